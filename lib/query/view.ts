@@ -1,0 +1,64 @@
+import type { Id } from "../schema/catalogue";
+import type { PartialDate } from "../schema/partial-date";
+
+/** Everything the user chose. A view is a URL: see `view-codec.ts`. */
+
+export const charts = ["bars", "dots", "timeline"] as const;
+export type Chart = (typeof charts)[number];
+
+export const scales = ["linear", "log"] as const;
+export type Scale = (typeof scales)[number];
+
+/** Columns a view can be sorted by; also the column ids of the table. */
+export const sortColumns = [
+  "name", "organization", "country", "field", "task", "kind", "released", "value", "ratio", "condition", "reported", "source",
+] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+export interface SortKey {
+  readonly column: SortColumn;
+  readonly descending: boolean;
+}
+
+/** Both ends inclusive; an absent end is open. */
+export interface TimeRange {
+  readonly from?: PartialDate | undefined;
+  readonly to?: PartialDate | undefined;
+}
+
+export interface View {
+  readonly metric: Id;
+  readonly benchmark?: Id | undefined;
+  readonly condition?: string | undefined;
+  readonly chart: Chart;
+  readonly time?: TimeRange | undefined;
+  readonly field: readonly string[];
+  readonly org: readonly Id[];
+  readonly country: readonly string[];
+  readonly kind: readonly string[];
+  readonly task: readonly string[];
+  readonly q: string;
+  /** An explicit selection, in order; empty means everything. */
+  readonly models: readonly Id[];
+  readonly base?: Id | undefined;
+  /** Absent: the default of the chart and the metric. */
+  readonly scale?: Scale | undefined;
+  /** Empty: best first where the metric has a better direction, otherwise largest first; the order of `models` if chosen. */
+  readonly sort: readonly SortKey[];
+  /** How many marks the figure draws; absent: the default of the chart. */
+  readonly limit?: number | undefined;
+}
+
+export const defaultView: View = {
+  metric: "parameters", chart: "bars", field: [], org: [], country: [], kind: [], task: [], q: "", models: [], sort: [],
+};
+
+/** One parameter that cannot be used: reported, never ignored in silence. */
+export interface ViewProblem {
+  readonly parameter: string;
+  readonly value: string;
+  /** `unknown-id`: a well-formed id that is not in the catalogue (files answer 404); `invalid`: anything else (422). */
+  readonly kind: "invalid" | "unknown-id" | "unknown-parameter";
+  /** What would be accepted, in English. */
+  readonly allowed: string;
+}
