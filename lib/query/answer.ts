@@ -1,6 +1,6 @@
 import type { Interval, Quantity } from "../quantity";
 import type { Benchmark, Measurement, Metric, Model, Organization, Source } from "../schema/catalogue";
-import type { Scale, SortKey, View } from "./view";
+import type { Chart, Scale, SortKey, View } from "./view";
 
 /** What a view says once the catalogue has answered it. Plain data: no text for people, no pixels. */
 
@@ -37,25 +37,43 @@ export interface FacetChoice {
   readonly chosen: boolean;
 }
 
-export type FacetName = "field" | "org" | "country" | "kind" | "task";
+export const facetNames = ["field", "org", "country", "kind", "task"] as const;
+export type FacetName = (typeof facetNames)[number];
 
 export interface YearCount {
   readonly year: number;
   readonly count: number;
 }
 
-/** Choices of benchmark and condition that the metric has, with the number of models measured under each. */
+/**
+ * Choices of benchmark and condition that the metric has, with the number of models measured under each.
+ * The id is empty for what is measured without a benchmark, or under no stated condition.
+ */
 export interface Slice {
   readonly id: string;
   readonly count: number;
 }
 
+export const filterNames = ["time", "field", "org", "country", "kind", "task", "q", "models", "benchmark", "condition"] as const;
+export type FilterName = (typeof filterNames)[number];
+
 /** A filter whose removal would leave rows; listed when the view is empty, most rows first. */
 export interface Loosening {
-  readonly filter: "time" | FacetName | "q" | "models" | "benchmark" | "condition";
+  readonly filter: FilterName;
+  /** A second filter to remove with it; pairs are listed only where no single filter helps. */
+  readonly also?: FilterName | undefined;
   readonly count: number;
   readonly view: View;
 }
+
+/** Something unusual that the reader of the figure is told in words. */
+export type AnswerNote =
+  /** Bars were asked for on a logarithmic scale; dots are drawn instead. */
+  | { readonly kind: "bars-need-linear" }
+  /** The baseline has no value under this metric, benchmark and condition. */
+  | { readonly kind: "base-without-value" }
+  /** How many rows have a value of zero or less on a logarithmic scale. */
+  | { readonly kind: "log-not-positive"; readonly count: number };
 
 export interface Answer {
   readonly view: View;
@@ -65,7 +83,10 @@ export interface Answer {
   readonly condition: string;
   readonly benchmarks: readonly Slice[];
   readonly conditions: readonly Slice[];
+  /** The chart that is drawn; not the view's where that would mislead (see `notes`). */
+  readonly chart: Chart;
   readonly scale: Scale;
+  /** The order in force; empty where the rows follow the order of the view's `models`. */
   readonly sort: readonly SortKey[];
   /** Rows with a value, in the order of the view. */
   readonly rows: readonly KnownRow[];
@@ -79,4 +100,5 @@ export interface Answer {
   /** Rows with a value per year of release, every year from first to last, the time filter left out. */
   readonly years: readonly YearCount[];
   readonly loosenings: readonly Loosening[];
+  readonly notes: readonly AnswerNote[];
 }

@@ -28,6 +28,7 @@ export interface TimeRange {
 
 export interface View {
   readonly metric: Id;
+  /** Absent: the one that most models share. Empty: measured without a benchmark, or under no stated condition. */
   readonly benchmark?: Id | undefined;
   readonly condition?: string | undefined;
   readonly chart: Chart;
