@@ -1,0 +1,12 @@
+import "@fontsource-variable/noto-sans-sc/index.css";
+import "../globals.css";
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { SiteShell } from "@/components/ui/site-shell";
+import { siteMetadata } from "../site-metadata";
+
+export const metadata: Metadata = siteMetadata("zh");
+
+export default function ChineseLayout({ children }: { readonly children: ReactNode }) {
+  return <SiteShell locale="zh">{children}</SiteShell>;
+}

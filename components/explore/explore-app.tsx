@@ -1,0 +1,123 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { type ReactNode, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { exploreText } from "@/lib/i18n/explore";
+import type { Locale } from "@/lib/quantity";
+import { defaultView, type View } from "@/lib/query/view";
+import { viewHref } from "@/lib/query/view-codec";
+import { LiveFigure } from "../chart/live-figure";
+import { FilterPanel } from "../filters/filter-panel";
+import { ResultTable } from "../table/result-table";
+import buttons from "../ui/button.module.css";
+import { EmptyResult } from "./empty-result";
+import styles from "./explore-app.module.css";
+import { type ExploreState, exploreState } from "./explore-state";
+import { ExportDialog } from "./export-dialog";
+import { FigureControls } from "./figure-controls";
+import { ProblemReport } from "./problem-report";
+import { useCatalogue } from "./use-catalogue";
+
+interface Props {
+  readonly locale: Locale;
+  readonly initial: ExploreState;
+  readonly catalogueHref: string;
+  readonly staticFigure: ReactNode;
+}
+
+export type ChangeView = (change: Partial<View>, history?: "push" | "replace") => void;
+
+export function ExploreApp({ locale, initial, catalogueHref, staticFigure }: Props) {
+  const text = exploreText[locale];
+  const pathname = usePathname();
+  const query = useSearchParams();
+  const loaded = useCatalogue(catalogueHref);
+  const catalogue = loaded.kind === "ready" ? loaded.catalogue : undefined;
+  const state = useMemo(
+    () => (catalogue === undefined ? initial : exploreState(catalogue, query, locale)),
+    [catalogue, query, locale, initial],
+  );
+  const { answer } = state;
+  const view = answer.view;
+  const tableAnswer = useDeferredValue(answer);
+
+  const latest = useRef(view);
+  latest.current = view;
+  const hasCatalogue = catalogue !== undefined;
+  const open = useCallback(
+    (next: View, history: "push" | "replace" = "push") => {
+      const href = viewHref(pathname, next);
+      latest.current = next;
+      if (!hasCatalogue) window.location.assign(href);
+      else if (history === "push") window.history.pushState(null, "", href);
+      else window.history.replaceState(null, "", href);
+    },
+    [pathname, hasCatalogue],
+  );
+  const change = useCallback<ChangeView>((part, history) => open({ ...latest.current, ...part }, history), [open]);
+  const setBase = useCallback((base: string | undefined) => change({ base }), [change]);
+  const setSort = useCallback((sort: View["sort"]) => change({ sort }), [change]);
+
+  const [sheetOpen, setSheetOpen] = useState(false);
+  const [exporting, setExporting] = useState(false);
+  const sheetId = useId();
+  const empty = answer.rows.length === 0;
+
+  return (
+    <div className={styles.page} aria-busy={loaded.kind === "loading"}>
+      <div className={styles.figure}>
+        <ProblemReport problems={state.problems} view={view} pathname={pathname} locale={locale} />
+        {empty ? (
+          <EmptyResult answer={answer} locale={locale} onOpen={open} headingLevel={1} />
+        ) : catalogue === undefined ? (
+          staticFigure
+        ) : (
+          <LiveFigure answer={answer} catalogue={catalogue} locale={locale} onBaseline={setBase} headingLevel={1} />
+        )}
+        <p className={`${styles.hint} no-print`}>{text.chartHint}</p>
+      </div>
+
+      <div className={`${styles.bar} no-print`}>
+        <button
+          type="button"
+          className={`${buttons.button} ${styles.openSheet}`}
+          aria-expanded={sheetOpen}
+          aria-controls={sheetId}
+          onClick={() => setSheetOpen(!sheetOpen)}
+        >
+          {sheetOpen ? text.closeFilters : text.openFilters}
+        </button>
+        <button type="button" className={buttons.primary} onClick={() => setExporting(true)} aria-haspopup="dialog">
+          {text.export}
+        </button>
+      </div>
+
+      <div
+        id={sheetId}
+        className={`${styles.controls} no-print`}
+        data-open={sheetOpen}
+        onKeyDown={(event) => event.key === "Escape" && setSheetOpen(false)}
+      >
+        <FigureControls state={state} locale={locale} onChange={change} />
+        <FilterPanel
+          answer={answer}
+          organizationNames={state.organizationNames}
+          locale={locale}
+          onChange={change}
+          onReset={() => open(defaultView)}
+        />
+      </div>
+
+      <section className={styles.table} aria-label={text.table}>
+        <p className={styles.count} role="status">
+          {text.models(state.rowCount)}
+          {state.unknownCount > 0 && <span>{text.unknown(state.unknownCount)}</span>}
+          {loaded.kind === "failed" && <strong>{text.loadFailed}</strong>}
+        </p>
+        <ResultTable answer={tableAnswer} locale={locale} onSort={setSort} onBaseline={setBase} />
+      </section>
+
+      {exporting && <ExportDialog view={view} locale={locale} onClose={() => setExporting(false)} />}
+    </div>
+  );
+}

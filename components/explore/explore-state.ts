@@ -1,0 +1,85 @@
+import { nameOf } from "@/lib/i18n/vocabulary";
+import type { Locale } from "@/lib/quantity";
+import type { Answer } from "@/lib/query/answer";
+import { answerView } from "@/lib/query/answer-view";
+import type { ViewProblem } from "@/lib/query/view";
+import { parseView } from "@/lib/query/view-codec";
+import type { Catalogue, Id } from "@/lib/schema/catalogue";
+
+export interface MetricChoice {
+  readonly id: Id;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Names by id, in the language of the page. */
+export type Names = Readonly<Record<Id, string>>;
+
+/** What the page shows for one address. */
+export interface ExploreState {
+  readonly answer: Answer;
+  readonly problems: readonly ViewProblem[];
+  readonly metrics: readonly MetricChoice[];
+  readonly benchmarkNames: Names;
+  readonly organizationNames: Names;
+  readonly rowCount: number;
+  readonly unknownCount: number;
+}
+
+/** Metrics that have measurements, those with the most models first. */
+function metricChoices(catalogue: Catalogue, locale: Locale): readonly MetricChoice[] {
+  const models = new Map<Id, Set<Id>>();
+  for (const { metric, model } of catalogue.measurements) {
+    const known = models.get(metric);
+    if (known === undefined) models.set(metric, new Set([model]));
+    else known.add(model);
+  }
+  const choices = [...catalogue.metrics.values()].flatMap((metric) => {
+    const count = models.get(metric.id)?.size ?? 0;
+    return count === 0 ? [] : [{ id: metric.id, name: nameOf(metric, locale), count }];
+  });
+  return choices.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+function namesOf(
+  choices: readonly { readonly id: Id }[],
+  table: ReadonlyMap<Id, { readonly name: string; readonly nameZh?: string | undefined }>,
+  locale: Locale,
+): Names {
+  return Object.fromEntries(
+    choices.flatMap(({ id }) => {
+      const named = table.get(id);
+      return named === undefined ? [] : [[id, nameOf(named, locale)]];
+    }),
+  );
+}
+
+function stateOf(catalogue: Catalogue, answer: Answer, problems: readonly ViewProblem[], locale: Locale): ExploreState {
+  return {
+    answer,
+    problems,
+    metrics: metricChoices(catalogue, locale),
+    benchmarkNames: namesOf(answer.benchmarks, catalogue.benchmarks, locale),
+    organizationNames: namesOf(answer.facets.org, catalogue.organizations, locale),
+    rowCount: answer.rows.length,
+    unknownCount: answer.unknown.length,
+  };
+}
+
+export function exploreState(catalogue: Catalogue, query: URLSearchParams, locale: Locale): ExploreState {
+  const { view, problems } = parseView(query, catalogue);
+  return stateOf(catalogue, answerView(catalogue, view), problems, locale);
+}
+
+const firstRows = 30;
+
+/** The state as the server sends it: the rows of the first screen; the rest is in the catalogue that follows. */
+export function firstPaint(
+  catalogue: Catalogue,
+  answer: Answer,
+  problems: readonly ViewProblem[],
+  locale: Locale,
+): ExploreState {
+  const trimmed = { ...answer, rows: answer.rows.slice(0, firstRows), unknown: answer.unknown.slice(0, Math.max(0, firstRows - answer.rows.length)) };
+  return { ...stateOf(catalogue, answer, problems, locale), answer: trimmed };
+}

@@ -1,0 +1,54 @@
+import Link from "next/link";
+import { frontText } from "@/lib/i18n/front";
+import { localePath } from "@/lib/i18n/site";
+import type { Locale } from "@/lib/quantity";
+import { viewHref } from "@/lib/query/view-codec";
+import type { Catalogue } from "@/lib/schema/catalogue";
+import { StaticFigure } from "../figure/static-figure";
+import buttons from "../ui/button.module.css";
+import styles from "./front-page.module.css";
+import { type Story, storiesOf } from "./stories";
+
+interface Props {
+  readonly locale: Locale;
+  readonly catalogue: Catalogue;
+}
+
+export function FrontPage({ locale, catalogue }: Props) {
+  const text = frontText[locale];
+  const explore = localePath("/explore", locale);
+  return (
+    <>
+      <header className={styles.hero}>
+        <h1>{text.headline}</h1>
+        <p className={styles.lead}>{text.lead}</p>
+        <p className={styles.actions}>
+          <Link className={buttons.primary} href={explore} prefetch={false}>
+            {text.exploreAll}
+          </Link>
+          <span>{text.catalogue(catalogue.models.size, catalogue.measurements.length, catalogue.sources.size)}</span>
+        </p>
+      </header>
+      <div className={styles.stories}>
+        {storiesOf(catalogue).map((story) => (
+          <StoryCard key={story.name} story={story} locale={locale} catalogue={catalogue} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function StoryCard({ story, locale, catalogue }: Props & { readonly story: Story }) {
+  const text = frontText[locale];
+  const href = viewHref(localePath("/explore", locale), story.answer.view);
+  return (
+    <article className={styles.story} data-story={story.name}>
+      <p className={styles.standfirst}>{text.stories[story.name]}</p>
+      <StaticFigure answer={story.answer} catalogue={catalogue} locale={locale} headingLevel={2} />
+      <Link href={href} prefetch={false} className={styles.open}>
+        {text.openInExplore}
+        <span className="visually-hidden">: {text.stories[story.name]}</span>
+      </Link>
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+import type { StoryName } from "@/lib/i18n/front";
+import type { Answer } from "@/lib/query/answer";
+import { answerView } from "@/lib/query/answer-view";
+import { parseView } from "@/lib/query/view-codec";
+import type { Catalogue } from "@/lib/schema/catalogue";
+
+export interface Story {
+  readonly name: StoryName;
+  readonly answer: Answer;
+}
+
+/** The headline comparisons, each an address of Explore. */
+const queries: readonly (readonly [StoryName, string])[] = [
+  ["language", "base=turing-nlg&models=gpt-3~turing-nlg~t5-11b~megatron-lm-8.3b~gpt-2~bert-large"],
+  ["dialogue", "base=meena&models=blenderbot-9.4b~blenderbot-2.7b~meena~blenderbot-90m"],
+  ["detection", "base=efficientdet-d6&models=amoebanet-nas-fpn-aa-1536~amoebanet-nas-fpn-aa-1280~resnet-50-nas-fpn-1280~retinanet-r101~efficientdet-d6~efficientdet-d4~efficientdet-d3~efficientdet-d1"],
+  ["latency", "metric=cpu-latency&base=efficientdet-d3"],
+  ["segmentation", "metric=throughput&benchmark=cityscapes-test&base=fast-scnn"],
+  ["games", "metric=games-above-human&benchmark=atari57"],
+  ["protein", "metric=structures&base=alphafold"],
+  ["growth", "chart=timeline&time=2012..2024"],
+];
+
+/** The stories this catalogue can tell: another catalogue may know none of these models. */
+export function storiesOf(catalogue: Catalogue): readonly Story[] {
+  return queries.flatMap(([name, query]) => {
+    const { view, problems } = parseView(new URLSearchParams(query), catalogue);
+    if (problems.length > 0) return [];
+    const answer = answerView(catalogue, view);
+    return answer.rows.length > 1 ? [{ name, answer }] : [];
+  });
+}

@@ -1,0 +1,33 @@
+import { GeistSans } from "geist/font/sans";
+import type { ReactNode } from "react";
+import { siteText } from "@/lib/i18n/site";
+import type { Locale } from "@/lib/quantity";
+import { SiteHeader } from "./site-header";
+import styles from "./site-shell.module.css";
+import { themeScript } from "./theme-script";
+
+/** The document around every page of one language. */
+export function SiteShell({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+  const text = siteText[locale];
+  return (
+    <html lang={locale === "zh" ? "zh-Hans" : "en"} className={GeistSans.variable} suppressHydrationWarning>
+      <head>
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfcfa" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14161a" />
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
+      <body>
+        <a className={styles.skip} href="#content">
+          {text.skip}
+        </a>
+        <SiteHeader locale={locale} />
+        <main id="content" tabIndex={-1} className={styles.main}>
+          {children}
+        </main>
+        <footer className={styles.footer}>
+          <p>{text.footer}</p>
+        </footer>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Locale } from "../quantity";
+
+const en = {
+  tagline: "Machine-learning systems at their true relative scale",
+  description:
+    "Compare machine-learning systems on sourced figures: how big, how fast and how good they are relative to one another.",
+  skip: "Skip to content",
+  home: "Home",
+  explore: "Explore",
+  language: "中文",
+  languageLabel: "Read this page in Chinese",
+  theme: "Theme",
+  themes: { system: "System", light: "Light", dark: "Dark" },
+  footer: "Every value carries its source. Nothing on this page is loaded from another host.",
+  dataHash: "Data",
+  notFoundTitle: "There is no such page",
+  notFoundText: "The address may be misspelt, or the page may have moved.",
+  notFoundLink: "Explore the catalogue",
+  errorTitle: "This page could not be drawn",
+  errorText: "The view stays in the address bar. Try again, or start from the default view.",
+  retry: "Try again",
+} as const;
+
+type SiteText = {
+  readonly [K in keyof typeof en]: (typeof en)[K] extends string ? string : Readonly<Record<keyof (typeof en)[K], string>>;
+};
+
+const zh: SiteText = {
+  tagline: "机器学习系统的真实比例",
+  description: "用有出处的数字比较机器学习系统：相对而言，它们有多大、多快、多好。",
+  skip: "跳到正文",
+  home: "首页",
+  explore: "探索",
+  language: "English",
+  languageLabel: "用英文阅读本页",
+  theme: "主题",
+  themes: { system: "跟随系统", light: "浅色", dark: "深色" },
+  footer: "每个数值都附有出处。本页不从其他主机加载任何内容。",
+  dataHash: "数据",
+  notFoundTitle: "没有这个页面",
+  notFoundText: "地址可能有误，或页面已经移走。",
+  notFoundLink: "浏览目录",
+  errorTitle: "本页无法绘制",
+  errorText: "视图仍保存在地址栏中。请重试，或从默认视图开始。",
+  retry: "重试",
+};
+
+export const siteText: Readonly<Record<Locale, SiteText>> = { en, zh };
+
+/** The address of a page in a language: Chinese pages live under `/zh`. */
+export function localePath(path: string, locale: Locale): string {
+  if (locale === "en") return path;
+  return path === "/" ? "/zh" : `/zh${path}`;
+}
