@@ -1,7 +1,28 @@
+import { ratioOf } from "../quantity";
 import type { Measurement, Metric } from "../schema/catalogue";
-import type { Ratio } from "./answer";
+import type { Ratio, RefusalReason } from "./answer";
+
+const isPositive = ({ quantity }: Measurement): boolean => quantity.value > 0;
+
+function reasonAgainst(measurement: Measurement, baseline: Measurement, { level }: Metric): RefusalReason | undefined {
+  if (measurement.metric !== baseline.metric) return "unit";
+  if (measurement.benchmark !== baseline.benchmark) return "benchmark";
+  if (measurement.condition !== baseline.condition) return "condition";
+  if (level !== "ratio") return "level";
+  return isPositive(measurement) && isPositive(baseline) ? undefined : "not-positive";
+}
+
+/** A difference means something between comparable values, on any scale with equal steps. */
+const differenceIsOffered = (reason: RefusalReason, { level }: Metric): boolean =>
+  (reason === "level" || reason === "not-positive") && level !== "ordinal";
 
 /** How many times the baseline a measurement is, or why that cannot be said. */
-export function ratioTo(_measurement: Measurement, _baseline: Measurement | undefined, _metric: Metric): Ratio {
-  throw new Error("not written yet");
+export function ratioTo(measurement: Measurement, baseline: Measurement | undefined, metric: Metric): Ratio {
+  if (baseline === undefined) return { kind: "refused", reason: "unknown" };
+  const reason = reasonAgainst(measurement, baseline, metric);
+  if (reason === undefined) {
+    return { kind: "ratio", ...ratioOf(measurement.quantity, baseline.quantity) };
+  }
+  if (!differenceIsOffered(reason, metric)) return { kind: "refused", reason };
+  return { kind: "refused", reason, difference: measurement.quantity.value - baseline.quantity.value };
 }
