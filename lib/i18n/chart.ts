@@ -1,0 +1,48 @@
+import type { Locale } from "../quantity";
+
+interface ChartText {
+  readonly makeBaseline: string;
+  readonly isBaseline: string;
+  readonly released: string;
+  readonly reportedBy: string;
+  readonly condition: string;
+  readonly source: string;
+  readonly others: (count: number) => string;
+  readonly times: (ratio: string, base: string) => string;
+  readonly difference: (difference: string, base: string) => string;
+  readonly figure: string;
+  readonly dataTable: string;
+  readonly sources: string;
+}
+
+const en: ChartText = {
+  makeBaseline: "Enter or click: make this the baseline",
+  isBaseline: "This is the baseline",
+  released: "Released",
+  reportedBy: "Reported",
+  condition: "Condition",
+  source: "Source",
+  others: (count) => (count === 1 ? "1 other value reported" : `${count} other values reported`),
+  times: (ratio, base) => `${ratio} ${base}`,
+  difference: (difference, base) => `${difference} from ${base}`,
+  figure: "Figure",
+  dataTable: "Data as a table",
+  sources: "Sources",
+};
+
+const zh: ChartText = {
+  makeBaseline: "按回车或点击：设为基准",
+  isBaseline: "当前基准",
+  released: "发布",
+  reportedBy: "报告方",
+  condition: "条件",
+  source: "出处",
+  others: (count) => `另有 ${count} 个报告值`,
+  times: (ratio, base) => `${base} 的 ${ratio}`,
+  difference: (difference, base) => `与 ${base} 相差 ${difference}`,
+  figure: "图",
+  dataTable: "以表格查看数据",
+  sources: "出处",
+};
+
+export const chartText: Readonly<Record<Locale, ChartText>> = { en, zh };

@@ -1,0 +1,6 @@
+export * from "./format-quantity";
+export * from "./infer-decimal";
+export * from "./interval";
+export * from "./locale";
+export * from "./parse-quantity";
+export * from "./quantity";
