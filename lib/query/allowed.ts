@@ -33,7 +33,7 @@ function nearest(value: string, ids: readonly string[]): readonly string[] {
 /** Says what would be accepted instead of `value`: every id where they are few, otherwise the nearest ones. */
 export function describeAllowed(noun: string, value: string, ids: Iterable<string>): string {
   const all = [...ids];
-  if (all.length === 0) return `no ${noun}: the catalogue has none here`;
+  if (all.length === 0) return `nothing: the catalogue has no value here`;
   if (all.length <= listedInFull) return `${noun}: ${all.join(", ")}`;
   return `${noun} of the catalogue, such as ${nearest(value, all).join(", ")}`;
 }

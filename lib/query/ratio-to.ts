@@ -1,4 +1,4 @@
-import { ratioOf } from "../quantity";
+import { point, ratioOf } from "../quantity";
 import type { Measurement, Metric } from "../schema/catalogue";
 import type { Ratio, RefusalReason } from "./answer";
 
@@ -16,13 +16,19 @@ function reasonAgainst(measurement: Measurement, baseline: Measurement, { level 
 const differenceIsOffered = (reason: RefusalReason, { level }: Metric): boolean =>
   (reason === "level" || reason === "not-positive") && level !== "ordinal";
 
-/** How many times the baseline a measurement is, or why that cannot be said. */
+const refuse = (reason: RefusalReason, metric: Metric, difference: number): Ratio =>
+  differenceIsOffered(reason, metric) ? { kind: "refused", reason, difference } : { kind: "refused", reason };
+
+/**
+ * How many times the baseline a measurement is, or why that cannot be said. Exactly 1 for the baseline itself. A
+ * baseline whose interval reaches zero counts as not positive.
+ */
 export function ratioTo(measurement: Measurement, baseline: Measurement | undefined, metric: Metric): Ratio {
   if (baseline === undefined) return { kind: "refused", reason: "unknown" };
   const reason = reasonAgainst(measurement, baseline, metric);
-  if (reason === undefined) {
-    return { kind: "ratio", ...ratioOf(measurement.quantity, baseline.quantity) };
-  }
-  if (!differenceIsOffered(reason, metric)) return { kind: "refused", reason };
-  return { kind: "refused", reason, difference: measurement.quantity.value - baseline.quantity.value };
+  const difference = measurement.quantity.value - baseline.quantity.value;
+  if (reason !== undefined) return refuse(reason, metric, difference);
+  if (measurement === baseline) return { kind: "ratio", value: 1, interval: point(1) };
+  const ratio = ratioOf(measurement.quantity, baseline.quantity);
+  return ratio === undefined ? refuse("not-positive", metric, difference) : { kind: "ratio", ...ratio };
 }
