@@ -4,11 +4,15 @@ import type { Ratio, RefusalReason } from "./answer";
 
 const isPositive = ({ quantity }: Measurement): boolean => quantity.value > 0;
 
-function reasonAgainst(measurement: Measurement, baseline: Measurement, { level }: Metric): RefusalReason | undefined {
+/** A bare number has the unit of its metric; where things are counted, a word after the number only names them. */
+const unitOf = ({ quantity }: Measurement, { unit }: Metric): string => (unit === "count" ? unit : (quantity.unit ?? unit));
+
+function reasonAgainst(measurement: Measurement, baseline: Measurement, metric: Metric): RefusalReason | undefined {
   if (measurement.metric !== baseline.metric) return "unit";
   if (measurement.benchmark !== baseline.benchmark) return "benchmark";
   if (measurement.condition !== baseline.condition) return "condition";
-  if (level !== "ratio") return "level";
+  if (unitOf(measurement, metric) !== unitOf(baseline, metric)) return "unit";
+  if (metric.level !== "ratio") return "level";
   return isPositive(measurement) && isPositive(baseline) ? undefined : "not-positive";
 }
 

@@ -35,9 +35,9 @@ export function dateOf(text: string): PartialDate {
 
 /** A quantity from its written form, such as `175B`. */
 export function quantityOf(text: string): Quantity {
-  const quantity = parseQuantity(text);
-  if (quantity === undefined) throw new Error(`not a quantity: ${text}`);
-  return quantity;
+  const parsed = parseQuantity(text);
+  if (parsed.kind !== "quantity") throw new Error(`not a quantity: ${text}`);
+  return parsed.quantity;
 }
 
 const byId = <T extends { readonly id: Id }>(rows: readonly T[]): ReadonlyMap<Id, T> =>

@@ -35,6 +35,11 @@ describe("a ratio", () => {
   });
 });
 
+test("a baseline whose stated uncertainty reaches zero is refused, a value that does is not", () => {
+  expect(ratioTo(measure("4"), measure("0.04±0.05"), metric("ratio"))).toMatchObject({ kind: "refused", reason: "not-positive" });
+  expect(ratioTo(measure("0.04±0.05"), measure("4"), metric("ratio"))).toMatchObject({ kind: "ratio", value: 0.01 });
+});
+
 describe("a refusal", () => {
   test.each<readonly [label: string, a: Measurement, b: Measurement | undefined, level: Metric["level"], reason: string, difference: number | undefined]>([
     ["an interval scale has no ratios", measure("20"), measure("5"), "interval", "level", 15],
@@ -50,6 +55,28 @@ describe("a refusal", () => {
   ])("%s is stated", (_, a, b, level, reason, difference) => {
     const expected = difference === undefined ? { kind: "refused", reason } : { kind: "refused", reason, difference };
     expect(ratioTo(a, b, metric(level))).toEqual(expected);
+  });
+});
+
+describe("units", () => {
+  const latency: Metric = { id: "latency", name: "Latency", unit: "ms", better: "lower", level: "ratio" };
+  const timed = (value: string): Measurement => measure(value, { metric: "latency" });
+
+  test.each([
+    ["4 ms", "2 ms", "ratio"],
+    ["4", "2 ms", "ratio"],
+    ["4 s", "2 ms", "refused"],
+    ["4 s", "2", "refused"],
+  ])("%s to %s: %s", (a, b, kind) => {
+    expect(ratioTo(timed(a), timed(b), latency).kind).toBe(kind);
+  });
+
+  test("a refusal over units offers no difference", () => {
+    expect(ratioTo(timed("4 s"), timed("2"), latency)).toEqual({ kind: "refused", reason: "unit" });
+  });
+
+  test("a word after a count is no other unit", () => {
+    expect(ratioTo(measure("4B params"), measure("2B"), metric("ratio"))).toMatchObject({ kind: "ratio", value: 2 });
   });
 });
 

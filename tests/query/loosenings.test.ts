@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { answerView } from "../../lib/query/answer-view";
+import { indexOf } from "../../lib/query/catalogue-index";
+import { clearFilter } from "../../lib/query/edit-view";
+import { countRows } from "../../lib/query/loosenings";
+import { parseTimeRange } from "../../lib/query/time-range";
+import { defaultView, type View } from "../../lib/query/view";
+import { arbitraryCase } from "./arbitrary-catalogue";
+import { catalogueOf } from "./catalogue-of";
+
+const catalogue = catalogueOf({
+  models: [
+    { id: "a", field: "nlp", released: "2020" }, { id: "b", field: "nlp", released: "2020" },
+    { id: "c", field: "biology", released: "2018" }, { id: "x", field: "speech", released: "2019" },
+  ],
+  measurements: [
+    { model: "a", value: "1" }, { model: "b", value: "2" }, { model: "c", value: "3" },
+    { model: "x", value: "4", benchmark: "rare", condition: "noisy" },
+  ],
+});
+
+const loosenings = (view: Partial<View>): readonly string[] =>
+  answerView(catalogue, { ...defaultView, ...view }).loosenings
+    .map(({ filter, also, count }) => `${also === undefined ? filter : `${filter}+${also}`} ${count}`);
+
+describe("loosenings", () => {
+  test.each<readonly [label: string, view: Partial<View>, expected: readonly string[]]>([
+    ["a view with rows needs none", { field: ["nlp"] }, []],
+    ["every filter that helps alone, most rows first", { field: ["biology"], time: parseTimeRange("2020") }, ["field 2", "time 1"]],
+    ["pairs where no single one helps", { field: ["biology"], time: parseTimeRange("2020"), q: "b" }, ["field 1"]],
+    ["several pairs", { field: ["biology"], time: parseTimeRange("2020"), q: "zzz" }, ["field+q 2", "time+q 1"]],
+    ["the benchmark is a filter too", { field: ["nlp"], benchmark: "rare" }, ["benchmark 2", "field 1"]],
+    ["so is the condition", { field: ["nlp"], condition: "noisy" }, ["condition 2", "field 1"]],
+    ["a selection chooses its own benchmark", { models: ["x"], field: ["nlp"] }, ["models 2", "field 1"]],
+    ["a blank search is no filter", { q: " ", kind: ["practice"] }, ["kind 3"]],
+  ])("%s", (_, view, expected) => {
+    expect(loosenings(view)).toEqual(expected);
+  });
+
+  test("a metric without measurements has none", () => {
+    const bare = catalogueOf({ models: [{ id: "a" }], metrics: [{ id: "parameters" }] });
+    expect(answerView(bare, { ...defaultView, q: "a" }).loosenings).toEqual([]);
+  });
+});
+
+describe("any view", () => {
+  test("that is empty gets from each loosening the rows it promises, filters removed as it says", () => {
+    fc.assert(fc.property(arbitraryCase, ([any, view]) => {
+      const answer = answerView(any, view);
+      if (answer.rows.length > 0) expect(answer.loosenings).toEqual([]);
+      for (const { filter, also, count, view: loosened } of answer.loosenings) {
+        const once = clearFilter(view, filter);
+        expect(loosened).toEqual(also === undefined ? once : clearFilter(once, also));
+        expect(answerView(any, loosened).rows).toHaveLength(count);
+        expect(count).toBeGreaterThan(0);
+      }
+    }), { numRuns: 300 });
+  });
+
+  test("is counted as it is answered", () => {
+    fc.assert(fc.property(arbitraryCase, ([any, view]) => {
+      expect(countRows(indexOf(any), view)).toBe(answerView(any, view).rows.length);
+    }));
+  });
+});
