@@ -57,11 +57,10 @@ export interface Slice {
 export const filterNames = ["time", "field", "org", "country", "kind", "task", "q", "models", "benchmark", "condition"] as const;
 export type FilterName = (typeof filterNames)[number];
 
-/** A filter whose removal would leave rows; listed when the view is empty, most rows first. */
+/** Filters whose removal would leave rows; listed when the view is empty, most rows first. */
 export interface Loosening {
-  readonly filter: FilterName;
-  /** A second filter to remove with it; pairs are listed only where no single filter helps. */
-  readonly also?: FilterName | undefined;
+  /** One filter, or two where no single one helps. */
+  readonly filters: readonly FilterName[];
   readonly count: number;
   readonly view: View;
 }

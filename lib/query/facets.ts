@@ -1,5 +1,5 @@
 import type { Model } from "../schema/catalogue";
-import { type FacetChoice, type FacetName, type YearCount } from "./answer";
+import type { FacetChoice, FacetName, YearCount } from "./answer";
 import { facetValues, type IndexedModel } from "./catalogue-index";
 import { compareIds, compareNames } from "./compare-names";
 import type { Failure } from "./filter-models";

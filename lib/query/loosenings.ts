@@ -26,15 +26,11 @@ const helping = (loosenings: readonly Loosening[]): readonly Loosening[] =>
  */
 export function listLoosenings(index: CatalogueIndex, view: View): readonly Loosening[] {
   const active: readonly FilterName[] = [...new Set(activeFilters(view).map(({ filter }) => filter))];
-  const singles = active.map((filter): Loosening => {
-    const loosened = clearFilter(view, filter);
-    return { filter, count: countRows(index, loosened), view: loosened };
-  });
-  const helpful = helping(singles);
-  if (helpful.length > 0) return helpful;
-  return helping(singles.flatMap(({ filter, view: once }, i) =>
-    active.slice(i + 1).map((also): Loosening => {
-      const loosened = clearFilter(once, also);
-      return { filter, also, count: countRows(index, loosened), view: loosened };
-    })));
+  const without = (filters: readonly FilterName[]): Loosening => {
+    const loosened = filters.reduce(clearFilter, view);
+    return { filters, count: countRows(index, loosened), view: loosened };
+  };
+  const singles = helping(active.map((filter) => without([filter])));
+  if (singles.length > 0) return singles;
+  return helping(active.flatMap((filter, i) => active.slice(i + 1).map((other) => without([filter, other]))));
 }

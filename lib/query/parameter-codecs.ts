@@ -45,11 +45,11 @@ interface ParsedList<T> {
 }
 
 /** Reads a list joined by `~`: good parts are kept, each bad or repeated one is reported. */
-function parseList<T>(text: string, parseItem: (part: string) => ParsedItem<T>): ParsedList<T> {
+function parseList<T>(text: string, parseItem: (part: string, problemCount: number) => ParsedItem<T>): ParsedList<T> {
   const items = new Map<string, T>();
   const problems: Trouble[] = [];
   for (const part of text.split("~")) {
-    const parsed = parseItem(part);
+    const parsed = parseItem(part, problems.length);
     if ("problem" in parsed) problems.push(parsed.problem);
     else if (items.has(parsed.key)) problems.push(invalid(part, "each entry of the list once"));
     else items.set(parsed.key, parsed.item);
@@ -65,9 +65,15 @@ interface IdSet {
   readonly keys: () => Iterable<string>;
 }
 
+/** Looking for near ids costs a pass over the catalogue, so a long list of nonsense gets it for the first few only. */
+const maxSuggestions = 5;
+
 const parseIdList = (text: string, noun: string, ids: IdSet, isWellFormed = isSlug): ParsedList<string> =>
-  parseList(text, (part) =>
-    ids.has(part) ? { item: part, key: part } : { problem: absentId(noun, part, ids.keys(), isWellFormed) });
+  parseList(text, (part, problemCount) => {
+    if (ids.has(part)) return { item: part, key: part };
+    if (problemCount < maxSuggestions) return { problem: absentId(noun, part, ids.keys(), isWellFormed) };
+    return { problem: { value: part, kind: isWellFormed(part) ? "unknown-id" : "invalid", allowed: `${noun} of the catalogue` } };
+  });
 
 function facetCodec(facet: FacetName, noun: string, isWellFormed = isSlug): ParameterCodec {
   return {

@@ -100,7 +100,8 @@ describe("with a baseline", () => {
     ["on another benchmark", { benchmark: "other" }, "benchmark"],
   ])("%s the refusal says so", (_, base, reason) => {
     const catalogue = catalogueOf({ measurements: [{ model: "a", value: "1" }, { model: "base", value: "2", ...base }] });
-    const { rows, baselineUnknown } = answerView(catalogue, { ...defaultView, base: "base", models: ["a"], benchmark: "", condition: "" });
+    const view: View = { ...defaultView, base: "base", models: ["a"], benchmark: "", condition: "" };
+    const { rows, baselineUnknown } = answerView(catalogue, view);
     expect(rows.map(({ ratio }) => ratio)).toEqual([{ kind: "refused", reason }]);
     expect(baselineUnknown?.id).toBe("base");
   });
@@ -171,7 +172,8 @@ describe("chart and scale", () => {
   test("values that a logarithmic scale cannot hold are counted", () => {
     expect(scaleOf({}, { chart: "dots" }, ["1", "0", "-2"]).notes).toEqual([{ kind: "log-not-positive", count: 2 }]);
     expect(scaleOf({}, { chart: "dots", scale: "linear" }, ["1", "0", "-2"]).notes).toEqual([]);
-    expect(scaleOf({}, { base: "m9", scale: "log" }, ["0"]).notes.map(({ kind }) => kind)).toEqual(["bars-need-linear", "log-not-positive"]);
+    expect(scaleOf({}, { scale: "log" }, ["0"]).notes)
+      .toEqual([{ kind: "bars-need-linear" }, { kind: "log-not-positive", count: 1 }]);
   });
 });
 
@@ -187,7 +189,9 @@ describe("a catalogue that lacks what the view asks", () => {
   });
 
   test("skips measurements that refer to nothing", () => {
-    const { measurements } = catalogueOf({ measurements: [{ model: "ghost", value: "1" }, { model: "gpt-3", value: "2", source: "lost" }] });
+    const { measurements } = catalogueOf({
+      measurements: [{ model: "ghost", value: "1" }, { model: "gpt-3", value: "2", source: "lost" }],
+    });
     expect(answerView({ ...sizes, measurements }, defaultView).rows).toEqual([]);
   });
 });

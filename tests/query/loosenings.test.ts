@@ -22,14 +22,14 @@ const catalogue = catalogueOf({
 
 const loosenings = (view: Partial<View>): readonly string[] =>
   answerView(catalogue, { ...defaultView, ...view }).loosenings
-    .map(({ filter, also, count }) => `${also === undefined ? filter : `${filter}+${also}`} ${count}`);
+    .map(({ filters, count }) => `${filters.join("+")} ${count}`);
 
 describe("loosenings", () => {
   test.each<readonly [label: string, view: Partial<View>, expected: readonly string[]]>([
     ["a view with rows needs none", { field: ["nlp"] }, []],
     ["every filter that helps alone, most rows first", { field: ["biology"], time: parseTimeRange("2020") }, ["field 2", "time 1"]],
-    ["pairs where no single one helps", { field: ["biology"], time: parseTimeRange("2020"), q: "b" }, ["field 1"]],
-    ["several pairs", { field: ["biology"], time: parseTimeRange("2020"), q: "zzz" }, ["field+q 2", "time+q 1"]],
+    ["no pairs where a single one helps", { field: ["biology"], time: parseTimeRange("2020"), q: "b" }, ["field 1"]],
+    ["pairs where no single one helps", { field: ["biology"], time: parseTimeRange("2020"), q: "zzz" }, ["field+q 2", "time+q 1"]],
     ["the benchmark is a filter too", { field: ["nlp"], benchmark: "rare" }, ["benchmark 2", "field 1"]],
     ["so is the condition", { field: ["nlp"], condition: "noisy" }, ["condition 2", "field 1"]],
     ["a selection chooses its own benchmark", { models: ["x"], field: ["nlp"] }, ["models 2", "field 1"]],
@@ -49,9 +49,8 @@ describe("any view", () => {
     fc.assert(fc.property(arbitraryCase, ([any, view]) => {
       const answer = answerView(any, view);
       if (answer.rows.length > 0) expect(answer.loosenings).toEqual([]);
-      for (const { filter, also, count, view: loosened } of answer.loosenings) {
-        const once = clearFilter(view, filter);
-        expect(loosened).toEqual(also === undefined ? once : clearFilter(once, also));
+      for (const { filters, count, view: loosened } of answer.loosenings) {
+        expect(loosened).toEqual(filters.reduce(clearFilter, view));
         expect(answerView(any, loosened).rows).toHaveLength(count);
         expect(count).toBeGreaterThan(0);
       }

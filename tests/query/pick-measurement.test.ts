@@ -50,7 +50,9 @@ describe("pickMeasurement", () => {
   });
 
   test("no measurement is lost or invented", () => {
-    const one = fc.record({ value: fc.constantFrom("1", "2"), reportedBy: fc.constantFrom(...reporters), asOf: fc.constantFrom("2019", "2020", undefined) });
+    const one = fc.record({
+      value: fc.constantFrom("1", "2"), reportedBy: fc.constantFrom(...reporters), asOf: fc.constantFrom("2019", "2020", undefined),
+    });
     fc.assert(fc.property(fc.array(one, { minLength: 1, maxLength: 8 }), (list) => {
       const { measurements, sources } = tableOf(list);
       const picked = pickMeasurement(measurements, sources);

@@ -41,7 +41,9 @@ test("a baseline whose stated uncertainty reaches zero is refused, a value that 
 });
 
 describe("a refusal", () => {
-  test.each<readonly [label: string, a: Measurement, b: Measurement | undefined, level: Metric["level"], reason: string, difference: number | undefined]>([
+  test.each<readonly [
+    label: string, a: Measurement, b: Measurement | undefined, level: Metric["level"], reason: string, difference: number | undefined,
+  ]>([
     ["an interval scale has no ratios", measure("20"), measure("5"), "interval", "level", 15],
     ["ranks have neither ratios nor differences", measure("2"), measure("1"), "ordinal", "level", undefined],
     ["a negative value", measure("-3"), measure("4"), "ratio", "not-positive", -7],

@@ -169,6 +169,12 @@ describe("what cannot be used", () => {
       .toEqual(["metric", "scale", "colour"]);
   });
 
+  test("a long list of nonsense is reported in full, with suggestions for the first few", () => {
+    const { problems } = parse(`models=${Array.from({ length: 9 }, (_, i) => `x-${i}`).join("~")}~gpt-3`);
+    expect(problems.map(({ kind }) => kind)).toEqual(Array.from({ length: 9 }, () => "unknown-id"));
+    expect(problems.filter(({ allowed }) => allowed.includes("gpt-3"))).toHaveLength(5);
+  });
+
   test("names to ignore are not reported, with a star for any ending", () => {
     const { problems } = parse("width=800&utm_source=x&utm_medium=y&heights=1", ["width", "height", "utm_*"]);
     expect(problems.map(({ parameter }) => parameter)).toEqual(["heights"]);
