@@ -151,6 +151,7 @@ describe("chart and scale", () => {
     [{ unit: "%" }, { chart: "dots" }, "dots linear"],
     [{ unit: "%" }, { chart: "timeline" }, "timeline linear"],
     [{ unit: "%" }, { chart: "dots", base: "m0" }, "dots log"],
+    [{ unit: "%" }, { chart: "timeline", base: "m0" }, "timeline linear"],
     [{ level: "interval" }, { chart: "dots" }, "dots linear"],
     [{ level: "interval" }, { chart: "dots", base: "m0" }, "dots linear"],
     [{ level: "ordinal" }, { chart: "timeline" }, "timeline linear"],

@@ -39,10 +39,11 @@ describe("pickMeasurement", () => {
         { value: "2", note: "own date", asOf: "2021-06", source: "old" },
         { value: "3", note: "source date", source: "recent" },
         { value: "4", note: "old source", source: "old" },
+        { value: "5", note: "own older date", asOf: "2018", source: "recent" },
       ],
       [{ id: "recent", published: "2022" }, { id: "old", published: "2019" }, { id: "undated" }],
     );
-    expect(order(catalogue)).toEqual(["source date", "own date", "old source", "undated"]);
+    expect(order(catalogue)).toEqual(["source date", "own date", "old source", "own older date", "undated"]);
   });
 
   test("full equals keep the order of the table", () => {
