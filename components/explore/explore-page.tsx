@@ -21,7 +21,7 @@ export function ExplorePage({ locale, catalogue, query }: Props) {
       locale={locale}
       initial={firstPaint(catalogue, answer, problems, locale)}
       catalogueHref={`/catalogue/${catalogue.hash}.json`}
-      staticFigure={<StaticFigure answer={answer} catalogue={catalogue} locale={locale} headingLevel={1} />}
+      staticFigure={<StaticFigure answer={answer} catalogue={catalogue} locale={locale} headingLevel={1} id="figure" withData={false} />}
     />
   );
 }

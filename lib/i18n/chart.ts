@@ -3,6 +3,8 @@ import type { Locale } from "../quantity";
 interface ChartText {
   readonly makeBaseline: string;
   readonly isBaseline: string;
+  readonly model: string;
+  readonly relativeTo: (base: string) => string;
   readonly released: string;
   readonly reportedBy: string;
   readonly condition: string;
@@ -18,6 +20,8 @@ interface ChartText {
 const en: ChartText = {
   makeBaseline: "Enter or click: make this the baseline",
   isBaseline: "This is the baseline",
+  model: "Model",
+  relativeTo: (base) => `Relative to ${base}`,
   released: "Released",
   reportedBy: "Reported",
   condition: "Condition",
@@ -33,6 +37,8 @@ const en: ChartText = {
 const zh: ChartText = {
   makeBaseline: "按回车或点击：设为基准",
   isBaseline: "当前基准",
+  model: "模型",
+  relativeTo: (base) => `相对于 ${base}`,
   released: "发布",
   reportedBy: "报告方",
   condition: "条件",

@@ -1,0 +1,43 @@
+import { formatValue, hasRatio } from "@/lib/figure/sentences";
+import type { FigurePlan } from "@/lib/figure/plan";
+import { chartText } from "@/lib/i18n/chart";
+import { nameOf } from "@/lib/i18n/vocabulary";
+import { formatRatio } from "@/lib/quantity";
+import type { Answer } from "@/lib/query/answer";
+import styles from "./figure-data.module.css";
+
+/** The drawn rows as a small table, folded. */
+export function FigureData({ answer, plan }: { readonly answer: Answer; readonly plan: FigurePlan }) {
+  const { locale } = plan;
+  const text = chartText[locale];
+  const base = answer.baseline;
+  return (
+    <details className={styles.data}>
+      <summary>{text.dataTable}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text.model}</th>
+            <th scope="col">{text.released}</th>
+            <th scope="col">{nameOf(answer.metric, locale)}</th>
+            {base !== undefined && <th scope="col">{text.relativeTo(nameOf(base.model, locale))}</th>}
+            <th scope="col">{text.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.rows.slice(0, plan.drawn).map((row) => (
+            <tr key={row.model.id}>
+              <th scope="row">{nameOf(row.model, locale)}</th>
+              <td>{row.model.released?.text ?? "–"}</td>
+              <td>{formatValue(row, answer.metric, locale)}</td>
+              {base !== undefined && <td>{hasRatio(row) ? formatRatio(row.ratio.value, locale) : "–"}</td>}
+              <td>
+                {row.source.url === undefined ? row.source.title : <a href={row.source.url} target="_blank" rel="noopener noreferrer">{row.source.title}</a>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { chartText } from "@/lib/i18n/chart";
+import type { FigurePlan } from "@/lib/figure/plan";
+import styles from "./figure-frame.module.css";
+
+interface Props {
+  /** Any width of the figure: the words are the same in all. */
+  readonly plan: FigurePlan;
+  readonly headingLevel: 1 | 2;
+  /** The picture. */
+  readonly children: ReactNode;
+  /** The data as a table, for those who do not see the picture. */
+  readonly data?: ReactNode;
+}
+
+const shownSources = 4;
+
+/** The words of a figure as HTML around its picture. */
+export function FigureFrame({ plan, headingLevel, children, data }: Props) {
+  const text = chartText[plan.locale];
+  const Heading = headingLevel === 1 ? "h1" : "h2";
+  const [first, rest] = [plan.sources.slice(0, shownSources), plan.sources.slice(shownSources)];
+  return (
+    <figure className={styles.figure} data-figure="">
+      <Heading className={headingLevel === 1 ? styles.title : styles.smallTitle}>{plan.title}</Heading>
+      <p className={styles.subtitle}>{plan.subtitle}</p>
+      <div className={styles.picture}>{children}</div>
+      <figcaption className={styles.caption}>
+        {plan.notes.length > 0 && <p>{plan.notes.join(plan.locale === "zh" ? "" : " ")}</p>}
+        {plan.sources.length > 0 && (
+          <p>
+            {text.sources}: <SourceList sources={first} />
+            {rest.length > 0 && (
+              <details className={styles.more}>
+                <summary>+{rest.length}</summary>
+                <SourceList sources={rest} />
+              </details>
+            )}
+          </p>
+        )}
+      </figcaption>
+      {data}
+    </figure>
+  );
+}
+
+function SourceList({ sources }: { readonly sources: FigurePlan["sources"] }) {
+  return sources.map(({ id, title, url }, index) => (
+    <span key={id}>
+      {index > 0 && "; "}
+      {url === undefined ? title : <a href={url} target="_blank" rel="noopener noreferrer">{title}</a>}
+    </span>
+  ));
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from "react";
+import type { Paint } from "@/lib/figure/palette";
+import type { FigurePlan, LegendEntry, PlacedLine, PlacedText } from "@/lib/figure/plan";
+import { MarkShapes } from "./mark-shapes";
+
+interface Props {
+  readonly plan: FigurePlan;
+  readonly paint: Paint;
+  /** Makes the ids of the title and the description unique on a page. */
+  readonly id: string;
+  readonly background?: boolean;
+  /** Draws texts in another way, such as outlines; `<text>` unless given. */
+  readonly renderText?: ((text: PlacedText, fill: string, key: string) => ReactNode) | undefined;
+  readonly children?: ReactNode;
+}
+
+const fontFamily = "var(--font, Geist, 'Noto Sans SC', sans-serif)";
+
+/** A plan as SVG. Without hooks: it renders in pages, routes, tests and commands alike. */
+export function Figure({ plan, paint, id, background = false, renderText, children }: Props) {
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${plan.width} ${plan.height}`}
+      width={plan.width}
+      height={plan.height}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-summary`}
+      style={renderText === undefined ? { fontFamily, fontKerning: "none" } : undefined}
+      data-kind={plan.kind}
+    >
+      <title id={`${id}-title`}>{plan.title}</title>
+      <desc id={`${id}-summary`}>{plan.summary}</desc>
+      {background && <rect width={plan.width} height={plan.height} fill={paint.paper} />}
+      <FigureUnder plan={plan} paint={paint} />
+      {children ?? <MarkShapes plan={plan} paint={paint} />}
+      <FigureOver plan={plan} paint={paint} renderText={renderText} />
+    </svg>
+  );
+}
+
+/** What lies behind the marks: grid, reference, leaders and the running record. */
+export function FigureUnder({ plan, paint }: Pick<Props, "plan" | "paint">) {
+  return (
+    <g aria-hidden="true">
+      {lineRoles.map((role) => {
+        const d = pathOf(plan.lines, role);
+        return d === "" ? null : <path key={role} d={d} fill="none" {...strokeOf(role, paint)} />;
+      })}
+      {plan.record !== undefined && (
+        <path d={plan.record} fill="none" stroke={paint.axis} strokeWidth={1.5} strokeLinejoin="round" data-record="" />
+      )}
+    </g>
+  );
+}
+
+/** What lies above the marks: every text and the legend. */
+export function FigureOver({ plan, paint, renderText }: Pick<Props, "plan" | "paint" | "renderText">) {
+  return (
+    <g aria-hidden="true">
+      {plan.legend.map((entry) => (
+        <circle key={entry.field} cx={entry.x + 4} cy={entry.y - 4} r={4} fill={paint.field(entry.field)} />
+      ))}
+      {[...plan.legend.map(legendText), ...plan.texts].map((text, index) => {
+        const key = `${index}`;
+        const fill = paint[text.role];
+        return renderText === undefined ? <FigureText key={key} text={text} fill={fill} /> : renderText(text, fill, key);
+      })}
+    </g>
+  );
+}
+
+function FigureText({ text, fill }: { readonly text: PlacedText; readonly fill: string }) {
+  return (
+    <text
+      x={text.x}
+      y={text.y}
+      fontSize={text.size}
+      fontWeight={text.weight === 600 ? 600 : undefined}
+      textAnchor={text.anchor === "start" ? undefined : text.anchor}
+      fill={fill}
+    >
+      {text.full !== undefined && <title>{text.full}</title>}
+      {text.text}
+    </text>
+  );
+}
+
+const legendText = ({ label, x, y }: LegendEntry): PlacedText => ({
+  x: x + 14, y, text: label, size: 12, weight: 400, anchor: "start", role: "quiet",
+});
+
+const lineRoles = ["grid", "leader", "axis", "reference"] as const;
+
+const pathOf = (lines: readonly PlacedLine[], role: PlacedLine["role"]): string =>
+  lines.flatMap((line) => (line.role === role ? [`M${line.x1} ${line.y1}L${line.x2} ${line.y2}`] : [])).join("");
+
+function strokeOf(role: PlacedLine["role"], paint: Paint) {
+  if (role === "reference") return { stroke: paint.accent, strokeWidth: 1, strokeDasharray: "3 3" };
+  return { stroke: paint[role], strokeWidth: 1 };
+}

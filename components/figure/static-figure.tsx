@@ -1,0 +1,36 @@
+import { pagePaint } from "@/lib/figure/palette";
+import { planFigure } from "@/lib/figure/plan-figure";
+import type { Locale } from "@/lib/quantity";
+import type { Answer } from "@/lib/query/answer";
+import type { Catalogue } from "@/lib/schema/catalogue";
+import { buckets } from "./buckets";
+import { Figure } from "./figure";
+import { FigureData } from "./figure-data";
+import { FigureFrame } from "./figure-frame";
+
+interface Props {
+  readonly answer: Answer;
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+  readonly headingLevel: 1 | 2;
+  /** Unique on the page. */
+  readonly id: string;
+  /** Whether the rows follow as a table of their own. */
+  readonly withData: boolean;
+}
+
+/** The first paint: the figure at every width it may have, of which the style sheet shows one. */
+export function StaticFigure({ answer, catalogue, locale, headingLevel, id, withData }: Props) {
+  const plans = buckets.map(({ width }) => planFigure(answer, { catalogue, locale, width, heading: false }));
+  const [words] = plans;
+  if (words === undefined) return null;
+  return (
+    <FigureFrame plan={words} headingLevel={headingLevel} data={withData && <FigureData answer={answer} plan={words} />}>
+      {plans.map((plan) => (
+        <div key={plan.width} data-bucket={plan.width}>
+          <Figure plan={plan} paint={pagePaint} id={`${id}-${plan.width}`} />
+        </div>
+      ))}
+    </FigureFrame>
+  );
+}

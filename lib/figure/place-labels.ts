@@ -1,0 +1,96 @@
+import type { PlacedText, Rect } from "./plan";
+import { px } from "./plan";
+import { textWidth, type Weight } from "./text-width";
+
+/** A label that wants to stand near a dot. */
+export interface LabelWish {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly weight: Weight;
+  readonly role: PlacedText["role"];
+  readonly model: string;
+}
+
+export interface Obstacle {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+const ascent = 0.76;
+const descent = 0.24;
+const cell = 32;
+
+/**
+ * Places as many labels as fit, the first wishes first: right of the dot, then left, above, below and the corners. A
+ * label touches no other label, no dot but its own, and stays inside the frame; one that has no place is left out.
+ */
+export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Obstacle[], frame: Rect, size: number): readonly PlacedText[] {
+  const dots = gridOf(obstacles);
+  const taken: Rect[] = [];
+  const placed: PlacedText[] = [];
+  for (const wish of wishes) {
+    const width = textWidth(wish.text, size, wish.weight);
+    for (const { x, y } of candidates(wish, width, size)) {
+      const box = { x: x - 2, y: y - size * ascent, width: width + 4, height: size };
+      if (!inside(box, frame) || taken.some((other) => touch(box, other)) || hitsDot(box, wish, dots)) continue;
+      taken.push(box);
+      placed.push({ x: px(x), y: px(y), text: wish.text, size, weight: wish.weight, anchor: "start", role: wish.role, model: wish.model });
+      break;
+    }
+  }
+  return placed;
+}
+
+/** Left ends and baselines to try, best first. */
+function candidates({ x, y, r }: LabelWish, width: number, size: number): readonly { readonly x: number; readonly y: number }[] {
+  const side = r + 4;
+  const middle = y + size * (ascent - 0.5);
+  const above = y - r - 3 - size * descent;
+  const below = y + r + 3 + size * ascent;
+  return [
+    { x: x + side, y: middle },
+    { x: x - side - width, y: middle },
+    { x: x - width / 2, y: above },
+    { x: x - width / 2, y: below },
+    { x: x + r, y: above },
+    { x: x - r - width, y: above },
+    { x: x + r, y: below },
+    { x: x - r - width, y: below },
+  ];
+}
+
+const inside = (box: Rect, frame: Rect): boolean =>
+  box.x >= frame.x && box.y >= frame.y && box.x + box.width <= frame.x + frame.width && box.y + box.height <= frame.y + frame.height;
+
+const touch = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+type DotGrid = ReadonlyMap<string, readonly Obstacle[]>;
+
+function gridOf(obstacles: readonly Obstacle[]): DotGrid {
+  const grid = new Map<string, Obstacle[]>();
+  for (const dot of obstacles) {
+    const key = `${Math.floor(dot.x / cell)} ${Math.floor(dot.y / cell)}`;
+    const known = grid.get(key);
+    if (known === undefined) grid.set(key, [dot]);
+    else known.push(dot);
+  }
+  return grid;
+}
+
+function hitsDot(box: Rect, own: LabelWish, dots: DotGrid): boolean {
+  for (let column = Math.floor((box.x - cell / 2) / cell); column <= Math.floor((box.x + box.width + cell / 2) / cell); column += 1) {
+    for (let row = Math.floor((box.y - cell / 2) / cell); row <= Math.floor((box.y + box.height + cell / 2) / cell); row += 1) {
+      for (const dot of dots.get(`${column} ${row}`) ?? []) {
+        if (dot.x === own.x && dot.y === own.y) continue;
+        const nearX = Math.max(box.x, Math.min(dot.x, box.x + box.width));
+        const nearY = Math.max(box.y, Math.min(dot.y, box.y + box.height));
+        if ((nearX - dot.x) ** 2 + (nearY - dot.y) ** 2 < dot.r ** 2) return true;
+      }
+    }
+  }
+  return false;
+}

@@ -1,0 +1,136 @@
+import type { Locale } from "../quantity";
+import type { Chart } from "../query/view";
+import type { Id } from "../schema/catalogue";
+import type { Weight } from "./text-width";
+
+/** A figure as plain data. All positions and sizes are px in the picture, rounded to 0.01; nothing here is formatted later. */
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type TextRole = "ink" | "quiet" | "accent";
+
+export interface PlacedText {
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly anchor: "start" | "middle" | "end";
+  readonly role: TextRole;
+  /** The whole text, where `text` is shortened. */
+  readonly full?: string;
+  readonly model?: Id;
+}
+
+export interface PlacedLine {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly role: "grid" | "axis" | "reference" | "leader";
+}
+
+export interface Tick {
+  readonly value: number;
+  /** Position in px along the axis. */
+  readonly at: number;
+  readonly label: string;
+}
+
+export interface AxisPlan {
+  /** `band`: rows by index, 0 at the top; `time`: days since 1970-01-01. */
+  readonly scale: "linear" | "log" | "time" | "band";
+  readonly domain: readonly [number, number];
+  /** px of the two ends of the domain. */
+  readonly range: readonly [number, number];
+  readonly ticks: readonly Tick[];
+}
+
+/** How precisely a value is known, drawn as a thin line through its mark. */
+export interface Whisker {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export type MarkShape =
+  | { readonly kind: "bar"; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  | { readonly kind: "dot"; readonly x: number; readonly y: number; readonly r: number };
+
+export interface Mark {
+  readonly model: Id;
+  /** Where the mark stands on the axes; at the edge of the domain when `atEdge`. */
+  readonly x: number;
+  readonly y: number;
+  readonly shape: MarkShape;
+  readonly whisker?: Whisker;
+  readonly role: "baseline" | "record" | "plain";
+  /** The colour slot: a field. */
+  readonly field: string;
+  /** The value is zero or negative and the axis is logarithmic. */
+  readonly atEdge: boolean;
+  /** One line for a screen reader; empty in pictures with very many marks. */
+  readonly label: string;
+}
+
+/** Many dots of one field as one path of zero-length round-capped segments. */
+export interface DotBatch {
+  readonly field: string;
+  readonly r: number;
+  readonly d: string;
+}
+
+export interface LegendEntry {
+  readonly field: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface FigureSource {
+  readonly id: Id;
+  readonly title: string;
+  readonly url?: string | undefined;
+}
+
+export interface FigurePlan {
+  readonly kind: Chart;
+  readonly locale: Locale;
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Rect;
+  readonly x: AxisPlan;
+  readonly y: AxisPlan;
+  readonly lines: readonly PlacedLine[];
+  /** The running record of a timeline, as SVG path data. */
+  readonly record?: string;
+  readonly marks: readonly Mark[];
+  /** In place of drawing `marks` one by one, when there are many. */
+  readonly batches: readonly DotBatch[];
+  readonly texts: readonly PlacedText[];
+  readonly legend: readonly LegendEntry[];
+  /** The finding, in a sentence. */
+  readonly title: string;
+  /** Metric, unit, benchmark, condition and filters. */
+  readonly subtitle: string;
+  /** What was left out, and other things a reader must know. */
+  readonly notes: readonly string[];
+  readonly sources: readonly FigureSource[];
+  /** Sources and origin in one line. */
+  readonly credit: string;
+  /** A paragraph for a screen reader. */
+  readonly summary: string;
+  readonly drawn: number;
+  readonly omitted: number;
+  readonly unknown: number;
+}
+
+/** Positions to a hundredth of a px: the same everywhere, and short in files. */
+export const px = (value: number): number => Math.round(value * 100) / 100;
