@@ -1,8 +1,8 @@
 import { parseQuantity, type Quantity } from "../../lib/quantity";
-import { parseTimeRange } from "../../lib/query/time-range";
 import type {
   Benchmark, Catalogue, Id, Measurement, Metric, Model, Organization, Source,
 } from "../../lib/schema/catalogue";
+import { parsePartialDate } from "../../lib/schema/parse-partial-date";
 import type { PartialDate } from "../../lib/schema/partial-date";
 
 type WithId<T> = Partial<T> & { readonly id: Id };
@@ -28,7 +28,7 @@ export interface Tables {
 
 /** `2020`, `2020-05` or `2020-05-28`. */
 export function dateOf(text: string): PartialDate {
-  const date = parseTimeRange(text)?.from;
+  const date = parsePartialDate(text);
   if (date === undefined) throw new Error(`not a date: ${text}`);
   return date;
 }
