@@ -1,8 +1,7 @@
-import type { FacetName, Loosening } from "../query/answer";
+import type { FacetName, FilterName } from "../query/answer";
 import type { ViewProblem } from "../query/view";
 import type { Locale } from "../quantity";
 
-type FilterName = Loosening["filter"];
 
 interface ExploreText {
   readonly title: string;

@@ -1,0 +1,55 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Issue } from "../schema/issue";
+import { tableNames } from "../schema/vocabulary";
+import { readTables, type TablesRead, type TableText } from "./read-tables";
+
+const largestBytes = 256 * 1024 * 1024;
+
+/** The tables of a folder. A folder or file that cannot be read is an issue like any other. */
+export function loadTables(directory: string): TablesRead {
+  const issues: Issue[] = [];
+  const files: TableText[] = [];
+  for (const table of tableNames) {
+    const file = `${table}.csv`;
+    const read = readText(join(directory, file));
+    if (read.kind === "text") files.push({ file, text: read.text });
+    if (read.kind === "unreadable") issues.push({ severity: "error", code: "unreadable-file", file, message: read.reason });
+  }
+  const tables = readTables(files);
+  return { ...tables, issues: [...issues, ...tables.issues] };
+}
+
+type FileText = { readonly kind: "text"; readonly text: string } | { readonly kind: "absent" } | { readonly kind: "unreadable"; readonly reason: string };
+
+function readText(path: string): FileText {
+  try {
+    const { size } = statSync(path);
+    if (size > largestBytes) return { kind: "unreadable", reason: `the file has ${size} bytes; at most ${largestBytes} are read` };
+    return { kind: "text", text: readFileSync(path, "utf8") };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    return code === "ENOENT" || code === "ENOTDIR" ? { kind: "absent" } : { kind: "unreadable", reason: `the file cannot be read (${code})` };
+  }
+}
+
+const loaded = new Map<string, { readonly stamp: string; readonly read: TablesRead }>();
+
+/** As `loadTables`, read again only when a file has changed. */
+export function loadTablesOnce(directory: string): TablesRead {
+  const stamp = tableNames.map((table) => stampOf(join(directory, `${table}.csv`))).join();
+  const known = loaded.get(directory);
+  if (known?.stamp === stamp) return known.read;
+  const read = loadTables(directory);
+  loaded.set(directory, { stamp, read });
+  return read;
+}
+
+function stampOf(path: string): string {
+  try {
+    const { mtimeMs, size } = statSync(path);
+    return `${mtimeMs}:${size}`;
+  } catch {
+    return "-";
+  }
+}

@@ -1,0 +1,62 @@
+import Papa from "papaparse";
+import type { Issue } from "../schema/issue";
+
+export interface CsvRow {
+  /** The physical line on which the row starts; the header is line 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface CsvTable {
+  readonly header: readonly string[];
+  readonly rows: readonly CsvRow[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads RFC 4180 text. Line numbers are those of an editor: a quoted cell may span lines, and CRLF, LF and CR each end
+ * one. Rows of blanks are skipped; a quote that is never closed, a NUL or text that was not UTF-8 is an issue.
+ */
+export function parseCsv(file: string, text: string): CsvTable {
+  const issues: Issue[] = [];
+  const body = text.replace(/^\ufeff/, "");
+  const rows: CsvRow[] = [];
+  let at = 0;
+  let line = 1;
+  Papa.parse<string[]>(body, {
+    delimiter: ",",
+    step: ({ data, errors, meta }) => {
+      const raw = body.slice(at, meta.cursor);
+      for (const error of errors) issues.push(malformed(file, line, error, data));
+      if (data.some((cell) => cell.trim() !== "")) {
+        rows.push({ line, cells: data });
+        issues.push(...strangeSigns(file, line, data));
+      }
+      line += lineBreaks(raw);
+      at = meta.cursor;
+    },
+  });
+  const [header, ...rest] = rows;
+  return { header: header?.cells.map((cell) => cell.trim()) ?? [], rows: rest, issues };
+}
+
+const lineBreaks = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
+
+const malformed = (file: string, line: number, error: Papa.ParseError, data: readonly string[]): Issue => ({
+  severity: "error",
+  code: "malformed-csv",
+  file,
+  line,
+  value: excerpt(data.find((cell) => cell.includes('"') || cell.includes("\n")) ?? data[0] ?? ""),
+  message: `${error.message}; a quoted cell begins and ends with ", and a quote inside it is written ""`,
+});
+
+function strangeSigns(file: string, line: number, cells: readonly string[]): readonly Issue[] {
+  return cells.flatMap((cell) => {
+    if (!/[\u0000\ufffd]/.test(cell)) return [];
+    const message = "this text is not UTF-8, or holds a NUL; save the file as UTF-8";
+    return [{ severity: "error", code: "not-utf-8", file, line, value: excerpt(cell), message } as const];
+  });
+}
+
+export const excerpt = (cell: string): string => (cell.length > 120 ? `${cell.slice(0, 119)}…` : cell);

@@ -1,0 +1,91 @@
+import type { z } from "zod";
+import type { Issue } from "../schema/issue";
+import { columns } from "../schema/tables";
+import type { TableName } from "../schema/vocabulary";
+import { excerpt, parseCsv } from "./parse-csv";
+import { closest } from "./closest";
+
+export interface RawRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface RawTable {
+  readonly table: TableName;
+  readonly file: string;
+  readonly rows: readonly RawRow[];
+  readonly issues: readonly Issue[];
+}
+
+/** A table as text by column, its header checked: a column may be missing or stand elsewhere, never twice. */
+export function readRows(table: TableName, file: string, text: string): RawTable {
+  const csv = parseCsv(file, text);
+  const issues: Issue[] = [...csv.issues, ...headerIssues(table, file, csv.header)];
+  const rows = csv.rows.map(({ line, cells }) => {
+    if (cells.length !== csv.header.length) issues.push(ragged(file, line, cells, csv.header.length));
+    const byColumn: Record<string, string> = Object.create(null);
+    for (const column of columns[table]) byColumn[column] = "";
+    csv.header.forEach((column, index) => {
+      const cell = cells[index] ?? "";
+      const trimmed = cell.trim();
+      if (trimmed !== cell) issues.push(blanks(file, line, column, cell));
+      if (Object.hasOwn(byColumn, column)) byColumn[column] = trimmed;
+    });
+    return { line, cells: byColumn };
+  });
+  return { table, file, rows, issues };
+}
+
+function headerIssues(table: TableName, file: string, header: readonly string[]): readonly Issue[] {
+  const known = columns[table];
+  const at = { file, line: 1 } as const;
+  const missing = known.filter((column) => !header.includes(column));
+  const unknown = header.filter((column) => !known.includes(column));
+  const twice = header.filter((column, index) => header.indexOf(column) !== index);
+  return [
+    ...missing.map((column): Issue => ({ severity: "error", code: "missing-column", ...at, column, message: `there is no column "${column}"; ${table} has ${known.join(", ")}` })),
+    ...unknown.map((column): Issue => ({ severity: "warning", code: "unknown-column", ...at, column, value: excerpt(column), message: `the column is not read; ${table} has ${known.join(", ")}${hint(column, known)}` })),
+    ...twice.map((column): Issue => ({ severity: "error", code: "duplicate-column", ...at, column, value: excerpt(column), message: "the column stands here twice; the last one is read" })),
+  ];
+}
+
+const hint = (column: string, known: readonly string[]): string => {
+  const name = closest(column, known);
+  return name === undefined ? "" : `. Did you mean "${name}"?`;
+};
+
+const ragged = (file: string, line: number, cells: readonly string[], expected: number): Issue => ({
+  severity: "error",
+  code: "ragged-row",
+  file,
+  line,
+  value: excerpt(cells.join(",")),
+  message: `the row has ${cells.length} cells and the header ${expected}; a cell with a comma is written in quotes`,
+});
+
+const blanks = (file: string, line: number, column: string, cell: string): Issue => ({
+  severity: "warning",
+  code: "surrounding-blanks",
+  file,
+  line,
+  column,
+  value: excerpt(cell),
+  message: "blanks before or after the text were left out",
+});
+
+/** One row through the schema of its table; what does not parse is an issue a cell. */
+export function readRow<Schema extends z.ZodType>(schema: Schema, row: RawRow, file: string): { readonly value: z.output<Schema> | undefined; readonly issues: readonly Issue[] } {
+  const result = schema.safeParse({ ...row.cells });
+  if (result.success) return { value: result.data, issues: [] };
+  const issues = result.error.issues.map((problem): Issue => {
+    const column = String(problem.path[0] ?? "");
+    return { severity: "error", code: "bad-cell", file, line: row.line, column, value: excerpt(row.cells[column] ?? ""), message: messageOf(problem) };
+  });
+  return { value: undefined, issues };
+}
+
+/** Of a union (empty or a value) only the branch for a value says what is accepted. */
+function messageOf(problem: z.core.$ZodIssue): string {
+  if (problem.code !== "invalid_union") return problem.message;
+  return problem.errors.at(-1)?.[0]?.message ?? problem.message;
+}

@@ -1,0 +1,71 @@
+import { inferDecimal } from "../quantity";
+import type { Catalogue } from "../schema/catalogue";
+import type { Issue } from "../schema/issue";
+import { type TableName, tableNames } from "../schema/vocabulary";
+import { hashOf } from "./catalogue-hash";
+import { joinTables } from "./join-tables";
+import { type RawTable, readRows } from "./read-rows";
+
+export interface TableText {
+  /** The name of the file, such as `models.csv`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface TablesRead {
+  readonly catalogue: Catalogue;
+  readonly issues: readonly Issue[];
+  /** Rows in each file, whether or not they could be used. */
+  readonly counts: Readonly<Record<TableName, number>>;
+}
+
+const mayBeAbsent: readonly TableName[] = ["benchmarks", "claims"];
+
+/**
+ * The seven tables as a catalogue, with everything that is wrong in them. Never throws: a row that cannot be used is left
+ * out of the catalogue and has at least one issue of severity `error`.
+ */
+export function readTables(files: readonly TableText[]): TablesRead {
+  const tables = tableNames.map((table): RawTable => {
+    const file = `${table}.csv`;
+    const found = files.find((given) => given.file === file);
+    return found === undefined ? { table, file, rows: [], issues: [absent(table, file)] } : readRows(table, file, found.text);
+  });
+  const byName = new Map(tables.map((table) => [table.table, table]));
+  const table = (name: TableName): RawTable => byName.get(name) ?? { table: name, file: `${name}.csv`, rows: [], issues: [] };
+  const joined = joinTables(table, decimalOf(table("measurements"), ["value", "low", "high"]), decimalOf(table("claims"), ["low", "high"]));
+  const issues = [...tables.flatMap((raw) => raw.issues), ...joined.issues];
+  return {
+    catalogue: { ...joined.tables, hash: hashOf(joined.tables) },
+    issues: issues.map((issue, index) => ({ issue, index })).sort(byPlace).map(({ issue }) => issue),
+    counts: countsOf(table),
+  };
+}
+
+function countsOf(table: (name: TableName) => RawTable): Record<TableName, number> {
+  const counts: Record<TableName, number> = { organizations: 0, models: 0, metrics: 0, benchmarks: 0, sources: 0, measurements: 0, claims: 0 };
+  for (const name of tableNames) counts[name] = table(name).rows.length;
+  return counts;
+}
+
+function absent(table: TableName, file: string): Issue {
+  const optional = mayBeAbsent.includes(table);
+  const message = optional ? `there is no ${file}; the catalogue has no ${table}` : `there is no ${file}; a catalogue needs it`;
+  return { severity: optional ? "warning" : "error", code: "missing-table", file, message };
+}
+
+/** One separator for all numbers of a table; evidence both ways is reported cell by cell, as the dot is taken. */
+function decimalOf({ rows }: RawTable, numberColumns: readonly string[]): "." | "," {
+  const cells = rows.flatMap(({ cells }) => numberColumns.map((column) => cells[column] ?? ""));
+  return inferDecimal(cells) === "," ? "," : ".";
+}
+
+interface Numbered {
+  readonly issue: Issue;
+  readonly index: number;
+}
+
+const fileOrder = new Map(tableNames.map((name, index) => [`${name}.csv`, index]));
+
+const byPlace = (a: Numbered, b: Numbered): number =>
+  (fileOrder.get(a.issue.file) ?? 0) - (fileOrder.get(b.issue.file) ?? 0) || (a.issue.line ?? 0) - (b.issue.line ?? 0) || a.index - b.index;

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { type ParseOptions, parseQuantity, type Quantity } from "../quantity";
+import { parsePartialDate } from "./parse-partial-date";
+
+/** The kinds of cell that tables are made of. Every message says what would be accepted. */
+
+const idPattern = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
+const idRule = "a lower-case slug of a-z, 0-9, dots and hyphens, such as gpt-3";
+
+export const id = z.string().regex(idPattern, `expected ${idRule}`);
+
+/** Empty means unknown. */
+export const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([z.literal("").transform(() => undefined), schema]);
+
+export const text = z.string().min(1, "expected a text; the cell is empty");
+export const optionalText = z.string().transform((cell) => (cell === "" ? undefined : cell));
+
+const listOf = (cell: string): readonly string[] => (cell === "" ? [] : cell.split(";").map((part) => part.trim()));
+const idList = z.string().transform((cell, context) => {
+  const ids = listOf(cell);
+  const bad = ids.find((part) => !idPattern.test(part));
+  if (bad !== undefined) context.addIssue({ code: "custom", message: `"${bad}": expected ids joined by ";", each ${idRule}` });
+  return ids;
+});
+export const ids = idList;
+export const someIds = idList.refine((list) => list.length > 0, "expected at least one id; several are joined by \";\"");
+export const words = z.string().transform(listOf);
+
+export const date = z.string().transform((cell, context) => {
+  const parsed = parsePartialDate(cell);
+  if (parsed !== undefined) return parsed;
+  context.addIssue({ code: "custom", message: "expected a date as 2020, 2020-05 or 2020-05-28" });
+  return z.NEVER;
+});
+
+export const url = z.string().refine((cell) => /^https?:\/\/\S+$/.test(cell) && URL.canParse(cell), "expected an address that starts with https:// or http://");
+
+const aboutUnknown = "expected a number; leave the row out where the value is unknown";
+
+export const quantity = (options: ParseOptions) =>
+  z.string().transform((cell, context): Quantity => {
+    const parsed = parseQuantity(cell, options);
+    if (parsed.kind === "quantity") return parsed.quantity;
+    const message = parsed.kind === "unknown" ? aboutUnknown : `${parsed.reason}; expected ${parsed.accepted}`;
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
+
+export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, `expected one of ${values.join(", ")}`);

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import type { ParseOptions } from "../quantity";
+import { date, id, ids, oneOf, optional, optionalText, quantity, someIds, text, url, words } from "./cells";
+import {
+  betterDirections, boundKinds, claimDirections, claimKinds, levels, modelKinds, reporters, sourceKinds, type TableName,
+} from "./vocabulary";
+
+/** One schema a table: names of columns in their order, and what each cell becomes. */
+export const organizations = z.object({
+  id,
+  name: text,
+  name_zh: optionalText,
+  country: words,
+  kind: optionalText,
+  url: optional(url),
+});
+
+export const models = z.object({
+  id,
+  name: text,
+  name_zh: optionalText,
+  organization: ids,
+  field: id,
+  task: optional(id),
+  kind: oneOf(modelKinds),
+  released: optional(date),
+  url: optional(url),
+  note: optionalText,
+});
+
+export const metrics = z.object({
+  id,
+  name: text,
+  name_zh: optionalText,
+  unit: text,
+  better: oneOf(betterDirections),
+  level: oneOf(levels),
+  note: optionalText,
+});
+
+export const benchmarks = z.object({
+  id,
+  name: text,
+  name_zh: optionalText,
+  field: id,
+  task: optional(id),
+  metric: someIds,
+  url: optional(url),
+  note: optionalText,
+});
+
+export const sources = z.object({
+  id,
+  title: text,
+  url: optional(url),
+  publisher: optionalText,
+  published: optional(date),
+  kind: oneOf(sourceKinds),
+  note: optionalText,
+});
+
+/** `options` hold for the columns of numbers: the decimal separator of the table and the unit of the metric. */
+export const measurements = (options: ParseOptions) =>
+  z.object({
+    model: id,
+    metric: id,
+    benchmark: optional(id),
+    value: quantity(options),
+    low: optional(quantity(options)),
+    high: optional(quantity(options)),
+    condition: z.string(),
+    reported_by: oneOf(reporters),
+    as_of: optional(date),
+    source: id,
+    locator: optionalText,
+    note: optionalText,
+  });
+
+export const claims = (options: ParseOptions) =>
+  z.object({
+    id,
+    statement: text,
+    statement_zh: optionalText,
+    kind: oneOf(claimKinds),
+    subject: someIds,
+    comparator: words,
+    metric: optional(id),
+    benchmark: optional(id),
+    condition: z.string(),
+    direction: optional(oneOf(claimDirections)),
+    low: optional(quantity(options)),
+    high: optional(quantity(options)),
+    bound: optional(oneOf(boundKinds)),
+    as_of: optional(date),
+    source: id,
+    locator: optionalText,
+    reference: optional(id),
+    note: optionalText,
+  });
+
+export const columns: Readonly<Record<TableName, readonly string[]>> = {
+  organizations: Object.keys(organizations.shape),
+  models: Object.keys(models.shape),
+  metrics: Object.keys(metrics.shape),
+  benchmarks: Object.keys(benchmarks.shape),
+  sources: Object.keys(sources.shape),
+  measurements: Object.keys(measurements({}).shape),
+  claims: Object.keys(claims({}).shape),
+};
