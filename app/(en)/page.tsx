@@ -1,8 +1,8 @@
 import { FrontPage } from "@/components/front/front-page";
-import { currentCatalogue } from "../catalogue";
+import { currentCatalogue } from "../current-catalogue";
 
 export const dynamic = "force-dynamic";
 
-export default async function Page() {
-  return <FrontPage locale="en" catalogue={await currentCatalogue()} />;
+export default function Page() {
+  return <FrontPage locale="en" catalogue={currentCatalogue()} />;
 }

@@ -28,7 +28,7 @@ export function FigureFrame({ plan, headingLevel, children, data }: Props) {
       <figcaption className={styles.caption}>
         {plan.notes.length > 0 && <p>{plan.notes.join(plan.locale === "zh" ? "" : " ")}</p>}
         {plan.sources.length > 0 && (
-          <p>
+          <div>
             {text.sources}: <SourceList sources={first} />
             {rest.length > 0 && (
               <details className={styles.more}>
@@ -36,7 +36,7 @@ export function FigureFrame({ plan, headingLevel, children, data }: Props) {
                 <SourceList sources={rest} />
               </details>
             )}
-          </p>
+          </div>
         )}
       </figcaption>
       {data}

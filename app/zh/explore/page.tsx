@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { ExplorePage } from "@/components/explore/explore-page";
-import { currentCatalogue } from "../../catalogue";
+import { currentCatalogue } from "../../current-catalogue";
 import { exploreMetadata } from "../../explore-metadata";
 import { queryOf, type SearchParams } from "../../search-params";
 
 export async function generateMetadata({ searchParams }: { readonly searchParams: SearchParams }): Promise<Metadata> {
-  return exploreMetadata("zh", await currentCatalogue(), await queryOf(searchParams));
+  return exploreMetadata("zh", currentCatalogue(), await queryOf(searchParams));
 }
 
 export default async function Page({ searchParams }: { readonly searchParams: SearchParams }) {
-  return <ExplorePage locale="zh" catalogue={await currentCatalogue()} query={await queryOf(searchParams)} />;
+  return <ExplorePage locale="zh" catalogue={currentCatalogue()} query={await queryOf(searchParams)} />;
 }

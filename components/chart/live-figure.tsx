@@ -1,0 +1,47 @@
+"use client";
+
+import { lazy, Suspense, useMemo, useRef } from "react";
+import { pagePaint } from "@/lib/figure/palette";
+import { planFigure } from "@/lib/figure/plan-figure";
+import type { Locale } from "@/lib/quantity";
+import type { Answer } from "@/lib/query/answer";
+import type { Catalogue } from "@/lib/schema/catalogue";
+import { Figure } from "../figure/figure";
+import { FigureFrame } from "../figure/figure-frame";
+import { MarkInteraction } from "./mark-interaction";
+import { useBucket } from "./use-bucket";
+import { useFirstInteraction } from "./use-first-interaction";
+
+const ChartFrame = lazy(() => import("./chart-frame").then(({ ChartFrame: component }) => ({ default: component })));
+
+interface Props {
+  readonly answer: Answer;
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+  readonly headingLevel: 1 | 2;
+  readonly onBaseline: (model: string | undefined) => void;
+}
+
+/** The figure of a page that has its catalogue: drawn here, at once, after every change of the view. */
+export function LiveFigure({ answer, catalogue, locale, headingLevel, onBaseline }: Props) {
+  const column = useRef<HTMLDivElement>(null);
+  const width = useBucket(column) ?? 960;
+  const touched = useFirstInteraction();
+  const plan = useMemo(() => planFigure(answer, { catalogue, locale, width, heading: false }), [answer, catalogue, locale, width]);
+  const still = <Figure plan={plan} paint={pagePaint} id="figure" />;
+  return (
+    <div ref={column}>
+      <FigureFrame plan={plan} headingLevel={headingLevel}>
+        <MarkInteraction plan={plan} answer={answer} locale={locale} onBaseline={onBaseline}>
+          {touched ? (
+            <Suspense fallback={still}>
+              <ChartFrame plan={plan} paint={pagePaint} />
+            </Suspense>
+          ) : (
+            still
+          )}
+        </MarkInteraction>
+      </FigureFrame>
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+"use client";
+
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useCallback, useEffect, useRef, useState } from "react";
+import type { FigurePlan } from "@/lib/figure/plan";
+import type { Locale } from "@/lib/quantity";
+import type { Answer, KnownRow } from "@/lib/query/answer";
+import styles from "./mark-interaction.module.css";
+import { MarkTooltip } from "./mark-tooltip";
+import { nearestMark } from "./nearest-mark";
+
+interface Props {
+  readonly plan: FigurePlan;
+  readonly answer: Answer;
+  readonly locale: Locale;
+  readonly onBaseline: (model: string | undefined) => void;
+  /** A picture of the plan whose marks carry `data-model`. */
+  readonly children: ReactNode;
+}
+
+interface Pointed {
+  readonly row: KnownRow;
+  /** Of the mark, in px of the element. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far in px of the picture a dot is found by the pointer. */
+const reach = 28;
+const lingerMs = 160;
+
+/**
+ * Pointing, focus and keys for any picture of a plan. One mark can be tabbed to; arrow keys walk on from it in the order
+ * of the view, Home and End go to the ends, Enter, Space or a click make a mark the baseline, Escape hides the details.
+ */
+export function MarkInteraction({ plan, answer, locale, onBaseline, children }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const [pointed, setPointed] = useState<Pointed>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const order = answer.chart === "timeline" ? plan.marks.map(({ model }) => model) : answer.rows.slice(0, plan.drawn).map((row) => row.model.id);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => setPointed(undefined), [answer]);
+  useRovingTabIndex(root, plan, order);
+
+  const point = useCallback(
+    (model: string | undefined) => {
+      clearTimeout(timer.current);
+      const row = answer.rows.find((candidate) => candidate.model.id === model);
+      const mark = plan.marks.find((candidate) => candidate.model === model);
+      if (row === undefined || mark === undefined || root.current === null) return setPointed(undefined);
+      const scale = root.current.clientWidth / plan.width;
+      const end = mark.shape.kind === "bar" ? mark.shape.x + mark.shape.width : mark.shape.x;
+      const middle = mark.shape.kind === "bar" ? mark.shape.y + mark.shape.height : mark.shape.y;
+      setPointed({ row, x: end * scale, y: middle * scale });
+    },
+    [answer, plan],
+  );
+  const leave = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setPointed(undefined), lingerMs);
+  };
+  const choose = (model: string) => onBaseline(answer.baseline?.model.id === model ? undefined : model);
+  const modelAt = (event: { readonly target: EventTarget; readonly clientX: number; readonly clientY: number }): string | undefined =>
+    modelOf(event.target) ?? nearestMark(plan, root.current, event.clientX, event.clientY, reach);
+
+  const walk = (event: KeyboardEvent) => {
+    const model = modelOf(event.target);
+    if (event.key === "Escape") setPointed(undefined);
+    if (model === undefined) return;
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      choose(model);
+      return;
+    }
+    const next = nextOf(order, model, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    focusMark(root.current, next);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the controls; their events are handled here
+    <div
+      ref={root}
+      className={styles.interaction}
+      onPointerMove={(event) => {
+        if (inTooltip(event)) return clearTimeout(timer.current);
+        const model = modelAt(event);
+        if (model === undefined) leave();
+        else if (model !== pointed?.row.model.id) point(model);
+        else clearTimeout(timer.current);
+      }}
+      onPointerLeave={leave}
+      onClick={(event) => {
+        if (inTooltip(event)) return;
+        const model = modelAt(event);
+        if (model !== undefined) choose(model);
+      }}
+      onFocus={(event) => {
+        const model = modelOf(event.target);
+        if (model !== undefined) point(model);
+      }}
+      onBlur={leave}
+      onKeyDown={walk}
+    >
+      {children}
+      {pointed !== undefined && root.current !== null && (
+        <MarkTooltip row={pointed.row} answer={answer} locale={locale} x={pointed.x} y={pointed.y} room={root.current.clientWidth} />
+      )}
+    </div>
+  );
+}
+
+const modelOf = (target: EventTarget): string | undefined =>
+  target instanceof Element ? (target.closest("[data-model]")?.getAttribute("data-model") ?? undefined) : undefined;
+
+const inTooltip = (event: SyntheticEvent): boolean => event.target instanceof Element && event.target.closest("[data-tooltip]") !== null;
+
+function focusMark(root: HTMLElement | null, model: string): void {
+  const mark = root?.querySelector(`[data-model="${CSS.escape(model)}"]`);
+  if (mark instanceof SVGElement) mark.focus();
+}
+
+function nextOf(order: readonly string[], model: string, key: string): string | undefined {
+  const at = order.indexOf(model);
+  if (key === "ArrowDown" || key === "ArrowRight") return order[at + 1];
+  if (key === "ArrowUp" || key === "ArrowLeft") return order[at - 1];
+  if (key === "Home") return order[0];
+  if (key === "End") return order.at(-1);
+  return undefined;
+}
+
+/** One mark is in the tab order: the one that had the focus last, or the first. */
+function useRovingTabIndex(root: React.RefObject<HTMLElement | null>, plan: FigurePlan, order: readonly string[]): void {
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return;
+    let current = order[0];
+    const apply = () => {
+      for (const mark of element.querySelectorAll("g[data-model]")) {
+        mark.setAttribute("tabindex", mark.getAttribute("data-model") === current ? "0" : "-1");
+      }
+    };
+    const follow = (event: FocusEvent) => {
+      current = (event.target === null ? undefined : modelOf(event.target)) ?? current;
+      apply();
+    };
+    apply();
+    const observer = new MutationObserver(apply);
+    observer.observe(element, { childList: true, subtree: true });
+    element.addEventListener("focusin", follow);
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("focusin", follow);
+    };
+  }, [root, plan, order]);
+}

@@ -1,0 +1,77 @@
+import { formatValue, hasRatio } from "@/lib/figure/sentences";
+import { chartText } from "@/lib/i18n/chart";
+import { figureText } from "@/lib/i18n/figure";
+import { fieldName, nameOf, reporterName } from "@/lib/i18n/vocabulary";
+import { formatDifference, formatRatio, formatRatioInterval, type Locale } from "@/lib/quantity";
+import type { Answer, KnownRow } from "@/lib/query/answer";
+import styles from "./mark-interaction.module.css";
+
+interface Props {
+  readonly row: KnownRow;
+  readonly answer: Answer;
+  readonly locale: Locale;
+  readonly x: number;
+  readonly y: number;
+  /** Width in px that it may use. */
+  readonly room: number;
+}
+
+const widthPx = 272;
+
+/** What is known about a mark: value, ratio with its interval, date, condition, who reported it and where. */
+export function MarkTooltip({ row, answer, locale, x, y, room }: Props) {
+  const text = chartText[locale];
+  const left = Math.max(0, Math.min(x + 12, room - widthPx));
+  const { measurement, model, source } = row;
+  const facts: readonly (readonly [string, string])[] = [
+    ...(model.released === undefined ? [] : [[text.released, model.released.text] as const]),
+    ...(measurement.condition === "" ? [] : [[text.condition, measurement.condition] as const]),
+    [text.reportedBy, reporterName(measurement.reportedBy, locale)],
+  ];
+  return (
+    <div className={styles.tooltip} style={{ left, top: y + 12, width: Math.min(widthPx, room) }} data-tooltip="">
+      <p className={styles.name}>{nameOf(model, locale)}</p>
+      <p className={styles.context}>
+        {[...row.organizations.map((organization) => nameOf(organization, locale)), fieldName(model.field, locale)].join(" · ")}
+      </p>
+      <p className={styles.value}>
+        {formatValue(row, answer.metric, locale)}
+        <RatioText row={row} answer={answer} locale={locale} />
+      </p>
+      <dl className={styles.facts}>
+        {facts.map(([name, fact]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{text.source}</dt>
+          <dd>
+            {source.url === undefined ? source.title : <a href={source.url} target="_blank" rel="noopener noreferrer">{source.title}</a>}
+            {measurement.locator !== undefined && <span>, {measurement.locator}</span>}
+          </dd>
+        </div>
+      </dl>
+      {row.others.length > 0 && <p className={styles.context}>{text.others(row.others.length)}</p>}
+      <p className={styles.hint}>{row.isBaseline ? text.isBaseline : text.makeBaseline}</p>
+    </div>
+  );
+}
+
+function RatioText({ row, answer, locale }: Pick<Props, "row" | "answer" | "locale">) {
+  const base = answer.baseline;
+  if (base === undefined || row.isBaseline || row.ratio === undefined) return null;
+  const name = nameOf(base.model, locale);
+  if (hasRatio(row)) {
+    return (
+      <span>
+        {chartText[locale].times(formatRatio(row.ratio.value, locale), name)} ({formatRatioInterval(row.ratio.interval, locale)})
+      </span>
+    );
+  }
+  if (row.ratio.kind === "refused" && row.ratio.difference !== undefined) {
+    return <span>{figureText[locale].difference(formatDifference(row.ratio.difference, { locale, unit: answer.metric.unit }), name)}</span>;
+  }
+  return null;
+}
