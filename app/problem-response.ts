@@ -1,14 +1,9 @@
-export interface ParameterProblem {
-  readonly parameter: string;
-  readonly value: string;
-  readonly allowed: string;
-}
+import type { Problem } from "@/lib/export/problem";
 
 /** An error as RFC 9457 describes it: https://www.rfc-editor.org/rfc/rfc9457 */
-export function problemResponse(status: number, title: string, detail: string, errors: readonly ParameterProblem[] = []): Response {
-  const body = { type: "about:blank", title, status, detail, ...(errors.length > 0 && { errors }) };
-  return new Response(JSON.stringify(body), {
-    status,
+export const problemResponse = (problem: Problem): Response =>
+  new Response(`${JSON.stringify(problem, undefined, 2)}\n`, {
+    status: problem.status,
     headers: {
       "Content-Type": "application/problem+json; charset=utf-8",
       "Cache-Control": "no-store",
@@ -16,4 +11,3 @@ export function problemResponse(status: number, title: string, detail: string, e
       "Access-Control-Allow-Origin": "*",
     },
   });
-}

@@ -1,0 +1,63 @@
+import Papa from "papaparse";
+import type { Answer, UnknownRow } from "../query/answer";
+import { type RowRecord, rowRecord, unknownRecord, type UnknownRecord } from "./row-record";
+
+/** The columns of the file; ids in English, in every language of the page. */
+export const csvColumns = [
+  "model", "name", "name_zh", "organization", "field", "released", "metric", "benchmark", "condition", "value", "low", "high", "unit",
+  "ratio", "ratio_low", "ratio_high", "reported_by", "source", "source_title", "source_url", "locator",
+] as const;
+
+const byteOrderMark = "\ufeff";
+
+/**
+ * Text that a spreadsheet would run: OWASP names a leading = + - @, tab and carriage return; their full-width forms and
+ * those after blanks run in some programs too.
+ */
+const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
+
+/**
+ * Every row of the view in its order, then the models without a value. RFC 4180 with a byte order mark, so that
+ * spreadsheet programs read UTF-8. Numbers are plain; an organization list is joined by `;`. A text that could run as a
+ * formula is written after an apostrophe: remove one leading `'` to have it as it was.
+ */
+export function serializeCsv(answer: Answer): string {
+  const { metric } = answer;
+  const known = answer.rows.map((row) => cellsOf(row, rowRecord(row, metric)));
+  const unknown = answer.unknown.map((row) => cellsOf(row, unknownRecord(row, answer)));
+  const text = Papa.unparse(
+    { fields: [...csvColumns], data: [...known, ...unknown] },
+    { newline: "\r\n", escapeFormulae: formula },
+  );
+  return `${byteOrderMark}${text}\r\n`;
+}
+
+type Cell = string | number | undefined;
+
+function cellsOf({ model }: UnknownRow, record: RowRecord | UnknownRecord): readonly Cell[] {
+  const value = "value" in record ? record : undefined;
+  const cells: Readonly<Record<(typeof csvColumns)[number], Cell>> = {
+    model: record.model,
+    name: record.name,
+    name_zh: model.nameZh,
+    organization: record.organization.join(";"),
+    field: record.field,
+    released: record.released,
+    metric: record.metric,
+    benchmark: record.benchmark,
+    condition: record.condition,
+    value: value?.value,
+    low: value?.low,
+    high: value?.high,
+    unit: record.unit,
+    ratio: value?.ratio,
+    ratio_low: value?.ratioLow,
+    ratio_high: value?.ratioHigh,
+    reported_by: value?.reportedBy,
+    source: value?.source.id,
+    source_title: value?.source.title,
+    source_url: value?.source.url,
+    locator: value?.source.locator,
+  };
+  return csvColumns.map((column) => cells[column]);
+}

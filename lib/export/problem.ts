@@ -1,0 +1,46 @@
+import type { ViewProblem } from "../query/view";
+
+/** An error as RFC 9457 writes it. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: 404 | 422 | 500;
+  readonly detail: string;
+  readonly errors?: readonly ParameterError[];
+}
+
+export interface ParameterError {
+  readonly parameter: string;
+  readonly value: string;
+  readonly allowed: string;
+}
+
+const mostListed = 50;
+const longestValue = 200;
+
+/** All bad parameters of a request: 404 where ids are unknown and nothing else is wrong, otherwise 422. */
+export function parameterProblem(problems: readonly ViewProblem[]): Problem {
+  const onlyUnknownIds = problems.every(({ kind }) => kind === "unknown-id");
+  const names = [...new Set(problems.map(({ parameter }) => shorten(parameter)))].slice(0, mostListed).join(", ");
+  const errors = problems.slice(0, mostListed).map(({ parameter, value, allowed }) => ({
+    parameter: shorten(parameter),
+    value: shorten(value),
+    allowed,
+  }));
+  return onlyUnknownIds
+    ? { type: "urn:tenfold:problem:unknown-id", title: "Unknown id", status: 404, detail: `The catalogue has no such id: ${names}.`, errors }
+    : { type: "urn:tenfold:problem:bad-parameter", title: "Bad parameter", status: 422, detail: `These parameters cannot be used: ${names}.`, errors };
+}
+
+export const notFoundProblem = (detail: string): Problem => ({
+  type: "urn:tenfold:problem:not-found", title: "Not found", status: 404, detail,
+});
+
+export const internalProblem: Problem = {
+  type: "urn:tenfold:problem:internal",
+  title: "Internal error",
+  status: 500,
+  detail: "The file could not be made. The server's log says why; tenfold check looks for errors in the tables.",
+};
+
+const shorten = (text: string): string => (text.length > longestValue ? `${text.slice(0, longestValue)}…` : text);

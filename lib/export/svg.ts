@@ -1,0 +1,80 @@
+import { createElement } from "react";
+import { Figure } from "@/components/figure/figure";
+import { type ThemeName, themePaint } from "../figure/palette";
+import type { FigurePlan, PlacedText } from "../figure/plan";
+import { openFontsFor } from "./fonts";
+import { outlineText } from "./outline-text";
+
+export interface SvgOptions {
+  readonly theme: ThemeName;
+  /** Without the paper behind the figure. */
+  readonly transparent: boolean;
+  /** Path and query of the view, without a host: the same view gives the same bytes on every server. */
+  readonly viewHref: string;
+  readonly dataHash: string;
+}
+
+/**
+ * A plan as an SVG file that stands alone: texts are outlines, so it looks the same without its fonts, and their words are
+ * kept for machines in labels, title, description and metadata. Refers to nothing outside itself.
+ */
+export async function renderSvg(plan: FigurePlan, options: SvgOptions): Promise<string> {
+  // Next refuses a static import of this module in routes.
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  await openFontsFor(textsOf(plan));
+  const markup = renderToStaticMarkup(
+    createElement(Figure, {
+      plan,
+      paint: themePaint(options.theme),
+      id: "figure",
+      background: !options.transparent,
+      renderText: outlinedText,
+    }),
+  );
+  const file = markup.replace("</desc>", () => `</desc>${metadataOf(plan, options)}`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${file.replace(notXml, "\ufffd")}\n`;
+}
+
+/** Signs that no XML file may hold. */
+const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+const textsOf = (plan: FigurePlan): readonly string[] => [
+  ...plan.texts.map(({ text }) => text),
+  ...plan.legend.map(({ label }) => label),
+];
+
+function outlinedText({ x, y, text, full, size, weight, anchor }: PlacedText, fill: string, key: string) {
+  const { d, advance } = outlineText(text, weight);
+  if (d === "") return null;
+  const width = (advance * size) / 1000;
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  const transform = `translate(${short(left, 2)} ${short(y, 2)})scale(${short(size / 1000, 5)})`;
+  const title = full === undefined ? null : createElement("title", null, full);
+  return createElement("path", { key, d, transform, fill, "aria-label": full ?? text }, title);
+}
+
+const short = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+const escapeXml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+const rights = "Values belong to the sources named in the figure. Letterforms: Geist and Noto Sans SC, SIL Open Font License 1.1.";
+const namespaces = [
+  'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:dcterms="http://purl.org/dc/terms/"',
+].join(" ");
+
+function metadataOf({ title, locale, sources }: FigurePlan, { viewHref, dataHash }: SvgOptions): string {
+  const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
+  const fields = [
+    element("dc:title", title),
+    element("dc:language", locale === "zh" ? "zh-Hans" : "en"),
+    element("dc:creator", "Tenfold"),
+    element("dc:source", viewHref),
+    element("dc:identifier", `sha256:${dataHash}`),
+    element("dc:rights", rights),
+    ...sources.map((source) => element("dcterms:references", source.url ?? source.title)),
+  ];
+  return `<metadata><rdf:RDF ${namespaces}><rdf:Description rdf:about="">${fields.join("")}</rdf:Description></rdf:RDF></metadata>`;
+}
