@@ -17,8 +17,11 @@ export function metricInSentence(metric: Metric, locale: Locale): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-export const formatValue = (row: KnownRow, metric: Metric, locale: Locale): string =>
-  formatQuantity(row.quantity, { locale, unit: metric.unit });
+/** The value of a row; an estimate says that it is one. */
+export function formatValue({ quantity, measurement }: KnownRow, metric: Metric, locale: Locale): string {
+  const text = formatQuantity(quantity, { locale, unit: metric.unit });
+  return measurement.reportedBy === "estimated" ? `≈${text}` : text;
+}
 
 export const hasRatio = (row: KnownRow): row is KnownRow & { readonly ratio: Extract<Ratio, { kind: "ratio" }> } =>
   row.ratio?.kind === "ratio";

@@ -13,6 +13,9 @@ export function decimalOf(text: string): Decimal {
   return { digits: BigInt(`${whole}${fraction}`.replace("+", "")), exponent: Number(exponent) - fraction.length };
 }
 
+export const zero: Decimal = { digits: 0n, exponent: 0 };
+export const one: Decimal = { digits: 1n, exponent: 0 };
+
 export const shift = ({ digits, exponent }: Decimal, powerOfTen: number): Decimal => ({
   digits,
   exponent: exponent + powerOfTen,
@@ -20,15 +23,35 @@ export const shift = ({ digits, exponent }: Decimal, powerOfTen: number): Decima
 
 export const numberOf = ({ digits, exponent }: Decimal): number => Number(`${digits}e${exponent}`);
 
-/** Half a unit of the last written digit on either side. */
-export function roundingInterval({ digits, exponent }: Decimal): Interval {
-  return {
-    low: Number(`${digits * 10n - 5n}e${exponent - 1}`),
-    high: Number(`${digits * 10n + 5n}e${exponent - 1}`),
-  };
+export const negated = ({ digits, exponent }: Decimal): Decimal => ({ digits: -digits, exponent });
+
+export function sum(a: Decimal, b: Decimal): Decimal {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const aligned = (term: Decimal): bigint => term.digits * 10n ** BigInt(term.exponent - exponent);
+  return { digits: aligned(a) + aligned(b), exponent };
 }
 
-/** The same number with the zeros at the end taken as filling: `170000` is 17 × 10⁴. */
+/** Half a unit of the last written digit below and above. */
+export const roundingEnds = ({ digits, exponent }: Decimal): readonly [low: Decimal, high: Decimal] => [
+  { digits: digits * 10n - 5n, exponent: exponent - 1 },
+  { digits: digits * 10n + 5n, exponent: exponent - 1 },
+];
+
+export const intervalOf = ([low, high]: readonly [low: Decimal, high: Decimal]): Interval => ({
+  low: numberOf(low),
+  high: numberOf(high),
+});
+
+/** `170000` as 17 × 10⁴ and `200000` as 20 × 10⁴: zeros at the end are filling, but two digits always count. */
+export function withoutFilling(decimal: Decimal): Decimal {
+  let { digits, exponent } = decimal;
+  while (digits % 10n === 0n && countDigits(digits) > 2) {
+    digits /= 10n;
+    exponent += 1;
+  }
+  return { digits, exponent };
+}
+
 export function withoutTrailingZeros(decimal: Decimal): Decimal {
   let { digits, exponent } = decimal;
   while (digits !== 0n && digits % 10n === 0n) {
@@ -36,4 +59,24 @@ export function withoutTrailingZeros(decimal: Decimal): Decimal {
     exponent += 1;
   }
   return { digits, exponent };
+}
+
+/** The digits before and after the point without leading zeros: 3 for 0.0360. */
+export const countDigits = (digits: bigint): number => String(digits).replace("-", "").length;
+
+/** The power of ten of the first digit: 2 for 163.9. Zero has none of its own and counts as 0. */
+export const magnitude = ({ digits, exponent }: Decimal): number => (digits === 0n ? 0 : countDigits(digits) - 1 + exponent);
+
+/**
+ * Exactly `count` significant digits; a half goes up, also below zero. So the number lies in the half-open rounding
+ * interval of what comes out.
+ */
+export function roundedTo(decimal: Decimal, count: number): Decimal {
+  if (decimal.digits === 0n) return zero;
+  const surplus = countDigits(decimal.digits) - count;
+  if (surplus <= 0) return { digits: decimal.digits * 10n ** BigInt(-surplus), exponent: decimal.exponent + surplus };
+  const unit = 10n ** BigInt(surplus);
+  const lifted = decimal.digits + unit / 2n;
+  const floor = lifted / unit - (lifted < 0n && lifted % unit !== 0n ? 1n : 0n);
+  return { digits: floor, exponent: decimal.exponent + surplus };
 }

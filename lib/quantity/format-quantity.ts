@@ -1,62 +1,96 @@
-import type { Interval } from "./interval";
+import { countDigits, type Decimal, decimalOf, magnitude, numberOf, roundedTo, shift, withoutTrailingZeros } from "./decimal";
+import { formatDecimal, formatScientific, isScientific, minus } from "./format-decimal";
+import { type Interval, width } from "./interval";
 import type { Locale } from "./locale";
-import { type Quantity, writtenDigits } from "./quantity";
+import { type Bound, digitsWithin, type Quantity, writtenDigits } from "./quantity";
+import { isPhysical } from "./unit-prefix";
 
 export interface FormatOptions {
   readonly locale: Locale;
-  /** Significant digits at most; 3 unless said otherwise. */
-  readonly digits?: number;
-  /** The unit of the metric; `count` shows none. */
+  /** Significant digits at most: 3 unless said otherwise, in `full` style as many as there are. */
+  readonly digits?: number | undefined;
+  /** The unit of the metric; `count` shows none. `%` and `×` stand close, others after a no-break space (U+00A0). */
   readonly unit?: string | undefined;
   /** `full` writes every digit with separators; `compact` (the default) uses K, M, B, T or 万, 亿, 万亿. */
-  readonly style?: "compact" | "full";
-  /** The written form: no digit is shown that it does not have, and its zeros at the end are kept. */
+  readonly style?: "compact" | "full" | undefined;
+  /** The written form: no digit is shown that it does not have, its zeros at the end are kept, and no integer part below 10,000 is rounded. */
   readonly quantity?: Quantity | undefined;
+  /** Where the number may lie: no digit is shown that this leaves open. */
+  readonly interval?: Interval | undefined;
 }
 
 const defaultDigits = 3;
-const minus = "\u2212";
+const comparedDigits = 4;
+/** Beyond these, a double shows the noise of its arithmetic. */
+const soundDigits = 15;
 const space = "\u00a0";
 
 const steps: Readonly<Record<Locale, readonly (readonly [power: number, sign: string])[]>> = {
   en: [[12, "T"], [9, "B"], [6, "M"], [3, "K"]],
   zh: [[12, "万亿"], [8, "亿"], [4, "万"]],
 };
-/** From here on a power of ten is easier to read than a sign. */
-const scientificFrom: Readonly<Record<Locale, number>> = { en: 1e15, zh: 1e16 };
 const plainBelow = 1e4;
-const scientificBelow = 1e-3;
 
-/** `175B`, `1,750亿`, `34.6%`, `3.14×10²³ FLOP`. Round-trips through `parseQuantity` to an interval around the value. */
+/**
+ * `175B`, `1,750亿`, `34.6%`, `3.14×10²³ FLOP`. `parseQuantity`, told the unit, reads it back as an interval around the
+ * value. Units such as ms, GB and % get no K or 万. A number that is none is `–`.
+ */
 export function formatNumber(value: number, options: FormatOptions): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "–" : value > 0 ? "∞" : `${minus}∞`;
-  const number = options.style === "full" ? full(value, options) : compact(value, options);
-  return number + unitText(options.unit);
+  if (Number.isNaN(value)) return "–";
+  if (!Number.isFinite(value)) return `${value > 0 ? "∞" : `${minus}∞`}${unitText(options.unit)}`;
+  const shown = rounded(value, options);
+  return (isScientific(shown) ? formatScientific(shown) : positional(shown, options)) + unitText(options.unit);
 }
 
-/** A measured value in the unit of its metric, with the digits that its source gave. */
-export const formatQuantity = (quantity: Quantity, options: Omit<FormatOptions, "quantity">): string =>
-  formatNumber(quantity.value, { ...options, quantity });
+const boundSigns: Readonly<Record<Bound, string>> = { exact: "", about: "~", "at-least": "≥", "at-most": "≤", range: "" };
+
+/** A measured value in the unit of its metric as its source gave it: `34.6%`, `~170K`, `≥1.3`, `4–9`. */
+export function formatQuantity(quantity: Quantity, options: Omit<FormatOptions, "quantity">): string {
+  if (quantity.bound === "range") return formatInterval(quantity.interval, options);
+  return boundSigns[quantity.bound] + formatNumber(quantity.value, { ...options, quantity });
+}
 
 /** How many times: `10.3×`, `0.24×`, `1,180×`. */
-export const formatRatio = (ratio: number, locale: Locale): string => `${formatNumber(ratio, { locale, style: "full", digits: defaultDigits })}×`;
+export const formatRatio = (ratio: number, locale: Locale): string =>
+  formatNumber(ratio, { locale, style: "full", digits: defaultDigits, unit: "×" });
 
-/** `112.6–121.0×`: the ends to one digit more than the width of the interval lets differ, both alike. */
-export function formatRatioInterval({ low, high }: Interval, locale: Locale): string {
-  const decimals = Math.min(4, Math.max(0, 1 - Math.floor(Math.log10(Math.max(high - low, Math.abs(high) * 1e-6)))));
-  const end = (value: number) => signed(value, group(Math.abs(value).toFixed(decimals)));
-  return low === high ? formatRatio(low, locale) : `${end(low)}–${end(high)}×`;
+/** `112.6–121.0×`: both ends to the same place, which is one finer than the first digit of the width. */
+export function formatRatioInterval(interval: Interval, locale: Locale): string {
+  const { low, high } = interval;
+  if (!Number.isFinite(width(interval))) return joined(formatRatio(low, locale), formatRatio(high, locale), low, locale);
+  const place = Math.floor(Math.log10(Math.max(width(interval), Math.abs(high) * 1e-6)));
+  const decimals = Math.min(6, Math.max(0, 1 - place));
+  const [first, last] = [toPlace(low, decimals), toPlace(high, decimals)];
+  return first === last ? formatRatio(low + width(interval) / 2, locale) : `${joined(first, last, low, locale)}×`;
 }
 
+/** `4–9`, `174.5B–175.5B`, and `−5 to −3`, as a dash before a minus misleads. Four digits unless said otherwise; the unit once. */
 export function formatInterval({ low, high }: Interval, options: FormatOptions): string {
   const { unit, ...bare } = options;
-  return `${formatNumber(low, { ...bare, digits: 4 })}–${formatNumber(high, { ...bare, digits: 4 })}${unitText(unit)}`;
+  const end = (value: number): string => withoutUnit(value, { digits: comparedDigits, ...bare, unit });
+  return joined(end(low), end(high), low, options.locale) + unitText(unit);
 }
 
-/** With its sign: `+3.2`, `−134.3`. */
+/** With its sign: `+3.2`, `−134.3`. Four digits unless said otherwise. */
 export function formatDifference(difference: number, options: FormatOptions): string {
-  const text = formatNumber(difference, { digits: 4, ...options });
+  const text = formatNumber(difference, { digits: comparedDigits, ...options });
   return difference > 0 ? `+${text}` : text;
+}
+
+function joined(first: string, last: string, low: number, locale: Locale): string {
+  if (first === last) return first;
+  if (low >= 0) return `${first}–${last}`;
+  return locale === "zh" ? `${first}至${last}` : `${first} to ${last}`;
+}
+
+const toPlace = (value: number, decimals: number): string => {
+  const decimal = decimalOf(String(value));
+  return formatDecimal(roundedTo(decimal, Math.max(1, magnitude(decimal) + 1 + decimals)));
+};
+
+function withoutUnit(value: number, options: FormatOptions): string {
+  const text = formatNumber(value, options);
+  return text.slice(0, text.length - unitText(options.unit).length);
 }
 
 function unitText(unit: string | undefined): string {
@@ -64,55 +98,20 @@ function unitText(unit: string | undefined): string {
   return unit === "%" || unit === "×" ? unit : space + unit;
 }
 
-function compact(value: number, options: FormatOptions): string {
-  const rounded = toDigits(value, options);
-  const size = Math.abs(Number(rounded));
-  if (size >= scientificFrom[options.locale] || (size > 0 && size < scientificBelow)) return scientific(rounded);
-  const step = size < plainBelow ? undefined : steps[options.locale].find(([power]) => size >= 10 ** power);
-  if (step === undefined) return signed(value, group(plain(rounded)));
-  return signed(value, group(plain(shiftText(rounded, -step[0])))) + step[1];
+function positional(decimal: Decimal, { locale, style, unit }: FormatOptions): string {
+  const size = Math.abs(numberOf(decimal));
+  const isPlain = style === "full" || size < plainBelow || (unit !== undefined && isPhysical(unit));
+  const step = isPlain ? undefined : steps[locale].find(([power]) => size >= 10 ** power);
+  return step === undefined ? formatDecimal(decimal) : formatDecimal(shift(decimal, -step[0])) + step[1];
 }
 
-function full(value: number, options: FormatOptions): string {
-  const digits = options.quantity === undefined ? (options.digits ?? defaultDigits) : writtenDigits(options.quantity);
-  const rounded = toDigits(value, { ...options, digits: Math.min(digits, 17) });
-  const size = Math.abs(Number(rounded));
-  return size >= scientificFrom[options.locale] || (size > 0 && size < scientificBelow) ? scientific(rounded) : signed(value, group(plain(rounded)));
+/** The digits that are shown. Zeros at the end stay only where a source wrote them. */
+function rounded(value: number, options: FormatOptions): Decimal {
+  const { quantity, interval, style, digits = style === "full" ? soundDigits : defaultDigits } = options;
+  const decimal = decimalOf(String(value));
+  const known = interval === undefined ? soundDigits : digitsWithin(value, interval);
+  if (quantity === undefined) return withoutTrailingZeros(roundedTo(decimal, Math.min(digits, known)));
+  const wholeDigits = Math.abs(value) < plainBelow ? magnitude(decimal) + 1 : 1;
+  const wanted = options.digits ?? Math.max(digits, wholeDigits);
+  return roundedTo(decimal, Math.min(wanted, known, writtenDigits(quantity), Math.max(soundDigits, countDigits(decimal.digits))));
 }
-
-/** The value in `toExponential` form with the digits it may show. */
-function toDigits(value: number, { digits = defaultDigits, quantity }: FormatOptions): string {
-  if (value === 0) return "0e+0";
-  const written = quantity === undefined ? digits : Math.min(digits, writtenDigits(quantity));
-  const text = value.toExponential(Math.max(0, Math.min(written, 17) - 1));
-  return quantity === undefined ? text.replace(/\.?0+e/, "e") : text;
-}
-
-function shiftText(exponential: string, power: number): string {
-  const [mantissa = "", exponent = "0"] = exponential.split("e");
-  return `${mantissa}e${Number(exponent) + power}`;
-}
-
-/** Plain digits of an exponential text, its zeros kept: `1.50e+1` is `15.0`. */
-function plain(exponential: string): string {
-  const [mantissa = "", exponent = "0"] = exponential.replace("-", exponential.startsWith("-") ? "" : "-").split("e");
-  const digits = mantissa.replace(".", "");
-  const point = 1 + Number(exponent);
-  if (point <= 0) return `0.${"0".repeat(-point)}${digits}`;
-  if (point >= digits.length) return digits + "0".repeat(point - digits.length);
-  return `${digits.slice(0, point)}.${digits.slice(point)}`;
-}
-
-function scientific(exponential: string): string {
-  const [mantissa = "", exponent = "0"] = exponential.split("e");
-  const power = [...String(Number(exponent))].map((sign) => (sign === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(sign)])).join("");
-  return `${mantissa.replace("-", minus)}×10${power}`;
-}
-
-const group = (digits: string): string => {
-  const [whole = "", fraction] = digits.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-};
-
-const signed = (value: number, digits: string): string => (value < 0 && /[1-9]/.test(digits) ? minus + digits : digits);

@@ -1,8 +1,10 @@
 /**
- * Closed-open intervals of real numbers, and their arithmetic: R. E. Moore, *Interval Analysis* (1966).
+ * Half-open intervals of real numbers, and their arithmetic: R. E. Moore, *Interval Analysis* (1966).
  *
  * `[low, high)` is what a written number stands for; a point has `low === high` and contains exactly that number.
- * Results are rounded outward by one unit in the last place where floating point could have cut them short.
+ * Ends are finite and `low <= high`. Whatever members are taken, the result of an operation on them is in the result for
+ * the intervals: as floating point is cut short, results are rounded outward by at least one unit in the last place,
+ * which also takes in an end that was reached exactly. Two points give the point that floating point gives.
  */
 export interface Interval {
   readonly low: number;
@@ -27,34 +29,44 @@ export function overlaps(a: Interval, b: Interval): boolean {
 }
 
 /** The smallest interval around both. */
-export const hull = (a: Interval, b: Interval): Interval => ({
-  low: Math.min(a.low, b.low),
-  high: Math.max(a.high, b.high),
-});
-
-export const negate = ({ low, high }: Interval): Interval => ({ low: -high, high: -low });
-
-export const add = (a: Interval, b: Interval): Interval => outward(a.low + b.low, a.high + b.high);
-
-export const subtract = (a: Interval, b: Interval): Interval => add(a, negate(b));
-
-export function multiply(a: Interval, b: Interval): Interval {
-  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
-  return outward(Math.min(...corners), Math.max(...corners));
+export function hull(a: Interval, b: Interval): Interval {
+  const low = Math.min(a.low, b.low);
+  const high = Math.max(a.high, b.high);
+  if (low === high) return point(low);
+  const isReached = [a, b].some((part) => isPoint(part) && part.high === high);
+  return { low, high: isReached ? above(high) : high };
 }
+
+export const negate = ({ low, high }: Interval): Interval =>
+  low === high ? point(-low) : { low: -high, high: above(-low) };
+
+export const add = (a: Interval, b: Interval): Interval => outward([a.low + b.low, a.high + b.high], a, b);
+
+export const subtract = (a: Interval, b: Interval): Interval => outward([a.low - b.high, a.high - b.low], a, b);
+
+export const multiply = (a: Interval, b: Interval): Interval =>
+  outward([a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high], a, b);
 
 /** `undefined` when the divisor contains or touches zero. */
-export function divide(a: Interval, b: Interval): Interval | undefined {
-  if (b.low <= 0 && b.high >= 0) return undefined;
-  const corners = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high];
-  return outward(Math.min(...corners), Math.max(...corners));
+export const divide = (a: Interval, b: Interval): Interval | undefined =>
+  b.low <= 0 && b.high >= 0 ? undefined : outward([a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high], a, b);
+
+/** `interval × factor`. */
+export const scale = (interval: Interval, factor: number): Interval => multiply(interval, point(factor));
+
+/** `1 ÷ interval`; `undefined` when it contains or touches zero. */
+export const invert = (interval: Interval): Interval | undefined => divide(point(1), interval);
+
+function outward(corners: readonly number[], a: Interval, b: Interval): Interval {
+  const low = Math.min(...corners);
+  return isPoint(a) && isPoint(b) ? point(low) : { low: below(low), high: above(Math.max(...corners)) };
 }
 
-function outward(low: number, high: number): Interval {
-  return low === high ? point(low) : { low: low - ulp(low), high: high + ulp(high) };
-}
+/** At least the next number up, at most the one after it. */
+const above = (value: number): number => value + step(value);
 
-/** An upper bound of the distance to the next number. */
-function ulp(value: number): number {
-  return Number.isFinite(value) ? Math.max(Number.MIN_VALUE, Math.abs(value) * Number.EPSILON) : 0;
-}
+/** At most the next number down; zero stays, so that no sum of positive numbers starts below it. */
+const below = (value: number): number => (value === 0 ? 0 : value - step(value));
+
+const step = (value: number): number =>
+  Number.isFinite(value) ? Math.max(Number.MIN_VALUE, Math.abs(value) * Number.EPSILON) : 0;

@@ -1,6 +1,10 @@
-import { type Decimal, decimalOf, numberOf, roundingInterval, shift, withoutTrailingZeros } from "./decimal";
-import { hull, type Interval } from "./interval";
-import type { Bound, Quantity } from "./quantity";
+import { type Decimal, intervalOf, negated, numberOf, one, roundingEnds, shift, sum, withoutFilling } from "./decimal";
+import type { Interval } from "./interval";
+import { normalizeText } from "./normalize-text";
+import type { Quantity } from "./quantity";
+import { type BoundRead, readBound } from "./read-bound";
+import type { NumberRead } from "./read-number";
+import { readShape, type Shape } from "./read-shape";
 import { readSuffix, type Suffix } from "./read-suffix";
 
 export type QuantityParse =
@@ -9,7 +13,7 @@ export type QuantityParse =
   | { readonly kind: "invalid"; readonly reason: string; readonly accepted: string };
 
 export interface ParseOptions {
-  /** The decimal separator of the column: see `inferDecimal`. */
+  /** The decimal separator of the column, `.` unless said otherwise: see `inferDecimal`. */
   readonly decimal?: "." | ",";
   /** The unit of the metric; `0.32 s` in a column of `ms` becomes 320. */
   readonly unit?: string;
@@ -17,151 +21,113 @@ export interface ParseOptions {
 
 const accepted = "a number such as 175B, 1.75e11, 34.6, 1,014.45M, 1750亿, 92.64%, 0.35±0.03, 4-9× or NA";
 const longest = 200;
-const unknowns = new Set(["", "-", "--", "?", "na", "n/a", "n.a.", "nan", "null", "none", "unknown", "tbd", "未知", "无"]);
-const words: Readonly<Record<string, string>> = { half: "0.5×", twice: "2×", double: "2×", thrice: "3×" };
+const unknowns: ReadonlySet<string> = new Set([
+  "", "-", "--", "---", "?", "na", "n/a", "n.a.", "#n/a", "nan", "null", "none", "unknown", "tbd", "未知", "无", "不详", "未公布",
+]);
+const words: ReadonlyMap<string, string> = new Map([
+  ["half", "0.5×"], ["twice", "2×"], ["double", "2×"], ["thrice", "3×"], ["triple", "3×"],
+]);
+const currencies: ReadonlyMap<string, string> = new Map([["$", "USD"], ["US$", "USD"], ["€", "EUR"], ["£", "GBP"]]);
 
 /**
- * Reads a written number with its precision, bound, scale and unit. Never throws.
+ * Reads a written number with its precision, bound, scale and unit. Never throws; takes linear time.
  *
- * The interval of a bare number is half a unit of its last written digit on either side (`9.4B` is [9.35e9, 9.45e9)).
- * An integer counts as written to the unit, except after `about` or `~`, where zeros at the end are filling
- * (`~170,000` is [165000, 175000)). A stated ± or range is the interval itself.
+ * - The interval of a number is half a unit of its last written digit on either side: `9.4B` is [9.35e9, 9.45e9).
+ * - An integer is written to its unit: `170,000` is [169999.5, 170000.5) and `17万` [165000, 175000). After `~` or `about`
+ *   the zeros at its end are filling, though two digits always count: `~170,000` is [165000, 175000).
+ * - A stated range or deviation is the interval itself, its ends as stated; a range has its middle as its value, a
+ *   deviation alone (`+5/-5`) is around 0.
+ * - Of `>1.3` value and interval are those of `1.3`; `bound` says that the truth may lie above.
+ * - `+500%` is a gain and becomes 6×, unless the metric itself is in percent. `-30%` stays a percentage.
  */
 export function parseQuantity(text: string, options: ParseOptions = {}): QuantityParse {
-  if (text.length > longest) return invalid("the text is too long for a number");
-  const plain = normalize(text);
+  const trimmed = text.trim();
+  if (trimmed.length > longest) return invalid(`the text has ${trimmed.length} characters, too many for a number`);
+  const plain = normalizeText(trimmed);
   if (unknowns.has(plain.toLowerCase())) return { kind: "unknown" };
-  const { bound, rest } = readBound(words[plain.toLowerCase()] ?? plain);
-  const core = readCore(rest, options.decimal ?? ".", bound);
-  if (typeof core === "string") return invalid(core);
-  const suffix = readSuffix(core.rest, options.unit);
-  if (suffix === undefined) return invalid(`cannot read "${core.rest.trim()}" after the number`);
-  const quantity = finish(text, core, suffix, suffix.atLeast ? "at-least" : bound);
-  const { low, high } = quantity.interval;
-  return Number.isFinite(low) && Number.isFinite(high) ? { kind: "quantity", quantity } : invalid("the number is too large");
+  const bound = readBound(plain);
+  const marked = readMark(words.get(bound.rest.toLowerCase()) ?? bound.rest);
+  const shape = readShape(marked.rest, options.decimal ?? ".");
+  if (typeof shape === "string") return invalid(shape);
+  const suffixes = readSuffixes(shape, marked.suffix, options.unit);
+  if (typeof suffixes === "string") return invalid(suffixes);
+  const measured = measure(shape, suffixes, bound, options.unit);
+  return typeof measured === "string" ? invalid(measured) : finish(text, measured, shape, suffixes, bound);
 }
 
 const invalid = (reason: string): QuantityParse => ({ kind: "invalid", reason, accepted });
 
-const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** One way of writing for each sign: full-width forms, special spaces, minus signs and powers of ten. */
-function normalize(text: string): string {
-  return text
-    .replace(/\s*[×x]\s*10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, (_, minus: string, power: string) => {
-      const digits = [...power].map((digit) => superscripts.indexOf(digit)).join("");
-      return `e${minus === "" ? "" : "-"}${digits}`;
-    })
-    .normalize("NFKC")
-    .replace(/[\u2212\u2012-\u2015]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
+/** `$1.2M` and `×3.6`: what stands before the digits, as if it stood behind. */
+function readMark(text: string): { readonly suffix: string; readonly rest: string } {
+  const [all = "", mark = ""] = /^(US\$|[$€£]|[×x](?=\s?\d))\s?/.exec(text) ?? [];
+  return { suffix: currencies.get(mark) ?? mark, rest: text.slice(all.length) };
 }
 
-const bounds: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:~|≈|about|approximately|approx\.?|around|roughly|circa|ca\.?|大约|约|近)\s*(?=[\d.+-])/i, "about"],
-  [/^(?:>=?|≥|over|more than|at least|超过|至少)\s*(?=[\d.+-])/i, "at-least"],
-  [/^(?:<=?|≤|under|less than|at most|up to|不到|至多)\s*(?=[\d.+-])/i, "at-most"],
-];
+interface Suffixes {
+  readonly first: Suffix;
+  readonly last: Suffix;
+}
 
-function readBound(text: string): { readonly bound: Bound; readonly rest: string } {
-  for (const [pattern, bound] of bounds) {
-    const match = pattern.exec(text);
-    if (match !== null) return { bound, rest: text.slice(match[0].length) };
+/** The suffixes of both numbers of a range or deviation, which must agree in kind; the first may be left out. */
+function readSuffixes(shape: Shape, mark: string, unit: string | undefined): Suffixes | string {
+  const read = (text: string): Suffix | string =>
+    readSuffix(`${text}${mark === "" ? "" : ` ${mark}`}`, unit) ?? `cannot read "${text.trim()}" after the number`;
+  const last = read(shape.suffix);
+  if (typeof last === "string" || shape.kind === "plain" || shape.firstSuffix.trim() === "") {
+    return typeof last === "string" ? last : { first: last, last };
   }
-  return { bound: "exact", rest: text };
-}
-
-interface Core {
-  readonly shape: "plain" | "spread" | "range";
-  readonly number: Decimal;
-  readonly signed: boolean;
-  /** ±: how far below and above; range: the two ends. */
-  readonly pair?: readonly [Decimal, Decimal];
-  readonly firstSuffix?: Suffix | undefined;
-  readonly rest: string;
-  readonly about: boolean;
-}
-
-/** A number, a number with ± or +a/-b, or a range; a text says why there is none. */
-function readCore(text: string, decimal: "." | ",", bound: Bound): Core | string {
-  const first = readNumber(text, decimal);
+  const first = read(shape.firstSuffix);
   if (typeof first === "string") return first;
-  const base = { number: first.number, signed: /^[+]/.test(text), about: bound === "about" };
-  const spread = /^\s*(?:±|\+\/-)\s*/.exec(first.rest);
-  if (spread !== null) {
-    const by = readNumber(first.rest.slice(spread[0].length), decimal);
-    return typeof by === "string" ? by : { ...base, shape: "spread", pair: [by.number, by.number], rest: by.rest };
+  const isUnitOfBoth = shape.kind === "spread" && shape.suffix.trim() === "" && first.power === 0;
+  if (isUnitOfBoth) return { first, last: first };
+  if (first.unit !== last.unit || first.times !== last.times || (shape.suffix.trim() === "" && mark === "")) {
+    return `"${shape.firstSuffix.trim()}" and "${shape.suffix.trim()}" are not the same unit`;
   }
-  const uneven = /^\s*\+\s*(\d[\d.,]*)\s*\/\s*-\s*(\d[\d.,]*)/.exec(first.rest);
-  if (uneven !== null) {
-    const above = readNumber(uneven[1] ?? "", decimal);
-    const below = readNumber(uneven[2] ?? "", decimal);
-    if (typeof above === "string") return above;
-    if (typeof below === "string") return below;
-    return { ...base, shape: "spread", pair: [below.number, above.number], rest: first.rest.slice(uneven[0].length) };
-  }
-  return readRange(first.rest, decimal, base) ?? { ...base, shape: "plain", rest: first.rest };
+  return { first, last };
 }
 
-function readRange(text: string, decimal: "." | ",", base: Pick<Core, "number" | "signed" | "about">): Core | undefined {
-  const joint = /^(.*?)\s*(?:-|~|\bto\b|至|到)\s*(?=[\d.])/i.exec(text);
-  if (joint === null || /\d/.test(joint[1] ?? "")) return undefined;
-  const firstSuffix = readSuffix(joint[1] ?? "", undefined);
-  const second = readNumber(text.slice(joint[0].length), decimal);
-  if (firstSuffix === undefined || typeof second === "string") return undefined;
-  return { ...base, shape: "range", pair: [base.number, second.number], firstSuffix: joint[1]?.trim() === "" ? undefined : firstSuffix, rest: second.rest };
+interface Measured {
+  readonly value: Decimal;
+  readonly ends: readonly [low: Decimal, high: Decimal];
+  readonly isGain: boolean;
 }
 
-const numberPattern = /^([+-]?)\s?((?:\d{1,3}(?: \d{3})+(?!\d)|\d[\d.,]*|[.,]\d+))(e[+-]?\d{1,3})?/i;
-
-function readNumber(text: string, decimal: "." | ","): { readonly number: Decimal; readonly rest: string } | string {
-  const match = numberPattern.exec(text);
-  if (match === null) return "there is no number";
-  const [all, sign = "", body = "", exponent = ""] = match;
-  const dotted = decimal === "," ? body.replace(/[.,]/g, (mark) => (mark === "," ? "." : ",")) : body;
-  const [whole = "", ...fractions] = dotted.split(".");
-  if (fractions.length > 1 || fractions[0]?.includes(",") === true) return `"${body}" has more than one decimal separator`;
-  if (whole.includes(",") && !/^\d{1,3}(,\d{3})+$/.test(whole)) {
-    return `"${body}" is not grouped in thousands; the decimal separator of this column is "${decimal}"`;
+function measure(shape: Shape, { first, last }: Suffixes, bound: BoundRead, metricUnit: string | undefined): Measured | string {
+  const value = shift(shape.first.number, first.power);
+  if (shape.kind === "spread") {
+    const ends = [sum(value, negated(shift(shape.below, last.power))), sum(value, shift(shape.above, last.power))] as const;
+    return { value, ends, isGain: false };
   }
-  const digits = `${whole.replace(/[, ]/g, "") || "0"}${fractions.length === 0 ? "" : `.${fractions[0] ?? ""}`}`;
-  return { number: decimalOf(`${sign}${digits}${exponent}`), rest: text.slice(all.length) };
+  if (shape.kind === "range") {
+    const high = shift(shape.second.number, last.power);
+    if (sum(high, negated(value)).digits < 0n) return "the range runs downwards";
+    const { digits, exponent } = sum(value, high);
+    return { value: { digits: digits * 5n, exponent: exponent - 1 }, ends: [value, high], isGain: false };
+  }
+  if (shape.first.hasPlus && last.unit === "%" && metricUnit !== "%") return gain(shift(value, -2));
+  return { value, ends: roundingEnds(bound.isAbout ? asAbout(shape.first, value) : value), isGain: false };
 }
 
-function finish(text: string, core: Core, suffix: Suffix, bound: Bound): Quantity {
-  const scaled = shift(core.number, core.shape === "range" ? (core.firstSuffix ?? suffix).power : suffix.power);
-  const gain = core.signed && suffix.percent && core.shape === "plain";
-  const own = gain ? gained(scaled) : { value: numberOf(scaled), interval: rounding(core, scaled) };
-  const { value, interval } = core.shape === "plain" ? own : stated(core, suffix, own.value);
-  return {
-    value,
+const asAbout = ({ hasFraction }: NumberRead, value: Decimal): Decimal => (hasFraction ? value : withoutFilling(value));
+
+/** 500% more is six times as much. */
+function gain(fraction: Decimal): Measured {
+  const [low, high] = roundingEnds(fraction);
+  return { value: sum(one, fraction), ends: [sum(one, low), sum(one, high)], isGain: true };
+}
+
+function finish(text: string, { value, ends, isGain }: Measured, shape: Shape, { last }: Suffixes, { bound }: BoundRead): QuantityParse {
+  const interval: Interval = intervalOf(ends);
+  if (!Number.isFinite(interval.low) || !Number.isFinite(interval.high)) return invalid("the number is too large");
+  if (value.digits !== 0n && numberOf(value) === 0) return invalid("the number is too close to zero");
+  const { unit } = last;
+  const quantity: Quantity = {
+    value: numberOf(value),
     interval,
     text,
-    bound: core.shape === "range" ? "range" : bound,
-    ...(suffix.unit !== undefined && !gain && { unit: suffix.unit }),
-    ...((suffix.times || gain) && { times: true }),
+    bound: shape.kind === "range" ? "range" : last.atLeast ? "at-least" : bound,
+    ...(unit !== undefined && !isGain && { unit }),
+    ...((last.times || isGain) && { times: true }),
   };
-}
-
-const rounding = (core: Core, scaled: Decimal): Interval =>
-  roundingInterval(core.about ? withoutTrailingZeros(scaled) : scaled);
-
-/** `+500%` more is six times as much. */
-function gained(percent: Decimal): { readonly value: number; readonly interval: Interval } {
-  const fraction = shift(percent, -2);
-  const { low, high } = roundingInterval(fraction);
-  return { value: 1 + numberOf(fraction), interval: { low: 1 + low, high: 1 + high } };
-}
-
-function stated(core: Core, suffix: Suffix, value: number): { readonly value: number; readonly interval: Interval } {
-  const [first, second] = core.pair ?? [core.number, core.number];
-  if (core.shape === "range") {
-    const low = numberOf(shift(first, (core.firstSuffix ?? suffix).power));
-    const high = numberOf(shift(second, suffix.power));
-    const interval = hull({ low, high: low }, { low: high, high });
-    return { value: (low + high) / 2, interval };
-  }
-  const interval = { low: value - numberOf(shift(first, suffix.power)), high: value + numberOf(shift(second, suffix.power)) };
-  return { value, interval };
+  return { kind: "quantity", quantity };
 }

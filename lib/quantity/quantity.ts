@@ -1,6 +1,8 @@
-import { divide, type Interval } from "./interval";
+import { divide, type Interval, width } from "./interval";
+import { normalizeText } from "./normalize-text";
 
-export type Bound = "exact" | "about" | "at-least" | "at-most" | "range";
+export const bounds = ["exact", "about", "at-least", "at-most", "range"] as const;
+export type Bound = (typeof bounds)[number];
 
 /** A number as somebody wrote it. */
 export interface Quantity {
@@ -26,7 +28,15 @@ export function ratioOf(
 
 /** The significant digits somebody wrote: 3 for `175B`, 4 for `163.9`, 2 for `0.036`. At least 1. */
 export function writtenDigits(quantity: Quantity): number {
-  const mantissa = /\d[\d,. ]*/.exec(quantity.text.normalize("NFKC"))?.[0] ?? "";
-  const digits = mantissa.replace(/\D/g, "").replace(/^0+/, "");
-  return Math.max(1, digits.length);
+  const text = normalizeText(quantity.text);
+  if (quantity.times === true && text.includes("%")) return digitsWithin(quantity.value, quantity.interval);
+  const mantissa = /\d[\d,. ']*(?!\^)/.exec(text)?.[0] ?? "";
+  return Math.max(1, mantissa.replace(/\D/g, "").replace(/^0+/, "").length);
+}
+
+/** The significant digits of a value that an interval around it leaves meaningful: 2 for 3.6 in [3.55, 3.65). At least 1. */
+export function digitsWithin(value: number, interval: Interval): number {
+  const place = Math.floor(Math.log10(width(interval)) + 1e-9);
+  const digits = Math.floor(Math.log10(Math.abs(value))) - place + 1;
+  return Number.isNaN(digits) ? 1 : Math.min(17, Math.max(1, digits));
 }

@@ -1,0 +1,41 @@
+const prefixes: ReadonlyMap<string, number> = new Map([
+  ["n", -9], ["µ", -6], ["μ", -6], ["u", -6], ["m", -3], ["", 0],
+  ["k", 3], ["K", 3], ["M", 6], ["G", 9], ["T", 12], ["P", 15], ["E", 18],
+]);
+const bases = ["FLOP/s", "FLOP", "MAC", "bit", "Hz", "Wh", "W", "J", "B", "s"] as const;
+/** Units in which a number is written out, as `12.3K ms` would carry two prefixes. */
+const physical: readonly string[] = ["bit", "Hz", "Wh", "W", "J", "B", "s"];
+
+interface PrefixedUnit {
+  readonly base: string;
+  readonly power: number;
+}
+
+/** `GFLOPs` is 10⁹ FLOP, `ms` 10⁻³ s; `undefined` for units that take no prefix. FLOPS is a rate, FLOPs a number. */
+function prefixedUnit(unit: string): PrefixedUnit | undefined {
+  const name = unit.replace(/FLOPS$/, "FLOP/s").replace(/(FLOP|MAC|bit)s$/, "$1");
+  for (const base of bases) {
+    const power = name.endsWith(base) ? prefixes.get(name.slice(0, -base.length)) : undefined;
+    if (power !== undefined) return { base, power };
+  }
+  return undefined;
+}
+
+/** The power of ten from one unit to another of the same kind: 3 from `s` to `ms`. `undefined` when they differ in kind. */
+export function unitPower(from: string, to: string): number | undefined {
+  if (from === to) return 0;
+  const [source, target] = [prefixedUnit(from), prefixedUnit(to)];
+  return source === undefined || target === undefined || source.base !== target.base ? undefined : source.power - target.power;
+}
+
+/** In a column of `GB`, `24G` is 24: the power of ten that a bare prefix leaves. `undefined` when it is no such case. */
+export function barePrefixPower(prefix: string, to: string): number | undefined {
+  const target = prefixedUnit(to);
+  const power = prefixes.get(prefix);
+  return target === undefined || target.power <= 0 || power === undefined || power <= 0 ? undefined : power - target.power;
+}
+
+export function isPhysical(unit: string): boolean {
+  const prefixed = prefixedUnit(unit);
+  return unit === "%" || ["min", "h", "d"].includes(unit) || (prefixed !== undefined && physical.includes(prefixed.base));
+}
