@@ -64,13 +64,13 @@ export function FigureOver({ plan, paint, renderText }: Pick<Props, "plan" | "pa
       {[...plan.legend.map(legendText), ...plan.texts].map((text, index) => {
         const key = `${index}`;
         const fill = paint[text.role];
-        return renderText === undefined ? <FigureText key={key} text={text} fill={fill} /> : renderText(text, fill, key);
+        return renderText === undefined ? <FigureText key={key} text={text} fill={fill} rim={paint.paper} /> : renderText(text, fill, key);
       })}
     </g>
   );
 }
 
-function FigureText({ text, fill }: { readonly text: PlacedText; readonly fill: string }) {
+function FigureText({ text, fill, rim }: { readonly text: PlacedText; readonly fill: string; readonly rim: string }) {
   return (
     <text
       x={text.x}
@@ -79,12 +79,15 @@ function FigureText({ text, fill }: { readonly text: PlacedText; readonly fill: 
       fontWeight={text.weight === 600 ? 600 : undefined}
       textAnchor={text.anchor === "start" ? undefined : text.anchor}
       fill={fill}
+      {...(text.halo === true && haloOf(rim))}
     >
       {text.full !== undefined && <title>{text.full}</title>}
       {text.text}
     </text>
   );
 }
+
+export const haloOf = (rim: string) => ({ stroke: rim, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }) as const;
 
 const legendText = ({ label, x, y }: LegendEntry): PlacedText => ({
   x: x + 14, y, text: label, size: 12, weight: 400, anchor: "start", role: "quiet",

@@ -36,7 +36,7 @@ export function MarkShapeOf({ mark, paint }: { readonly mark: Mark; readonly pai
   return (
     <>
       {shape.kind === "bar" && <rect x={shape.x} y={shape.y} width={Math.max(shape.width, 0.75)} height={shape.height} fill={colour} />}
-      {whisker !== undefined && shape.kind === "dot" && <path d={whiskerPath(mark)} stroke={colour} strokeWidth={1.5} fill="none" />}
+      {whisker !== undefined && shape.kind === "dot" && <path d={whiskerPath(mark)} stroke={colour} strokeWidth={1.25} strokeOpacity={0.55} fill="none" />}
       {shape.kind === "dot" && (
         <circle
           cx={shape.x}

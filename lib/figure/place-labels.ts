@@ -23,11 +23,19 @@ const ascent = 0.76;
 const descent = 0.24;
 const cell = 32;
 
+/** A horizontal or vertical line that labels keep clear of. */
+export interface Wall {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
 /**
  * Places as many labels as fit, the first wishes first: right of the dot, then left, above, below and the corners. A
- * label touches no other label, no dot but its own, and stays inside the frame; one that has no place is left out.
+ * label touches no other label, no wall, no dot but its own, and stays inside the frame; one that has no place is left out.
  */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Obstacle[], frame: Rect, size: number): readonly PlacedText[] {
+export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Obstacle[], walls: readonly Wall[], frame: Rect, size: number): readonly PlacedText[] {
   const dots = gridOf(obstacles);
   const taken: Rect[] = [];
   const placed: PlacedText[] = [];
@@ -35,9 +43,9 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Ob
     const width = textWidth(wish.text, size, wish.weight);
     for (const { x, y } of candidates(wish, width, size)) {
       const box = { x: x - 2, y: y - size * ascent, width: width + 4, height: size };
-      if (!inside(box, frame) || taken.some((other) => touch(box, other)) || hitsDot(box, wish, dots)) continue;
+      if (!inside(box, frame) || taken.some((other) => touch(box, other)) || walls.some((wall) => crosses(box, wall)) || hitsDot(box, wish, dots)) continue;
       taken.push(box);
-      placed.push({ x: px(x), y: px(y), text: wish.text, size, weight: wish.weight, anchor: "start", role: wish.role, model: wish.model });
+      placed.push({ x: px(x), y: px(y), text: wish.text, size, weight: wish.weight, anchor: "start", role: wish.role, model: wish.model, halo: true });
       break;
     }
   }
@@ -53,10 +61,10 @@ function candidates({ x, y, r }: LabelWish, width: number, size: number): readon
   return [
     { x: x + side, y: middle },
     { x: x - side - width, y: middle },
+    { x: x - r - width, y: above },
     { x: x - width / 2, y: above },
     { x: x - width / 2, y: below },
     { x: x + r, y: above },
-    { x: x - r - width, y: above },
     { x: x + r, y: below },
     { x: x - r - width, y: below },
   ];
@@ -67,6 +75,9 @@ const inside = (box: Rect, frame: Rect): boolean =>
 
 const touch = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const crosses = (box: Rect, { x1, y1, x2, y2 }: Wall): boolean =>
+  Math.min(x1, x2) < box.x + box.width && Math.max(x1, x2) > box.x && Math.min(y1, y2) < box.y + box.height && Math.max(y1, y2) > box.y;
 
 type DotGrid = ReadonlyMap<string, readonly Obstacle[]>;
 

@@ -35,7 +35,7 @@ export function planRows(answer: Answer, options: FigureOptions): FigurePlan {
   const metrics = rowMetrics(width, shown.length, height);
   const positive = shown.filter(({ value }) => value > 0);
   const atEdge = answer.scale === "log" ? shown.length - positive.length : 0;
-  const title = options.title ?? figureTitle(answer, locale);
+  const title = options.title ?? figureTitle(answer, answer.view.limit ?? defaultLimit, locale);
   const subtitle = figureSubtitle(answer, catalogue, locale, relative);
   const notes = figureNotes(answer, { omitted, undated: 0, atEdge }, locale);
   const sources = figureSources(shown.map(({ row }) => row));
@@ -179,7 +179,7 @@ function valueTexts(mark: Mark, labels: readonly ValueLabel[], place: Placing): 
   let x = Math.max(end, whisker?.x2 ?? end) + 6;
   const y = middleOf(mark.y, place) + 4;
   return labels.map(({ text, weight, role }) => {
-    const placed: PlacedText = { x: px(x), y, text, size: sizes.label, weight, anchor: "start", role, model: mark.model };
+    const placed: PlacedText = { x: px(x), y, text, size: sizes.label, weight, anchor: "start", role, model: mark.model, halo: true };
     x += textWidth(text, sizes.label, weight) + 6;
     return placed;
   });

@@ -3,7 +3,7 @@ import { formatNumber } from "../quantity";
 import type { Answer, KnownRow } from "../query/answer";
 import { bareFrame, frameOf, sizes } from "./frame";
 import { fieldSlots } from "./palette";
-import { type LabelWish, placeLabels } from "./place-labels";
+import { type LabelWish, placeLabels, type Wall } from "./place-labels";
 import { type AxisPlan, type DotBatch, type FigurePlan, type LegendEntry, type Mark, type PlacedText, px, type Rect } from "./plan";
 import type { FigureOptions } from "./plan-figure";
 import { type DatedRow, datedRows, type RecordStep, recordSteps } from "./records";
@@ -67,7 +67,7 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
       ...frame.texts,
       ...y.ticks.map(({ at, label }) => tickText(plot.x - 8, at + 4, label, "end")),
       ...x.ticks.map(({ at, label }) => tickText(at, plot.y + plot.height + 16, label, "middle")),
-      ...placeLabels(labelWishes(shown, marks, records, place), marks.map(({ shape }) => dotOf(shape)), { ...plot, width: plot.width + 8 }, sizes.label),
+      ...placeLabels(labelWishes(shown, marks, records, place), marks.map(({ shape }) => dotOf(shape)), wallsOf(marks, records, plot), { ...plot, width: plot.width + 8 }, sizes.label),
     ],
     legend: legend.entries,
     title,
@@ -166,6 +166,17 @@ function recordPath(records: readonly RecordStep[], { x, y, plot }: Placing): st
   const [first, ...rest] = points;
   if (first === undefined) return "";
   return `M${first.x} ${first.y}${rest.map((step) => `H${step.x}V${step.y}`).join("")}H${px(plot.x + plot.width)}`;
+}
+
+/** The segments of the running record, which labels do not stand on. */
+function wallsOf(marks: readonly Mark[], records: readonly RecordStep[], plot: Rect): readonly Wall[] {
+  const steps = new Set(records.map(({ row }) => row.model.id));
+  const points = records.length > 1 ? marks.filter(({ model }) => steps.has(model)).map(({ shape }) => shape) : [];
+  return points.flatMap(({ x, y }, index) => {
+    const next = points[index + 1];
+    if (next === undefined) return [{ x1: x, y1: y, x2: plot.x + plot.width, y2: y }];
+    return [{ x1: x, y1: y, x2: next.x, y2: y }, { x1: next.x, y1: y, x2: next.x, y2: next.y }];
+  });
 }
 
 /** Zero-length segments with round caps: one node for any number of dots. */

@@ -26,6 +26,8 @@ export interface PlacedText {
   /** The whole text, where `text` is shortened. */
   readonly full?: string;
   readonly model?: Id;
+  /** Set off from the lines it stands on by a rim in the colour of the paper. */
+  readonly halo?: boolean;
 }
 
 export interface PlacedLine {

@@ -26,14 +26,10 @@ export function formatValue({ quantity, measurement }: KnownRow, metric: Metric,
 export const hasRatio = (row: KnownRow): row is KnownRow & { readonly ratio: Extract<Ratio, { kind: "ratio" }> } =>
   row.ratio?.kind === "ratio";
 
-/** The row the title speaks of: of the others, the one furthest from the baseline; without a baseline, the best. */
-function telling(answer: Answer): KnownRow | undefined {
-  const others = answer.rows.filter((row) => !row.isBaseline && hasRatio(row));
-  const distance = (row: KnownRow) => (hasRatio(row) ? Math.abs(Math.log(row.ratio.value)) : 0);
-  return others.reduce<KnownRow | undefined>(
-    (best, row) => (best === undefined || distance(row) > distance(best) + 1e-12 ? row : best),
-    undefined,
-  );
+/** The row the title speaks of: the first that is drawn, or the last where the baseline comes first. */
+function telling(answer: Answer, drawn: number): KnownRow | undefined {
+  const rows = answer.rows.slice(0, drawn).filter((row) => row.isBaseline || hasRatio(row));
+  return rows[0]?.isBaseline === true ? rows.at(-1) : rows[0];
 }
 
 export function comparisonTitle(row: KnownRow, base: KnownRow, metric: Metric, locale: Locale): string | undefined {
@@ -70,17 +66,17 @@ function extremeTitle(answer: Answer, locale: Locale): string {
   });
 }
 
-export function figureTitle(answer: Answer, locale: Locale): string {
+export function figureTitle(answer: Answer, drawn: number, locale: Locale): string {
   const { baseline, metric } = answer;
-  const row = telling(answer);
-  const compared = baseline === undefined || row === undefined ? undefined : comparisonTitle(row, baseline, metric, locale);
+  const row = telling(answer, drawn);
+  const compared = baseline === undefined || row === undefined || row.isBaseline ? undefined : comparisonTitle(row, baseline, metric, locale);
   return compared ?? extremeTitle(answer, locale);
 }
 
 export function recordTitle(answer: Answer, steps: readonly RecordStep[], locale: Locale): string {
   const first = steps[0];
   const last = steps.at(-1);
-  if (first === undefined || last === undefined) return figureTitle(answer, locale);
+  if (first === undefined || last === undefined) return figureTitle(answer, answer.rows.length, locale);
   const text = figureText[locale];
   const year = (row: KnownRow) => row.model.released?.text.slice(0, 4) ?? "";
   const ratio = last.row.quantity.value / first.row.quantity.value;

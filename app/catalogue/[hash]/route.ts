@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   try {
     const catalogue = currentCatalogue();
     if (hash !== `${catalogue.hash}.json`) return problemResponse(notFoundProblem(`The data is now at /catalogue/${catalogue.hash}.json.`));
-    return await fileResponse(request, packedBody(catalogue), "application/json; charset=utf-8", {
+    return fileResponse(request, packedBody(catalogue), "application/json; charset=utf-8", {
       "Cache-Control": "public, max-age=31536000, immutable",
     });
   } catch (error) {
@@ -29,7 +29,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 const bodies = new WeakMap<Catalogue, Body>();
 
 function packedBody(catalogue: Catalogue): Body {
-  const known = bodies.get(catalogue) ?? bodyOf(new TextEncoder().encode(JSON.stringify(packCatalogue(catalogue))), "thorough");
+  const known = bodies.get(catalogue) ?? bodyOf(new TextEncoder().encode(JSON.stringify(packCatalogue(catalogue))));
   bodies.set(catalogue, known);
   return known;
 }

@@ -27,15 +27,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!isFileFormat(format)) return problemResponse(notFoundProblem(`${page} has the endings ${fileFormats.join(", ")}.`));
   try {
     const result = await make({ catalogue: currentCatalogue(), locale, format, query: new URL(request.url).searchParams });
-    return result.kind === "problem" ? problemResponse(result.problem) : await respondWithFile(request, result);
+    return result.kind === "problem" ? problemResponse(result.problem) : respondWithFile(request, result);
   } catch (error) {
     console.error(error);
     return problemResponse(internalProblem);
   }
 }
 
-function respondWithFile(request: Request, { bytes, mediaType, name, pageHref, options }: MadeFile): Promise<Response> {
-  return fileResponse(request, bodyOf(bytes, "quick"), mediaType, {
+function respondWithFile(request: Request, { bytes, mediaType, name, pageHref, options }: MadeFile): Response {
+  return fileResponse(request, bodyOf(bytes), mediaType, {
     "Cache-Control": "public, max-age=3600, must-revalidate",
     "Content-Disposition": disposition(name, options.download),
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
