@@ -1,4 +1,4 @@
-import { countDigits, type Decimal, decimalOf, magnitude, numberOf, roundedTo, shift, withoutTrailingZeros } from "./decimal";
+import { type Decimal, decimalOf, magnitude, numberOf, roundedTo, shift, withoutTrailingZeros } from "./decimal";
 import { formatDecimal, formatScientific, isScientific, minus } from "./format-decimal";
 import { type Interval, width } from "./interval";
 import type { Locale } from "./locale";
@@ -7,13 +7,16 @@ import { isPhysical } from "./unit-prefix";
 
 export interface FormatOptions {
   readonly locale: Locale;
-  /** Significant digits at most: 3 unless said otherwise, in `full` style as many as there are. */
+  /**
+   * Significant digits at most: 3 unless said otherwise, in `full` style as many as there are. In compact style all digits
+   * before the point are shown, so that 1,446 stays 1,446.
+   */
   readonly digits?: number | undefined;
   /** The unit of the metric; `count` shows none. `%` and `×` stand close, others after a no-break space (U+00A0). */
   readonly unit?: string | undefined;
   /** `full` writes every digit with separators; `compact` (the default) uses K, M, B, T or 万, 亿, 万亿. */
   readonly style?: "compact" | "full" | undefined;
-  /** The written form: no digit is shown that it does not have, its zeros at the end are kept, and no integer part below 10,000 is rounded. */
+  /** The written form: no digit is shown that it does not have, its zeros at the end are kept. */
   readonly quantity?: Quantity | undefined;
   /** Where the number may lie: no digit is shown that this leaves open. */
   readonly interval?: Interval | undefined;
@@ -54,7 +57,7 @@ export function formatQuantity(quantity: Quantity, options: Omit<FormatOptions, 
 export const formatRatio = (ratio: number, locale: Locale): string =>
   formatNumber(ratio, { locale, style: "full", digits: defaultDigits, unit: "×" });
 
-/** `112.6–121.0×`: both ends to the same place, which is one finer than the first digit of the width. */
+/** `112.6–121.0×`: both ends to one place finer than the first digit of the width; an end that would vanish keeps one digit. */
 export function formatRatioInterval(interval: Interval, locale: Locale): string {
   const { low, high } = interval;
   if (!Number.isFinite(width(interval))) return joined(formatRatio(low, locale), formatRatio(high, locale), low, locale);
@@ -98,20 +101,32 @@ function unitText(unit: string | undefined): string {
   return unit === "%" || unit === "×" ? unit : space + unit;
 }
 
-function positional(decimal: Decimal, { locale, style, unit }: FormatOptions): string {
-  const size = Math.abs(numberOf(decimal));
+/** The power of ten of the sign that a number of this size takes: 9 for `B`. */
+function stepOf(size: number, { locale, style, unit }: FormatOptions): readonly [power: number, sign: string] {
   const isPlain = style === "full" || size < plainBelow || (unit !== undefined && isPhysical(unit));
-  const step = isPlain ? undefined : steps[locale].find(([power]) => size >= 10 ** power);
-  return step === undefined ? formatDecimal(decimal) : formatDecimal(shift(decimal, -step[0])) + step[1];
+  return (isPlain ? undefined : steps[locale].find(([power]) => size >= 10 ** power)) ?? [0, ""];
+}
+
+function positional(decimal: Decimal, options: FormatOptions): string {
+  const [power, sign] = stepOf(Math.abs(numberOf(decimal)), options);
+  return formatDecimal(shift(decimal, -power)) + sign;
 }
 
 /** The digits that are shown. Zeros at the end stay only where a source wrote them. */
 function rounded(value: number, options: FormatOptions): Decimal {
-  const { quantity, interval, style, digits = style === "full" ? soundDigits : defaultDigits } = options;
+  const { quantity, interval } = options;
   const decimal = decimalOf(String(value));
   const known = interval === undefined ? soundDigits : digitsWithin(value, interval);
-  if (quantity === undefined) return withoutTrailingZeros(roundedTo(decimal, Math.min(digits, known)));
-  const wholeDigits = Math.abs(value) < plainBelow ? magnitude(decimal) + 1 : 1;
-  const wanted = options.digits ?? Math.max(digits, wholeDigits);
-  return roundedTo(decimal, Math.min(wanted, known, writtenDigits(quantity), Math.max(soundDigits, countDigits(decimal.digits))));
+  const digits = Math.min(known, wantedDigits(decimal, options));
+  return quantity === undefined
+    ? withoutTrailingZeros(roundedTo(decimal, digits))
+    : roundedTo(decimal, Math.min(digits, writtenDigits(quantity)));
+}
+
+/** In compact style an integer part is never rounded: in `1,450` the zero would claim to have been counted. */
+function wantedDigits(decimal: Decimal, options: FormatOptions): number {
+  const { style, digits = style === "full" ? soundDigits : defaultDigits } = options;
+  if (style === "full" || isScientific(decimal)) return digits;
+  const [power] = stepOf(Math.abs(numberOf(decimal)), options);
+  return Math.max(digits, magnitude(decimal) - power + 1);
 }

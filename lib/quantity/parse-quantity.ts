@@ -1,5 +1,5 @@
 import { type Decimal, intervalOf, negated, numberOf, one, roundingEnds, shift, sum, withoutFilling } from "./decimal";
-import type { Interval } from "./interval";
+import { contains, hull, type Interval, point } from "./interval";
 import { normalizeText } from "./normalize-text";
 import type { Quantity } from "./quantity";
 import { type BoundRead, readBound } from "./read-bound";
@@ -27,7 +27,6 @@ const unknowns: ReadonlySet<string> = new Set([
 const words: ReadonlyMap<string, string> = new Map([
   ["half", "0.5×"], ["twice", "2×"], ["double", "2×"], ["thrice", "3×"], ["triple", "3×"],
 ]);
-const currencies: ReadonlyMap<string, string> = new Map([["$", "USD"], ["US$", "USD"], ["€", "EUR"], ["£", "GBP"]]);
 
 /**
  * Reads a written number with its precision, bound, scale and unit. Never throws; takes linear time.
@@ -60,7 +59,7 @@ const invalid = (reason: string): QuantityParse => ({ kind: "invalid", reason, a
 /** `$1.2M` and `×3.6`: what stands before the digits, as if it stood behind. */
 function readMark(text: string): { readonly suffix: string; readonly rest: string } {
   const [all = "", mark = ""] = /^(US\$|[$€£]|[×x](?=\s?\d))\s?/.exec(text) ?? [];
-  return { suffix: currencies.get(mark) ?? mark, rest: text.slice(all.length) };
+  return { suffix: mark, rest: text.slice(all.length) };
 }
 
 interface Suffixes {
@@ -116,8 +115,11 @@ function gain(fraction: Decimal): Measured {
   return { value: sum(one, fraction), ends: [sum(one, low), sum(one, high)], isGain: true };
 }
 
+/** With 17 digits the upper end may be the same double as the value, which must stay a member. */
+const around = (value: number, interval: Interval): Interval => (contains(interval, value) ? interval : hull(interval, point(value)));
+
 function finish(text: string, { value, ends, isGain }: Measured, shape: Shape, { last }: Suffixes, { bound }: BoundRead): QuantityParse {
-  const interval: Interval = intervalOf(ends);
+  const interval = shape.kind === "plain" ? around(numberOf(value), intervalOf(ends)) : intervalOf(ends);
   if (!Number.isFinite(interval.low) || !Number.isFinite(interval.high)) return invalid("the number is too large");
   if (value.digits !== 0n && numberOf(value) === 0) return invalid("the number is too close to zero");
   const { unit } = last;

@@ -18,7 +18,8 @@ const scales: readonly (readonly [RegExp, number])[] = [
 const timesPattern =
   /^(?:×|x|倍|times|-?fold)(?: (?:as|more|fewer|less|faster|slower|larger|smaller|bigger|longer|shorter|higher|lower|better|cheaper))?$/i;
 const percentPattern = /^(?:%|percent|per cent|pct)$/i;
-const unitPattern = /^[^\d\s.,;:+*/=<>()|\\"'`×-][^\d,;=<>|\\"'`]{0,30}$/u;
+const currencies: ReadonlyMap<string, string> = new Map([["$", "USD"], ["US$", "USD"], ["€", "EUR"], ["£", "GBP"]]);
+const unitPattern = /^[^\d\s.,;:+*/=<>()|\\"'`×%-][^\d,;=<>|\\"'`]{0,30}$/u;
 
 /** `undefined` when the text is not a suffix. `metricUnit` is the unit that the value is converted to. */
 export function readSuffix(text: string, metricUnit: string | undefined): Suffix | undefined {
@@ -48,7 +49,7 @@ function readScale(text: string, metricUnit: string | undefined): { readonly pow
 
 function inMetricUnit(text: string, metricUnit: string | undefined): Suffix | undefined {
   if (metricUnit === undefined || text === "" || percentPattern.test(text)) return undefined;
-  const power = unitPower(text, metricUnit) ?? barePrefixPower(text, metricUnit);
+  const power = unitPower(currencies.get(text) ?? text, metricUnit) ?? barePrefixPower(text, metricUnit);
   return power === undefined ? undefined : { power, unit: metricUnit, times: false, atLeast: false };
 }
 
@@ -57,5 +58,5 @@ function withUnit(power: number, text: string, atLeast: boolean): Suffix | undef
   if (text === "") return suffix;
   if (timesPattern.test(text)) return { ...suffix, times: true };
   if (percentPattern.test(text)) return { ...suffix, unit: "%" };
-  return unitPattern.test(text) ? { ...suffix, unit: text } : undefined;
+  return unitPattern.test(text) ? { ...suffix, unit: currencies.get(text) ?? text } : undefined;
 }
