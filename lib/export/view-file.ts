@@ -40,7 +40,7 @@ export type FileResult = MadeFile | { readonly kind: "problem"; readonly problem
 export async function viewFile({ catalogue, locale, format, query }: FileRequest): Promise<FileResult> {
   const { view, problems } = parseView(query, catalogue, fileOptionNames);
   const parsed = parseFileOptions(query);
-  const bad = [...problems, ...parsed.problems];
+  const bad = [...problems.map(withFileOptions), ...parsed.problems];
   if (bad.length > 0) return { kind: "problem", problem: parameterProblem(bad) };
   const { options } = parsed;
   const answer = answerView(catalogue, view);
@@ -59,6 +59,9 @@ export async function viewFile({ catalogue, locale, format, query }: FileRequest
     options,
   };
 }
+
+const withFileOptions = (problem: ViewProblem): ViewProblem =>
+  problem.kind === "unknown-parameter" ? { ...problem, allowed: `${problem.allowed}, and for files ${fileOptionNames.join(", ")}` } : problem;
 
 interface Making {
   readonly answer: Answer;

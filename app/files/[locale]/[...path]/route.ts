@@ -2,7 +2,7 @@ import { internalProblem, notFoundProblem } from "@/lib/export/problem";
 import { type FileRequest, type FileResult, fileFormats, isFileFormat, type MadeFile, viewFile } from "@/lib/export/view-file";
 import { locales } from "@/lib/quantity";
 import { currentCatalogue } from "../../../current-catalogue";
-import { bodyOf, fileResponse } from "../../../file-response";
+import { fileResponse } from "../../../file-response";
 import { problemResponse } from "../../../problem-response";
 
 export const dynamic = "force-dynamic";
@@ -34,14 +34,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   }
 }
 
-function respondWithFile(request: Request, { bytes, mediaType, name, pageHref, options }: MadeFile): Response {
-  return fileResponse(request, bodyOf(bytes), mediaType, {
+const respondWithFile = (request: Request, { bytes, mediaType, name, pageHref, options }: MadeFile): Response =>
+  fileResponse(request, bytes, {
+    "Content-Type": mediaType,
     "Cache-Control": "public, max-age=3600, must-revalidate",
     "Content-Disposition": disposition(name, options.download),
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     Link: `<${pageHref}>; rel="canonical"`,
   });
-}
 
 /** RFC 6266; `name` holds no sign that would need quoting in the first form. */
 function disposition({ ascii, full }: MadeFile["name"], download: boolean): string {
