@@ -46,5 +46,5 @@ const joined = (parts: readonly string[], unsafe: RegExp): string =>
   [...parts.filter((part) => part !== "").join("-").normalize("NFC").replace(unsafe, "-")]
     .slice(0, longest)
     .join("")
-    .replace(/-{2,}|\.{2,}/g, "-")
+    .replace(/[-.]{2,}/g, "-")
     .replace(/^[-.]+|[-.]+$/g, "");

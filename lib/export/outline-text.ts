@@ -35,8 +35,9 @@ function outlineSign(sign: string, weight: Weight): TextOutline {
 }
 
 function missingSign(sign: string, point: number): TextOutline {
-  if (/\p{Cf}|\p{Mn}|\p{Cc}/u.test(sign)) return { d: "", advance: 0 };
+  if (/[\p{Cf}\p{Mn}]/u.test(sign)) return { d: "", advance: 0 };
   if (/\s/u.test(sign)) return { d: "", advance: 250 };
+  if (/\p{Cc}/u.test(sign)) return { d: "", advance: 0 };
   return point >= 0x2e80 ? wideBox : narrowBox;
 }
 

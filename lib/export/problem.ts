@@ -4,7 +4,7 @@ import type { ViewProblem } from "../query/view";
 export interface Problem {
   readonly type: string;
   readonly title: string;
-  readonly status: 404 | 422 | 500;
+  readonly status: 404 | 414 | 422 | 500;
   readonly detail: string;
   readonly errors?: readonly ParameterError[];
 }
@@ -34,6 +34,13 @@ export function parameterProblem(problems: readonly ViewProblem[]): Problem {
 
 export const notFoundProblem = (detail: string): Problem => ({
   type: "urn:tenfold:problem:not-found", title: "Not found", status: 404, detail,
+});
+
+export const longQueryProblem = (mostCharacters: number): Problem => ({
+  type: "urn:tenfold:problem:long-query",
+  title: "URI too long",
+  status: 414,
+  detail: `The query has more than ${mostCharacters} characters.`,
 });
 
 export const internalProblem: Problem = {

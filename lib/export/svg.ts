@@ -50,7 +50,7 @@ function outlinedText({ x, y, text, full, size, weight, anchor }: PlacedText, fi
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   const transform = `translate(${short(left, 2)} ${short(y, 2)})scale(${short(size / 1000, 5)})`;
   const title = full === undefined ? null : createElement("title", null, full);
-  return createElement("path", { key, d, transform, fill, "aria-label": full ?? text }, title);
+  return createElement("path", { key, d, transform, fill, "aria-label": (full ?? text).replace(/[\t\r\n]+/g, " ") }, title);
 }
 
 const short = (value: number, digits: number): number => Number(value.toFixed(digits));

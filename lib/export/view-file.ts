@@ -40,7 +40,7 @@ export type FileResult = MadeFile | { readonly kind: "problem"; readonly problem
 export async function viewFile({ catalogue, locale, format, query }: FileRequest): Promise<FileResult> {
   const { view, problems } = parseView(query, catalogue, fileOptionNames);
   const parsed = parseFileOptions(query);
-  const bad = [...problems.map(withFileOptions), ...parsed.problems];
+  const bad = [...problems.map(withFileOptions), ...parsed.problems, ...searchProblems(view.q)];
   if (bad.length > 0) return { kind: "problem", problem: parameterProblem(bad) };
   const { options } = parsed;
   const answer = answerView(catalogue, view);
@@ -62,6 +62,12 @@ export async function viewFile({ catalogue, locale, format, query }: FileRequest
 
 const withFileOptions = (problem: ViewProblem): ViewProblem =>
   problem.kind === "unknown-parameter" ? { ...problem, allowed: `${problem.allowed}, and for files ${fileOptionNames.join(", ")}` } : problem;
+
+const longestSearch = 200;
+
+/** The text of a search is written into the figure. */
+const searchProblems = (q: string): readonly ViewProblem[] =>
+  q.length > longestSearch ? [{ parameter: "q", value: q, kind: "invalid", allowed: `at most ${longestSearch} characters` }] : [];
 
 interface Making {
   readonly answer: Answer;

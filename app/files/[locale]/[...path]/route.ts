@@ -1,4 +1,4 @@
-import { internalProblem, notFoundProblem } from "@/lib/export/problem";
+import { internalProblem, longQueryProblem, notFoundProblem } from "@/lib/export/problem";
 import { type FileRequest, type FileResult, fileFormats, isFileFormat, type MadeFile, viewFile } from "@/lib/export/view-file";
 import { locales } from "@/lib/quantity";
 import { currentCatalogue } from "../../../current-catalogue";
@@ -9,6 +9,8 @@ export const dynamic = "force-dynamic";
 
 /** The pages that are files too. */
 const filePages: ReadonlyMap<string, (request: FileRequest) => Promise<FileResult>> = new Map([["explore", viewFile]]);
+
+const longestQuery = 16_384;
 
 interface Context {
   readonly params: Promise<{ readonly locale: string; readonly path: readonly string[] }>;
@@ -25,8 +27,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return problemResponse(notFoundProblem(`There is no such file; there are ${[...filePages.keys()].join(", ")} with the endings ${fileFormats.join(", ")}.`));
   }
   if (!isFileFormat(format)) return problemResponse(notFoundProblem(`${page} has the endings ${fileFormats.join(", ")}.`));
+  const { search, searchParams } = new URL(request.url);
+  if (search.length > longestQuery) return problemResponse(longQueryProblem(longestQuery));
   try {
-    const result = await make({ catalogue: currentCatalogue(), locale, format, query: new URL(request.url).searchParams });
+    const result = await make({ catalogue: currentCatalogue(), locale, format, query: searchParams });
     return result.kind === "problem" ? problemResponse(result.problem) : respondWithFile(request, result);
   } catch (error) {
     console.error(error);
