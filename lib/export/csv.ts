@@ -1,11 +1,30 @@
 import Papa from "papaparse";
 import type { Answer, UnknownRow } from "../query/answer";
-import { type RowRecord, rowRecord, unknownRecord, type UnknownRecord } from "./row-record";
+import { type RowRecord, rowRecord, type UnknownRecord, unknownRecord } from "./row-record";
 
 /** The columns of the file; ids in English, in every language of the page. */
 export const csvColumns = [
-  "model", "name", "name_zh", "organization", "field", "released", "metric", "benchmark", "condition", "value", "low", "high", "unit",
-  "ratio", "ratio_low", "ratio_high", "reported_by", "source", "source_title", "source_url", "locator",
+  "model",
+  "name",
+  "name_zh",
+  "organization",
+  "field",
+  "released",
+  "metric",
+  "benchmark",
+  "condition",
+  "value",
+  "low",
+  "high",
+  "unit",
+  "ratio",
+  "ratio_low",
+  "ratio_high",
+  "reported_by",
+  "source",
+  "source_title",
+  "source_url",
+  "locator",
 ] as const;
 
 const byteOrderMark = "\ufeff";

@@ -22,7 +22,10 @@ export function fileName(answer: Answer, locale: Locale): FileName {
   const base = answer.baseline?.model;
   const selected = view.models.length <= mostNamed ? view.models : [];
   const filters = [...view.field, ...view.task, ...view.org, ...view.country, ...view.kind].slice(0, mostNamed);
-  const parts = (name: (item: { readonly id: string; readonly name: string; readonly nameZh?: string | undefined }) => string, wording: Locale) => [
+  const parts = (
+    name: (item: { readonly id: string; readonly name: string; readonly nameZh?: string | undefined }) => string,
+    wording: Locale,
+  ) => [
     "tenfold",
     name(metric),
     ...(benchmark === undefined ? [] : [name(benchmark)]),
@@ -31,8 +34,20 @@ export function fileName(answer: Answer, locale: Locale): FileName {
     ...filters,
     timeWords(view.time ?? {}, wording),
   ];
-  const ascii = joined(parts(({ id }) => id, "en"), /[^A-Za-z0-9._-]+/g);
-  return { ascii, full: locale === "en" ? ascii : joined(parts((item) => nameOf(item, locale), locale), /[^\p{L}\p{N}._-]+/gu) };
+  const ascii = joined(
+    parts(({ id }) => id, "en"),
+    /[^A-Za-z0-9._-]+/g,
+  );
+  return {
+    ascii,
+    full:
+      locale === "en"
+        ? ascii
+        : joined(
+            parts((item) => nameOf(item, locale), locale),
+            /[^\p{L}\p{N}._-]+/gu,
+          ),
+  };
 }
 
 function timeWords({ from, to }: TimeRange, wording: Locale): string {
@@ -43,7 +58,13 @@ function timeWords({ from, to }: TimeRange, wording: Locale): string {
 
 /** Only signs that every file system and every header takes: no path, no quote, no control character, no leading dot. */
 const joined = (parts: readonly string[], unsafe: RegExp): string =>
-  [...parts.filter((part) => part !== "").join("-").normalize("NFC").replace(unsafe, "-")]
+  [
+    ...parts
+      .filter((part) => part !== "")
+      .join("-")
+      .normalize("NFC")
+      .replace(unsafe, "-"),
+  ]
     .slice(0, longest)
     .join("")
     .replace(/[-.]{2,}/g, "-")

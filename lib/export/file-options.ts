@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ThemeName } from "../figure/palette";
+import type { ThemeName } from "../figure/palette";
 import type { ViewProblem } from "../query/view";
 
 /** How a file is made of a view; the view itself has its own parameters. */
@@ -61,9 +61,14 @@ export function parseFileOptions(params: URLSearchParams): ParsedFileOptions {
   const parsed = schema.safeParse(Object.fromEntries(given.map(({ name, value }) => [name, value])));
   if (parsed.success) return { options: parsed.data, problems: [] };
   const bad = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
-  const problems = [...bad].filter(isOptionName).map((parameter): ViewProblem => ({
-    parameter, value: params.getAll(parameter).join(", "), kind: "invalid", allowed: allowed[parameter],
-  }));
+  const problems = [...bad].filter(isOptionName).map(
+    (parameter): ViewProblem => ({
+      parameter,
+      value: params.getAll(parameter).join(", "),
+      kind: "invalid",
+      allowed: allowed[parameter],
+    }),
+  );
   const good = given.filter(({ name }) => !bad.has(name)).map(({ name, value }) => [name, value]);
   return { options: schema.parse(Object.fromEntries(good)), problems };
 }

@@ -66,7 +66,9 @@ const openSlices = new Map<string, SliceFonts>();
 export async function openFontsFor(texts: readonly string[]): Promise<void> {
   const latin = latinFont(400);
   const points = new Set([...texts.join("")].map((sign) => sign.codePointAt(0) ?? 0));
-  const files = new Set([...points].filter((point) => !latin.hasGlyphForCodePoint(point)).flatMap((point) => sliceOf(point) ?? []));
+  const files = new Set(
+    [...points].filter((point) => !latin.hasGlyphForCodePoint(point)).flatMap((point) => sliceOf(point) ?? []),
+  );
   for (const file of files) {
     if (!openSlices.has(file)) openSlices.set(file, await openSlice(file));
   }

@@ -60,7 +60,12 @@ function glyphOutline(font: Font, point: number): TextOutline {
   let d = "";
   for (const { command, args } of glyph.path.commands) {
     const points = args.map((value, index) => (index % 2 === 0 ? at(value) : -at(value)));
-    d += letters[command] + points.map((value, index) => value - (index % 2 === 0 ? x : y)).join(" ").replaceAll(" -", "-");
+    d +=
+      letters[command] +
+      points
+        .map((value, index) => value - (index % 2 === 0 ? x : y))
+        .join(" ")
+        .replaceAll(" -", "-");
     [x, y] = command === "closePath" ? [startX, startY] : [points.at(-2) ?? x, points.at(-1) ?? y];
     if (command === "moveTo") [startX, startY] = [x, y];
   }

@@ -8,7 +8,10 @@ import { fileURLToPath } from "node:url";
  */
 export function readPackageFile(packageName: string, path: string): Uint8Array {
   const file = join("node_modules", packageName, path);
-  const found = [process.cwd(), ownDirectory()].flatMap(ancestors).map((directory) => join(/* turbopackIgnore: true */ directory, file)).find((candidate) => existsSync(candidate));
+  const found = [process.cwd(), ownDirectory()]
+    .flatMap(ancestors)
+    .map((directory) => join(/* turbopackIgnore: true */ directory, file))
+    .find((candidate) => existsSync(candidate));
   if (found === undefined) throw new Error(`missing file: ${file}; run npm install`);
   return readFileSync(/* turbopackIgnore: true */ found);
 }

@@ -13,7 +13,11 @@ const pxPerInch = 96;
 
 /** Rasterises an SVG of outlines. The file says how large it is meant to be shown, and which view it came from. */
 export async function renderPng(svg: string, { zoom, title, viewHref }: PngOptions): Promise<Uint8Array> {
-  const image = await renderAsync(svg, { fitTo: { mode: "zoom", value: zoom }, font: { loadSystemFonts: false }, logLevel: "off" });
+  const image = await renderAsync(svg, {
+    fitTo: { mode: "zoom", value: zoom },
+    font: { loadSystemFonts: false },
+    logLevel: "off",
+  });
   return insertPngChunks(image.asPng(), [
     pixelDensityChunk(zoom * pxPerInch),
     textChunk("Title", title),

@@ -28,12 +28,27 @@ export function parameterProblem(problems: readonly ViewProblem[]): Problem {
     allowed,
   }));
   return onlyUnknownIds
-    ? { type: "urn:tenfold:problem:unknown-id", title: "Unknown id", status: 404, detail: `The catalogue has no such id: ${names}.`, errors }
-    : { type: "urn:tenfold:problem:bad-parameter", title: "Bad parameter", status: 422, detail: `These parameters cannot be used: ${names}.`, errors };
+    ? {
+        type: "urn:tenfold:problem:unknown-id",
+        title: "Unknown id",
+        status: 404,
+        detail: `The catalogue has no such id: ${names}.`,
+        errors,
+      }
+    : {
+        type: "urn:tenfold:problem:bad-parameter",
+        title: "Bad parameter",
+        status: 422,
+        detail: `These parameters cannot be used: ${names}.`,
+        errors,
+      };
 }
 
 export const notFoundProblem = (detail: string): Problem => ({
-  type: "urn:tenfold:problem:not-found", title: "Not found", status: 404, detail,
+  type: "urn:tenfold:problem:not-found",
+  title: "Not found",
+  status: 404,
+  detail,
 });
 
 export const longQueryProblem = (mostCharacters: number): Problem => ({

@@ -27,7 +27,7 @@ export interface RowRecord {
 }
 
 export function rowRecord(row: KnownRow, metric: Metric): RowRecord {
-  const { model, measurement, quantity, source, ratio } = row;
+  const { measurement, quantity, source, ratio } = row;
   return {
     ...identityOf(row),
     metric: metric.id,
@@ -53,7 +53,10 @@ export function rowRecord(row: KnownRow, metric: Metric): RowRecord {
 }
 
 /** What is known of a model without a value here. */
-export type UnknownRecord = Pick<RowRecord, "model" | "name" | "organization" | "field" | "released" | "metric" | "benchmark" | "condition" | "unit">;
+export type UnknownRecord = Pick<
+  RowRecord,
+  "model" | "name" | "organization" | "field" | "released" | "metric" | "benchmark" | "condition" | "unit"
+>;
 
 export const unknownRecord = (row: UnknownRow, { metric, benchmark, condition }: Answer): UnknownRecord => ({
   ...identityOf(row),

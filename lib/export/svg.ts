@@ -50,7 +50,11 @@ function outlinedText({ x, y, text, full, size, weight, anchor }: PlacedText, fi
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   const transform = `translate(${short(left, 2)} ${short(y, 2)})scale(${short(size / 1000, 5)})`;
   const title = full === undefined ? null : createElement("title", null, full);
-  return createElement("path", { key, d, transform, fill, "aria-label": (full ?? text).replace(/[\t\r\n]+/g, " ") }, title);
+  return createElement(
+    "path",
+    { key, d, transform, fill, "aria-label": (full ?? text).replace(/[\t\r\n]+/g, " ") },
+    title,
+  );
 }
 
 const short = (value: number, digits: number): number => Number(value.toFixed(digits));
@@ -58,7 +62,8 @@ const short = (value: number, digits: number): number => Number(value.toFixed(di
 const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-const rights = "Values belong to the sources named in the figure. Letterforms: Geist and Noto Sans SC, SIL Open Font License 1.1.";
+const rights =
+  "Values belong to the sources named in the figure. Letterforms: Geist and Noto Sans SC, SIL Open Font License 1.1.";
 const namespaces = [
   'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"',
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',

@@ -12,7 +12,7 @@ import { type FileName, fileName } from "./file-name";
 import { type FileOptions, fileLimits, fileOptionNames, parseFileOptions } from "./file-options";
 import { serializeJson } from "./json";
 import { renderPng } from "./png";
-import { parameterProblem, type Problem } from "./problem";
+import { type Problem, parameterProblem } from "./problem";
 import { renderSvg } from "./svg";
 
 export interface FileRequest {
@@ -61,13 +61,17 @@ export async function viewFile({ catalogue, locale, format, query }: FileRequest
 }
 
 const withFileOptions = (problem: ViewProblem): ViewProblem =>
-  problem.kind === "unknown-parameter" ? { ...problem, allowed: `${problem.allowed}, and for files ${fileOptionNames.join(", ")}` } : problem;
+  problem.kind === "unknown-parameter"
+    ? { ...problem, allowed: `${problem.allowed}, and for files ${fileOptionNames.join(", ")}` }
+    : problem;
 
 const longestSearch = 200;
 
 /** The text of a search is written into the figure. */
 const searchProblems = (q: string): readonly ViewProblem[] =>
-  q.length > longestSearch ? [{ parameter: "q", value: q, kind: "invalid", allowed: `at most ${longestSearch} characters` }] : [];
+  q.length > longestSearch
+    ? [{ parameter: "q", value: q, kind: "invalid", allowed: `at most ${longestSearch} characters` }]
+    : [];
 
 interface Making {
   readonly answer: Answer;
@@ -92,7 +96,11 @@ const formats = {
   png: {
     mediaType: "image/png",
     make: async (making) =>
-      renderPng(await svgOf(making), { zoom: making.options.zoom, title: making.plan.title, viewHref: making.pageHref }),
+      renderPng(await svgOf(making), {
+        zoom: making.options.zoom,
+        title: making.plan.title,
+        viewHref: making.pageHref,
+      }),
   },
   csv: { mediaType: "text/csv; charset=utf-8; header=present", make: async ({ answer }) => utf8(serializeCsv(answer)) },
   json: {
@@ -105,7 +113,11 @@ export type FileFormat = keyof typeof formats;
 export const fileFormats: readonly string[] = Object.keys(formats);
 export const isFileFormat = (text: string): text is FileFormat => Object.hasOwn(formats, text);
 
-function pixelProblem({ width, height }: FigurePlan, { zoom }: FileOptions, query: URLSearchParams): ViewProblem | undefined {
+function pixelProblem(
+  { width, height }: FigurePlan,
+  { zoom }: FileOptions,
+  query: URLSearchParams,
+): ViewProblem | undefined {
   if (width * height * zoom * zoom <= fileLimits.pixels) return undefined;
   const most = Math.floor(Math.sqrt(fileLimits.pixels / (width * height)) * 100) / 100;
   const fits = most >= fileLimits.zoom[0] ? `up to ${most} for` : "none that fits";

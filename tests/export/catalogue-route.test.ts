@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { brotliPattern, hashPattern } from "../../app/catalogue/is-brotli-request";
 import { GET } from "../../app/catalogue/[hash]/route";
+import { brotliPattern, hashPattern } from "../../app/catalogue/is-brotli-request";
 import { loadTables } from "../../lib/ingest/load";
 import { unpackCatalogue } from "../../lib/ingest/transport";
 import config from "../../next.config.js";
@@ -20,9 +20,12 @@ afterAll(() => {
 });
 
 const get = (file: string, encoding: string) =>
-  GET(new Request(`http://localhost/catalogue/${file}`, { headers: { "accept-encoding": encoding } }), { params: Promise.resolve({ hash: file }) });
+  GET(new Request(`http://localhost/catalogue/${file}`, { headers: { "accept-encoding": encoding } }), {
+    params: Promise.resolve({ hash: file }),
+  });
 
-const brotliText = async (response: Response) => brotliDecompressSync(Buffer.from(await response.arrayBuffer())).toString();
+const brotliText = async (response: Response) =>
+  brotliDecompressSync(Buffer.from(await response.arrayBuffer())).toString();
 
 describe("the catalogue for the browser", () => {
   it("holds all tables, and may be kept for good", async () => {
@@ -38,7 +41,10 @@ describe("the catalogue for the browser", () => {
   });
 
   it("names the current address to those who ask for another", async () => {
-    expect(await (await get("abc.json", "br")).json()).toMatchObject({ status: 404, detail: expect.stringContaining(`${hash}.json`) });
+    expect(await (await get("abc.json", "br")).json()).toMatchObject({
+      status: 404,
+      detail: expect.stringContaining(`${hash}.json`),
+    });
     expect((await get(hash, "identity")).status).toBe(404);
   });
 

@@ -43,24 +43,44 @@ describe("serializeCsv", () => {
 
   it("reads the same by the letter of RFC 4180 as by a library", () => {
     const [header, ...cells] = naiveCells(csv);
-    expect(cells.map((row) => Object.fromEntries(row.map((cell, index) => [header?.[index], cell])))).toEqual(rowsOf(csv));
+    expect(cells.map((row) => Object.fromEntries(row.map((cell, index) => [header?.[index], cell])))).toEqual(
+      rowsOf(csv),
+    );
     expect(cells.every((row) => row.length === csvColumns.length)).toBe(true);
   });
 
   it("writes plain numbers, ids, ISO dates and Chinese names", () => {
     expect(rowsOf(csv)[0]).toMatchObject({
-      name: "Wu Dao 2.0", name_zh: "悟道 2.0", organization: "baai;microsoft", released: "2021", value: "1750000000000",
-      low: "1745000000000", high: "1755000000000", unit: "count", reported_by: "third-party",
+      name: "Wu Dao 2.0",
+      name_zh: "悟道 2.0",
+      organization: "baai;microsoft",
+      released: "2021",
+      value: "1750000000000",
+      low: "1745000000000",
+      high: "1755000000000",
+      unit: "count",
+      reported_by: "third-party",
     });
     expect(Number(rowsOf(csv)[0]?.ratio)).toBeCloseTo(102.94, 2);
     expect(rowsOf(csv)[1]).toMatchObject({
-      released: "2020-05-28", source: "gpt-3-paper", source_title: "Language Models are Few-Shot Learners",
-      source_url: "https://arxiv.org/abs/2005.14165", locator: "Table 2.1",
+      released: "2020-05-28",
+      source: "gpt-3-paper",
+      source_title: "Language Models are Few-Shot Learners",
+      source_url: "https://arxiv.org/abs/2005.14165",
+      locator: "Table 2.1",
     });
   });
 
   it("leaves what is unknown empty", () => {
-    expect(rowsOf(csv)[4]).toMatchObject({ model: "secret", metric: "parameters", value: "", low: "", ratio: "", source: "", reported_by: "" });
+    expect(rowsOf(csv)[4]).toMatchObject({
+      model: "secret",
+      metric: "parameters",
+      value: "",
+      low: "",
+      ratio: "",
+      source: "",
+      reported_by: "",
+    });
     expect(rowsOf(csv)[3]).toMatchObject({ released: "" });
   });
 
@@ -70,18 +90,40 @@ describe("serializeCsv", () => {
   });
 
   it("never writes Infinity or NaN", () => {
-    const catalogue = catalogueOf({ measurements: [{ model: "a", value: ">1B" }, { model: "b", value: "<2B" }] });
+    const catalogue = catalogueOf({
+      measurements: [
+        { model: "a", value: ">1B" },
+        { model: "b", value: "<2B" },
+      ],
+    });
     expect(serializeCsv(answerView(catalogue, defaultView))).not.toMatch(/Infinity|NaN/);
   });
 
   it.each([
-    ["=1+1"], ["=HYPERLINK(\"http://x\",\"y\")"], ["+1"], ["-1"], ["-cmd|' /C calc'!A0"], ["@SUM(A1)"], ["\t=1"], ["\r=1"], ["\n=1"],
-    ["=1\n+2"], [" =1+1"], ["\u00a0=1"], ["＝1+1"], ["＠x"], ["－x"], ["＋x"],
+    ["=1+1"],
+    ['=HYPERLINK("http://x","y")'],
+    ["+1"],
+    ["-1"],
+    ["-cmd|' /C calc'!A0"],
+    ["@SUM(A1)"],
+    ["\t=1"],
+    ["\r=1"],
+    ["\n=1"],
+    ["=1\n+2"],
+    [" =1+1"],
+    ["\u00a0=1"],
+    ["＝1+1"],
+    ["＠x"],
+    ["－x"],
+    ["＋x"],
   ])("writes %j after an apostrophe", (name) => {
     expect(rowFor(name)?.name).toBe(`'${name}`);
   });
 
-  it.each([["GPT-3"], ["a=b"], ["1+1"], ["'quoted"], ["x, \"y\"\r\nz"], ["悟道"], [" spaced "], ["e-mail@home"]])("writes %j as it is", (name) => {
-    expect(rowFor(name)?.name).toBe(name);
-  });
+  it.each([["GPT-3"], ["a=b"], ["1+1"], ["'quoted"], ['x, "y"\r\nz'], ["悟道"], [" spaced "], ["e-mail@home"]])(
+    "writes %j as it is",
+    (name) => {
+      expect(rowFor(name)?.name).toBe(name);
+    },
+  );
 });

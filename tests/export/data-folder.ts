@@ -3,7 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const tables = {
-  organizations: ["id,name,name_zh,country,kind,url", "openai,OpenAI,,us,company,", "microsoft,Microsoft,微软,us,company,"],
+  organizations: [
+    "id,name,name_zh,country,kind,url",
+    "openai,OpenAI,,us,company,",
+    "microsoft,Microsoft,微软,us,company,",
+  ],
   models: [
     "id,name,name_zh,organization,field,task,kind,released,url,note",
     "gpt-3,GPT-3,,openai,nlp,,model,2020-05-28,,",
@@ -18,7 +22,9 @@ const tables = {
     "gpt-3,parameters,,175B,,,,first-party,,paper,p. 5,",
     "turing-nlg,parameters,,17B,,,,first-party,,paper,,",
   ],
-  claims: ["id,statement,statement_zh,kind,subject,comparator,metric,benchmark,condition,direction,low,high,bound,as_of,source,locator,reference,note"],
+  claims: [
+    "id,statement,statement_zh,kind,subject,comparator,metric,benchmark,condition,direction,low,high,bound,as_of,source,locator,reference,note",
+  ],
 };
 
 export interface DataFolder {
@@ -30,7 +36,8 @@ export interface DataFolder {
 /** A small folder of tables on disk. */
 export function dataFolder(): DataFolder {
   const path = mkdtempSync(join(tmpdir(), "tenfold-"));
-  for (const [table, lines] of Object.entries(tables)) writeFileSync(join(path, `${table}.csv`), `${lines.join("\n")}\n`);
+  for (const [table, lines] of Object.entries(tables))
+    writeFileSync(join(path, `${table}.csv`), `${lines.join("\n")}\n`);
   return {
     path,
     write: (table, ...more) => writeFileSync(join(path, `${table}.csv`), `${[...tables[table], ...more].join("\n")}\n`),

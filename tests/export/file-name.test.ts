@@ -8,7 +8,11 @@ import { answerOf } from "./sample";
 describe("fileName", () => {
   it.each([
     ["", "tenfold-parameters", "tenfold-参数量"],
-    ["base=turing-nlg&time=2018..2020", "tenfold-parameters-relative-to-turing-nlg-2018-2020", "tenfold-参数量-相对于-图灵自然语言生成模型-2018-2020"],
+    [
+      "base=turing-nlg&time=2018..2020",
+      "tenfold-parameters-relative-to-turing-nlg-2018-2020",
+      "tenfold-参数量-相对于-图灵自然语言生成模型-2018-2020",
+    ],
     ["time=2020..", "tenfold-parameters-since-2020", "tenfold-参数量-自2020"],
     ["time=..2020-06", "tenfold-parameters-until-2020-06", "tenfold-参数量-至2020-06"],
     ["time=2020", "tenfold-parameters-2020", "tenfold-参数量-2020"],
@@ -21,14 +25,17 @@ describe("fileName", () => {
 
   it("holds nothing that a path or a header could be broken with", () => {
     const catalogue = catalogueOf({
-      metrics: [{ id: "parameters", nameZh: "../..\\a\r\nSet-Cookie: x=\"1\";\u0000\u202e/b%2f" }],
+      metrics: [{ id: "parameters", nameZh: '../..\\a\r\nSet-Cookie: x="1";\u0000\u202e/b%2f' }],
       measurements: [{ model: "a", value: "1" }],
     });
     expect(fileName(answerView(catalogue, defaultView), "zh").full).toBe("tenfold-a-Set-Cookie-x-1-b-2f");
   });
 
   it("stays short", () => {
-    const catalogue = catalogueOf({ metrics: [{ id: "parameters", nameZh: "长".repeat(400) }], measurements: [{ model: "a", value: "1" }] });
+    const catalogue = catalogueOf({
+      metrics: [{ id: "parameters", nameZh: "长".repeat(400) }],
+      measurements: [{ model: "a", value: "1" }],
+    });
     expect([...fileName(answerView(catalogue, defaultView), "zh").full].length).toBeLessThanOrEqual(120);
   });
 });

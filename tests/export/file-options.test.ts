@@ -9,7 +9,10 @@ describe("parseFileOptions", () => {
     ["", defaults],
     ["width=&height=&zoom=", defaults],
     ["metric=parameters&base=gpt-3", defaults],
-    ["width=240&height=160&zoom=0.5&theme=dark&transparent=1&download=1", { width: 240, height: 160, zoom: 0.5, theme: "dark", transparent: true, download: true }],
+    [
+      "width=240&height=160&zoom=0.5&theme=dark&transparent=1&download=1",
+      { width: 240, height: 160, zoom: 0.5, theme: "dark", transparent: true, download: true },
+    ],
     ["width=4096&height=4096&zoom=4&transparent=0", { ...defaults, width: 4096, height: 4096, zoom: 4 }],
     ["zoom=1.25", { ...defaults, zoom: 1.25 }],
   ])("reads %j", (query, options) => {
@@ -17,12 +20,32 @@ describe("parseFileOptions", () => {
   });
 
   it.each([
-    ["width", "abc"], ["width", "1e9"], ["width", "1e3"], ["width", "239"], ["width", "4097"], ["width", "-500"], ["width", "960.5"],
-    ["width", " 960"], ["width", "0x400"], ["width", "99999999999999999999"], ["height", "159"], ["height", "4097"], ["height", "NaN"],
-    ["zoom", "0"], ["zoom", "0.4"], ["zoom", "4.1"], ["zoom", "Infinity"], ["zoom", "2,5"], ["theme", "sepia"], ["theme", "Light"],
-    ["transparent", "yes"], ["download", "2"],
+    ["width", "abc"],
+    ["width", "1e9"],
+    ["width", "1e3"],
+    ["width", "239"],
+    ["width", "4097"],
+    ["width", "-500"],
+    ["width", "960.5"],
+    ["width", " 960"],
+    ["width", "0x400"],
+    ["width", "99999999999999999999"],
+    ["height", "159"],
+    ["height", "4097"],
+    ["height", "NaN"],
+    ["zoom", "0"],
+    ["zoom", "0.4"],
+    ["zoom", "4.1"],
+    ["zoom", "Infinity"],
+    ["zoom", "2,5"],
+    ["theme", "sepia"],
+    ["theme", "Light"],
+    ["transparent", "yes"],
+    ["download", "2"],
   ])("reports %s=%s with what is allowed, and keeps the rest", (parameter, value) => {
-    const { options, problems } = parse(`theme=dark&${parameter}=${encodeURIComponent(value)}`.replace(/^theme=dark&theme/, "theme"));
+    const { options, problems } = parse(
+      `theme=dark&${parameter}=${encodeURIComponent(value)}`.replace(/^theme=dark&theme/, "theme"),
+    );
     expect(problems).toEqual([{ parameter, value, kind: "invalid", allowed: expect.stringMatching(/\d| or /) }]);
     expect(options.theme).toBe(parameter === "theme" ? "light" : "dark");
   });
@@ -32,6 +55,11 @@ describe("parseFileOptions", () => {
   });
 
   it("reports every bad option at once", () => {
-    expect(parse("width=1&height=1&zoom=9&theme=x").problems.map(({ parameter }) => parameter)).toEqual(["width", "height", "zoom", "theme"]);
+    expect(parse("width=1&height=1&zoom=9&theme=x").problems.map(({ parameter }) => parameter)).toEqual([
+      "width",
+      "height",
+      "zoom",
+      "theme",
+    ]);
   });
 });

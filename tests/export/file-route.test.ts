@@ -26,7 +26,12 @@ async function problemOf(address: string) {
   const response = await get(address);
   expect(response.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
   const problem = await response.json();
-  expect(problem).toMatchObject({ type: expect.stringMatching(/^urn:/), title: expect.any(String), status: response.status, detail: expect.any(String) });
+  expect(problem).toMatchObject({
+    type: expect.stringMatching(/^urn:/),
+    title: expect.any(String),
+    status: response.status,
+    detail: expect.any(String),
+  });
   return problem;
 }
 
@@ -52,23 +57,33 @@ describe("files of the explore page", () => {
 
   it("are saved rather than shown when asked, and are named in Chinese on Chinese pages", async () => {
     const disposition = (await get("/zh/explore.csv?download=1")).headers.get("content-disposition");
-    expect(disposition).toBe(`attachment; filename="tenfold-parameters.csv"; filename*=UTF-8''tenfold-${encodeURIComponent("参数量")}.csv`);
+    expect(disposition).toBe(
+      `attachment; filename="tenfold-parameters.csv"; filename*=UTF-8''tenfold-${encodeURIComponent("参数量")}.csv`,
+    );
   });
 
   it("speak the language of the page", async () => {
-    expect(await (await get("/zh/explore.svg?base=turing-nlg")).text()).toContain("GPT-3 的参数量是 Turing-NLG 的 10.3 倍</title>");
-    expect(await (await get("/explore.svg?base=turing-nlg")).text()).toContain("GPT-3 has 10.3× the parameters of Turing-NLG</title>");
+    expect(await (await get("/zh/explore.svg?base=turing-nlg")).text()).toContain(
+      "GPT-3 的参数量是 Turing-NLG 的 10.3 倍</title>",
+    );
+    expect(await (await get("/explore.svg?base=turing-nlg")).text()).toContain(
+      "GPT-3 has 10.3× the parameters of Turing-NLG</title>",
+    );
   });
 
   it("have the size that was asked for", async () => {
     const svg = await (await get("/explore.svg?width=500&height=400")).text();
     expect(svg).toContain('viewBox="0 0 500 400" width="500" height="400"');
-    const png = PNG.sync.read(Buffer.from(await (await get("/explore.png?width=500&height=400&zoom=1.5")).arrayBuffer()));
+    const png = PNG.sync.read(
+      Buffer.from(await (await get("/explore.png?width=500&height=400&zoom=1.5")).arrayBuffer()),
+    );
     expect([png.width, png.height]).toEqual([750, 600]);
   });
 
   it("start with a byte order mark where spreadsheets read them", async () => {
-    expect([...new Uint8Array(await (await get("/explore.csv")).arrayBuffer())].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
+    expect([...new Uint8Array(await (await get("/explore.csv")).arrayBuffer())].slice(0, 3)).toEqual([
+      0xef, 0xbb, 0xbf,
+    ]);
   });
 
   it("are not sent again to a client that has them", async () => {
@@ -82,7 +97,10 @@ describe("files of the explore page", () => {
   });
 
   it("ignore the order of parameters and those that say nothing", async () => {
-    const [a, b] = await Promise.all([get("/explore.svg?base=gpt-3&limit=2&q="), get("/explore.svg?limit=2&base=gpt-3&chart=bars")]);
+    const [a, b] = await Promise.all([
+      get("/explore.svg?base=gpt-3&limit=2&q="),
+      get("/explore.svg?limit=2&base=gpt-3&chart=bars"),
+    ]);
     expect(a.headers.get("etag")).toBe(b.headers.get("etag"));
   });
 });
@@ -103,27 +121,59 @@ describe("requests that cannot be answered", () => {
   });
 
   it("are 404 for ids that the catalogue does not have, and 422 when anything else is wrong too", async () => {
-    expect(await problemOf("/explore.json?base=nobody")).toMatchObject({ status: 404, errors: [{ parameter: "base", value: "nobody" }] });
-    expect(await problemOf("/explore.json?base=nobody&width=1")).toMatchObject({ status: 422, errors: [{ parameter: "base" }, { parameter: "width" }] });
+    expect(await problemOf("/explore.json?base=nobody")).toMatchObject({
+      status: 404,
+      errors: [{ parameter: "base", value: "nobody" }],
+    });
+    expect(await problemOf("/explore.json?base=nobody&width=1")).toMatchObject({
+      status: 422,
+      errors: [{ parameter: "base" }, { parameter: "width" }],
+    });
   });
 
   it("are 404 for another page, ending or language", async () => {
-    for (const address of ["/nothing.svg", "/explore.exe", "/explore.SVG", "/explore", "/explore.", "/.svg", "/zh/zh/explore.svg", "/explore%00.svg", "/..%2f..%2fpackage.json", "/constructor.svg", "/explore.constructor", "/__proto__.json"]) {
+    for (const address of [
+      "/nothing.svg",
+      "/explore.exe",
+      "/explore.SVG",
+      "/explore",
+      "/explore.",
+      "/.svg",
+      "/zh/zh/explore.svg",
+      "/explore%00.svg",
+      "/..%2f..%2fpackage.json",
+      "/constructor.svg",
+      "/explore.constructor",
+      "/__proto__.json",
+    ]) {
       expect(await problemOf(address)).toMatchObject({ status: 404 });
     }
-    expect((await GET(new Request("http://localhost/"), { params: Promise.resolve({ locale: "fr", path: ["explore.svg"] }) })).status).toBe(404);
+    expect(
+      (
+        await GET(new Request("http://localhost/"), {
+          params: Promise.resolve({ locale: "fr", path: ["explore.svg"] }),
+        })
+      ).status,
+    ).toBe(404);
   });
 
   it("are refused when the picture would have too many pixels", async () => {
     expect(await problemOf("/explore.png?width=4096&height=4096&zoom=4")).toMatchObject({
-      status: 422, errors: [{ parameter: "zoom", value: "4", allowed: expect.stringContaining("up to 1.95 for") }],
+      status: 422,
+      errors: [{ parameter: "zoom", value: "4", allowed: expect.stringContaining("up to 1.95 for") }],
     });
     expect((await get("/explore.svg?width=4096&height=4096&zoom=4")).status).toBe(200);
   });
 
   it("do not echo endless text", async () => {
     const long = "a".repeat(16_000);
-    for (const query of [`q=${long}`, `base=${long}`, `${long}=1`, `models=${"x~".repeat(8000)}`, "b=1&".repeat(4000)]) {
+    for (const query of [
+      `q=${long}`,
+      `base=${long}`,
+      `${long}=1`,
+      `models=${"x~".repeat(8000)}`,
+      "b=1&".repeat(4000),
+    ]) {
       const response = await get(`/explore.svg?${query}`);
       expect([404, 422]).toContain(response.status);
       expect((await response.text()).length).toBeLessThan(30_000);

@@ -13,7 +13,10 @@ const row = z.strictObject({
   name: z.string(),
   organization: z.array(z.string()),
   field: z.string(),
-  released: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).optional(),
+  released: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/)
+    .optional(),
   metric: z.string(),
   benchmark: z.string().optional(),
   condition: z.string().min(1).optional(),
@@ -25,7 +28,12 @@ const row = z.strictObject({
   ratioLow: z.number().optional(),
   ratioHigh: z.number().optional(),
   reportedBy: z.enum(reporters),
-  source: z.strictObject({ id: z.string(), title: z.string(), url: z.string().optional(), locator: z.string().optional() }),
+  source: z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    url: z.string().optional(),
+    locator: z.string().optional(),
+  }),
 });
 const contract = z.strictObject({
   view: z.record(z.string(), z.string()),
@@ -35,16 +43,29 @@ const contract = z.strictObject({
   dataHash: z.string(),
 });
 
-const jsonOf = (query: string) => contract.parse(JSON.parse(serializeJson(answerOf(query), { drawn: planOf(query).drawn, dataHash })));
+const jsonOf = (query: string) =>
+  contract.parse(JSON.parse(serializeJson(answerOf(query), { drawn: planOf(query).drawn, dataHash })));
 
 describe("serializeJson", () => {
   it("has exactly the shape of the contract", () => {
-    for (const query of ["", "base=turing-nlg", "metric=gpu-latency&base=gpt-3", "chart=timeline", "limit=1", "q=nothing"]) jsonOf(query);
+    for (const query of [
+      "",
+      "base=turing-nlg",
+      "metric=gpu-latency&base=gpt-3",
+      "chart=timeline",
+      "limit=1",
+      "q=nothing",
+    ])
+      jsonOf(query);
   });
 
   it("writes the view as its canonical parameters, without defaults", () => {
     expect(jsonOf("").view).toEqual({});
-    expect(jsonOf("limit=2&chart=bars&base=gpt-3&org=openai~baai").view).toEqual({ base: "gpt-3", limit: "2", org: "openai~baai" });
+    expect(jsonOf("limit=2&chart=bars&base=gpt-3&org=openai~baai").view).toEqual({
+      base: "gpt-3",
+      limit: "2",
+      org: "openai~baai",
+    });
   });
 
   it("holds every row in order and counts those that the figure does not draw", () => {
@@ -58,7 +79,12 @@ describe("serializeJson", () => {
   });
 
   it("leaves out what is unknown: no null anywhere", () => {
-    const catalogue = catalogueOf({ measurements: [{ model: "a", value: ">1B" }, { model: "b", value: "<2B" }] });
+    const catalogue = catalogueOf({
+      measurements: [
+        { model: "a", value: ">1B" },
+        { model: "b", value: "<2B" },
+      ],
+    });
     const open = serializeJson(answerView(catalogue, defaultView), { drawn: 2, dataHash });
     expect(`${serializeJson(answerOf("base=gpt-3"), { drawn: 4, dataHash })}${open}`).not.toContain("null");
   });

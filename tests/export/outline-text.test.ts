@@ -11,7 +11,8 @@ beforeAll(() => openFontsFor([latin, chinese, "ЖЯ"]));
 
 describe("outlineText", () => {
   it.each([400, 600] as const)("advances as far as the layout measured at weight %i", (weight) => {
-    for (const text of [latin, chinese]) expect(outlineText(text, weight).advance).toBeCloseTo(textWidth(text, 1000, weight), 6);
+    for (const text of [latin, chinese])
+      expect(outlineText(text, weight).advance).toBeCloseTo(textWidth(text, 1000, weight), 6);
   });
 
   it("outlines Chinese signs of both weights, and no box in their place", () => {

@@ -8,11 +8,17 @@ const options: SvgOptions = { theme: "light", transparent: false, viewHref: "/ex
 
 async function pngOf(zoom: number, change: Partial<SvgOptions> = {}) {
   const plan = planOf("base=turing-nlg", "zh", 640);
-  const bytes = await renderPng(await renderSvg(plan, { ...options, ...change }), { zoom, title: plan.title, viewHref: "/explore" });
+  const bytes = await renderPng(await renderSvg(plan, { ...options, ...change }), {
+    zoom,
+    title: plan.title,
+    viewHref: "/explore",
+  });
   return { plan, bytes, picture: PNG.sync.read(Buffer.from(bytes), { checkCRC: true }) };
 }
 
-const pixel = ({ data, width }: PNG, x: number, y: number): readonly number[] => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 4)];
+const pixel = ({ data, width }: PNG, x: number, y: number): readonly number[] => [
+  ...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 4),
+];
 
 describe("renderPng", () => {
   it.each([0.5, 1, 2, 3.5])("has the size of the figure times %d", async (zoom) => {
@@ -22,7 +28,9 @@ describe("renderPng", () => {
 
   it("is not blank: it has ink, marks and the baseline on its paper", async () => {
     const { picture } = await pngOf(1);
-    const colours = new Set(Array.from({ length: picture.width * picture.height }, (_, index) => picture.data.readUInt32BE(index * 4)));
+    const colours = new Set(
+      Array.from({ length: picture.width * picture.height }, (_, index) => picture.data.readUInt32BE(index * 4)),
+    );
     expect(pixel(picture, 1, 1)).toEqual([0xfc, 0xfc, 0xfa, 255]);
     for (const colour of [0x1b1e23ff, 0x7a57b8ff, 0xb3361dff]) expect(colours).toContain(colour);
   });
@@ -31,7 +39,8 @@ describe("renderPng", () => {
     const { plan, picture } = await pngOf(1);
     const title = plan.texts.find(({ text }) => plan.title.startsWith(text));
     if (title === undefined) throw new Error("no title");
-    const column = (x: number) => Array.from({ length: title.size }, (_, dy) => pixel(picture, x, Math.round(title.y) - dy)[0] ?? 255);
+    const column = (x: number) =>
+      Array.from({ length: title.size }, (_, dy) => pixel(picture, x, Math.round(title.y) - dy)[0] ?? 255);
     const darkest = Array.from({ length: 60 }, (_, dx) => Math.min(...column(title.x + dx)));
     expect(Math.min(...darkest)).toBeLessThan(80);
   });

@@ -16,14 +16,27 @@ export const sample = catalogueOf({
   ],
   models: [
     { id: "gpt-3", name: "GPT-3", organization: ["openai"], released: "2020-05-28" },
-    { id: "turing-nlg", name: "Turing-NLG", nameZh: "图灵自然语言生成模型", organization: ["microsoft"], released: "2020-02" },
-    { id: "wu-dao-2", name: "Wu Dao 2.0", nameZh: "悟道 2.0", organization: ["baai", "microsoft"], field: "multimodal", released: "2021" },
-    { id: "formula", name: "=HYPERLINK(\"http://x\",\"y\")", organization: ["openai"] },
-    { id: "secret", name: "Secret <&> \"model\"", organization: ["openai"], released: "2023" },
+    {
+      id: "turing-nlg",
+      name: "Turing-NLG",
+      nameZh: "图灵自然语言生成模型",
+      organization: ["microsoft"],
+      released: "2020-02",
+    },
+    {
+      id: "wu-dao-2",
+      name: "Wu Dao 2.0",
+      nameZh: "悟道 2.0",
+      organization: ["baai", "microsoft"],
+      field: "multimodal",
+      released: "2021",
+    },
+    { id: "formula", name: '=HYPERLINK("http://x","y")', organization: ["openai"] },
+    { id: "secret", name: 'Secret <&> "model"', organization: ["openai"], released: "2023" },
   ],
   sources: [
     { id: "gpt-3-paper", title: "Language Models are Few-Shot Learners", url: "https://arxiv.org/abs/2005.14165" },
-    { id: "paper", title: "Turing-NLG, a \"17-billion\" model,\nby Microsoft" },
+    { id: "paper", title: 'Turing-NLG, a "17-billion" model,\nby Microsoft' },
   ],
   measurements: [
     { model: "gpt-3", value: "175B", source: "gpt-3-paper", locator: "Table 2.1" },

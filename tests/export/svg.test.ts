@@ -7,16 +7,30 @@ import { defaultView } from "../../lib/query/view";
 import { catalogueOf } from "../query/catalogue-of";
 import { planOf } from "./sample";
 
-const options: SvgOptions = { theme: "light", transparent: false, viewHref: "/explore?base=gpt-3&q=%3Ca%3E", dataHash: "a".repeat(64) };
+const options: SvgOptions = {
+  theme: "light",
+  transparent: false,
+  viewHref: "/explore?base=gpt-3&q=%3Ca%3E",
+  dataHash: "a".repeat(64),
+};
 
 function parse(svg: string) {
   const failures: string[] = [];
-  const document = new DOMParser({ onError: (level, message) => message.includes("replacement character") || failures.push(`${level}: ${message}`) }).parseFromString(svg, "image/svg+xml");
+  const document = new DOMParser({
+    onError: (level, message) => message.includes("replacement character") || failures.push(`${level}: ${message}`),
+  }).parseFromString(svg, "image/svg+xml");
   expect(failures).toEqual([]);
   return document;
 }
 
-const queries = ["", "base=turing-nlg", "chart=dots&base=gpt-3", "chart=timeline", "metric=gpu-latency&scale=log", "q=nothing"];
+const queries = [
+  "",
+  "base=turing-nlg",
+  "chart=dots&base=gpt-3",
+  "chart=timeline",
+  "metric=gpu-latency&scale=log",
+  "q=nothing",
+];
 
 describe("renderSvg", () => {
   it.each(queries)("makes well-formed XML without text elements or references outside for %j", async (query) => {
@@ -32,7 +46,10 @@ describe("renderSvg", () => {
   });
 
   it("gives the same bytes for the same view", async () => {
-    const [first, second] = await Promise.all([renderSvg(planOf("base=gpt-3", "zh"), options), renderSvg(planOf("base=gpt-3", "zh"), options)]);
+    const [first, second] = await Promise.all([
+      renderSvg(planOf("base=gpt-3", "zh"), options),
+      renderSvg(planOf("base=gpt-3", "zh"), options),
+    ]);
     expect(first).toBe(second);
   });
 
@@ -44,7 +61,8 @@ describe("renderSvg", () => {
     expect(document.getElementsByTagName("title")[0]?.textContent).toBe(plan.title);
     expect(document.getElementsByTagName("desc")[0]?.textContent).toBe(plan.summary);
     const metadata = document.getElementsByTagName("metadata")[0]?.textContent ?? "";
-    for (const part of [options.viewHref, options.dataHash, "Open Font License", "https://arxiv.org/abs/2005.14165"]) expect(metadata).toContain(part);
+    for (const part of [options.viewHref, options.dataHash, "Open Font License", "https://arxiv.org/abs/2005.14165"])
+      expect(metadata).toContain(part);
   });
 
   it("draws on paper of the theme, or on none", async () => {
@@ -56,7 +74,10 @@ describe("renderSvg", () => {
 
   it("stays well-formed whatever the names hold", async () => {
     const name = "]]><script>alert(1)</script></desc>&amp;\"'\u0000\u0007\ufffe\ud800 $& $1 😀";
-    const catalogue = catalogueOf({ models: [{ id: "m", name, nameZh: name }], measurements: [{ model: "m", value: "1B" }] });
+    const catalogue = catalogueOf({
+      models: [{ id: "m", name, nameZh: name }],
+      measurements: [{ model: "m", value: "1B" }],
+    });
     const plan = planFigure(answerView(catalogue, defaultView), { catalogue, locale: "zh", width: 640, heading: true });
     const svg = await renderSvg(plan, options);
     expect(parse(svg).getElementsByTagName("script").length).toBe(0);

@@ -19,7 +19,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const catalogue = maybeCatalogue();
   if (catalogue === undefined) return encodeIf(encoded, problemResponse(internalProblem));
   if (hash !== `${catalogue.hash}.json`) {
-    return encodeIf(encoded, problemResponse(notFoundProblem(`The catalogue is now at /catalogue/${catalogue.hash}.json.`)));
+    return encodeIf(
+      encoded,
+      problemResponse(notFoundProblem(`The catalogue is now at /catalogue/${catalogue.hash}.json.`)),
+    );
   }
   const body = packed(catalogue);
   return fileResponse(request, encoded ? await body.brotli() : body.plain, {

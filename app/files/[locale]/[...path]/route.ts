@@ -1,5 +1,12 @@
 import { internalProblem, longQueryProblem, notFoundProblem } from "@/lib/export/problem";
-import { type FileRequest, type FileResult, fileFormats, isFileFormat, type MadeFile, viewFile } from "@/lib/export/view-file";
+import {
+  type FileRequest,
+  type FileResult,
+  fileFormats,
+  isFileFormat,
+  type MadeFile,
+  viewFile,
+} from "@/lib/export/view-file";
 import { locales } from "@/lib/quantity";
 import { currentCatalogue } from "../../../current-catalogue";
 import { fileResponse } from "../../../file-response";
@@ -24,9 +31,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const locale = locales.find((known) => known === language);
   const make = filePages.get(page);
   if (locale === undefined || make === undefined || dot < 0) {
-    return problemResponse(notFoundProblem(`There is no such file; there are ${[...filePages.keys()].join(", ")} with the endings ${fileFormats.join(", ")}.`));
+    return problemResponse(
+      notFoundProblem(
+        `There is no such file; there are ${[...filePages.keys()].join(", ")} with the endings ${fileFormats.join(", ")}.`,
+      ),
+    );
   }
-  if (!isFileFormat(format)) return problemResponse(notFoundProblem(`${page} has the endings ${fileFormats.join(", ")}.`));
+  if (!isFileFormat(format))
+    return problemResponse(notFoundProblem(`${page} has the endings ${fileFormats.join(", ")}.`));
   const { search, searchParams } = new URL(request.url);
   if (search.length > longestQuery) return problemResponse(longQueryProblem(longestQuery));
   try {
@@ -49,6 +61,9 @@ const respondWithFile = (request: Request, { bytes, mediaType, name, pageHref, o
 
 /** RFC 6266; `name` holds no sign that would need quoting in the first form. */
 function disposition({ ascii, full }: MadeFile["name"], download: boolean): string {
-  const encoded = encodeURIComponent(full).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(full).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `${download ? "attachment" : "inline"}; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }
