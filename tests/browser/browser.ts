@@ -1,0 +1,56 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { launchChromium } from "../../scripts/chromium.mjs";
+
+export const origin = inject("origin");
+
+let browser: Browser;
+let complaints: string[] = [];
+
+/** Opens pages of the served product; each test fails on a console error, a page error or a request to another host. */
+export function useBrowser() {
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  afterEach(async () => {
+    const heard = complaints;
+    complaints = [];
+    for (const context of browser.contexts()) await context.close();
+    expect(heard).toEqual([]);
+  });
+}
+
+export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(`${path}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`${path}: ${error.message}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) complaints.push(`${path}: asked another host for ${url}`);
+  });
+  await page.goto(origin + path, { waitUntil: "load" });
+  return page;
+}
+
+/** Waits until the page has its catalogue and draws by itself. */
+export async function openExplore(query = "", options: BrowserContextOptions = {}, locale = ""): Promise<Page> {
+  const page = await openPage(`${locale}/explore${query}`, options);
+  await page.waitForSelector('[aria-busy="false"]');
+  return page;
+}
+
+/** The picture in view as markup, positions and texts alone: the same in the still and the interactive frame. */
+export const picture = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const svg = [...document.querySelectorAll("[data-figure] svg")].find((element) => element.getBoundingClientRect().width > 0);
+    const parts = [...(svg?.querySelectorAll("rect, circle, text, path") ?? [])].filter((element) => element.closest("defs") === null).map((element) =>
+      ["x", "y", "cx", "cy", "r", "width", "height", "d"].map((name) => element.getAttribute(name) ?? "").join(" ") + (element.tagName === "text" ? element.textContent : ""),
+    );
+    return parts.sort().join("\n");
+  });

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { openExplore, openPage, useBrowser } from "./browser";
+
+useBrowser();
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const paths = ["/", "/explore", "/explore?chart=timeline", "/explore?base=turing-nlg&chart=dots", "/zh", "/zh/explore", "/explore?q=nothing-like-this"];
+
+describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  it.each(paths)("%s has no accessibility violation that axe knows", async (path) => {
+    const page = await openPage(path, { colorScheme });
+    await page.waitForTimeout(300);
+    await page.evaluate(axe);
+    const violations = await page.evaluate("axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')))");
+    expect(violations).toEqual([]);
+  });
+});
+
+describe.each([360, 390, 768, 1440, 2560])("at %i px", (width) => {
+  it.each(["/", "/explore", "/zh/explore?chart=timeline", "/explore?chart=dots&base=gpt-2"])("%s does not scroll sideways", async (path) => {
+    const page = await openPage(path, { viewport: { width, height: 800 } });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+});
+
+it("the controls of Explore carry their names in English", async () => {
+  const page = await openExplore();
+  for (const name of ["Metric", "Baseline", "Sort"]) expect(await page.getByRole("combobox", { name, exact: true }).count()).toBe(1);
+  for (const name of ["Chart", "Scale"]) expect(await page.getByRole("radiogroup", { name, exact: true }).count()).toBe(1);
+  for (const name of ["Year", "Field", "Organization", "Country"]) expect(await page.getByRole("group", { name, exact: true }).count()).toBe(1);
+  expect(await page.getByRole("searchbox", { name: "Search", exact: true }).count()).toBe(1);
+  for (const name of ["Reset", "Export"]) expect(await page.getByRole("button", { name, exact: true }).count()).toBe(1);
+});
+
+it("the controls of Explore carry their names in Chinese", async () => {
+  const page = await openExplore("", {}, "/zh");
+  for (const name of ["指标", "图表", "基准", "刻度", "年份", "领域", "机构", "国家", "搜索", "排序"]) {
+    expect(await page.getByLabel(name, { exact: true }).count(), name).toBeGreaterThan(0);
+  }
+  for (const name of ["重置", "导出"]) expect(await page.getByRole("button", { name, exact: true }).count()).toBe(1);
+});
+
+it("Explore shows the figure and the first rows without JavaScript", async () => {
+  const page = await openPage("/explore?base=turing-nlg", { javaScriptEnabled: false });
+  expect(await page.locator("svg[data-kind=bars]:visible [data-model=gpt-3] rect").count()).toBe(1);
+  expect(await page.locator("tbody tr").count()).toBeGreaterThan(20);
+});
+
+it("an address that does not exist says so in the language of the page", async () => {
+  const response = await fetch(`${(await openPage("/")).url()}zh/nothing`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain("没有这个页面");
+});
