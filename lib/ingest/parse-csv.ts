@@ -2,45 +2,46 @@ import Papa from "papaparse";
 import type { Issue } from "../schema/issue";
 
 export interface CsvRow {
-  /** The physical line on which the row starts; the header is line 1. */
+  /** The physical line on which the row starts; the header is on line 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 export interface CsvTable {
   readonly header: readonly string[];
+  /** The line on which the header starts: 1, unless blank lines come before it. */
+  readonly headerLine: number;
   readonly rows: readonly CsvRow[];
   readonly issues: readonly Issue[];
 }
 
 /**
  * Reads RFC 4180 text. Line numbers are those of an editor: a quoted cell may span lines, and CRLF, LF and CR each end
- * one. Rows of blanks are skipped; a quote that is never closed, a NUL or text that was not UTF-8 is an issue.
+ * one, even within one file. Inside a cell they all become LF, so that a checkout on Windows gives the same catalogue.
+ * Rows of blanks are skipped; a quote that is never closed, a NUL or text that was not UTF-8 is an issue.
  */
 export function parseCsv(file: string, text: string): CsvTable {
   const issues: Issue[] = [];
-  const body = text.replace(/^\ufeff/, "");
+  const body = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const rows: CsvRow[] = [];
   let at = 0;
   let line = 1;
   Papa.parse<string[]>(body, {
     delimiter: ",",
+    newline: "\n",
     step: ({ data, errors, meta }) => {
-      const raw = body.slice(at, meta.cursor);
       for (const error of errors) issues.push(malformed(file, line, error, data));
       if (data.some((cell) => cell.trim() !== "")) {
         rows.push({ line, cells: data });
         issues.push(...strangeSigns(file, line, data));
       }
-      line += lineBreaks(raw);
+      line += body.slice(at, meta.cursor).split("\n").length - 1;
       at = meta.cursor;
     },
   });
   const [header, ...rest] = rows;
-  return { header: header?.cells.map((cell) => cell.trim()) ?? [], rows: rest, issues };
+  return { header: header?.cells.map((cell) => cell.trim()) ?? [], headerLine: header?.line ?? 1, rows: rest, issues };
 }
-
-const lineBreaks = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
 const malformed = (file: string, line: number, error: Papa.ParseError, data: readonly string[]): Issue => ({
   severity: "error",
@@ -53,7 +54,7 @@ const malformed = (file: string, line: number, error: Papa.ParseError, data: rea
 
 function strangeSigns(file: string, line: number, cells: readonly string[]): readonly Issue[] {
   return cells.flatMap((cell) => {
-    if (!/[\u0000\ufffd]/.test(cell)) return [];
+    if (!cell.includes("\u0000") && !cell.includes("\ufffd")) return [];
     const message = "this text is not UTF-8, or holds a NUL; save the file as UTF-8";
     return [{ severity: "error", code: "not-utf-8", file, line, value: excerpt(cell), message } as const];
   });

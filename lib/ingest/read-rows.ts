@@ -2,8 +2,8 @@ import type { z } from "zod";
 import type { Issue } from "../schema/issue";
 import { columns } from "../schema/tables";
 import type { TableName } from "../schema/vocabulary";
-import { excerpt, parseCsv } from "./parse-csv";
 import { closest } from "./closest";
+import { type CsvTable, excerpt, parseCsv } from "./parse-csv";
 
 export interface RawRow {
   readonly line: number;
@@ -20,7 +20,7 @@ export interface RawTable {
 /** A table as text by column, its header checked: a column may be missing or stand elsewhere, never twice. */
 export function readRows(table: TableName, file: string, text: string): RawTable {
   const csv = parseCsv(file, text);
-  const issues: Issue[] = [...csv.issues, ...headerIssues(table, file, csv.header)];
+  const issues: Issue[] = [...csv.issues, ...headerIssues(table, file, csv)];
   const rows = csv.rows.map(({ line, cells }) => {
     if (cells.length !== csv.header.length) issues.push(ragged(file, line, cells, csv.header.length));
     const byColumn: Record<string, string> = Object.create(null);
@@ -36,16 +36,42 @@ export function readRows(table: TableName, file: string, text: string): RawTable
   return { table, file, rows, issues };
 }
 
-function headerIssues(table: TableName, file: string, header: readonly string[]): readonly Issue[] {
+function headerIssues(table: TableName, file: string, { header, headerLine }: CsvTable): readonly Issue[] {
   const known = columns[table];
-  const at = { file, line: 1 } as const;
+  const at = { file, line: headerLine } as const;
   const missing = known.filter((column) => !header.includes(column));
   const unknown = header.filter((column) => !known.includes(column));
   const twice = header.filter((column, index) => header.indexOf(column) !== index);
   return [
-    ...missing.map((column): Issue => ({ severity: "error", code: "missing-column", ...at, column, message: `there is no column "${column}"; ${table} has ${known.join(", ")}` })),
-    ...unknown.map((column): Issue => ({ severity: "warning", code: "unknown-column", ...at, column, value: excerpt(column), message: `the column is not read; ${table} has ${known.join(", ")}${hint(column, known)}` })),
-    ...twice.map((column): Issue => ({ severity: "error", code: "duplicate-column", ...at, column, value: excerpt(column), message: "the column stands here twice; the last one is read" })),
+    ...missing.map(
+      (column): Issue => ({
+        severity: "error",
+        code: "missing-column",
+        ...at,
+        column,
+        message: `there is no column "${column}"; ${table} has ${known.join(", ")}`,
+      }),
+    ),
+    ...unknown.map(
+      (column): Issue => ({
+        severity: "warning",
+        code: "unknown-column",
+        ...at,
+        column,
+        value: excerpt(column),
+        message: `the column is not read; ${table} has ${known.join(", ")}${hint(column, known)}`,
+      }),
+    ),
+    ...twice.map(
+      (column): Issue => ({
+        severity: "error",
+        code: "duplicate-column",
+        ...at,
+        column,
+        value: excerpt(column),
+        message: "the column stands here twice; the last one is read",
+      }),
+    ),
   ];
 }
 
@@ -74,12 +100,24 @@ const blanks = (file: string, line: number, column: string, cell: string): Issue
 });
 
 /** One row through the schema of its table; what does not parse is an issue a cell. */
-export function readRow<Schema extends z.ZodType>(schema: Schema, row: RawRow, file: string): { readonly value: z.output<Schema> | undefined; readonly issues: readonly Issue[] } {
+export function readRow<Schema extends z.ZodType>(
+  schema: Schema,
+  row: RawRow,
+  file: string,
+): { readonly value: z.output<Schema> | undefined; readonly issues: readonly Issue[] } {
   const result = schema.safeParse({ ...row.cells });
   if (result.success) return { value: result.data, issues: [] };
   const issues = result.error.issues.map((problem): Issue => {
     const column = String(problem.path[0] ?? "");
-    return { severity: "error", code: "bad-cell", file, line: row.line, column, value: excerpt(row.cells[column] ?? ""), message: messageOf(problem) };
+    return {
+      severity: "error",
+      code: "bad-cell",
+      file,
+      line: row.line,
+      column,
+      value: excerpt(row.cells[column] ?? ""),
+      message: messageOf(problem),
+    };
   });
   return { value: undefined, issues };
 }
