@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { pagePaint } from "@/lib/figure/palette";
 import { planFigure } from "@/lib/figure/plan-figure";
 import type { Locale } from "@/lib/quantity";
@@ -10,9 +10,7 @@ import { Figure } from "../figure/figure";
 import { FigureFrame } from "../figure/figure-frame";
 import { MarkInteraction } from "./mark-interaction";
 import { useBucket } from "./use-bucket";
-import { useFirstInteraction } from "./use-first-interaction";
-
-const ChartFrame = lazy(() => import("./chart-frame").then(({ ChartFrame: component }) => ({ default: component })));
+import { useChartFrame } from "./use-chart-frame";
 
 interface Props {
   readonly answer: Answer;
@@ -26,19 +24,16 @@ interface Props {
 export function LiveFigure({ answer, catalogue, locale, headingLevel, onBaseline }: Props) {
   const column = useRef<HTMLDivElement>(null);
   const width = useBucket(column) ?? 960;
-  const touched = useFirstInteraction();
+  const ChartFrame = useChartFrame();
   const plan = useMemo(() => planFigure(answer, { catalogue, locale, width, heading: false }), [answer, catalogue, locale, width]);
-  const still = <Figure plan={plan} paint={pagePaint} id="figure" />;
   return (
     <div ref={column}>
       <FigureFrame plan={plan} headingLevel={headingLevel}>
         <MarkInteraction plan={plan} answer={answer} locale={locale} onBaseline={onBaseline}>
-          {touched ? (
-            <Suspense fallback={still}>
-              <ChartFrame plan={plan} paint={pagePaint} />
-            </Suspense>
+          {ChartFrame === undefined ? (
+            <Figure plan={plan} paint={pagePaint} id="figure" />
           ) : (
-            still
+            <ChartFrame plan={plan} paint={pagePaint} />
           )}
         </MarkInteraction>
       </FigureFrame>

@@ -1,6 +1,6 @@
 "use client";
 
-import { usePathname, useSearchParams } from "next/navigation";
+import { usePathname } from "next/navigation";
 import { type ReactNode, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { exploreText } from "@/lib/i18n/explore";
 import type { Locale } from "@/lib/quantity";
@@ -17,6 +17,7 @@ import { ExportDialog } from "./export-dialog";
 import { FigureControls } from "./figure-controls";
 import { ProblemReport } from "./problem-report";
 import { useCatalogue } from "./use-catalogue";
+import { useQuery } from "./use-query";
 
 interface Props {
   readonly locale: Locale;
@@ -30,11 +31,11 @@ export type ChangeView = (change: Partial<View>, history?: "push" | "replace") =
 export function ExploreApp({ locale, initial, catalogueHref, staticFigure }: Props) {
   const text = exploreText[locale];
   const pathname = usePathname();
-  const query = useSearchParams();
+  const [query, setQuery] = useQuery();
   const loaded = useCatalogue(catalogueHref);
   const catalogue = loaded.kind === "ready" ? loaded.catalogue : undefined;
   const state = useMemo(
-    () => (catalogue === undefined ? initial : exploreState(catalogue, query, locale)),
+    () => (catalogue === undefined ? initial : exploreState(catalogue, new URLSearchParams(query), locale)),
     [catalogue, query, locale, initial],
   );
   const { answer } = state;
@@ -48,11 +49,12 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure }: Pro
     (next: View, history: "push" | "replace" = "push") => {
       const href = viewHref(pathname, next);
       latest.current = next;
-      if (!hasCatalogue) window.location.assign(href);
-      else if (history === "push") window.history.pushState(null, "", href);
+      if (!hasCatalogue) return window.location.assign(href);
+      if (history === "push") window.history.pushState(null, "", href);
       else window.history.replaceState(null, "", href);
+      setQuery(window.location.search);
     },
-    [pathname, hasCatalogue],
+    [pathname, hasCatalogue, setQuery],
   );
   const change = useCallback<ChangeView>((part, history) => open({ ...latest.current, ...part }, history), [open]);
   const setBase = useCallback((base: string | undefined) => change({ base }), [change]);

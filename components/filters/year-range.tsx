@@ -42,7 +42,7 @@ export function YearRange({ years, time, text, onChange }: Props) {
   const shown = time === undefined ? text.allYears : `${time.from?.text ?? first}–${time.to?.text ?? last}`;
   return (
     <fieldset className={styles.range} aria-label={text.year}>
-      <legend className={field.label}>{text.year}</legend>
+      <legend className={`${field.label} ${styles.legend}`}>{text.year}</legend>
       <output className={styles.shown} htmlFor={`${id}-from ${id}-to`}>
         {shown}
         {time !== undefined && (

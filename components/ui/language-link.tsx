@@ -17,7 +17,7 @@ export function LanguageLink({ locale, className }: { readonly locale: Locale; r
       href={href}
       hrefLang={other === "zh" ? "zh-Hans" : "en"}
       lang={other === "zh" ? "zh-Hans" : "en"}
-      aria-label={text.languageLabel}
+      title={text.languageLabel}
       onClick={(event) => {
         event.currentTarget.href = href + window.location.search;
       }}

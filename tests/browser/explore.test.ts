@@ -26,7 +26,7 @@ it("search narrows the view after a pause and reset clears it", async () => {
   expect(await page.locator("tbody th[scope=row]").count()).toBeLessThanOrEqual(4);
   await page.getByRole("button", { name: "Reset", exact: true }).click();
   await page.waitForURL(/\/explore$/);
-  expect(await page.getByRole("searchbox", { name: "Search", exact: true }).inputValue()).toBe("");
+  await expect.poll(() => page.getByRole("searchbox", { name: "Search", exact: true }).inputValue()).toBe("");
 });
 
 it("back and forward walk through the views", async () => {
