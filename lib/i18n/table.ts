@@ -3,72 +3,129 @@ import type { RefusalReason } from "../query/answer";
 import type { SortColumn } from "../query/view";
 
 interface TableText {
-  readonly caption: (metric: string, count: number) => string;
   readonly columns: Readonly<Record<SortColumn, string>>;
+  /** Headers of the copied table that the screen does not show. */
+  readonly unit: string;
+  readonly link: string;
+  readonly caption: (metric: string, models: number, base: string | undefined) => string;
+  readonly keys: string;
   readonly ratioTo: (base: string) => string;
-  readonly chooseColumns: string;
+  readonly inUnit: (label: string, unit: string) => string;
+  readonly sortHint: string;
+  readonly furtherKey: (place: number, descending: boolean) => string;
+  readonly unknown: string;
+  readonly setBaseline: (model: string) => string;
+  readonly refused: Readonly<Record<RefusalReason, string>>;
+  readonly others: (count: number, list: readonly string[]) => string;
+  readonly otherValue: (value: string, source: string, reporter: string) => string;
+  readonly locator: (title: string, locator: string) => string;
+  readonly list: (names: readonly string[]) => string;
+  readonly empty: string;
+  readonly skip: string;
+  readonly columnsButton: string;
+  readonly columnsTitle: string;
+  readonly defaultColumns: string;
+  readonly needsBaseline: string;
   readonly copy: string;
   readonly copied: (rows: number) => string;
   readonly copyRefused: string;
-  readonly unknown: string;
-  readonly setBaseline: (model: string) => string;
-  readonly clearBaseline: (model: string) => string;
-  readonly others: string;
-  readonly sortedBy: (place: number) => string;
-  readonly sortHint: string;
-  readonly unit: string;
-  readonly refused: Readonly<Record<RefusalReason, string>>;
 }
 
 const en: TableText = {
-  caption: (metric, count) => `${metric} of ${count} models with sources`,
   columns: {
-    name: "Model", organization: "Organization", country: "Country", field: "Field", task: "Task", kind: "Kind", released: "Released",
-    value: "Value", ratio: "Ratio", condition: "Condition", reported: "Reported by", source: "Source",
+    name: "Model",
+    organization: "Organization",
+    country: "Country",
+    field: "Field",
+    task: "Task",
+    kind: "Kind",
+    released: "Released",
+    value: "Value",
+    ratio: "Ratio",
+    condition: "Condition",
+    reported: "Reported by",
+    source: "Source",
   },
-  ratioTo: (base) => `Ratio to ${base}`,
-  chooseColumns: "Columns",
-  copy: "Copy table",
-  copied: (rows) => `Copied ${rows} rows`,
-  copyRefused: "The browser did not allow copying.",
-  unknown: "unknown",
-  setBaseline: (model) => `${model}: make it the baseline`,
-  clearBaseline: (model) => `${model}: is the baseline, choose to clear`,
-  others: "Other reported values",
-  sortedBy: (place) => `sorted, key ${place}`,
-  sortHint: "Shift adds a further sort key",
   unit: "Unit",
+  link: "Link",
+  caption: (metric, models, base) =>
+    `${metric} of ${models} ${models === 1 ? "model" : "models"}${base === undefined ? "" : `, relative to ${base}`}`,
+  keys: "Arrow keys, Page Up, Page Down, Home and End move between rows. Enter sets the baseline. On a header, Shift+Enter adds a further sort key.",
+  ratioTo: (base) => `Ratio to ${base}`,
+  inUnit: (label, unit) => `${label} (${unit})`,
+  sortHint: "Sort. Shift+click adds a further sort key",
+  furtherKey: (place, descending) => `, sort key ${place}, ${descending ? "descending" : "ascending"}`,
+  unknown: "unknown",
+  setBaseline: (model) => `Use ${model} as the baseline`,
   refused: {
     level: "no true zero",
-    "not-positive": "zero or negative",
+    "not-positive": "not above zero",
     condition: "other condition",
     benchmark: "other benchmark",
-    unknown: "unknown",
+    unknown: "baseline unknown",
     unit: "other unit",
   },
+  others: (count, list) => `${count} other ${count === 1 ? "value" : "values"}: ${list.join("; ")}`,
+  otherValue: (value, source, reporter) => `${value}, ${source} (${reporter.toLowerCase()})`,
+  locator: (title, locator) => `${title}, ${locator}`,
+  list: (names) => names.join(", "),
+  empty: "No models in view",
+  skip: "Skip the table",
+  columnsButton: "Columns",
+  columnsTitle: "Columns of the table",
+  defaultColumns: "Default columns",
+  needsBaseline: "needs a baseline",
+  copy: "Copy",
+  copied: (rows) => `Copied ${rows} ${rows === 1 ? "row" : "rows"}`,
+  copyRefused: "The browser refused to copy",
 };
 
 const zh: TableText = {
-  caption: (metric, count) => `${count} 个模型的${metric}及出处`,
   columns: {
-    name: "模型", organization: "机构", country: "国家", field: "领域", task: "任务", kind: "类别", released: "发布", value: "数值",
-    ratio: "比值", condition: "条件", reported: "报告方", source: "出处",
+    name: "模型",
+    organization: "机构",
+    country: "国家",
+    field: "领域",
+    task: "任务",
+    kind: "类别",
+    released: "发布日期",
+    value: "数值",
+    ratio: "比值",
+    condition: "条件",
+    reported: "报告方",
+    source: "出处",
   },
-  ratioTo: (base) => `与 ${base} 之比`,
-  chooseColumns: "列",
-  copy: "复制表格",
-  copied: (rows) => `已复制 ${rows} 行`,
-  copyRefused: "浏览器不允许复制。",
-  unknown: "未知",
-  setBaseline: (model) => `${model}：设为基准`,
-  clearBaseline: (model) => `${model}：当前基准，选择可取消`,
-  others: "其他报告值",
-  sortedBy: (place) => `已排序，第 ${place} 键`,
-  sortHint: "按住 Shift 可添加排序键",
   unit: "单位",
+  link: "链接",
+  caption: (metric, models, base) => `${models} 个模型的${metric}${base === undefined ? "" : `，相对于 ${base}`}`,
+  keys: "用方向键、Page Up、Page Down、Home 和 End 在行间移动，按 Enter 设为基准。在表头按 Shift+Enter 可追加排序列。",
+  ratioTo: (base) => `与 ${base} 的比值`,
+  inUnit: (label, unit) => `${label}（${unit}）`,
+  sortHint: "排序；按住 Shift 点按可追加排序列",
+  furtherKey: (place, descending) => `，第 ${place} 排序列，${descending ? "降序" : "升序"}`,
+  unknown: "未知",
+  setBaseline: (model) => `将 ${model} 设为基准`,
   refused: {
-    level: "无真正零点", "not-positive": "零或负值", condition: "条件不同", benchmark: "基准测试不同", unknown: "未知", unit: "单位不同",
+    level: "无真正零点",
+    "not-positive": "不大于零",
+    condition: "条件不同",
+    benchmark: "基准测试不同",
+    unknown: "基准数值未知",
+    unit: "单位不同",
   },
+  others: (count, list) => `另有 ${count} 个数值：${list.join("；")}`,
+  otherValue: (value, source, reporter) => `${value}，${source}（${reporter}）`,
+  locator: (title, locator) => `${title}，${locator}`,
+  list: (names) => names.join("、"),
+  empty: "当前视图中没有模型",
+  skip: "跳过表格",
+  columnsButton: "列",
+  columnsTitle: "表格的列",
+  defaultColumns: "恢复默认列",
+  needsBaseline: "需先设基准",
+  copy: "复制",
+  copied: (rows) => `已复制 ${rows} 行`,
+  copyRefused: "浏览器拒绝了复制",
 };
 
 export const tableText: Readonly<Record<Locale, TableText>> = { en, zh };

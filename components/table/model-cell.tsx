@@ -1,0 +1,33 @@
+import { tableText } from "@/lib/i18n/table";
+import type { CellProps } from "./result-cell";
+import styles from "./result-table.module.css";
+import { cellText, isKnown } from "./table-text";
+
+/** The name of the model, after the switch that makes it the baseline. A model without a value cannot become one. */
+export function ModelCell({ row, context: { locale, onBaseline } }: CellProps) {
+  const name = cellText(row, "name", locale);
+  const { isBaseline, model } = row;
+  const label = tableText[locale].setBaseline(name ?? model.id);
+  return (
+    <th scope="row" className={styles.model}>
+      <div>
+        {isKnown(row) || isBaseline ? (
+          <button
+            type="button"
+            className={styles.baseline}
+            data-control="baseline"
+            aria-pressed={isBaseline}
+            aria-label={label}
+            title={label}
+            onClick={() => onBaseline(isBaseline ? undefined : model.id)}
+          />
+        ) : (
+          <span className={styles.noBaseline} />
+        )}
+        <span className={styles.name} title={name}>
+          {name}
+        </span>
+      </div>
+    </th>
+  );
+}

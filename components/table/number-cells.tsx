@@ -1,0 +1,97 @@
+import { tableText } from "@/lib/i18n/table";
+import { formatDifference, formatRatio, formatRatioInterval } from "@/lib/quantity";
+import type { KnownRow } from "@/lib/query/answer";
+import type { CellProps } from "./result-cell";
+import styles from "./result-table.module.css";
+import { isKnown } from "./table-text";
+import { otherTexts, spreadText, valueText } from "./value-text";
+
+/** A length from zero on a linear scale that ends at `largest`. Never shorter or longer than the number says. */
+function Bar({
+  value,
+  largest,
+  accent,
+}: {
+  readonly value: number;
+  readonly largest: number;
+  readonly accent: boolean;
+}) {
+  return (
+    <span className={styles.track} aria-hidden="true">
+      <span className={styles.bar} data-accent={accent || undefined} style={{ width: `${(value / largest) * 100}%` }} />
+    </span>
+  );
+}
+
+function Others({ row, context: { titles, locale } }: CellProps & { readonly row: KnownRow }) {
+  const { others } = row;
+  if (others.length === 0) return null;
+  const list = tableText[locale].others(others.length, otherTexts(others, titles, locale));
+  return (
+    <span className={styles.others} title={list}>
+      <span aria-hidden="true">+{others.length}</span>
+      <span className="visually-hidden">{list}</span>
+    </span>
+  );
+}
+
+/** The value, its stated uncertainty and how many others there are; without a baseline also its share of the largest. */
+export function ValueCell({ row, context }: CellProps) {
+  const { locale, largest, hasSpread } = context;
+  if (!isKnown(row)) {
+    return (
+      <td className={styles.quiet}>
+        <div className={styles.measure}>
+          <span className={styles.number}>{tableText[locale].unknown}</span>
+          {hasSpread && <span className={styles.spread} />}
+          {largest.value !== undefined && <span className={styles.reason} />}
+        </div>
+      </td>
+    );
+  }
+  return (
+    <td>
+      <div className={styles.measure}>
+        <span className={styles.number}>
+          <Others row={row} context={context} />
+          <span title={row.quantity.text}>{valueText(row.measurement, locale)}</span>
+        </span>
+        {hasSpread && <span className={styles.spread}>{spreadText(row.quantity, locale)}</span>}
+        {largest.value !== undefined && (
+          <Bar value={row.quantity.value} largest={largest.value} accent={row.isBaseline} />
+        )}
+      </div>
+    </td>
+  );
+}
+
+/** How many times the baseline, with a bar; where no ratio is formed, the difference and the reason. */
+export function RatioCell({ row, context: { locale, largest } }: CellProps) {
+  const ratio = isKnown(row) ? row.ratio : undefined;
+  if (ratio === undefined) return <td />;
+  if (ratio.kind === "ratio") {
+    return (
+      <td>
+        <div className={styles.measure}>
+          <span className={styles.number} title={formatRatioInterval(ratio.interval, locale)}>
+            {formatRatio(ratio.value, locale)}
+          </span>
+          {largest.ratio !== undefined && <Bar value={ratio.value} largest={largest.ratio} accent={row.isBaseline} />}
+        </div>
+      </td>
+    );
+  }
+  const reason = tableText[locale].refused[ratio.reason];
+  return (
+    <td>
+      <div className={styles.measure}>
+        <span className={styles.number}>
+          {ratio.difference !== undefined && formatDifference(ratio.difference, { locale })}
+        </span>
+        <span className={styles.reason} title={reason}>
+          {reason}
+        </span>
+      </div>
+    </td>
+  );
+}
