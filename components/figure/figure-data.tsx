@@ -1,5 +1,5 @@
-import { formatValue, hasRatio } from "@/lib/figure/sentences";
 import type { FigurePlan } from "@/lib/figure/plan";
+import { formatValue, hasRatio } from "@/lib/figure/sentences";
 import { chartText } from "@/lib/i18n/chart";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import { formatRatio } from "@/lib/quantity";
@@ -32,7 +32,13 @@ export function FigureData({ answer, plan }: { readonly answer: Answer; readonly
               <td>{formatValue(row, answer.metric, locale)}</td>
               {base !== undefined && <td>{hasRatio(row) ? formatRatio(row.ratio.value, locale) : "–"}</td>}
               <td>
-                {row.source.url === undefined ? row.source.title : <a href={row.source.url} target="_blank" rel="noopener noreferrer">{row.source.title}</a>}
+                {row.source.url === undefined ? (
+                  row.source.title
+                ) : (
+                  <a href={row.source.url} target="_blank" rel="noopener noreferrer">
+                    {row.source.title}
+                  </a>
+                )}
               </td>
             </tr>
           ))}

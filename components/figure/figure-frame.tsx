@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { chartText } from "@/lib/i18n/chart";
 import type { FigurePlan } from "@/lib/figure/plan";
+import { chartText } from "@/lib/i18n/chart";
 import styles from "./figure-frame.module.css";
 
 interface Props {
@@ -48,7 +48,13 @@ function SourceList({ sources }: { readonly sources: FigurePlan["sources"] }) {
   return sources.map(({ id, title, url }, index) => (
     <span key={id}>
       {index > 0 && "; "}
-      {url === undefined ? title : <a href={url} target="_blank" rel="noopener noreferrer">{title}</a>}
+      {url === undefined ? (
+        title
+      ) : (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {title}
+        </a>
+      )}
     </span>
   ));
 }

@@ -64,7 +64,11 @@ export function FigureOver({ plan, paint, renderText }: Pick<Props, "plan" | "pa
       {[...plan.legend.map(legendText), ...plan.texts].map((text, index) => {
         const key = `${index}`;
         const fill = paint[text.role];
-        return renderText === undefined ? <FigureText key={key} text={text} fill={fill} rim={paint.paper} /> : renderText(text, fill, key);
+        return renderText === undefined ? (
+          <FigureText key={key} text={text} fill={fill} rim={paint.paper} />
+        ) : (
+          renderText(text, fill, key)
+        );
       })}
     </g>
   );
@@ -87,10 +91,17 @@ function FigureText({ text, fill, rim }: { readonly text: PlacedText; readonly f
   );
 }
 
-export const haloOf = (rim: string) => ({ stroke: rim, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }) as const;
+export const haloOf = (rim: string) =>
+  ({ stroke: rim, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }) as const;
 
 const legendText = ({ label, x, y }: LegendEntry): PlacedText => ({
-  x: x + 14, y, text: label, size: 12, weight: 400, anchor: "start", role: "quiet",
+  x: x + 14,
+  y,
+  text: label,
+  size: 12,
+  weight: 400,
+  anchor: "start",
+  role: "quiet",
 });
 
 const lineRoles = ["grid", "leader", "axis", "reference"] as const;

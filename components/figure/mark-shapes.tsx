@@ -25,7 +25,14 @@ export function MarkShapes({ plan, paint }: Props) {
 
 export function DotBatchShape({ batch, paint }: { readonly batch: DotBatch; readonly paint: Paint }) {
   return (
-    <path d={batch.d} fill="none" stroke={paint.field(batch.field)} strokeWidth={batch.r * 2} strokeLinecap="round" strokeOpacity={0.7} />
+    <path
+      d={batch.d}
+      fill="none"
+      stroke={paint.field(batch.field)}
+      strokeWidth={batch.r * 2}
+      strokeLinecap="round"
+      strokeOpacity={0.7}
+    />
   );
 }
 
@@ -35,8 +42,12 @@ export function MarkShapeOf({ mark, paint }: { readonly mark: Mark; readonly pai
   const colour = role === "baseline" ? paint.accent : paint.field(mark.field);
   return (
     <>
-      {shape.kind === "bar" && <rect x={shape.x} y={shape.y} width={Math.max(shape.width, 0.75)} height={shape.height} fill={colour} />}
-      {whisker !== undefined && shape.kind === "dot" && <path d={whiskerPath(mark)} stroke={colour} strokeWidth={1.25} strokeOpacity={0.55} fill="none" />}
+      {shape.kind === "bar" && (
+        <rect x={shape.x} y={shape.y} width={Math.max(shape.width, 0.75)} height={shape.height} fill={colour} />
+      )}
+      {whisker !== undefined && shape.kind === "dot" && (
+        <path d={whiskerPath(mark)} stroke={colour} strokeWidth={1.25} strokeOpacity={0.55} fill="none" />
+      )}
       {shape.kind === "dot" && (
         <circle
           cx={shape.x}
@@ -47,7 +58,9 @@ export function MarkShapeOf({ mark, paint }: { readonly mark: Mark; readonly pai
           strokeWidth={mark.atEdge ? 1.5 : 1}
         />
       )}
-      {whisker !== undefined && shape.kind === "bar" && <path d={whiskerPath(mark)} stroke={paint.ink} strokeWidth={1.25} fill="none" />}
+      {whisker !== undefined && shape.kind === "bar" && (
+        <path d={whiskerPath(mark)} stroke={paint.ink} strokeWidth={1.25} fill="none" />
+      )}
     </>
   );
 }

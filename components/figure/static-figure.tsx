@@ -25,7 +25,11 @@ export function StaticFigure({ answer, catalogue, locale, headingLevel, id, with
   const [words] = plans;
   if (words === undefined) return null;
   return (
-    <FigureFrame plan={words} headingLevel={headingLevel} data={withData && <FigureData answer={answer} plan={words} />}>
+    <FigureFrame
+      plan={words}
+      headingLevel={headingLevel}
+      data={withData && <FigureData answer={answer} plan={words} />}
+    >
       {plans.map((plan) => (
         <div key={plan.width} data-bucket={plan.width}>
           <Figure plan={plan} paint={pagePaint} id={`${id}-${plan.width}`} />

@@ -1,4 +1,4 @@
-import { px, type PlacedText, type Rect } from "./plan";
+import { type PlacedText, px, type Rect } from "./plan";
 import { wrapText } from "./text-width";
 
 /** Text sizes of every figure, in px. */
@@ -27,10 +27,12 @@ export interface Frame {
  */
 export function frameOf(words: Words, width: number, fixed: number | undefined, need: number): Frame {
   const room = width - 2 * margin;
-  const block = (text: string, size: number, weight: 400 | 600) => wrapText(text, room, size, weight).map((line) => ({ line, size, weight }));
+  const block = (text: string, size: number, weight: 400 | 600) =>
+    wrapText(text, room, size, weight).map((line) => ({ line, size, weight }));
   const above = [...block(words.title, sizes.title, 600), ...block(words.subtitle, sizes.subtitle, 400)];
   const below = [...words.notes, words.credit].flatMap((text) => block(text, sizes.note, 400));
-  const heightOf = (lines: readonly { readonly size: number }[]) => lines.reduce((sum, { size }) => sum + size * leading, 0);
+  const heightOf = (lines: readonly { readonly size: number }[]) =>
+    lines.reduce((sum, { size }) => sum + size * leading, 0);
   const top = Math.ceil(margin + heightOf(above) + 14);
   const bottom = Math.ceil(heightOf(below) + margin + 10);
   const innerHeight = fixed === undefined ? need : Math.max(fixed - top - bottom, Math.round(fixed / 3));
@@ -38,7 +40,15 @@ export function frameOf(words: Words, width: number, fixed: number | undefined, 
   let y = margin;
   for (const { line, size, weight } of above) {
     y += size * leading;
-    texts.push({ x: margin, y: px(y - size * 0.28), text: line, size, weight, anchor: "start", role: weight === 600 ? "ink" : "quiet" });
+    texts.push({
+      x: margin,
+      y: px(y - size * 0.28),
+      text: line,
+      size,
+      weight,
+      anchor: "start",
+      role: weight === 600 ? "ink" : "quiet",
+    });
   }
   y = top + innerHeight + 10;
   for (const { line, size, weight } of below) {
@@ -57,4 +67,3 @@ export function bareFrame(width: number, fixed: number | undefined, need: number
   const height = Math.round(fixed ?? need);
   return { texts: [], inner: { x: 0, y: 0, width, height }, height };
 }
-

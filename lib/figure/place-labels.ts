@@ -35,7 +35,13 @@ export interface Wall {
  * Places as many labels as fit, the first wishes first: right of the dot, then left, above, below and the corners. A
  * label touches no other label, no wall, no dot but its own, and stays inside the frame; one that has no place is left out.
  */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Obstacle[], walls: readonly Wall[], frame: Rect, size: number): readonly PlacedText[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly Obstacle[],
+  walls: readonly Wall[],
+  frame: Rect,
+  size: number,
+): readonly PlacedText[] {
   const dots = gridOf(obstacles);
   const taken: Rect[] = [];
   const placed: PlacedText[] = [];
@@ -43,9 +49,25 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Ob
     const width = textWidth(wish.text, size, wish.weight);
     for (const { x, y } of candidates(wish, width, size)) {
       const box = { x: x - 2, y: y - size * ascent, width: width + 4, height: size };
-      if (!inside(box, frame) || taken.some((other) => touch(box, other)) || walls.some((wall) => crosses(box, wall)) || hitsDot(box, wish, dots)) continue;
+      if (
+        !inside(box, frame) ||
+        taken.some((other) => touch(box, other)) ||
+        walls.some((wall) => crosses(box, wall)) ||
+        hitsDot(box, wish, dots)
+      )
+        continue;
       taken.push(box);
-      placed.push({ x: px(x), y: px(y), text: wish.text, size, weight: wish.weight, anchor: "start", role: wish.role, model: wish.model, halo: true });
+      placed.push({
+        x: px(x),
+        y: px(y),
+        text: wish.text,
+        size,
+        weight: wish.weight,
+        anchor: "start",
+        role: wish.role,
+        model: wish.model,
+        halo: true,
+      });
       break;
     }
   }
@@ -53,7 +75,11 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Ob
 }
 
 /** Left ends and baselines to try, best first. */
-function candidates({ x, y, r }: LabelWish, width: number, size: number): readonly { readonly x: number; readonly y: number }[] {
+function candidates(
+  { x, y, r }: LabelWish,
+  width: number,
+  size: number,
+): readonly { readonly x: number; readonly y: number }[] {
   const side = r + 4;
   const middle = y + size * (ascent - 0.5);
   const above = y - r - 3 - size * descent;
@@ -71,13 +97,19 @@ function candidates({ x, y, r }: LabelWish, width: number, size: number): readon
 }
 
 const inside = (box: Rect, frame: Rect): boolean =>
-  box.x >= frame.x && box.y >= frame.y && box.x + box.width <= frame.x + frame.width && box.y + box.height <= frame.y + frame.height;
+  box.x >= frame.x &&
+  box.y >= frame.y &&
+  box.x + box.width <= frame.x + frame.width &&
+  box.y + box.height <= frame.y + frame.height;
 
 const touch = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const crosses = (box: Rect, { x1, y1, x2, y2 }: Wall): boolean =>
-  Math.min(x1, x2) < box.x + box.width && Math.max(x1, x2) > box.x && Math.min(y1, y2) < box.y + box.height && Math.max(y1, y2) > box.y;
+  Math.min(x1, x2) < box.x + box.width &&
+  Math.max(x1, x2) > box.x &&
+  Math.min(y1, y2) < box.y + box.height &&
+  Math.max(y1, y2) > box.y;
 
 type DotGrid = ReadonlyMap<string, readonly Obstacle[]>;
 
@@ -93,8 +125,16 @@ function gridOf(obstacles: readonly Obstacle[]): DotGrid {
 }
 
 function hitsDot(box: Rect, own: LabelWish, dots: DotGrid): boolean {
-  for (let column = Math.floor((box.x - cell / 2) / cell); column <= Math.floor((box.x + box.width + cell / 2) / cell); column += 1) {
-    for (let row = Math.floor((box.y - cell / 2) / cell); row <= Math.floor((box.y + box.height + cell / 2) / cell); row += 1) {
+  for (
+    let column = Math.floor((box.x - cell / 2) / cell);
+    column <= Math.floor((box.x + box.width + cell / 2) / cell);
+    column += 1
+  ) {
+    for (
+      let row = Math.floor((box.y - cell / 2) / cell);
+      row <= Math.floor((box.y + box.height + cell / 2) / cell);
+      row += 1
+    ) {
       for (const dot of dots.get(`${column} ${row}`) ?? []) {
         if (dot.x === own.x && dot.y === own.y) continue;
         const nearX = Math.max(box.x, Math.min(dot.x, box.x + box.width));

@@ -8,7 +8,16 @@ import type { FigureOptions } from "./plan-figure";
 import { rowAxis } from "./row-axis";
 import { type AxisRow, axisRows, isRelative } from "./row-values";
 import { positionOn } from "./scale";
-import { figureCredit, figureNotes, figureSources, figureSubtitle, figureSummary, figureTitle, formatValue, rowLabel } from "./sentences";
+import {
+  figureCredit,
+  figureNotes,
+  figureSources,
+  figureSubtitle,
+  figureSummary,
+  figureTitle,
+  formatValue,
+  rowLabel,
+} from "./sentences";
 import { fitText, textWidth } from "./text-width";
 
 const defaultLimit = 20;
@@ -41,12 +50,22 @@ export function planRows(answer: Answer, options: FigureOptions): FigurePlan {
   const sources = figureSources(shown.map(({ row }) => row));
   const credit = figureCredit(sources, locale);
   const need = shown.length * metrics.pitch + tickBand;
-  const frame = options.heading ? frameOf({ title, subtitle, notes, credit }, width, height, need) : bareFrame(width, height, need);
-  const fitted = { ...metrics, pitch: shown.length === 0 ? metrics.pitch : Math.max(1, Math.floor((frame.inner.height - tickBand) / shown.length)) };
+  const frame = options.heading
+    ? frameOf({ title, subtitle, notes, credit }, width, height, need)
+    : bareFrame(width, height, need);
+  const fitted = {
+    ...metrics,
+    pitch: shown.length === 0 ? metrics.pitch : Math.max(1, Math.floor((frame.inner.height - tickBand) / shown.length)),
+  };
   const labels = shown.map((entry) => valueLabels(entry, answer, options, relative));
   const plot = plotOf(frame.inner, fitted, shown, labels, options);
   const x = rowAxis(answer, shown, plot, relative, locale);
-  const y: AxisPlan = { scale: "band", domain: [0, shown.length], range: [plot.y, plot.y + shown.length * fitted.pitch], ticks: [] };
+  const y: AxisPlan = {
+    scale: "band",
+    domain: [0, shown.length],
+    range: [plot.y, plot.y + shown.length * fitted.pitch],
+    ticks: [],
+  };
   const slots = fieldSlots(catalogue);
   const place = { answer, options, plot, x, metrics: fitted, slot: slots };
   const marks = shown.map((entry, index) => placeMark(entry, index, place));
@@ -58,7 +77,11 @@ export function planRows(answer: Answer, options: FigureOptions): FigurePlan {
     plot,
     x,
     y,
-    lines: [...gridLines(x, plot), ...(answer.chart === "dots" ? leaders(marks, fitted, plot) : []), ...reference(x, plot, relative)],
+    lines: [
+      ...gridLines(x, plot),
+      ...(answer.chart === "dots" ? leaders(marks, fitted, plot) : []),
+      ...reference(x, plot, relative),
+    ],
     marks,
     batches: [],
     texts: [
@@ -73,7 +96,12 @@ export function planRows(answer: Answer, options: FigureOptions): FigurePlan {
     notes,
     sources,
     credit,
-    summary: figureSummary(title, shown.map(({ row }) => row), marks.map(({ label }) => label), locale),
+    summary: figureSummary(
+      title,
+      shown.map(({ row }) => row),
+      marks.map(({ label }) => label),
+      locale,
+    ),
     drawn: shown.length,
     omitted,
     unknown: answer.unknown.length,
@@ -94,7 +122,12 @@ interface ValueLabel {
 }
 
 /** With a baseline the ratio speaks and the value follows quietly. */
-function valueLabels({ row, value }: AxisRow, answer: Answer, { locale }: FigureOptions, relative: boolean): readonly ValueLabel[] {
+function valueLabels(
+  { row, value }: AxisRow,
+  answer: Answer,
+  { locale }: FigureOptions,
+  relative: boolean,
+): readonly ValueLabel[] {
   const own = formatValue(row, answer.metric, locale);
   if (!relative) return [{ text: own, weight: 600, role: row.isBaseline ? "accent" : "ink" }];
   const ratio: ValueLabel = { text: formatRatio(value, locale), weight: 600, role: row.isBaseline ? "accent" : "ink" };
@@ -104,11 +137,25 @@ function valueLabels({ row, value }: AxisRow, answer: Answer, { locale }: Figure
 const labelsWidth = (labels: readonly ValueLabel[]): number =>
   labels.reduce((sum, { text, weight }, index) => sum + textWidth(text, sizes.label, weight) + (index > 0 ? 6 : 0), 0);
 
-function plotOf(inner: Rect, metrics: RowMetrics, shown: readonly AxisRow[], labels: readonly (readonly ValueLabel[])[], options: FigureOptions): Rect {
-  const widest = Math.max(0, ...shown.map(({ row }) => textWidth(nameOf(row.model, options.locale), sizes.label, row.isBaseline ? 600 : 400)));
+function plotOf(
+  inner: Rect,
+  metrics: RowMetrics,
+  shown: readonly AxisRow[],
+  labels: readonly (readonly ValueLabel[])[],
+  options: FigureOptions,
+): Rect {
+  const widest = Math.max(
+    0,
+    ...shown.map(({ row }) => textWidth(nameOf(row.model, options.locale), sizes.label, row.isBaseline ? 600 : 400)),
+  );
   const left = metrics.stacked ? 0 : Math.ceil(Math.min(widest, inner.width * 0.36)) + gap + 2;
   const right = Math.ceil(Math.max(0, ...labels.map(labelsWidth))) + gap;
-  return { x: inner.x + left, y: inner.y, width: Math.max(40, inner.width - left - right), height: Math.max(0, shown.length * metrics.pitch) };
+  return {
+    x: inner.x + left,
+    y: inner.y,
+    width: Math.max(40, inner.width - left - right),
+    height: Math.max(0, shown.length * metrics.pitch),
+  };
 }
 
 interface Placing {
@@ -121,7 +168,9 @@ interface Placing {
 }
 
 const middleOf = (index: number, { plot, metrics }: Placing): number =>
-  plot.y + index * metrics.pitch + Math.min(metrics.middle, metrics.stacked ? metrics.pitch - metrics.bar / 2 - 4 : Math.floor(metrics.pitch / 2));
+  plot.y +
+  index * metrics.pitch +
+  Math.min(metrics.middle, metrics.stacked ? metrics.pitch - metrics.bar / 2 - 4 : Math.floor(metrics.pitch / 2));
 
 function placeMark({ row, value, interval }: AxisRow, index: number, place: Placing): Mark {
   const { answer, plot, x, metrics } = place;
@@ -179,7 +228,17 @@ function valueTexts(mark: Mark, labels: readonly ValueLabel[], place: Placing): 
   let x = Math.max(end, whisker?.x2 ?? end) + 6;
   const y = middleOf(mark.y, place) + 4;
   return labels.map(({ text, weight, role }) => {
-    const placed: PlacedText = { x: px(x), y, text, size: sizes.label, weight, anchor: "start", role, model: mark.model, halo: true };
+    const placed: PlacedText = {
+      x: px(x),
+      y,
+      text,
+      size: sizes.label,
+      weight,
+      anchor: "start",
+      role,
+      model: mark.model,
+      halo: true,
+    };
     x += textWidth(text, sizes.label, weight) + 6;
     return placed;
   });
@@ -187,7 +246,11 @@ function valueTexts(mark: Mark, labels: readonly ValueLabel[], place: Placing): 
 
 const gridLines = (x: AxisPlan, plot: Rect): readonly PlacedLine[] =>
   x.ticks.map(({ value, at }) => ({
-    x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height, role: x.scale === "linear" && value === 0 ? "axis" : "grid",
+    x1: at,
+    y1: plot.y,
+    x2: at,
+    y2: plot.y + plot.height,
+    role: x.scale === "linear" && value === 0 ? "axis" : "grid",
   }));
 
 function reference(x: AxisPlan, plot: Rect, relative: boolean): readonly PlacedLine[] {
@@ -197,7 +260,9 @@ function reference(x: AxisPlan, plot: Rect, relative: boolean): readonly PlacedL
 }
 
 const leaders = (marks: readonly Mark[], { stacked }: RowMetrics, plot: Rect): readonly PlacedLine[] =>
-  stacked ? [] : marks.map(({ shape }) => ({ x1: plot.x, y1: shape.y, x2: shape.x, y2: shape.y, role: "leader" as const }));
+  stacked
+    ? []
+    : marks.map(({ shape }) => ({ x1: plot.x, y1: shape.y, x2: shape.x, y2: shape.y, role: "leader" as const }));
 
 function tickTexts(x: AxisPlan, plot: Rect): readonly PlacedText[] {
   const right = plot.x + plot.width;
@@ -207,4 +272,3 @@ function tickTexts(x: AxisPlan, plot: Rect): readonly PlacedText[] {
     return { x: at, y: plot.y + plot.height + 15, text: label, size: sizes.tick, weight: 400, anchor, role: "quiet" };
   });
 }
-

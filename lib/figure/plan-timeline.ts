@@ -4,11 +4,28 @@ import type { Answer, KnownRow } from "../query/answer";
 import { bareFrame, frameOf, sizes } from "./frame";
 import { fieldSlots } from "./palette";
 import { type LabelWish, placeLabels, type Wall } from "./place-labels";
-import { type AxisPlan, type DotBatch, type FigurePlan, type LegendEntry, type Mark, type PlacedText, px, type Rect } from "./plan";
+import {
+  type AxisPlan,
+  type DotBatch,
+  type FigurePlan,
+  type LegendEntry,
+  type Mark,
+  type PlacedText,
+  px,
+  type Rect,
+} from "./plan";
 import type { FigureOptions } from "./plan-figure";
 import { type DatedRow, datedRows, type RecordStep, recordSteps } from "./records";
 import { positionOn } from "./scale";
-import { figureCredit, figureNotes, figureSources, figureSubtitle, figureSummary, recordTitle, rowLabel } from "./sentences";
+import {
+  figureCredit,
+  figureNotes,
+  figureSources,
+  figureSubtitle,
+  figureSummary,
+  recordTitle,
+  rowLabel,
+} from "./sentences";
 import { textWidth } from "./text-width";
 import { linearTicks, logTicks, roundAbove, roundBelow, yearTicks } from "./ticks";
 
@@ -25,7 +42,10 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
   const { catalogue, locale, width, height } = options;
   const dated = datedRows(answer.rows);
   const limit = answer.view.limit ?? defaultLimit;
-  const shown = dated.length <= limit ? dated : datedRows(answer.rows.filter((row) => row.model.released !== undefined).slice(0, limit));
+  const shown =
+    dated.length <= limit
+      ? dated
+      : datedRows(answer.rows.filter((row) => row.model.released !== undefined).slice(0, limit));
   const records = recordSteps(shown, answer.metric);
   const omitted = dated.length - shown.length;
   const atEdge = answer.scale === "log" ? shown.filter(({ row }) => row.quantity.value <= 0).length : 0;
@@ -36,12 +56,21 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
   const credit = figureCredit(sources, locale);
   const slot = fieldSlots(catalogue);
   const need = Math.round(Math.min(560, Math.max(320, width * 0.56)));
-  const frame = options.heading ? frameOf({ title, subtitle, notes, credit }, width, height, need) : bareFrame(width, height, need);
+  const frame = options.heading
+    ? frameOf({ title, subtitle, notes, credit }, width, height, need)
+    : bareFrame(width, height, need);
   const legend = legendOf(shown, slot, frame.inner, options);
   const top = frame.inner.y + (legend.rows === 0 ? 8 : legend.rows * legendRow + 6);
   const bottom = frame.inner.y + frame.inner.height - 24;
   const bare = valueAxis(answer, shown, [bottom, top]);
-  const y: AxisPlan = { ...bare.axis, ticks: bare.values.map((value) => ({ value, at: px(positionOn(bare.axis)(value)), label: formatNumber(value, { locale, unit: answer.metric.unit === "%" ? "%" : undefined }) })) };
+  const y: AxisPlan = {
+    ...bare.axis,
+    ticks: bare.values.map((value) => ({
+      value,
+      at: px(positionOn(bare.axis)(value)),
+      label: formatNumber(value, { locale, unit: answer.metric.unit === "%" ? "%" : undefined }),
+    })),
+  };
   const left = Math.ceil(Math.max(0, ...y.ticks.map(({ label }) => textWidth(label, sizes.tick)))) + 8;
   const plot: Rect = { x: frame.inner.x + left, y: top, width: frame.inner.width - left - 8, height: bottom - top };
   const x = timeAxis(shown, plot);
@@ -58,7 +87,11 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
     x,
     y,
     lines: y.ticks.map(({ at, value }) => ({
-      x1: plot.x, y1: at, x2: plot.x + plot.width, y2: at, role: y.scale === "linear" && value === 0 ? "axis" : "grid",
+      x1: plot.x,
+      y1: at,
+      x2: plot.x + plot.width,
+      y2: at,
+      role: y.scale === "linear" && value === 0 ? "axis" : "grid",
     })),
     ...(records.length > 1 && { record: recordPath(records, place) }),
     marks,
@@ -67,7 +100,13 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
       ...frame.texts,
       ...y.ticks.map(({ at, label }) => tickText(plot.x - 8, at + 4, label, "end")),
       ...x.ticks.map(({ at, label }) => tickText(at, plot.y + plot.height + 16, label, "middle")),
-      ...placeLabels(labelWishes(shown, marks, records, place), marks.map(({ shape }) => dotOf(shape)), wallsOf(marks, records, plot), { ...plot, width: plot.width + 8 }, sizes.label),
+      ...placeLabels(
+        labelWishes(shown, marks, records, place),
+        marks.map(({ shape }) => dotOf(shape)),
+        wallsOf(marks, records, plot),
+        { ...plot, width: plot.width + 8 },
+        sizes.label,
+      ),
     ],
     legend: legend.entries,
     title,
@@ -75,7 +114,12 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
     notes,
     sources,
     credit,
-    summary: figureSummary(title, shown.map(({ row }) => row), records.map(({ row }) => rowLabel(row, answer, locale)), locale),
+    summary: figureSummary(
+      title,
+      shown.map(({ row }) => row),
+      records.map(({ row }) => rowLabel(row, answer, locale)),
+      locale,
+    ),
     drawn: shown.length,
     omitted,
     unknown: answer.unknown.length,
@@ -93,11 +137,16 @@ interface Placing {
   readonly many: boolean;
 }
 
-const dotOf = (shape: Mark["shape"]) =>
-  shape.kind === "dot" ? shape : { x: shape.x, y: shape.y, r: 0 };
+const dotOf = (shape: Mark["shape"]) => (shape.kind === "dot" ? shape : { x: shape.x, y: shape.y, r: 0 });
 
 const tickText = (x: number, y: number, text: string, anchor: PlacedText["anchor"]): PlacedText => ({
-  x: px(x), y: px(y), text, size: sizes.tick, weight: 400, anchor, role: "quiet",
+  x: px(x),
+  y: px(y),
+  text,
+  size: sizes.tick,
+  weight: 400,
+  anchor,
+  role: "quiet",
 });
 
 function valueAxis(answer: Answer, rows: readonly DatedRow[], range: readonly [number, number]) {
@@ -175,7 +224,10 @@ function wallsOf(marks: readonly Mark[], records: readonly RecordStep[], plot: R
   return points.flatMap(({ x, y }, index) => {
     const next = points[index + 1];
     if (next === undefined) return [{ x1: x, y1: y, x2: plot.x + plot.width, y2: y }];
-    return [{ x1: x, y1: y, x2: next.x, y2: y }, { x1: next.x, y1: y, x2: next.x, y2: next.y }];
+    return [
+      { x1: x, y1: y, x2: next.x, y2: y },
+      { x1: next.x, y1: y, x2: next.x, y2: next.y },
+    ];
   });
 }
 
@@ -193,7 +245,12 @@ function batchesOf(marks: readonly Mark[]): readonly DotBatch[] {
 }
 
 /** The most telling rows first: the baseline, then records from the last, then the rest by value. */
-function labelWishes(rows: readonly DatedRow[], marks: readonly Mark[], records: readonly RecordStep[], place: Placing): readonly LabelWish[] {
+function labelWishes(
+  rows: readonly DatedRow[],
+  marks: readonly Mark[],
+  records: readonly RecordStep[],
+  place: Placing,
+): readonly LabelWish[] {
   const rank = new Map(records.map(({ row }, index) => [row, records.length - index]));
   const high = place.answer.metric.better !== "lower";
   const order = rows
@@ -224,7 +281,12 @@ function labelWishes(rows: readonly DatedRow[], marks: readonly Mark[], records:
 }
 
 /** One entry a field above the plot, wrapped to the width. */
-function legendOf(rows: readonly DatedRow[], slot: (field: string) => string, inner: Rect, { locale }: FigureOptions): { readonly entries: readonly LegendEntry[]; readonly rows: number } {
+function legendOf(
+  rows: readonly DatedRow[],
+  slot: (field: string) => string,
+  inner: Rect,
+  { locale }: FigureOptions,
+): { readonly entries: readonly LegendEntry[]; readonly rows: number } {
   const counts = new Map<string, number>();
   for (const { row } of rows) counts.set(row.model.field, (counts.get(row.model.field) ?? 0) + 1);
   if (counts.size < 2) return { entries: [], rows: 0 };
@@ -243,4 +305,3 @@ function legendOf(rows: readonly DatedRow[], slot: (field: string) => string, in
   }
   return { entries, rows: line + 1 };
 }
-

@@ -1,5 +1,5 @@
 import { figureText } from "../i18n/figure";
-import { fieldName, nameOf, taskName, kindName, countryName } from "../i18n/vocabulary";
+import { countryName, fieldName, kindName, nameOf, taskName } from "../i18n/vocabulary";
 import { formatQuantity, formatRatio, type Locale } from "../quantity";
 import type { Answer, KnownRow, Ratio, RefusalReason } from "../query/answer";
 import type { Catalogue, Metric } from "../schema/catalogue";
@@ -52,7 +52,10 @@ function extremeTitle(answer: Answer, locale: Locale): string {
   const text = figureText[locale];
   const high = metric.better !== "lower";
   const best = rows.reduce<KnownRow | undefined>(
-    (top, row) => (top === undefined || (high ? row.quantity.value > top.quantity.value : row.quantity.value < top.quantity.value) ? row : top),
+    (top, row) =>
+      top === undefined || (high ? row.quantity.value > top.quantity.value : row.quantity.value < top.quantity.value)
+        ? row
+        : top,
     undefined,
   );
   if (best === undefined) return text.empty(metricInSentence(metric, locale));
@@ -69,7 +72,10 @@ function extremeTitle(answer: Answer, locale: Locale): string {
 export function figureTitle(answer: Answer, drawn: number, locale: Locale): string {
   const { baseline, metric } = answer;
   const row = telling(answer, drawn);
-  const compared = baseline === undefined || row === undefined || row.isBaseline ? undefined : comparisonTitle(row, baseline, metric, locale);
+  const compared =
+    baseline === undefined || row === undefined || row.isBaseline
+      ? undefined
+      : comparisonTitle(row, baseline, metric, locale);
   return compared ?? extremeTitle(answer, locale);
 }
 
@@ -98,7 +104,8 @@ export function recordTitle(answer: Answer, steps: readonly RecordStep[], locale
 export function figureSubtitle(answer: Answer, catalogue: Catalogue, locale: Locale, relative: boolean): string {
   const text = figureText[locale];
   const { metric, benchmark, condition, baseline, view, scale, chart } = answer;
-  const names = (ids: readonly string[], name: (id: string) => string) => (ids.length === 0 ? [] : [ids.map(name).join(", ")]);
+  const names = (ids: readonly string[], name: (id: string) => string) =>
+    ids.length === 0 ? [] : [ids.map(name).join(", ")];
   const parts = [
     nameOf(metric, locale) + (relative || metric.unit === "count" ? "" : ` ${text.unit(metric.unit)}`),
     ...(relative && baseline !== undefined ? [text.relativeTo(nameOf(baseline.model, locale))] : []),
@@ -149,19 +156,29 @@ export function figureSources(rows: readonly KnownRow[]): readonly FigureSource[
   const counts = new Map<string, { readonly source: FigureSource; count: number }>();
   for (const { source } of rows) {
     const known = counts.get(source.id);
-    if (known === undefined) counts.set(source.id, { source: { id: source.id, title: source.title, url: source.url }, count: 1 });
+    if (known === undefined)
+      counts.set(source.id, { source: { id: source.id, title: source.title, url: source.url }, count: 1 });
     else known.count += 1;
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.source.id < b.source.id ? -1 : 1)).map(({ source }) => source);
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count || (a.source.id < b.source.id ? -1 : 1))
+    .map(({ source }) => source);
 }
 
 export function figureCredit(sources: readonly FigureSource[], locale: Locale): string {
   if (sources.length === 0) return "Tenfold";
-  const shown = sources.slice(0, shownSources).map(({ title }) => (title.length > 70 ? `${title.slice(0, 69).trimEnd()}…` : title));
+  const shown = sources
+    .slice(0, shownSources)
+    .map(({ title }) => (title.length > 70 ? `${title.slice(0, 69).trimEnd()}…` : title));
   return `${figureText[locale].sources(shown, sources.length - shown.length)}. Tenfold`;
 }
 
-export function figureSummary(title: string, rows: readonly KnownRow[], labels: readonly string[], locale: Locale): string {
+export function figureSummary(
+  title: string,
+  rows: readonly KnownRow[],
+  labels: readonly string[],
+  locale: Locale,
+): string {
   return figureText[locale].summary(title, rows.length, labels.slice(0, listed));
 }
 

@@ -48,7 +48,11 @@ export function logTicks(low: number, high: number, most: number): readonly numb
 const dayMs = 86_400_000;
 
 /** First days of years, in days since 1970-01-01, about `count` of them, whole steps of years apart. */
-export function yearTicks(startDay: number, endDay: number, count: number): readonly { readonly day: number; readonly year: number }[] {
+export function yearTicks(
+  startDay: number,
+  endDay: number,
+  count: number,
+): readonly { readonly day: number; readonly year: number }[] {
   const first = new Date(startDay * dayMs).getUTCFullYear();
   const last = new Date(endDay * dayMs).getUTCFullYear();
   const every = [1, 2, 5, 10, 20, 50, 100].find((step) => (last - first) / step <= count) ?? 100;

@@ -14,22 +14,29 @@ export function loadTables(directory: string): TablesRead {
     const file = `${table}.csv`;
     const read = readText(join(directory, file));
     if (read.kind === "text") files.push({ file, text: read.text });
-    if (read.kind === "unreadable") issues.push({ severity: "error", code: "unreadable-file", file, message: read.reason });
+    if (read.kind === "unreadable")
+      issues.push({ severity: "error", code: "unreadable-file", file, message: read.reason });
   }
   const tables = readTables(files);
   return { ...tables, issues: [...issues, ...tables.issues] };
 }
 
-type FileText = { readonly kind: "text"; readonly text: string } | { readonly kind: "absent" } | { readonly kind: "unreadable"; readonly reason: string };
+type FileText =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "absent" }
+  | { readonly kind: "unreadable"; readonly reason: string };
 
 function readText(path: string): FileText {
   try {
     const { size } = statSync(path);
-    if (size > largestBytes) return { kind: "unreadable", reason: `the file has ${size} bytes; at most ${largestBytes} are read` };
+    if (size > largestBytes)
+      return { kind: "unreadable", reason: `the file has ${size} bytes; at most ${largestBytes} are read` };
     return { kind: "text", text: readFileSync(path, "utf8") };
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return code === "ENOENT" || code === "ENOTDIR" ? { kind: "absent" } : { kind: "unreadable", reason: `the file cannot be read (${code})` };
+    return code === "ENOENT" || code === "ENOTDIR"
+      ? { kind: "absent" }
+      : { kind: "unreadable", reason: `the file cannot be read (${code})` };
   }
 }
 

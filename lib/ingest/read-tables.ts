@@ -29,28 +29,48 @@ export function readTables(files: readonly TableText[]): TablesRead {
   const tables = tableNames.map((table): RawTable => {
     const file = `${table}.csv`;
     const found = files.find((given) => given.file === file);
-    return found === undefined ? { table, file, rows: [], issues: [absent(table, file)] } : readRows(table, file, found.text);
+    return found === undefined
+      ? { table, file, rows: [], issues: [absent(table, file)] }
+      : readRows(table, file, found.text);
   });
   const byName = new Map(tables.map((table) => [table.table, table]));
-  const table = (name: TableName): RawTable => byName.get(name) ?? { table: name, file: `${name}.csv`, rows: [], issues: [] };
-  const joined = joinTables(table, decimalOf(table("measurements"), ["value", "low", "high"]), decimalOf(table("claims"), ["low", "high"]));
+  const table = (name: TableName): RawTable =>
+    byName.get(name) ?? { table: name, file: `${name}.csv`, rows: [], issues: [] };
+  const joined = joinTables(
+    table,
+    decimalOf(table("measurements"), ["value", "low", "high"]),
+    decimalOf(table("claims"), ["low", "high"]),
+  );
   const issues = [...tables.flatMap((raw) => raw.issues), ...joined.issues];
   return {
     catalogue: { ...joined.tables, hash: hashOf(joined.tables) },
-    issues: issues.map((issue, index) => ({ issue, index })).sort(byPlace).map(({ issue }) => issue),
+    issues: issues
+      .map((issue, index) => ({ issue, index }))
+      .sort(byPlace)
+      .map(({ issue }) => issue),
     counts: countsOf(table),
   };
 }
 
 function countsOf(table: (name: TableName) => RawTable): Record<TableName, number> {
-  const counts: Record<TableName, number> = { organizations: 0, models: 0, metrics: 0, benchmarks: 0, sources: 0, measurements: 0, claims: 0 };
+  const counts: Record<TableName, number> = {
+    organizations: 0,
+    models: 0,
+    metrics: 0,
+    benchmarks: 0,
+    sources: 0,
+    measurements: 0,
+    claims: 0,
+  };
   for (const name of tableNames) counts[name] = table(name).rows.length;
   return counts;
 }
 
 function absent(table: TableName, file: string): Issue {
   const optional = mayBeAbsent.includes(table);
-  const message = optional ? `there is no ${file}; the catalogue has no ${table}` : `there is no ${file}; a catalogue needs it`;
+  const message = optional
+    ? `there is no ${file}; the catalogue has no ${table}`
+    : `there is no ${file}; a catalogue needs it`;
   return { severity: optional ? "warning" : "error", code: "missing-table", file, message };
 }
 
@@ -68,4 +88,6 @@ interface Numbered {
 const fileOrder = new Map(tableNames.map((name, index) => [`${name}.csv`, index]));
 
 const byPlace = (a: Numbered, b: Numbered): number =>
-  (fileOrder.get(a.issue.file) ?? 0) - (fileOrder.get(b.issue.file) ?? 0) || (a.issue.line ?? 0) - (b.issue.line ?? 0) || a.index - b.index;
+  (fileOrder.get(a.issue.file) ?? 0) - (fileOrder.get(b.issue.file) ?? 0) ||
+  (a.issue.line ?? 0) - (b.issue.line ?? 0) ||
+  a.index - b.index;

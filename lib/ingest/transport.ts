@@ -1,4 +1,13 @@
-import type { Benchmark, Catalogue, Claim, Measurement, Metric, Model, Organization, Source } from "../schema/catalogue";
+import type {
+  Benchmark,
+  Catalogue,
+  Claim,
+  Measurement,
+  Metric,
+  Model,
+  Organization,
+  Source,
+} from "../schema/catalogue";
 
 /** A table by columns; texts stand in one list for all tables and are named by their place in it. */
 interface PackedTable {
@@ -29,8 +38,12 @@ export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
   const pack = (rows: readonly object[]): PackedTable => {
     const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const entries = rows.map((row) => new Map(Object.entries(row)));
-    const cell = (value: unknown): PackedCell => (value === undefined ? -1 : typeof value === "string" ? place(value) : [value]);
-    return { length: rows.length, columns: Object.fromEntries(names.map((name) => [name, entries.map((row) => cell(row.get(name)))])) };
+    const cell = (value: unknown): PackedCell =>
+      value === undefined ? -1 : typeof value === "string" ? place(value) : [value];
+    return {
+      length: rows.length,
+      columns: Object.fromEntries(names.map((name) => [name, entries.map((row) => cell(row.get(name)))])),
+    };
   };
   const tables = {
     organizations: pack([...catalogue.organizations.values()]),

@@ -65,7 +65,8 @@ export function withoutTrailingZeros(decimal: Decimal): Decimal {
 export const countDigits = (digits: bigint): number => String(digits).replace("-", "").length;
 
 /** The power of ten of the first digit: 2 for 163.9. Zero has none of its own and counts as 0. */
-export const magnitude = ({ digits, exponent }: Decimal): number => (digits === 0n ? 0 : countDigits(digits) - 1 + exponent);
+export const magnitude = ({ digits, exponent }: Decimal): number =>
+  digits === 0n ? 0 : countDigits(digits) - 1 + exponent;
 
 /**
  * Exactly `count` significant digits; a half goes up, also below zero. So the number lies in the half-open rounding

@@ -29,8 +29,17 @@ const soundDigits = 15;
 const space = "\u00a0";
 
 const steps: Readonly<Record<Locale, readonly (readonly [power: number, sign: string])[]>> = {
-  en: [[12, "T"], [9, "B"], [6, "M"], [3, "K"]],
-  zh: [[12, "万亿"], [8, "亿"], [4, "万"]],
+  en: [
+    [12, "T"],
+    [9, "B"],
+    [6, "M"],
+    [3, "K"],
+  ],
+  zh: [
+    [12, "万亿"],
+    [8, "亿"],
+    [4, "万"],
+  ],
 };
 const plainBelow = 1e4;
 
@@ -45,7 +54,13 @@ export function formatNumber(value: number, options: FormatOptions): string {
   return (isScientific(shown) ? formatScientific(shown) : positional(shown, options)) + unitText(options.unit);
 }
 
-const boundSigns: Readonly<Record<Bound, string>> = { exact: "", about: "~", "at-least": "≥", "at-most": "≤", range: "" };
+const boundSigns: Readonly<Record<Bound, string>> = {
+  exact: "",
+  about: "~",
+  "at-least": "≥",
+  "at-most": "≤",
+  range: "",
+};
 
 /** A measured value in the unit of its metric as its source gave it: `34.6%`, `~170K`, `≥1.3`, `4–9`. */
 export function formatQuantity(quantity: Quantity, options: Omit<FormatOptions, "quantity">): string {
@@ -60,7 +75,8 @@ export const formatRatio = (ratio: number, locale: Locale): string =>
 /** `112.6–121.0×`: both ends to one place finer than the first digit of the width; an end that would vanish keeps one digit. */
 export function formatRatioInterval(interval: Interval, locale: Locale): string {
   const { low, high } = interval;
-  if (!Number.isFinite(width(interval))) return joined(formatRatio(low, locale), formatRatio(high, locale), low, locale);
+  if (!Number.isFinite(width(interval)))
+    return joined(formatRatio(low, locale), formatRatio(high, locale), low, locale);
   const place = Math.floor(Math.log10(Math.max(width(interval), Math.abs(high) * 1e-6)));
   const decimals = Math.min(6, Math.max(0, 1 - place));
   const [first, last] = [toPlace(low, decimals), toPlace(high, decimals)];

@@ -49,7 +49,9 @@ export const multiply = (a: Interval, b: Interval): Interval =>
 
 /** `undefined` when the divisor contains or touches zero. */
 export const divide = (a: Interval, b: Interval): Interval | undefined =>
-  b.low <= 0 && b.high >= 0 ? undefined : outward([a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high], a, b);
+  b.low <= 0 && b.high >= 0
+    ? undefined
+    : outward([a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high], a, b);
 
 /** `interval × factor`. */
 export const scale = (interval: Interval, factor: number): Interval => multiply(interval, point(factor));

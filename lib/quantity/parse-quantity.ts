@@ -22,10 +22,31 @@ export interface ParseOptions {
 const accepted = "a number such as 175B, 1.75e11, 34.6, 1,014.45M, 1750亿, 92.64%, 0.35±0.03, 4-9× or NA";
 const longest = 200;
 const unknowns: ReadonlySet<string> = new Set([
-  "", "-", "--", "---", "?", "na", "n/a", "n.a.", "#n/a", "nan", "null", "none", "unknown", "tbd", "未知", "无", "不详", "未公布",
+  "",
+  "-",
+  "--",
+  "---",
+  "?",
+  "na",
+  "n/a",
+  "n.a.",
+  "#n/a",
+  "nan",
+  "null",
+  "none",
+  "unknown",
+  "tbd",
+  "未知",
+  "无",
+  "不详",
+  "未公布",
 ]);
 const words: ReadonlyMap<string, string> = new Map([
-  ["half", "0.5×"], ["twice", "2×"], ["double", "2×"], ["thrice", "3×"], ["triple", "3×"],
+  ["half", "0.5×"],
+  ["twice", "2×"],
+  ["double", "2×"],
+  ["thrice", "3×"],
+  ["triple", "3×"],
 ]);
 
 /**
@@ -91,10 +112,18 @@ interface Measured {
   readonly isGain: boolean;
 }
 
-function measure(shape: Shape, { first, last }: Suffixes, bound: BoundRead, metricUnit: string | undefined): Measured | string {
+function measure(
+  shape: Shape,
+  { first, last }: Suffixes,
+  bound: BoundRead,
+  metricUnit: string | undefined,
+): Measured | string {
   const value = shift(shape.first.number, first.power);
   if (shape.kind === "spread") {
-    const ends = [sum(value, negated(shift(shape.below, last.power))), sum(value, shift(shape.above, last.power))] as const;
+    const ends = [
+      sum(value, negated(shift(shape.below, last.power))),
+      sum(value, shift(shape.above, last.power)),
+    ] as const;
     return { value, ends, isGain: false };
   }
   if (shape.kind === "range") {
@@ -116,9 +145,16 @@ function gain(fraction: Decimal): Measured {
 }
 
 /** With 17 digits the upper end may be the same double as the value, which must stay a member. */
-const around = (value: number, interval: Interval): Interval => (contains(interval, value) ? interval : hull(interval, point(value)));
+const around = (value: number, interval: Interval): Interval =>
+  contains(interval, value) ? interval : hull(interval, point(value));
 
-function finish(text: string, { value, ends, isGain }: Measured, shape: Shape, { last }: Suffixes, { bound }: BoundRead): QuantityParse {
+function finish(
+  text: string,
+  { value, ends, isGain }: Measured,
+  shape: Shape,
+  { last }: Suffixes,
+  { bound }: BoundRead,
+): QuantityParse {
   const interval = shape.kind === "plain" ? around(numberOf(value), intervalOf(ends)) : intervalOf(ends);
   if (!Number.isFinite(interval.low) || !Number.isFinite(interval.high)) return invalid("the number is too large");
   if (value.digits !== 0n && numberOf(value) === 0) return invalid("the number is too close to zero");

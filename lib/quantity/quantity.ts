@@ -18,10 +18,7 @@ export interface Quantity {
 }
 
 /** `a ÷ b` with the interval that the digits of both allow; `undefined` where the divisor may be zero. */
-export function ratioOf(
-  a: Quantity,
-  b: Quantity,
-): { readonly value: number; readonly interval: Interval } | undefined {
+export function ratioOf(a: Quantity, b: Quantity): { readonly value: number; readonly interval: Interval } | undefined {
   const interval = divide(a.interval, b.interval);
   return interval === undefined || b.value === 0 ? undefined : { value: a.value / b.value, interval };
 }

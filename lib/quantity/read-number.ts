@@ -32,7 +32,9 @@ const numberRead = (text: string, all: string, sign: string, digits: string, pow
   rest: text.slice(all.length),
 });
 
-type Digits = { readonly kind: "digits"; readonly text: string } | { readonly kind: "invalid"; readonly reason: string };
+type Digits =
+  | { readonly kind: "digits"; readonly text: string }
+  | { readonly kind: "invalid"; readonly reason: string };
 
 /** `1,014.45` as `1014.45`: separators of thousands must stand in groups of three. */
 function plainDigits(written: string, decimal: "." | ","): Digits {
@@ -40,7 +42,8 @@ function plainDigits(written: string, decimal: "." | ","): Digits {
   const thousands = decimal === "." ? "," : ".";
   const fraction = fractions[0] ?? "";
   if (fractions.length > 1) return invalid(`"${written}" has more than one decimal separator "${decimal}"`);
-  if (fraction.includes(thousands)) return invalid(`"${written}" has a separator of thousands after the decimal separator "${decimal}"`);
+  if (fraction.includes(thousands))
+    return invalid(`"${written}" has a separator of thousands after the decimal separator "${decimal}"`);
   if (whole.includes(thousands) && !isGrouped(whole, thousands)) {
     return invalid(`"${written}" is not grouped in thousands; the decimal separator of this column is "${decimal}"`);
   }

@@ -13,7 +13,13 @@ export type Shape =
       readonly firstSuffix: string;
       readonly suffix: string;
     }
-  | { readonly kind: "range"; readonly first: NumberRead; readonly second: NumberRead; readonly firstSuffix: string; readonly suffix: string };
+  | {
+      readonly kind: "range";
+      readonly first: NumberRead;
+      readonly second: NumberRead;
+      readonly firstSuffix: string;
+      readonly suffix: string;
+    };
 
 const nothing: NumberRead = { number: zero, hasPlus: false, hasFraction: false, rest: "" };
 
@@ -29,7 +35,9 @@ export function readShape(text: string, decimal: "." | ","): Shape | string {
   }
   const first = readNumber(text, decimal);
   if (typeof first === "string") return first;
-  return readSpread(first, first.rest, decimal) ?? readRange(first, decimal) ?? { kind: "plain", first, suffix: first.rest };
+  return (
+    readSpread(first, first.rest, decimal) ?? readRange(first, decimal) ?? { kind: "plain", first, suffix: first.rest }
+  );
 }
 
 function readSpread(first: NumberRead, text: string, decimal: "." | ","): Shape | string | undefined {
@@ -52,7 +60,12 @@ function readUneven(first: NumberRead, text: string, decimal: "." | ","): Shape 
   if (typeof right === "string") return right;
   const [above, below] = match[2] === "+" ? [left, right] : [right, left];
   return {
-    kind: "spread", first, below: below.number, above: above.number, firstSuffix: match[1] ?? "", suffix: text.slice(match[0].length),
+    kind: "spread",
+    first,
+    below: below.number,
+    above: above.number,
+    firstSuffix: match[1] ?? "",
+    suffix: text.slice(match[0].length),
   };
 }
 
@@ -60,5 +73,7 @@ function readRange(first: NumberRead, decimal: "." | ","): Shape | string | unde
   const match = rangePattern.exec(first.rest);
   if (match === null) return undefined;
   const second = readNumber(first.rest.slice(match[0].length), decimal);
-  return typeof second === "string" ? second : { kind: "range", first, second, firstSuffix: match[1] ?? "", suffix: second.rest };
+  return typeof second === "string"
+    ? second
+    : { kind: "range", first, second, firstSuffix: match[1] ?? "", suffix: second.rest };
 }

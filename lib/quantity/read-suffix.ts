@@ -10,15 +10,34 @@ export interface Suffix {
 }
 
 const scales: readonly (readonly [RegExp, number])[] = [
-  [/^万亿/, 12], [/^千亿/, 11], [/^百亿/, 10], [/^十亿/, 9], [/^亿/, 8],
-  [/^千万/, 7], [/^百万/, 6], [/^十万/, 5], [/^万/, 4], [/^千/, 3],
-  [/^trillions?\b/i, 12], [/^(?:billions?|bn)\b/i, 9], [/^(?:millions?|mn)\b/i, 6], [/^thousands?\b/i, 3],
-  [/^T(?![a-z/])/i, 12], [/^[BG](?![a-z/])/i, 9], [/^M(?![a-z/])/i, 6], [/^K(?![a-z/])/i, 3],
+  [/^万亿/, 12],
+  [/^千亿/, 11],
+  [/^百亿/, 10],
+  [/^十亿/, 9],
+  [/^亿/, 8],
+  [/^千万/, 7],
+  [/^百万/, 6],
+  [/^十万/, 5],
+  [/^万/, 4],
+  [/^千/, 3],
+  [/^trillions?\b/i, 12],
+  [/^(?:billions?|bn)\b/i, 9],
+  [/^(?:millions?|mn)\b/i, 6],
+  [/^thousands?\b/i, 3],
+  [/^T(?![a-z/])/i, 12],
+  [/^[BG](?![a-z/])/i, 9],
+  [/^M(?![a-z/])/i, 6],
+  [/^K(?![a-z/])/i, 3],
 ];
 const timesPattern =
   /^(?:×|x|倍|times|-?fold)(?: (?:as|more|fewer|less|faster|slower|larger|smaller|bigger|longer|shorter|higher|lower|better|cheaper))?$/i;
 const percentPattern = /^(?:%|percent|per cent|pct)$/i;
-const currencies: ReadonlyMap<string, string> = new Map([["$", "USD"], ["US$", "USD"], ["€", "EUR"], ["£", "GBP"]]);
+const currencies: ReadonlyMap<string, string> = new Map([
+  ["$", "USD"],
+  ["US$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+]);
 const unitPattern = /^[^\d\s.,;:+*/=<>()|\\"'`×%-][^\d,;=<>|\\"'`]{0,30}$/u;
 
 /** `undefined` when the text is not a suffix. `metricUnit` is the unit that the value is converted to. */

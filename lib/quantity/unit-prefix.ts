@@ -1,6 +1,17 @@
 const prefixes: ReadonlyMap<string, number> = new Map([
-  ["n", -9], ["µ", -6], ["μ", -6], ["u", -6], ["m", -3], ["", 0],
-  ["k", 3], ["K", 3], ["M", 6], ["G", 9], ["T", 12], ["P", 15], ["E", 18],
+  ["n", -9],
+  ["µ", -6],
+  ["μ", -6],
+  ["u", -6],
+  ["m", -3],
+  ["", 0],
+  ["k", 3],
+  ["K", 3],
+  ["M", 6],
+  ["G", 9],
+  ["T", 12],
+  ["P", 15],
+  ["E", 18],
 ]);
 const bases = ["FLOP/s", "FLOP", "MAC", "bit", "Hz", "Wh", "W", "J", "B", "s"] as const;
 /** Units in which a number is written out, as `12.3K ms` would carry two prefixes. */
@@ -25,17 +36,23 @@ function prefixedUnit(unit: string): PrefixedUnit | undefined {
 export function unitPower(from: string, to: string): number | undefined {
   if (from === to) return 0;
   const [source, target] = [prefixedUnit(from), prefixedUnit(to)];
-  return source === undefined || target === undefined || source.base !== target.base ? undefined : source.power - target.power;
+  return source === undefined || target === undefined || source.base !== target.base
+    ? undefined
+    : source.power - target.power;
 }
 
 /** In a column of `GB`, `24G` is 24: the power of ten that a bare prefix leaves. `undefined` when it is no such case. */
 export function barePrefixPower(prefix: string, to: string): number | undefined {
   const target = prefixedUnit(to);
   const power = prefixes.get(prefix);
-  return target === undefined || target.power <= 0 || power === undefined || power <= 0 ? undefined : power - target.power;
+  return target === undefined || target.power <= 0 || power === undefined || power <= 0
+    ? undefined
+    : power - target.power;
 }
 
 export function isPhysical(unit: string): boolean {
   const prefixed = prefixedUnit(unit);
-  return unit === "%" || ["min", "h", "d"].includes(unit) || (prefixed !== undefined && physical.includes(prefixed.base));
+  return (
+    unit === "%" || ["min", "h", "d"].includes(unit) || (prefixed !== undefined && physical.includes(prefixed.base))
+  );
 }

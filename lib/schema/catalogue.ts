@@ -1,7 +1,14 @@
 import type { Quantity } from "../quantity";
 import type { PartialDate } from "./partial-date";
 import type {
-  BetterDirection, BoundKind, ClaimDirection, ClaimKind, Level, ModelKind, Reporter, SourceKind,
+  BetterDirection,
+  BoundKind,
+  ClaimDirection,
+  ClaimKind,
+  Level,
+  ModelKind,
+  Reporter,
+  SourceKind,
 } from "./vocabulary";
 
 /** The domain of the product: the seven tables after parsing and joining. `undefined` always means unknown. */

@@ -20,11 +20,12 @@ const listOf = (cell: string): readonly string[] => (cell === "" ? [] : cell.spl
 const idList = z.string().transform((cell, context) => {
   const ids = listOf(cell);
   const bad = ids.find((part) => !idPattern.test(part));
-  if (bad !== undefined) context.addIssue({ code: "custom", message: `"${bad}": expected ids joined by ";", each ${idRule}` });
+  if (bad !== undefined)
+    context.addIssue({ code: "custom", message: `"${bad}": expected ids joined by ";", each ${idRule}` });
   return ids;
 });
 export const ids = idList;
-export const someIds = idList.refine((list) => list.length > 0, "expected at least one id; several are joined by \";\"");
+export const someIds = idList.refine((list) => list.length > 0, 'expected at least one id; several are joined by ";"');
 export const words = z.string().transform(listOf);
 
 export const date = z.string().transform((cell, context) => {
@@ -34,7 +35,12 @@ export const date = z.string().transform((cell, context) => {
   return z.NEVER;
 });
 
-export const url = z.string().refine((cell) => /^https?:\/\/\S+$/.test(cell) && URL.canParse(cell), "expected an address that starts with https:// or http://");
+export const url = z
+  .string()
+  .refine(
+    (cell) => /^https?:\/\/\S+$/.test(cell) && URL.canParse(cell),
+    "expected an address that starts with https:// or http://",
+  );
 
 const aboutUnknown = "expected a number; leave the row out where the value is unknown";
 

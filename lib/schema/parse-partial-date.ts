@@ -14,7 +14,10 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   if (match[2] === undefined) return { text, precision: "year", start: dayOf(year, 1, 1), end: dayOf(year + 1, 1, 1) };
   const month = Number(match[2]);
   if (month < 1 || month > 12) return undefined;
-  if (match[3] === undefined) return { text, precision: "month", start: dayOf(year, month, 1), end: dayOf(year, month + 1, 1) };
+  if (match[3] === undefined)
+    return { text, precision: "month", start: dayOf(year, month, 1), end: dayOf(year, month + 1, 1) };
   const start = dayOf(year, month, Number(match[3]));
-  return new Date(start * dayMs).toISOString().slice(0, 10) === text ? { text, precision: "day", start, end: start + 1 } : undefined;
+  return new Date(start * dayMs).toISOString().slice(0, 10) === text
+    ? { text, precision: "day", start, end: start + 1 }
+    : undefined;
 }

@@ -2,7 +2,15 @@ import { z } from "zod";
 import type { ParseOptions } from "../quantity";
 import { date, id, ids, oneOf, optional, optionalText, quantity, someIds, text, url, words } from "./cells";
 import {
-  betterDirections, boundKinds, claimDirections, claimKinds, levels, modelKinds, reporters, sourceKinds, type TableName,
+  betterDirections,
+  boundKinds,
+  claimDirections,
+  claimKinds,
+  levels,
+  modelKinds,
+  reporters,
+  sourceKinds,
+  type TableName,
 } from "./vocabulary";
 
 /** One schema a table: names of columns in their order, and what each cell becomes. */

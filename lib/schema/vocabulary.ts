@@ -26,6 +26,12 @@ export const boundKinds = ["exact", "about", "at-least", "at-most", "range"] as 
 export type BoundKind = (typeof boundKinds)[number];
 
 export const tableNames = [
-  "organizations", "models", "metrics", "benchmarks", "sources", "measurements", "claims",
+  "organizations",
+  "models",
+  "metrics",
+  "benchmarks",
+  "sources",
+  "measurements",
+  "claims",
 ] as const;
 export type TableName = (typeof tableNames)[number];

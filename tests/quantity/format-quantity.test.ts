@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  digitsWithin, formatDifference, formatInterval, formatNumber, type FormatOptions, formatQuantity, formatRatio, formatRatioInterval, ratioOf, writtenDigits,
+  digitsWithin,
+  type FormatOptions,
+  formatDifference,
+  formatInterval,
+  formatNumber,
+  formatQuantity,
+  formatRatio,
+  formatRatioInterval,
+  ratioOf,
+  writtenDigits,
 } from "../../lib/quantity";
 import { quantityOf } from "./quantity-of";
 
@@ -86,7 +95,15 @@ test("a quantity shows the unit of its metric, in which its value is", () => {
 });
 
 test.each<readonly [ratio: number, expected: string]>([
-  [10.294, "10.3×"], [0.2431, "0.243×"], [0.24, "0.24×"], [1, "1×"], [10, "10×"], [1180.4, "1,180×"], [1_234_567, "1,230,000×"], [0.00024, "0.00024×"], [-2.5, "−2.5×"],
+  [10.294, "10.3×"],
+  [0.2431, "0.243×"],
+  [0.24, "0.24×"],
+  [1, "1×"],
+  [10, "10×"],
+  [1180.4, "1,180×"],
+  [1_234_567, "1,230,000×"],
+  [0.00024, "0.00024×"],
+  [-2.5, "−2.5×"],
 ])("the ratio %d is %s in both languages", (ratio, expected) => {
   expect(formatRatio(ratio, "en")).toBe(expected);
   expect(formatRatio(ratio, "zh")).toBe(expected);
@@ -124,28 +141,52 @@ describe("intervals", () => {
 
   test("never print an end that is out of order", () => {
     const end = fc.double({ min: 1e-6, max: 1e9, noNaN: true });
-    fc.assert(fc.property(end, end, (a, b) => {
-      const text = formatRatioInterval({ low: Math.min(a, b), high: Math.max(a, b) }, "en");
-      const { low, high } = quantityOf(text).interval;
-      expect(low).toBeLessThanOrEqual(high);
-    }));
+    fc.assert(
+      fc.property(end, end, (a, b) => {
+        const text = formatRatioInterval({ low: Math.min(a, b), high: Math.max(a, b) }, "en");
+        const { low, high } = quantityOf(text).interval;
+        expect(low).toBeLessThanOrEqual(high);
+      }),
+    );
   });
 });
 
 test.each<readonly [difference: number, options: FormatOptions, expected: string]>([
-  [3.2, en, "+3.2"], [-134.3, en, "−134.3"], [0, en, "0"], [37.8 - 34.6, { ...en, unit: "%" }, "+3.2%"], [2.5e9, zh, "+25亿"], [-0.5, { ...en, unit: "ms" }, `−0.5${space}ms`],
+  [3.2, en, "+3.2"],
+  [-134.3, en, "−134.3"],
+  [0, en, "0"],
+  [37.8 - 34.6, { ...en, unit: "%" }, "+3.2%"],
+  [2.5e9, zh, "+25亿"],
+  [-0.5, { ...en, unit: "ms" }, `−0.5${space}ms`],
 ])("the difference %d is written with its sign: %s", (difference, options, expected) => {
   expect(formatDifference(difference, options)).toBe(expected);
 });
 
 test.each<readonly [text: string, digits: number]>([
-  ["175B", 3], ["163.9", 4], ["0.036", 2], ["0.0360", 3], ["1,014.45M", 6], ["1750亿", 4], ["0", 1], ["half", 1], ["~170,000", 6], ["10⁶", 1], ["+500%", 3], ["1 014.45", 6], ["９．４", 2],
+  ["175B", 3],
+  ["163.9", 4],
+  ["0.036", 2],
+  ["0.0360", 3],
+  ["1,014.45M", 6],
+  ["1750亿", 4],
+  ["0", 1],
+  ["half", 1],
+  ["~170,000", 6],
+  ["10⁶", 1],
+  ["+500%", 3],
+  ["1 014.45", 6],
+  ["９．４", 2],
 ])("%j has %d written digits", (text, digits) => {
   expect(writtenDigits(quantityOf(text))).toBe(digits);
 });
 
 test.each<readonly [value: number, low: number, high: number, digits: number]>([
-  [3.6, 3.55, 3.65, 2], [175e9, 174.5e9, 175.5e9, 3], [117, 112.6, 121, 3], [0, -0.5, 0.5, 1], [5, -100, 100, 1], [1 / 3, 1 / 3, 1 / 3, 17],
+  [3.6, 3.55, 3.65, 2],
+  [175e9, 174.5e9, 175.5e9, 3],
+  [117, 112.6, 121, 3],
+  [0, -0.5, 0.5, 1],
+  [5, -100, 100, 1],
+  [1 / 3, 1 / 3, 1 / 3, 17],
 ])("%d in [%d, %d) has %d digits", (value, low, high, digits) => {
   expect(digitsWithin(value, { low, high })).toBe(digits);
 });

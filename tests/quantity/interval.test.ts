@@ -1,7 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  add, contains, divide, hull, type Interval, invert, isPoint, multiply, negate, overlaps, point, scale, subtract, width,
+  add,
+  contains,
+  divide,
+  hull,
+  type Interval,
+  invert,
+  isPoint,
+  multiply,
+  negate,
+  overlaps,
+  point,
+  scale,
+  subtract,
+  width,
 } from "../../lib/quantity";
 
 const between = (low: number, high: number): Interval => ({ low, high });
@@ -14,7 +27,13 @@ test("a point contains its number and nothing else", () => {
   expect(contains(point(3), 3.0000001)).toBe(false);
 });
 
-test.each([[1, true], [1.5, true], [2, false], [0.999, false], [Number.NaN, false]])("[1, 2) contains %d: %s", (value, expected) => {
+test.each([
+  [1, true],
+  [1.5, true],
+  [2, false],
+  [0.999, false],
+  [Number.NaN, false],
+])("[1, 2) contains %d: %s", (value, expected) => {
   expect(contains(between(1, 2), value)).toBe(expected);
 });
 
@@ -35,7 +54,10 @@ test.each<readonly [label: string, a: Interval, b: Interval, expected: boolean]>
 
 describe("division", () => {
   test.each<readonly [label: string, divisor: Interval]>([
-    ["contains zero", between(-1, 1)], ["starts at zero", between(0, 1)], ["ends at zero", between(-1, 0)], ["is zero", point(0)],
+    ["contains zero", between(-1, 1)],
+    ["starts at zero", between(0, 1)],
+    ["ends at zero", between(-1, 0)],
+    ["is zero", point(0)],
   ])("has no result when the divisor %s", (_, divisor) => {
     expect(divide(between(1, 2), divisor)).toBeUndefined();
     expect(invert(divisor)).toBeUndefined();
@@ -54,7 +76,9 @@ test("no product of numbers from zero up starts below zero", () => {
 });
 
 describe("whatever members are taken, the result holds", () => {
-  const finite = fc.double({ min: -1e100, max: 1e100, noNaN: true }).map((value) => (Math.abs(value) < 1e-100 ? 0 : value));
+  const finite = fc
+    .double({ min: -1e100, max: 1e100, noNaN: true })
+    .map((value) => (Math.abs(value) < 1e-100 ? 0 : value));
   const interval = fc.oneof(
     fc.tuple(finite, finite).map(([a, b]) => between(Math.min(a, b), Math.max(a, b))),
     fc.tuple(fc.integer({ min: -9, max: 9 }), fc.nat({ max: 9 })).map(([low, size]) => between(low, low + size)),
@@ -65,10 +89,14 @@ describe("whatever members are taken, the result holds", () => {
     return contains({ low, high }, value) ? value : low;
   };
   const holds = (operation: (a: Interval, b: Interval) => Interval | undefined, of: (x: number, y: number) => number) =>
-    fc.assert(fc.property(interval, interval, share, share, (a, b, s, t) => {
-      const [result, value] = [operation(a, b), of(member(a, s), member(b, t))];
-      if (result !== undefined) expect(contains(result, value), `${value} in ${result.low}..${result.high}`).toBe(true);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(interval, interval, share, share, (a, b, s, t) => {
+        const [result, value] = [operation(a, b), of(member(a, s), member(b, t))];
+        if (result !== undefined)
+          expect(contains(result, value), `${value} in ${result.low}..${result.high}`).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
 
   test("their sum", () => holds(add, (x, y) => x + y));
   test("their difference", () => holds(subtract, (x, y) => x - y));
@@ -79,13 +107,20 @@ describe("whatever members are taken, the result holds", () => {
     holds(hull, (_, y) => y);
   });
   test("the negated number", () => holds(negate, (x) => -x));
-  test("the scaled number", () => holds((a) => scale(a, -2.5), (x) => x * -2.5));
+  test("the scaled number", () =>
+    holds(
+      (a) => scale(a, -2.5),
+      (x) => x * -2.5,
+    ));
   test("the inverted number", () => holds(invert, (x) => 1 / x));
 
   test("and the ends stay in order", () => {
-    fc.assert(fc.property(interval, interval, (a, b) => {
-      for (const result of [add(a, b), subtract(a, b), multiply(a, b), hull(a, b), negate(a)]) expect(result.low).toBeLessThanOrEqual(result.high);
-    }));
+    fc.assert(
+      fc.property(interval, interval, (a, b) => {
+        for (const result of [add(a, b), subtract(a, b), multiply(a, b), hull(a, b), negate(a)])
+          expect(result.low).toBeLessThanOrEqual(result.high);
+      }),
+    );
   });
 });
 

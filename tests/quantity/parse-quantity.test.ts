@@ -90,15 +90,18 @@ describe("thousands may be grouped", () => {
 });
 
 describe("in a column with decimal commas", () => {
-  reads([
-    ["decimals", "92,6", 92.6, 92.55, 92.65],
-    ["three decimals", "1,014", 1.014, 1.0135, 1.0145],
-    ["dots group", "1.014,45", 1014.45, 1014.445, 1014.455],
-    ["dots group twice", "1.014.450", 1014450, 1014449.5, 1014450.5],
-    ["a scale", "1,5M", 1.5e6, 1.45e6, 1.55e6],
-    ["a deviation", "0,35±0,03", 0.35, 0.32, 0.38],
-    ["a range", "1,5–2,5×", 2, 1.5, 2.5],
-  ], { decimal: "," });
+  reads(
+    [
+      ["decimals", "92,6", 92.6, 92.55, 92.65],
+      ["three decimals", "1,014", 1.014, 1.0135, 1.0145],
+      ["dots group", "1.014,45", 1014.45, 1014.445, 1014.455],
+      ["dots group twice", "1.014.450", 1014450, 1014449.5, 1014450.5],
+      ["a scale", "1,5M", 1.5e6, 1.45e6, 1.55e6],
+      ["a deviation", "0,35±0,03", 0.35, 0.32, 0.38],
+      ["a range", "1,5–2,5×", 2, 1.5, 2.5],
+    ],
+    { decimal: "," },
+  );
 });
 
 describe("a stated deviation or range is the interval itself", () => {
@@ -246,7 +249,28 @@ describe("a bound", () => {
 });
 
 test.each([
-  "", " ", "\u00a0", "NA", "na", "n/a", "N/A", "n.a.", "-", "–", "—", "−", "－", "--", "null", "nan", "NaN", "None", "unknown", "?", "？", "未知",
+  "",
+  " ",
+  "\u00a0",
+  "NA",
+  "na",
+  "n/a",
+  "N/A",
+  "n.a.",
+  "-",
+  "–",
+  "—",
+  "−",
+  "－",
+  "--",
+  "null",
+  "nan",
+  "NaN",
+  "None",
+  "unknown",
+  "?",
+  "？",
+  "未知",
 ])("%j is unknown", (text) => {
   expect(parseQuantity(text)).toEqual({ kind: "unknown" });
 });
@@ -291,11 +315,14 @@ describe("what cannot be read is said", () => {
   });
 });
 
-test.each(["0.22279792746113988", "-0.22279792746113988", "0.1234567890123456789012345", "123456789012345678.5"])("%s is in its own interval, narrow as it is (lm-eval)", (text) => {
-  const { value, interval } = quantityOf(text);
-  expect(value).toBe(Number(text));
-  expect(contains(interval, value)).toBe(true);
-});
+test.each(["0.22279792746113988", "-0.22279792746113988", "0.1234567890123456789012345", "123456789012345678.5"])(
+  "%s is in its own interval, narrow as it is (lm-eval)",
+  (text) => {
+    const { value, interval } = quantityOf(text);
+    expect(value).toBe(Number(text));
+    expect(contains(interval, value)).toBe(true);
+  },
+);
 
 test("the text is kept as written", () => {
   expect(quantityOf(" ~ 170,000 ").text).toBe(" ~ 170,000 ");
