@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Interval, Quantity } from "../quantity";
+import { type Interval, isMeasure, type Quantity } from "../quantity";
 import type { Catalogue, Claim, Id, Measurement } from "../schema/catalogue";
 import type { Issue } from "../schema/issue";
 import * as schemas from "../schema/tables";
@@ -114,16 +114,8 @@ function dangling(
   if (id === undefined || table.has(id)) return [];
   const near = closest(id, table.keys());
   const hint = near === undefined ? "" : `; did you mean "${near}"?`;
-  return [
-    at(
-      file,
-      row,
-      "unknown-id",
-      column,
-      `"${excerpt(id)}" is not an id of ${tableOf(column)}.csv${hint} The row is left out.`,
-      id,
-    ),
-  ];
+  const message = `"${excerpt(id)}" is not an id of ${tableOf(column)}.csv${hint}`;
+  return [at(file, row, "unknown-id", column, message, id)];
 }
 
 const tablesOfColumns: Readonly<Record<string, string>> = {
@@ -161,7 +153,9 @@ function readMeasurements(
     const { reported_by, as_of, value, low, high, ...rest } = parsed.value;
     const wrong = [
       ...rangeIssues(file, row, value, low, high),
-      ...unitIssues(file, row, value, unit),
+      ...unitIssues(file, row, "value", value, unit),
+      ...unitIssues(file, row, "low", low, unit),
+      ...unitIssues(file, row, "high", high, unit),
       ...benchmarkIssues(file, row, rest, known),
     ];
     issues.push(...wrong);
@@ -223,19 +217,22 @@ function rangeIssues(
 function unitIssues(
   file: string,
   row: RawRow,
-  { unit, times }: Quantity,
+  column: string,
+  quantity: Quantity | undefined,
   metricUnit: string | undefined,
 ): readonly Issue[] {
+  const { unit, times } = quantity ?? {};
   if (times === true && metricUnit !== "×" && metricUnit !== "x") {
-    return [at(file, row, "wrong-unit", "value", `a multiple is not a value in ${metricUnit}; write the value itself`)];
+    return [at(file, row, "wrong-unit", column, `a multiple is not a value in ${metricUnit}; write the value itself`)];
   }
-  if (unit === undefined || metricUnit === undefined || unit === metricUnit || metricUnit === "count") return [];
+  if (unit === undefined || metricUnit === undefined || unit === metricUnit) return [];
+  if (metricUnit === "count" && !isMeasure(unit)) return [];
   return [
     at(
       file,
       row,
       "wrong-unit",
-      "value",
+      column,
       `the metric is measured in ${metricUnit}, not in ${unit}; convert the value or leave the unit out`,
     ),
   ];

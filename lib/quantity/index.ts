@@ -4,3 +4,4 @@ export * from "./interval";
 export * from "./locale";
 export * from "./parse-quantity";
 export * from "./quantity";
+export { isMeasure } from "./unit-prefix";

@@ -50,9 +50,12 @@ export function barePrefixPower(prefix: string, to: string): number | undefined 
     : power - target.power;
 }
 
+const plain: readonly string[] = ["%", "min", "h", "d"];
+
+/** Whether a unit measures something, as `ms` and `%` do, unlike the noun of what is counted, as in `300B tokens`. */
+export const isMeasure = (unit: string): boolean => plain.includes(unit) || prefixedUnit(unit) !== undefined;
+
 export function isPhysical(unit: string): boolean {
   const prefixed = prefixedUnit(unit);
-  return (
-    unit === "%" || ["min", "h", "d"].includes(unit) || (prefixed !== undefined && physical.includes(prefixed.base))
-  );
+  return plain.includes(unit) || (prefixed !== undefined && physical.includes(prefixed.base));
 }
