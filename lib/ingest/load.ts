@@ -17,8 +17,10 @@ export function loadTables(directory: string): TablesRead {
     if (read.kind === "unreadable")
       issues.push({ severity: "error", code: "unreadable-file", file, message: read.reason });
   }
+  const unreadable = new Set(issues.map(({ file }) => file));
   const tables = readTables(files);
-  return { ...tables, issues: [...issues, ...tables.issues] };
+  const others = tables.issues.filter(({ code, file }) => code !== "missing-table" || !unreadable.has(file));
+  return { ...tables, issues: [...issues, ...others] };
 }
 
 type FileText =
