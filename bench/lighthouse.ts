@@ -1,0 +1,32 @@
+import { launch } from "chrome-launcher";
+import lighthouse from "lighthouse";
+import { chromiumPath } from "../scripts/chromium.mjs";
+import { median, table } from "./measure";
+import { withProduct } from "./serve";
+
+const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
+const rounds = 3;
+
+/** Scores with Lighthouse's mobile preset, medians of a few rounds. */
+export const benchLighthouse = (): Promise<string> =>
+  withProduct(async (origin) => {
+    const chrome = await launch({ chromePath: await chromiumPath(), chromeFlags: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+    try {
+      const rows: string[][] = [];
+      for (const path of ["/", "/explore"]) {
+        const runs = [];
+        for (let round = 0; round < rounds; round += 1) {
+          const result = await lighthouse(origin + path, { port: chrome.port, onlyCategories: [...categories], logLevel: "error" });
+          if (result !== undefined) runs.push(result.lhr);
+        }
+        const score = (name: string) => median(runs.map(({ categories: found }) => (found[name]?.score ?? Number.NaN) * 100)).toFixed(0);
+        const audit = (name: string) => median(runs.map(({ audits }) => audits[name]?.numericValue ?? Number.NaN));
+        rows.push([path, ...categories.map(score), `${(audit("largest-contentful-paint") / 1000).toFixed(1)} s`, `${audit("total-blocking-time").toFixed(0)} ms`, audit("cumulative-layout-shift").toFixed(3)]);
+        const failed = runs[0] === undefined ? [] : Object.values(runs[0].audits).filter(({ score: value, scoreDisplayMode }) => value !== null && value < 0.9 && ["binary", "numeric", "metricSavings"].includes(scoreDisplayMode));
+        for (const { id, displayValue } of failed) console.error(`${path}: ${id} ${displayValue ?? ""}`);
+      }
+      return table(["page", ...categories, "LCP", "TBT", "CLS"], rows);
+    } finally {
+      chrome.kill();
+    }
+  });
