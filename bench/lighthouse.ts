@@ -1,5 +1,5 @@
 import { launch } from "chrome-launcher";
-import lighthouse from "lighthouse";
+import lighthouse, { type RunnerResult as Result } from "lighthouse";
 import { chromiumPath } from "../scripts/chromium.mjs";
 import { median, table } from "./measure";
 import { withProduct } from "./serve";
@@ -14,7 +14,7 @@ export const benchLighthouse = (): Promise<string> =>
     try {
       const rows: string[][] = [];
       for (const path of ["/", "/explore"]) {
-        const runs = [];
+        const runs: Result["lhr"][] = [];
         for (let round = 0; round < rounds; round += 1) {
           const result = await lighthouse(origin + path, { port: chrome.port, onlyCategories: [...categories], logLevel: "error" });
           if (result !== undefined) runs.push(result.lhr);

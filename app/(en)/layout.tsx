@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { SiteShell } from "@/components/ui/site-shell";
 import { siteMetadata } from "../site-metadata";
 
-export const metadata: Metadata = siteMetadata("en");
+export const generateMetadata = (): Promise<Metadata> => siteMetadata("en");
 
 export default function EnglishLayout({ children }: { readonly children: ReactNode }) {
   return <SiteShell locale="en">{children}</SiteShell>;

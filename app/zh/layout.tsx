@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { SiteShell } from "@/components/ui/site-shell";
 import { siteMetadata } from "../site-metadata";
 
-export const metadata: Metadata = siteMetadata("zh");
+export const generateMetadata = (): Promise<Metadata> => siteMetadata("zh");
 
 export default function ChineseLayout({ children }: { readonly children: ReactNode }) {
   return <SiteShell locale="zh">{children}</SiteShell>;

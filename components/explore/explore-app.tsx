@@ -1,23 +1,24 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { type ReactNode, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { exploreText } from "@/lib/i18n/explore";
 import type { Locale } from "@/lib/quantity";
 import { defaultView, type View } from "@/lib/query/view";
 import { viewHref } from "@/lib/query/view-codec";
 import { LiveFigure } from "../chart/live-figure";
 import { FilterPanel } from "../filters/filter-panel";
-import { ResultTable } from "../table/result-table";
 import buttons from "../ui/button.module.css";
+import { DeferredTable } from "./deferred-table";
 import { EmptyResult } from "./empty-result";
 import styles from "./explore-app.module.css";
 import { type ExploreState, exploreState } from "./explore-state";
-import { ExportDialog } from "./export-dialog";
 import { FigureControls } from "./figure-controls";
 import { ProblemReport } from "./problem-report";
 import { useCatalogue } from "./use-catalogue";
 import { useQuery } from "./use-query";
+
+const ExportDialog = lazy(() => import("./export-dialog").then((module) => ({ default: module.ExportDialog })));
 
 interface Props {
   readonly locale: Locale;
@@ -116,10 +117,14 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure }: Pro
           {state.unknownCount > 0 && <span>{text.unknown(state.unknownCount)}</span>}
           {loaded.kind === "failed" && <strong>{text.loadFailed}</strong>}
         </p>
-        <ResultTable answer={tableAnswer} locale={locale} onSort={setSort} onBaseline={setBase} />
+        <DeferredTable answer={tableAnswer} locale={locale} onSort={setSort} onBaseline={setBase} />
       </section>
 
-      {exporting && <ExportDialog view={view} locale={locale} onClose={() => setExporting(false)} />}
+      {exporting && (
+        <Suspense fallback={null}>
+          <ExportDialog view={view} locale={locale} onClose={() => setExporting(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

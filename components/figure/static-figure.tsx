@@ -17,11 +17,15 @@ interface Props {
   readonly id: string;
   /** Whether the rows follow as a table of their own. */
   readonly withData: boolean;
+  /** Widths the column may have; all of them unless said otherwise. */
+  readonly widths?: readonly number[];
 }
 
+const allWidths = buckets.map(({ width }) => width);
+
 /** The first paint: the figure at every width it may have, of which the style sheet shows one. */
-export function StaticFigure({ answer, catalogue, locale, headingLevel, id, withData }: Props) {
-  const plans = buckets.map(({ width }) => planFigure(answer, { catalogue, locale, width, heading: false }));
+export function StaticFigure({ answer, catalogue, locale, headingLevel, id, withData, widths = allWidths }: Props) {
+  const plans = widths.map((width) => planFigure(answer, { catalogue, locale, width, heading: false }));
   const [words] = plans;
   if (words === undefined) return null;
   return (

@@ -1,9 +1,10 @@
 import Link from "next/link";
-import { frontText } from "@/lib/i18n/front";
+import { frontText, type StoryName } from "@/lib/i18n/front";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
 import { viewHref } from "@/lib/query/view-codec";
 import type { Catalogue } from "@/lib/schema/catalogue";
+import { buckets } from "../figure/buckets";
 import { StaticFigure } from "../figure/static-figure";
 import buttons from "../ui/button.module.css";
 import styles from "./front-page.module.css";
@@ -13,6 +14,10 @@ interface Props {
   readonly locale: Locale;
   readonly catalogue: Catalogue;
 }
+
+const wideStories: readonly StoryName[] = ["language", "growth"];
+/** A column of half a page is never wider than 800 px; the style sheet holds it to that. */
+const halfWidths = buckets.slice(0, 2).map(({ width }) => width);
 
 export function FrontPage({ locale, catalogue }: Props) {
   const text = frontText[locale];
@@ -44,7 +49,7 @@ function StoryCard({ story, locale, catalogue }: Props & { readonly story: Story
   return (
     <article className={styles.story} data-story={story.name}>
       <p className={styles.standfirst}>{text.stories[story.name]}</p>
-      <StaticFigure answer={story.answer} catalogue={catalogue} locale={locale} headingLevel={2} id={story.name} withData />
+      <StaticFigure answer={story.answer} catalogue={catalogue} locale={locale} headingLevel={2} id={story.name} withData {...(!wideStories.includes(story.name) && { widths: halfWidths })} />
       <Link href={href} prefetch={false} className={styles.open}>
         {text.openInExplore}
         <span className="visually-hidden">: {text.stories[story.name]}</span>

@@ -18,7 +18,7 @@ const queries: readonly (readonly [StoryName, string])[] = [
   ["segmentation", "metric=throughput&benchmark=cityscapes-test&base=fast-scnn"],
   ["games", "metric=games-above-human&benchmark=atari57"],
   ["protein", "metric=structures&base=alphafold"],
-  ["growth", "chart=timeline&time=2012..2024"],
+  ["growth", "chart=timeline&field=nlp"],
 ];
 
 /** The stories this catalogue can tell: another catalogue may know none of these models. */

@@ -26,7 +26,7 @@ const en: FrontText = {
     segmentation: "Frames per second on Cityscapes, as FasterSeg's authors compare it with its rivals.",
     games: "On how many of the 57 Atari games an agent scores above the average human.",
     protein: "Protein structures that AlphaFold 1 and AlphaFold 2 were trained on.",
-    growth: "How the number of parameters grew, and who held the record.",
+    growth: "How the parameters of language models grew, and which model held the record.",
   },
 };
 
@@ -44,7 +44,7 @@ const zh: FrontText = {
     segmentation: "FasterSeg 作者在 Cityscapes 上与对手比较的每秒帧数。",
     games: "在 57 个 Atari 游戏中，各智能体有多少个超过人类平均水平。",
     protein: "AlphaFold 1 与 AlphaFold 2 训练所用的蛋白质结构数。",
-    growth: "参数量如何增长，纪录由谁保持。",
+    growth: "语言模型的参数量如何增长，纪录由谁保持。",
   },
 };
 
