@@ -1,9 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { touchSigns } from "../ui/first-touch";
 import type { ChartFrame } from "./chart-frame";
-
-const signs = ["pointermove", "pointerdown", "keydown", "wheel", "touchstart"] as const;
 
 type Frame = typeof ChartFrame;
 
@@ -34,11 +33,11 @@ export function useChartFrame(): Frame | undefined {
         settle();
       });
     };
-    for (const sign of signs) window.addEventListener(sign, touch, { capture: true, passive: true });
+    for (const sign of touchSigns) window.addEventListener(sign, touch, { capture: true, passive: true });
     for (const sign of ["pointerup", "pointercancel"]) window.addEventListener(sign, release, { capture: true });
     return () => {
       current = false;
-      for (const sign of signs) window.removeEventListener(sign, touch, { capture: true });
+      for (const sign of touchSigns) window.removeEventListener(sign, touch, { capture: true });
       for (const sign of ["pointerup", "pointercancel"]) window.removeEventListener(sign, release, { capture: true });
     };
   }, []);

@@ -3,7 +3,7 @@
 // The table is in the first HTML while its code comes later; its style sheets must not.
 import "../table/result-table.module.css";
 import "../table/columns-menu.module.css";
-import { type ComponentProps, lazy, memo, Suspense, useEffect, useMemo, useState } from "react";
+import { type ComponentProps, lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { ResultTable } from "../table/result-table";
 import { firstTouch } from "../ui/first-touch";
 
@@ -19,11 +19,13 @@ const LazyTable = lazy(async () => {
 /**
  * The table as the server sent it until somebody touches the page: its code is not needed to read it. React keeps the
  * server's HTML while the code is on its way, as long as nothing new is asked of it; so the first properties are held
- * until then.
+ * until then, and a button that was pressed too early is pressed again.
  */
 export const DeferredTable = memo(function DeferredTable(props: Props) {
   const [first] = useState(props);
   const [ready, setReady] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const early = useRef(-1);
   useEffect(() => {
     let current = true;
     firstTouch()
@@ -33,13 +35,27 @@ export const DeferredTable = memo(function DeferredTable(props: Props) {
       current = false;
     };
   }, []);
+  useEffect(() => {
+    if (ready && early.current >= 0) root.current?.querySelectorAll("button")[early.current]?.click();
+  }, [ready]);
   const shown = ready ? props : first;
-  return useMemo(
+  const table = useMemo(
     () => (
       <Suspense fallback={null}>
         <LazyTable {...shown} />
       </Suspense>
     ),
     [shown],
+  );
+  return (
+    <div
+      ref={root}
+      onClickCapture={({ target }) => {
+        const pressed = ready || !(target instanceof Element) ? null : target.closest("button");
+        if (pressed !== null) early.current = [...(root.current?.querySelectorAll("button") ?? [])].indexOf(pressed);
+      }}
+    >
+      {table}
+    </div>
   );
 });
