@@ -136,21 +136,33 @@ function useRovingTabIndex(root: React.RefObject<HTMLElement | null>, plan: Figu
     const element = root.current;
     if (element === null) return;
     let current = order[0];
+    let focused: string | undefined;
     const apply = () => {
       for (const mark of element.querySelectorAll("g[data-model]")) {
         mark.setAttribute("tabindex", mark.getAttribute("data-model") === current ? "0" : "-1");
       }
     };
     const follow = (event: FocusEvent) => {
-      current = (event.target === null ? undefined : modelOf(event.target)) ?? current;
+      focused = event.target === null ? undefined : modelOf(event.target);
+      current = focused ?? current;
       apply();
     };
+    const forget = () => {
+      focused = undefined;
+    };
+    /** A picture that is drawn anew takes the focus with it: it is given back to the same mark. */
+    const restore = () => {
+      apply();
+      if (focused !== undefined && document.activeElement === document.body) focusMark(element, focused);
+    };
     apply();
-    const observer = new MutationObserver(apply);
+    const observer = new MutationObserver(restore);
     observer.observe(element, { childList: true, subtree: true });
     element.addEventListener("focusin", follow);
+    element.addEventListener("focusout", forget);
     return () => {
       observer.disconnect();
+      element.removeEventListener("focusout", forget);
       element.removeEventListener("focusin", follow);
     };
   }, [root, plan, order]);

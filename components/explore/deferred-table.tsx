@@ -29,10 +29,21 @@ export const DeferredTable = memo(function DeferredTable(props: Props) {
   const [awake, setAwake] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const early = useRef(-1);
-  const buttons = () => [...(root.current?.querySelectorAll("button") ?? [])];
   const onAwake = useCallback(() => setAwake(true), []);
   useEffect(() => {
-    if (awake && early.current >= 0) root.current?.querySelectorAll("button")[early.current]?.click();
+    const element = root.current;
+    if (element === null) return;
+    if (awake) {
+      element.querySelectorAll("button")[early.current]?.click();
+      return;
+    }
+    // Not through React: it tells nobody of a click on HTML that it has not taken over yet.
+    const remember = ({ target }: MouseEvent) => {
+      const pressed = target instanceof Element ? target.closest("button") : null;
+      if (pressed !== null) early.current = [...element.querySelectorAll("button")].indexOf(pressed);
+    };
+    element.addEventListener("click", remember, { capture: true });
+    return () => element.removeEventListener("click", remember, { capture: true });
   }, [awake]);
   const shown = awake ? props : first;
   const table = useMemo(
@@ -43,15 +54,5 @@ export const DeferredTable = memo(function DeferredTable(props: Props) {
     ),
     [shown, onAwake],
   );
-  return (
-    <div
-      ref={root}
-      onClickCapture={({ target }) => {
-        const pressed = awake || !(target instanceof Element) ? null : target.closest("button");
-        if (pressed !== null) early.current = buttons().indexOf(pressed);
-      }}
-    >
-      {table}
-    </div>
-  );
+  return <div ref={root}>{table}</div>;
 });
