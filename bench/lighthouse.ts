@@ -1,6 +1,6 @@
 import { launch } from "chrome-launcher";
 import lighthouse, { type RunnerResult as Result } from "lighthouse";
-import { chromiumPath } from "../scripts/chromium.mjs";
+import { chromiumFlags, findChromium } from "../scripts/chromium.mjs";
 import { median, table } from "./measure";
 import { withProduct } from "./serve";
 
@@ -10,7 +10,12 @@ const rounds = 3;
 /** Scores with Lighthouse's mobile preset, medians of a few rounds. */
 export const benchLighthouse = (): Promise<string> =>
   withProduct(async (origin) => {
-    const chrome = await launch({ chromePath: await chromiumPath(), chromeFlags: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+    const { path: chromePath, env } = findChromium();
+    const chrome = await launch({
+      chromePath,
+      chromeFlags: ["--headless", ...chromiumFlags],
+      envVars: { ...process.env, ...env },
+    });
     try {
       const rows: string[][] = [];
       for (const path of ["/", "/explore"]) {
