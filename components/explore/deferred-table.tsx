@@ -37,13 +37,15 @@ export const DeferredTable = memo(function DeferredTable(props: Props) {
       element.querySelectorAll("button")[early.current]?.click();
       return;
     }
-    // Not through React: it tells nobody of a click on HTML that it has not taken over yet.
-    const remember = ({ target }: MouseEvent) => {
-      const pressed = target instanceof Element ? target.closest("button") : null;
-      if (pressed !== null) early.current = [...element.querySelectorAll("button")].indexOf(pressed);
+    // Before React, which would take over the HTML on this very click and then lose it.
+    const remember = (event: MouseEvent) => {
+      const pressed = event.target instanceof Element && element.contains(event.target) ? event.target.closest("button") : null;
+      if (pressed === null) return;
+      event.stopPropagation();
+      early.current = [...element.querySelectorAll("button")].indexOf(pressed);
     };
-    element.addEventListener("click", remember, { capture: true });
-    return () => element.removeEventListener("click", remember, { capture: true });
+    window.addEventListener("click", remember, { capture: true });
+    return () => window.removeEventListener("click", remember, { capture: true });
   }, [awake]);
   const shown = awake ? props : first;
   const table = useMemo(
