@@ -6,9 +6,13 @@ interface Props {
   readonly paint: Paint;
 }
 
+/** The marks that are drawn one by one: all of them, or, over batches, the baseline and the records. */
+export const marksOf = ({ batches, marks }: FigurePlan): readonly Mark[] =>
+  batches.length === 0 ? marks : marks.filter(({ role }) => role !== "plain");
+
 /** All marks of a plan; many dots as one path a field. */
 export function MarkShapes({ plan, paint }: Props) {
-  const single = plan.batches.length === 0 ? plan.marks : plan.marks.filter(({ role }) => role === "baseline");
+  const single = marksOf(plan);
   return (
     <>
       {plan.batches.map((batch) => (
@@ -36,37 +40,51 @@ export function DotBatchShape({ batch, paint }: { readonly batch: DotBatch; read
   );
 }
 
-/** One mark with its whisker. */
+/** One mark with its whisker: over a bar and under a dot. */
 export function MarkShapeOf({ mark, paint }: { readonly mark: Mark; readonly paint: Paint }) {
-  const { shape, whisker, role } = mark;
+  const { shape, role } = mark;
   const colour = role === "baseline" ? paint.accent : paint.field(mark.field);
-  return (
+  return shape.kind === "bar" ? (
     <>
-      {shape.kind === "bar" && (
-        <rect x={shape.x} y={shape.y} width={Math.max(shape.width, 0.75)} height={shape.height} fill={colour} />
-      )}
-      {whisker !== undefined && shape.kind === "dot" && (
-        <path d={whiskerPath(mark)} stroke={colour} strokeWidth={1.25} strokeOpacity={0.55} fill="none" />
-      )}
-      {shape.kind === "dot" && (
-        <circle
-          cx={shape.x}
-          cy={shape.y}
-          r={shape.r}
-          fill={mark.atEdge ? paint.paper : colour}
-          stroke={mark.atEdge ? colour : paint.paper}
-          strokeWidth={mark.atEdge ? 1.5 : 1}
-        />
-      )}
-      {whisker !== undefined && shape.kind === "bar" && (
-        <path d={whiskerPath(mark)} stroke={paint.ink} strokeWidth={1.25} fill="none" />
-      )}
+      <rect x={shape.x} y={shape.y} width={Math.max(shape.width, hairline)} height={shape.height} fill={colour} />
+      <WhiskerShape mark={mark} colour={paint.ink} rim={paint.paper} />
+    </>
+  ) : (
+    <>
+      <WhiskerShape mark={mark} colour={colour} />
+      <circle
+        cx={shape.x}
+        cy={shape.y}
+        r={shape.r}
+        fill={mark.atEdge ? paint.paper : colour}
+        stroke={mark.atEdge ? colour : paint.paper}
+        strokeWidth={mark.atEdge ? 1.5 : 1}
+      />
     </>
   );
 }
 
-function whiskerPath({ whisker }: Mark): string {
-  if (whisker === undefined) return "";
-  const { x1, x2, y1 } = whisker;
-  return `M${x1} ${y1 - 3.5}v7M${x1} ${y1}H${x2}M${x2} ${y1 - 3.5}v7`;
+/** The least width in px of a bar, so that a value is never invisible. */
+const hairline = 0.75;
+
+interface WhiskerProps {
+  readonly mark: Mark;
+  readonly colour: string;
+  /** Sets the line off from the bar it lies on. */
+  readonly rim?: string;
+}
+
+/** What a value may be, between two ends; or what a date stands for, as a plain quieter line. */
+function WhiskerShape({ mark: { whisker }, colour, rim }: WhiskerProps) {
+  if (whisker === undefined) return null;
+  const { kind, x1, x2, y1 } = whisker;
+  if (kind === "span")
+    return <path d={`M${x1} ${y1}H${x2}`} stroke={colour} strokeWidth={1} strokeOpacity={0.45} fill="none" />;
+  const d = `M${x1} ${y1 - 3.5}v7M${x1} ${y1}H${x2}M${x2} ${y1 - 3.5}v7`;
+  return (
+    <>
+      {rim !== undefined && <path d={d} stroke={rim} strokeWidth={3.5} strokeOpacity={0.8} fill="none" />}
+      <path d={d} stroke={colour} strokeWidth={1.25} strokeOpacity={rim === undefined ? 0.65 : 1} fill="none" />
+    </>
+  );
 }

@@ -1,17 +1,28 @@
 import { type PlacedText, px, type Rect } from "./plan";
-import { wrapText } from "./text-width";
+import { balanceText, wrapText } from "./text-width";
 
 /** Text sizes of every figure, in px. */
 export const sizes = { title: 20, subtitle: 13, label: 12, tick: 11, note: 11 } as const;
 
 const margin = 16;
 const leading = 1.32;
+const underTitle = 4;
 
 interface Words {
   readonly title: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
   readonly credit: string;
+}
+
+/** Sentences of Chinese follow each other without a space. */
+const isChinese = (text: string): boolean => /[。！？]$/u.test(text);
+const paragraphOf = (notes: readonly string[]): string => notes.join(notes.every(isChinese) ? "" : " ");
+
+interface Line {
+  readonly line: string;
+  readonly size: number;
+  readonly weight: 400 | 600;
 }
 
 export interface Frame {
@@ -27,19 +38,22 @@ export interface Frame {
  */
 export function frameOf(words: Words, width: number, fixed: number | undefined, need: number): Frame {
   const room = width - 2 * margin;
-  const block = (text: string, size: number, weight: 400 | 600) =>
-    wrapText(text, room, size, weight).map((line) => ({ line, size, weight }));
-  const above = [...block(words.title, sizes.title, 600), ...block(words.subtitle, sizes.subtitle, 400)];
-  const below = [...words.notes, words.credit].flatMap((text) => block(text, sizes.note, 400));
+  const block = (text: string, size: number): readonly Line[] =>
+    wrapText(text, room, size).map((line) => ({ line, size, weight: 400 }));
+  const title = balanceText(words.title, room, sizes.title, 600).map(
+    (line): Line => ({ line, size: sizes.title, weight: 600 }),
+  );
+  const above = [...title, ...block(words.subtitle, sizes.subtitle)];
+  const below = [paragraphOf(words.notes), words.credit].flatMap((text) => block(text, sizes.note));
   const heightOf = (lines: readonly { readonly size: number }[]) =>
     lines.reduce((sum, { size }) => sum + size * leading, 0);
-  const top = Math.ceil(margin + heightOf(above) + 14);
+  const top = Math.ceil(margin + heightOf(above) + underTitle + 14);
   const bottom = Math.ceil(heightOf(below) + margin + 10);
   const innerHeight = fixed === undefined ? need : Math.max(fixed - top - bottom, Math.round(fixed / 3));
   const texts: PlacedText[] = [];
   let y = margin;
-  for (const { line, size, weight } of above) {
-    y += size * leading;
+  for (const [index, { line, size, weight }] of above.entries()) {
+    y += size * leading + (index === title.length ? underTitle : 0);
     texts.push({
       x: margin,
       y: px(y - size * 0.28),

@@ -1,25 +1,29 @@
 import type { Catalogue } from "../schema/catalogue";
 
-/** Colours that belong to a field for good, in light and dark. Each keeps 3:1 to the paper of its theme. */
+/**
+ * Colours that belong to a field for good, in light and dark. Each keeps 3:1 to the paper of its theme, and they differ in
+ * lightness too, so that they stay apart for colour-blind readers and in grey print. Found by annealing within a band of
+ * hues per field; `palette.test.ts` holds the thresholds.
+ */
 const fieldColours: Readonly<Record<string, readonly [light: string, dark: string]>> = {
-  nlp: ["#2f6fb5", "#6aa9ec"],
-  "computer-vision": ["#0e8467", "#3fc3a0"],
-  "reinforcement-learning": ["#a8680a", "#e0a93f"],
-  biology: ["#6d8a17", "#b3cc55"],
-  speech: ["#1d8fa8", "#58c6dd"],
-  multimodal: ["#7a57b8", "#b196ec"],
-  "image-generation": ["#b84a86", "#ec8cbf"],
-  software: ["#5d6672", "#a7b0bd"],
-  operations: ["#84612f", "#cda878"],
-  data: ["#4c5a92", "#98a6e0"],
+  nlp: ["#035296", "#347ab4"],
+  "computer-vision": ["#3c805d", "#61d8ab"],
+  "reinforcement-learning": ["#af6a01", "#ffc654"],
+  biology: ["#829756", "#74880e"],
+  speech: ["#0596b1", "#a9e8ff"],
+  multimodal: ["#462162", "#917ff4"],
+  "image-generation": ["#c3618c", "#a94d83"],
+  software: ["#515966", "#8f9ca9"],
+  operations: ["#5c4335", "#a77d69"],
+  data: ["#6266a3", "#adaff0"],
 };
 
 /** For fields that have no colour of their own, by their place among such fields of the catalogue. */
 const furtherColours: readonly (readonly [light: string, dark: string])[] = [
-  ["#35708a", "#7fb8d2"],
-  ["#8c5a5a", "#d39e9e"],
-  ["#547a4c", "#9bc492"],
-  ["#776199", "#b9a4d8"],
+  ["#426d6e", "#92c2ce"],
+  ["#6f251b", "#c6958b"],
+  ["#163f2e", "#8fb99d"],
+  ["#663d66", "#d6c1e7"],
 ];
 
 /** The colour slot of a field: its own, or one of the further ones, from the whole catalogue and never from a filter. */
@@ -74,6 +78,9 @@ export function themePaint(theme: ThemeName): Paint {
     field: (slot) => slots[slot]?.[index] ?? roles.quiet[index],
   };
 }
+
+export const lightPaint: Paint = themePaint("light");
+export const darkPaint: Paint = themePaint("dark");
 
 /** Variables of the style sheet, for pages: the theme changes without drawing again. */
 export const pagePaint: Paint = {

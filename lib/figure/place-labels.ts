@@ -8,6 +8,8 @@ export interface LabelWish {
   readonly x: number;
   readonly y: number;
   readonly r: number;
+  /** How far in px something that belongs to the dot reaches to its sides. */
+  readonly reach?: number | undefined;
   readonly weight: Weight;
   readonly role: PlacedText["role"];
   readonly model: string;
@@ -76,11 +78,11 @@ export function placeLabels(
 
 /** Left ends and baselines to try, best first. */
 function candidates(
-  { x, y, r }: LabelWish,
+  { x, y, r, reach = 0 }: LabelWish,
   width: number,
   size: number,
 ): readonly { readonly x: number; readonly y: number }[] {
-  const side = r + 4;
+  const side = Math.max(r, reach) + 4;
   const middle = y + size * (ascent - 0.5);
   const above = y - r - 3 - size * descent;
   const below = y + r + 3 + size * ascent;

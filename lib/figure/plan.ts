@@ -1,4 +1,4 @@
-import type { Locale } from "../quantity";
+import type { Interval, Locale } from "../quantity";
 import type { Chart } from "../query/view";
 import type { Id } from "../schema/catalogue";
 import type { Weight } from "./text-width";
@@ -54,8 +54,9 @@ export interface AxisPlan {
   readonly ticks: readonly Tick[];
 }
 
-/** How precisely a value is known, drawn as a thin line through its mark. */
+/** A thin line through a mark: how precisely its value is known, or the span of time that its date stands for. */
 export interface Whisker {
+  readonly kind: "interval" | "span";
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -68,6 +69,12 @@ export type MarkShape =
 
 export interface Mark {
   readonly model: Id;
+  readonly name: string;
+  /** In the unit of the metric, with what its digits leave open. */
+  readonly value: number;
+  readonly interval: Interval;
+  /** To the baseline, where one can be formed. */
+  readonly ratio?: { readonly value: number; readonly interval: Interval };
   /** Where the mark stands on the axes; at the edge of the domain when `atEdge`. */
   readonly x: number;
   readonly y: number;
@@ -76,7 +83,7 @@ export interface Mark {
   readonly role: "baseline" | "record" | "plain";
   /** The colour slot: a field. */
   readonly field: string;
-  /** The value is zero or negative and the axis is logarithmic. */
+  /** The value has no place on the axis: zero or negative on a logarithmic one, without a ratio on a relative one. */
   readonly atEdge: boolean;
   /** One line for a screen reader; empty in pictures with very many marks. */
   readonly label: string;

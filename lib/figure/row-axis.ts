@@ -1,7 +1,7 @@
 import { formatNumber, formatRatio, type Locale } from "../quantity";
 import type { Answer } from "../query/answer";
 import { sizes } from "./frame";
-import { type AxisPlan, px, type Rect, type Tick } from "./plan";
+import { type AxisPlan, type PlacedText, px, type Rect, type Tick } from "./plan";
 import type { AxisRow } from "./row-values";
 import { positionOn } from "./scale";
 import { textWidth } from "./text-width";
@@ -9,73 +9,108 @@ import { linearTicks, logTicks, roundAbove, roundBelow } from "./ticks";
 
 /** px a tick label wants, about. */
 const tickRoom = 76;
+const tickGap = 10;
+
+export interface RowAxisOptions {
+  readonly relative: boolean;
+  readonly locale: Locale;
+  /** The picture without its margins: tick labels stay in it. */
+  readonly inner: Rect;
+}
 
 /** The value axis of `bars` and `dots`: linear and through zero, or logarithmic and around 1× when it is relative. */
 export function rowAxis(
   answer: Answer,
   rows: readonly AxisRow[],
   plot: Rect,
-  relative: boolean,
-  locale: Locale,
+  { relative, locale, inner }: RowAxisOptions,
 ): AxisPlan {
-  const most = Math.max(2, Math.floor(plot.width / tickRoom));
-  const axis =
-    answer.scale === "log" ? logAxis(rows, plot, relative, most) : linearAxis(answer, rows, plot, relative, most);
+  const most = Math.max(2, Math.floor(inner.width / tickRoom));
+  const bare =
+    answer.scale === "log" ? logAxis(rows, most, relative) : linearAxis(answer.chart === "bars", rows, most, relative);
+  const axis = { scale: answer.scale, domain: bare.domain, range: [plot.x, plot.x + plot.width] } as const;
   const label = (value: number) =>
     relative
       ? formatRatio(value, locale)
       : formatNumber(value, { locale, unit: answer.metric.unit === "%" ? "%" : undefined });
   const at = positionOn(axis);
-  return {
-    ...axis,
-    ticks: withoutCollisions(axis.values.map((value) => ({ value, at: px(at(value)), label: label(value) }))),
-  };
+  const values = relative ? [...new Set([...bare.ticks, 1])] : bare.ticks;
+  const inside = values.filter((value) => value >= axis.domain[0] && value <= axis.domain[1]);
+  const telling = (value: number) => (value === 0 ? 2 : relative && value === 1 ? 1 : 0);
+  const ticks = [...inside]
+    .sort((a, b) => telling(b) - telling(a) || a - b)
+    .map((value) => ({ value, at: px(at(value)), label: label(value) }));
+  return { ...axis, ticks: withoutCollisions(ticks, inner) };
 }
 
-type BareAxis = Omit<AxisPlan, "ticks"> & { readonly values: readonly number[] };
+interface BareAxis {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+}
+
+/** The range of what is drawn, the whiskers included. */
+function extentOf(
+  rows: readonly AxisRow[],
+  keep: (value: number) => boolean,
+): readonly [low: number, high: number] | undefined {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const { value, interval } of rows) {
+    if (value === undefined || !keep(value)) continue;
+    low = Math.min(low, value, keep(interval.low) ? interval.low : value);
+    high = Math.max(high, value, Number.isFinite(interval.high) ? interval.high : value);
+  }
+  return low <= high ? [low, high] : undefined;
+}
 
 /** Bars always start at zero; dots on a linear axis do so too unless all values lie far from it. */
-function linearAxis(answer: Answer, rows: readonly AxisRow[], plot: Rect, relative: boolean, most: number): BareAxis {
-  const values = rows.map(({ value }) => value);
-  const low = Math.min(...values, Number.POSITIVE_INFINITY);
-  const high = Math.max(...values, Number.NEGATIVE_INFINITY);
-  const fromZero = answer.chart === "bars" || relative || low < 0 || low < high * 0.4;
-  const start = Number.isFinite(low) ? (fromZero ? Math.min(0, low) : low) : 0;
-  const end = Number.isFinite(high) ? Math.max(fromZero ? 0 : high, high) : 1;
-  const safeEnd = end > start ? end : start + 1;
-  const ticks = linearTicks(start, safeEnd, most);
-  const domain =
-    fromZero && answer.chart === "bars"
-      ? ([start, safeEnd] as const)
-      : ([Math.min(start, ticks[0] ?? start), Math.max(safeEnd, ticks.at(-1) ?? safeEnd)] as const);
-  const inside = ticks.filter((tick) => tick >= domain[0] && tick <= domain[1]);
-  return { scale: "linear", domain, range: [plot.x, plot.x + plot.width], values: inside };
+function linearAxis(bars: boolean, rows: readonly AxisRow[], most: number, relative: boolean): BareAxis {
+  const [low, high] = extentOf(rows, Number.isFinite) ?? [0, 1];
+  const fromZero = bars || relative || low < 0 || low < high * 0.4;
+  const start = fromZero ? Math.min(0, low) : low;
+  const end = Math.max(fromZero ? 0 : low, high);
+  const safe = end > start ? end : start + (start === 0 ? 1 : Math.abs(start));
+  const ticks = linearTicks(start, safe, most);
+  if (bars) return { domain: [start, safe], ticks };
+  return { domain: [Math.min(start, ticks[0] ?? start), Math.max(safe, ticks.at(-1) ?? safe)], ticks };
 }
 
-function logAxis(rows: readonly AxisRow[], plot: Rect, relative: boolean, most: number): BareAxis {
-  const ends = rows.flatMap(({ value }) => (value > 0 ? [value] : []));
-  if (relative) ends.push(1);
-  const low = ends.length === 0 ? 1 : roundBelow(Math.min(...ends));
-  const high = ends.length === 0 ? 10 : roundAbove(Math.max(...ends));
-  const domain = low === high ? ([low / 2, high * 2] as const) : ([low, high] as const);
-  const values = logTicks(domain[0], domain[1], most);
-  return {
-    scale: "log",
-    domain,
-    range: [plot.x, plot.x + plot.width],
-    values: values.length > 1 ? values : [...new Set([domain[0], ...values, domain[1]])],
-  };
+function logAxis(rows: readonly AxisRow[], most: number, relative: boolean): BareAxis {
+  const extent = extentOf(rows, (value) => value > 0);
+  const [least, greatest] = extent ?? [1, 10];
+  const low = roundBelow(relative ? Math.min(1, least) : least);
+  const high = roundAbove(relative ? Math.max(1, greatest) : greatest);
+  const domain = low === high ? ([roundBelow(low / 2), roundAbove(high * 2)] as const) : ([low, high] as const);
+  const ticks = logTicks(domain[0], domain[1], most);
+  return { domain, ticks: ticks.length > 1 ? ticks : [...new Set([domain[0], ...ticks, domain[1]])] };
 }
 
-/** Leaves out labels that would touch the one before; the grid line stays with its label. */
-function withoutCollisions(ticks: readonly Tick[]): readonly Tick[] {
-  const kept: Tick[] = [];
-  let free = Number.NEGATIVE_INFINITY;
+/** Keeps the label of a tick inside the picture. */
+function tickMiddle({ at, label }: Tick, inner: Rect): number {
+  const half = textWidth(label, sizes.tick) / 2;
+  return Math.max(inner.x + half, Math.min(inner.x + inner.width - half, at));
+}
+
+/** Leaves out ticks whose labels would touch one that comes before in the list; the rest in order of their value. */
+function withoutCollisions(ticks: readonly Tick[], inner: Rect): readonly Tick[] {
+  const kept: { readonly tick: Tick; readonly from: number; readonly to: number }[] = [];
   for (const tick of ticks) {
-    const half = textWidth(tick.label, sizes.tick) / 2;
-    if (tick.at - half < free) continue;
-    kept.push(tick);
-    free = tick.at + half + 8;
+    const middle = tickMiddle(tick, inner);
+    const half = textWidth(tick.label, sizes.tick) / 2 + tickGap / 2;
+    if (kept.every(({ from, to }) => middle + half <= from || middle - half >= to))
+      kept.push({ tick, from: middle - half, to: middle + half });
   }
-  return kept;
+  return kept.map(({ tick }) => tick).sort((a, b) => a.value - b.value);
+}
+
+export function tickTexts({ ticks }: AxisPlan, foot: number, inner: Rect, relative: boolean): readonly PlacedText[] {
+  return ticks.map((tick) => ({
+    x: px(tickMiddle(tick, inner)),
+    y: foot,
+    text: tick.label,
+    size: sizes.tick,
+    weight: 400,
+    anchor: "middle",
+    role: relative && tick.value === 1 ? "accent" : "quiet",
+  }));
 }

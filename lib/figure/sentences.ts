@@ -4,12 +4,13 @@ import { formatQuantity, formatRatio, type Locale } from "../quantity";
 import type { Answer, KnownRow, Ratio, RefusalReason } from "../query/answer";
 import type { Catalogue, Metric } from "../schema/catalogue";
 import type { FigureSource } from "./plan";
-import type { RecordStep } from "./records";
 
 /** The words around a figure, written from the answer alone. */
 
 const shownSources = 3;
 const listed = 12;
+/** Of a source in the credit line. */
+const longestTitle = 70;
 
 /** A metric's name inside a sentence: `GPU latency` keeps its capitals, `Parameters` does not. */
 export function metricInSentence(metric: Metric, locale: Locale): string {
@@ -26,79 +27,11 @@ export function formatValue({ quantity, measurement }: KnownRow, metric: Metric,
 export const hasRatio = (row: KnownRow): row is KnownRow & { readonly ratio: Extract<Ratio, { kind: "ratio" }> } =>
   row.ratio?.kind === "ratio";
 
-/** The row the title speaks of: the first that is drawn, or the last where the baseline comes first. */
-function telling(answer: Answer, drawn: number): KnownRow | undefined {
-  const rows = answer.rows.slice(0, drawn).filter((row) => row.isBaseline || hasRatio(row));
-  return rows[0]?.isBaseline === true ? rows.at(-1) : rows[0];
-}
-
-export function comparisonTitle(row: KnownRow, base: KnownRow, metric: Metric, locale: Locale): string | undefined {
-  if (!hasRatio(row)) return undefined;
-  const text = figureText[locale];
-  const { value, interval } = row.ratio;
-  const words = {
-    subject: nameOf(row.model, locale),
-    base: nameOf(base.model, locale),
-    metric: metricInSentence(metric, locale),
-    times: formatRatio(value >= 1 ? value : 1 / value, locale),
-    counted: metric.unit === "count",
-  };
-  if (value === 1 || (interval.low < 1 && interval.high > 1 && Math.abs(value - 1) < 0.005)) return text.same(words);
-  return value > 1 ? text.more(words) : text.less(words);
-}
-
-function extremeTitle(answer: Answer, locale: Locale): string {
-  const { metric, rows, benchmark } = answer;
-  const text = figureText[locale];
-  const high = metric.better !== "lower";
-  const best = rows.reduce<KnownRow | undefined>(
-    (top, row) =>
-      top === undefined || (high ? row.quantity.value > top.quantity.value : row.quantity.value < top.quantity.value)
-        ? row
-        : top,
-    undefined,
-  );
-  if (best === undefined) return text.empty(metricInSentence(metric, locale));
-  return text.extreme({
-    subject: nameOf(best.model, locale),
-    metric: metricInSentence(metric, locale),
-    value: formatValue(best, metric, locale),
-    benchmark: benchmark === undefined ? undefined : nameOf(benchmark, locale),
-    counted: metric.unit === "count",
-    high,
-  });
-}
-
-export function figureTitle(answer: Answer, drawn: number, locale: Locale): string {
-  const { baseline, metric } = answer;
-  const row = telling(answer, drawn);
-  const compared =
-    baseline === undefined || row === undefined || row.isBaseline
-      ? undefined
-      : comparisonTitle(row, baseline, metric, locale);
-  return compared ?? extremeTitle(answer, locale);
-}
-
-export function recordTitle(answer: Answer, steps: readonly RecordStep[], locale: Locale): string {
-  const first = steps[0];
-  const last = steps.at(-1);
-  if (first === undefined || last === undefined) return figureTitle(answer, answer.rows.length, locale);
-  const text = figureText[locale];
-  const year = (row: KnownRow) => row.model.released?.text.slice(0, 4) ?? "";
-  const ratio = last.row.quantity.value / first.row.quantity.value;
-  const formed = answer.metric.level === "ratio" && first.row.quantity.value > 0 && last.row.quantity.value > 0;
-  const growth = {
-    metric: metricInSentence(answer.metric, locale),
-    times: formed ? formatRatio(ratio >= 1 ? ratio : 1 / ratio, locale) : undefined,
-    from: nameOf(first.row.model, locale),
-    fromYear: year(first.row),
-    fromValue: formatValue(first.row, answer.metric, locale),
-    to: nameOf(last.row.model, locale),
-    toYear: year(last.row),
-    toValue: formatValue(last.row, answer.metric, locale),
-    grew: ratio >= 1,
-  };
-  return steps.length === 1 ? text.single(growth) : text.growth(growth);
+/** As `formatValue`, without the unit where the subtitle names it once. */
+export function bareValue(row: KnownRow, metric: Metric, locale: Locale): string {
+  const text = formatValue(row, metric, locale);
+  const unit = `\u00a0${metric.unit}`;
+  return text.endsWith(unit) ? text.slice(0, -unit.length) : text;
 }
 
 export function figureSubtitle(answer: Answer, catalogue: Catalogue, locale: Locale, relative: boolean): string {
@@ -107,7 +40,7 @@ export function figureSubtitle(answer: Answer, catalogue: Catalogue, locale: Loc
   const names = (ids: readonly string[], name: (id: string) => string) =>
     ids.length === 0 ? [] : [ids.map(name).join(", ")];
   const parts = [
-    nameOf(metric, locale) + (relative || metric.unit === "count" ? "" : ` ${text.unit(metric.unit)}`),
+    nameOf(metric, locale) + (metric.unit === "count" ? "" : text.unit(metric.unit)),
     ...(relative && baseline !== undefined ? [text.relativeTo(nameOf(baseline.model, locale))] : []),
     ...(benchmark === undefined ? [] : [text.on(nameOf(benchmark, locale))]),
     ...(condition === "" ? [] : [condition]),
@@ -126,29 +59,51 @@ export function figureSubtitle(answer: Answer, catalogue: Catalogue, locale: Loc
 const timeText = ({ from, to }: NonNullable<Answer["view"]["time"]>): string =>
   from?.text === to?.text ? (from?.text ?? "") : `${from?.text ?? ""}–${to?.text ?? ""}`;
 
-export interface Counts {
+export interface Drawn {
+  readonly drawn: readonly KnownRow[];
   readonly omitted: number;
   readonly undated: number;
+  /** Dates that are known to the year only. */
+  readonly imprecise: number;
   readonly atEdge: number;
 }
 
 /** Everything a reader has to know to read the figure rightly. */
-export function figureNotes(answer: Answer, counts: Counts, locale: Locale): readonly string[] {
+export function figureNotes(
+  answer: Answer,
+  { drawn, omitted, undated, imprecise, atEdge }: Drawn,
+  locale: Locale,
+): readonly string[] {
   const text = figureText[locale];
-  const refused = new Map<RefusalReason, number>();
-  for (const { ratio } of answer.rows) {
-    if (ratio?.kind === "refused") refused.set(ratio.reason, (refused.get(ratio.reason) ?? 0) + 1);
-  }
-  const others = answer.rows.filter((row) => row.others.length > 0).length;
+  const others = drawn.filter((row) => row.others.length > 0).length;
+  const estimated = drawn.some(({ measurement }) => measurement.reportedBy === "estimated");
+  const when = (count: number, sentence: (count: number) => string): readonly string[] =>
+    count > 0 ? [sentence(count)] : [];
   return [
     ...answer.notes.flatMap((note) => text.note(note) ?? []),
-    ...[...refused].map(([reason, count]) => text.refusals[reason](count)),
-    ...(counts.atEdge > 0 ? [text.atEdge(counts.atEdge)] : []),
-    ...(counts.omitted > 0 ? [text.omitted(counts.omitted)] : []),
-    ...(counts.undated > 0 ? [text.undated(counts.undated)] : []),
-    ...(answer.unknown.length > 0 ? [text.unknown(answer.unknown.length)] : []),
-    ...(others > 0 ? [text.otherValues(others)] : []),
+    ...refusalNotes(answer, locale),
+    ...when(atEdge, text.atEdge),
+    ...when(omitted, text.omitted),
+    ...when(undated, text.undated),
+    ...when(imprecise, text.imprecise),
+    ...when(answer.unknown.length, text.unknown),
+    ...when(others, text.otherValues),
+    ...(estimated ? [text.estimated] : []),
   ];
+}
+
+/** Why ratios are not formed, once for each reason. */
+function refusalNotes({ rows, chart }: Answer, locale: Locale): readonly string[] {
+  const refused = new Map<RefusalReason, { count: number; differs: boolean }>();
+  for (const { ratio, isBaseline } of rows) {
+    if (ratio?.kind !== "refused" || isBaseline) continue;
+    const known = refused.get(ratio.reason) ?? { count: 0, differs: false };
+    refused.set(ratio.reason, { count: known.count + 1, differs: known.differs || ratio.difference !== undefined });
+  }
+  const isFormed = rows.some((row) => !row.isBaseline && hasRatio(row));
+  return [...refused].map(([reason, { count, differs }]) =>
+    figureText[locale].refusals[reason]({ count, differences: differs && !isFormed && chart !== "timeline" }),
+  );
 }
 
 /** The sources of the drawn values, those behind most values first. */
@@ -167,29 +122,43 @@ export function figureSources(rows: readonly KnownRow[]): readonly FigureSource[
 
 export function figureCredit(sources: readonly FigureSource[], locale: Locale): string {
   if (sources.length === 0) return "Tenfold";
-  const shown = sources
-    .slice(0, shownSources)
-    .map(({ title }) => (title.length > 70 ? `${title.slice(0, 69).trimEnd()}…` : title));
-  return `${figureText[locale].sources(shown, sources.length - shown.length)}. Tenfold`;
+  const shown = sources.slice(0, shownSources).map(({ title }) => shortened(title));
+  return figureText[locale].credit(shown, sources.length - shown.length);
 }
 
+/** A long title to its last whole word, or to a colon where that says enough. */
+function shortened(title: string): string {
+  if (title.length <= longestTitle) return title;
+  const start = title.slice(0, longestTitle);
+  const space = start.lastIndexOf(" ");
+  return `${(space > longestTitle / 2 ? start.slice(0, space) : start).replace(/[\s,;:.，；：。]+$/u, "")}…`;
+}
+
+/** For those who do not see the picture: the finding, and the rows that tell most. */
 export function figureSummary(
   title: string,
-  rows: readonly KnownRow[],
-  labels: readonly string[],
+  answer: Answer,
+  drawn: readonly KnownRow[],
   locale: Locale,
+  telling = drawn,
 ): string {
-  return figureText[locale].summary(title, rows.length, labels.slice(0, listed));
+  const labels = telling.slice(0, listed).map((row) => rowLabel(row, answer, locale));
+  return drawn.length === 0 ? title : figureText[locale].summary(title, drawn.length, labels);
 }
 
 /** One line about a row: name, value, ratio, date. */
 export function rowLabel(row: KnownRow, answer: Answer, locale: Locale): string {
   const text = figureText[locale];
-  const base = answer.baseline === undefined ? "" : nameOf(answer.baseline.model, locale);
+  const { metric, baseline, chart } = answer;
+  const value = formatValue(row, metric, locale);
+  const { released } = row.model;
   return text.mark([
     nameOf(row.model, locale),
-    formatValue(row, answer.metric, locale),
-    ...(row.isBaseline ? [text.baseline] : hasRatio(row) ? [`${formatRatio(row.ratio.value, locale)} ${base}`] : []),
-    ...(row.model.released === undefined ? [] : [row.model.released.text]),
+    text.value({ metric: metricInSentence(metric, locale), value, isCount: metric.unit === "count" }),
+    ...(row.isBaseline ? [text.baseline] : []),
+    ...(baseline !== undefined && !row.isBaseline && hasRatio(row)
+      ? [text.times(formatRatio(row.ratio.value, locale), nameOf(baseline.model, locale))]
+      : []),
+    ...(released === undefined ? [] : [chart === "timeline" ? released.text : released.text.slice(0, 4)]),
   ]);
 }

@@ -41,17 +41,43 @@ export function fitText(text: string, widthPx: number, sizePx: number, weight: W
   return kept.trimEnd() + ellipsisSign;
 }
 
-/** Lines of at most `widthPx`, broken at spaces and between Chinese signs. */
+/** Pieces that stay in one line: words, single Chinese signs, numbers with the Chinese sign of their size. */
+const pieces =
+  /[\d.,~≈≥≤−–]+[万亿倍个]+|[（《“]?[\u2e80-\uffef][，。、；：）》”！？]*|[^ \t\r\n\u2e80-\uffef]+[ \t\r\n]*|[ \t\r\n]+/gu;
+
+/** Lines of at most `widthPx`, broken at spaces and between Chinese signs; a longer word is broken where it must be. */
 export function wrapText(text: string, widthPx: number, sizePx: number, weight: Weight = 400): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const piece of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []) {
-    const longer = line + piece;
-    if (line !== "" && textWidth(longer.trimEnd(), sizePx, weight) > widthPx && !/^[，。、；：）！？]/.test(piece)) {
-      lines.push(line.trimEnd());
-      line = piece;
-    } else line = longer;
+  const fits = (candidate: string) => textWidth(candidate.trimEnd(), sizePx, weight) <= widthPx;
+  for (const piece of text.match(pieces) ?? []) {
+    if (fits(line + piece)) {
+      line += piece;
+      continue;
+    }
+    if (line.trim() !== "") lines.push(line.trimEnd());
+    line = "";
+    for (const sign of piece) {
+      if (line === "" || fits(line + sign)) line += sign;
+      else {
+        lines.push(line.trimEnd());
+        line = sign;
+      }
+    }
   }
   if (line.trim() !== "") lines.push(line.trimEnd());
   return lines;
+}
+
+/** As `wrapText`, in the same number of lines but of lengths as equal as they can be. */
+export function balanceText(text: string, widthPx: number, sizePx: number, weight: Weight = 400): readonly string[] {
+  const lines = wrapText(text, widthPx, sizePx, weight);
+  if (lines.length < 2) return lines;
+  let [least, most] = [widthPx / 2, widthPx];
+  while (most - least > 2) {
+    const middle = (least + most) / 2;
+    if (wrapText(text, middle, sizePx, weight).length > lines.length) least = middle;
+    else most = middle;
+  }
+  return wrapText(text, most, sizePx, weight);
 }

@@ -27,23 +27,29 @@ export function roundAbove(value: number): number {
   return Number((factor * power).toPrecision(12));
 }
 
-/** 1, 2, 5 × 10ⁿ in `low`…`high` where there is room for them, otherwise powers of ten, every so many. */
+/** 1, 2, 5 × 10ⁿ in `low`…`high` where there is room for them, otherwise powers of ten, every so many, 1 among them. */
 export function logTicks(low: number, high: number, most: number): readonly number[] {
   const first = Math.floor(Math.log10(low) + 1e-9);
   const last = Math.ceil(Math.log10(high) - 1e-9);
-  const decades = last - first;
-  const factors = decades * 3 <= most ? [1, 2, 5] : [1];
-  const every = Math.max(1, Math.ceil(decades / most));
-  const ticks: number[] = [];
-  for (let power = first; power <= last; power += 1) {
-    if (factors.length === 1 && (power - first) % every !== 0 && power !== 0) continue;
-    for (const factor of factors) {
-      const value = Number(`${factor}e${power}`);
-      if (value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9)) ticks.push(value);
+  const within = (factors: readonly number[], from: number, every: number): readonly number[] => {
+    const ticks: number[] = [];
+    for (let power = from; power <= last; power += every) {
+      for (const factor of factors) {
+        const value = Number(`${factor}e${power}`);
+        if (value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9)) ticks.push(value);
+      }
     }
+    return ticks;
+  };
+  if (last - first <= most) {
+    const fine = within([1, 2, 5], first, 1);
+    if (fine.length <= most) return fine;
   }
-  return ticks;
+  const every = decadeSteps.find((step) => (last - first) / step <= most) ?? 100;
+  return within([1], first <= 0 && last >= 0 ? Math.ceil(first / every) * every : first, every);
 }
+
+const decadeSteps = [1, 2, 3, 6, 12, 24, 48, 96] as const;
 
 const dayMs = 86_400_000;
 
@@ -55,11 +61,29 @@ export function yearTicks(
 ): readonly { readonly day: number; readonly year: number }[] {
   const first = new Date(startDay * dayMs).getUTCFullYear();
   const last = new Date(endDay * dayMs).getUTCFullYear();
-  const every = [1, 2, 5, 10, 20, 50, 100].find((step) => (last - first) / step <= count) ?? 100;
+  const every = [1, 2, 5, 10, 20, 50, 100].find((step) => (last - first) / step <= count) ?? 200;
   const ticks: { day: number; year: number }[] = [];
   for (let year = Math.ceil(first / every) * every; year <= last; year += every) {
     const day = Date.UTC(year, 0, 1) / dayMs;
     if (day >= startDay && day <= endDay) ticks.push({ day, year });
   }
   return ticks;
+}
+
+export interface MonthTick {
+  readonly day: number;
+  readonly year: number;
+  /** From 1. */
+  readonly month: number;
+}
+
+/** First days of months, quarters or half-years of whole years, about `count` of them. */
+export function monthTicks(firstYear: number, lastYear: number, count: number): readonly MonthTick[] {
+  const months = (lastYear - firstYear + 1) * 12;
+  const every = [1, 3, 6].find((step) => months / step <= count) ?? 12;
+  return Array.from({ length: Math.ceil(months / every) }, (_, index) => {
+    const month = (index * every) % 12;
+    const year = firstYear + Math.floor((index * every) / 12);
+    return { day: Date.UTC(year, month, 1) / dayMs, year, month: month + 1 };
+  });
 }

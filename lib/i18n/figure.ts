@@ -2,7 +2,8 @@ import type { Locale } from "../quantity";
 import type { AnswerNote, RefusalReason } from "../query/answer";
 
 /** A number and how many there are of it, for words that change with it. */
-const plural = (count: number, one: string, many: string): string => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
 export interface Comparison {
   readonly subject: string;
@@ -11,6 +12,8 @@ export interface Comparison {
   /** `10.3×`; for a ratio below one, of its inverse. */
   readonly times: string;
   readonly counted: boolean;
+  /** Of how many models the subject is the first in this. */
+  readonly among?: number;
 }
 
 export interface Extreme {
@@ -19,20 +22,31 @@ export interface Extreme {
   readonly value: string;
   readonly benchmark: string | undefined;
   readonly counted: boolean;
+  /** The metric has no unit: the value is a number of what it names. */
+  readonly isCount: boolean;
   /** The extreme shown: the highest or the lowest value. */
   readonly high: boolean;
 }
 
+interface Step {
+  readonly name: string;
+  readonly year: string;
+  readonly value: string;
+}
+
 export interface Growth {
+  /** As it stands at the start of a sentence. */
   readonly metric: string;
   readonly times: string | undefined;
-  readonly from: string;
-  readonly fromYear: string;
-  readonly fromValue: string;
-  readonly to: string;
-  readonly toYear: string;
-  readonly toValue: string;
+  readonly from: Step;
+  readonly to: Step;
   readonly grew: boolean;
+}
+
+interface Refused {
+  readonly count: number;
+  /** Differences to the baseline are shown in place of ratios. */
+  readonly differences: boolean;
 }
 
 interface FigureText {
@@ -40,9 +54,10 @@ interface FigureText {
   readonly more: (comparison: Comparison) => string;
   readonly less: (comparison: Comparison) => string;
   readonly extreme: (extreme: Extreme) => string;
+  readonly only: (extreme: Extreme) => string;
   readonly growth: (growth: Growth) => string;
-  readonly single: (record: Growth) => string;
   readonly empty: (metric: string) => string;
+  readonly undatedOnly: (metric: string) => string;
   readonly unit: (unit: string) => string;
   readonly linearFromZero: string;
   readonly log: string;
@@ -53,33 +68,51 @@ interface FigureText {
   readonly omitted: (count: number) => string;
   readonly unknown: (count: number) => string;
   readonly undated: (count: number) => string;
+  readonly imprecise: (count: number) => string;
   readonly otherValues: (count: number) => string;
+  readonly estimated: string;
   readonly atEdge: (count: number) => string;
-  readonly refusals: Readonly<Record<RefusalReason, (count: number) => string>>;
+  readonly refusals: Readonly<Record<RefusalReason, (refused: Refused) => string>>;
   readonly note: (note: AnswerNote) => string | undefined;
-  readonly sources: (shown: readonly string[], more: number) => string;
-  readonly recordLine: (high: boolean) => string;
+  readonly credit: (shown: readonly string[], more: number) => string;
   readonly difference: (difference: string, base: string) => string;
   readonly summary: (title: string, count: number, list: readonly string[]) => string;
   readonly mark: (parts: readonly string[]) => string;
+  readonly value: (value: { readonly metric: string; readonly value: string; readonly isCount: boolean }) => string;
+  readonly times: (times: string, base: string) => string;
   readonly baseline: string;
 }
 
+const place = ({ counted }: Pick<Extreme, "counted">, high: boolean): string =>
+  high ? (counted ? "most" : "highest") : counted ? "fewest" : "lowest";
+const among = (comparison: Comparison, high: boolean): string =>
+  comparison.among === undefined
+    ? ""
+    : `, the ${place(comparison, high)} of ${plural(comparison.among, "model", "models")}`;
+const onBenchmark = (benchmark: string | undefined): string => (benchmark === undefined ? "" : ` on ${benchmark}`);
+const refusedFor = ({ count }: Refused, why: string): string =>
+  `No ratio for ${plural(count, "model", "models")}: ${why}.`;
+
 const en: FigureText = {
   same: ({ subject, base, metric }) => `${subject} and ${base} are level on ${metric}`,
-  more: ({ subject, base, metric, times, counted }) =>
-    counted ? `${subject} has ${times} the ${metric} of ${base}` : `${subject} reaches ${times} the ${metric} of ${base}`,
-  less: ({ subject, base, metric, times, counted }) =>
-    counted ? `${subject} has ${times} fewer ${metric} than ${base}` : `${subject}: ${metric} ${times} lower than ${base}`,
-  extreme: ({ subject, metric, value, benchmark, counted, high }) =>
-    `${subject} has the ${high ? (counted ? "most" : "highest") : counted ? "fewest" : "lowest"} ${metric}${benchmark === undefined ? "" : ` on ${benchmark}`}: ${value}`,
-  growth: ({ metric, times, from, fromYear, fromValue, to, toYear, toValue, grew }) =>
-    times === undefined
-      ? `Record ${metric} went from ${fromValue} (${from}, ${fromYear}) to ${toValue} (${to}, ${toYear})`
-      : `Record ${metric} ${grew ? "grew" : "fell"} ${times}: from ${fromValue} (${from}, ${fromYear}) to ${toValue} (${to}, ${toYear})`,
-  single: ({ metric, to, toYear, toValue }) => `${to} holds the record for ${metric}: ${toValue} (${toYear})`,
+  more: (words) => `${words.subject} has ${words.times} the ${words.metric} of ${words.base}${among(words, true)}`,
+  less: (words) =>
+    `${words.subject} has ${words.times} ${words.counted ? "fewer" : "lower"} ${words.metric} than ${words.base}${among(words, false)}`,
+  extreme: (words) =>
+    `${words.subject} has the ${place(words, words.high)} ${words.metric}${onBenchmark(words.benchmark)}: ${words.value}`,
+  only: ({ subject, metric, value, benchmark, isCount }) =>
+    isCount
+      ? `${subject} has ${value} ${metric}${onBenchmark(benchmark)}`
+      : `${subject}: ${metric}${onBenchmark(benchmark)} ${value}`,
+  growth: ({ metric, times, from, to, grew }) => {
+    const change = times === undefined ? (grew ? "rose" : "fell") : `${grew ? "grew" : "fell"} ${times}`;
+    return from.year === to.year
+      ? `${metric} ${change} within ${from.year}, from ${from.value} (${from.name}) to ${to.value} (${to.name})`
+      : `${metric} ${change} from ${from.year} (${from.name}, ${from.value}) to ${to.year} (${to.name}, ${to.value})`;
+  },
   empty: (metric) => `No model has a value for ${metric} here`,
-  unit: (unit) => `in ${unit}`,
+  undatedOnly: (metric) => `No model with a value for ${metric} has a known date`,
+  unit: (unit) => ` in ${unit}`,
   linearFromZero: "to scale from zero",
   log: "logarithmic scale",
   relativeTo: (base) => `relative to ${base}`,
@@ -89,71 +122,107 @@ const en: FigureText = {
   omitted: (count) => `${plural(count, "further model", "further models")} not drawn.`,
   unknown: (count) => `${plural(count, "model has", "models have")} no known value.`,
   undated: (count) => `${plural(count, "model", "models")} without a known date not drawn.`,
-  otherValues: (count) => `${plural(count, "model has", "models have")} other reported values; the first-party one is drawn where there is one.`,
-  atEdge: (count) => `${plural(count, "value", "values")} of zero or less drawn at the edge: a logarithmic axis has no place for them.`,
+  imprecise: (count) => `${plural(count, "date is", "dates are")} known to the year only and drawn in its middle.`,
+  otherValues: (count) =>
+    `${plural(count, "model has", "models have")} other reported values; the first-party one is drawn where there is one.`,
+  estimated: "≈\u00a0marks an estimate.",
+  atEdge: (count) =>
+    `${plural(count, "value", "values")} of zero or less drawn at the edge: a logarithmic axis has no place for them.`,
   refusals: {
-    level: () => "No ratios: this metric has no true zero, so only differences mean something.",
-    "not-positive": (count) => `No ratio for ${plural(count, "model", "models")}: a value is zero or negative.`,
-    condition: (count) => `No ratio for ${plural(count, "model", "models")}: measured under another condition.`,
-    benchmark: (count) => `No ratio for ${plural(count, "model", "models")}: measured on another benchmark.`,
-    unknown: (count) => `No ratio for ${plural(count, "model", "models")}: a value is unknown.`,
-    unit: (count) => `No ratio for ${plural(count, "model", "models")}: measured in another unit.`,
+    level: ({ differences }) =>
+      `No ratio: this metric has no true zero${differences ? "; differences from the baseline are shown instead" : ""}.`,
+    "not-positive": (refused) =>
+      refusedFor(refused, `a value is zero or negative${refused.differences ? "; differences are shown instead" : ""}`),
+    condition: (refused) => refusedFor(refused, "measured under another condition"),
+    benchmark: (refused) => refusedFor(refused, "measured on another benchmark"),
+    unknown: (refused) => refusedFor(refused, "a value is unknown"),
+    unit: (refused) => refusedFor(refused, "measured in another unit"),
   },
   note: (note) => {
-    if (note.kind === "bars-need-linear") return "Bars need an axis from zero, so dots are drawn on the logarithmic scale.";
-    if (note.kind === "base-without-value") return "The chosen baseline has no value here, so values are shown as they are.";
+    if (note.kind === "bars-need-linear")
+      return "Bars need an axis from zero, so dots are drawn on the logarithmic scale.";
+    if (note.kind === "base-without-value")
+      return "The chosen baseline has no value here, so values are shown as they are.";
     return undefined;
   },
-  sources: (shown, more) => `${shown.length + more === 1 ? "Source" : "Sources"}: ${shown.join("; ")}${more > 0 ? ` and ${more} more` : ""}`,
-  recordLine: (high) => (high ? "Largest so far" : "Lowest so far"),
+  credit: (shown, more) =>
+    `${shown.length + more === 1 ? "Source" : "Sources"}: ${shown.join("; ")}${more > 0 ? `; ${more} more` : ""}\u00a0·\u00a0Tenfold`,
   difference: (difference, base) => `${difference} from ${base}`,
-  summary: (title, count, list) => `${title}. The figure shows ${plural(count, "model", "models")}: ${list.join("; ")}.`,
+  summary: (title, count, list) =>
+    `${title}. The figure shows ${plural(count, "model", "models")}: ${list.join("; ")}${list.length < count ? "; and others" : ""}.`,
   mark: (parts) => parts.join(", "),
+  value: ({ metric, value, isCount }) => (isCount ? `${value} ${metric}` : `${metric} ${value}`),
+  times: (times, base) => `${times} ${base}`,
   baseline: "baseline",
 };
 
+/** A space stands between Chinese and Latin signs only. */
+const closed = (text: string): string => text.replace(/([\u2e80-\uffef]) (?=[\u2e80-\uffef])/gu, "$1");
+const bare = (times: string): string => times.replace("×", "");
+const zhPlace = (metric: string, high: boolean): string => {
+  if (/(量|大小)$/u.test(metric)) return high ? "最大" : "最小";
+  if (/数$/u.test(metric)) return high ? "最多" : "最少";
+  return /时间$/u.test(metric) ? (high ? "最长" : "最短") : high ? "最高" : "最低";
+};
+const zhAmong = ({ among: count, metric }: Comparison, high: boolean): string =>
+  count === undefined ? "" : `，在 ${count} 个模型中${zhPlace(metric, high)}`;
+const zhOn = (benchmark: string | undefined): string => (benchmark === undefined ? "" : `在 ${benchmark} 上，`);
+
 const zh: FigureText = {
-  same: ({ subject, base, metric }) => `${subject} 与 ${base} 的${metric}相同`,
-  more: ({ subject, base, metric, times }) => `${subject} 的${metric}是 ${base} 的 ${times.replace("×", " 倍")}`,
-  less: ({ subject, base, metric, times }) => `${subject} 的${metric}是 ${base} 的 1/${times.replace("×", "")}`,
+  same: ({ subject, base, metric }) => closed(`${subject} 与 ${base} 的${metric}相同`),
+  more: (words) =>
+    closed(`${words.subject} 的${words.metric}是 ${words.base} 的 ${bare(words.times)} 倍${zhAmong(words, true)}`),
+  less: (words) =>
+    closed(`${words.subject} 的${words.metric}仅为 ${words.base} 的 1/${bare(words.times)}${zhAmong(words, false)}`),
   extreme: ({ subject, metric, value, benchmark, high }) =>
-    `${benchmark === undefined ? "" : `在 ${benchmark} 上，`}${subject} 的${metric}${high ? "最高" : "最低"}：${value}`,
-  growth: ({ metric, times, from, fromYear, fromValue, to, toYear, toValue, grew }) =>
-    times === undefined
-      ? `${metric}纪录从 ${fromValue}（${from}，${fromYear}）变为 ${toValue}（${to}，${toYear}）`
-      : `${metric}纪录${grew ? "增至" : "降至"}${grew ? ` ${times.replace("×", " 倍")}` : ` 1/${times.replace("×", "")}`}：从 ${fromValue}（${from}，${fromYear}）到 ${toValue}（${to}，${toYear}）`,
-  single: ({ metric, to, toYear, toValue }) => `${to} 保持${metric}纪录：${toValue}（${toYear}）`,
+    closed(`${zhOn(benchmark)}${subject} 的${metric}${zhPlace(metric, high)}：${value}`),
+  only: ({ subject, metric, value, benchmark }) => closed(`${zhOn(benchmark)}${subject} 的${metric}为 ${value}`),
+  growth: ({ metric, times, from, to, grew }) => {
+    const change =
+      times === undefined ? (grew ? "上升" : "下降") : grew ? `增至 ${bare(times)} 倍` : `降至 1/${bare(times)}`;
+    return closed(
+      from.year === to.year
+        ? `${from.year} 年内${metric}${change}：从 ${from.value}（${from.name}）到 ${to.value}（${to.name}）`
+        : `从 ${from.year} 年（${from.name}，${from.value}）到 ${to.year} 年（${to.name}，${to.value}），${metric}${change}`,
+    );
+  },
   empty: (metric) => `这里没有模型有${metric}的数值`,
-  unit: (unit) => `单位 ${unit}`,
+  undatedOnly: (metric) => `有${metric}数值的模型都没有已知日期`,
+  unit: (unit) => `（${unit}）`,
   linearFromZero: "自零起按真实比例",
   log: "对数刻度",
-  relativeTo: (base) => `相对于 ${base}`,
-  on: (benchmark) => `基准测试 ${benchmark}`,
+  relativeTo: (base) => closed(`相对于 ${base}`),
+  on: (benchmark) => closed(`基准测试 ${benchmark}`),
   released: (range) => `发布于 ${range}`,
   matching: (words) => `匹配“${words}”`,
   omitted: (count) => `另有 ${count} 个模型未绘出。`,
   unknown: (count) => `${count} 个模型没有已知数值。`,
   undated: (count) => `${count} 个发布日期未知的模型未绘出。`,
+  imprecise: (count) => `${count} 个日期只精确到年，绘于当年正中。`,
   otherValues: (count) => `${count} 个模型另有其他报告值；有自报值时取自报值。`,
+  estimated: "≈\u00a0表示估计值。",
   atEdge: (count) => `${count} 个零或负值绘于边缘：对数轴上没有它们的位置。`,
   refusals: {
-    level: () => "不计算比值：该指标没有真正的零点，只有差值有意义。",
-    "not-positive": (count) => `${count} 个模型不计算比值：数值为零或负。`,
-    condition: (count) => `${count} 个模型不计算比值：测量条件不同。`,
-    benchmark: (count) => `${count} 个模型不计算比值：基准测试不同。`,
-    unknown: (count) => `${count} 个模型不计算比值：数值未知。`,
-    unit: (count) => `${count} 个模型不计算比值：单位不同。`,
+    level: ({ differences }) => `不计算比值：该指标没有真正的零点${differences ? "，改为显示与基准的差值" : ""}。`,
+    "not-positive": ({ count, differences }) =>
+      `${count} 个模型不计算比值：数值为零或负${differences ? "，改为显示差值" : ""}。`,
+    condition: ({ count }) => `${count} 个模型不计算比值：测量条件不同。`,
+    benchmark: ({ count }) => `${count} 个模型不计算比值：基准测试不同。`,
+    unknown: ({ count }) => `${count} 个模型不计算比值：数值未知。`,
+    unit: ({ count }) => `${count} 个模型不计算比值：单位不同。`,
   },
   note: (note) => {
     if (note.kind === "bars-need-linear") return "条形图必须从零开始，因此在对数刻度上改画点图。";
     if (note.kind === "base-without-value") return "所选基准在此没有数值，因此按原值显示。";
     return undefined;
   },
-  sources: (shown, more) => `出处：${shown.join("；")}${more > 0 ? `，另有 ${more} 处` : ""}`,
-  recordLine: (high) => (high ? "迄今最高" : "迄今最低"),
-  difference: (difference, base) => `与 ${base} 相差 ${difference}`,
-  summary: (title, count, list) => `${title}。图中有 ${count} 个模型：${list.join("；")}。`,
+  credit: (shown, more) => `出处：${shown.join("；")}${more > 0 ? `；另有 ${more} 处` : ""}\u00a0·\u00a0Tenfold`,
+  difference: (difference, base) => closed(`与 ${base} 相差 ${difference}`),
+  summary: (title, count, list) =>
+    `${title}。图中有 ${count} 个模型：${list.join("；")}${list.length < count ? "；等等" : ""}。`,
   mark: (parts) => parts.join("，"),
+  value: ({ metric, value }) => closed(`${metric} ${value}`),
+  times: (times, base) => closed(`${base} 的 ${bare(times)} 倍`),
   baseline: "基准",
 };
 

@@ -32,7 +32,7 @@ describe("renderPng", () => {
       Array.from({ length: picture.width * picture.height }, (_, index) => picture.data.readUInt32BE(index * 4)),
     );
     expect(pixel(picture, 1, 1)).toEqual([0xfc, 0xfc, 0xfa, 255]);
-    for (const colour of [0x1b1e23ff, 0x7a57b8ff, 0xb3361dff]) expect(colours).toContain(colour);
+    for (const colour of [0x1b1e23ff, 0x462162ff, 0xb3361dff]) expect(colours).toContain(colour);
   });
 
   it("shows the title where the plan placed it", async () => {

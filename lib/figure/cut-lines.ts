@@ -1,0 +1,51 @@
+import { type PlacedLine, type PlacedText, px, type Rect } from "./plan";
+import { textWidth } from "./text-width";
+
+const clearance = 3;
+/** A rest of a line shorter than this is left out. */
+const shortest = 3;
+
+/** The box in px that a text fills: from the top of its capitals to the foot of its letters. */
+export function textBox({ x, y, text, size, weight, anchor }: PlacedText): Rect {
+  const width = textWidth(text, size, weight);
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  return { x: left, y: y - size * 0.76, width, height: size };
+}
+
+/** Upright and level lines without the parts that would run through a text: it stays legible without a rim too. */
+export function cutLines(lines: readonly PlacedLine[], texts: readonly PlacedText[]): readonly PlacedLine[] {
+  const boxes = texts.map(textBox);
+  return lines.flatMap((line) =>
+    line.x1 === line.x2 ? cutUpright(line, boxes) : line.y1 === line.y2 ? cutLevel(line, boxes) : [line],
+  );
+}
+
+const cutUpright = (line: PlacedLine, boxes: readonly Rect[]): readonly PlacedLine[] =>
+  remaining(
+    line.y1,
+    line.y2,
+    boxes
+      .filter(({ x, width }) => line.x1 > x - clearance && line.x1 < x + width + clearance)
+      .map(({ y, height }) => [y, y + height]),
+  ).map(([y1, y2]) => ({ ...line, y1, y2 }));
+
+const cutLevel = (line: PlacedLine, boxes: readonly Rect[]): readonly PlacedLine[] =>
+  remaining(
+    line.x1,
+    line.x2,
+    boxes.filter(({ y, height }) => line.y1 > y && line.y1 < y + height).map(({ x, width }) => [x, x + width]),
+  ).map(([x1, x2]) => ({ ...line, x1, x2 }));
+
+type Span = readonly [from: number, to: number];
+
+function remaining(from: number, to: number, taken: readonly Span[]): readonly Span[] {
+  const rest: Span[] = [];
+  let start = from;
+  for (const [low, high] of [...taken].sort((a, b) => a[0] - b[0])) {
+    if (low - clearance - start >= shortest) rest.push([px(start), px(Math.min(to, low - clearance))]);
+    start = Math.max(start, high + clearance);
+    if (start >= to) return rest;
+  }
+  if (to - start >= (start === from ? 0 : shortest)) rest.push([px(start), px(to)]);
+  return rest;
+}

@@ -1,0 +1,87 @@
+import { formatNumber, type Locale } from "../quantity";
+import type { Answer } from "../query/answer";
+import { type AxisPlan, px, type Rect } from "./plan";
+import type { DatedRow } from "./records";
+import { positionOn } from "./scale";
+import { linearTicks, logTicks, type MonthTick, monthTicks, roundAbove, roundBelow, yearTicks } from "./ticks";
+
+const dayMs = 86_400_000;
+/** px a tick label wants, about. */
+const yearRoom = 56;
+const monthRoom = 72;
+const valueRoom = 44;
+
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b));
+const greatest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b));
+
+/** The value axis of a timeline, upwards. */
+export function valueAxis(
+  answer: Answer,
+  rows: readonly DatedRow[],
+  range: readonly [number, number],
+  locale: Locale,
+): AxisPlan {
+  const values = rows.map(({ row }) => row.quantity.value);
+  const most = Math.max(2, Math.floor(Math.abs(range[0] - range[1]) / valueRoom));
+  const { domain, ticks } = answer.scale === "log" ? logDomain(values, most) : linearDomain(values, most);
+  const axis = { scale: answer.scale, domain, range } as const;
+  const at = positionOn(axis);
+  const unit = answer.metric.unit === "%" ? "%" : undefined;
+  return {
+    ...axis,
+    ticks: ticks.map((value) => ({ value, at: px(at(value)), label: formatNumber(value, { locale, unit }) })),
+  };
+}
+
+interface Domain {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+}
+
+function logDomain(values: readonly number[], most: number): Domain {
+  const positive = values.filter((value) => value > 0);
+  const low = positive.length === 0 ? 1 : roundBelow(least(positive));
+  const high = positive.length === 0 ? 10 : roundAbove(greatest(positive));
+  const domain = low === high ? ([roundBelow(low / 2), roundAbove(high * 2)] as const) : ([low, high] as const);
+  const ticks = logTicks(domain[0], domain[1], most);
+  return {
+    domain,
+    ticks: ticks.length > 1 ? ticks : [...new Set([domain[0], ...ticks, domain[1]])].sort((a, b) => a - b),
+  };
+}
+
+function linearDomain(values: readonly number[], most: number): Domain {
+  const low = values.length === 0 ? 0 : least(values);
+  const high = values.length === 0 ? 1 : greatest(values);
+  const ticks = linearTicks(low, high > low ? high : low + (low === 0 ? 1 : Math.abs(low)), most);
+  return { domain: [Math.min(low, ticks[0] ?? low), Math.max(high, ticks.at(-1) ?? high)], ticks };
+}
+
+const yearOf = (day: number): number => new Date(day * dayMs).getUTCFullYear();
+const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+/** From the first day of the first year to the end of the last one. */
+export function timeAxis(rows: readonly DatedRow[], plot: Rect, locale: Locale): AxisPlan {
+  const first = rows.length === 0 ? 2020 : yearOf(least(rows.map(({ released }) => released.start)));
+  const last = rows.length === 0 ? 2020 : yearOf(greatest(rows.map(({ released }) => released.end - 1)));
+  const domain = [Date.UTC(first, 0, 1) / dayMs, Date.UTC(last + 1, 0, 1) / dayMs] as const;
+  const axis = { scale: "time", domain, range: [plot.x, plot.x + plot.width] } as const;
+  const at = positionOn(axis);
+  const place = (day: number, label: string) => ({ value: day, at: px(at(day)), label });
+  const ticks =
+    last - first < 2
+      ? monthTicks(first, last, Math.floor(plot.width / monthRoom)).map((tick) =>
+          place(tick.day, monthLabel(tick, locale)),
+        )
+      : yearTicks(domain[0], domain[1] - 1, Math.max(1, Math.floor(plot.width / yearRoom))).map(({ day, year }) =>
+          place(day, String(year)),
+        );
+  return { ...axis, ticks };
+}
+
+/** The year is named once, at its first month. */
+function monthLabel({ year, month }: MonthTick, locale: Locale): string {
+  if (locale === "zh") return month === 1 ? `${year}年1月` : `${month}月`;
+  const name = monthNames[month - 1] ?? "";
+  return month === 1 ? `${name} ${year}` : name;
+}

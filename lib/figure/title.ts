@@ -1,0 +1,107 @@
+import { figureText } from "../i18n/figure";
+import { nameOf } from "../i18n/vocabulary";
+import { formatRatio, type Locale } from "../quantity";
+import type { Answer, KnownRow } from "../query/answer";
+import type { Metric } from "../schema/catalogue";
+import type { RecordStep } from "./records";
+import { formatValue, hasRatio, metricInSentence } from "./sentences";
+
+/** Titles that state what the figure shows. */
+
+/** Things that are counted are more or fewer; quantities are higher or lower. */
+const isCounted = ({ unit, name }: Metric): boolean =>
+  unit === "count" || /^FLOPs\b/.test(name) || (unit.length > 3 && name.toLowerCase().endsWith(unit.toLowerCase()));
+
+const isHigh = ({ better }: Metric): boolean => better !== "lower";
+
+/** The row with the highest value, or the lowest; the first of equals. */
+function extremeRow(rows: readonly KnownRow[], high: boolean): KnownRow | undefined {
+  let best: KnownRow | undefined;
+  for (const row of rows) {
+    const { value } = row.quantity;
+    if (best === undefined || (high ? value > best.quantity.value : value < best.quantity.value)) best = row;
+  }
+  return best;
+}
+
+/** The row the title speaks of: the first that is drawn, or the last where the baseline comes first. */
+function telling(answer: Answer, drawn: number): KnownRow | undefined {
+  const rows = answer.rows.slice(0, drawn).filter((row) => row.isBaseline || hasRatio(row));
+  return rows[0]?.isBaseline === true ? rows.at(-1) : rows[0];
+}
+
+/** `GPT-3 has 10.3× the parameters of Turing-NLG`, and where it stands among more than two. */
+function comparisonTitle(row: KnownRow, base: KnownRow, answer: Answer, locale: Locale): string | undefined {
+  if (!hasRatio(row) || row.isBaseline) return undefined;
+  const { metric, rows } = answer;
+  const text = figureText[locale];
+  const { value } = row.ratio;
+  const isGreatest = rows.every((other) => other === row || other.quantity.value < row.quantity.value);
+  const isLeast = rows.every((other) => other === row || other.quantity.value > row.quantity.value);
+  const words = {
+    subject: nameOf(row.model, locale),
+    base: nameOf(base.model, locale),
+    metric: metricInSentence(metric, locale),
+    times: formatRatio(value >= 1 ? value : 1 / value, locale),
+    counted: isCounted(metric),
+    ...(rows.length > 2 && ((value > 1 && isGreatest) || (value < 1 && isLeast)) && { among: rows.length }),
+  };
+  if (formatRatio(value, locale) === "1×") return text.same(words);
+  return value > 1 ? text.more(words) : text.less(words);
+}
+
+function extremeTitle(answer: Answer, locale: Locale): string {
+  const { metric, rows, benchmark } = answer;
+  const text = figureText[locale];
+  const high = isHigh(metric);
+  const best = extremeRow(rows, high);
+  if (best === undefined) return text.empty(metricInSentence(metric, locale));
+  const words = {
+    subject: nameOf(best.model, locale),
+    metric: metricInSentence(metric, locale),
+    value: formatValue(best, metric, locale),
+    benchmark: benchmark === undefined ? undefined : nameOf(benchmark, locale),
+    counted: isCounted(metric),
+    isCount: metric.unit === "count",
+    high,
+  };
+  return rows.length === 1 ? text.only(words) : text.extreme(words);
+}
+
+/** `drawn`: how many rows, from the first. */
+export function figureTitle(answer: Answer, drawn: number, locale: Locale): string {
+  const { baseline } = answer;
+  const row = telling(answer, drawn);
+  const compared =
+    baseline === undefined || row === undefined ? undefined : comparisonTitle(row, baseline, answer, locale);
+  return compared ?? extremeTitle(answer, locale);
+}
+
+/** Below this, two values say more than how many times one is the other. */
+const leastGrowth = 1.2;
+
+/** `Parameters grew 1,000× from 2018 (BERT-Large, 340M) to 2021 (Switch, 1.57T)`. */
+export function recordTitle(answer: Answer, steps: readonly RecordStep[], locale: Locale): string {
+  const { metric } = answer;
+  const text = figureText[locale];
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first === undefined || last === undefined) {
+    return answer.rows.length === 0 ? extremeTitle(answer, locale) : text.undatedOnly(metricInSentence(metric, locale));
+  }
+  if (first === last) return extremeTitle(answer, locale);
+  const step = ({ row, released }: RecordStep) => ({
+    name: nameOf(row.model, locale),
+    year: released.text.slice(0, 4),
+    value: formatValue(row, metric, locale),
+  });
+  const [before, after] = [first.row.quantity.value, last.row.quantity.value];
+  const growth = after > before ? after / before : before / after;
+  const isTold = metric.level === "ratio" && metric.unit !== "%" && before > 0 && after > 0 && growth >= leastGrowth;
+  return text.growth({
+    metric: nameOf(metric, locale),
+    times: isTold ? formatRatio(growth, locale) : undefined,
+    from: step(first),
+    to: step(last),
+    grew: after > before,
+  });
+}
