@@ -3,6 +3,7 @@
 import { usePathname } from "next/navigation";
 import { localePath, siteText } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
+import { ChineseWord } from "./chinese-word";
 
 /** The same page and view in the other language. The query is read when the link is used, so that it is always today's. */
 export function LanguageLink({ locale, className }: { readonly locale: Locale; readonly className?: string | undefined }) {
@@ -22,7 +23,14 @@ export function LanguageLink({ locale, className }: { readonly locale: Locale; r
         event.currentTarget.href = href + window.location.search;
       }}
     >
-      {text.language}
+      {other === "zh" ? (
+        <>
+          <ChineseWord />
+          <span className="visually-hidden">{text.language}</span>
+        </>
+      ) : (
+        text.language
+      )}
     </a>
   );
 }
