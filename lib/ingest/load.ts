@@ -8,6 +8,7 @@ const largestBytes = 256 * 1024 * 1024;
 
 /** The tables of a folder. A folder or file that cannot be read is an issue like any other. */
 export function loadTables(directory: string): TablesRead {
+  if (!isFolder(directory)) return noFolder(directory);
   const issues: Issue[] = [];
   const files: TableText[] = [];
   for (const table of tableNames) {
@@ -23,6 +24,20 @@ export function loadTables(directory: string): TablesRead {
   return { ...tables, issues: [...issues, ...others] };
 }
 
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+function noFolder(directory: string): TablesRead {
+  const message = "there is no such folder; expected one that holds models.csv, measurements.csv and the other tables";
+  const issue: Issue = { severity: "error", code: "missing-folder", file: directory, message };
+  return { ...readTables([]), issues: [issue] };
+}
+
 type FileText =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "absent" }
@@ -30,7 +45,9 @@ type FileText =
 
 function readText(path: string): FileText {
   try {
-    const { size } = statSync(path);
+    const file = statSync(path);
+    if (!file.isFile()) return { kind: "unreadable", reason: "this is not a file" };
+    const { size } = file;
     if (size > largestBytes)
       return { kind: "unreadable", reason: `the file has ${size} bytes; at most ${largestBytes} are read` };
     return { kind: "text", text: readFileSync(path, "utf8") };

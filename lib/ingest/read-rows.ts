@@ -8,6 +8,8 @@ import { type CsvTable, excerpt, parseCsv } from "./parse-csv";
 export interface RawRow {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
+  /** Its cells cannot be told apart, or are not text; the issue of the table says why. Not read any further. */
+  readonly isBroken: boolean;
 }
 
 export interface RawTable {
@@ -21,17 +23,20 @@ export interface RawTable {
 export function readRows(table: TableName, file: string, text: string): RawTable {
   const csv = parseCsv(file, text);
   const issues: Issue[] = [...csv.issues, ...headerIssues(table, file, csv)];
+  const malformed = new Set(csv.issues.map(({ line }) => line));
   const rows = csv.rows.map(({ line, cells }) => {
-    if (cells.length !== csv.header.length) issues.push(ragged(file, line, cells, csv.header.length));
+    const isRagged = cells.length !== csv.header.length;
+    const isBroken = isRagged || malformed.has(line);
+    if (isRagged) issues.push(ragged(file, line, cells, csv.header.length));
     const byColumn: Record<string, string> = Object.create(null);
     for (const column of columns[table]) byColumn[column] = "";
     csv.header.forEach((column, index) => {
       const cell = cells[index] ?? "";
       const trimmed = cell.trim();
-      if (trimmed !== cell) issues.push(blanks(file, line, column, cell));
+      if (trimmed !== cell && !isBroken) issues.push(blanks(file, line, column, cell));
       if (Object.hasOwn(byColumn, column)) byColumn[column] = trimmed;
     });
-    return { line, cells: byColumn };
+    return { line, cells: byColumn, isBroken };
   });
   return { table, file, rows, issues };
 }
@@ -41,7 +46,8 @@ function headerIssues(table: TableName, file: string, { header, headerLine }: Cs
   const at = { file, line: headerLine } as const;
   const missing = known.filter((column) => !header.includes(column));
   const unknown = header.filter((column) => !known.includes(column));
-  const twice = header.filter((column, index) => header.indexOf(column) !== index);
+  const first = new Map([...header.entries()].reverse().map(([index, column]) => [column, index]));
+  const twice = header.filter((column, index) => first.get(column) !== index);
   return [
     ...missing.map(
       (column): Issue => ({

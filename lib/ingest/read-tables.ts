@@ -4,6 +4,7 @@ import type { Issue } from "../schema/issue";
 import { type TableName, tableNames } from "../schema/vocabulary";
 import { hashOf } from "./catalogue-hash";
 import { joinTables } from "./join-tables";
+import { excerpt } from "./parse-csv";
 import { type RawTable, readRows } from "./read-rows";
 
 export interface TableText {
@@ -23,7 +24,7 @@ const mayBeAbsent: readonly TableName[] = ["benchmarks", "claims"];
 
 /**
  * The seven tables as a catalogue, with everything that is wrong in them. Never throws: a row that cannot be used is left
- * out of the catalogue and has at least one issue of severity `error`.
+ * out of the catalogue and has at least one issue of severity `error`; a row without one is in the catalogue.
  */
 export function readTables(files: readonly TableText[]): TablesRead {
   const tables = tableNames.map((table): RawTable => {
@@ -41,7 +42,13 @@ export function readTables(files: readonly TableText[]): TablesRead {
     decimalOf(table("measurements"), ["value", "low", "high"]),
     decimalOf(table("claims"), ["low", "high"]),
   );
-  const issues = [...tables.flatMap((raw) => raw.issues), ...joined.issues];
+  const issues = [
+    ...tables.flatMap((raw) => raw.issues),
+    ...ambiguous(table("measurements"), ["value", "low", "high"]),
+    ...ambiguous(table("claims"), ["low", "high"]),
+    ...joined.issues,
+    ...unreadFiles(files),
+  ];
   return {
     catalogue: { ...joined.tables, hash: hashOf(joined.tables) },
     issues: issues
@@ -74,10 +81,38 @@ function absent(table: TableName, file: string): Issue {
   return { severity: optional ? "warning" : "error", code: "missing-table", file, message };
 }
 
+/** A file under no known name, or under a name that another one has already. */
+function unreadFiles(files: readonly TableText[]): readonly Issue[] {
+  const names = tableNames.map((table) => `${table}.csv`);
+  return files.flatMap(({ file }, index): readonly Issue[] => {
+    if (files.findIndex((other) => other.file === file) < index)
+      return [
+        { severity: "error", code: "duplicate-file", file, message: "the file is given twice; the first is read" },
+      ];
+    if (names.includes(file)) return [];
+    const message = `the file is not read; tables are ${names.join(", ")}`;
+    return [{ severity: "warning", code: "unknown-file", file, message }];
+  });
+}
+
+const cellsOf = ({ rows }: RawTable, numberColumns: readonly string[]): readonly string[] =>
+  rows.flatMap(({ cells }) => numberColumns.map((column) => cells[column] ?? ""));
+
 /** One separator for all numbers of a table; evidence both ways is reported cell by cell, as the dot is taken. */
-function decimalOf({ rows }: RawTable, numberColumns: readonly string[]): "." | "," {
-  const cells = rows.flatMap(({ cells }) => numberColumns.map((column) => cells[column] ?? ""));
-  return inferDecimal(cells) === "," ? "," : ".";
+const decimalOf = (table: RawTable, numberColumns: readonly string[]): "." | "," =>
+  inferDecimal(cellsOf(table, numberColumns)) === "," ? "," : ".";
+
+/** Said once a table, where the first comma stands that could be either: `1,014` in a table that never shows which. */
+function ambiguous(table: RawTable, numberColumns: readonly string[]): readonly Issue[] {
+  if (inferDecimal(cellsOf(table, numberColumns)) !== "ambiguous") return [];
+  for (const { line, cells } of table.rows) {
+    const column = numberColumns.find((name) => inferDecimal([cells[name] ?? ""]) === "ambiguous");
+    if (column === undefined) continue;
+    const message = "the comma may group thousands or begin decimals; it is read as grouping thousands, leave it out";
+    const value = excerpt(cells[column] ?? "");
+    return [{ severity: "warning", code: "ambiguous-decimal", file: table.file, line, column, value, message }];
+  }
+  return [];
 }
 
 interface Numbered {
@@ -88,6 +123,6 @@ interface Numbered {
 const fileOrder = new Map(tableNames.map((name, index) => [`${name}.csv`, index]));
 
 const byPlace = (a: Numbered, b: Numbered): number =>
-  (fileOrder.get(a.issue.file) ?? 0) - (fileOrder.get(b.issue.file) ?? 0) ||
+  (fileOrder.get(a.issue.file) ?? tableNames.length) - (fileOrder.get(b.issue.file) ?? tableNames.length) ||
   (a.issue.line ?? 0) - (b.issue.line ?? 0) ||
   a.index - b.index;

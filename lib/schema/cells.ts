@@ -17,16 +17,21 @@ export const text = z.string().min(1, "expected a text; the cell is empty");
 export const optionalText = z.string().transform((cell) => (cell === "" ? undefined : cell));
 
 const listOf = (cell: string): readonly string[] => (cell === "" ? [] : cell.split(";").map((part) => part.trim()));
-const idList = z.string().transform((cell, context) => {
-  const ids = listOf(cell);
-  const bad = ids.find((part) => !idPattern.test(part));
-  if (bad !== undefined)
-    context.addIssue({ code: "custom", message: `"${bad}": expected ids joined by ";", each ${idRule}` });
-  return ids;
-});
-export const ids = idList;
-export const someIds = idList.refine((list) => list.length > 0, 'expected at least one id; several are joined by ";"');
-export const words = z.string().transform(listOf);
+
+const listWith = (isAllowed: (part: string) => boolean, rule: string) =>
+  z.string().transform((cell, context) => {
+    const parts = listOf(cell);
+    const bad = parts.find((part) => !isAllowed(part));
+    const twice = parts.find((part, index) => parts.indexOf(part) !== index);
+    if (bad !== undefined) context.addIssue({ code: "custom", message: `"${bad}": expected ${rule}` });
+    else if (twice !== undefined)
+      context.addIssue({ code: "custom", message: `"${twice}" stands twice; expected ${rule}, once` });
+    return parts;
+  });
+
+export const ids = listWith((part) => idPattern.test(part), `ids joined by ";", each ${idRule}`);
+export const someIds = ids.refine((list) => list.length > 0, 'expected at least one id; several are joined by ";"');
+export const words = listWith((part) => part !== "", 'words joined by ";", each');
 
 export const date = z.string().transform((cell, context) => {
   const parsed = parsePartialDate(cell);

@@ -106,6 +106,20 @@ export const claims = (options: ParseOptions) =>
     note: optionalText,
   });
 
+export type MeasurementRow = z.output<ReturnType<typeof measurements>>;
+
+/** The schemas of a table whose numbers depend on a unit: one for each unit, as building one is slow. */
+export function byUnit<Schema>(build: (unit: string | undefined) => Schema): (unit: string | undefined) => Schema {
+  const built = new Map<string | undefined, Schema>();
+  return (unit) => {
+    const known = built.get(unit);
+    if (known !== undefined) return known;
+    const schema = build(unit);
+    built.set(unit, schema);
+    return schema;
+  };
+}
+
 export const columns: Readonly<Record<TableName, readonly string[]>> = {
   organizations: Object.keys(organizations.shape),
   models: Object.keys(models.shape),

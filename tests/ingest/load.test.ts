@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -37,8 +37,22 @@ test("the data of the product has no errors", () => {
 
 describe("what is not there is an issue, not an exception", () => {
   test("a folder", () => {
-    const { issues, catalogue } = loadTables(join(folder, "nowhere"));
-    expect(issues.map(({ severity, code, file }) => `${severity} ${code} ${file}`)).toEqual([
+    const { issues, catalogue, counts } = loadTables(join(folder, "nowhere"));
+    expect(issues.map(({ severity, code, file }) => [severity, code, file])).toEqual([
+      ["error", "missing-folder", join(folder, "nowhere")],
+    ]);
+    expect(catalogue.models.size).toBe(0);
+    expect(counts.models).toBe(0);
+  });
+
+  test("a file in place of a folder", () => {
+    const path = join(folder, "models.csv");
+    writeFileSync(path, "id");
+    expect(loadTables(path).issues.map(({ code }) => code)).toEqual(["missing-folder"]);
+  });
+
+  test("the files of an empty folder", () => {
+    expect(loadTables(folder).issues.map(({ severity, code, file }) => `${severity} ${code} ${file}`)).toEqual([
       "error missing-table organizations.csv",
       "error missing-table models.csv",
       "error missing-table metrics.csv",
@@ -47,13 +61,28 @@ describe("what is not there is an issue, not an exception", () => {
       "error missing-table measurements.csv",
       "warning missing-table claims.csv",
     ]);
-    expect(catalogue.models.size).toBe(0);
   });
 
-  test("a file in place of a folder", () => {
-    const path = join(folder, "models.csv");
-    writeFileSync(path, "id");
-    expect(loadTables(path).issues.map(({ code }) => code)).toEqual(Array(7).fill("missing-table"));
+  test("a file beyond what is read", () => {
+    write();
+    truncateSync(join(folder, "claims.csv"), 256 * 1024 * 1024 + 1);
+    expect(loadTables(folder).issues).toEqual([
+      {
+        severity: "error",
+        code: "unreadable-file",
+        file: "claims.csv",
+        message: "the file has 268435457 bytes; at most 268435456 are read",
+      },
+    ]);
+  });
+
+  test("a device that never ends", () => {
+    write();
+    rmSync(join(folder, "claims.csv"));
+    symlinkSync("/dev/zero", join(folder, "claims.csv"));
+    expect(loadTables(folder).issues.map(({ code, file }) => [code, file])).toEqual([
+      ["unreadable-file", "claims.csv"],
+    ]);
   });
 
   test("a folder in place of a file", () => {
@@ -61,7 +90,7 @@ describe("what is not there is an issue, not an exception", () => {
     rmSync(join(folder, "claims.csv"));
     mkdirSync(join(folder, "claims.csv"));
     expect(loadTables(folder).issues).toEqual([
-      { severity: "error", code: "unreadable-file", file: "claims.csv", message: "the file cannot be read (EISDIR)" },
+      { severity: "error", code: "unreadable-file", file: "claims.csv", message: "this is not a file" },
     ]);
   });
 
@@ -73,9 +102,12 @@ describe("what is not there is an issue, not an exception", () => {
     write();
     writeFileSync(
       join(folder, "organizations.csv"),
-      Buffer.from("id,name,name_zh,country,kind,url\nopenai,OpenA\xcf,,us,,\nmicrosoft,Microsoft,,,,\n", "latin1"),
+      Buffer.from(
+        "id,name,name_zh,country,kind,url\nopenai,OpenAI,,us,,\nmicrosoft,Microsoft,,,,\ninria,Inri\xe0,,,,\n",
+        "latin1",
+      ),
     );
-    expect(loadTables(folder).issues.map(({ code, line }) => [code, line])).toEqual([["not-utf-8", 2]]);
+    expect(loadTables(folder).issues.map(({ code, line }) => [code, line])).toEqual([["not-utf-8", 4]]);
   });
 });
 

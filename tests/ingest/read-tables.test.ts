@@ -72,16 +72,27 @@ describe("every kind of issue names its place", () => {
       [
         ["error", "malformed-csv", "claims.csv 3", "open\n"],
         ["error", "ragged-row", "claims.csv 3", "x,open\n"],
-        ["warning", "surrounding-blanks", "claims.csv 3 statement", "open\n"],
-        ["error", "bad-cell", "claims.csv 3 kind", ""],
-        ["error", "bad-cell", "claims.csv 3 subject", ""],
-        ["error", "bad-cell", "claims.csv 3 source", ""],
       ],
     ],
     [
       "not UTF-8",
-      withText("organizations", (text) => text.replace("Microsoft", "Micr\ufffdsoft")),
-      [["error", "not-utf-8", "organizations.csv 3", "Micr\ufffdsoft"]],
+      withRows("organizations", { id: "inria", name: "Inri\ufffd" }),
+      [["error", "not-utf-8", "organizations.csv 4", "Inri\ufffd"]],
+    ],
+    [
+      "a NUL",
+      withRows("organizations", { id: "inria", name: "In\u0000ria" }),
+      [["error", "not-utf-8", "organizations.csv 4", "In\u0000ria"]],
+    ],
+    [
+      "a file under a name nobody knows",
+      [...filesOf(), { file: "Models.csv", text: "id" }],
+      [["warning", "unknown-file", "Models.csv", undefined]],
+    ],
+    [
+      "a file twice",
+      [...filesOf(), { file: "models.csv", text: "id" }],
+      [["error", "duplicate-file", "models.csv", undefined]],
     ],
     [
       "a table that must be there",
@@ -169,6 +180,16 @@ describe("every kind of issue names its place", () => {
       [["error", "bad-cell", "models.csv 4 organization", "openai;Open AI"]],
     ],
     [
+      "an id twice in a list",
+      withRows("models", { ...model, organization: "openai;microsoft;openai" }),
+      [["error", "bad-cell", "models.csv 4 organization", "openai;microsoft;openai"]],
+    ],
+    [
+      "an empty word in a list",
+      withRows("organizations", { id: "inria", name: "Inria", country: "fr;" }),
+      [["error", "bad-cell", "organizations.csv 4 country", "fr;"]],
+    ],
+    [
       "a list that must not be empty",
       withRows("benchmarks", { id: "b", name: "B", field: "nlp" }),
       [["error", "bad-cell", "benchmarks.csv 3 metric", ""]],
@@ -241,6 +262,22 @@ describe("every kind of issue names its place", () => {
       ],
     ],
     [
+      "a comparator nobody knows",
+      withRows("claims", { ...claim, comparator: "turing;gpt-33" }),
+      [["warning", "unknown-comparator", "claims.csv 3 comparator", "gpt-33"]],
+    ],
+    [
+      "a row that names one with an error",
+      [...withRows("models", { ...model, kind: "modell" })].map(({ file, text }) => ({
+        file,
+        text: file === "claims.csv" ? csvOf(columns.claims, [{ ...claim, subject: "t5;gpt-3" }]) : text,
+      })),
+      [
+        ["error", "bad-cell", "models.csv 4 kind", "modell"],
+        ["error", "unusable-id", "claims.csv 2 subject", "t5"],
+      ],
+    ],
+    [
       "the same value twice",
       withRows("measurements", gpt3, { ...gpt3, value: "12 ms" }),
       [["error", "duplicate-key", "measurements.csv 6 model", "gpt-3"]],
@@ -302,6 +339,24 @@ describe("every kind of issue names its place", () => {
         ["error", "wrong-unit", "measurements.csv 5 low", "10 GB"],
         ["error", "wrong-unit", "measurements.csv 5 high", "13 GB"],
       ],
+    ],
+    [
+      "a ratio with a unit",
+      withRows("claims", { ...claim, kind: "ratio", metric: "latency", low: "30%", high: "40 ms" }),
+      [
+        ["error", "wrong-unit", "claims.csv 3 low", "30%"],
+        ["error", "wrong-unit", "claims.csv 3 high", "40 ms"],
+      ],
+    ],
+    [
+      "a claimed value in a unit of another kind",
+      withRows("claims", { ...claim, kind: "value", metric: "latency", low: "12 GB", high: "0.013 s" }),
+      [["error", "wrong-unit", "claims.csv 3 low", "12 GB"]],
+    ],
+    [
+      "a comma that may be either",
+      filesOf({ measurements: [{ ...gpt3, value: "1,014" }] }),
+      [["warning", "ambiguous-decimal", "measurements.csv 2 value", "1,014"]],
     ],
     [
       "a metric that a benchmark does not measure",
@@ -370,7 +425,28 @@ describe("a row with an error is left out, the others stay", () => {
     expect([...catalogue.organizations.keys()]).toEqual(["microsoft"]);
     expect([...catalogue.models.keys()]).toEqual([]);
     expect(catalogue.measurements).toEqual([]);
-    expect(issues.filter(({ code }) => code === "unknown-id").length).toBeGreaterThan(0);
+    expect(issues.map(({ code, file, line, message }) => [code, file, line, message]).slice(1, 3)).toEqual([
+      [
+        "unusable-id",
+        "models.csv",
+        2,
+        '"openai" is on line 2 of organizations.csv, which has errors and is left out; correct that line first',
+      ],
+      [
+        "unusable-id",
+        "models.csv",
+        3,
+        '"openai" is on line 2 of organizations.csv, which has errors and is left out; correct that line first',
+      ],
+    ]);
+  });
+
+  test("so is one whose cells cannot be told apart", () => {
+    const { catalogue, counts } = readTables(
+      withText("organizations", (text) => `${text}google,Google\ninria,Inria,,,,,more\n"mila,Mila,,,,\n`),
+    );
+    expect([...catalogue.organizations.keys()]).toEqual(["openai", "microsoft"]);
+    expect(counts.organizations).toBe(5);
   });
 
   test("of two rows with one id the first stays", () => {
@@ -504,6 +580,25 @@ describe("whatever is in the files", () => {
           text: withHeader ? `id,name,model\n${body}` : body,
         }));
         expect(() => readTables(files)).not.toThrow();
+      }),
+    );
+  });
+
+  test("a line of any signs is in the catalogue or has an error", () => {
+    const line = fc.stringMatching(/^[a-c0-9" ,;\ufffd]{1,16}$/).filter((text) => text.replace(/[ ,"]/g, "") !== "");
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const { catalogue, issues, counts } = readTables(
+          filesOf().map(({ file, text }) =>
+            file === "organizations.csv" ? { file, text: `${text}${lines.join("\n")}` } : { file, text },
+          ),
+        );
+        const wrong = new Set(
+          issues
+            .filter(({ file, severity }) => file === "organizations.csv" && severity === "error")
+            .map((issue) => issue.line),
+        );
+        expect(catalogue.organizations.size + wrong.size).toBe(counts.organizations);
       }),
     );
   });

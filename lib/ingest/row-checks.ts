@@ -1,0 +1,120 @@
+import { isMeasure, type Quantity } from "../quantity";
+import type { Id } from "../schema/catalogue";
+import type { Issue } from "../schema/issue";
+import type { KeyedTable } from "./keyed-table";
+import { excerpt } from "./parse-csv";
+import type { RawRow } from "./read-rows";
+
+/** What is wrong with a row whose cells have all been read. Each check gives no issue where nothing is wrong. */
+
+export const issueAt = (
+  file: string,
+  row: RawRow,
+  code: string,
+  column: string,
+  message: string,
+  value = row.cells[column] ?? "",
+): Issue => ({ severity: "error", code, file, line: row.line, column, value: excerpt(value), message });
+
+/** An id that is not in its table, or that names a row which was itself left out. */
+export function danglingIssues(
+  file: string,
+  row: RawRow,
+  column: string,
+  id: Id | undefined,
+  table: KeyedTable<unknown>,
+): readonly Issue[] {
+  if (id === undefined || table.rows.has(id)) return [];
+  const line = table.leftOut.get(id);
+  if (line !== undefined) {
+    const message = `"${excerpt(id)}" is on line ${line} of ${table.file}, which has errors and is left out; correct that line first`;
+    return [issueAt(file, row, "unusable-id", column, message, id)];
+  }
+  const near = table.suggest(id);
+  const hint = near === undefined ? "" : `; did you mean "${near}"?`;
+  return [issueAt(file, row, "unknown-id", column, `"${excerpt(id)}" is not an id of ${table.file}${hint}`, id)];
+}
+
+export function orderIssues(
+  file: string,
+  row: RawRow,
+  low: Quantity | undefined,
+  high: Quantity | undefined,
+): readonly Issue[] {
+  if (low === undefined || high === undefined || low.value <= high.value) return [];
+  const message = `low is above high (${row.cells.high}); low is the smaller end of the range`;
+  return [issueAt(file, row, "low-above-high", "low", message)];
+}
+
+export function rangeIssues(
+  file: string,
+  row: RawRow,
+  value: Quantity,
+  low: Quantity | undefined,
+  high: Quantity | undefined,
+): readonly Issue[] {
+  const wrongOrder = orderIssues(file, row, low, high);
+  if (wrongOrder.length > 0) return wrongOrder;
+  const isInside = (low === undefined || value.value >= low.value) && (high === undefined || value.value <= high.value);
+  if (isInside) return [];
+  const message = `the value is not within its own range ${row.cells.low || "…"} to ${row.cells.high || "…"}`;
+  return [issueAt(file, row, "value-outside-range", "value", message)];
+}
+
+export function unitIssues(
+  file: string,
+  row: RawRow,
+  column: string,
+  quantity: Quantity | undefined,
+  metricUnit: string | undefined,
+): readonly Issue[] {
+  const { unit, times } = quantity ?? {};
+  if (metricUnit === undefined) return [];
+  if (times === true && metricUnit !== "×" && metricUnit !== "x") {
+    const message = `a multiple is not a value in ${metricUnit}; write the value itself`;
+    return [issueAt(file, row, "wrong-unit", column, message)];
+  }
+  if (unit === undefined || unit === metricUnit) return [];
+  if (metricUnit === "count" && !isMeasure(unit)) return [];
+  const message = `the metric is measured in ${metricUnit}, not in ${unit}; convert the value or leave the unit out`;
+  return [issueAt(file, row, "wrong-unit", column, message)];
+}
+
+/** A claimed ratio is a bare number, a multiple or a gain. */
+export function ratioIssues(
+  file: string,
+  row: RawRow,
+  column: string,
+  quantity: Quantity | undefined,
+): readonly Issue[] {
+  if (quantity?.unit === undefined) return [];
+  const message = `a ratio has no unit, and this is in ${quantity.unit}; write how many times, such as 1.3, 1.3× or +30%`;
+  return [issueAt(file, row, "wrong-unit", column, message)];
+}
+
+export function benchmarkIssues(
+  file: string,
+  row: RawRow,
+  metric: Id,
+  benchmark: { readonly id: Id; readonly metric: readonly Id[] } | undefined,
+): readonly Issue[] {
+  if (benchmark === undefined || benchmark.metric.includes(metric)) return [];
+  const measured = benchmark.metric.join(", ");
+  const message = `benchmarks.csv says that ${benchmark.id} measures ${measured}; add ${metric} there or correct the row`;
+  return [{ ...issueAt(file, row, "metric-not-on-benchmark", "metric", message), severity: "warning" }];
+}
+
+/** A comparator is a model, the beginning of the ids of a family, or `*` for everything comparable. */
+export function comparatorIssues(
+  file: string,
+  row: RawRow,
+  comparator: string,
+  models: KeyedTable<unknown>,
+): readonly Issue[] {
+  if (comparator === "*" || models.rows.has(comparator) || models.leftOut.has(comparator)) return [];
+  if ([...models.rows.keys()].some((id) => id.startsWith(comparator))) return [];
+  const near = models.suggest(comparator);
+  const hint = near === undefined ? "" : `; did you mean "${near}"?`;
+  const message = `no id of models.csv is or begins with "${excerpt(comparator)}"; expected ids joined by ";", or *${hint}`;
+  return [{ ...issueAt(file, row, "unknown-comparator", "comparator", message, comparator), severity: "warning" }];
+}
