@@ -11,32 +11,57 @@ export interface IssueReport {
   readonly directory: string;
 }
 
+export interface ReportOptions {
+  readonly format: IssueFormat;
+  readonly hasColour: boolean;
+}
+
 /** The issues for a reader, for a program, or as annotations of GitHub Actions. */
-export function writeIssues(report: IssueReport, format: IssueFormat): string {
+export function formatIssues(report: IssueReport, { format, hasColour }: ReportOptions): string {
   if (format === "json") return `${JSON.stringify({ issues: report.issues, counts: report.counts }, null, 2)}\n`;
-  const lines = report.issues.map((issue) => (format === "github" ? annotation(issue, report.directory) : line(issue)));
+  const lines = report.issues.map((issue) =>
+    format === "github" ? annotation(issue, report.directory) : textLine(issue, hasColour),
+  );
   return `${[...lines, summary(report)].join("\n")}\n`;
 }
 
-function line({ severity, code, file, line: at, column, value, message }: Issue): string {
-  const place = [file, at, column].filter((part) => part !== undefined).join(":");
-  const shown = value === undefined || value === "" ? "" : ` ${JSON.stringify(value)}`;
-  return `${place}: ${severity} ${code}${shown}: ${message}`;
+const colours = { error: "\u001b[31m", warning: "\u001b[33m" } as const;
+
+function textLine({ severity, code, file, line, column, value, message }: Issue, hasColour: boolean): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(":");
+  const level = hasColour ? `${colours[severity]}${severity}\u001b[39m` : severity;
+  return `${printable(place)}: ${level} ${code}${quoted(value)}: ${printable(message)}`;
 }
+
+/** Text of a file must not end a line or steer a terminal. */
+const printable = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
+const quoted = (value: string | undefined): string =>
+  value === undefined || value === "" ? "" : ` ${printable(JSON.stringify(value))}`;
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function annotation({ severity, code, file, line: at, column, value, message }: Issue, directory: string): string {
-  const path = relative(process.cwd(), join(directory, file));
-  const properties = [`file=${property(path)}`, ...(at === undefined ? [] : [`line=${at}`]), `title=${property(code)}`];
-  const words = [column, value === undefined || value === "" ? undefined : JSON.stringify(value), message].filter((part) => part !== undefined);
-  return `::${severity} ${properties.join(",")}::${data(words.join(": "))}`;
+function annotation({ severity, code, file, line, column, value, message }: Issue, directory: string): string {
+  const path = code === "missing-folder" ? file : join(directory, file);
+  const properties = [
+    `file=${escapedProperty(relative(process.cwd(), path))}`,
+    ...(line === undefined ? [] : [`line=${line}`]),
+    `title=${escapedProperty(code)}`,
+  ];
+  const place = column === undefined ? "" : `${column}${quoted(value)}: `;
+  return `::${severity} ${properties.join(",")}::${escaped(`${place}${message}`)}`;
 }
 
-const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+const escaped = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const escapedProperty = (text: string): string => escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 function summary({ issues, counts }: IssueReport): string {
   const errors = issues.filter(({ severity }) => severity === "error").length;
   const rows = Object.entries(counts).map(([table, count]) => `${count} ${table}`);
-  return `${errors} errors, ${issues.length - errors} warnings in ${rows.join(", ")}`;
+  return `${counted(errors, "error")}, ${counted(issues.length - errors, "warning")} in ${rows.join(", ")}`;
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

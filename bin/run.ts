@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { check, checkUsage } from "./commands/check";
 import { UsageError } from "./usage-error";
 
@@ -9,16 +10,24 @@ const usage = `Usage: tenfold COMMAND
 ${checkUsage}
 
 tenfold --help       this text
-tenfold --version    the version`;
+tenfold --version    the version
+
+A command line that cannot be followed exits with ${usageExit}.`;
+
+const commands: ReadonlyMap<string, (args: readonly string[]) => number | Promise<number>> = new Map([
+  ["check", check],
+  ["--help", () => say(usage)],
+  ["-h", () => say(usage)],
+  ["help", () => say(usage)],
+  ["--version", () => say(version())],
+]);
 
 /** Runs the command of an argument list and gives its exit code. */
-export async function run(args: readonly string[]): Promise<number> {
-  const [command, ...rest] = args;
+export async function run([name, ...args]: readonly string[]): Promise<number> {
   try {
-    if (command === "check") return check(rest);
-    if (command === "--help" || command === "-h" || command === "help") return say(usage);
-    if (command === "--version") return say(await version());
-    throw new UsageError(command === undefined ? "name a command" : `unknown command: ${command}`);
+    const command = commands.get(name ?? "");
+    if (command === undefined) throw new UsageError(name === undefined ? "name a command" : `unknown command: ${name}`);
+    return await command(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`tenfold: ${error.message}\n\n${usage}\n`);
@@ -31,7 +40,9 @@ function say(text: string): number {
   return 0;
 }
 
-async function version(): Promise<string> {
-  const { default: manifest } = await import("../package.json", { with: { type: "json" } });
+function version(): string {
+  const manifest: { readonly version: string } = JSON.parse(
+    readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+  );
   return manifest.version;
 }

@@ -1,0 +1,31 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { TableText } from "../../lib/ingest/read-tables";
+
+const entry = fileURLToPath(new URL("../../bin/tenfold.js", import.meta.url));
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The command as a shell runs it: another process, in any folder. */
+export function runTenfold(args: readonly string[], cwd: string = tmpdir()): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [entry, ...args], {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** A new folder with these files, its name in the temporary folder of the system. */
+export function folderOf(files: readonly TableText[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "tenfold-bin-"));
+  for (const { file, text } of files) writeFileSync(join(folder, file), text);
+  return folder;
+}
