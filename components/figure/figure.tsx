@@ -42,6 +42,7 @@ export function Figure({ plan, paint, id, background = false, renderText, childr
 /** What lies behind the marks: grid, reference, leaders and the running record. */
 export function FigureUnder({ plan, paint }: Pick<Props, "plan" | "paint">) {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
     <g aria-hidden="true">
       {lineRoles.map((role) => {
         const d = pathOf(plan.lines, role);
@@ -57,6 +58,7 @@ export function FigureUnder({ plan, paint }: Pick<Props, "plan" | "paint">) {
 /** What lies above the marks: every text and the legend. */
 export function FigureOver({ plan, paint, renderText }: Pick<Props, "plan" | "paint" | "renderText">) {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
     <g aria-hidden="true">
       {plan.legend.map((entry) => (
         <circle key={entry.field} cx={entry.x + 4} cy={entry.y - 4} r={4} fill={paint.field(entry.field)} />

@@ -2,6 +2,7 @@ import type { Locale } from "../quantity";
 import type { Answer } from "../query/answer";
 import type { Catalogue } from "../schema/catalogue";
 import type { FigurePlan } from "./plan";
+import { planEmpty } from "./plan-empty";
 import { planRows } from "./plan-rows";
 import { planTimeline } from "./plan-timeline";
 
@@ -20,5 +21,8 @@ export interface FigureOptions {
 
 /** Lays out the figure of an answer. Pure: the same answer and options give the same plan. */
 export function planFigure(answer: Answer, options: FigureOptions): FigurePlan {
-  return answer.chart === "timeline" ? planTimeline(answer, options) : planRows(answer, options);
+  const { chart, rows } = answer;
+  const hasMarks = chart === "timeline" ? rows.some(({ model }) => model.released !== undefined) : rows.length > 0;
+  if (!hasMarks) return planEmpty(answer, options);
+  return chart === "timeline" ? planTimeline(answer, options) : planRows(answer, options);
 }

@@ -49,7 +49,7 @@ export function planRows(answer: Answer, options: FigureOptions): FigurePlan {
   const values = marks.flatMap((mark, index) => valueTexts(mark, labels[index] ?? [], place));
   const grid = gridLines(x, plot).filter(({ x1 }) => !layout.stacked || x1 > plot.x);
   const uprights = [...grid, ...reference(x, plot, relative)];
-  const leading = answer.chart === "dots" && !layout.stacked ? leaders(marks, plot) : [];
+  const leading = answer.chart === "dots" ? leaders(marks, plot) : [];
   const y: AxisPlan = { scale: "band", domain: [0, shown.length], range: [plot.y, plot.y + plot.height], ticks: [] };
   return {
     kind: answer.chart,

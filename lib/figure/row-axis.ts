@@ -1,14 +1,14 @@
-import { formatNumber, formatRatio, type Locale } from "../quantity";
+import { formatRatio, type Locale } from "../quantity";
 import type { Answer } from "../query/answer";
 import { sizes } from "./frame";
 import { type AxisPlan, type PlacedText, px, type Rect, type Tick } from "./plan";
 import type { AxisRow } from "./row-values";
 import { positionOn } from "./scale";
 import { textWidth } from "./text-width";
-import { linearTicks, logTicks, roundAbove, roundBelow } from "./ticks";
+import { formatTick, linearTicks, logTicks, roundAbove, roundBelow } from "./ticks";
 
 /** px a tick label wants, about. */
-const tickRoom = 76;
+const tickRoom = 110;
 const tickGap = 10;
 
 export interface RowAxisOptions {
@@ -25,14 +25,11 @@ export function rowAxis(
   plot: Rect,
   { relative, locale, inner }: RowAxisOptions,
 ): AxisPlan {
-  const most = Math.max(2, Math.floor(inner.width / tickRoom));
+  const most = Math.max(3, Math.floor(inner.width / tickRoom));
   const bare =
     answer.scale === "log" ? logAxis(rows, most, relative) : linearAxis(answer.chart === "bars", rows, most, relative);
   const axis = { scale: answer.scale, domain: bare.domain, range: [plot.x, plot.x + plot.width] } as const;
-  const label = (value: number) =>
-    relative
-      ? formatRatio(value, locale)
-      : formatNumber(value, { locale, unit: answer.metric.unit === "%" ? "%" : undefined });
+  const label = (value: number) => (relative ? formatRatio(value, locale) : formatTick(value, answer.metric, locale));
   const at = positionOn(axis);
   const values = relative ? [...new Set([...bare.ticks, 1])] : bare.ticks;
   const inside = values.filter((value) => value >= axis.domain[0] && value <= axis.domain[1]);

@@ -21,7 +21,7 @@ export function metricInSentence(metric: Metric, locale: Locale): string {
 /** The value of a row; an estimate says that it is one. */
 export function formatValue({ quantity, measurement }: KnownRow, metric: Metric, locale: Locale): string {
   const text = formatQuantity(quantity, { locale, unit: metric.unit });
-  return measurement.reportedBy === "estimated" ? `≈${text}` : text;
+  return measurement.reportedBy === "estimated" ? `≈${text.replace(/^~/, "")}` : text;
 }
 
 export const hasRatio = (row: KnownRow): row is KnownRow & { readonly ratio: Extract<Ratio, { kind: "ratio" }> } =>
@@ -36,7 +36,7 @@ export function bareValue(row: KnownRow, metric: Metric, locale: Locale): string
 
 export function figureSubtitle(answer: Answer, catalogue: Catalogue, locale: Locale, relative: boolean): string {
   const text = figureText[locale];
-  const { metric, benchmark, condition, baseline, view, scale, chart } = answer;
+  const { metric, benchmark, condition, baseline, view, scale, chart, rows } = answer;
   const names = (ids: readonly string[], name: (id: string) => string) =>
     ids.length === 0 ? [] : [ids.map(name).join(", ")];
   const parts = [
@@ -51,7 +51,7 @@ export function figureSubtitle(answer: Answer, catalogue: Catalogue, locale: Loc
     ...names(view.kind, (id) => kindName(id, locale)),
     ...(view.time === undefined ? [] : [text.released(timeText(view.time))]),
     ...(view.q === "" ? [] : [text.matching(view.q)]),
-    scale === "log" ? text.log : chart === "bars" ? text.linearFromZero : "",
+    rows.length === 0 ? "" : scale === "log" ? text.log : chart === "bars" ? text.linearFromZero : "",
   ];
   return parts.filter((part) => part !== "").join(" · ");
 }
@@ -92,11 +92,11 @@ export function figureNotes(
   ];
 }
 
-/** Why ratios are not formed, once for each reason. */
-function refusalNotes({ rows, chart }: Answer, locale: Locale): readonly string[] {
+/** Why ratios are not formed, once for each reason; a baseline without a value has a note of its own. */
+function refusalNotes({ rows, chart, baseline }: Answer, locale: Locale): readonly string[] {
   const refused = new Map<RefusalReason, { count: number; differs: boolean }>();
   for (const { ratio, isBaseline } of rows) {
-    if (ratio?.kind !== "refused" || isBaseline) continue;
+    if (ratio?.kind !== "refused" || isBaseline || baseline === undefined) continue;
     const known = refused.get(ratio.reason) ?? { count: 0, differs: false };
     refused.set(ratio.reason, { count: known.count + 1, differs: known.differs || ratio.difference !== undefined });
   }

@@ -1,9 +1,18 @@
-import { formatNumber, type Locale } from "../quantity";
+import type { Locale } from "../quantity";
 import type { Answer } from "../query/answer";
 import { type AxisPlan, px, type Rect } from "./plan";
 import type { DatedRow } from "./records";
 import { positionOn } from "./scale";
-import { linearTicks, logTicks, type MonthTick, monthTicks, roundAbove, roundBelow, yearTicks } from "./ticks";
+import {
+  formatTick,
+  linearTicks,
+  logTicks,
+  type MonthTick,
+  monthTicks,
+  roundAbove,
+  roundBelow,
+  yearTicks,
+} from "./ticks";
 
 const dayMs = 86_400_000;
 /** px a tick label wants, about. */
@@ -26,10 +35,9 @@ export function valueAxis(
   const { domain, ticks } = answer.scale === "log" ? logDomain(values, most) : linearDomain(values, most);
   const axis = { scale: answer.scale, domain, range } as const;
   const at = positionOn(axis);
-  const unit = answer.metric.unit === "%" ? "%" : undefined;
   return {
     ...axis,
-    ticks: ticks.map((value) => ({ value, at: px(at(value)), label: formatNumber(value, { locale, unit }) })),
+    ticks: ticks.map((value) => ({ value, at: px(at(value)), label: formatTick(value, answer.metric, locale) })),
   };
 }
 

@@ -99,7 +99,7 @@ const en: FigureText = {
   less: (words) =>
     `${words.subject} has ${words.times} ${words.counted ? "fewer" : "lower"} ${words.metric} than ${words.base}${among(words, false)}`,
   extreme: (words) =>
-    `${words.subject} has the ${place(words, words.high)} ${words.metric}${onBenchmark(words.benchmark)}: ${words.value}`,
+    `${words.subject} has the ${place(words, words.high)} ${words.metric}${onBenchmark(words.benchmark)}${words.benchmark?.includes(":") ? "," : ":"} ${words.value}`,
   only: ({ subject, metric, value, benchmark, isCount }) =>
     isCount
       ? `${subject} has ${value} ${metric}${onBenchmark(benchmark)}`

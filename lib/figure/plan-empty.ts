@@ -1,0 +1,73 @@
+import type { Answer } from "../query/answer";
+import { bareFrame, frameOf, sizes } from "./frame";
+import type { AxisPlan, FigurePlan, PlacedText } from "./plan";
+import type { FigureOptions } from "./plan-figure";
+import { figureCredit, figureNotes, figureSubtitle } from "./sentences";
+import { wrapText } from "./text-width";
+import { recordTitle } from "./title";
+
+const emptyHeight = 72;
+
+/** A figure without marks says so in a sentence, and draws no axes. */
+export function planEmpty(answer: Answer, options: FigureOptions): FigurePlan {
+  const { catalogue, locale, width, height, heading } = options;
+  const undated = answer.rows.length;
+  const words = {
+    title: options.title ?? recordTitle(answer, [], locale),
+    subtitle: figureSubtitle(answer, catalogue, locale, false),
+    notes: figureNotes(answer, { drawn: [], omitted: 0, undated, imprecise: 0, atEdge: 0 }, locale),
+    credit: figureCredit([], locale),
+  };
+  const {
+    texts,
+    inner,
+    height: whole,
+  } = heading ? frameOf(words, width, height, 0) : bareFrame(width, height, emptyHeight);
+  const { scale, chart } = answer;
+  const values = (from: number, to: number): AxisPlan => ({
+    scale,
+    domain: scale === "log" ? [1, 10] : [0, 1],
+    range: [from, to],
+    ticks: [],
+  });
+  const [left, right, top, bottom] = [inner.x, inner.x + inner.width, inner.y, inner.y + inner.height];
+  const axes: Pick<FigurePlan, "x" | "y"> =
+    chart === "timeline"
+      ? { x: { scale: "time", domain: [0, 1], range: [left, right], ticks: [] }, y: values(bottom, top) }
+      : { x: values(left, right), y: { scale: "band", domain: [0, 1], range: [top, bottom], ticks: [] } };
+  return {
+    kind: answer.chart,
+    locale,
+    width,
+    height: whole,
+    plot: inner,
+    ...axes,
+    lines: [],
+    marks: [],
+    batches: [],
+    texts: heading ? texts : sentence(words.title, width, whole),
+    legend: [],
+    ...words,
+    sources: [],
+    summary: words.title,
+    drawn: 0,
+    omitted: 0,
+    unknown: answer.unknown.length,
+  };
+}
+
+const lineHeight = 16;
+
+function sentence(text: string, width: number, height: number): readonly PlacedText[] {
+  const lines = wrapText(text, width - 16, sizes.label);
+  const top = Math.round((height - lines.length * lineHeight) / 2) + 12;
+  return lines.map((line, index) => ({
+    x: width / 2,
+    y: top + index * lineHeight,
+    text: line,
+    size: sizes.label,
+    weight: 400,
+    anchor: "middle",
+    role: "quiet",
+  }));
+}
