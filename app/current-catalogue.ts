@@ -10,6 +10,8 @@ export function currentCatalogue(): Catalogue {
   const { catalogue, issues } = loadTablesOnce(dataDirectory());
   const errors = issues.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return catalogue;
-  const list = errors.slice(0, 20).map(({ file, line, column, message }) => `${[file, line, column].filter(Boolean).join(":")}: ${message}`);
+  const list = errors
+    .slice(0, 20)
+    .map(({ file, line, column, message }) => `${[file, line, column].filter(Boolean).join(":")}: ${message}`);
   throw new Error(`tables with ${errors.length} errors in ${dataDirectory()}\n${list.join("\n")}`);
 }

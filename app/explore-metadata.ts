@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { planFigure } from "@/lib/figure/plan-figure";
 import { exploreText } from "@/lib/i18n/explore";
 import { localePath, siteText } from "@/lib/i18n/site";
-import { planFigure } from "@/lib/figure/plan-figure";
 import type { Locale } from "@/lib/quantity";
 import { answerView } from "@/lib/query/answer-view";
 import { parseView, viewHref } from "@/lib/query/view-codec";
@@ -11,7 +11,8 @@ export function exploreMetadata(locale: Locale, catalogue: Catalogue, query: URL
   const { view } = parseView(query, catalogue);
   const answer = answerView(catalogue, view);
   const text = exploreText[locale];
-  const title = answer.rows.length === 0 ? text.title : planFigure(answer, { catalogue, locale, width: 960, heading: false }).title;
+  const title =
+    answer.rows.length === 0 ? text.title : planFigure(answer, { catalogue, locale, width: 960, heading: false }).title;
   return {
     title,
     description: siteText[locale].description,

@@ -6,7 +6,8 @@ export interface Contestant {
   readonly run: () => unknown;
 }
 
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Median milliseconds of each contestant. They take turns, so that a machine that slows down slows all of them. */
 export function measure(contestants: readonly Contestant[], rounds: number, warmUp: number): readonly number[] {

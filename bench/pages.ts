@@ -42,5 +42,7 @@ function filterOnce(turn: number): Promise<number> {
   const boxes = [...document.querySelectorAll<HTMLInputElement>("fieldset input[type=checkbox]")].slice(0, 4);
   const start = performance.now();
   boxes[turn % boxes.length]?.click();
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start))));
+  return new Promise((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start))),
+  );
 }

@@ -1,7 +1,7 @@
-import { benchSvg } from "./svg";
-import { benchQuery } from "./query";
-import { benchPages } from "./pages";
 import { benchLighthouse } from "./lighthouse";
+import { benchPages } from "./pages";
+import { benchQuery } from "./query";
+import { benchSvg } from "./svg";
 
 /** `npm run bench [-- --only svg,query,pages,lighthouse]`: prints Markdown tables. Ratios travel between machines, times do not. */
 const subjects = { svg: benchSvg, query: benchQuery, pages: benchPages, lighthouse: benchLighthouse };

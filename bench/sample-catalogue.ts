@@ -23,16 +23,32 @@ export function sampleCatalogue(count: number): Catalogue {
   for (let index = 0; index < count; index += 1) {
     const date = `${2012 + Math.floor(next() * 13)}-${String(1 + Math.floor(next() * 12)).padStart(2, "0")}-${String(1 + Math.floor(next() * 28)).padStart(2, "0")}`;
     const id = `model-${index}`;
-    models.push({ id, name: `Model ${index}`, organization: [], field: fields[index % fields.length] ?? "nlp", kind: "model", released: parsePartialDate(date) });
+    models.push({
+      id,
+      name: `Model ${index}`,
+      organization: [],
+      field: fields[index % fields.length] ?? "nlp",
+      kind: "model",
+      released: parsePartialDate(date),
+    });
     const parsed = parseQuantity((10 ** (5 + next() * 7)).toPrecision(3));
     if (parsed.kind === "quantity") {
-      measurements.push({ model: id, metric: "parameters", quantity: parsed.quantity, condition: "", reportedBy: "first-party", source: "sample" });
+      measurements.push({
+        model: id,
+        metric: "parameters",
+        quantity: parsed.quantity,
+        condition: "",
+        reportedBy: "first-party",
+        source: "sample",
+      });
     }
   }
   return {
     organizations: new Map(),
     models: new Map(models.map((model) => [model.id, model])),
-    metrics: new Map([["parameters", { id: "parameters", name: "Parameters", unit: "count", better: "neutral", level: "ratio" }]]),
+    metrics: new Map([
+      ["parameters", { id: "parameters", name: "Parameters", unit: "count", better: "neutral", level: "ratio" }],
+    ]),
     benchmarks: new Map(),
     sources: new Map([["sample", { id: "sample", title: "Seeded sample", kind: "dataset" }]]),
     measurements,

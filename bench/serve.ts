@@ -13,7 +13,10 @@ export async function withProduct<Result>(work: (origin: string) => Promise<Resu
   const origin = `http://localhost:${port}`;
   try {
     for (let turn = 0; turn < 150; turn += 1) {
-      const answered = await fetch(`${origin}/explore.json?limit=1`).then(({ ok }) => ok, () => false);
+      const answered = await fetch(`${origin}/explore.json?limit=1`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
       if (answered) return await work(origin);
       if (server.exitCode !== null) break;
       await new Promise((resolve) => setTimeout(resolve, 200));

@@ -6,8 +6,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { Figure } from "../components/figure/figure";
 import { themePaint } from "../lib/figure/palette";
 import { planFigure } from "../lib/figure/plan-figure";
-import { answerView } from "../lib/query/answer-view";
 import type { Answer } from "../lib/query/answer";
+import { answerView } from "../lib/query/answer-view";
 import { defaultView } from "../lib/query/view";
 import type { Catalogue } from "../lib/schema/catalogue";
 import { type Contestant, measure, ms, table } from "./measure";
@@ -22,10 +22,17 @@ interface Point {
 
 const width = 960;
 const paint = themePaint("light");
-const colours: Readonly<Record<string, string>> = Object.fromEntries(["nlp", "computer-vision", "reinforcement-learning", "biology", "speech"].map((field) => [field, paint.field(field)]));
+const colours: Readonly<Record<string, string>> = Object.fromEntries(
+  ["nlp", "computer-vision", "reinforcement-learning", "biology", "speech"].map((field) => [field, paint.field(field)]),
+);
 
 const pointsOf = (answer: Answer): readonly Point[] =>
-  answer.rows.map(({ model, quantity }) => ({ name: model.name, value: quantity.value, date: new Date((model.released?.start ?? 0) * 86_400_000), field: model.field }));
+  answer.rows.map(({ model, quantity }) => ({
+    name: model.name,
+    value: quantity.value,
+    date: new Date((model.released?.start ?? 0) * 86_400_000),
+    field: model.field,
+  }));
 
 function tenfold(catalogue: Catalogue, answer: Answer): string {
   const plan = planFigure(answer, { catalogue, locale: "en", width, heading: false });
@@ -35,8 +42,16 @@ function tenfold(catalogue: Catalogue, answer: Answer): string {
 /** The least that draws the same marks, axis and names. */
 function stringBars(points: readonly Point[]): string {
   const x = scaleLinear([0, Math.max(...points.map(({ value }) => value))], [120, width - 60]);
-  const ticks = x.ticks(8).map((tick) => `<path d="M${x(tick)} 0V${points.length * 28}" stroke="#ddd"/><text x="${x(tick)}" y="${points.length * 28 + 15}">${tick}</text>`);
-  const bars = points.map(({ name, value }, index) => `<text x="112" y="${index * 28 + 18}" text-anchor="end">${name}</text><rect x="120" y="${index * 28 + 5}" width="${x(value) - 120}" height="18"/><text x="${x(value) + 6}" y="${index * 28 + 18}">${value.toPrecision(3)}</text>`);
+  const ticks = x
+    .ticks(8)
+    .map(
+      (tick) =>
+        `<path d="M${x(tick)} 0V${points.length * 28}" stroke="#ddd"/><text x="${x(tick)}" y="${points.length * 28 + 15}">${tick}</text>`,
+    );
+  const bars = points.map(
+    ({ name, value }, index) =>
+      `<text x="112" y="${index * 28 + 18}" text-anchor="end">${name}</text><rect x="120" y="${index * 28 + 5}" width="${x(value) - 120}" height="18"/><text x="${x(value) + 6}" y="${index * 28 + 18}">${value.toPrecision(3)}</text>`,
+  );
   return `<svg viewBox="0 0 ${width} ${points.length * 28 + 22}">${ticks.join("")}${bars.join("")}</svg>`;
 }
 
@@ -45,26 +60,69 @@ function stringDots(points: readonly Point[]): string {
   const values = points.map(({ value }) => value);
   const x = scaleUtc([new Date(Math.min(...times)), new Date(Math.max(...times))], [40, width - 20]);
   const y = scaleLog([Math.min(...values), Math.max(...values)], [520, 10]);
-  const ticks = y.ticks(8).map((tick) => `<path d="M40 ${y(tick)}H${width}" stroke="#ddd"/><text x="32" y="${y(tick)}">${tick}</text>`);
-  const dots = points.map(({ date, value, field }) => `<circle cx="${x(date).toFixed(2)}" cy="${y(value).toFixed(2)}" r="2.5" fill="${colours[field]}"/>`);
+  const ticks = y
+    .ticks(8)
+    .map((tick) => `<path d="M40 ${y(tick)}H${width}" stroke="#ddd"/><text x="32" y="${y(tick)}">${tick}</text>`);
+  const dots = points.map(
+    ({ date, value, field }) =>
+      `<circle cx="${x(date).toFixed(2)}" cy="${y(value).toFixed(2)}" r="2.5" fill="${colours[field]}"/>`,
+  );
   return `<svg viewBox="0 0 ${width} 540">${ticks.join("")}${dots.join("")}</svg>`;
 }
 
 const { document: plotDocument } = parseHTML("<!doctype html><html><body></body></html>");
 
 const plotBars = (points: readonly Point[]): string =>
-  Plot.plot({ document: plotDocument, width, marginLeft: 120, marks: [Plot.barX(points, { x: "value", y: "name", sort: { y: "-x" } }), Plot.text(points, { x: "value", y: "name", text: (point: Point) => point.value.toPrecision(3), dx: 20 })] }).outerHTML;
+  Plot.plot({
+    document: plotDocument,
+    width,
+    marginLeft: 120,
+    marks: [
+      Plot.barX(points, { x: "value", y: "name", sort: { y: "-x" } }),
+      Plot.text(points, { x: "value", y: "name", text: (point: Point) => point.value.toPrecision(3), dx: 20 }),
+    ],
+  }).outerHTML;
 
 const plotDots = (points: readonly Point[]): string =>
-  Plot.plot({ document: plotDocument, width, height: 540, y: { type: "log", grid: true }, marks: [Plot.dot(points, { x: "date", y: "value", fill: "field", r: 2.5 })] }).outerHTML;
+  Plot.plot({
+    document: plotDocument,
+    width,
+    height: 540,
+    y: { type: "log", grid: true },
+    marks: [Plot.dot(points, { x: "date", y: "value", fill: "field", r: 2.5 })],
+  }).outerHTML;
 
 /** recharts needs a window, whatever draws: jsdom, for the whole process. */
-async function rechartsContestants(bars: readonly Point[], dots: readonly Point[]): Promise<readonly [Contestant, Contestant]> {
+async function rechartsContestants(
+  bars: readonly Point[],
+  dots: readonly Point[],
+): Promise<readonly [Contestant, Contestant]> {
   const dom = new JSDOM("<!doctype html><html><body><div id=root></div></body></html>", { pretendToBeVisual: true });
-  for (const name of ["window", "document", "HTMLElement", "SVGElement", "Element", "Node", "getComputedStyle", "requestAnimationFrame", "cancelAnimationFrame"] as const) {
-    Object.defineProperty(globalThis, name, { value: name === "window" ? dom.window : dom.window[name], configurable: true, writable: true });
+  for (const name of [
+    "window",
+    "document",
+    "HTMLElement",
+    "SVGElement",
+    "Element",
+    "Node",
+    "getComputedStyle",
+    "requestAnimationFrame",
+    "cancelAnimationFrame",
+  ] as const) {
+    Object.defineProperty(globalThis, name, {
+      value: name === "window" ? dom.window : dom.window[name],
+      configurable: true,
+      writable: true,
+    });
   }
-  Object.defineProperty(globalThis, "ResizeObserver", { value: class { observe() {} unobserve() {} disconnect() {} }, configurable: true });
+  Object.defineProperty(globalThis, "ResizeObserver", {
+    value: class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+    configurable: true,
+  });
   const { createRoot } = await import("react-dom/client");
   const { flushSync } = await import("react-dom");
   const { Bar, BarChart, LabelList, Scatter, ScatterChart, XAxis, YAxis } = await import("recharts");
@@ -76,22 +134,29 @@ async function rechartsContestants(bars: readonly Point[], dots: readonly Point[
     root.unmount();
     return markup;
   };
-  const barChart = () => draw(
-    <BarChart width={width} height={bars.length * 28 + 22} layout="vertical" data={[...bars]}>
-      <XAxis type="number" />
-      <YAxis type="category" dataKey="name" width={120} />
-      <Bar dataKey="value" isAnimationActive={false}><LabelList dataKey="value" position="right" /></Bar>
-    </BarChart>,
-  );
+  const barChart = () =>
+    draw(
+      <BarChart width={width} height={bars.length * 28 + 22} layout="vertical" data={[...bars]}>
+        <XAxis type="number" />
+        <YAxis type="category" dataKey="name" width={120} />
+        <Bar dataKey="value" isAnimationActive={false}>
+          <LabelList dataKey="value" position="right" />
+        </Bar>
+      </BarChart>,
+    );
   const data = dots.map(({ date, value }) => ({ x: date.getTime(), y: value }));
-  const scatter = () => draw(
-    <ScatterChart width={width} height={540}>
-      <XAxis type="number" dataKey="x" domain={["dataMin", "dataMax"]} />
-      <YAxis type="number" dataKey="y" scale="log" domain={["auto", "auto"]} />
-      <Scatter data={data} isAnimationActive={false} />
-    </ScatterChart>,
-  );
-  return [{ name: "recharts in jsdom", run: barChart }, { name: "recharts in jsdom", run: scatter }];
+  const scatter = () =>
+    draw(
+      <ScatterChart width={width} height={540}>
+        <XAxis type="number" dataKey="x" domain={["dataMin", "dataMax"]} />
+        <YAxis type="number" dataKey="y" scale="log" domain={["auto", "auto"]} />
+        <Scatter data={data} isAnimationActive={false} />
+      </ScatterChart>,
+    );
+  return [
+    { name: "recharts in jsdom", run: barChart },
+    { name: "recharts in jsdom", run: scatter },
+  ];
 }
 
 function section(title: string, contestants: readonly Contestant[], rounds: number): string {
@@ -101,7 +166,11 @@ function section(title: string, contestants: readonly Contestant[], rounds: numb
   }
   const times = measure(contestants, rounds, 5);
   const own = times[0] ?? Number.NaN;
-  const rows = contestants.map(({ name }, index) => [name, ms(times[index] ?? Number.NaN), `${((times[index] ?? Number.NaN) / own).toFixed(2)}×`]);
+  const rows = contestants.map(({ name }, index) => [
+    name,
+    ms(times[index] ?? Number.NaN),
+    `${((times[index] ?? Number.NaN) / own).toFixed(2)}×`,
+  ]);
   return `${title}\n\n${table(["contestant", "median", "against Tenfold"], rows)}`;
 }
 
@@ -113,10 +182,31 @@ export async function benchSvg(): Promise<string> {
   const manyAnswer = answerView(many, { ...defaultView, chart: "timeline" });
   const bars = pointsOf(fewAnswer);
   const dots = pointsOf(manyAnswer);
-  const own = (catalogue: Catalogue, answer: Answer): Contestant => ({ name: "Tenfold: plan and draw", run: () => tenfold(catalogue, answer) });
+  const own = (catalogue: Catalogue, answer: Answer): Contestant => ({
+    name: "Tenfold: plan and draw",
+    run: () => tenfold(catalogue, answer),
+  });
   const [rechartsBars, rechartsDots] = await rechartsContestants(bars, dots);
   return [
-    section("20 bars", [own(few, fewAnswer), { name: "string building with d3-scale", run: () => stringBars(bars) }, { name: "Observable Plot in linkedom", run: () => plotBars(bars) }, rechartsBars], 40),
-    section("2,000 points", [own(many, manyAnswer), { name: "string building with d3-scale", run: () => stringDots(dots) }, { name: "Observable Plot in linkedom", run: () => plotDots(dots) }, rechartsDots], 12),
+    section(
+      "20 bars",
+      [
+        own(few, fewAnswer),
+        { name: "string building with d3-scale", run: () => stringBars(bars) },
+        { name: "Observable Plot in linkedom", run: () => plotBars(bars) },
+        rechartsBars,
+      ],
+      40,
+    ),
+    section(
+      "2,000 points",
+      [
+        own(many, manyAnswer),
+        { name: "string building with d3-scale", run: () => stringDots(dots) },
+        { name: "Observable Plot in linkedom", run: () => plotDots(dots) },
+        rechartsDots,
+      ],
+      12,
+    ),
   ].join("\n\n");
 }

@@ -4,7 +4,10 @@ import { fileURLToPath } from "node:url";
 import { create } from "fontkit";
 
 const fonts = new URL("../node_modules/geist/dist/fonts/geist-sans/", import.meta.url);
-const weights = [["regular", "Geist-Regular.ttf"], ["semibold", "Geist-SemiBold.ttf"]];
+const weights = [
+  ["regular", "Geist-Regular.ttf"],
+  ["semibold", "Geist-SemiBold.ttf"],
+];
 const first = 32;
 const last = 0x17f;
 const further = [..."–—‘’“”†•…′″⁰¹²³⁴⁵⁶⁷⁸⁹⁻₀₁₂€−×≈≤≥∞→←↑↓Ωµμπαβγ"];

@@ -33,7 +33,9 @@ export async function launchChromium(options = {}) {
 export function findChromium() {
   if (process.env.CHROMIUM_PATH !== undefined) return { path: process.env.CHROMIUM_PATH, env: {} };
   if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Error(`no Chromium for ${process.platform} ${process.arch} in the packages; set CHROMIUM_PATH to an installed one`);
+    throw new Error(
+      `no Chromium for ${process.platform} ${process.arch} in the packages; set CHROMIUM_PATH to an installed one`,
+    );
   }
   const folder = unpack();
   const path = join(folder, "chromium");

@@ -10,7 +10,10 @@ const pictures = [
   ["explore-zh.png", "/zh/explore?base=turing-nlg&models=gpt-3~turing-nlg~t5-11b~gpt-2~bert-large"],
 ];
 
-const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", String(port)], { cwd: root, stdio: "ignore" });
+const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", String(port)], {
+  cwd: root,
+  stdio: "ignore",
+});
 try {
   await answered(`http://localhost:${port}/explore.json?limit=1`);
   mkdirSync(`${root}public/readme`, { recursive: true });
@@ -29,7 +32,13 @@ try {
 
 async function answered(address) {
   for (let turn = 0; turn < 100; turn += 1) {
-    if (await fetch(address).then(({ ok }) => ok, () => false)) return;
+    if (
+      await fetch(address).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error("the product does not answer; run `npm run build` first");

@@ -1,12 +1,14 @@
-// What `npm start` and `npm test` share: installing and building only what changed. Node built-ins only.
-import { spawnSync } from "node:child_process";
+// What `npm start`, `npm test` and the measurements share: installing and building only what changed. Node built-ins only.
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 const oldestNode = [20, 9];
+const next = join("node_modules", "next", "dist", "bin", "next");
 
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -14,55 +16,141 @@ export function requireNode() {
   fail(`Tenfold needs Node ${oldestNode.join(".")} or later; this is ${process.versions.node}`);
 }
 
+/** @returns {never} */
 export function fail(message) {
   console.error(message);
   process.exit(1);
 }
 
 /** Runs a program with its output shown; gives its exit code. */
-export function run(command, args, env = {}) {
+export function run(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
-    shell: process.platform === "win32",
+    ...options,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...options.env },
   });
   if (error !== undefined) fail(`${command}: ${error.message}`);
   return status ?? 1;
 }
 
+/** Runs a program whose output is shown only if it fails. */
+export function runQuietly(command, args, options = {}) {
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+    ...options,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...options.env },
+  });
+  if (error !== undefined) fail(`${command}: ${error.message}`);
+  if (status !== 0) process.stderr.write(stdout + stderr);
+  return status ?? 1;
+}
+
 /** Installs the locked packages unless these very ones are there. */
 export function install() {
-  const stamp = join(root, "node_modules", ".tenfold-lock");
+  const stamp = join(root, "node_modules", ".cache", "tenfold-lock");
   const lock = hashOf([join(root, "package-lock.json")]);
   if (readOr(stamp) === lock) return;
-  if (run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]) !== 0) fail("npm ci failed; the packages could not be installed");
-  writeFileSync(stamp, lock);
+  console.log("Installing the packages (once)");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  if (runQuietly(npm, args, { shell: process.platform === "win32" }) !== 0) fail("the packages could not be installed");
+  write(stamp, lock);
 }
 
 const sources = ["app", "components", "lib", "public", "next.config.js", "package-lock.json", "tsconfig.json"];
 
-/** Checks the tables, then builds the product unless it was built from the same files. */
-export function build() {
-  if (run(process.execPath, ["bin/tenfold.js", "check", process.env.TENFOLD_DATA ?? "data"]) === 1) fail("the tables above have errors; nothing was built");
-  const stamp = join(root, ".next", ".tenfold-sources");
-  const now = hashOf(sources.flatMap((name) => filesIn(join(root, name))));
-  if (readOr(stamp) === now) return;
-  if (run(process.execPath, [join("node_modules", "next", "dist", "bin", "next"), "build"]) !== 0) fail("the build failed");
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, now);
+/** Checks the tables, with the list of `tenfold check`; false if they have errors. */
+export function check() {
+  return run(process.execPath, [join("bin", "tenfold.js"), "check", process.env.TENFOLD_DATA ?? "data"]) !== 1;
 }
 
+/** Builds the product unless it was built from the same files; false if that fails. */
+export function build() {
+  const stamp = join(root, process.env.NEXT_DIST_DIR ?? ".next", "tenfold-sources");
+  const now = hashOf(sources.flatMap((name) => filesIn(join(root, name))));
+  if (readOr(stamp) === now) return true;
+  console.log("Building (only after a change)");
+  if (runQuietly(process.execPath, [next, "build"]) !== 0) return false;
+  write(stamp, now);
+  return true;
+}
+
+/** Starts the built product; its output is the caller's. */
+export function serve(port, stdio = "ignore") {
+  return spawn(process.execPath, [next, "start", "-p", String(port)], {
+    cwd: root,
+    stdio,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+  });
+}
+
+/**
+ * Serves the built product on a free port while some work is done with its address.
+ * @template Result
+ * @param {(origin: string) => Promise<Result>} work
+ * @returns {Promise<Result>}
+ */
+export async function withProduct(work) {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const server = serve(port, ["ignore", "ignore", "inherit"]);
+  try {
+    await untilServed(`${origin}/explore.json?limit=1`, server);
+    return await work(origin);
+  } finally {
+    server.kill();
+  }
+}
+
+const patienceMs = 60_000;
+
+export async function untilServed(address, server) {
+  const start = Date.now();
+  while (Date.now() - start < patienceMs) {
+    if (server.exitCode !== null) throw new Error("the server stopped; run `npm run build` first");
+    const isServed = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isServed) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`no answer from ${address}`);
+}
+
+/** @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
+
+/** Names are hashed relative to the project, so that a moved folder is not built again. */
 function hashOf(files) {
   const hash = createHash("sha256");
-  for (const file of files) hash.update(file).update("\0").update(readFileSync(file)).update("\0");
+  for (const file of files) hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
 }
 
 function filesIn(path) {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).sort().flatMap((name) => filesIn(join(path, name)));
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesIn(join(path, name)));
 }
 
 const readOr = (file) => (existsSync(file) ? readFileSync(file, "utf8") : undefined);
+
+function write(file, text) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

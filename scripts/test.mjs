@@ -1,29 +1,48 @@
-// `npm test`: installs what the tests need and runs all of them; arguments narrow the unit tests and leave out the rest.
+// `npm test`: installs what the tests need and runs all of them; arguments go to vitest and leave out the rest.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build, install, requireNode, root, run } from "./project.mjs";
+import { build, check, install, requireNode, root, run, runQuietly } from "./project.mjs";
+
+const bin = (...path) => join("node_modules", ...path);
+const totals = { passed: 0, failed: 0, skipped: 0 };
 
 requireNode();
 install();
 const narrowed = process.argv.slice(2);
-const totals = { passed: 0, failed: 0, skipped: 0 };
-
-if (narrowed.length > 0) vitest("unit", narrowed);
-else {
-  step("lint", "npx", ["biome", "check", "."]);
-  step("typecheck", "npm", ["run", "--silent", "typecheck"]);
-  vitest("unit", []);
-  build();
-  vitest("browser", []);
-}
+if (narrowed.length > 0) runSome(narrowed);
+else runAll();
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : "";
-console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);
-process.exit(totals.failed > 0 ? 1 : 0);
+console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
+process.exitCode = totals.failed > 0 ? 1 : 0;
 
-function step(name, command, args) {
+function runAll() {
+  step("lint", () => tool(bin("@biomejs", "biome", "bin", "biome"), "check", "--diagnostic-level=error"));
+  step(
+    "typecheck",
+    () => tool(bin("next", "dist", "bin", "next"), "typegen") && tool(bin("typescript", "bin", "tsc"), "--noEmit"),
+  );
+  step("tables", check);
+  vitest("unit", []);
+  if (step("build", build)) vitest("browser", []);
+}
+
+function runSome(args) {
+  const paths = args.filter((arg) => arg.includes("tests/"));
+  const inBrowser = paths.filter((path) => path.includes("tests/browser"));
+  if (paths.length === 0 || inBrowser.length < paths.length) vitest("unit", args);
+  if (inBrowser.length > 0 && step("build", build)) vitest("browser", args);
+}
+
+/** A step that is no test of its own: it counts when it fails. */
+function step(name, work) {
   console.log(`\n${name}`);
-  if (run(command, args) === 0) totals.passed += 1;
-  else totals.failed += 1;
+  const isDone = work();
+  if (!isDone) totals.failed += 1;
+  return isDone;
+}
+
+function tool(...args) {
+  return runQuietly(process.execPath, args) === 0;
 }
 
 function vitest(project, args) {
@@ -31,9 +50,10 @@ function vitest(project, args) {
   const report = join(root, ".cache", `${project}.json`);
   mkdirSync(join(root, ".cache"), { recursive: true });
   rmSync(report, { force: true });
-  const code = run("npx", ["vitest", "run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`, ...args]);
+  const options = ["--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const code = run(process.execPath, [bin("vitest", "vitest.mjs"), "run", ...options, ...args]);
   const result = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {};
   totals.passed += result.numPassedTests ?? 0;
   totals.failed += Math.max(result.numFailedTests ?? 0, code === 0 ? 0 : 1);
-  totals.skipped += result.numPendingTests ?? 0;
+  totals.skipped += (result.numPendingTests ?? 0) + (result.numTodoTests ?? 0);
 }

@@ -18,7 +18,12 @@ interface Props {
  */
 export function ChartFrame({ plan, paint }: Props) {
   const { plot, width, height } = plan;
-  const margin = { left: plot.x, top: plot.y, right: width - plot.x - plot.width, bottom: height - plot.y - plot.height };
+  const margin = {
+    left: plot.x,
+    top: plot.y,
+    right: width - plot.x - plot.width,
+    bottom: height - plot.y - plot.height,
+  };
   return (
     <ScatterChart
       className={styles.chart ?? ""}
@@ -61,7 +66,15 @@ function Marks({ plan, paint }: Props) {
         <DotBatchShape key={batch.field} batch={batch} paint={paint} />
       ))}
       {single.map((mark) => (
-        <g key={mark.model} data-model={mark.model} role="button" tabIndex={-1} aria-label={mark.label} className={styles.mark}>
+        // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+        <g
+          key={mark.model}
+          data-model={mark.model}
+          role="button"
+          tabIndex={-1}
+          aria-label={mark.label}
+          className={styles.mark}
+        >
           <MarkShapeOf mark={mark} paint={paint} />
         </g>
       ))}

@@ -25,7 +25,10 @@ export function LiveFigure({ answer, catalogue, locale, headingLevel, onBaseline
   const column = useRef<HTMLDivElement>(null);
   const width = useBucket(column) ?? 960;
   const ChartFrame = useChartFrame();
-  const plan = useMemo(() => planFigure(answer, { catalogue, locale, width, heading: false }), [answer, catalogue, locale, width]);
+  const plan = useMemo(
+    () => planFigure(answer, { catalogue, locale, width, heading: false }),
+    [answer, catalogue, locale, width],
+  );
   return (
     <div ref={column}>
       <FigureFrame plan={plan} headingLevel={headingLevel}>

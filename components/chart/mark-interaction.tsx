@@ -1,6 +1,14 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { FigurePlan } from "@/lib/figure/plan";
 import type { Locale } from "@/lib/quantity";
 import type { Answer, KnownRow } from "@/lib/query/answer";
@@ -18,6 +26,8 @@ interface Props {
 }
 
 interface Pointed {
+  /** The details of one answer say nothing about the next. */
+  readonly answer: Answer;
   readonly row: KnownRow;
   /** Of the mark, in px of the element. */
   readonly x: number;
@@ -34,13 +44,16 @@ const lingerMs = 160;
  */
 export function MarkInteraction({ plan, answer, locale, onBaseline, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const [pointed, setPointed] = useState<Pointed>();
+  const [last, setPointed] = useState<Pointed>();
+  const pointed = last?.answer === answer ? last : undefined;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const order = answer.chart === "timeline" ? plan.marks.map(({ model }) => model) : answer.rows.slice(0, plan.drawn).map((row) => row.model.id);
+  const order =
+    answer.chart === "timeline"
+      ? plan.marks.map(({ model }) => model)
+      : answer.rows.slice(0, plan.drawn).map((row) => row.model.id);
 
   useEffect(() => () => clearTimeout(timer.current), []);
-  useEffect(() => setPointed(undefined), [answer]);
-  useRovingTabIndex(root, plan, order);
+  useRovingTabIndex(root, order);
 
   const point = useCallback(
     (model: string | undefined) => {
@@ -51,7 +64,7 @@ export function MarkInteraction({ plan, answer, locale, onBaseline, children }: 
       const scale = root.current.clientWidth / plan.width;
       const end = mark.shape.kind === "bar" ? mark.shape.x + mark.shape.width : mark.shape.x;
       const middle = mark.shape.kind === "bar" ? mark.shape.y + mark.shape.height : mark.shape.y;
-      setPointed({ row, x: end * scale, y: middle * scale });
+      setPointed({ answer, row, x: end * scale, y: middle * scale });
     },
     [answer, plan],
   );
@@ -60,7 +73,11 @@ export function MarkInteraction({ plan, answer, locale, onBaseline, children }: 
     timer.current = setTimeout(() => setPointed(undefined), lingerMs);
   };
   const choose = (model: string) => onBaseline(answer.baseline?.model.id === model ? undefined : model);
-  const modelAt = (event: { readonly target: EventTarget; readonly clientX: number; readonly clientY: number }): string | undefined =>
+  const modelAt = (event: {
+    readonly target: EventTarget;
+    readonly clientX: number;
+    readonly clientY: number;
+  }): string | undefined =>
     modelOf(event.target) ?? nearestMark(plan, root.current, event.clientX, event.clientY, reach);
 
   const walk = (event: KeyboardEvent) => {
@@ -105,7 +122,14 @@ export function MarkInteraction({ plan, answer, locale, onBaseline, children }: 
     >
       {children}
       {pointed !== undefined && root.current !== null && (
-        <MarkTooltip row={pointed.row} answer={answer} locale={locale} x={pointed.x} y={pointed.y} room={root.current.clientWidth} />
+        <MarkTooltip
+          row={pointed.row}
+          answer={answer}
+          locale={locale}
+          x={pointed.x}
+          y={pointed.y}
+          room={root.current.clientWidth}
+        />
       )}
     </div>
   );
@@ -114,7 +138,8 @@ export function MarkInteraction({ plan, answer, locale, onBaseline, children }: 
 const modelOf = (target: EventTarget): string | undefined =>
   target instanceof Element ? (target.closest("[data-model]")?.getAttribute("data-model") ?? undefined) : undefined;
 
-const inTooltip = (event: SyntheticEvent): boolean => event.target instanceof Element && event.target.closest("[data-tooltip]") !== null;
+const inTooltip = (event: SyntheticEvent): boolean =>
+  event.target instanceof Element && event.target.closest("[data-tooltip]") !== null;
 
 function focusMark(root: HTMLElement | null, model: string): void {
   const mark = root?.querySelector(`[data-model="${CSS.escape(model)}"]`);
@@ -131,7 +156,7 @@ function nextOf(order: readonly string[], model: string, key: string): string | 
 }
 
 /** One mark is in the tab order: the one that had the focus last, or the first. */
-function useRovingTabIndex(root: React.RefObject<HTMLElement | null>, plan: FigurePlan, order: readonly string[]): void {
+function useRovingTabIndex(root: React.RefObject<HTMLElement | null>, order: readonly string[]): void {
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
@@ -165,5 +190,5 @@ function useRovingTabIndex(root: React.RefObject<HTMLElement | null>, plan: Figu
       element.removeEventListener("focusout", forget);
       element.removeEventListener("focusin", follow);
     };
-  }, [root, plan, order]);
+  }, [root, order]);
 }

@@ -32,7 +32,10 @@ export function MarkTooltip({ row, answer, locale, x, y, room }: Props) {
     <div className={styles.tooltip} style={{ left, top: y + 12, width: Math.min(widthPx, room) }} data-tooltip="">
       <p className={styles.name}>{nameOf(model, locale)}</p>
       <p className={styles.context}>
-        {[...row.organizations.map((organization) => nameOf(organization, locale)), fieldName(model.field, locale)].join(" · ")}
+        {[
+          ...row.organizations.map((organization) => nameOf(organization, locale)),
+          fieldName(model.field, locale),
+        ].join(" · ")}
       </p>
       <p className={styles.value}>
         {formatValue(row, answer.metric, locale)}
@@ -48,7 +51,13 @@ export function MarkTooltip({ row, answer, locale, x, y, room }: Props) {
         <div>
           <dt>{text.source}</dt>
           <dd>
-            {source.url === undefined ? source.title : <a href={source.url} target="_blank" rel="noopener noreferrer">{source.title}</a>}
+            {source.url === undefined ? (
+              source.title
+            ) : (
+              <a href={source.url} target="_blank" rel="noopener noreferrer">
+                {source.title}
+              </a>
+            )}
             {measurement.locator !== undefined && <span>, {measurement.locator}</span>}
           </dd>
         </div>
@@ -66,12 +75,20 @@ function RatioText({ row, answer, locale }: Pick<Props, "row" | "answer" | "loca
   if (hasRatio(row)) {
     return (
       <span>
-        {chartText[locale].times(formatRatio(row.ratio.value, locale), name)} ({formatRatioInterval(row.ratio.interval, locale)})
+        {chartText[locale].times(formatRatio(row.ratio.value, locale), name)} (
+        {formatRatioInterval(row.ratio.interval, locale)})
       </span>
     );
   }
   if (row.ratio.kind === "refused" && row.ratio.difference !== undefined) {
-    return <span>{figureText[locale].difference(formatDifference(row.ratio.difference, { locale, unit: answer.metric.unit }), name)}</span>;
+    return (
+      <span>
+        {figureText[locale].difference(
+          formatDifference(row.ratio.difference, { locale, unit: answer.metric.unit }),
+          name,
+        )}
+      </span>
+    );
   }
   return null;
 }

@@ -1,7 +1,13 @@
 import type { FigurePlan } from "@/lib/figure/plan";
 
 /** The mark under the pointer: the row it is in, or the nearest dot of a timeline within `reach` px of the picture. */
-export function nearestMark(plan: FigurePlan, element: HTMLElement | null, clientX: number, clientY: number, reach: number): string | undefined {
+export function nearestMark(
+  plan: FigurePlan,
+  element: HTMLElement | null,
+  clientX: number,
+  clientY: number,
+  reach: number,
+): string | undefined {
   if (element === null) return undefined;
   const box = element.getBoundingClientRect();
   const scale = plan.width / box.width;

@@ -3,7 +3,18 @@
 // The table is in the first HTML while its code comes later; its style sheets must not.
 import "../table/result-table.module.css";
 import "../table/columns-menu.module.css";
-import { type ComponentProps, lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ComponentProps,
+  lazy,
+  memo,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { ResultTable } from "../table/result-table";
 import { firstTouch } from "../ui/first-touch";
 
@@ -12,12 +23,20 @@ type Props = ComponentProps<typeof ResultTable>;
 const LazyTable = lazy(async () => {
   await firstTouch();
   const { ResultTable: Table } = await import("../table/result-table");
-  function AwakeTable({ onAwake, ...props }: Props & { readonly onAwake: () => void }) {
-    useEffect(onAwake, [onAwake]);
-    return <Table {...props} />;
-  }
-  return { default: AwakeTable };
+  return { default: awaking(Table) };
 });
+
+/** The same table, that tells when it has come to life. */
+const awaking = (Table: typeof ResultTable) => (props: Props & { readonly onAwake: () => void }) => (
+  <Awake onAwake={props.onAwake}>
+    <Table answer={props.answer} locale={props.locale} onSort={props.onSort} onBaseline={props.onBaseline} />
+  </Awake>
+);
+
+function Awake({ onAwake, children }: { readonly onAwake: () => void; readonly children: ReactNode }) {
+  useEffect(onAwake, [onAwake]);
+  return children;
+}
 
 /**
  * The table as the server sent it until somebody touches the page: its code is not needed to read it. React keeps the
@@ -39,7 +58,8 @@ export const DeferredTable = memo(function DeferredTable(props: Props) {
     }
     // Before React, which would take over the HTML on this very click and then lose it.
     const remember = (event: MouseEvent) => {
-      const pressed = event.target instanceof Element && element.contains(event.target) ? event.target.closest("button") : null;
+      const pressed =
+        event.target instanceof Element && element.contains(event.target) ? event.target.closest("button") : null;
       if (pressed === null) return;
       event.stopPropagation();
       early.current = [...element.querySelectorAll("button")].indexOf(pressed);

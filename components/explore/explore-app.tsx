@@ -95,6 +95,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure }: Pro
         </button>
       </div>
 
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the sheet from any control in it */}
       <div
         id={sheetId}
         className={`${styles.controls} no-print`}

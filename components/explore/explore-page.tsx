@@ -1,7 +1,7 @@
-import type { Catalogue } from "@/lib/schema/catalogue";
+import type { Locale } from "@/lib/quantity";
 import { answerView } from "@/lib/query/answer-view";
 import { parseView } from "@/lib/query/view-codec";
-import type { Locale } from "@/lib/quantity";
+import type { Catalogue } from "@/lib/schema/catalogue";
 import { StaticFigure } from "../figure/static-figure";
 import { ExploreApp } from "./explore-app";
 import { firstPaint } from "./explore-state";
@@ -21,7 +21,16 @@ export function ExplorePage({ locale, catalogue, query }: Props) {
       locale={locale}
       initial={firstPaint(catalogue, answer, problems, locale)}
       catalogueHref={`/catalogue/${catalogue.hash}.json`}
-      staticFigure={<StaticFigure answer={answer} catalogue={catalogue} locale={locale} headingLevel={1} id="figure" withData={false} />}
+      staticFigure={
+        <StaticFigure
+          answer={answer}
+          catalogue={catalogue}
+          locale={locale}
+          headingLevel={1}
+          id="figure"
+          withData={false}
+        />
+      }
     />
   );
 }

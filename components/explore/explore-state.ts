@@ -80,6 +80,10 @@ export function firstPaint(
   problems: readonly ViewProblem[],
   locale: Locale,
 ): ExploreState {
-  const trimmed = { ...answer, rows: answer.rows.slice(0, firstRows), unknown: answer.unknown.slice(0, Math.max(0, firstRows - answer.rows.length)) };
+  const trimmed = {
+    ...answer,
+    rows: answer.rows.slice(0, firstRows),
+    unknown: answer.unknown.slice(0, Math.max(0, firstRows - answer.rows.length)),
+  };
   return { ...stateOf(catalogue, answer, problems, locale), answer: trimmed };
 }

@@ -26,7 +26,13 @@ export interface ExportChoice {
 }
 
 export const initialChoice = (): ExportChoice => ({
-  format: "svg", preset: "wide", width: 960, height: undefined, zoom: "2", theme: "light", transparent: false,
+  format: "svg",
+  preset: "wide",
+  width: 960,
+  height: undefined,
+  zoom: "2",
+  theme: "light",
+  transparent: false,
 });
 
 export const isPicture = (format: ExportFormat): boolean => format === "svg" || format === "png";

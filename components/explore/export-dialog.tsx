@@ -10,11 +10,18 @@ import buttons from "../ui/button.module.css";
 import fields from "../ui/field.module.css";
 import { Segmented } from "../ui/segmented";
 import { Select } from "../ui/select";
+import {
+  type ExportChoice,
+  exportFormats,
+  fileHref,
+  initialChoice,
+  isPicture,
+  sizePresets,
+  sizeWithin,
+  zooms,
+} from "./export-choice";
 import styles from "./export-dialog.module.css";
 import { ExportPreview } from "./export-preview";
-import {
-  type ExportChoice, exportFormats, fileHref, initialChoice, isPicture, sizePresets, sizeWithin, zooms,
-} from "./export-choice";
 import { useCopy } from "./use-copy";
 
 interface Props {
@@ -40,6 +47,7 @@ export function ExportDialog({ view, locale, onClose }: Props) {
   }, []);
 
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it, and so does Escape by itself
     <dialog
       ref={dialog}
       className={styles.dialog}
@@ -67,26 +75,49 @@ export function ExportDialog({ view, locale, onClose }: Props) {
               <Select
                 label={text.size}
                 value={choice.preset}
-                options={[...sizePresets.map(({ id }) => ({ value: id, label: text.sizes[id] })), { value: "custom", label: text.sizes.custom }]}
+                options={[
+                  ...sizePresets.map(({ id }) => ({ value: id, label: text.sizes[id] })),
+                  { value: "custom", label: text.sizes.custom },
+                ]}
                 onChange={(id) => {
                   const preset = sizePresets.find((size) => size.id === id);
-                  set(preset === undefined ? { preset: "custom" } : { preset: preset.id, width: preset.width, height: preset.height });
+                  set(
+                    preset === undefined
+                      ? { preset: "custom" }
+                      : { preset: preset.id, width: preset.width, height: preset.height },
+                  );
                 }}
               />
               {choice.preset === "custom" && (
                 <div className={styles.pair}>
-                  <NumberField label={text.width} value={choice.width} onChange={(width) => width !== undefined && set({ width })} />
-                  <NumberField label={text.height} value={choice.height} hint={text.automatic} onChange={(height) => set({ height })} />
+                  <NumberField
+                    label={text.width}
+                    value={choice.width}
+                    onChange={(width) => width !== undefined && set({ width })}
+                  />
+                  <NumberField
+                    label={text.height}
+                    value={choice.height}
+                    hint={text.automatic}
+                    onChange={(height) => set({ height })}
+                  />
                 </div>
               )}
               <Segmented
                 label={text.theme}
                 value={choice.theme}
-                options={[{ value: "light", label: text.themes.light }, { value: "dark", label: text.themes.dark }]}
+                options={[
+                  { value: "light", label: text.themes.light },
+                  { value: "dark", label: text.themes.dark },
+                ]}
                 onChange={(theme) => set({ theme })}
               />
               <label className={styles.check}>
-                <input type="checkbox" checked={choice.transparent} onChange={() => set({ transparent: !choice.transparent })} />
+                <input
+                  type="checkbox"
+                  checked={choice.transparent}
+                  onChange={() => set({ transparent: !choice.transparent })}
+                />
                 {text.transparent}
               </label>
             </>
@@ -111,7 +142,9 @@ export function ExportDialog({ view, locale, onClose }: Props) {
           <button
             type="button"
             className={buttons.button}
-            onClick={() => copy.text(new URL(viewHref(localePath("/explore", locale), view), window.location.href).href)}
+            onClick={() =>
+              copy.text(new URL(viewHref(localePath("/explore", locale), view), window.location.href).href)
+            }
           >
             {text.copyLink}
           </button>

@@ -60,13 +60,19 @@ export function ExportPreview({ href, choice, text }: Props) {
   }, [href, picture]);
 
   return (
-    <section className={styles.preview} aria-label={text.preview} data-theme={picture ? choice.theme : undefined} data-transparent={choice.transparent}>
+    <section
+      className={styles.preview}
+      aria-label={text.preview}
+      data-theme={picture ? choice.theme : undefined}
+      data-transparent={choice.transparent}
+    >
       {preview.kind === "loading" && <p>{text.loading}</p>}
       {preview.kind === "failed" && (
         <p role="alert">
           {text.failed} {preview.reason}
         </p>
       )}
+      {/* biome-ignore lint/performance/noImgElement: the file itself is shown, not a copy of it */}
       {preview.kind === "picture" && <img src={preview.url} alt={text.preview} />}
       {preview.kind === "text" && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard

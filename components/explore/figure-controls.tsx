@@ -23,7 +23,8 @@ const sortKeys: Readonly<Record<SortChoice, readonly SortKey[]>> = {
   name: [{ column: "name", descending: false }],
 };
 
-const sortText = (sort: readonly SortKey[]): string => sort.map((key) => `${key.descending ? "-" : ""}${key.column}`).join("~");
+const sortText = (sort: readonly SortKey[]): string =>
+  sort.map((key) => `${key.descending ? "-" : ""}${key.column}`).join("~");
 
 /** What is drawn and how; the filters beside it say what is in. */
 export function FigureControls({ state, locale, onChange }: Props) {
@@ -72,7 +73,9 @@ export function FigureControls({ state, locale, onChange }: Props) {
         label={text.scale}
         value={answer.scale}
         options={scales.map((id) => ({ value: id, label: text.scales[id] }))}
-        onChange={(scale) => onChange(scale === "log" && answer.chart === "bars" ? { chart: "dots", scale } : { scale })}
+        onChange={(scale) =>
+          onChange(scale === "log" && answer.chart === "bars" ? { chart: "dots", scale } : { scale })
+        }
       />
       <Select
         label={text.baseline}

@@ -23,7 +23,9 @@ export function ProblemReport({ problems, view, pathname, locale }: Props) {
       <h2>{text.problemsTitle}</h2>
       <ul>
         {problems.map((problem) => (
-          <li key={`${problem.parameter}=${problem.value}`}>{text.problem({ ...problem, value: shorten(problem.value) })}</li>
+          <li key={`${problem.parameter}=${problem.value}`}>
+            {text.problem({ ...problem, value: shorten(problem.value) })}
+          </li>
         ))}
       </ul>
       <a href={viewHref(pathname, view)}>{text.withoutProblems}</a>

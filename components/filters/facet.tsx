@@ -29,7 +29,8 @@ export function Facet({ label, choices, text, swatches = false, onChange }: Prop
   const [all, setAll] = useState(false);
   const long = choices.length > shortList + 1;
   const found = choices.filter((choice) => choice.name.toLowerCase().includes(needle.trim().toLowerCase()));
-  const shown = !long || all || needle !== "" ? found : found.filter((choice, index) => index < shortList || choice.chosen);
+  const shown =
+    !long || all || needle !== "" ? found : found.filter((choice, index) => index < shortList || choice.chosen);
   const chosen = choices.filter((choice) => choice.chosen).map((choice) => choice.id);
   const toggle = (choice: NamedChoice) =>
     onChange(choice.chosen ? chosen.filter((other) => other !== choice.id) : [...chosen, choice.id]);
@@ -53,7 +54,11 @@ export function Facet({ label, choices, text, swatches = false, onChange }: Prop
             <label className={styles.choice} data-empty={choice.count === 0}>
               <input type="checkbox" checked={choice.chosen} onChange={() => toggle(choice)} />
               {swatches && (
-                <span className={styles.swatch} style={{ background: `var(--tf-${choice.id}, var(--bar))` }} aria-hidden="true" />
+                <span
+                  className={styles.swatch}
+                  style={{ background: `var(--tf-${choice.id}, var(--bar))` }}
+                  aria-hidden="true"
+                />
               )}
               <span className={styles.name}>{choice.name}</span>
               <span className={styles.number}>{choice.count}</span>
@@ -63,7 +68,13 @@ export function Facet({ label, choices, text, swatches = false, onChange }: Prop
       </ul>
       {shown.length === 0 && <p className={styles.none}>{text.nothingFound}</p>}
       {long && needle === "" && (
-        <button type="button" className={buttons.text} aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className={buttons.text}
+          aria-expanded={all}
+          aria-controls={id}
+          onClick={() => setAll(!all)}
+        >
           {all ? text.showFewer : text.showAll(choices.length)}
         </button>
       )}

@@ -30,7 +30,12 @@ export function FilterPanel({ answer, organizationNames, locale, onChange, onRes
         value={view.q}
         onChange={(q) => onChange({ q }, "replace")}
       />
-      <YearRange years={answer.years} time={view.time} text={text} onChange={(time, history) => onChange({ time }, history)} />
+      <YearRange
+        years={answer.years}
+        time={view.time}
+        text={text}
+        onChange={(time, history) => onChange({ time }, history)}
+      />
       {view.models.length > 0 && (
         <div className={styles.selection}>
           <span>

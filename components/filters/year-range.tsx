@@ -53,6 +53,8 @@ export function YearRange({ years, time, text, onChange }: Props) {
       </output>
       <div className={styles.bars} aria-hidden="true">
         {years.map(({ year, count }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the sliders do the same by keyboard
+          // biome-ignore lint/a11y/useKeyWithClickEvents: as above
           <span
             key={year}
             title={`${year}: ${count}`}

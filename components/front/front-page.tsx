@@ -49,7 +49,15 @@ function StoryCard({ story, locale, catalogue }: Props & { readonly story: Story
   return (
     <article className={styles.story} data-story={story.name}>
       <p className={styles.standfirst}>{text.stories[story.name]}</p>
-      <StaticFigure answer={story.answer} catalogue={catalogue} locale={locale} headingLevel={2} id={story.name} withData {...(!wideStories.includes(story.name) && { widths: halfWidths })} />
+      <StaticFigure
+        answer={story.answer}
+        catalogue={catalogue}
+        locale={locale}
+        headingLevel={2}
+        id={story.name}
+        withData
+        {...(!wideStories.includes(story.name) && { widths: halfWidths })}
+      />
       <Link href={href} prefetch={false} className={styles.open}>
         {text.openInExplore}
         <span className="visually-hidden">: {text.stories[story.name]}</span>

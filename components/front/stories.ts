@@ -13,8 +13,14 @@ export interface Story {
 const queries: readonly (readonly [StoryName, string])[] = [
   ["language", "base=turing-nlg&models=gpt-3~turing-nlg~t5-11b~megatron-lm-8.3b~gpt-2~bert-large"],
   ["dialogue", "base=meena&models=blenderbot-9.4b~blenderbot-2.7b~meena~blenderbot-90m"],
-  ["detection", "base=amoebanet-nas-fpn-aa-1536&models=efficientdet-d6~efficientdet-d4~efficientdet-d3~efficientdet-d1~retinanet-r101~resnet-50-nas-fpn-1280-384~amoebanet-nas-fpn-aa-1280~amoebanet-nas-fpn-aa-1536"],
-  ["latency", "metric=cpu-latency&base=resnet-50-nas-fpn-1280-384&models=efficientdet-d3~efficientdet-d2~efficientdet-d1~efficientdet-d0~retinanet-r50-640~retinanet-r101-640~resnet-50-nas-fpn-1280~resnet-50-nas-fpn-1280-384"],
+  [
+    "detection",
+    "base=amoebanet-nas-fpn-aa-1536&models=efficientdet-d6~efficientdet-d4~efficientdet-d3~efficientdet-d1~retinanet-r101~resnet-50-nas-fpn-1280-384~amoebanet-nas-fpn-aa-1280~amoebanet-nas-fpn-aa-1536",
+  ],
+  [
+    "latency",
+    "metric=cpu-latency&base=resnet-50-nas-fpn-1280-384&models=efficientdet-d3~efficientdet-d2~efficientdet-d1~efficientdet-d0~retinanet-r50-640~retinanet-r101-640~resnet-50-nas-fpn-1280~resnet-50-nas-fpn-1280-384",
+  ],
   ["segmentation", "metric=throughput&benchmark=cityscapes-test&base=fast-scnn"],
   ["games", "metric=games-above-human&benchmark=atari57"],
   ["protein", "metric=structures&base=alphafold"],

@@ -1,5 +1,16 @@
 /** Signs that somebody is there. */
-export const touchSigns = ["pointermove", "pointerdown", "keydown", "wheel", "touchstart", "scroll", "focusin", "input", "change", "popstate"] as const;
+export const touchSigns = [
+  "pointermove",
+  "pointerdown",
+  "keydown",
+  "wheel",
+  "touchstart",
+  "scroll",
+  "focusin",
+  "input",
+  "change",
+  "popstate",
+] as const;
 
 let touched: Promise<void> | undefined;
 

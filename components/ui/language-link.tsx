@@ -6,7 +6,13 @@ import type { Locale } from "@/lib/quantity";
 import { ChineseWord } from "./chinese-word";
 
 /** The same page and view in the other language. The query is read when the link is used, so that it is always today's. */
-export function LanguageLink({ locale, className }: { readonly locale: Locale; readonly className?: string | undefined }) {
+export function LanguageLink({
+  locale,
+  className,
+}: {
+  readonly locale: Locale;
+  readonly className?: string | undefined;
+}) {
   const text = siteText[locale];
   const pathname = usePathname();
   const bare = locale === "zh" ? pathname.replace(/^\/zh(?=\/|$)/, "") || "/" : pathname;

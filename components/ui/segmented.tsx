@@ -12,8 +12,10 @@ interface Props<Value extends string> {
 export function Segmented<Value extends string>({ label, value, options, onChange }: Props<Value>) {
   const name = useId();
   return (
-    <fieldset className={styles.field} role="radiogroup" aria-label={label}>
-      <legend className={styles.label}>{label}</legend>
+    <div className={styles.field} role="radiogroup" aria-labelledby={`${name}-label`}>
+      <span id={`${name}-label`} className={styles.label}>
+        {label}
+      </span>
       <div className={styles.segments}>
         {options.map((option) => (
           <label key={option.value} className={styles.segment}>
@@ -28,6 +30,6 @@ export function Segmented<Value extends string>({ label, value, options, onChang
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

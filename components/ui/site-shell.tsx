@@ -11,9 +11,11 @@ export function SiteShell({ locale, children }: { readonly locale: Locale; reado
   const text = siteText[locale];
   return (
     <html lang={locale === "zh" ? "zh-Hans" : "en"} className={GeistSans.variable} suppressHydrationWarning>
+      {/* biome-ignore lint/style/noHeadElement: a root layout of the app router */}
       <head>
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfcfa" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14161a" />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this project, before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>

@@ -1,7 +1,6 @@
+import type { Locale } from "../quantity";
 import type { FacetName, FilterName } from "../query/answer";
 import type { ViewProblem } from "../query/view";
-import type { Locale } from "../quantity";
-
 
 interface ExploreText {
   readonly title: string;
@@ -108,8 +107,16 @@ const en: ExploreText = {
   emptyHelp: "These filters leave nothing. Loosening one of them would leave:",
   loosen: (filters, count) => `Without ${filters}: ${plural(count, "model", "models")}`,
   filterNames: {
-    time: "year", field: "field", org: "organization", country: "country", kind: "kind", task: "task", q: "search",
-    models: "the chosen models", benchmark: "benchmark", condition: "condition",
+    time: "year",
+    field: "field",
+    org: "organization",
+    country: "country",
+    kind: "kind",
+    task: "task",
+    q: "search",
+    models: "the chosen models",
+    benchmark: "benchmark",
+    condition: "condition",
   },
   and: " and ",
   problemsTitle: "Part of this address could not be used",
@@ -137,7 +144,12 @@ const zh: ExploreText = {
   scales: { linear: "线性", log: "对数" },
   sort: "排序",
   sorts: {
-    best: "默认顺序", largest: "数值从大到小", smallest: "数值从小到大", newest: "最新在前", oldest: "最早在前", name: "名称",
+    best: "默认顺序",
+    largest: "数值从大到小",
+    smallest: "数值从小到大",
+    newest: "最新在前",
+    oldest: "最早在前",
+    name: "名称",
   },
   customSort: "按表格中的选择",
   search: "搜索",
@@ -165,8 +177,16 @@ const zh: ExploreText = {
   emptyHelp: "这些筛选条件没有留下任何结果。放宽其中一项可得：",
   loosen: (filters, count) => `去掉${filters}：${count} 个模型`,
   filterNames: {
-    time: "年份", field: "领域", org: "机构", country: "国家", kind: "类别", task: "任务", q: "搜索", models: "选定的模型",
-    benchmark: "基准测试", condition: "条件",
+    time: "年份",
+    field: "领域",
+    org: "机构",
+    country: "国家",
+    kind: "类别",
+    task: "任务",
+    q: "搜索",
+    models: "选定的模型",
+    benchmark: "基准测试",
+    condition: "条件",
   },
   and: "和",
   problemsTitle: "地址中有一部分无法使用",

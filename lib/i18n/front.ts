@@ -9,7 +9,16 @@ interface FrontText {
   readonly stories: Readonly<Record<StoryName, string>>;
 }
 
-export const storyNames = ["language", "dialogue", "detection", "latency", "segmentation", "games", "protein", "growth"] as const;
+export const storyNames = [
+  "language",
+  "dialogue",
+  "detection",
+  "latency",
+  "segmentation",
+  "games",
+  "protein",
+  "growth",
+] as const;
 export type StoryName = (typeof storyNames)[number];
 
 const en: FrontText = {

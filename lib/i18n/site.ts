@@ -22,7 +22,9 @@ const en = {
 } as const;
 
 type SiteText = {
-  readonly [K in keyof typeof en]: (typeof en)[K] extends string ? string : Readonly<Record<keyof (typeof en)[K], string>>;
+  readonly [K in keyof typeof en]: (typeof en)[K] extends string
+    ? string
+    : Readonly<Record<keyof (typeof en)[K], string>>;
 };
 
 const zh: SiteText = {

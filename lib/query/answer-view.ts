@@ -30,7 +30,9 @@ function ratiosTo(index: CatalogueIndex, view: View, slice: ChosenSlice, metric:
   if (base === undefined) return (row) => row;
   const baseline = baselineMeasurement(index, view, slice, base);
   return (row) => ({
-    ...row, ratio: ratioTo(row.measurement, baseline, metric), isBaseline: row.model.id === base,
+    ...row,
+    ratio: ratioTo(row.measurement, baseline, metric),
+    isBaseline: row.model.id === base,
   });
 }
 
@@ -69,8 +71,14 @@ interface Ordered {
   readonly rows: readonly KnownRow[];
 }
 
-function orderRows(rows: readonly KnownRow[], view: View, metric: Metric, nameRanks: ReadonlyMap<string, number>): Ordered {
-  if (view.sort.length === 0 && view.models.length > 0) return { sort: [], rows: orderRowsBySelection(rows, view.models) };
+function orderRows(
+  rows: readonly KnownRow[],
+  view: View,
+  metric: Metric,
+  nameRanks: ReadonlyMap<string, number>,
+): Ordered {
+  if (view.sort.length === 0 && view.models.length > 0)
+    return { sort: [], rows: orderRowsBySelection(rows, view.models) };
   const sort = view.sort.length > 0 ? view.sort : defaultSort(metric);
   return { sort, rows: sortRows(rows, sort, nameRanks) };
 }

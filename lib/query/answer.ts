@@ -54,7 +54,18 @@ export interface Slice {
   readonly count: number;
 }
 
-export const filterNames = ["time", "field", "org", "country", "kind", "task", "q", "models", "benchmark", "condition"] as const;
+export const filterNames = [
+  "time",
+  "field",
+  "org",
+  "country",
+  "kind",
+  "task",
+  "q",
+  "models",
+  "benchmark",
+  "condition",
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** Filters whose removal would leave rows; listed when the view is empty, most rows first. */

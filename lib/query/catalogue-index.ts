@@ -75,7 +75,8 @@ function indexMetrics({ measurements, models, sources }: Catalogue): ReadonlyMap
     if (!models.has(measurement.model) || !sources.has(measurement.source)) continue;
     const benchmarks = getOrAdd(metrics, measurement.metric, (): Map<string, OpenBenchmarkIndex> => new Map());
     const benchmark = getOrAdd(benchmarks, measurement.benchmark ?? "", () => ({
-      models: new Set<Id>(), conditions: new Map<string, Map<Id, Measurement[]>>(),
+      models: new Set<Id>(),
+      conditions: new Map<string, Map<Id, Measurement[]>>(),
     }));
     benchmark.models.add(measurement.model);
     const byModel = getOrAdd(benchmark.conditions, measurement.condition, (): Map<Id, Measurement[]> => new Map());
@@ -85,7 +86,9 @@ function indexMetrics({ measurements, models, sources }: Catalogue): ReadonlyMap
 }
 
 function buildRows(
-  byModel: ByModel, models: ReadonlyMap<Id, IndexedModel>, sources: Catalogue["sources"],
+  byModel: ByModel,
+  models: ReadonlyMap<Id, IndexedModel>,
+  sources: Catalogue["sources"],
 ): ReadonlyMap<Id, KnownRow> {
   const rows = new Map<Id, KnownRow>();
   for (const [id, measurements] of byModel) {
@@ -96,7 +99,13 @@ function buildRows(
     const { model, organizations } = indexed;
     const { measurement, others } = picked;
     rows.set(id, {
-      model, organizations, measurement, quantity: measurement.quantity, source, others, isBaseline: false,
+      model,
+      organizations,
+      measurement,
+      quantity: measurement.quantity,
+      source,
+      others,
+      isBaseline: false,
     });
   }
   return rows;

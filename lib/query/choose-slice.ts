@@ -22,7 +22,11 @@ const bestFirst = (a: Candidate, b: Candidate): number =>
 
 const countNamed = (byModel: ByModel, named: readonly Id[]): number => named.filter((id) => byModel.has(id)).length;
 
-function benchmarkCandidates(metric: MetricIndex, condition: string | undefined, named: readonly Id[]): readonly Candidate[] {
+function benchmarkCandidates(
+  metric: MetricIndex,
+  condition: string | undefined,
+  named: readonly Id[],
+): readonly Candidate[] {
   const candidateOf = (id: string, { models, conditions }: BenchmarkIndex): readonly Candidate[] => {
     const only = condition === undefined ? undefined : conditions.get(condition);
     if (condition !== undefined && only === undefined) return [];
@@ -34,7 +38,11 @@ function benchmarkCandidates(metric: MetricIndex, condition: string | undefined,
 }
 
 const conditionCandidates = (benchmark: BenchmarkIndex | undefined, named: readonly Id[]): readonly Candidate[] =>
-  [...(benchmark?.conditions ?? [])].map(([id, byModel]) => ({ id, count: byModel.size, named: countNamed(byModel, named) }));
+  [...(benchmark?.conditions ?? [])].map(([id, byModel]) => ({
+    id,
+    count: byModel.size,
+    named: countNamed(byModel, named),
+  }));
 
 const mostFirst = (slices: Iterable<Slice>): readonly Slice[] =>
   [...slices].sort((a, b) => b.count - a.count || compareIds(a.id, b.id));

@@ -8,7 +8,10 @@ const toggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 
 /** Chooses a choice of a facet, or takes it back. */
-export const toggleFacet = (view: View, facet: FacetName, id: string): View => ({ ...view, [facet]: toggled(view[facet], id) });
+export const toggleFacet = (view: View, facet: FacetName, id: string): View => ({
+  ...view,
+  [facet]: toggled(view[facet], id),
+});
 
 /** Adds a model to the end of the selection, or takes it out. */
 export const toggleModel = (view: View, id: string): View => ({ ...view, models: toggled(view.models, id) });
@@ -56,23 +59,28 @@ export function cycleSort(view: View, column: SortColumn, multi = false): View {
   const present = view.sort.find((key) => key.column === column);
   const next = nextKey(present, column);
   if (!multi) return { ...view, sort: next };
-  const sort = present === undefined
-    ? [...view.sort, ...next]
-    : view.sort.flatMap((key) => (key.column === column ? next : [key]));
+  const sort =
+    present === undefined
+      ? [...view.sort, ...next]
+      : view.sort.flatMap((key) => (key.column === column ? next : [key]));
   return { ...view, sort };
 }
 
 /** Removes one filter, whatever it holds. A benchmark takes its condition with it. */
 export function clearFilter(view: View, filter: FilterName): View {
   switch (filter) {
-    case "time": return setTime(view, undefined);
-    case "q": return { ...view, q: "" };
-    case "benchmark": return setBenchmark(view, undefined);
+    case "time":
+      return setTime(view, undefined);
+    case "q":
+      return { ...view, q: "" };
+    case "benchmark":
+      return setBenchmark(view, undefined);
     case "condition": {
       const { condition: _, ...rest } = view;
       return rest;
     }
-    default: return { ...view, [filter]: [] };
+    default:
+      return { ...view, [filter]: [] };
   }
 }
 
@@ -83,7 +91,8 @@ export const clearFilters = (view: View): View => filterNames.reduce(clearFilter
 export const resetView = (start: View = defaultView): View => start;
 
 /** Whether the view is what a reset gives: nothing to reset. */
-export const isDefault = (view: View, start: View = defaultView): boolean => serializeView(view) === serializeView(start);
+export const isDefault = (view: View, start: View = defaultView): boolean =>
+  serializeView(view) === serializeView(start);
 
 /** One choice of a filter that is set, such as one organization; `value` is an id or the text of the filter. */
 export interface ActiveFilter {

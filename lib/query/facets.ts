@@ -37,8 +37,9 @@ export function countFacets(
     for (const id of view[facet]) counts.set(id, counts.get(id) ?? 0);
     return [...counts]
       .map(([id, count]) => ({ id, count, chosen: view[facet].includes(id) }))
-      .sort((a, b) =>
-        b.count - a.count || compareNames(nameOf(facet, a.id), nameOf(facet, b.id)) || compareIds(a.id, b.id));
+      .sort(
+        (a, b) => b.count - a.count || compareNames(nameOf(facet, a.id), nameOf(facet, b.id)) || compareIds(a.id, b.id),
+      );
   };
   return {
     field: choicesOf("field"),

@@ -21,10 +21,12 @@ function facetFilter(name: FacetName, choices: readonly string[]): readonly Mode
 
 function timeFilter({ time }: View): readonly ModelFilter[] {
   if (time === undefined || (time.from === undefined && time.to === undefined)) return [];
-  return [{
-    name: "time",
-    passes: ({ model: { released } }) => released !== undefined && overlapsTimeRange(released, time),
-  }];
+  return [
+    {
+      name: "time",
+      passes: ({ model: { released } }) => released !== undefined && overlapsTimeRange(released, time),
+    },
+  ];
 }
 
 function searchFilter({ q }: View): readonly ModelFilter[] {
@@ -71,5 +73,7 @@ export function failureOf(filters: readonly ModelFilter[], indexed: IndexedModel
 /** The models of the catalogue that a view lets through, in the order of the table, with or without a value. */
 export function filterModels(catalogue: Catalogue, view: View): readonly Model[] {
   const filters = buildModelFilters(view);
-  return indexOf(catalogue).models.filter((indexed) => passesAll(filters, indexed)).map(({ model }) => model);
+  return indexOf(catalogue)
+    .models.filter((indexed) => passesAll(filters, indexed))
+    .map(({ model }) => model);
 }

@@ -1,7 +1,8 @@
 /** Text as a search compares it: no case, no diacritics, full-width forms as plain ones. */
-export const foldText = (text: string): string =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+export const foldText = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** The words of a search, folded; none for a blank search. */
 export const searchWords = (text: string): readonly string[] =>
-  foldText(text).split(/\s+/).filter((word) => word !== "");
+  foldText(text)
+    .split(/\s+/)
+    .filter((word) => word !== "");

@@ -4,7 +4,7 @@ import { describeAllowed } from "./allowed";
 import type { FacetName } from "./answer";
 import { indexOf, type MetricIndex } from "./catalogue-index";
 import { formatTimeRange, parseTimeRange } from "./time-range";
-import { charts, defaultView, scales, sortColumns, type SortKey, type View, type ViewProblem } from "./view";
+import { charts, defaultView, type SortKey, scales, sortColumns, type View, type ViewProblem } from "./view";
 
 /** What a value is checked against: the catalogue, and the view as far as earlier parameters have set it. */
 export interface CodecContext {
@@ -34,7 +34,9 @@ const slug = /^[a-z0-9.-]+$/;
 const isSlug = (text: string): boolean => slug.test(text);
 
 const absentId = (noun: string, value: string, ids: Iterable<string>, isWellFormed = isSlug): Trouble => ({
-  value, kind: isWellFormed(value) ? "unknown-id" : "invalid", allowed: describeAllowed(noun, value, ids),
+  value,
+  kind: isWellFormed(value) ? "unknown-id" : "invalid",
+  allowed: describeAllowed(noun, value, ids),
 });
 
 type ParsedItem<T> = { readonly item: T; readonly key: string } | { readonly problem: Trouble };
@@ -72,7 +74,13 @@ const parseIdList = (text: string, noun: string, ids: IdSet, isWellFormed = isSl
   parseList(text, (part, problemCount) => {
     if (ids.has(part)) return { item: part, key: part };
     if (problemCount < maxSuggestions) return { problem: absentId(noun, part, ids.keys(), isWellFormed) };
-    return { problem: { value: part, kind: isWellFormed(part) ? "unknown-id" : "invalid", allowed: `${noun} of the catalogue` } };
+    return {
+      problem: {
+        value: part,
+        kind: isWellFormed(part) ? "unknown-id" : "invalid",
+        allowed: `${noun} of the catalogue`,
+      },
+    };
   });
 
 function facetCodec(facet: FacetName, noun: string, isWellFormed = isSlug): ParameterCodec {
@@ -132,7 +140,7 @@ const benchmarkCodec: ParameterCodec = {
     const isUnknown = isSlug(text) && !context.catalogue.benchmarks.has(text);
     return reject({ value: text, kind: isUnknown ? "unknown-id" : "invalid", allowed });
   },
-  serialize: ({ benchmark }) => benchmark === undefined ? undefined : writeMaybeNone(benchmark),
+  serialize: ({ benchmark }) => (benchmark === undefined ? undefined : writeMaybeNone(benchmark)),
 };
 
 const conditionCodec: ParameterCodec = {
@@ -143,7 +151,7 @@ const conditionCodec: ParameterCodec = {
     const noun = `a condition of ${[context.view.metric, context.view.benchmark].filter(Boolean).join(" on ")}`;
     return reject(invalid(text, describeAllowed(noun, text, [...conditions].map(writeMaybeNone))));
   },
-  serialize: ({ condition }) => condition === undefined ? undefined : writeMaybeNone(condition),
+  serialize: ({ condition }) => (condition === undefined ? undefined : writeMaybeNone(condition)),
 };
 
 const timeCodec: ParameterCodec = {
@@ -200,8 +208,22 @@ const isModelKind = (text: string): boolean => modelKinds.some((kind) => kind ==
 
 /** The parameters of a view, in the order in which they are written. */
 export const parameterNames = [
-  "metric", "benchmark", "condition", "chart", "time", "field", "org", "country", "kind", "task", "q", "models", "base",
-  "scale", "sort", "limit",
+  "metric",
+  "benchmark",
+  "condition",
+  "chart",
+  "time",
+  "field",
+  "org",
+  "country",
+  "kind",
+  "task",
+  "q",
+  "models",
+  "base",
+  "scale",
+  "sort",
+  "limit",
 ] as const;
 export type ParameterName = (typeof parameterNames)[number];
 
@@ -225,7 +247,11 @@ export const parameterCodecs: Readonly<Record<ParameterName, ParameterCodec>> = 
   q: { parse: (text) => accept({ q: text }), serialize: ({ q }) => (q === "" ? undefined : q) },
   models: modelsCodec,
   base: baseCodec,
-  scale: closedSetCodec(scales, (scale) => ({ scale }), ({ scale }) => scale),
+  scale: closedSetCodec(
+    scales,
+    (scale) => ({ scale }),
+    ({ scale }) => scale,
+  ),
   sort: sortCodec,
   limit: limitCodec,
 };

@@ -5,7 +5,8 @@ import type { Ratio, RefusalReason } from "./answer";
 const isPositive = ({ quantity }: Measurement): boolean => quantity.value > 0;
 
 /** A bare number has the unit of its metric; where things are counted, a word after the number only names them. */
-const unitOf = ({ quantity }: Measurement, { unit }: Metric): string => (unit === "count" ? unit : (quantity.unit ?? unit));
+const unitOf = ({ quantity }: Measurement, { unit }: Metric): string =>
+  unit === "count" ? unit : (quantity.unit ?? unit);
 
 function reasonAgainst(measurement: Measurement, baseline: Measurement, metric: Metric): RefusalReason | undefined {
   if (measurement.metric !== baseline.metric) return "unit";

@@ -29,7 +29,11 @@ const rankOf: Readonly<Record<Exclude<SortColumn, TextColumn>, Rank>> = {
   reported: ({ measurement }) => reporters.indexOf(measurement.reportedBy),
 };
 
-function textRank(rows: readonly KnownRow[], text: (row: KnownRow) => string, known?: ReadonlyMap<string, number>): Rank {
+function textRank(
+  rows: readonly KnownRow[],
+  text: (row: KnownRow) => string,
+  known?: ReadonlyMap<string, number>,
+): Rank {
   const ranks = known ?? rankNames(rows.map(text));
   return (row) => (text(row) === "" ? undefined : ranks.get(text(row)));
 }
@@ -82,4 +86,6 @@ export function orderRowsBySelection(rows: readonly KnownRow[], models: readonly
 }
 
 /** The order of a view that names none: best first, or largest first where neither direction is better. */
-export const defaultSort = ({ better }: Metric): readonly SortKey[] => [{ column: "value", descending: better !== "lower" }];
+export const defaultSort = ({ better }: Metric): readonly SortKey[] => [
+  { column: "value", descending: better !== "lower" },
+];

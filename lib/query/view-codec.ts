@@ -43,7 +43,10 @@ function unknownProblems(params: URLSearchParams, ignore: readonly string[]): re
 
 const repeatProblems = (parameter: string, values: readonly string[]): readonly ViewProblem[] =>
   values.slice(1).map((value) => ({
-    parameter, value, kind: "invalid", allowed: `${parameter} once, as only the first is used; lists are joined by ~`,
+    parameter,
+    value,
+    kind: "invalid",
+    allowed: `${parameter} once, as only the first is used; lists are joined by ~`,
   }));
 
 /**
@@ -72,10 +75,12 @@ const encode = (text: string): string =>
 
 /** The canonical query without `?`: parameters in a fixed order, defaults left out, lists joined by `~`. */
 export const serializeView = (view: View): string =>
-  parameterNames.flatMap((name) => {
-    const text = parameterCodecs[name].serialize(view);
-    return text === undefined ? [] : [`${name}=${encode(text)}`];
-  }).join("&");
+  parameterNames
+    .flatMap((name) => {
+      const text = parameterCodecs[name].serialize(view);
+      return text === undefined ? [] : [`${name}=${encode(text)}`];
+    })
+    .join("&");
 
 /** `path` with the view as its query; `path` alone for the default view. */
 export function viewHref(path: string, view: View): string {

@@ -11,7 +11,18 @@ export type Scale = (typeof scales)[number];
 
 /** Columns a view can be sorted by; also the column ids of the table. */
 export const sortColumns = [
-  "name", "organization", "country", "field", "task", "kind", "released", "value", "ratio", "condition", "reported", "source",
+  "name",
+  "organization",
+  "country",
+  "field",
+  "task",
+  "kind",
+  "released",
+  "value",
+  "ratio",
+  "condition",
+  "reported",
+  "source",
 ] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
@@ -51,7 +62,16 @@ export interface View {
 }
 
 export const defaultView: View = {
-  metric: "parameters", chart: "bars", field: [], org: [], country: [], kind: [], task: [], q: "", models: [], sort: [],
+  metric: "parameters",
+  chart: "bars",
+  field: [],
+  org: [],
+  country: [],
+  kind: [],
+  task: [],
+  q: "",
+  models: [],
+  sort: [],
 };
 
 /** One parameter that cannot be used: reported, never ignored in silence. */

@@ -8,7 +8,7 @@ let browser: Browser;
 let complaints: string[] = [];
 
 /** Opens pages of the served product; each test fails on a console error, a page error or a request to another host. */
-export function useBrowser() {
+export function withBrowser() {
   beforeAll(async () => {
     browser = await launchChromium();
   });
@@ -32,7 +32,8 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
   page.on("pageerror", (error) => complaints.push(`${path}: ${error.message}`));
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) complaints.push(`${path}: asked another host for ${url}`);
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url))
+      complaints.push(`${path}: asked another host for ${url}`);
   });
   await page.goto(origin + path, { waitUntil: "load" });
   return page;
@@ -48,9 +49,16 @@ export async function openExplore(query = "", options: BrowserContextOptions = {
 /** The picture in view as markup, positions and texts alone: the same in the still and the interactive frame. */
 export const picture = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const svg = [...document.querySelectorAll("[data-figure] svg")].find((element) => element.getBoundingClientRect().width > 0);
-    const parts = [...(svg?.querySelectorAll("rect, circle, text, path") ?? [])].filter((element) => element.closest("defs") === null).map((element) =>
-      ["x", "y", "cx", "cy", "r", "width", "height", "d"].map((name) => element.getAttribute(name) ?? "").join(" ") + (element.tagName === "text" ? element.textContent : ""),
+    const svg = [...document.querySelectorAll("[data-figure] svg")].find(
+      (element) => element.getBoundingClientRect().width > 0,
     );
+    const parts = [...(svg?.querySelectorAll("rect, circle, text, path") ?? [])]
+      .filter((element) => element.closest("defs") === null)
+      .map(
+        (element) =>
+          ["x", "y", "cx", "cy", "r", "width", "height", "d"]
+            .map((name) => element.getAttribute(name) ?? "")
+            .join(" ") + (element.tagName === "text" ? element.textContent : ""),
+      );
     return parts.sort().join("\n");
   });

@@ -1,12 +1,18 @@
 import { expect, it } from "vitest";
-import { openExplore, origin, picture, useBrowser } from "./browser";
+import { openExplore, origin, picture, withBrowser } from "./browser";
 
-useBrowser();
+withBrowser();
 
 it("a filter changes the address, and the address brings back the same picture", async () => {
   const page = await openExplore();
-  await page.getByRole("group", { name: "Field", exact: true }).getByLabel(/^Language/).check();
-  await page.getByRole("group", { name: "Country", exact: true }).getByLabel(/^United States/).check();
+  await page
+    .getByRole("group", { name: "Field", exact: true })
+    .getByLabel(/^Language/)
+    .check();
+  await page
+    .getByRole("group", { name: "Country", exact: true })
+    .getByLabel(/^United States/)
+    .check();
   await page.getByLabel("Year from").fill("2019");
   await page.getByLabel("Year to").fill("2020");
   await page.waitForURL(/time=2019\.\.2020/);
@@ -23,7 +29,8 @@ it("search narrows the view after a pause and reset clears it", async () => {
   const page = await openExplore();
   await page.getByRole("searchbox", { name: "Search", exact: true }).fill("blenderbot");
   await page.waitForURL(/q=blenderbot/);
-  const others = async () => (await page.locator("tbody th[scope=row]").allInnerTexts()).filter((name) => !/blender/i.test(name));
+  const others = async () =>
+    (await page.locator("tbody th[scope=row]").allInnerTexts()).filter((name) => !/blender/i.test(name));
   await expect.poll(others).toEqual([]);
   await page.getByRole("button", { name: "Reset", exact: true }).click();
   await page.waitForURL(/\/explore$/);
@@ -47,7 +54,9 @@ it("a click on a mark makes it the baseline, and the figure says so", async () =
   const page = await openExplore("?models=gpt-3~turing-nlg~gpt-2");
   await page.locator("[data-figure] [data-model=turing-nlg]:visible").first().click();
   await page.waitForURL(/base=turing-nlg/);
-  await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toMatch(/^GPT-3 has 10.3× the parameters of Turing-NLG/);
+  await expect
+    .poll(() => page.getByRole("heading", { level: 1 }).textContent())
+    .toMatch(/^GPT-3 has 10.3× the parameters of Turing-NLG/);
 });
 
 it("Enter on a mark makes it the baseline, and arrow keys walk", async () => {
@@ -72,10 +81,16 @@ it("pointing at a mark shows value, ratio, date and source", async () => {
 
 it("a header of the table sorts, both ways", async () => {
   const page = await openExplore();
-  await page.getByRole("columnheader", { name: /Released/ }).getByRole("button").click();
+  await page
+    .getByRole("columnheader", { name: /Released/ })
+    .getByRole("button")
+    .click();
   await page.waitForURL(/sort=-?released/);
   const first = await page.locator("tbody th[scope=row]").first().innerText();
-  await page.getByRole("columnheader", { name: /Released/ }).getByRole("button").click();
+  await page
+    .getByRole("columnheader", { name: /Released/ })
+    .getByRole("button")
+    .click();
   await expect.poll(() => page.locator("tbody th[scope=row]").first().innerText()).not.toBe(first);
 });
 
@@ -83,27 +98,38 @@ it("bars on a logarithmic scale become dots", async () => {
   const page = await openExplore();
   await page.getByRole("radiogroup", { name: "Scale", exact: true }).getByText("Log").click();
   await page.waitForURL(/chart=dots/);
-  expect(await page.getByRole("radiogroup", { name: "Chart", exact: true }).getByRole("radio", { name: "Dots" }).isChecked()).toBe(true);
+  expect(
+    await page.getByRole("radiogroup", { name: "Chart", exact: true }).getByRole("radio", { name: "Dots" }).isChecked(),
+  ).toBe(true);
 });
 
 it("an empty view says which filter to loosen, and does it", async () => {
   const page = await openExplore("?field=biology&q=gpt");
   await page.getByRole("heading", { name: "No model has a value here" }).waitFor();
-  await page.getByRole("button", { name: /^Without/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Without/ })
+    .first()
+    .click();
   await page.locator("[data-figure] svg:visible").first().waitFor();
 });
 
-it.each(["?metric=nope", "?chart=pie", "?time=abc", "?foo=1", "?limit=-1", "?base=%E0%A4%A", `?q=${"a".repeat(4000)}&metric=x`, "?org=google~nobody"])(
-  "a malformed address is reported and the page works: %s",
-  async (query) => {
-    const response = await fetch(`${origin}/explore${query}`);
-    expect([200, 400]).toContain(response.status);
-    if (response.status === 400) return;
-    const page = await openExplore(query);
-    expect(await page.getByRole("alert").first().innerText()).toContain("could not be used");
-    expect(await page.locator("[data-figure] svg:visible, h1:visible").count()).toBeGreaterThan(0);
-  },
-);
+it.each([
+  "?metric=nope",
+  "?chart=pie",
+  "?time=abc",
+  "?foo=1",
+  "?limit=-1",
+  "?base=%E0%A4%A",
+  `?q=${"a".repeat(4000)}&metric=x`,
+  "?org=google~nobody",
+])("a malformed address is reported and the page works: %s", async (query) => {
+  const response = await fetch(`${origin}/explore${query}`);
+  expect([200, 400]).toContain(response.status);
+  if (response.status === 400) return;
+  const page = await openExplore(query);
+  expect(await page.getByRole("alert").first().innerText()).toContain("could not be used");
+  expect(await page.locator("[data-figure] svg:visible, h1:visible").count()).toBeGreaterThan(0);
+});
 
 it("filtering asks the server for nothing", async () => {
   const page = await openExplore();
@@ -111,7 +137,10 @@ it("filtering asks the server for nothing", async () => {
   await page.waitForTimeout(500);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  await page.getByRole("group", { name: "Field", exact: true }).getByLabel(/^Vision/).check();
+  await page
+    .getByRole("group", { name: "Field", exact: true })
+    .getByLabel(/^Vision/)
+    .check();
   await page.waitForURL(/field=computer-vision/);
   await page.waitForTimeout(300);
   expect(asked).toEqual([]);

@@ -3,9 +3,9 @@ import { DOMParser } from "@xmldom/xmldom";
 import Papa from "papaparse";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
-import { openExplore, origin, useBrowser } from "./browser";
+import { openExplore, origin, withBrowser } from "./browser";
 
-useBrowser();
+withBrowser();
 
 const query = "?base=turing-nlg&models=gpt-3~turing-nlg~gpt-2";
 
@@ -35,7 +35,10 @@ describe("the Export dialog gives", () => {
 
   it("a CSV whose rows are those of the view", async () => {
     const { bytes } = await download("CSV");
-    const { data, errors } = Papa.parse<Record<string, string>>(bytes.toString("utf8").replace(/^\ufeff/, ""), { header: true, skipEmptyLines: true });
+    const { data, errors } = Papa.parse<Record<string, string>>(bytes.toString("utf8").replace(/^\ufeff/, ""), {
+      header: true,
+      skipEmptyLines: true,
+    });
     expect(errors).toEqual([]);
     expect(data.map((row) => row.model)).toEqual(["gpt-3", "turing-nlg", "gpt-2"]);
     expect(Number(data[0]?.ratio)).toBeCloseTo(175 / 17, 10);
@@ -66,16 +69,28 @@ describe("a file that cannot be made", () => {
     expect(problem.errors[0].allowed).not.toBe("");
   });
 
-  it.each(["/explore.xyz", "/..%2f..%2fetc/passwd", "/files/en/..%2f..%2fpackage.json", "/%00", "/explore.svg/..%2f..%2f..%2fetc%2fpasswd", "/models/nobody.svg"])("%s is not found, and the server stays up", async (path) => {
+  it.each([
+    "/explore.xyz",
+    "/..%2f..%2fetc/passwd",
+    "/files/en/..%2f..%2fpackage.json",
+    "/%00",
+    "/explore.svg/..%2f..%2f..%2fetc%2fpasswd",
+    "/models/nobody.svg",
+  ])("%s is not found, and the server stays up", async (path) => {
     const response = await fetch(origin + path);
     expect([400, 404]).toContain(response.status);
     expect((await fetch(`${origin}/explore.json`)).status).toBe(200);
   });
 
   it("the same view gives the same bytes, and 304 to who has them", async () => {
-    const [first, second] = await Promise.all([fetch(`${origin}/explore.svg${query}`), fetch(`${origin}/explore.svg${query}`)]);
+    const [first, second] = await Promise.all([
+      fetch(`${origin}/explore.svg${query}`),
+      fetch(`${origin}/explore.svg${query}`),
+    ]);
     expect(await first.text()).toBe(await second.text());
-    const known = await fetch(`${origin}/explore.svg${query}`, { headers: { "If-None-Match": first.headers.get("etag") ?? "" } });
+    const known = await fetch(`${origin}/explore.svg${query}`, {
+      headers: { "If-None-Match": first.headers.get("etag") ?? "" },
+    });
     expect(known.status).toBe(304);
   });
 });

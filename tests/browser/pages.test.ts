@@ -1,45 +1,66 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { openExplore, openPage, useBrowser } from "./browser";
+import { openExplore, openPage, withBrowser } from "./browser";
 
-useBrowser();
+withBrowser();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const paths = ["/", "/explore", "/explore?chart=timeline", "/explore?base=turing-nlg&chart=dots", "/zh", "/zh/explore", "/explore?q=nothing-like-this"];
+const paths = [
+  "/",
+  "/explore",
+  "/explore?chart=timeline",
+  "/explore?base=turing-nlg&chart=dots",
+  "/zh",
+  "/zh/explore",
+  "/explore?q=nothing-like-this",
+];
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   it.each(paths)("%s has no accessibility violation that axe knows", async (path) => {
     const page = await openPage(path, { colorScheme });
     await page.waitForTimeout(300);
     await page.evaluate(axe);
-    const violations = await page.evaluate("axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')))");
+    const violations = await page.evaluate(
+      "axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')))",
+    );
     expect(violations).toEqual([]);
   });
 });
 
 describe.each([360, 390, 768, 1440, 2560])("at %i px", (width) => {
-  it.each(["/", "/explore", "/zh/explore?chart=timeline", "/explore?chart=dots&base=gpt-2"])("%s does not scroll sideways", async (path) => {
-    const page = await openPage(path, { viewport: { width, height: 800 } });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over).toBeLessThanOrEqual(0);
-  });
+  it.each(["/", "/explore", "/zh/explore?chart=timeline", "/explore?chart=dots&base=gpt-2"])(
+    "%s does not scroll sideways",
+    async (path) => {
+      const page = await openPage(path, { viewport: { width, height: 800 } });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBeLessThanOrEqual(0);
+    },
+  );
 });
 
 it("the controls of Explore carry their names in English", async () => {
   const page = await openExplore();
-  for (const name of ["Metric", "Baseline", "Sort"]) expect(await page.getByRole("combobox", { name, exact: true }).count()).toBe(1);
-  for (const name of ["Chart", "Scale"]) expect(await page.getByRole("radiogroup", { name, exact: true }).count()).toBe(1);
-  for (const name of ["Year", "Field", "Organization", "Country"]) expect(await page.getByRole("group", { name, exact: true }).count()).toBe(1);
+  for (const name of ["Metric", "Baseline", "Sort"])
+    expect(await page.getByRole("combobox", { name, exact: true }).count()).toBe(1);
+  for (const name of ["Chart", "Scale"])
+    expect(await page.getByRole("radiogroup", { name, exact: true }).count()).toBe(1);
+  for (const name of ["Year", "Field", "Organization", "Country"])
+    expect(await page.getByRole("group", { name, exact: true }).count()).toBe(1);
   expect(await page.getByRole("searchbox", { name: "Search", exact: true }).count()).toBe(1);
   for (const name of ["Reset", "Export"]) expect(await page.getByRole("button", { name, exact: true }).count()).toBe(1);
 });
 
 it("the controls of Explore carry their names in Chinese", async () => {
   const page = await openExplore("", {}, "/zh");
-  for (const name of ["指标", "基准", "排序"]) expect(await page.getByRole("combobox", { name, exact: true }).count()).toBe(1);
-  for (const name of ["图表", "刻度"]) expect(await page.getByRole("radiogroup", { name, exact: true }).count()).toBe(1);
-  for (const name of ["年份", "领域", "机构", "国家"]) expect(await page.getByRole("group", { name, exact: true }).count()).toBe(1);
+  for (const name of ["指标", "基准", "排序"])
+    expect(await page.getByRole("combobox", { name, exact: true }).count()).toBe(1);
+  for (const name of ["图表", "刻度"])
+    expect(await page.getByRole("radiogroup", { name, exact: true }).count()).toBe(1);
+  for (const name of ["年份", "领域", "机构", "国家"])
+    expect(await page.getByRole("group", { name, exact: true }).count()).toBe(1);
   expect(await page.getByRole("searchbox", { name: "搜索", exact: true }).count()).toBe(1);
   for (const name of ["重置", "导出"]) expect(await page.getByRole("button", { name, exact: true }).count()).toBe(1);
 });

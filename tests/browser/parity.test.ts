@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { openExplore, picture, useBrowser } from "./browser";
+import { openExplore, picture, withBrowser } from "./browser";
 
-useBrowser();
+withBrowser();
 
 const views = [
   "?models=gpt-3~turing-nlg~gpt-2",

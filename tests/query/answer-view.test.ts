@@ -32,8 +32,11 @@ const ids = ({ rows }: Answer): string => rows.map(({ model }) => model.id).join
 describe("rows", () => {
   test("come largest first, with one value a model and the others beside it", () => {
     const { rows, sort } = answer();
-    expect(rows.map(({ model, quantity, others }) => [model.id, quantity.value, others.length]))
-      .toEqual([["gpt-3", 175e9, 1], ["turing-nlg", 17e9, 0], ["bert", 340e6, 0]]);
+    expect(rows.map(({ model, quantity, others }) => [model.id, quantity.value, others.length])).toEqual([
+      ["gpt-3", 175e9, 1],
+      ["turing-nlg", 17e9, 0],
+      ["bert", 340e6, 0],
+    ]);
     expect(sort).toEqual([{ column: "value", descending: true }]);
   });
 
@@ -50,13 +53,18 @@ describe("rows", () => {
   });
 
   test("follow a stated order even of a selection", () => {
-    expect(ids(answer({ models: ["turing-nlg", "gpt-3"], sort: [{ column: "name", descending: false }] }))).toBe("gpt-3 turing-nlg");
+    expect(ids(answer({ models: ["turing-nlg", "gpt-3"], sort: [{ column: "name", descending: false }] }))).toBe(
+      "gpt-3 turing-nlg",
+    );
   });
 
   test("come smallest first where lower is better", () => {
     const latencies = catalogueOf({
       metrics: [{ id: "latency", better: "lower" }],
-      measurements: [{ model: "a", metric: "latency", value: "9" }, { model: "b", metric: "latency", value: "2" }],
+      measurements: [
+        { model: "a", metric: "latency", value: "9" },
+        { model: "b", metric: "latency", value: "2" },
+      ],
     });
     expect(ids(answerView(latencies, { ...defaultView, metric: "latency" }))).toBe("b a");
   });
@@ -75,9 +83,14 @@ test("models without a value are listed by name, if they pass the filters", () =
 describe("with a baseline", () => {
   test("every row has its ratio, the baseline exactly 1", () => {
     const { rows, baseline } = answer({ base: "turing-nlg" });
-    expect(rows.map(({ ratio }) => ratio?.kind === "ratio" && Number(ratio.value.toPrecision(3)))).toEqual([10.3, 1, 0.02]);
+    expect(rows.map(({ ratio }) => ratio?.kind === "ratio" && Number(ratio.value.toPrecision(3)))).toEqual([
+      10.3, 1, 0.02,
+    ]);
     expect(rows.map(({ isBaseline }) => isBaseline)).toEqual([false, true, false]);
-    expect(baseline).toMatchObject({ isBaseline: true, ratio: { kind: "ratio", value: 1, interval: { low: 1, high: 1 } } });
+    expect(baseline).toMatchObject({
+      isBaseline: true,
+      ratio: { kind: "ratio", value: 1, interval: { low: 1, high: 1 } },
+    });
   });
 
   test("the baseline's own row is there even if the filters leave it out", () => {
@@ -99,7 +112,12 @@ describe("with a baseline", () => {
     ["under another condition", { condition: "other" }, "condition"],
     ["on another benchmark", { benchmark: "other" }, "benchmark"],
   ])("%s the refusal says so", (_, base, reason) => {
-    const catalogue = catalogueOf({ measurements: [{ model: "a", value: "1" }, { model: "base", value: "2", ...base }] });
+    const catalogue = catalogueOf({
+      measurements: [
+        { model: "a", value: "1" },
+        { model: "base", value: "2", ...base },
+      ],
+    });
     const view: View = { ...defaultView, base: "base", models: ["a"], benchmark: "", condition: "" };
     const { rows, baselineUnknown } = answerView(catalogue, view);
     expect(rows.map(({ ratio }) => ratio)).toEqual([{ kind: "refused", reason }]);
@@ -173,8 +191,10 @@ describe("chart and scale", () => {
   test("values that a logarithmic scale cannot hold are counted", () => {
     expect(scaleOf({}, { chart: "dots" }, ["1", "0", "-2"]).notes).toEqual([{ kind: "log-not-positive", count: 2 }]);
     expect(scaleOf({}, { chart: "dots", scale: "linear" }, ["1", "0", "-2"]).notes).toEqual([]);
-    expect(scaleOf({}, { scale: "log" }, ["0"]).notes)
-      .toEqual([{ kind: "bars-need-linear" }, { kind: "log-not-positive", count: 1 }]);
+    expect(scaleOf({}, { scale: "log" }, ["0"]).notes).toEqual([
+      { kind: "bars-need-linear" },
+      { kind: "log-not-positive", count: 1 },
+    ]);
   });
 });
 
@@ -191,7 +211,10 @@ describe("a catalogue that lacks what the view asks", () => {
 
   test("skips measurements that refer to nothing", () => {
     const { measurements } = catalogueOf({
-      measurements: [{ model: "ghost", value: "1" }, { model: "gpt-3", value: "2", source: "lost" }],
+      measurements: [
+        { model: "ghost", value: "1" },
+        { model: "gpt-3", value: "2", source: "lost" },
+      ],
     });
     expect(answerView({ ...sizes, measurements }, defaultView).rows).toEqual([]);
   });
@@ -199,36 +222,44 @@ describe("a catalogue that lacks what the view asks", () => {
 
 describe("any view", () => {
   test("splits the models that pass its filters into those with and without a value", () => {
-    fc.assert(fc.property(arbitraryCase, ([catalogue, view]) => {
-      const { rows, unknown } = answerView(catalogue, view);
-      const answered = [...rows, ...unknown].map(({ model }) => model);
-      expect(answered).toHaveLength(new Set(answered).size);
-      expect(new Set(answered)).toEqual(new Set(filterModels(catalogue, view)));
-    }));
+    fc.assert(
+      fc.property(arbitraryCase, ([catalogue, view]) => {
+        const { rows, unknown } = answerView(catalogue, view);
+        const answered = [...rows, ...unknown].map(({ model }) => model);
+        expect(answered).toHaveLength(new Set(answered).size);
+        expect(new Set(answered)).toEqual(new Set(filterModels(catalogue, view)));
+      }),
+    );
   });
 
   test("compares only like with like", () => {
-    fc.assert(fc.property(arbitraryCase, ([catalogue, view]) => {
-      const { rows, benchmark, condition, metric } = answerView(catalogue, view);
-      for (const { measurement, others, ratio } of rows) {
-        for (const one of [measurement, ...others]) {
-          expect([one.metric, one.benchmark, one.condition]).toEqual([metric.id, benchmark?.id, condition]);
+    fc.assert(
+      fc.property(arbitraryCase, ([catalogue, view]) => {
+        const { rows, benchmark, condition, metric } = answerView(catalogue, view);
+        for (const { measurement, others, ratio } of rows) {
+          for (const one of [measurement, ...others]) {
+            expect([one.metric, one.benchmark, one.condition]).toEqual([metric.id, benchmark?.id, condition]);
+          }
+          expect(ratio === undefined).toBe(view.base === undefined);
         }
-        expect(ratio === undefined).toBe(view.base === undefined);
-      }
-    }));
+      }),
+    );
   });
 
   test("is answered the same every time", () => {
-    fc.assert(fc.property(arbitraryCase, ([catalogue, view]) => {
-      expect(answerView(catalogue, view)).toEqual(answerView({ ...catalogue }, view));
-    }));
+    fc.assert(
+      fc.property(arbitraryCase, ([catalogue, view]) => {
+        expect(answerView(catalogue, view)).toEqual(answerView({ ...catalogue }, view));
+      }),
+    );
   });
 
   test("never draws bars on a logarithmic scale", () => {
-    fc.assert(fc.property(arbitraryCase, ([catalogue, view]) => {
-      const { chart, scale } = answerView(catalogue, view);
-      expect(chart === "bars" && scale === "log").toBe(false);
-    }));
+    fc.assert(
+      fc.property(arbitraryCase, ([catalogue, view]) => {
+        const { chart, scale } = answerView(catalogue, view);
+        expect(chart === "bars" && scale === "log").toBe(false);
+      }),
+    );
   });
 });

@@ -1,17 +1,23 @@
 import fc from "fast-check";
+import { parseTimeRange } from "../../lib/query/time-range";
+import { charts, defaultView, scales, sortColumns, type TimeRange, type View } from "../../lib/query/view";
 import type { Catalogue } from "../../lib/schema/catalogue";
 import { modelKinds, reporters } from "../../lib/schema/vocabulary";
-import { charts, defaultView, scales, sortColumns, type TimeRange, type View } from "../../lib/query/view";
-import { parseTimeRange } from "../../lib/query/time-range";
 import { catalogueOf } from "./catalogue-of";
 
 const numbered = (prefix: string, max: number): fc.Arbitrary<string> => fc.nat({ max }).map((n) => `${prefix}-${n}`);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 
 const dateText: fc.Arbitrary<string> = fc
-  .tuple(fc.integer({ min: 2015, max: 2022 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.nat({ max: 2 }))
+  .tuple(
+    fc.integer({ min: 2015, max: 2022 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+    fc.nat({ max: 2 }),
+  )
   .map(([year, month, day, precision]) =>
-    [`${year}`, `${month}`.padStart(2, "0"), `${day}`.padStart(2, "0")].slice(0, precision + 1).join("-"));
+    [`${year}`, `${month}`.padStart(2, "0"), `${day}`.padStart(2, "0")].slice(0, precision + 1).join("-"),
+  );
 
 const model = fc.record({
   id: numbered("m", 11),
@@ -65,22 +71,29 @@ const timeRange: fc.Arbitrary<TimeRange> = fc
   .map(([from, to]) => parseTimeRange(`${from ?? ""}..${to ?? ""}`))
   .filter((range) => range !== undefined);
 
-const sortKeys = fc.uniqueArray(
-  fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
-  { maxLength: 3, selector: ({ column }) => column },
-);
+const sortKeys = fc.uniqueArray(fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }), {
+  maxLength: 3,
+  selector: ({ column }) => column,
+});
 
 const baseline = (models: readonly string[]): fc.Arbitrary<Pick<View, "base">> =>
-  models.length === 0 ? fc.constant({}) : fc.oneof(fc.constant({}), fc.constantFrom(...models).map((base) => ({ base })));
+  models.length === 0
+    ? fc.constant({})
+    : fc.oneof(
+        fc.constant({}),
+        fc.constantFrom(...models).map((base) => ({ base })),
+      );
 
 /** Benchmark and condition of one measurement, either of them or none, so that a catalogue always has them. */
 const sliceParts = (catalogue: Catalogue, metricId: string): fc.Arbitrary<Pick<View, "benchmark" | "condition">> => {
   const measured = catalogue.measurements.filter(({ metric: id }) => id === metricId);
   if (measured.length === 0) return fc.constant({});
-  return fc.tuple(fc.constantFrom(...measured), fc.boolean(), fc.boolean()).map(([one, withBenchmark, withCondition]) => ({
-    ...(withBenchmark && { benchmark: one.benchmark ?? "" }),
-    ...(withCondition && { condition: one.condition }),
-  }));
+  return fc
+    .tuple(fc.constantFrom(...measured), fc.boolean(), fc.boolean())
+    .map(([one, withBenchmark, withCondition]) => ({
+      ...(withBenchmark && { benchmark: one.benchmark ?? "" }),
+      ...(withCondition && { condition: one.condition }),
+    }));
 };
 
 const search = fc.oneof(
@@ -109,11 +122,16 @@ export const arbitraryView = (catalogue: Catalogue): fc.Arbitrary<View> => {
     },
     { requiredKeys: [] },
   );
-  return fc.constantFrom(...catalogue.metrics.keys()).chain((metricId) =>
-    fc.tuple(parts, sliceParts(catalogue, metricId), baseline([...catalogue.models.keys()]))
-      .map(([rest, slice, base]): View => ({ ...defaultView, metric: metricId, ...rest, ...slice, ...base })));
+  return fc
+    .constantFrom(...catalogue.metrics.keys())
+    .chain((metricId) =>
+      fc
+        .tuple(parts, sliceParts(catalogue, metricId), baseline([...catalogue.models.keys()]))
+        .map(([rest, slice, base]): View => ({ ...defaultView, metric: metricId, ...rest, ...slice, ...base })),
+    );
 };
 
 /** A catalogue together with a view of it. */
 export const arbitraryCase: fc.Arbitrary<readonly [Catalogue, View]> = arbitraryCatalogue.chain((catalogue) =>
-  arbitraryView(catalogue).map((view) => [catalogue, view] as const));
+  arbitraryView(catalogue).map((view) => [catalogue, view] as const),
+);

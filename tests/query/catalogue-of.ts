@@ -1,6 +1,13 @@
 import { parseQuantity, type Quantity } from "../../lib/quantity";
 import type {
-  Benchmark, Catalogue, Id, Measurement, Metric, Model, Organization, Source,
+  Benchmark,
+  Catalogue,
+  Id,
+  Measurement,
+  Metric,
+  Model,
+  Organization,
+  Source,
 } from "../../lib/schema/catalogue";
 import { parsePartialDate } from "../../lib/schema/parse-partial-date";
 import type { PartialDate } from "../../lib/schema/partial-date";
@@ -44,7 +51,11 @@ const byId = <T extends { readonly id: Id }>(rows: readonly T[]): ReadonlyMap<Id
   new Map(rows.map((row) => [row.id, row]));
 
 /** The rows given, and one for every id that is only referred to. */
-function completed<T extends { readonly id: Id }>(given: readonly T[], ids: readonly Id[], create: (id: Id) => T): readonly T[] {
+function completed<T extends { readonly id: Id }>(
+  given: readonly T[],
+  ids: readonly Id[],
+  create: (id: Id) => T,
+): readonly T[] {
   const present = new Set(given.map(({ id }) => id));
   return [...given, ...[...new Set(ids)].filter((id) => !present.has(id)).map(create)];
 }
@@ -60,39 +71,70 @@ const measurementOf = ({ value, asOf, ...rest }: MeasurementOf): Measurement => 
 });
 
 const modelOf = ({ released, ...rest }: ModelOf): Model => ({
-  name: rest.id, organization: [], field: "nlp", kind: "model", ...rest,
+  name: rest.id,
+  organization: [],
+  field: "nlp",
+  kind: "model",
+  ...rest,
   ...(released !== undefined && { released: dateOf(released) }),
 });
 
 const metricOf = (metric: WithId<Metric>): Metric => ({
-  name: metric.id, unit: "count", better: "neutral", level: "ratio", ...metric,
+  name: metric.id,
+  unit: "count",
+  better: "neutral",
+  level: "ratio",
+  ...metric,
 });
 
 const benchmarkOf = (benchmark: WithId<Benchmark>): Benchmark => ({
-  name: benchmark.id, field: "nlp", metric: [], ...benchmark,
+  name: benchmark.id,
+  field: "nlp",
+  metric: [],
+  ...benchmark,
 });
 
 const organizationOf = (organization: WithId<Organization>): Organization => ({
-  name: organization.id, country: [], ...organization,
+  name: organization.id,
+  country: [],
+  ...organization,
 });
 
 const sourceOf = ({ published, ...rest }: SourceOf): Source => ({
-  title: rest.id, kind: "paper", ...rest, ...(published !== undefined && { published: dateOf(published) }),
+  title: rest.id,
+  kind: "paper",
+  ...rest,
+  ...(published !== undefined && { published: dateOf(published) }),
 });
 
 /** A small catalogue for tests; the metric `parameters` is always there unless other metrics are given. */
 export function catalogueOf(tables: Tables): Catalogue {
   const measurements = (tables.measurements ?? []).map(measurementOf);
-  const models = completed(tables.models ?? [], measurements.map(({ model }) => model), (id) => ({ id })).map(modelOf);
-  const metricIds = [...measurements.map(({ metric }) => metric), ...(tables.metrics === undefined ? ["parameters"] : [])];
+  const models = completed(
+    tables.models ?? [],
+    measurements.map(({ model }) => model),
+    (id) => ({ id }),
+  ).map(modelOf);
+  const metricIds = [
+    ...measurements.map(({ metric }) => metric),
+    ...(tables.metrics === undefined ? ["parameters"] : []),
+  ];
   const metrics = completed(tables.metrics ?? [], metricIds, (id) => ({ id }));
   const benchmarks = completed(
-    tables.benchmarks ?? [], measurements.flatMap(({ benchmark }) => benchmark ?? []), (id) => ({ id }),
+    tables.benchmarks ?? [],
+    measurements.flatMap(({ benchmark }) => benchmark ?? []),
+    (id) => ({ id }),
   );
   const organizations = completed(
-    tables.organizations ?? [], models.flatMap(({ organization }) => organization), (id) => ({ id }),
+    tables.organizations ?? [],
+    models.flatMap(({ organization }) => organization),
+    (id) => ({ id }),
   );
-  const sources = completed(tables.sources ?? [], measurements.map(({ source }) => source), (id) => ({ id }));
+  const sources = completed(
+    tables.sources ?? [],
+    measurements.map(({ source }) => source),
+    (id) => ({ id }),
+  );
   return {
     organizations: byId(organizations.map(organizationOf)),
     models: byId(models),

@@ -10,7 +10,11 @@ const at = (benchmark: string | undefined, condition: string, ...models: readonl
   models.map((model) => ({ model, metric: "score", benchmark, condition, value: "1" }));
 
 const choose = (measurements: readonly MeasurementOf[], view: Partial<View> = {}): ChosenSlice =>
-  chooseSlice(indexOf(catalogueOf({ measurements })).metrics.get("score"), { ...defaultView, metric: "score", ...view });
+  chooseSlice(indexOf(catalogueOf({ measurements })).metrics.get("score"), {
+    ...defaultView,
+    metric: "score",
+    ...view,
+  });
 
 const inForce = ({ benchmark, condition }: ChosenSlice): string => `${benchmark}/${condition}`;
 
@@ -26,7 +30,11 @@ describe("left open", () => {
   test.each<readonly [label: string, measurements: readonly MeasurementOf[], expected: string]>([
     ["the benchmark with most models, then its commonest condition", table, "coco/int8"],
     ["no benchmark counts like any other", [...at(undefined, "x", "a", "b"), ...at("coco", "", "c")], "/x"],
-    ["a model measured twice counts once", [...at("coco", "x", "a"), ...at("coco", "y", "a"), ...at("ade", "", "b", "c")], "ade/"],
+    [
+      "a model measured twice counts once",
+      [...at("coco", "x", "a"), ...at("coco", "y", "a"), ...at("ade", "", "b", "c")],
+      "ade/",
+    ],
     ["equal benchmarks: none first", [...at("coco", "", "a"), ...at(undefined, "", "b")], "/"],
     ["equal benchmarks: then by id", [...at("coco", "", "a"), ...at("ade", "", "b")], "ade/"],
     ["equal conditions: the empty one first", [...at("coco", "fp16", "a"), ...at("coco", "", "b")], "coco/"],
@@ -47,7 +55,11 @@ describe("with models named", () => {
     ["the baseline counts", { base: "h" }, "/fp16"],
     ["the baseline counts with the selection", { models: ["a"], base: "b" }, "coco/fp16"],
     ["equal coverage: what most models share", { models: ["b"] }, "coco/int8"],
-    ["a condition that covers them is worth more than a benchmark that does so in parts", { models: ["a", "c"], base: "e" }, "coco/int8"],
+    [
+      "a condition that covers them is worth more than a benchmark that does so in parts",
+      { models: ["a", "c"], base: "e" },
+      "coco/int8",
+    ],
     ["models measured nowhere leave the general choice", { models: ["z"] }, "coco/int8"],
   ])("%s", (_, view, expected) => {
     expect(inForce(choose(table, view))).toBe(expected);
@@ -76,15 +88,27 @@ describe("named by the view", () => {
 
 test("all benchmarks of the metric and all conditions of the benchmark in force are listed, most models first", () => {
   const { benchmarks, conditions } = choose(table);
-  expect(benchmarks).toEqual([{ id: "coco", count: 4 }, { id: "ade", count: 3 }, { id: "", count: 1 }]);
-  expect(conditions).toEqual([{ id: "int8", count: 3 }, { id: "fp16", count: 2 }]);
-  expect(choose(table, { benchmark: "ade", condition: "tta" }).conditions).toEqual([{ id: "", count: 3 }, { id: "tta", count: 1 }]);
+  expect(benchmarks).toEqual([
+    { id: "coco", count: 4 },
+    { id: "ade", count: 3 },
+    { id: "", count: 1 },
+  ]);
+  expect(conditions).toEqual([
+    { id: "int8", count: 3 },
+    { id: "fp16", count: 2 },
+  ]);
+  expect(choose(table, { benchmark: "ade", condition: "tta" }).conditions).toEqual([
+    { id: "", count: 3 },
+    { id: "tta", count: 1 },
+  ]);
 });
 
 test("a slice is always one that is measured, if the metric is measured at all", () => {
-  fc.assert(fc.property(arbitraryCase, ([catalogue, view]) => {
-    const metric = indexOf(catalogue).metrics.get(view.metric);
-    const { benchmark, condition } = chooseSlice(metric, view);
-    if (metric !== undefined) expect(metric.get(benchmark)?.conditions.get(condition)?.size).toBeGreaterThan(0);
-  }));
+  fc.assert(
+    fc.property(arbitraryCase, ([catalogue, view]) => {
+      const metric = indexOf(catalogue).metrics.get(view.metric);
+      const { benchmark, condition } = chooseSlice(metric, view);
+      if (metric !== undefined) expect(metric.get(benchmark)?.conditions.get(condition)?.size).toBeGreaterThan(0);
+    }),
+  );
 });

@@ -13,12 +13,14 @@ test("ids are compared by code unit", () => {
 });
 
 test("ranks order as the names do, and equal names share a rank", () => {
-  fc.assert(fc.property(fc.array(fc.string(), { maxLength: 12 }), (names) => {
-    const ranks = rankNames(names);
-    for (const a of names) {
-      for (const b of names) {
-        expect(Math.sign((ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))).toBe(Math.sign(compareNames(a, b)));
+  fc.assert(
+    fc.property(fc.array(fc.string(), { maxLength: 12 }), (names) => {
+      const ranks = rankNames(names);
+      for (const a of names) {
+        for (const b of names) {
+          expect(Math.sign((ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))).toBe(Math.sign(compareNames(a, b)));
+        }
       }
-    }
-  }));
+    }),
+  );
 });

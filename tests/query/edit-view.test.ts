@@ -2,8 +2,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filterNames } from "../../lib/query/answer";
 import {
-  activeFilters, clearFilter, clearFilters, cycleSort, isDefault, removeFilter, resetView, setBase, setBenchmark, setMetric,
-  setTime, toggleFacet, toggleModel,
+  activeFilters,
+  clearFilter,
+  clearFilters,
+  cycleSort,
+  isDefault,
+  removeFilter,
+  resetView,
+  setBase,
+  setBenchmark,
+  setMetric,
+  setTime,
+  toggleFacet,
+  toggleModel,
 } from "../../lib/query/edit-view";
 import { parseTimeRange } from "../../lib/query/time-range";
 import { defaultView, type SortColumn, type View } from "../../lib/query/view";
@@ -13,9 +24,25 @@ import { arbitraryCase } from "./arbitrary-catalogue";
 const viewOf = (part: Partial<View>): View => ({ ...defaultView, ...part });
 
 const full = viewOf({
-  metric: "accuracy", benchmark: "glue", condition: "few-shot", chart: "dots", time: parseTimeRange("2018..2020"),
-  field: ["nlp", "biology"], org: ["openai"], country: ["us"], kind: ["model"], task: ["lm"], q: "gpt", models: ["a", "b"],
-  base: "a", scale: "log", sort: [{ column: "ratio", descending: true }, { column: "name", descending: false }], limit: 5,
+  metric: "accuracy",
+  benchmark: "glue",
+  condition: "few-shot",
+  chart: "dots",
+  time: parseTimeRange("2018..2020"),
+  field: ["nlp", "biology"],
+  org: ["openai"],
+  country: ["us"],
+  kind: ["model"],
+  task: ["lm"],
+  q: "gpt",
+  models: ["a", "b"],
+  base: "a",
+  scale: "log",
+  sort: [
+    { column: "ratio", descending: true },
+    { column: "name", descending: false },
+  ],
+  limit: 5,
 });
 
 describe("one part", () => {
@@ -65,7 +92,10 @@ describe("one part", () => {
 
 describe("cycleSort", () => {
   const steps = (start: Partial<View>, multi: boolean, ...columns: readonly SortColumn[]): string =>
-    serializeView({ ...defaultView, sort: columns.reduce((view, column) => cycleSort(view, column, multi), viewOf(start)).sort });
+    serializeView({
+      ...defaultView,
+      sort: columns.reduce((view, column) => cycleSort(view, column, multi), viewOf(start)).sort,
+    });
 
   test.each<readonly [label: string, multi: boolean, columns: readonly SortColumn[], expected: string]>([
     ["numbers start descending", false, ["value"], "sort=-value"],
@@ -85,8 +115,18 @@ describe("cycleSort", () => {
 describe("filters", () => {
   test("are listed choice by choice, in a fixed order", () => {
     expect(activeFilters(full).map(({ filter, value }) => `${filter}=${value}`)).toEqual([
-      "time=2018..2020", "field=nlp", "field=biology", "org=openai", "country=us", "kind=model", "task=lm", "q=gpt",
-      "models=a", "models=b", "benchmark=glue", "condition=few-shot",
+      "time=2018..2020",
+      "field=nlp",
+      "field=biology",
+      "org=openai",
+      "country=us",
+      "kind=model",
+      "task=lm",
+      "q=gpt",
+      "models=a",
+      "models=b",
+      "benchmark=glue",
+      "condition=few-shot",
     ]);
   });
 
@@ -102,11 +142,17 @@ describe("filters", () => {
   test.each([...filterNames])("%s alone can be cleared", (name) => {
     const left = activeFilters(clearFilter(full, name)).map(({ filter }) => filter);
     const gone: readonly string[] = name === "benchmark" ? ["benchmark", "condition"] : [name];
-    expect(left).toEqual(activeFilters(full).map(({ filter }) => filter).filter((filter) => !gone.includes(filter)));
+    expect(left).toEqual(
+      activeFilters(full)
+        .map(({ filter }) => filter)
+        .filter((filter) => !gone.includes(filter)),
+    );
   });
 
   test("are cleared together without touching the rest", () => {
-    expect(serializeView(clearFilters(full))).toBe("metric=accuracy&chart=dots&base=a&scale=log&sort=-ratio~name&limit=5");
+    expect(serializeView(clearFilters(full))).toBe(
+      "metric=accuracy&chart=dots&base=a&scale=log&sort=-ratio~name&limit=5",
+    );
   });
 
   test("one choice is removed and the others stay", () => {
@@ -118,11 +164,13 @@ describe("filters", () => {
   });
 
   test("removing every active filter of any view, one by one, leaves none", () => {
-    fc.assert(fc.property(arbitraryCase, ([, view]) => {
-      const bare = activeFilters(view).reduce(removeFilter, view);
-      expect(activeFilters(bare)).toEqual([]);
-      expect(activeFilters(clearFilters(view))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(arbitraryCase, ([, view]) => {
+        const bare = activeFilters(view).reduce(removeFilter, view);
+        expect(activeFilters(bare)).toEqual([]);
+        expect(activeFilters(clearFilters(view))).toEqual([]);
+      }),
+    );
   });
 });
 

@@ -10,7 +10,8 @@ import { catalogueOf } from "./catalogue-of";
 
 const catalogue = catalogueOf({
   organizations: [
-    { id: "openai", name: "Zeta", country: ["us"] }, { id: "baidu", name: "Alpha", country: ["cn"] },
+    { id: "openai", name: "Zeta", country: ["us"] },
+    { id: "baidu", name: "Alpha", country: ["cn"] },
     { id: "joint", name: "Joint", country: ["us", "cn"] },
   ],
   models: [
@@ -24,7 +25,9 @@ const catalogue = catalogueOf({
 });
 
 const choices = (facet: FacetName, view: Partial<View> = {}): readonly string[] =>
-  answerView(catalogue, { ...defaultView, ...view }).facets[facet].map(({ id, count, chosen }) => `${id} ${count}${chosen ? " *" : ""}`);
+  answerView(catalogue, { ...defaultView, ...view }).facets[facet].map(
+    ({ id, count, chosen }) => `${id} ${count}${chosen ? " *" : ""}`,
+  );
 
 describe("facets", () => {
   test.each<readonly [label: string, facet: FacetName, view: Partial<View>, expected: readonly string[]]>([
@@ -60,29 +63,37 @@ describe("years", () => {
 
 describe("any view", () => {
   test("has as many rows as a choice promises once that choice is applied alone", () => {
-    fc.assert(fc.property(arbitraryCase, ([any, view]) => {
-      const { facets } = answerView(any, view);
-      for (const facet of facetNames) {
-        for (const { id, count, chosen } of facets[facet]) {
-          expect(answerView(any, { ...view, [facet]: [id] }).rows).toHaveLength(count);
-          expect(chosen).toBe(view[facet].includes(id));
+    fc.assert(
+      fc.property(arbitraryCase, ([any, view]) => {
+        const { facets } = answerView(any, view);
+        for (const facet of facetNames) {
+          for (const { id, count, chosen } of facets[facet]) {
+            expect(answerView(any, { ...view, [facet]: [id] }).rows).toHaveLength(count);
+            expect(chosen).toBe(view[facet].includes(id));
+          }
         }
-      }
-    }));
+      }),
+    );
   });
 
   test("lists every choice that would leave rows", () => {
-    fc.assert(fc.property(arbitraryCase, fc.constantFrom("us", "cn", "fr"), ([any, view], country) => {
-      const listed = (choice: FacetChoice): boolean => choice.id === country;
-      const would = answerView(any, { ...view, country: [country] }).rows.length;
-      expect(answerView(any, view).facets.country.some(listed)).toBe(would > 0 || view.country.includes(country));
-    }));
+    fc.assert(
+      fc.property(arbitraryCase, fc.constantFrom("us", "cn", "fr"), ([any, view], country) => {
+        const listed = (choice: FacetChoice): boolean => choice.id === country;
+        const would = answerView(any, { ...view, country: [country] }).rows.length;
+        expect(answerView(any, view).facets.country.some(listed)).toBe(would > 0 || view.country.includes(country));
+      }),
+    );
   });
 
   test("has as many dated rows without its time filter as its years add up to", () => {
-    fc.assert(fc.property(arbitraryCase, ([any, view]) => {
-      const dated = answerView(any, setTime(view, undefined)).rows.filter(({ model }) => model.released !== undefined);
-      expect(answerView(any, view).years.reduce((sum, { count }) => sum + count, 0)).toBe(dated.length);
-    }));
+    fc.assert(
+      fc.property(arbitraryCase, ([any, view]) => {
+        const dated = answerView(any, setTime(view, undefined)).rows.filter(
+          ({ model }) => model.released !== undefined,
+        );
+        expect(answerView(any, view).years.reduce((sum, { count }) => sum + count, 0)).toBe(dated.length);
+      }),
+    );
   });
 });

@@ -89,21 +89,25 @@ describe("failureOf", () => {
 });
 
 test("a model that one filter keeps out comes back when that filter is cleared", () => {
-  fc.assert(fc.property(arbitraryCase, ([any, view]) => {
-    const filters = buildModelFilters(view);
-    for (const indexed of indexOf(any).models) {
-      const failure = failureOf(filters, indexed);
-      const isIn = (one: View): boolean => filterModels(any, one).includes(indexed.model);
-      expect(isIn(view)).toBe(failure === "none");
-      if (failure !== "none" && failure !== "several") expect(isIn(clearFilter(view, failure))).toBe(true);
-    }
-  }));
+  fc.assert(
+    fc.property(arbitraryCase, ([any, view]) => {
+      const filters = buildModelFilters(view);
+      for (const indexed of indexOf(any).models) {
+        const failure = failureOf(filters, indexed);
+        const isIn = (one: View): boolean => filterModels(any, one).includes(indexed.model);
+        expect(isIn(view)).toBe(failure === "none");
+        if (failure !== "none" && failure !== "several") expect(isIn(clearFilter(view, failure))).toBe(true);
+      }
+    }),
+  );
 });
 
 test("another choice of a facet never takes a model away", () => {
-  fc.assert(fc.property(arbitraryCase, fc.constantFrom("us", "cn", "fr"), ([any, view], country) => {
-    fc.pre(view.country.length > 0 && !view.country.includes(country));
-    const wider = new Set(filterModels(any, { ...view, country: [...view.country, country] }));
-    expect(filterModels(any, view).every((model) => wider.has(model))).toBe(true);
-  }));
+  fc.assert(
+    fc.property(arbitraryCase, fc.constantFrom("us", "cn", "fr"), ([any, view], country) => {
+      fc.pre(view.country.length > 0 && !view.country.includes(country));
+      const wider = new Set(filterModels(any, { ...view, country: [...view.country, country] }));
+      expect(filterModels(any, view).every((model) => wider.has(model))).toBe(true);
+    }),
+  );
 });

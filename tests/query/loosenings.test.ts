@@ -11,25 +11,38 @@ import { catalogueOf } from "./catalogue-of";
 
 const catalogue = catalogueOf({
   models: [
-    { id: "a", field: "nlp", released: "2020" }, { id: "b", field: "nlp", released: "2020" },
-    { id: "c", field: "biology", released: "2018" }, { id: "x", field: "speech", released: "2019" },
+    { id: "a", field: "nlp", released: "2020" },
+    { id: "b", field: "nlp", released: "2020" },
+    { id: "c", field: "biology", released: "2018" },
+    { id: "x", field: "speech", released: "2019" },
   ],
   measurements: [
-    { model: "a", value: "1" }, { model: "b", value: "2" }, { model: "c", value: "3" },
+    { model: "a", value: "1" },
+    { model: "b", value: "2" },
+    { model: "c", value: "3" },
     { model: "x", value: "4", benchmark: "rare", condition: "noisy" },
   ],
 });
 
 const loosenings = (view: Partial<View>): readonly string[] =>
-  answerView(catalogue, { ...defaultView, ...view }).loosenings
-    .map(({ filters, count }) => `${filters.join("+")} ${count}`);
+  answerView(catalogue, { ...defaultView, ...view }).loosenings.map(
+    ({ filters, count }) => `${filters.join("+")} ${count}`,
+  );
 
 describe("loosenings", () => {
   test.each<readonly [label: string, view: Partial<View>, expected: readonly string[]]>([
     ["a view with rows needs none", { field: ["nlp"] }, []],
-    ["every filter that helps alone, most rows first", { field: ["biology"], time: parseTimeRange("2020") }, ["field 2", "time 1"]],
+    [
+      "every filter that helps alone, most rows first",
+      { field: ["biology"], time: parseTimeRange("2020") },
+      ["field 2", "time 1"],
+    ],
     ["no pairs where a single one helps", { field: ["biology"], time: parseTimeRange("2020"), q: "b" }, ["field 1"]],
-    ["pairs where no single one helps", { field: ["biology"], time: parseTimeRange("2020"), q: "zzz" }, ["field+q 2", "time+q 1"]],
+    [
+      "pairs where no single one helps",
+      { field: ["biology"], time: parseTimeRange("2020"), q: "zzz" },
+      ["field+q 2", "time+q 1"],
+    ],
     ["the benchmark is a filter too", { field: ["nlp"], benchmark: "rare" }, ["benchmark 2", "field 1"]],
     ["so is the condition", { field: ["nlp"], condition: "noisy" }, ["condition 2", "field 1"]],
     ["a selection chooses its own benchmark", { models: ["x"], field: ["nlp"] }, ["models 2", "field 1"]],
@@ -46,20 +59,25 @@ describe("loosenings", () => {
 
 describe("any view", () => {
   test("that is empty gets from each loosening the rows it promises, filters removed as it says", () => {
-    fc.assert(fc.property(arbitraryCase, ([any, view]) => {
-      const answer = answerView(any, view);
-      if (answer.rows.length > 0) expect(answer.loosenings).toEqual([]);
-      for (const { filters, count, view: loosened } of answer.loosenings) {
-        expect(loosened).toEqual(filters.reduce(clearFilter, view));
-        expect(answerView(any, loosened).rows).toHaveLength(count);
-        expect(count).toBeGreaterThan(0);
-      }
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(arbitraryCase, ([any, view]) => {
+        const answer = answerView(any, view);
+        if (answer.rows.length > 0) expect(answer.loosenings).toEqual([]);
+        for (const { filters, count, view: loosened } of answer.loosenings) {
+          expect(loosened).toEqual(filters.reduce(clearFilter, view));
+          expect(answerView(any, loosened).rows).toHaveLength(count);
+          expect(count).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test("is counted as it is answered", () => {
-    fc.assert(fc.property(arbitraryCase, ([any, view]) => {
-      expect(countRows(indexOf(any), view)).toBe(answerView(any, view).rows.length);
-    }));
+    fc.assert(
+      fc.property(arbitraryCase, ([any, view]) => {
+        expect(countRows(indexOf(any), view)).toBe(answerView(any, view).rows.length);
+      }),
+    );
   });
 });

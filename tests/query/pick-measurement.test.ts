@@ -47,20 +47,32 @@ describe("pickMeasurement", () => {
   });
 
   test("full equals keep the order of the table", () => {
-    expect(order(tableOf([{ value: "1", note: "a" }, { value: "2", note: "b" }, { value: "3", note: "c" }]))).toEqual(["a", "b", "c"]);
+    expect(
+      order(
+        tableOf([
+          { value: "1", note: "a" },
+          { value: "2", note: "b" },
+          { value: "3", note: "c" },
+        ]),
+      ),
+    ).toEqual(["a", "b", "c"]);
   });
 
   test("no measurement is lost or invented", () => {
     const one = fc.record({
-      value: fc.constantFrom("1", "2"), reportedBy: fc.constantFrom(...reporters), asOf: fc.constantFrom("2019", "2020", undefined),
+      value: fc.constantFrom("1", "2"),
+      reportedBy: fc.constantFrom(...reporters),
+      asOf: fc.constantFrom("2019", "2020", undefined),
     });
-    fc.assert(fc.property(fc.array(one, { minLength: 1, maxLength: 8 }), (list) => {
-      const { measurements, sources } = tableOf(list);
-      const picked = pickMeasurement(measurements, sources);
-      expect(picked).toBeDefined();
-      if (picked === undefined) return;
-      expect(new Set([picked.measurement, ...picked.others])).toEqual(new Set(measurements));
-      expect(picked.others).toHaveLength(measurements.length - 1);
-    }));
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 8 }), (list) => {
+        const { measurements, sources } = tableOf(list);
+        const picked = pickMeasurement(measurements, sources);
+        expect(picked).toBeDefined();
+        if (picked === undefined) return;
+        expect(new Set([picked.measurement, ...picked.others])).toEqual(new Set(measurements));
+        expect(picked.others).toHaveLength(measurements.length - 1);
+      }),
+    );
   });
 });

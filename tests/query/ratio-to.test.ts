@@ -5,7 +5,13 @@ import type { Measurement, Metric } from "../../lib/schema/catalogue";
 import { levels } from "../../lib/schema/vocabulary";
 import { catalogueOf, type MeasurementOf, quantityOf } from "./catalogue-of";
 
-const metric = (level: Metric["level"]): Metric => ({ id: "parameters", name: "Parameters", unit: "count", better: "neutral", level });
+const metric = (level: Metric["level"]): Metric => ({
+  id: "parameters",
+  name: "Parameters",
+  unit: "count",
+  better: "neutral",
+  level,
+});
 
 const measure = (value: string, rest: Partial<MeasurementOf> = {}): Measurement => {
   const [measurement] = catalogueOf({ measurements: [{ model: "m", value, ...rest }] }).measurements;
@@ -25,7 +31,11 @@ describe("a ratio", () => {
 
   test("of the baseline to itself is exactly 1", () => {
     const baseline = measure("17B");
-    expect(ratioTo(baseline, baseline, metric("ratio"))).toEqual({ kind: "ratio", value: 1, interval: { low: 1, high: 1 } });
+    expect(ratioTo(baseline, baseline, metric("ratio"))).toEqual({
+      kind: "ratio",
+      value: 1,
+      interval: { low: 1, high: 1 },
+    });
   });
 
   test("of an equal value of another model is 1 only within its digits", () => {
@@ -36,14 +46,24 @@ describe("a ratio", () => {
 });
 
 test("a baseline whose stated uncertainty reaches zero is refused, a value that does is not", () => {
-  expect(ratioTo(measure("4"), measure("0.04±0.05"), metric("ratio"))).toMatchObject({ kind: "refused", reason: "not-positive" });
+  expect(ratioTo(measure("4"), measure("0.04±0.05"), metric("ratio"))).toMatchObject({
+    kind: "refused",
+    reason: "not-positive",
+  });
   expect(ratioTo(measure("0.04±0.05"), measure("4"), metric("ratio"))).toMatchObject({ kind: "ratio", value: 0.01 });
 });
 
 describe("a refusal", () => {
-  test.each<readonly [
-    label: string, a: Measurement, b: Measurement | undefined, level: Metric["level"], reason: string, difference: number | undefined,
-  ]>([
+  test.each<
+    readonly [
+      label: string,
+      a: Measurement,
+      b: Measurement | undefined,
+      level: Metric["level"],
+      reason: string,
+      difference: number | undefined,
+    ]
+  >([
     ["an interval scale has no ratios", measure("20"), measure("5"), "interval", "level", 15],
     ["ranks have neither ratios nor differences", measure("2"), measure("1"), "ordinal", "level", undefined],
     ["a negative value", measure("-3"), measure("4"), "ratio", "not-positive", -7],
@@ -83,29 +103,39 @@ describe("units", () => {
 });
 
 describe("any two values", () => {
-  const value = fc.tuple(fc.integer({ min: -99, max: 999 }), fc.nat({ max: 2 })).map(([n, digits]) => (n / 10 ** digits).toFixed(digits));
-  const one = fc.record({ value, condition: fc.constantFrom("", "c"), benchmark: fc.constantFrom(undefined, "b") })
+  const value = fc
+    .tuple(fc.integer({ min: -99, max: 999 }), fc.nat({ max: 2 }))
+    .map(([n, digits]) => (n / 10 ** digits).toFixed(digits));
+  const one = fc
+    .record({ value, condition: fc.constantFrom("", "c"), benchmark: fc.constantFrom(undefined, "b") })
     .map(({ value: text, ...rest }) => measure(text, rest));
 
   test("are refused exactly when there is a reason to", () => {
-    fc.assert(fc.property(one, one, fc.constantFrom(...levels), (a, b, level) => {
-      const comparable = a.condition === b.condition && a.benchmark === b.benchmark;
-      const isSound = a.quantity.value > 0 && b.quantity.value > 0 && b.quantity.interval.low > 0;
-      expect(ratioTo(a, b, metric(level)).kind).toBe(comparable && level === "ratio" && isSound ? "ratio" : "refused");
-    }));
+    fc.assert(
+      fc.property(one, one, fc.constantFrom(...levels), (a, b, level) => {
+        const comparable = a.condition === b.condition && a.benchmark === b.benchmark;
+        const isSound = a.quantity.value > 0 && b.quantity.value > 0 && b.quantity.interval.low > 0;
+        expect(ratioTo(a, b, metric(level)).kind).toBe(
+          comparable && level === "ratio" && isSound ? "ratio" : "refused",
+        );
+      }),
+    );
   });
 
   test("have a ratio whose interval holds every quotient of what they may stand for", () => {
     const share = fc.double({ min: 0, max: 0.999, noNaN: true });
-    fc.assert(fc.property(value, value, share, share, (x, y, s, t) => {
-      const [a, b] = [quantityOf(x), quantityOf(y)];
-      const ratio = ratioTo(measure(x), measure(y), metric("ratio"));
-      if (ratio.kind === "refused") return;
-      const within = ({ low, high }: { readonly low: number; readonly high: number }, at: number): number => low + (high - low) * at;
-      const quotient = within(a.interval, s) / within(b.interval, t);
-      expect(quotient).toBeGreaterThanOrEqual(ratio.interval.low);
-      expect(quotient).toBeLessThanOrEqual(ratio.interval.high);
-      expect(ratio.value).toBeCloseTo(a.value / b.value, 10);
-    }));
+    fc.assert(
+      fc.property(value, value, share, share, (x, y, s, t) => {
+        const [a, b] = [quantityOf(x), quantityOf(y)];
+        const ratio = ratioTo(measure(x), measure(y), metric("ratio"));
+        if (ratio.kind === "refused") return;
+        const within = ({ low, high }: { readonly low: number; readonly high: number }, at: number): number =>
+          low + (high - low) * at;
+        const quotient = within(a.interval, s) / within(b.interval, t);
+        expect(quotient).toBeGreaterThanOrEqual(ratio.interval.low);
+        expect(quotient).toBeLessThanOrEqual(ratio.interval.high);
+        expect(ratio.value).toBeCloseTo(a.value / b.value, 10);
+      }),
+    );
   });
 });

@@ -10,14 +10,20 @@ import { arbitraryCase } from "./arbitrary-catalogue";
 import { catalogueOf } from "./catalogue-of";
 
 const catalogue = catalogueOf({
-  organizations: [{ id: "z", name: "Zeta", country: ["us"] }, { id: "a", name: "alpha", country: ["cn"] }],
+  organizations: [
+    { id: "z", name: "Zeta", country: ["us"] },
+    { id: "a", name: "alpha", country: ["cn"] },
+  ],
   models: [
     { id: "m1", name: "GPT-10", organization: ["z"], released: "2020", task: "lm" },
     { id: "m2", name: "GPT-2", organization: ["a"], released: "2020-01", kind: "library" },
     { id: "m3", name: "bert", released: "2018-10-11", field: "biology", task: "cloze" },
     { id: "m4", name: "Élan", organization: ["a", "z"] },
   ],
-  sources: [{ id: "s1", title: "Table 10" }, { id: "s2", title: "table 9" }],
+  sources: [
+    { id: "s1", title: "Table 10" },
+    { id: "s2", title: "table 9" },
+  ],
   measurements: [
     { model: "m1", value: "5", source: "s1" },
     { model: "m2", value: "5", source: "s2", reportedBy: "estimated" },
@@ -79,7 +85,11 @@ test("an explicit selection keeps its order, the rest follow by id", () => {
   expect(ids(orderRowsBySelection(rows, ["m3", "m1"]))).toBe("m3 m1 m2 m4");
 });
 
-test.each([["higher", true], ["neutral", true], ["lower", false]] as const)("%s is better: descending %s", (better, descending) => {
+test.each([
+  ["higher", true],
+  ["neutral", true],
+  ["lower", false],
+] as const)("%s is better: descending %s", (better, descending) => {
   const metric = { id: "x", name: "x", unit: "count", level: "ratio", better } as const;
   expect(defaultSort(metric)).toEqual([{ column: "value", descending }]);
 });
@@ -102,29 +112,35 @@ describe("any rows", () => {
   const key = fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() });
 
   test("keep unknowns last, whichever way the column is sorted", () => {
-    fc.assert(fc.property(arbitraryCase, key, ([any, view], one) => {
-      const flags = sortRows(answerView(any, view).rows, [one]).map(isUnknown[one.column]);
-      expect(flags).toEqual([...flags].sort((a, b) => Number(a) - Number(b)));
-    }));
+    fc.assert(
+      fc.property(arbitraryCase, key, ([any, view], one) => {
+        const flags = sortRows(answerView(any, view).rows, [one]).map(isUnknown[one.column]);
+        expect(flags).toEqual([...flags].sort((a, b) => Number(a) - Number(b)));
+      }),
+    );
   });
 
   test("come out complete, in an order that does not depend on how they came in", () => {
-    fc.assert(fc.property(arbitraryCase, fc.array(key, { maxLength: 3 }), fc.nat(), ([any, view], keys, turn) => {
-      const before = answerView(any, view).rows;
-      const at = before.length === 0 ? 0 : turn % before.length;
-      const sorted = sortRows(before, keys);
-      expect(sortRows([...before.slice(at), ...before.slice(0, at)], keys)).toEqual(sorted);
-      expect(sortRows(sorted, keys)).toEqual(sorted);
-      expect(new Set(sorted)).toEqual(new Set(before));
-    }));
+    fc.assert(
+      fc.property(arbitraryCase, fc.array(key, { maxLength: 3 }), fc.nat(), ([any, view], keys, turn) => {
+        const before = answerView(any, view).rows;
+        const at = before.length === 0 ? 0 : turn % before.length;
+        const sorted = sortRows(before, keys);
+        expect(sortRows([...before.slice(at), ...before.slice(0, at)], keys)).toEqual(sorted);
+        expect(sortRows(sorted, keys)).toEqual(sorted);
+        expect(new Set(sorted)).toEqual(new Set(before));
+      }),
+    );
   });
 
   test("reversed directions reverse known, distinct values", () => {
-    fc.assert(fc.property(arbitraryCase, ([any, view]) => {
-      const before = answerView(any, view).rows;
-      const values = (descending: boolean): readonly number[] =>
-        sortRows(before, [{ column: "value", descending }]).map(({ quantity }) => quantity.value);
-      expect(values(true)).toEqual([...values(false)].reverse());
-    }));
+    fc.assert(
+      fc.property(arbitraryCase, ([any, view]) => {
+        const before = answerView(any, view).rows;
+        const values = (descending: boolean): readonly number[] =>
+          sortRows(before, [{ column: "value", descending }]).map(({ quantity }) => quantity.value);
+        expect(values(true)).toEqual([...values(false)].reverse());
+      }),
+    );
   });
 });

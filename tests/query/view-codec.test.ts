@@ -7,7 +7,11 @@ import { arbitraryCase, arbitraryCatalogue } from "./arbitrary-catalogue";
 import { catalogueOf, dateOf } from "./catalogue-of";
 
 const catalogue = catalogueOf({
-  organizations: [{ id: "openai", country: ["us"] }, { id: "baidu", country: ["cn"] }, { id: "idle", country: ["fr"] }],
+  organizations: [
+    { id: "openai", country: ["us"] },
+    { id: "baidu", country: ["cn"] },
+    { id: "idle", country: ["fr"] },
+  ],
   models: [
     { id: "gpt-3", organization: ["openai"], field: "nlp", task: "language-modelling" },
     { id: "ernie", organization: ["baidu"], field: "nlp" },
@@ -51,7 +55,15 @@ const cases: readonly (readonly [query: string, part: Partial<View>])[] = [
   ["models=resnet~gpt-3", { models: ["resnet", "gpt-3"] }],
   ["base=gpt-3", { base: "gpt-3" }],
   ["scale=log", { scale: "log" }],
-  ["sort=-value~name", { sort: [{ column: "value", descending: true }, { column: "name", descending: false }] }],
+  [
+    "sort=-value~name",
+    {
+      sort: [
+        { column: "value", descending: true },
+        { column: "name", descending: false },
+      ],
+    },
+  ],
   ["limit=10000", { limit: 10_000 }],
 ];
 
@@ -101,10 +113,21 @@ const bad: readonly Expected[] = [
   ["metric=flops", [{ parameter: "metric", value: "flops", kind: "unknown-id" }], {}],
   ["metric=FLOPs!", [{ parameter: "metric", value: "FLOPs!", kind: "invalid" }], {}],
   ["metric=__proto__", [{ parameter: "metric", value: "__proto__", kind: "invalid" }], {}],
-  ["metric=accuracy&benchmark=nope", [{ parameter: "benchmark", value: "nope", kind: "unknown-id" }], { metric: "accuracy" }],
+  [
+    "metric=accuracy&benchmark=nope",
+    [{ parameter: "benchmark", value: "nope", kind: "unknown-id" }],
+    { metric: "accuracy" },
+  ],
   [
     "metric=accuracy&benchmark=unused",
-    [{ parameter: "benchmark", value: "unused", kind: "invalid", allowed: "a benchmark of accuracy: glue, imagenet, ~" }],
+    [
+      {
+        parameter: "benchmark",
+        value: "unused",
+        kind: "invalid",
+        allowed: "a benchmark of accuracy: glue, imagenet, ~",
+      },
+    ],
     { metric: "accuracy" },
   ],
   ["benchmark=glue", [{ parameter: "benchmark", value: "glue", kind: "invalid" }], {}],
@@ -114,16 +137,28 @@ const bad: readonly Expected[] = [
     { metric: "accuracy", benchmark: "glue" },
   ],
   ["chart=pie", [{ parameter: "chart", value: "pie", kind: "invalid", allowed: "one of bars, dots, timeline" }], {}],
-  ...["area", "frontier", "pareto", "heatmap", "ranges"].map((chart): Expected => [
-    `chart=${chart}`,
-    [{ parameter: "chart", value: chart, kind: "invalid", allowed: `one of bars, dots, timeline; ${chart} is not available yet` }],
-    {},
-  ]),
+  ...["area", "frontier", "pareto", "heatmap", "ranges"].map(
+    (chart): Expected => [
+      `chart=${chart}`,
+      [
+        {
+          parameter: "chart",
+          value: chart,
+          kind: "invalid",
+          allowed: `one of bars, dots, timeline; ${chart} is not available yet`,
+        },
+      ],
+      {},
+    ],
+  ),
   ["time=2020..2018", [{ parameter: "time", value: "2020..2018", kind: "invalid" }], {}],
   ["time=recent", [{ parameter: "time", value: "recent", kind: "invalid" }], {}],
   [
     "field=nlp~astrology~~computer-vision",
-    [{ parameter: "field", value: "astrology", kind: "unknown-id" }, { parameter: "field", value: "", kind: "invalid" }],
+    [
+      { parameter: "field", value: "astrology", kind: "unknown-id" },
+      { parameter: "field", value: "", kind: "invalid" },
+    ],
     { field: ["nlp", "computer-vision"] },
   ],
   ["org=openai~nobody", [{ parameter: "org", value: "nobody", kind: "unknown-id" }], { org: ["openai"] }],
@@ -131,28 +166,54 @@ const bad: readonly Expected[] = [
   ["kind=robot", [{ parameter: "kind", value: "robot", kind: "invalid" }], {}],
   ["kind=dataset~model", [{ parameter: "kind", value: "dataset", kind: "unknown-id" }], { kind: ["model"] }],
   ["task=sorting", [{ parameter: "task", value: "sorting", kind: "unknown-id" }], {}],
-  ["models=gpt-3~gpt-3~gpt-4", [
-    { parameter: "models", value: "gpt-3", kind: "invalid" }, { parameter: "models", value: "gpt-4", kind: "unknown-id" },
-  ], { models: ["gpt-3"] }],
+  [
+    "models=gpt-3~gpt-3~gpt-4",
+    [
+      { parameter: "models", value: "gpt-3", kind: "invalid" },
+      { parameter: "models", value: "gpt-4", kind: "unknown-id" },
+    ],
+    { models: ["gpt-3"] },
+  ],
   ["base=gpt-4", [{ parameter: "base", value: "gpt-4", kind: "unknown-id" }], {}],
   ["scale=sqrt", [{ parameter: "scale", value: "sqrt", kind: "invalid", allowed: "one of linear, log" }], {}],
   [
     "sort=-value~size~value",
-    [{ parameter: "sort", value: "size", kind: "invalid" }, { parameter: "sort", value: "value", kind: "invalid" }],
+    [
+      { parameter: "sort", value: "size", kind: "invalid" },
+      { parameter: "sort", value: "value", kind: "invalid" },
+    ],
     { sort: [{ column: "value", descending: true }] },
   ],
-  ...["0", "10001", "-1", "1.5", "1e3", "ten", "007"].map((limit): Expected =>
-    [`limit=${limit}`, [{ parameter: "limit", value: limit, kind: "invalid", allowed: "a whole number from 1 to 10000" }], {}]),
-  ["base=gpt-3&base=ernie&base=resnet", [
-    { parameter: "base", value: "ernie", kind: "invalid" }, { parameter: "base", value: "resnet", kind: "invalid" },
-  ], { base: "gpt-3" }],
+  ...["0", "10001", "-1", "1.5", "1e3", "ten", "007"].map(
+    (limit): Expected => [
+      `limit=${limit}`,
+      [{ parameter: "limit", value: limit, kind: "invalid", allowed: "a whole number from 1 to 10000" }],
+      {},
+    ],
+  ),
+  [
+    "base=gpt-3&base=ernie&base=resnet",
+    [
+      { parameter: "base", value: "ernie", kind: "invalid" },
+      { parameter: "base", value: "resnet", kind: "invalid" },
+    ],
+    { base: "gpt-3" },
+  ],
   ["colour=red", [{ parameter: "colour", value: "red", kind: "unknown-parameter" }], {}],
   ["Metric=accuracy", [{ parameter: "Metric", value: "accuracy", kind: "unknown-parameter" }], {}],
   ["constructor=1", [{ parameter: "constructor", value: "1", kind: "unknown-parameter" }], {}],
-  ["x=released", [{
-    parameter: "x", value: "released", kind: "unknown-parameter",
-    allowed: "nothing yet: no chart of this release draws a second metric",
-  }], {}],
+  [
+    "x=released",
+    [
+      {
+        parameter: "x",
+        value: "released",
+        kind: "unknown-parameter",
+        allowed: "nothing yet: no chart of this release draws a second metric",
+      },
+    ],
+    {},
+  ],
 ];
 
 describe("what cannot be used", () => {
@@ -165,8 +226,11 @@ describe("what cannot be used", () => {
   });
 
   test("problems of several parameters come together", () => {
-    expect(parse("metric=flops&scale=sqrt&limit=3&colour=red").problems.map(({ parameter }) => parameter))
-      .toEqual(["metric", "scale", "colour"]);
+    expect(parse("metric=flops&scale=sqrt&limit=3&colour=red").problems.map(({ parameter }) => parameter)).toEqual([
+      "metric",
+      "scale",
+      "colour",
+    ]);
   });
 
   test("a long list of nonsense is reported in full, with suggestions for the first few", () => {
@@ -190,8 +254,10 @@ describe("defaultViewOf", () => {
     const own = catalogueOf({
       metrics: [{ id: "a" }, { id: "b" }],
       measurements: [
-        { model: "m", metric: "a", value: "1", condition: "x" }, { model: "m", metric: "a", value: "2", condition: "y" },
-        { model: "m", metric: "b", value: "1" }, { model: "n", metric: "b", value: "2" },
+        { model: "m", metric: "a", value: "1", condition: "x" },
+        { model: "m", metric: "a", value: "2", condition: "y" },
+        { model: "m", metric: "b", value: "1" },
+        { model: "n", metric: "b", value: "2" },
       ],
     });
     expect(parseView(new URLSearchParams(), own).view.metric).toBe("b");
@@ -205,28 +271,39 @@ describe("defaultViewOf", () => {
 
 describe("any view of any catalogue", () => {
   test("is read back exactly as it was, without a problem", () => {
-    fc.assert(fc.property(arbitraryCase, ([any, view]) => {
-      expect(parseView(new URLSearchParams(serializeView(view)), any)).toEqual({ view, problems: [] });
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(arbitraryCase, ([any, view]) => {
+        expect(parseView(new URLSearchParams(serializeView(view)), any)).toEqual({ view, problems: [] });
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test("has one canonical form", () => {
-    fc.assert(fc.property(arbitraryCase, ([any, view]) => {
-      const once = serializeView(view);
-      expect(serializeView(parseView(new URLSearchParams(once), any).view)).toBe(once);
-      expect(once).toMatch(/^[A-Za-z0-9_.~*&=%-]*$/);
-    }));
+    fc.assert(
+      fc.property(arbitraryCase, ([any, view]) => {
+        const once = serializeView(view);
+        expect(serializeView(parseView(new URLSearchParams(once), any).view)).toBe(once);
+        expect(once).toMatch(/^[A-Za-z0-9_.~*&=%-]*$/);
+      }),
+    );
   });
 
   test("nonsense never throws, blames only what was given, and leaves a view that can be written", () => {
     const name = fc.oneof(fc.constantFrom(...parameterNames), fc.string());
-    const value = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("~", "..", "-", "__proto__", "2020..2018", "m-1~m-1"));
-    fc.assert(fc.property(arbitraryCatalogue, fc.array(fc.tuple(name, value)), (any, pairs) => {
-      const params = new URLSearchParams(pairs);
-      const { view, problems } = parseView(params, any);
-      const again = parseView(new URLSearchParams(serializeView(view)), any);
-      expect(again).toEqual({ view, problems: [] });
-      expect(problems.every(({ parameter }) => params.has(parameter))).toBe(true);
-    }), { numRuns: 500 });
+    const value = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom("~", "..", "-", "__proto__", "2020..2018", "m-1~m-1"),
+    );
+    fc.assert(
+      fc.property(arbitraryCatalogue, fc.array(fc.tuple(name, value)), (any, pairs) => {
+        const params = new URLSearchParams(pairs);
+        const { view, problems } = parseView(params, any);
+        const again = parseView(new URLSearchParams(serializeView(view)), any);
+        expect(again).toEqual({ view, problems: [] });
+        expect(problems.every(({ parameter }) => params.has(parameter))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
