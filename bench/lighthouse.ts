@@ -1,8 +1,8 @@
 import { launch } from "chrome-launcher";
 import lighthouse, { type RunnerResult as Result } from "lighthouse";
 import { chromiumFlags, findChromium } from "../scripts/chromium.mjs";
+import { withProduct } from "../scripts/project.mjs";
 import { median, table } from "./measure";
-import { withProduct } from "./serve";
 
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 const rounds = 3;

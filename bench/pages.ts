@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { launchChromium } from "../scripts/chromium.mjs";
+import { withProduct } from "../scripts/project.mjs";
 import { median, ms, table } from "./measure";
-import { withProduct } from "./serve";
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 

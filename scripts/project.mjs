@@ -51,15 +51,25 @@ export function runQuietly(command, args, options = {}) {
 
 /** Installs the locked packages unless these very ones are there. */
 export function install() {
-  const stamp = join(root, "node_modules", ".cache", "tenfold-lock");
-  const lock = hashOf([join(root, "package-lock.json")]);
-  if (readOr(stamp) === lock) return;
+  if (isInstalled()) return;
   console.log("Installing the packages (once)");
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const isWindows = process.platform === "win32";
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  if (runQuietly(npm, args, { shell: process.platform === "win32" }) !== 0) fail("the packages could not be installed");
-  write(stamp, lock);
+  if (runQuietly(isWindows ? "npm.cmd" : "npm", args, { shell: isWindows }) !== 0)
+    fail("the packages could not be installed");
 }
+
+/** npm writes down what it installed, when it has finished; packages of other platforms are not among it. */
+function isInstalled() {
+  const installed = packagesOf(join(root, "node_modules", ".package-lock.json"));
+  const locked = Object.entries(packagesOf(join(root, "package-lock.json")));
+  return locked.every(([path, { version, optional }]) => {
+    const found = installed[path]?.version;
+    return path === "" || found === version || (optional && found === undefined);
+  });
+}
+
+const packagesOf = (file) => JSON.parse(readOr(file) ?? "{}").packages ?? {};
 
 const sources = ["app", "components", "lib", "public", "next.config.js", "package-lock.json", "tsconfig.json"];
 
@@ -79,7 +89,12 @@ export function build() {
   return true;
 }
 
-/** Starts the built product; its output is the caller's. */
+/**
+ * Starts the built product; its output is the caller's.
+ * @param {number} port
+ * @param {import("node:child_process").StdioOptions} stdio
+ * @returns {import("node:child_process").ChildProcess}
+ */
 export function serve(port, stdio = "ignore") {
   return spawn(process.execPath, [next, "start", "-p", String(port)], {
     cwd: root,
@@ -108,6 +123,10 @@ export async function withProduct(work) {
 
 const patienceMs = 60_000;
 
+/**
+ * @param {string} address
+ * @param {import("node:child_process").ChildProcess} server
+ */
 export async function untilServed(address, server) {
   const start = Date.now();
   while (Date.now() - start < patienceMs) {
