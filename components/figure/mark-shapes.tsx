@@ -46,7 +46,13 @@ export function MarkShapeOf({ mark, paint }: { readonly mark: Mark; readonly pai
   const colour = role === "baseline" ? paint.accent : paint.field(mark.field);
   return shape.kind === "bar" ? (
     <>
-      <rect x={shape.x} y={shape.y} width={Math.max(shape.width, hairline)} height={shape.height} fill={colour} />
+      <rect
+        x={shape.x}
+        y={shape.y}
+        width={shape.width === 0 ? 0 : Math.max(shape.width, hairline)}
+        height={shape.height}
+        fill={colour}
+      />
       <WhiskerShape mark={mark} colour={paint.ink} rim={paint.paper} />
     </>
   ) : (

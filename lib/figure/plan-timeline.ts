@@ -38,6 +38,10 @@ const mostLabels = 60;
 const radius = { plain: 4, telling: 5.5, batched: 2.5 } as const;
 const leastSpan = 14;
 const axisGap = 8;
+/** Above the plot, for the label of a mark at its upper edge. */
+const headroom = 20;
+/** Above the plot, for the name of the highest dot. */
+const headroom = 20;
 
 /** `timeline`: date of release × value, coloured by field, with the running record. */
 export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan {
@@ -60,7 +64,7 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
   const { inner } = frame;
   const fields = rows.filter((row) => !row.isBaseline).map((row) => row.model.field);
   const legend = legendOf(fields, slot, inner, locale);
-  const top = inner.y + Math.max(8, legend.height);
+  const top = inner.y + Math.max(headroom, legend.height + 14);
   const bottom = Math.max(top + 40, inner.y + inner.height - 24);
   const y = valueAxis(answer, shown, [bottom, top], locale);
   const left = Math.ceil(Math.max(0, ...y.ticks.map(({ label }) => textWidth(label, sizes.tick)))) + axisGap;
@@ -77,7 +81,7 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
     many: shown.length > batchAbove,
   };
   const marks = shown.map((entry) => placeMark(entry, place));
-  const room = { x: plot.x, y: plot.y - 6, width: plot.width + axisGap, height: plot.height + 6 };
+  const room = { x: plot.x, y: plot.y - headroom, width: plot.width + axisGap, height: plot.height + headroom };
   const labels = placeLabels(
     labelWishes(shown, marks, records, place),
     marks.flatMap(dotsOf),
