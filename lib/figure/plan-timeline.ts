@@ -40,8 +40,6 @@ const leastSpan = 14;
 const axisGap = 8;
 /** Above the plot, for the label of a mark at its upper edge. */
 const headroom = 20;
-/** Above the plot, for the name of the highest dot. */
-const headroom = 20;
 
 /** `timeline`: date of release × value, coloured by field, with the running record. */
 export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan {
