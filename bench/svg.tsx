@@ -164,7 +164,7 @@ function section(title: string, contestants: readonly Contestant[], rounds: numb
     const drawn = String(run());
     if (!drawn.includes("<svg")) throw new Error(`${name} drew nothing`);
   }
-  const times = measure(contestants, rounds, 5);
+  const times = measure(contestants, rounds, rounds);
   const own = times[0] ?? Number.NaN;
   const rows = contestants.map(({ name }, index) => [
     name,
