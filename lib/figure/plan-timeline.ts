@@ -38,7 +38,7 @@ const mostLabels = 60;
 const radius = { plain: 4, telling: 5.5, batched: 2.5 } as const;
 const leastSpan = 14;
 const axisGap = 8;
-/** Above the plot, for the label of a mark at its upper edge. */
+/** Above the plot, for the name of the highest dot. */
 const headroom = 20;
 
 /** `timeline`: date of release × value, coloured by field, with the running record. */

@@ -3,6 +3,11 @@ const stackedBelow = 480;
 /** Below this pitch the labels of neighbouring rows would touch. */
 const leastPitch = 16;
 const leastStackedPitch = 34;
+const greatestPitch = 112;
+const widestBar = 56;
+
+const pitchWithin = (room: number, stacked: boolean): number =>
+  Math.min(greatestPitch, Math.max(stacked ? leastStackedPitch : leastPitch, Math.floor(room)));
 
 /** How rows share the height. Every length is a whole number of px, and a bar lies evenly in its row. */
 export interface RowLayout {
@@ -25,13 +30,9 @@ export const rowsWithin = (height: number, width: number): number =>
 /** Comfortable rows, or, where the height is given, rows that fill it. */
 export function rowLayout(width: number, count: number, height: number | undefined): RowLayout {
   const stacked = width < stackedBelow;
-  const few = count <= 6;
-  const comfortable = stacked ? 44 : few ? 40 : 28;
-  const pitch =
-    height === undefined || count === 0
-      ? comfortable
-      : Math.min(72, Math.max(stacked ? leastStackedPitch : leastPitch, Math.floor(height / count)));
-  const wanted = stacked ? 14 : few ? 24 : 18;
+  const comfortable = { pitch: stacked ? 44 : count <= 6 ? 40 : 28, bar: stacked ? 14 : count <= 6 ? 24 : 18 };
+  const pitch = height === undefined || count === 0 ? comfortable.pitch : pitchWithin(height / count, stacked);
+  const wanted = Math.max(comfortable.bar, Math.min(widestBar, pitch * 0.56));
   const room = stacked ? pitch - 28 : pitch - Math.max(4, Math.round(pitch * 0.3));
   const bar = Math.max(2, Math.floor(Math.min(wanted, room) / 2) * 2);
   if (stacked) {
