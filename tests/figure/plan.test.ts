@@ -303,6 +303,40 @@ describe("scales are honest", () => {
     );
   });
 
+  test("a whisker reaches the ends of what is known, on the axis of its mark", () => {
+    const deviation = fc.tuple(
+      fc.integer({ min: 1, max: 1000 }),
+      fc.integer({ min: 1, max: 500 }),
+      fc.integer({ min: 240, max: 1600 }),
+      fc.constantFrom("bars", "dots"),
+    );
+    fc.assert(
+      fc.property(deviation, ([value, by, width, chart]) => {
+        const catalogue = catalogueOf({
+          measurements: [
+            { model: "a", value: `${value}±${by}` },
+            { model: "b", value: "100" },
+          ],
+        });
+        const plan = planFigure(answerView(catalogue, { ...defaultView, chart, scale: "linear" }), {
+          catalogue,
+          locale: "en",
+          width,
+          heading: false,
+        });
+        const whisker = plan.marks.find(({ model }) => model === "a")?.whisker;
+        if (whisker === undefined) return;
+        const [low, high] = plan.x.domain;
+        const [start, end] = plan.x.range;
+        const at = (x: number): number => start + ((x - low) / (high - low)) * (end - start);
+        expect(whisker.kind).toBe("interval");
+        expect(whisker.x1).toBeCloseTo(at(value - by), 1);
+        expect(whisker.x2).toBeCloseTo(at(value + by), 1);
+        expect(whisker.x2).toBeLessThanOrEqual(plan.width);
+      }),
+    );
+  });
+
   test("a field keeps its colour whatever the view", () => {
     fc.assert(
       fc.property(

@@ -17,58 +17,102 @@ const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 describe("the title", () => {
   test.each<readonly [label: string, query: string, en: string, zh: string]>([
-    ["names the most", "metric=parameters", "Wu Dao 2.0 has the most parameters: ≈1.75T", "悟道 2.0 的参数量最大：≈1.75万亿"],
     [
-      "says how many times more", "metric=parameters&models=gpt-3~turing-nlg&base=turing-nlg",
-      "GPT-3 has 10.3× the parameters of Turing-NLG", "GPT-3 的参数量是 Turing-NLG 的 10.3 倍",
+      "names the most",
+      "metric=parameters",
+      "Wu Dao 2.0 has the most parameters: ≈1.75T",
+      "悟道 2.0 的参数量最大：≈1.75万亿",
     ],
     [
-      "says how many times fewer", "metric=parameters&models=bert-large~turing-nlg&base=turing-nlg",
-      "BERT-Large has 50× fewer parameters than Turing-NLG", "BERT-Large 的参数量仅为 Turing-NLG 的 1/50",
+      "says how many times more",
+      "metric=parameters&models=gpt-3~turing-nlg&base=turing-nlg",
+      "GPT-3 has 10.3× the parameters of Turing-NLG",
+      "GPT-3 的参数量是 Turing-NLG 的 10.3 倍",
     ],
     [
-      "says where that stands among many", "metric=parameters&base=gpt-3",
-      "Wu Dao 2.0 has 10× the parameters of GPT-3, the most of 12 models", "悟道 2.0 的参数量是 GPT-3 的 10 倍，在 12 个模型中最大",
+      "says how many times fewer",
+      "metric=parameters&models=bert-large~turing-nlg&base=turing-nlg",
+      "BERT-Large has 50× fewer parameters than Turing-NLG",
+      "BERT-Large 的参数量仅为 Turing-NLG 的 1/50",
     ],
     [
-      "calls what is not counted higher", "metric=latency&models=gpt-3~turing-nlg&base=turing-nlg",
-      "GPT-3 has 9.68× the latency of Turing-NLG", "GPT-3 的延迟是 Turing-NLG 的 9.68 倍",
+      "says where that stands among many",
+      "metric=parameters&base=gpt-3",
+      "Wu Dao 2.0 has 10× the parameters of GPT-3, the most of 12 models",
+      "悟道 2.0 的参数量是 GPT-3 的 10 倍，在 12 个模型中最大",
     ],
     [
-      "calls what is not counted lower", "metric=latency&models=turing-nlg~gpt-3&base=gpt-3",
-      "Turing-NLG has 9.68× lower latency than GPT-3", "Turing-NLG 的延迟仅为 GPT-3 的 1/9.68",
+      "calls what is not counted higher",
+      "metric=latency&models=gpt-3~turing-nlg&base=turing-nlg",
+      "GPT-3 has 9.68× the latency of Turing-NLG",
+      "GPT-3 的延迟是 Turing-NLG 的 9.68 倍",
     ],
     [
-      "says that two are level", "metric=parameters&models=t5~t5-copy&base=t5-copy",
-      "T5-11B and T5-11B (copy) are level on parameters", "T5-11B 与 T5-11B (copy) 的参数量相同",
-    ],
-    ["names the lowest where less is better", "metric=latency", "GPT-2 has the lowest latency: 0 ms", "GPT-2 的延迟最低：0 ms"],
-    [
-      "forms no ratio without a true zero", "metric=score&base=turing-nlg",
-      "Agent57 has the highest game score: 298K points", "Agent57 的游戏得分最高：29.8万 points",
+      "calls what is not counted lower",
+      "metric=latency&models=turing-nlg~gpt-3&base=gpt-3",
+      "Turing-NLG has 9.68× lower latency than GPT-3",
+      "Turing-NLG 的延迟仅为 GPT-3 的 1/9.68",
     ],
     [
-      "names the benchmark", "metric=accuracy",
-      "GPT-3 has the highest accuracy on LAMBADA: 76.2%", "在 LAMBADA 上，GPT-3 的准确率最高：76.2%",
+      "says that two are level",
+      "metric=parameters&models=t5~t5-copy&base=t5-copy",
+      "T5-11B and T5-11B (copy) are level on parameters",
+      "T5-11B 与 T5-11B (copy) 的参数量相同",
     ],
-    ["says that nothing is there", "metric=parameters&q=nowhere", "No model has a value for parameters here", "这里没有模型有参数量的数值"],
-    ["is about the values where the baseline has none", "metric=latency&base=t5", "GPT-2 has the lowest latency: 0 ms", "GPT-2 的延迟最低：0 ms"],
     [
-      "tells how a record grew", "metric=parameters&chart=timeline",
+      "names the lowest where less is better",
+      "metric=latency",
+      "GPT-2 has the lowest latency: 0 ms",
+      "GPT-2 的延迟最低：0 ms",
+    ],
+    [
+      "forms no ratio without a true zero",
+      "metric=score&base=turing-nlg",
+      "Agent57 has the highest game score: 298K points",
+      "Agent57 的游戏得分最高：29.8万 points",
+    ],
+    [
+      "names the benchmark",
+      "metric=accuracy",
+      "GPT-3 has the highest accuracy on LAMBADA: 76.2%",
+      "在 LAMBADA 上，GPT-3 的准确率最高：76.2%",
+    ],
+    [
+      "says that nothing is there",
+      "metric=parameters&q=nowhere",
+      "No model has a value for parameters here",
+      "这里没有模型有参数量的数值",
+    ],
+    [
+      "is about the values where the baseline has none",
+      "metric=latency&base=t5",
+      "GPT-2 has the lowest latency: 0 ms",
+      "GPT-2 的延迟最低：0 ms",
+    ],
+    [
+      "tells how a record grew",
+      "metric=parameters&chart=timeline",
       "Parameters grew 29,100× from 2015 (ResNet-152, 60.2M) to 2021 (Wu Dao 2.0, ≈1.75T)",
       "从 2015 年（ResNet-152，6,020万）到 2021 年（悟道 2.0，≈1.75万亿），参数量增至 29,100 倍",
     ],
     [
-      "tells how a record fell", "metric=latency&chart=timeline",
+      "tells how a record fell",
+      "metric=latency&chart=timeline",
       "Latency fell from 2018 (BERT-Large, 1.71 ms) to 2019 (GPT-2, 0 ms)",
       "从 2018 年（BERT-Large，1.71 ms）到 2019 年（GPT-2，0 ms），延迟下降",
     ],
     [
-      "counts no times where zero is no zero", "metric=score&chart=timeline",
+      "counts no times where zero is no zero",
+      "metric=score&chart=timeline",
       "Game score rose from 2019 (T5-11B, 150K points) to 2020 (Agent57, 298K points)",
       "从 2019 年（T5-11B，15.0万 points）到 2020 年（Agent57，29.8万 points），游戏得分上升",
     ],
-    ["is about the only one", "metric=parameters&chart=timeline&models=gpt-3", "GPT-3 has 175B parameters", "GPT-3 的参数量为 1,750亿"],
+    [
+      "is about the only one",
+      "metric=parameters&chart=timeline&models=gpt-3",
+      "GPT-3 has 175B parameters",
+      "GPT-3 的参数量为 1,750亿",
+    ],
   ])("%s", (_, query, en, zh) => {
     expect(plain(planOf(query).title)).toBe(en);
     expect(plain(planOf(query, "zh").title)).toBe(zh);
@@ -76,7 +120,11 @@ describe("the title", () => {
 
   test("is the one that was given", () => {
     const plan = planFigure(answerView(sample, parseView(new URLSearchParams("metric=parameters"), sample).view), {
-      catalogue: sample, locale: "en", width: 640, heading: true, title: "Ours is larger",
+      catalogue: sample,
+      locale: "en",
+      width: 640,
+      heading: true,
+      title: "Ours is larger",
     });
     expect(plan.title).toBe("Ours is larger");
     expect(plan.summary).toContain("Ours is larger");
@@ -89,12 +137,16 @@ describe("the subtitle", () => {
     ["a unit", "metric=latency", "Latency in ms · to scale from zero", "延迟（ms） · 自零起按真实比例"],
     ["a logarithm", "metric=parameters&chart=dots&scale=log", "Parameters · logarithmic scale", "参数量 · 对数刻度"],
     [
-      "a baseline", "metric=parameters&base=gpt-3",
-      "Parameters · relative to GPT-3 · to scale from zero", "参数量 · 相对于 GPT-3 · 自零起按真实比例",
+      "a baseline",
+      "metric=parameters&base=gpt-3",
+      "Parameters · relative to GPT-3 · to scale from zero",
+      "参数量 · 相对于 GPT-3 · 自零起按真实比例",
     ],
     [
-      "a benchmark and a condition", "metric=accuracy",
-      "Accuracy in % · on LAMBADA · zero-shot · to scale from zero", "准确率（%） · 基准测试 LAMBADA · zero-shot · 自零起按真实比例",
+      "a benchmark and a condition",
+      "metric=accuracy",
+      "Accuracy in % · on LAMBADA · zero-shot · to scale from zero",
+      "准确率（%） · 基准测试 LAMBADA · zero-shot · 自零起按真实比例",
     ],
   ])("names what is drawn and how: %s", (_, query, en, zh) => {
     expect(plain(planOf(query).subtitle)).toBe(en);
@@ -103,7 +155,8 @@ describe("the subtitle", () => {
 
   test("names every filter", () => {
     const { subtitle } = planOf("metric=parameters&org=microsoft~google&country=us&field=nlp&q=t5&time=2018..2020-05");
-    for (const part of ["Microsoft, Google", "United States", "Language", "“t5”", "2018–2020-05"]) expect(subtitle).toContain(part);
+    for (const part of ["Microsoft, Google", "United States", "Language", "“t5”", "2018–2020-05"])
+      expect(subtitle).toContain(part);
   });
 });
 
@@ -113,19 +166,44 @@ describe("the notes", () => {
   test.each<readonly [label: string, query: string, notes: readonly string[]]>([
     ["other values", "metric=parameters&models=gpt-3", [others]],
     ["estimates", "metric=parameters&models=wu-dao", ["≈ marks an estimate."]],
-    ["no true zero", "metric=score&base=turing-nlg&models=turing-nlg~t5", ["No ratio: this metric has no true zero; differences from the baseline are shown instead."]],
-    ["a value of zero against a baseline", "metric=latency&models=gpt-2~gpt-3&base=gpt-3", ["No ratio for 1 model: a value is zero or negative; differences are shown instead."]],
-    ["a baseline without a value", "metric=latency&models=gpt-3&base=t5", ["The chosen baseline has no value here, so values are shown as they are."]],
-    ["what has no value", "metric=latency&models=gpt-3~t5~secret", ["2 models have no known value."]],
-    ["what has no date", "metric=parameters&chart=timeline&models=secret~t5", ["1 model without a known date not drawn."]],
     [
-      "a zero on a logarithmic axis", "metric=latency&chart=dots&scale=log&models=gpt-2~gpt-3",
+      "no true zero",
+      "metric=score&base=turing-nlg&models=turing-nlg~t5",
+      ["No ratio: this metric has no true zero; differences from the baseline are shown instead."],
+    ],
+    [
+      "a value of zero against a baseline",
+      "metric=latency&models=gpt-2~gpt-3&base=gpt-3",
+      ["No ratio for 1 model: a value is zero or negative; differences are shown instead."],
+    ],
+    [
+      "a baseline without a value",
+      "metric=latency&models=gpt-3&base=t5",
+      ["The chosen baseline has no value here, so values are shown as they are."],
+    ],
+    ["what has no value", "metric=latency&models=gpt-3~t5~secret", ["2 models have no known value."]],
+    [
+      "what has no date",
+      "metric=parameters&chart=timeline&models=secret~t5",
+      ["1 model without a known date not drawn."],
+    ],
+    [
+      "a zero on a logarithmic axis",
+      "metric=latency&chart=dots&scale=log&models=gpt-2~gpt-3",
       ["1 value of zero or less drawn at the edge: a logarithmic axis has no place for them."],
     ],
     ["what the limit leaves out", "metric=parameters&models=t5~gpt-2~gpt&limit=2", ["1 further model not drawn."]],
-    ["bars that cannot be", "metric=parameters&chart=bars&scale=log&models=t5~gpt-2", ["Bars need an axis from zero, so dots are drawn on the logarithmic scale."]],
+    [
+      "bars that cannot be",
+      "metric=parameters&chart=bars&scale=log&models=t5~gpt-2",
+      ["Bars need an axis from zero, so dots are drawn on the logarithmic scale."],
+    ],
   ])("say all there is to know: %s", (_, query, notes) => {
-    expect(planOf(query).notes.map(plain).filter((note) => !note.startsWith("8 models have no"))).toEqual(notes);
+    expect(
+      planOf(query)
+        .notes.map(plain)
+        .filter((note) => !note.startsWith("8 models have no")),
+    ).toEqual(notes);
     expect(planOf(query, "zh").notes).toHaveLength(planOf(query).notes.length);
   });
 });
