@@ -1,5 +1,6 @@
 import { nameOf } from "../i18n/vocabulary";
 import type { Answer, KnownRow } from "../query/answer";
+import type { PartialDate } from "../schema/partial-date";
 import { cutLines } from "./cut-lines";
 import { bareFrame, frameOf, sizes } from "./frame";
 import { legendOf } from "./legend";
@@ -14,6 +15,7 @@ import {
   type PlacedText,
   px,
   type Rect,
+  type Whisker,
 } from "./plan";
 import type { FigureOptions } from "./plan-figure";
 import { type DatedRow, datedRows, type RecordStep, recordSteps } from "./records";
@@ -71,8 +73,9 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
   const place: Placing = {
     answer,
     options,
-    x,
     y,
+    atX: positionOn(x),
+    atY: positionOn(y),
     plot,
     slot,
     isRecord: new Set(records.map(({ row }) => row)),
@@ -135,8 +138,10 @@ function timelineRows({ rows, view }: Answer): {
 interface Placing {
   readonly answer: Answer;
   readonly options: FigureOptions;
-  readonly x: AxisPlan;
   readonly y: AxisPlan;
+  /** Positions in px of a day and of a value. */
+  readonly atX: (day: number) => number;
+  readonly atY: (value: number) => number;
   readonly plot: Rect;
   readonly slot: (field: string) => string;
   readonly isRecord: ReadonlySet<KnownRow>;
@@ -183,13 +188,12 @@ function reference({ baseline, rows }: Answer, y: AxisPlan, plot: Rect): readonl
 }
 
 function placeMark({ row, released, day }: DatedRow, place: Placing): Mark {
-  const { answer, x, y, many, options } = place;
+  const { answer, y, many, options, atX, atY } = place;
   const { value } = row.quantity;
   const atEdge = y.scale === "log" && value <= 0;
   const shown = atEdge ? y.domain[0] : value;
-  const at = positionOn(x);
-  const cy = px(positionOn(y)(shown));
-  const [from, to] = [px(at(released.start)), px(at(released.end))];
+  const cy = px(atY(shown));
+  const whisker = many || released.precision === "day" ? undefined : spanOf(released, cy, atX);
   const role = row.isBaseline ? "baseline" : place.isRecord.has(row) ? "record" : "plain";
   return {
     model: row.model.id,
@@ -201,13 +205,11 @@ function placeMark({ row, released, day }: DatedRow, place: Placing): Mark {
     y: shown,
     shape: {
       kind: "dot",
-      x: px(at(day)),
+      x: px(atX(day)),
       y: cy,
       r: role === "plain" ? (many ? radius.batched : radius.plain) : radius.telling,
     },
-    ...(!many &&
-      released.precision !== "day" &&
-      to - from >= leastSpan && { whisker: { kind: "span", x1: from, y1: cy, x2: to, y2: cy } }),
+    ...(whisker !== undefined && { whisker }),
     role,
     field: place.slot(row.model.field),
     atEdge,
@@ -215,9 +217,13 @@ function placeMark({ row, released, day }: DatedRow, place: Placing): Mark {
   };
 }
 
-function recordPath(records: readonly RecordStep[], { x, y, plot }: Placing): string {
-  const atX = positionOn(x);
-  const atY = positionOn(y);
+/** The time that a date of a year or a month stands for, where it is long enough to be seen. */
+function spanOf({ start, end }: PartialDate, y: number, atX: (day: number) => number): Whisker | undefined {
+  const [x1, x2] = [px(atX(start)), px(atX(end))];
+  return x2 - x1 < leastSpan ? undefined : { kind: "span", x1, y1: y, x2, y2: y };
+}
+
+function recordPath(records: readonly RecordStep[], { y, plot, atX, atY }: Placing): string {
   const points = records.map(({ day, row }) => {
     const { value } = row.quantity;
     return { x: px(atX(day)), y: px(atY(y.scale === "log" && value <= 0 ? y.domain[0] : value)) };
@@ -265,12 +271,11 @@ function labelWishes(
   const rank = new Map(records.map(({ row }, index) => [row, records.length - index]));
   const sign = place.answer.metric.better === "lower" ? 1 : -1;
   const order = rows
-    .map((entry, index) => ({ row: entry.row, mark: marks[index] }))
-    .sort((a, b) => {
-      const base = Number(b.row.isBaseline) - Number(a.row.isBaseline);
-      const record = (rank.get(a.row) ?? Number.MAX_SAFE_INTEGER) - (rank.get(b.row) ?? Number.MAX_SAFE_INTEGER);
-      return base || record || sign * (a.row.quantity.value - b.row.quantity.value);
+    .map(({ row }, index) => {
+      const turn = row.isBaseline ? 0 : (rank.get(row) ?? rows.length);
+      return { row, mark: marks[index], turn, value: sign * row.quantity.value };
     })
+    .sort((a, b) => a.turn - b.turn || a.value - b.value)
     .slice(0, mostLabels);
   return order.flatMap(({ row, mark }): readonly LabelWish[] => {
     if (mark === undefined || mark.shape.kind !== "dot") return [];

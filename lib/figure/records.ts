@@ -12,12 +12,12 @@ export interface RecordStep extends DatedRow {}
 
 /** Rows with a date, oldest first. */
 export function datedRows(rows: readonly KnownRow[]): readonly DatedRow[] {
-  return rows
-    .flatMap((row) => {
-      const { released } = row.model;
-      return released === undefined ? [] : [{ row, released, day: (released.start + released.end) / 2 }];
-    })
-    .sort((a, b) => a.day - b.day || a.row.quantity.value - b.row.quantity.value);
+  const dated: DatedRow[] = [];
+  for (const row of rows) {
+    const { released } = row.model;
+    if (released !== undefined) dated.push({ row, released, day: (released.start + released.end) / 2 });
+  }
+  return dated.sort((a, b) => a.day - b.day || a.row.quantity.value - b.row.quantity.value);
 }
 
 /** Each row that beat everything before it: upwards, or downwards where less is better. */
