@@ -17,7 +17,7 @@ import {
   valueLabels,
   valueTexts,
 } from "./place-rows";
-import type { AxisPlan, FigurePlan, Mark, PlacedLine, Rect } from "./plan";
+import { type AxisPlan, type FigurePlan, type Mark, type PlacedLine, px, type Rect } from "./plan";
 import type { FigureOptions } from "./plan-figure";
 import { rowAxis, tickTexts } from "./row-axis";
 import { type RowLayout, rowLayout, rowsWithin } from "./row-layout";
@@ -31,6 +31,9 @@ const defaultLimit = 20;
 const tickBand = 22;
 /** Of the picture, at most, for names. */
 const nameShare = 0.36;
+const leastPlot = 24;
+/** A narrower plot moves a label by less than itself, so that one round may not do. */
+const mostRounds = 8;
 
 /** `bars` and `dots`: one row a model, names at the left or above, values at the marks. */
 export function planRows(answer: Answer, options: FigureOptions): FigurePlan {
@@ -49,7 +52,7 @@ export function planRows(answer: Answer, options: FigureOptions): FigurePlan {
   const values = marks.flatMap((mark, index) => valueTexts(mark, labels[index] ?? [], place));
   const grid = gridLines(x, plot).filter(({ x1 }) => !layout.stacked || x1 > plot.x);
   const uprights = [...grid, ...reference(x, plot, relative)];
-  const leading = answer.chart === "dots" ? leaders(marks, plot) : [];
+  const leading = answer.chart === "dots" ? leaders(marks, x) : [];
   const y: AxisPlan = { scale: "band", domain: [0, shown.length], range: [plot.y, plot.y + plot.height], ticks: [] };
   return {
     kind: answer.chart,
@@ -59,7 +62,7 @@ export function planRows(answer: Answer, options: FigureOptions): FigurePlan {
     plot,
     x,
     y,
-    lines: [...cutLines(uprights, layout.stacked ? [...names, ...values] : values), ...leading],
+    lines: [...cutLines(uprights, layout.stacked ? [...names, ...values] : values), ...cutLines(leading, values)],
     marks,
     batches: [],
     texts: [...frame.texts, ...tickTexts(x, plot.y + plot.height + 15, inner, relative), ...names, ...values],
@@ -152,22 +155,21 @@ function plotOf(
   const edge = layout.stacked && answer.chart === "dots" ? 6 : 0;
   const full = inner.width - left - edge;
   const height = shown.length * layout.pitch;
-  const at = (width: number) => {
-    const plot = { x: inner.x + left + edge, y: inner.y, width, height };
-    return { plot, x: rowAxis(answer, shown, plot, { relative, locale, inner }) };
-  };
-  let width = full;
-  for (let round = 0; round < 6; round += 1) {
-    const { plot, x } = at(width);
-    const place: RowPlacing = { answer, inner, plot, x, layout, relative, locale, slot: space.slot };
-    const over = shown.reduce((most, entry, index) => {
-      const end = labelStart(rowGeometry(entry, index, place)) + labelsWidth(labels[index] ?? []);
-      return Math.max(most, end - inner.x - inner.width);
+  const axis = rowAxis(answer, shown, { relative, locale, inner });
+  const plotAt = (width: number): Rect => ({ x: inner.x + left + edge, y: inner.y, width, height });
+  const right = inner.x + inner.width;
+  let plot = plotAt(full);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const place: RowPlacing = { answer, inner, plot, x: axis.bare(plot), layout, relative, locale, slot: space.slot };
+    const excess = shown.reduce((most, entry, index) => {
+      const start = labelStart(rowGeometry(entry, index, place));
+      const over = start + labelsWidth(labels[index] ?? []) - right;
+      return over <= 0 ? most : Math.max(most, (over * plot.width) / Math.max(1, start - plot.x));
     }, 0);
-    if (over <= 0) break;
-    width = Math.max(24, Math.floor(width - over));
+    if (excess === 0) break;
+    plot = plotAt(Math.max(leastPlot, Math.floor(plot.width - excess)));
   }
-  return at(width);
+  return { plot, x: axis.labelled(plot) };
 }
 
 const gridLines = (x: AxisPlan, plot: Rect): readonly PlacedLine[] =>
@@ -185,5 +187,15 @@ function reference(x: AxisPlan, plot: Rect, relative: boolean): readonly PlacedL
   return [{ x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height, role: "reference" }];
 }
 
-const leaders = (marks: readonly Mark[], plot: Rect): readonly PlacedLine[] =>
-  marks.map(({ shape }) => ({ x1: plot.x, y1: shape.y, x2: shape.x, y2: shape.y, role: "leader" }));
+/** From zero where the axis shows it, as a length would be read from there; otherwise from the names. */
+function leaders(marks: readonly Mark[], x: AxisPlan): readonly PlacedLine[] {
+  const hasZero = x.scale === "linear" && x.domain[0] <= 0 && x.domain[1] >= 0;
+  const start = hasZero ? px(positionOn(x)(0)) : x.range[0];
+  return marks.map(({ shape: { x: end, y } }) => ({
+    x1: Math.min(start, end),
+    y1: y,
+    x2: Math.max(start, end),
+    y2: y,
+    role: "leader",
+  }));
+}

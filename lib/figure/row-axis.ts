@@ -18,26 +18,34 @@ export interface RowAxisOptions {
   readonly inner: Rect;
 }
 
-/** The value axis of `bars` and `dots`: linear and through zero, or logarithmic and around 1× when it is relative. */
+/**
+ * The value axis of `bars` and `dots`: linear and through zero, or logarithmic and around 1× when it is relative. Its ticks
+ * are placed by the function that is given back, as the plot gets its width from the labels along the axis.
+ */
 export function rowAxis(
   answer: Answer,
   rows: readonly AxisRow[],
-  plot: Rect,
   { relative, locale, inner }: RowAxisOptions,
-): AxisPlan {
+): { readonly bare: (plot: Rect) => AxisPlan; readonly labelled: (plot: Rect) => AxisPlan } {
   const most = Math.max(3, Math.floor(inner.width / tickRoom));
-  const bare =
+  const { domain, ticks } =
     answer.scale === "log" ? logAxis(rows, most, relative) : linearAxis(answer.chart === "bars", rows, most, relative);
-  const axis = { scale: answer.scale, domain: bare.domain, range: [plot.x, plot.x + plot.width] } as const;
   const label = (value: number) => (relative ? formatRatio(value, locale) : formatTick(value, answer.metric, locale));
-  const at = positionOn(axis);
-  const values = relative ? [...new Set([...bare.ticks, 1])] : bare.ticks;
-  const inside = values.filter((value) => value >= axis.domain[0] && value <= axis.domain[1]);
   const telling = (value: number) => (value === 0 ? 2 : relative && value === 1 ? 1 : 0);
-  const ticks = [...inside]
-    .sort((a, b) => telling(b) - telling(a) || a - b)
-    .map((value) => ({ value, at: px(at(value)), label: label(value) }));
-  return { ...axis, ticks: withoutCollisions(ticks, inner) };
+  const values = [...new Set(relative ? [...ticks, 1] : ticks)]
+    .filter((value) => value >= domain[0] && value <= domain[1])
+    .sort((a, b) => telling(b) - telling(a) || a - b);
+  const bare = (plot: Rect) =>
+    ({ scale: answer.scale, domain, range: [plot.x, plot.x + plot.width], ticks: [] }) as const;
+  return {
+    bare,
+    labelled: (plot) => {
+      const axis = bare(plot);
+      const at = positionOn(axis);
+      const placed = values.map((value) => ({ value, at: px(at(value)), label: label(value) }));
+      return { ...axis, ticks: withoutCollisions(placed, inner) };
+    },
+  };
 }
 
 interface BareAxis {
@@ -68,7 +76,7 @@ function linearAxis(bars: boolean, rows: readonly AxisRow[], most: number, relat
   const end = Math.max(fromZero ? 0 : low, high);
   const safe = end > start ? end : start + (start === 0 ? 1 : Math.abs(start));
   const ticks = linearTicks(start, safe, most);
-  if (bars) return { domain: [start, safe], ticks };
+  if (fromZero) return { domain: [start, safe], ticks };
   return { domain: [Math.min(start, ticks[0] ?? start), Math.max(safe, ticks.at(-1) ?? safe)], ticks };
 }
 

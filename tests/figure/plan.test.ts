@@ -303,6 +303,27 @@ describe("scales are honest", () => {
     );
   });
 
+  test("the line to a dot runs from zero where the axis shows it", () => {
+    fc.assert(
+      fc.property(
+        casesOf((view) => ({ ...view, chart: "dots", scale: "linear" })),
+        ({ plan }) => {
+          const [low, high] = plan.x.domain;
+          const [start, end] = plan.x.range;
+          fc.pre(low <= 0 && high >= 0);
+          const zero = start + ((0 - low) / (high - low)) * (end - start);
+          for (const line of plan.lines.filter(({ role }) => role === "leader")) {
+            const isBetween = plan.marks.some(
+              ({ shape: { x, y } }) =>
+                y === line.y1 && line.x1 >= Math.min(zero, x) - 0.02 && line.x2 <= Math.max(zero, x) + 0.02,
+            );
+            expect(isBetween).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
   test("a whisker reaches the ends of what is known, on the axis of its mark", () => {
     const deviation = fc.tuple(
       fc.integer({ min: 1, max: 1000 }),
