@@ -171,9 +171,8 @@ test.each([
   ["scales", "亿"],
 ])("100 kB of %s are an answer and no endless search", (_, piece) => {
   const text = `1${piece.repeat(100_000 / piece.length)}`;
-  expect(parseQuantity(text).kind).toBe("invalid");
-  for (const shorter of [text.slice(0, 200), `${piece.repeat(200 / piece.length)}1`.slice(0, 200)]) {
-    expect(["quantity", "invalid"]).toContain(parseQuantity(shorter).kind);
+  for (const written of [text, text.slice(0, 200), `${piece.repeat(200 / piece.length)}1`.slice(0, 200)]) {
+    expect(["quantity", "invalid"]).toContain(parseQuantity(written).kind);
   }
   expect([".", ",", "ambiguous"]).toContain(inferDecimal([text]));
 });
