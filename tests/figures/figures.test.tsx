@@ -1,0 +1,186 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DOMParser } from "@xmldom/xmldom";
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Figure } from "../../components/figure/figure";
+import { themePaint } from "../../lib/figure/palette";
+import { planFigure } from "../../lib/figure/plan-figure";
+import type { Locale } from "../../lib/quantity";
+import { answerView } from "../../lib/query/answer-view";
+import { parseView } from "../../lib/query/view-codec";
+import type { Catalogue } from "../../lib/schema/catalogue";
+import { sample } from "../figure/sample";
+import { catalogueOf } from "../query/catalogue-of";
+import { prettySvg } from "./pretty-svg";
+
+/**
+ * Every picture is stored beside this file. One that comes out otherwise is written as `<name>-changed.svg`, to be looked
+ * at; `UPDATE_FIGURES=1` stores it.
+ */
+interface Picture {
+  readonly name: string;
+  readonly query: string;
+  readonly width: number;
+  readonly height?: number;
+  readonly locale: Locale;
+  readonly catalogue: Catalogue;
+}
+
+const parameters = "metric=parameters&models=bert-large~gpt-2~t5~turing-nlg~gpt-3";
+const queries: Readonly<Record<string, string>> = {
+  bars: parameters,
+  "bars-to-baseline": `${parameters}&base=turing-nlg`,
+  dots: "metric=parameters&chart=dots",
+  "dots-to-baseline": "metric=parameters&chart=dots&base=gpt-3",
+  timeline: "metric=parameters&chart=timeline",
+  "timeline-to-baseline": "metric=parameters&chart=timeline&base=gpt-2",
+};
+
+const longNames = catalogueOf({
+  models: [
+    {
+      id: "a",
+      name: "Bidirectional encoder representations from transformers, large, cased, with whole-word masking (second run)",
+    },
+    { id: "b", name: "A-name-without-any-space-that-is-far-wider-than-the-column-it-has-to-stand-in" },
+    { id: "c", name: "双向编码器表示模型，大型版本，采用全词掩码并在中文语料上继续训练的第二次运行结果" },
+    { id: "d", name: "T5" },
+  ],
+  measurements: [
+    { model: "a", value: "340M" },
+    { model: "b", value: "11,000,000,000" },
+    { model: "c", value: "1.2345B" },
+    { model: "d", value: "770M" },
+  ],
+});
+
+const special: readonly Picture[] = [
+  { name: "empty", query: "metric=parameters&q=nowhere", width: 640, locale: "en", catalogue: sample },
+  {
+    name: "empty-timeline",
+    query: "metric=parameters&chart=timeline&q=nowhere",
+    width: 640,
+    locale: "zh",
+    catalogue: sample,
+  },
+  { name: "one-row", query: "metric=parameters&models=gpt-3", width: 640, locale: "en", catalogue: sample },
+  {
+    name: "one-dot",
+    query: "metric=parameters&models=gpt-3&chart=timeline",
+    width: 640,
+    locale: "en",
+    catalogue: sample,
+  },
+  { name: "long-names-360", query: "metric=parameters", width: 360, locale: "en", catalogue: longNames },
+  { name: "long-names-640", query: "metric=parameters&base=d", width: 640, locale: "en", catalogue: longNames },
+  {
+    name: "latency-with-a-zero",
+    query: "metric=latency&chart=dots&scale=log",
+    width: 640,
+    locale: "en",
+    catalogue: sample,
+  },
+  { name: "latency-to-baseline", query: "metric=latency&base=turing-nlg", width: 640, locale: "en", catalogue: sample },
+  { name: "negative-bars", query: "metric=score&base=turing-nlg", width: 640, locale: "en", catalogue: sample },
+  { name: "negative-dots", query: "metric=score&chart=dots", width: 360, locale: "zh", catalogue: sample },
+  {
+    name: "percent-dots",
+    query: "metric=accuracy&chart=dots&scale=linear",
+    width: 640,
+    locale: "en",
+    catalogue: sample,
+  },
+  { name: "compute-timeline", query: "metric=compute&chart=timeline", width: 640, locale: "zh", catalogue: sample },
+  { name: "a-wide-card", query: parameters, width: 1200, height: 630, locale: "en", catalogue: sample },
+  {
+    name: "a-square",
+    query: "metric=parameters&chart=timeline",
+    width: 600,
+    height: 600,
+    locale: "en",
+    catalogue: sample,
+  },
+  { name: "more-than-fit", query: "metric=parameters&chart=dots&limit=5", width: 640, locale: "en", catalogue: sample },
+];
+
+const pictures: readonly Picture[] = [
+  ...Object.entries(queries).flatMap(([name, query]) =>
+    [360, 640, 960].flatMap((width) =>
+      (["en", "zh"] as const).map(
+        (locale): Picture => ({ name: `${name}-${width}-${locale}`, query, width, locale, catalogue: sample }),
+      ),
+    ),
+  ),
+  ...special,
+];
+
+const pathOf = (name: string): string => join(import.meta.dirname, `${name}.svg`);
+
+function draw({ query, width, height, locale, catalogue }: Picture): string {
+  const { view, problems } = parseView(new URLSearchParams(query), catalogue);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  const plan = planFigure(answerView(catalogue, view), { catalogue, locale, width, height, heading: true });
+  return renderToStaticMarkup(<Figure plan={plan} paint={themePaint("light")} id="f" background />);
+}
+
+beforeEach(() => {
+  vi.spyOn(console, "error");
+  vi.spyOn(console, "warn");
+});
+
+afterEach(() => {
+  expect(console.error).not.toHaveBeenCalled();
+  expect(console.warn).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+});
+
+test.each(pictures)("$name looks as it is stored", (picture) => {
+  const [stored, changed] = [pathOf(picture.name), pathOf(`${picture.name}-changed`)];
+  const drawn = prettySvg(draw(picture));
+  const isSame = existsSync(stored) && readFileSync(stored, "utf8") === drawn;
+  rmSync(changed, { force: true });
+  if (isSame) return;
+  if (process.env.UPDATE_FIGURES === "1") return writeFileSync(stored, drawn);
+  writeFileSync(changed, drawn);
+  expect.fail(
+    `${picture.name}.svg has changed; look at ${picture.name}-changed.svg, and store it with UPDATE_FIGURES=1`,
+  );
+});
+
+test("every stored picture is one that is drawn", () => {
+  const stored = readdirSync(import.meta.dirname).filter(
+    (file) => file.endsWith(".svg") && !file.endsWith("-changed.svg"),
+  );
+  expect(stored.sort()).toEqual(pictures.map(({ name }) => `${name}.svg`).sort());
+});
+
+describe("the markup", () => {
+  test.each(pictures.filter(({ width }) => width === 640))(
+    "of $name is well-formed XML with a title and a description",
+    (picture) => {
+      const document = new DOMParser({ onError: (_, message) => expect.fail(message) }).parseFromString(
+        draw(picture),
+        "image/svg+xml",
+      );
+      expect(document.getElementsByTagName("title")[0]?.textContent).not.toBe("");
+      expect(document.getElementsByTagName("desc")[0]?.textContent).not.toBe("");
+      expect(document.documentElement?.getAttribute("aria-labelledby")).toBe("f-title f-summary");
+    },
+  );
+
+  test("names no other host, no script and no style sheet", () => {
+    for (const picture of pictures)
+      expect(draw(picture).replace(' xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(
+        /https?:|<script|<style|<image|@import|url\(/,
+      );
+  });
+
+  test("shows what a model is called as text, whatever it is called", () => {
+    const name = `<script>alert("1")</script> & 'co'`;
+    const catalogue = catalogueOf({ models: [{ id: "a", name }], measurements: [{ model: "a", value: "1" }] });
+    const markup = draw({ name: "script", query: "metric=parameters", width: 640, locale: "en", catalogue });
+    expect(markup).not.toContain("<script");
+    expect(markup).toContain("&lt;script&gt;");
+  });
+});
