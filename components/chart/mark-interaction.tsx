@@ -155,40 +155,47 @@ function nextOf(order: readonly string[], model: string, key: string): string | 
   return undefined;
 }
 
-/** One mark is in the tab order: the one that had the focus last, or the first. */
+/**
+ * One mark is in the tab order: the one that had the focus last, or the first. A picture that is drawn anew takes the
+ * focus with it; it is given back to the same mark.
+ */
 function useRovingTabIndex(root: React.RefObject<HTMLElement | null>, order: readonly string[]): void {
+  const last = useRef<string>(undefined);
+  const focused = useRef<string>(undefined);
+  const first = order[0];
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
-    let current = order[0];
-    let focused: string | undefined;
     const apply = () => {
-      for (const mark of element.querySelectorAll("g[data-model]")) {
-        mark.setAttribute("tabindex", mark.getAttribute("data-model") === current ? "0" : "-1");
-      }
+      const marks = [...element.querySelectorAll("g[data-model]")];
+      const current = marks.some((mark) => mark.getAttribute("data-model") === last.current) ? last.current : first;
+      for (const mark of marks) mark.setAttribute("tabindex", mark.getAttribute("data-model") === current ? "0" : "-1");
     };
-    const follow = (event: FocusEvent) => {
-      focused = event.target === null ? undefined : modelOf(event.target);
-      current = focused ?? current;
+    const follow = ({ target }: FocusEvent) => {
+      focused.current = target === null ? undefined : modelOf(target);
+      last.current = focused.current ?? last.current;
       apply();
     };
-    const forget = () => {
-      focused = undefined;
+    const leave = ({ target }: FocusEvent) => {
+      const model = target === null ? undefined : modelOf(target);
+      setTimeout(() => {
+        if (target instanceof Node && target.isConnected && focused.current === model) focused.current = undefined;
+      });
     };
-    /** A picture that is drawn anew takes the focus with it: it is given back to the same mark. */
     const restore = () => {
       apply();
-      if (focused !== undefined && document.activeElement === document.body) focusMark(element, focused);
+      if (focused.current !== undefined && document.activeElement === document.body)
+        focusMark(element, focused.current);
     };
     apply();
     const observer = new MutationObserver(restore);
     observer.observe(element, { childList: true, subtree: true });
     element.addEventListener("focusin", follow);
-    element.addEventListener("focusout", forget);
+    element.addEventListener("focusout", leave);
     return () => {
       observer.disconnect();
-      element.removeEventListener("focusout", forget);
       element.removeEventListener("focusin", follow);
+      element.removeEventListener("focusout", leave);
     };
-  }, [root, order]);
+  }, [root, first]);
 }

@@ -172,7 +172,7 @@ test.each([
 ])("100 kB of %s are an answer and no endless search", (_, piece) => {
   const text = `1${piece.repeat(100_000 / piece.length)}`;
   for (const written of [text, text.slice(0, 200), `${piece.repeat(200 / piece.length)}1`.slice(0, 200)]) {
-    expect(["quantity", "invalid"]).toContain(parseQuantity(written).kind);
+    expect(["quantity", "invalid", "unknown"]).toContain(parseQuantity(written).kind);
   }
   expect([".", ",", "ambiguous"]).toContain(inferDecimal([text]));
 });
