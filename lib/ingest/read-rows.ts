@@ -44,6 +44,7 @@ export function readRows(table: TableName, file: string, text: string): RawTable
 function headerIssues(table: TableName, file: string, { header, headerLine }: CsvTable): readonly Issue[] {
   const known = columns[table];
   const at = { file, line: headerLine } as const;
+  const separator = otherSeparator(header);
   const missing = known.filter((column) => !header.includes(column));
   const unknown = header.filter((column) => !known.includes(column));
   const first = new Map([...header.entries()].reverse().map(([index, column]) => [column, index]));
@@ -55,7 +56,7 @@ function headerIssues(table: TableName, file: string, { header, headerLine }: Cs
         code: "missing-column",
         ...at,
         column,
-        message: `there is no column "${column}"; ${table} has ${known.join(", ")}`,
+        message: `there is no column "${column}"; ${table} has ${known.join(", ")}${separator}`,
       }),
     ),
     ...unknown.map(
@@ -81,8 +82,18 @@ function headerIssues(table: TableName, file: string, { header, headerLine }: Cs
   ];
 }
 
+/** Spreadsheets of many countries write another sign than the comma. */
+function otherSeparator(header: readonly string[]): string {
+  const [only = "", ...others] = header;
+  const sign = [
+    [";", "semicolons"],
+    ["\t", "tabs"],
+  ].find(([mark = ""]) => others.length === 0 && only.includes(mark));
+  return sign === undefined ? "" : `. The cells seem to be separated by ${sign[1]}; expected commas`;
+}
+
 const hint = (column: string, known: readonly string[]): string => {
-  const name = closest(column, known);
+  const name = closest(column.toLowerCase(), known);
   return name === undefined ? "" : `. Did you mean "${name}"?`;
 };
 

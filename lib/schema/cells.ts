@@ -22,16 +22,17 @@ const listWith = (isAllowed: (part: string) => boolean, rule: string) =>
   z.string().transform((cell, context) => {
     const parts = listOf(cell);
     const bad = parts.find((part) => !isAllowed(part));
-    const twice = parts.find((part, index) => parts.indexOf(part) !== index);
+    const seen = new Set<string>();
+    const twice = parts.find((part) => seen.size === seen.add(part).size);
     if (bad !== undefined) context.addIssue({ code: "custom", message: `"${bad}": expected ${rule}` });
     else if (twice !== undefined)
-      context.addIssue({ code: "custom", message: `"${twice}" stands twice; expected ${rule}, once` });
+      context.addIssue({ code: "custom", message: `"${twice}" stands twice in the list; once is enough` });
     return parts;
   });
 
 export const ids = listWith((part) => idPattern.test(part), `ids joined by ";", each ${idRule}`);
 export const someIds = ids.refine((list) => list.length > 0, 'expected at least one id; several are joined by ";"');
-export const words = listWith((part) => part !== "", 'words joined by ";", each');
+export const words = listWith((part) => part !== "", 'words joined by ";", none of them empty');
 
 export const date = z.string().transform((cell, context) => {
   const parsed = parsePartialDate(cell);

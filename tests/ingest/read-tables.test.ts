@@ -377,6 +377,31 @@ describe("a message says what would be accepted", () => {
       withText("sources", () => csvOf([...columns.sources, "notes"], soundRows.sources)),
       'Did you mean "note"?',
     ],
+    [
+      "did you mean a column in lower case",
+      withText("models", (text) => text.replace("id,", "ID,")),
+      'Did you mean "id"?',
+    ],
+    [
+      "that commas separate",
+      withText("models", (text) => text.replaceAll(",", ";")),
+      "separated by semicolons; expected",
+    ],
+    [
+      "that tabs do not",
+      withText("models", (text) => text.replaceAll(",", "\t")),
+      "separated by tabs; expected commas",
+    ],
+    [
+      "an id that stands twice in a list",
+      withRows("models", { ...model, organization: "openai;openai" }),
+      '"openai" stands twice in the list; once is enough',
+    ],
+    [
+      "a list without gaps",
+      withRows("organizations", { id: "inria", name: "Inria", country: "fr;;de" }),
+      'expected words joined by ";", none of them empty',
+    ],
     ["of what table", withRows("claims", { ...claim, subject: "zzzzzz" }), '"zzzzzz" is not an id of models.csv'],
     [
       "the words",
