@@ -4,7 +4,7 @@ import type { Issue } from "../schema/issue";
 import * as schemas from "../schema/tables";
 import type { KeyedTable } from "./keyed-table";
 import { type RawRow, type RawTable, readRow } from "./read-rows";
-import { benchmarkIssues, danglingIssues, issueAt, rangeIssues, unitIssues } from "./row-checks";
+import { benchmarkIssues, danglingIssues, dateIssues, issueAt, rangeIssues, unitIssues } from "./row-checks";
 
 export interface KnownTables {
   readonly models: KeyedTable<Model>;
@@ -66,6 +66,7 @@ function issuesOf(
     ...unitIssues(file, row, "low", read.low, unit),
     ...unitIssues(file, row, "high", read.high, unit),
     ...benchmarkIssues(file, row, read.metric, benchmark),
+    ...dateIssues(file, row, read.as_of, models.rows.get(read.model)?.released),
   ];
 }
 

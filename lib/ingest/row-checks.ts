@@ -1,6 +1,7 @@
 import { isMeasure, type Quantity } from "../quantity";
 import type { Id } from "../schema/catalogue";
 import type { Issue } from "../schema/issue";
+import type { PartialDate } from "../schema/partial-date";
 import type { KeyedTable } from "./keyed-table";
 import { excerpt } from "./parse-csv";
 import type { RawRow } from "./read-rows";
@@ -102,6 +103,17 @@ export function benchmarkIssues(
   const measured = benchmark.metric.join(", ");
   const message = `benchmarks.csv says that ${benchmark.id} measures ${measured}; add ${metric} there or correct the row`;
   return [{ ...issueAt(file, row, "metric-not-on-benchmark", "metric", message), severity: "warning" }];
+}
+
+export function dateIssues(
+  file: string,
+  row: RawRow,
+  asOf: PartialDate | undefined,
+  released: PartialDate | undefined,
+): readonly Issue[] {
+  if (asOf === undefined || released === undefined || asOf.end > released.start) return [];
+  const message = `models.csv dates the release ${released.text}; a value is not measured before that`;
+  return [{ ...issueAt(file, row, "measured-before-release", "as_of", message), severity: "warning" }];
 }
 
 /** A comparator is a model, the beginning of the ids of a family, or `*` for everything comparable. */

@@ -359,6 +359,11 @@ describe("every kind of issue names its place", () => {
       [["warning", "ambiguous-decimal", "measurements.csv 2 value", "1,014"]],
     ],
     [
+      "a value from before the model was released",
+      withRows("measurements", { ...gpt3, as_of: "2020-04" }, { ...gpt3, as_of: "2020-05", condition: "x" }),
+      [["warning", "measured-before-release", "measurements.csv 5 as_of", "2020-04"]],
+    ],
+    [
       "a metric that a benchmark does not measure",
       withRows("measurements", { ...gpt3, benchmark: "lambada" }),
       [["warning", "metric-not-on-benchmark", "measurements.csv 5 metric", "latency"]],
