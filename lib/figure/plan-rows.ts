@@ -187,15 +187,15 @@ function reference(x: AxisPlan, plot: Rect, relative: boolean): readonly PlacedL
   return [{ x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height, role: "reference" }];
 }
 
-/** From zero where the axis shows it, as a length would be read from there; otherwise from the names. */
+/** From zero to the dot where the axis shows zero; otherwise across the plot, as no length is to be read from the line. */
 function leaders(marks: readonly Mark[], x: AxisPlan): readonly PlacedLine[] {
   const hasZero = x.scale === "linear" && x.domain[0] <= 0 && x.domain[1] >= 0;
-  const start = hasZero ? px(positionOn(x)(0)) : x.range[0];
-  return marks.map(({ shape: { x: end, y } }) => ({
-    x1: Math.min(start, end),
-    y1: y,
-    x2: Math.max(start, end),
-    y2: y,
-    role: "leader",
-  }));
+  const start = px(positionOn(x)(hasZero ? 0 : x.domain[0]));
+  const line = (x1: number, x2: number, y: number): PlacedLine => ({ x1, y1: y, x2, y2: y, role: "leader" });
+  return marks.flatMap((mark) => {
+    const { shape } = mark;
+    const toDot = line(Math.min(start, shape.x), Math.max(start, shape.x), shape.y);
+    const label = px(labelStart(mark));
+    return hasZero || label >= x.range[1] ? [toDot] : [toDot, line(label, x.range[1], shape.y)];
+  });
 }
