@@ -10,8 +10,8 @@ const pictures = [
   ["explore-zh.png", `/zh/explore${query}`],
 ];
 
-install();
-if (!check() || !build()) fail("no product, no pictures");
+await install();
+if (!(await check()) || !(await build())) fail("no product, no pictures");
 await withProduct(async (origin) => {
   const folder = join(root, "public", "readme");
   mkdirSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
 // What `npm start`, `npm test` and the measurements share: installing and building only what changed. Node built-ins only.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -22,41 +22,60 @@ export function fail(message) {
   process.exit(1);
 }
 
+const running = new Set();
+let isStopping = false;
+
+function spawnHere(command, args, options) {
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...options.env };
+  const child = spawn(command, args, { cwd: root, ...options, env });
+  running.add(child);
+  child.on("close", () => running.delete(child));
+  child.on("error", (error) => fail(`${command}: ${error.message}`));
+  return child;
+}
+
+/** Ctrl-C and a polite kill stop what runs before they stop this program. */
+export function stopOnSignals(exitCode) {
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.once(signal, () => {
+      isStopping = true;
+      for (const child of running) child.kill(signal);
+      const stopped = [...running].map((child) => new Promise((resolve) => child.on("close", resolve)));
+      Promise.all(stopped).then(() => process.exit(exitCode));
+    });
+  }
+}
+
+/** The exit code of a program. Who waits for one that is being stopped waits for the end of this program. */
+export async function exitCodeOf(child) {
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  return isStopping ? new Promise(() => {}) : (code ?? 1);
+}
+
 /** Runs a program with its output shown; gives its exit code. */
 export function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, {
-    cwd: root,
-    stdio: "inherit",
-    ...options,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...options.env },
-  });
-  if (error !== undefined) fail(`${command}: ${error.message}`);
-  return status ?? 1;
+  const child = spawnHere(command, args, { stdio: ["ignore", "inherit", "inherit"], ...options });
+  return exitCodeOf(child);
 }
 
 /** Runs a program whose output is shown only if it fails. */
-export function runQuietly(command, args, options = {}) {
-  const { status, error, stdout, stderr } = spawnSync(command, args, {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 1 << 26,
-    ...options,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...options.env },
-  });
-  if (error !== undefined) fail(`${command}: ${error.message}`);
-  if (status !== 0) process.stderr.write(stdout + stderr);
-  return status ?? 1;
+export async function runQuietly(command, args, options = {}) {
+  const child = spawnHere(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => output.push(chunk));
+  const code = await exitCodeOf(child);
+  if (code !== 0) process.stderr.write(Buffer.concat(output));
+  return code;
 }
 
 /** Installs the locked packages unless these very ones are there. */
-export function install() {
+export async function install() {
   if (isInstalled()) return;
   console.log("Installing the packages (once)");
   const isWindows = process.platform === "win32";
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  if (runQuietly(isWindows ? "npm.cmd" : "npm", args, { shell: isWindows }) !== 0)
-    fail("the packages could not be installed");
+  const code = await runQuietly(isWindows ? "npm.cmd" : "npm", args, { shell: isWindows });
+  if (code !== 0) fail("the packages could not be installed");
 }
 
 /** npm writes down what it installed, when it has finished; packages of other platforms are not among it. */
@@ -74,17 +93,18 @@ const packagesOf = (file) => JSON.parse(readOr(file) ?? "{}").packages ?? {};
 const sources = ["app", "components", "lib", "public", "next.config.js", "package-lock.json", "tsconfig.json"];
 
 /** Checks the tables, with the list of `tenfold check`; false if they have errors. */
-export function check() {
-  return run(process.execPath, [join("bin", "tenfold.js"), "check", process.env.TENFOLD_DATA ?? "data"]) !== 1;
+export async function check() {
+  const args = [join("bin", "tenfold.js"), "check", process.env.TENFOLD_DATA ?? "data"];
+  return [0, 2].includes(await run(process.execPath, args));
 }
 
 /** Builds the product unless it was built from the same files; false if that fails. */
-export function build() {
+export async function build() {
   const stamp = join(root, process.env.NEXT_DIST_DIR ?? ".next", "tenfold-sources");
   const now = hashOf(sources.flatMap((name) => filesIn(join(root, name))));
   if (readOr(stamp) === now) return true;
   console.log("Building (only after a change)");
-  if (runQuietly(process.execPath, [next, "build"]) !== 0) return false;
+  if ((await runQuietly(process.execPath, [next, "build"])) !== 0) return false;
   write(stamp, now);
   return true;
 }
@@ -96,11 +116,7 @@ export function build() {
  * @returns {import("node:child_process").ChildProcess}
  */
 export function serve(port, stdio = "ignore") {
-  return spawn(process.execPath, [next, "start", "-p", String(port)], {
-    cwd: root,
-    stdio,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
-  });
+  return spawnHere(process.execPath, [next, "start", "-p", String(port)], { stdio, env: { NODE_ENV: "production" } });
 }
 
 /**

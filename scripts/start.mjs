@@ -1,14 +1,15 @@
 // `npm start`: installs, builds and serves the dashboard on PORT.
 import { createServer } from "node:net";
-import { build, check, fail, install, requireNode, serve } from "./project.mjs";
+import { build, check, exitCodeOf, fail, install, requireNode, serve, stopOnSignals } from "./project.mjs";
 
 requireNode();
+stopOnSignals(0);
 const port = portOf(process.env.PORT ?? "");
 await requireFree(port);
-install();
-if (!check()) fail("the tables have errors; nothing was built");
-if (!build()) fail("the build failed");
-start(port);
+await install();
+if (!(await check())) fail("the tables have errors; nothing was built");
+if (!(await build())) fail("the build failed");
+await start(port);
 
 function portOf(text) {
   if (text === "") return 3000;
@@ -28,20 +29,10 @@ function requireFree(port) {
   });
 }
 
-function start(port) {
+async function start(port) {
   const server = serve(port, ["ignore", "pipe", "inherit"]);
-  let isStopping = false;
   server.stdout.on("data", (text) => {
     if (String(text).includes("Ready in")) console.log(`Tenfold is at http://localhost:${port}`);
   });
-  for (const signal of ["SIGINT", "SIGTERM"]) {
-    process.on(signal, () => {
-      isStopping = true;
-      server.kill(signal);
-    });
-  }
-  server.on("exit", (code, signal) => {
-    if (!isStopping) console.error(`the server stopped (${signal ?? code})`);
-    process.exit(isStopping ? 0 : code || 1);
-  });
+  fail(`the server stopped (${await exitCodeOf(server)})`);
 }
