@@ -38,7 +38,9 @@ async function step(name, work) {
   return isDone;
 }
 
-const tool = async (...args) => (await runQuietly(process.execPath, args)) === 0;
+async function tool(...args) {
+  return (await runQuietly(process.execPath, args)) === 0;
+}
 
 async function typecheck() {
   if (!(await tool(bin("next", "dist", "bin", "next"), "typegen"))) return false;
