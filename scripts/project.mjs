@@ -90,7 +90,16 @@ function isInstalled() {
 
 const packagesOf = (file) => JSON.parse(readOr(file) ?? "{}").packages ?? {};
 
-const sources = ["app", "components", "lib", "public", "next.config.js", "package-lock.json", "tsconfig.json"];
+const sources = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "proxy.ts",
+  "next.config.js",
+  "package-lock.json",
+  "tsconfig.json",
+];
 
 /** Checks the tables, with the list of `tenfold check`; false if they have errors. */
 export async function check() {

@@ -19,13 +19,24 @@ interface Props {
   readonly withData: boolean;
   /** Widths the column may have; all of them unless said otherwise. */
   readonly widths?: readonly number[];
+  /** In place of the title that the program writes. */
+  readonly title?: string | undefined;
 }
 
 const allWidths = buckets.map(({ width }) => width);
 
 /** The first paint: the figure at every width it may have, of which the style sheet shows one. */
-export function StaticFigure({ answer, catalogue, locale, headingLevel, id, withData, widths = allWidths }: Props) {
-  const plans = widths.map((width) => planFigure(answer, { catalogue, locale, width, heading: false }));
+export function StaticFigure({
+  answer,
+  catalogue,
+  locale,
+  headingLevel,
+  id,
+  withData,
+  widths = allWidths,
+  title,
+}: Props) {
+  const plans = widths.map((width) => planFigure(answer, { catalogue, locale, width, heading: false, title }));
   const [words] = plans;
   if (words === undefined) return null;
   return (

@@ -1,5 +1,6 @@
 import type { Locale } from "../quantity";
 import type { AnswerNote, RefusalReason } from "../query/answer";
+import { closed } from "./closed";
 
 /** A number and how many there are of it, for words that change with it. */
 const plural = (count: number, one: string, many: string): string =>
@@ -156,8 +157,6 @@ const en: FigureText = {
   baseline: "baseline",
 };
 
-/** A space stands between Chinese and Latin signs only. */
-const closed = (text: string): string => text.replace(/([\u2e80-\uffef]) (?=[\u2e80-\uffef])/gu, "$1");
 const bare = (times: string): string => times.replace("×", "");
 const zhPlace = (metric: string, high: boolean): string => {
   if (/(量|大小)$/u.test(metric)) return high ? "最大" : "最小";

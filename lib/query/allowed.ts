@@ -18,7 +18,8 @@ function editDistance(a: string, b: string): number {
 const maxLength = 40;
 const maxCandidates = 400;
 
-function nearest(value: string, ids: readonly string[]): readonly string[] {
+/** The ids most like a text: those that contain it, then those that start alike. */
+export function nearestIds(value: string, ids: readonly string[], count = suggested): readonly string[] {
   const text = value.slice(0, maxLength).toLowerCase();
   const related = ids.filter((id) => text !== "" && (id.includes(text) || id.startsWith(text.slice(0, 2))));
   const distanceTo = (id: string): number => (id.includes(text) ? 0 : editDistance(text, id.slice(0, maxLength)));
@@ -26,7 +27,7 @@ function nearest(value: string, ids: readonly string[]): readonly string[] {
     .slice(0, maxCandidates)
     .map((id) => ({ id, distance: distanceTo(id) }))
     .sort((a, b) => a.distance - b.distance || a.id.length - b.id.length || (a.id < b.id ? -1 : 1))
-    .slice(0, suggested)
+    .slice(0, count)
     .map(({ id }) => id);
 }
 
@@ -35,5 +36,5 @@ export function describeAllowed(noun: string, value: string, ids: Iterable<strin
   const all = [...ids];
   if (all.length === 0) return `nothing: the catalogue has no value here`;
   if (all.length <= listedInFull) return `${noun}: ${all.join(", ")}`;
-  return `${noun} of the catalogue, such as ${nearest(value, all).join(", ")}`;
+  return `${noun} of the catalogue, such as ${nearestIds(value, all).join(", ")}`;
 }

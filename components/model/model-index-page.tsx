@@ -1,0 +1,59 @@
+import { modelText } from "@/lib/i18n/model";
+import { modelHref } from "@/lib/i18n/page-hrefs";
+import { localePath } from "@/lib/i18n/site";
+import { nameOf } from "@/lib/i18n/vocabulary";
+import type { Locale } from "@/lib/quantity";
+import { type Arrangement, groupModels } from "@/lib/query/group-models";
+import type { Catalogue } from "@/lib/schema/catalogue";
+import page from "../ui/page.module.css";
+import styles from "./model-index.module.css";
+
+interface Props {
+  readonly locale: Locale;
+  readonly catalogue: Catalogue;
+  readonly query: URLSearchParams;
+}
+
+/** Every model as a link, for people who look for one and for crawlers that look for all. */
+export function ModelIndexPage({ locale, catalogue, query }: Props) {
+  const text = modelText[locale];
+  const by: Arrangement = query.get("by") === "organization" ? "organization" : "name";
+  const path = localePath("/models", locale);
+  const titleOf = (key: string): string => {
+    if (by === "name") return key;
+    const organization = catalogue.organizations.get(key);
+    return organization === undefined ? key || text.withoutOrganization : nameOf(organization, locale);
+  };
+  return (
+    <div className={page.page}>
+      <header className={page.header}>
+        <h1>{text.title}</h1>
+        <p className={page.lead}>{text.lead(catalogue.models.size, catalogue.organizations.size)}</p>
+        <nav className={page.actions} aria-label={text.arrangement}>
+          <a href={path} aria-current={by === "name" ? "page" : undefined}>
+            {text.byLetter}
+          </a>
+          <a href={`${path}?by=organization`} aria-current={by === "organization" ? "page" : undefined}>
+            {text.byOrganization}
+          </a>
+          <a href={localePath("/explore", locale)}>{text.searchInExplore}</a>
+        </nav>
+      </header>
+      <div className={`${styles.groups} ${page.wide}`}>
+        {groupModels(catalogue, by).map(({ key, models }) => (
+          <section key={key} className={styles.group}>
+            <h2>{titleOf(key)}</h2>
+            <ul className={`${page.list} ${styles.list}`}>
+              {models.map((model) => (
+                <li key={model.id}>
+                  <a href={modelHref(model.id, locale)}>{nameOf(model, locale)}</a>
+                  <span>{model.released?.text.slice(0, 4)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
