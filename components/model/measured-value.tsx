@@ -1,4 +1,5 @@
-import { formatQuantity, type Locale, writtenDigits } from "@/lib/quantity";
+import { measuredText } from "@/lib/figure/measured-text";
+import type { Locale } from "@/lib/quantity";
 import type { Measurement, Metric } from "@/lib/schema/catalogue";
 import { spreadText } from "../table/value-text";
 
@@ -8,18 +9,13 @@ interface Props {
   readonly locale: Locale;
 }
 
-const mostDigits = 6;
-
-/** A value with the digits of its source, its unit and stated uncertainty; an estimate says that it is one. */
-export function measuredText({ measurement: { quantity, reportedBy }, metric, locale }: Props): string {
-  const digits = Math.min(mostDigits, Math.max(3, writtenDigits(quantity)));
-  const text = formatQuantity(quantity, { locale, unit: metric.unit, digits });
-  const value = reportedBy === "estimated" ? `≈${text.replace(/^~/, "")}` : text;
-  const spread = spreadText(quantity, locale);
-  return spread === undefined ? value : `${value} (${spread})`;
-}
-
-/** As `measuredText`, with what the source wrote as its title. */
-export function MeasuredValue(props: Props) {
-  return <span title={props.measurement.quantity.text}>{measuredText(props)}</span>;
+/** A value with its stated uncertainty, and what the source wrote as its title. */
+export function MeasuredValue({ measurement, metric, locale }: Props) {
+  const spread = spreadText(measurement.quantity, locale);
+  return (
+    <span title={measurement.quantity.text}>
+      {measuredText(measurement, metric, locale)}
+      {spread !== undefined && ` (${spread})`}
+    </span>
+  );
 }

@@ -9,6 +9,7 @@ import { releaseNeighbours } from "@/lib/query/release-neighbours";
 import { similarModels } from "@/lib/query/similar-models";
 import { viewHref } from "@/lib/query/view-codec";
 import type { Catalogue } from "@/lib/schema/catalogue";
+import { RememberModels } from "../compare/remember-models";
 import styles from "../ui/page.module.css";
 import { Disagreements } from "./disagreements";
 import { MeasurementTable } from "./measurement-table";
@@ -103,6 +104,7 @@ export function ModelPage({ locale, catalogue, profile }: Props) {
           </section>
         )}
       </aside>
+      <RememberModels models={[{ id: model.id, name }]} />
     </div>
   );
 }

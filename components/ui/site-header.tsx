@@ -18,9 +18,14 @@ export function SiteHeader({ locale }: { readonly locale: Locale }) {
       </Link>
       <nav className={styles.nav} aria-label="Tenfold">
         <Link href={localePath("/explore", locale)}>{text.explore}</Link>
+        <Link href={localePath("/compare", locale)} prefetch={false}>
+          {text.compare}
+        </Link>
+      </nav>
+      <div className={styles.tools}>
         <LanguageLink locale={locale} />
         <ThemeChoice locale={locale} />
-      </nav>
+      </div>
     </header>
   );
 }

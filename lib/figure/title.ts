@@ -9,7 +9,7 @@ import { formatValue, hasRatio, metricInSentence } from "./sentences";
 /** Titles that state what the figure shows. */
 
 /** Things that are counted are more or fewer; quantities are higher or lower. */
-const isCounted = ({ unit, name }: Metric): boolean =>
+export const isCounted = ({ unit, name }: Metric): boolean =>
   unit === "count" || /^FLOPs\b/.test(name) || (unit.length > 3 && name.toLowerCase().endsWith(unit.toLowerCase()));
 
 const isHigh = ({ better }: Metric): boolean => better !== "lower";

@@ -1,0 +1,109 @@
+import { compareSentence } from "@/lib/figure/compare-sentence";
+import { compareText } from "@/lib/i18n/compare";
+import { localePath } from "@/lib/i18n/site";
+import { nameOf } from "@/lib/i18n/vocabulary";
+import type { Locale } from "@/lib/quantity";
+import { answerView } from "@/lib/query/answer-view";
+import { compareModels, comparisonView } from "@/lib/query/compare-models";
+import { type CompareQuery, parseCompare } from "@/lib/query/compare-query";
+import { viewHref } from "@/lib/query/view-codec";
+import type { Catalogue } from "@/lib/schema/catalogue";
+import { StaticFigure } from "../figure/static-figure";
+import page from "../ui/page.module.css";
+import { ProblemList } from "../ui/problem-list";
+import { AloneMetrics } from "./alone-metrics";
+import { Chooser } from "./chooser";
+import { ChosenModels } from "./chosen-models";
+import styles from "./compare.module.css";
+import { chosenHref } from "./compare-href";
+import { CopySentence } from "./copy-sentence";
+import { numberSources } from "./numbered-sources";
+import { RememberModels } from "./remember-models";
+import { SharedMetrics } from "./shared-metrics";
+
+interface Props {
+  readonly locale: Locale;
+  readonly catalogue: Catalogue;
+  readonly query: URLSearchParams;
+}
+
+/** Two to six models side by side. With fewer it is the way to choose them. */
+export function ComparePage({ locale, catalogue, query }: Props) {
+  const text = compareText[locale];
+  const asked = parseCompare(query, catalogue);
+  const chosen = { models: asked.models, base: asked.base };
+  const names = asked.models.map((id) => nameOf(catalogue.models.get(id) ?? { name: id }, locale));
+  return (
+    <div className={page.page}>
+      <header className={page.header}>
+        <ProblemList problems={asked.problems} href={chosenHref(chosen, locale)} locale={locale} />
+        <h1>{names.length < 2 ? text.title : text.heading(names)}</h1>
+        {names.length === 0 && <p className={page.lead}>{text.intro}</p>}
+        <ChosenModels catalogue={catalogue} chosen={chosen} locale={locale} />
+        {names.length === 1 && <p className={page.lead}>{text.oneMore}</p>}
+      </header>
+      {names.length > 1 && (
+        <div className={page.main}>
+          <Result locale={locale} catalogue={catalogue} asked={asked} />
+        </div>
+      )}
+      <aside className={names.length > 1 ? `${page.aside} no-print` : `${styles.ways} ${page.wide} no-print`}>
+        <Chooser catalogue={catalogue} query={asked} locale={locale} />
+      </aside>
+      <RememberModels models={asked.models.map((id, index) => ({ id, name: names[index] ?? id }))} />
+    </div>
+  );
+}
+
+function Result({ locale, catalogue, asked }: Omit<Props, "query"> & { readonly asked: CompareQuery }) {
+  const text = compareText[locale];
+  const comparison = compareModels(catalogue, asked.models, asked.base);
+  const view = comparisonView(comparison);
+  const sentence = compareSentence(comparison, locale);
+  const sources = numberSources(comparison);
+  return (
+    <>
+      {sentence === undefined ? (
+        <p className={page.lead}>{text.nothingShared(comparison.models.map(({ model }) => nameOf(model, locale)))}</p>
+      ) : (
+        <div className={page.section}>
+          <blockquote className={styles.sentence}>{sentence}</blockquote>
+          <CopySentence sentence={sentence} locale={locale} />
+        </div>
+      )}
+      {view !== undefined && (
+        <div className={page.section}>
+          <StaticFigure
+            answer={answerView(catalogue, view)}
+            catalogue={catalogue}
+            locale={locale}
+            headingLevel={2}
+            id="figure"
+            withData
+          />
+          <p className={`${page.actions} no-print`}>
+            <a href={viewHref(localePath("/explore", locale), view)}>{text.openInExplore}</a>
+          </p>
+        </div>
+      )}
+      {comparison.shared.length > 0 && <SharedMetrics comparison={comparison} sources={sources} locale={locale} />}
+      <AloneMetrics comparison={comparison} sources={sources} locale={locale} />
+      <section className={page.section}>
+        <h2>{text.sources}</h2>
+        <ol className={styles.sources}>
+          {[...sources.values()].map(({ number, source }) => (
+            <li key={source.id} id={`source-${number}`}>
+              {source.url === undefined ? (
+                source.title
+              ) : (
+                <a href={source.url} target="_blank" rel="noopener noreferrer">
+                  {source.title}
+                </a>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+"use client";
+
+import type { Locale } from "@/lib/quantity";
+import { useCatalogue } from "../explore/use-catalogue";
+import type { Chosen } from "./compare-href";
+import { FoundModels } from "./found-models";
+
+interface Props {
+  readonly catalogueHref: string;
+  readonly q: string;
+  readonly chosen: Chosen;
+  readonly locale: Locale;
+}
+
+/** As `FoundModels`, while somebody types. Nothing until the catalogue has come; the button of the form works before. */
+export function LiveFound({ catalogueHref, ...rest }: Props) {
+  const loaded = useCatalogue(catalogueHref);
+  return loaded.kind === "ready" ? <FoundModels catalogue={loaded.catalogue} {...rest} /> : null;
+}

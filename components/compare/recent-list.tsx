@@ -1,0 +1,33 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { compareText } from "@/lib/i18n/compare";
+import type { Locale } from "@/lib/quantity";
+import page from "../ui/page.module.css";
+import { type Chosen, chosenHref, withModel } from "./compare-href";
+import { type RecentModel, readRecent } from "./recent-models";
+
+interface Props {
+  readonly chosen: Chosen;
+  readonly locale: Locale;
+}
+
+/** Models looked at before, to add with one click. Nothing until the browser has told. */
+export function RecentList({ chosen, locale }: Props) {
+  const [recent, setRecent] = useState<readonly RecentModel[]>([]);
+  useEffect(() => setRecent(readRecent()), []);
+  const others = recent.filter(({ id }) => !chosen.models.includes(id));
+  if (others.length === 0) return null;
+  return (
+    <section className={page.section}>
+      <h2>{compareText[locale].recent}</h2>
+      <ul className={page.list}>
+        {others.map(({ id, name }) => (
+          <li key={id}>
+            <a href={chosenHref(withModel(chosen, id), locale)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

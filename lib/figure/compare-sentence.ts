@@ -1,0 +1,60 @@
+import { type ComparedPart, type ComparedSubject, compareText } from "../i18n/compare";
+import { nameOf } from "../i18n/vocabulary";
+import { formatRatio, type Locale } from "../quantity";
+import { type ComparedSlice, type Comparison, tellingSlices } from "../query/compare-models";
+import { measuredText } from "./measured-text";
+import { metricInSentence } from "./sentences";
+import { isCounted } from "./title";
+
+/** More clauses than this make no sentence to quote: two metrics of two models, or one metric of more. */
+const mostClauses = 4;
+const mostParts = 2;
+
+/**
+ * What a comparison comes to, as one sentence to quote: the ratios of each model to the baseline with the values they are
+ * made of. Absent where nothing is shared with the baseline, or nobody is compared with it.
+ */
+export function compareSentence(comparison: Comparison, locale: Locale): string | undefined {
+  const others = Math.max(1, comparison.models.length - 1);
+  const slices = tellingSlices(comparison, Math.max(1, Math.min(mostParts, Math.floor(mostClauses / others))));
+  const [base] = comparison.models;
+  const subjects = comparison.models.slice(1).map(
+    ({ model }, place): ComparedSubject => ({
+      name: nameOf(model, locale),
+      parts: slices.flatMap((slice) => partOf(slice, place + 1, locale)),
+    }),
+  );
+  const [known, unknown] = [subjects.filter(hasParts), subjects.filter((subject) => !hasParts(subject))];
+  if (base === undefined || known.length === 0) return undefined;
+  return compareText[locale].sentence(
+    nameOf(base.model, locale),
+    known,
+    unknown.map(({ name }) => name),
+  );
+}
+
+const hasParts = ({ parts }: ComparedSubject): boolean => parts.length > 0;
+
+function partOf(
+  { metric, benchmark, condition, cells }: ComparedSlice,
+  place: number,
+  locale: Locale,
+): readonly ComparedPart[] {
+  const [base, cell] = [cells[0], cells[place]];
+  if (base === undefined || cell === undefined) return [];
+  const times = cell.ratio?.kind === "ratio" ? cell.ratio.value : undefined;
+  const isLarger = cell.row.quantity.value > base.row.quantity.value;
+  const text = times === undefined ? undefined : formatRatio(times >= 1 ? times : 1 / times, locale);
+  return [
+    {
+      metric: metricInSentence(metric, locale),
+      benchmark: benchmark && nameOf(benchmark, locale),
+      counted: isCounted(metric),
+      times: text,
+      relation: cell.isLevel || text === "1×" ? "level" : isLarger ? "more" : "less",
+      value: measuredText(cell.row.measurement, metric, locale),
+      baseValue: measuredText(base.row.measurement, metric, locale),
+      condition,
+    },
+  ];
+}

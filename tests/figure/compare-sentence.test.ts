@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { compareSentence } from "../../lib/figure/compare-sentence";
+import type { Locale } from "../../lib/quantity";
+import { compareModels } from "../../lib/query/compare-models";
+import { catalogueOf, type MeasurementOf } from "../query/catalogue-of";
+
+const sentence = (measurements: readonly MeasurementOf[], locale: Locale, ids = ["a", "b"]) =>
+  compareSentence(
+    compareModels(
+      catalogueOf({
+        metrics: [
+          { id: "parameters", name: "Parameters", nameZh: "参数量" },
+          { id: "latency", name: "GPU latency", nameZh: "GPU 延迟", unit: "ms", better: "lower" },
+          { id: "score", name: "Game score", nameZh: "游戏得分", unit: "points", level: "interval", better: "higher" },
+        ],
+        benchmarks: [{ id: "pong", name: "Pong", nameZh: "乒乓" }],
+        models: [
+          { id: "a", name: "Alpha" },
+          { id: "b", name: "Beta", nameZh: "贝塔" },
+          { id: "c", name: "Gamma" },
+        ],
+        measurements,
+      }),
+      ids,
+      ids[0],
+    ),
+    locale,
+  );
+
+const sizes = (a: string, b: string): readonly MeasurementOf[] => [
+  { model: "a", value: a },
+  { model: "b", value: b },
+];
+const latency: readonly MeasurementOf[] = [
+  { model: "a", metric: "latency", condition: "V100", value: "100" },
+  { model: "b", metric: "latency", condition: "V100", value: "25" },
+];
+const score: readonly MeasurementOf[] = [
+  { model: "a", metric: "score", benchmark: "pong", value: "-3" },
+  { model: "b", metric: "score", benchmark: "pong", value: "21" },
+];
+
+describe("compareSentence", () => {
+  it.each<readonly [string, readonly MeasurementOf[], string, string]>([
+    [
+      "more",
+      sizes("17B", "175B"),
+      "Compared with Alpha, Beta has 10.3× the parameters (175B against 17B).",
+      "与 Alpha 相比，贝塔的参数量是其 10.3 倍（1,750亿对 170亿）。",
+    ],
+    [
+      "less, under a condition",
+      latency,
+      "Compared with Alpha, Beta has 4× lower GPU latency (25\u00a0ms against 100\u00a0ms; V100).",
+      "与 Alpha 相比，贝塔的 GPU 延迟仅为其 1/4（25\u00a0ms 对 100\u00a0ms；V100）。",
+    ],
+    [
+      "level",
+      sizes("175B", "174.6B"),
+      "Compared with Alpha, Beta has much the same parameters (174.6B against 175B).",
+      "与 Alpha 相比，贝塔的参数量与其相当（1,746亿对 1,750亿）。",
+    ],
+    [
+      "without a true zero",
+      score,
+      "Compared with Alpha, Beta has higher game score on Pong (21\u00a0points against −3\u00a0points).",
+      "与 Alpha 相比，贝塔的乒乓上的游戏得分较高（21\u00a0points 对 −3\u00a0points）。",
+    ],
+    [
+      "two metrics",
+      [...sizes("1B", "3B"), ...latency],
+      "Compared with Alpha, Beta has 3× the parameters (3B against 1B) and 4× lower GPU latency (25\u00a0ms against 100\u00a0ms; V100).",
+      "与 Alpha 相比，贝塔的参数量是其 3 倍（30亿对 10亿），GPU 延迟仅为其 1/4（25\u00a0ms 对 100\u00a0ms；V100）。",
+    ],
+  ])("says %s", (_, measurements, en, zh) => {
+    expect(sentence(measurements, "en")).toBe(en);
+    expect(sentence(measurements, "zh")).toBe(zh);
+  });
+
+  it("names who has no value", () => {
+    expect(sentence(sizes("1B", "2B"), "en", ["a", "b", "c"])).toMatch(/; Gamma has no value for this\.$/);
+    expect(sentence(sizes("1B", "2B"), "zh", ["a", "b", "c"])).toMatch(/；Gamma 在此没有数值。$/);
+  });
+
+  it("says nothing where nothing is shared with the baseline", () => {
+    expect(sentence([{ model: "a", value: "1B" }], "en")).toBeUndefined();
+  });
+});
