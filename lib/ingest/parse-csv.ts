@@ -15,20 +15,31 @@ export interface CsvTable {
   readonly issues: readonly Issue[];
 }
 
+export interface CsvOptions {
+  readonly delimiter: string;
+  /** Without quotes a quote is a sign like any other. */
+  readonly hasQuotes: boolean;
+}
+
 /**
  * Reads RFC 4180 text. Line numbers are those of an editor: a quoted cell may span lines, and CRLF, LF and CR each end
  * one, even within one file. Inside a cell they all become LF, so that a checkout on Windows gives the same catalogue.
  * Rows of blanks are skipped; a quote that is never closed, a NUL or text that was not UTF-8 is an issue.
  */
-export function parseCsv(file: string, text: string): CsvTable {
+export function parseCsv(
+  file: string,
+  text: string,
+  { delimiter, hasQuotes }: CsvOptions = { delimiter: ",", hasQuotes: true },
+): CsvTable {
   const issues: Issue[] = [];
   const body = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const rows: CsvRow[] = [];
   let at = 0;
   let line = 1;
   Papa.parse<string[]>(body, {
-    delimiter: ",",
+    delimiter,
     newline: "\n",
+    ...(!hasQuotes && { quoteChar: "\u0000" }),
     step: ({ data, errors, meta }) => {
       for (const error of errors) issues.push(malformed(file, line, error, data));
       if (data.some((cell) => cell.trim() !== "")) {

@@ -1,0 +1,75 @@
+import type { Encoding } from "./foreign-file";
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Signs that could not be read stand as U+FFFD in the text. */
+  readonly isDamaged: boolean;
+}
+
+const sampleBytes = 65_536;
+
+/**
+ * Bytes as text. A byte order mark decides; without one, UTF-16 shows in its zero bytes, then UTF-8 is tried, then GB18030
+ * where that gives Chinese, and at last Windows-1252, which reads anything.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const encoding = markedEncoding(bytes) ?? zeroPattern(bytes);
+  if (encoding !== undefined) return decodeAs(bytes, encoding);
+  const utf8 = strictly(bytes, "utf-8");
+  if (utf8 !== undefined) return { text: utf8, encoding: "utf-8", isDamaged: false };
+  const chinese = strictly(bytes, "gb18030");
+  if (chinese !== undefined && isMostlyChinese(chinese))
+    return { text: chinese, encoding: "gb18030", isDamaged: false };
+  return isNearlyUtf8(bytes) ? decodeAs(bytes, "utf-8") : decodeAs(bytes, "windows-1252");
+}
+
+function markedEncoding([first, second, third]: Uint8Array): Encoding | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
+
+/** Half of the bytes of plain text in UTF-16 are zero, all on the same side. */
+function zeroPattern(bytes: Uint8Array): Encoding | undefined {
+  const sample = bytes.subarray(0, sampleBytes);
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of sample.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  const half = sample.length / 2;
+  if (half < 2) return undefined;
+  if (odd > half * 0.4 && even < half * 0.05) return "utf-16le";
+  return even > half * 0.4 && odd < half * 0.05 ? "utf-16be" : undefined;
+}
+
+const decodeAs = (bytes: Uint8Array, encoding: Encoding): DecodedText => {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, isDamaged: text.includes("\ufffd") };
+};
+
+function strictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Latin letters with accents decode as rare characters of GB18030; text in Chinese is made of common ones. */
+function isMostlyChinese(text: string): boolean {
+  const foreign = text.slice(0, sampleBytes).match(/[^\0-\x7f]/gu) ?? [];
+  const common = foreign.filter((sign) => /[\u4e00-\u9fa5\u3000-\u303f\uff00-\uffef]/u.test(sign));
+  return foreign.length > 0 && common.length / foreign.length > 0.8 && /[\u4e00-\u9fa5]{2}/u.test(text);
+}
+
+/** A long UTF-8 text with a few broken bytes stays UTF-8. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8").decode(bytes.subarray(0, sampleBytes));
+  const broken = text.split("\ufffd").length - 1;
+  const foreign = (text.match(/[^\0-\x7f]/gu) ?? []).length - broken;
+  return foreign > broken * 4;
+}

@@ -1,0 +1,84 @@
+import type { ForeignFormat } from "./foreign-file";
+
+export type BytesKind = "gzip" | "parquet" | "text" | UnreadableKind;
+
+/** What cannot be read here, with what to do instead. */
+export const unreadableKinds = {
+  empty: "the file is empty; expected a table of results",
+  spreadsheet: "this is a spreadsheet or another zip archive; save the sheet as CSV, or unpack the archive",
+  "old-spreadsheet": "this is an old Excel file; save the sheet as CSV",
+  pdf: "this is a PDF; copy the table out of it and save it as CSV",
+  image: "this is a picture; expected a table as CSV, TSV, JSON, JSON Lines, YAML or Parquet",
+  archive: "this is a compressed archive that is not gzip; unpack it first",
+  database: "this is a SQLite database; export a table of it as CSV",
+  web: "this is a web page; expected the data behind it as CSV, TSV, JSON, JSON Lines, YAML or Parquet",
+  binary: "the file is binary; expected CSV, TSV, JSON, JSON Lines, YAML, Parquet, or one of these with gzip",
+} as const;
+export type UnreadableKind = keyof typeof unreadableKinds;
+
+const signatures: readonly (readonly [signature: readonly number[], kind: BytesKind])[] = [
+  [[0x1f, 0x8b], "gzip"],
+  [[0x50, 0x41, 0x52, 0x31], "parquet"],
+  [[0x50, 0x4b, 0x03, 0x04], "spreadsheet"],
+  [[0xd0, 0xcf, 0x11, 0xe0], "old-spreadsheet"],
+  [[0x25, 0x50, 0x44, 0x46], "pdf"],
+  [[0x89, 0x50, 0x4e, 0x47], "image"],
+  [[0xff, 0xd8, 0xff], "image"],
+  [[0x47, 0x49, 0x46, 0x38], "image"],
+  [[0x52, 0x49, 0x46, 0x46], "binary"],
+  [[0x42, 0x5a, 0x68], "archive"],
+  [[0xfd, 0x37, 0x7a, 0x58, 0x5a], "archive"],
+  [[0x28, 0xb5, 0x2f, 0xfd], "archive"],
+  [[0x37, 0x7a, 0xbc, 0xaf], "archive"],
+  [[...new TextEncoder().encode("SQLite format 3")], "database"],
+  [[0x7f, 0x45, 0x4c, 0x46], "binary"],
+];
+
+/** What the first bytes say a file is. */
+export function bytesKind(bytes: Uint8Array): BytesKind {
+  if (bytes.length === 0) return "empty";
+  const known = signatures.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
+  if (known !== undefined) return known[1];
+  return isBinary(bytes) ? "binary" : "text";
+}
+
+/** Control codes that no text has. Zero bytes alone may be UTF-16. */
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 8192);
+  let strange = 0;
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27 && byte !== 26)) strange += 1;
+  const zeros = sample.filter((byte) => byte === 0).length;
+  return strange - zeros > sample.length * 0.02 || (zeros > 0 && !isLikeUtf16(sample, zeros));
+}
+
+const isLikeUtf16 = (sample: Uint8Array, zeros: number): boolean => {
+  if (zeros < sample.length / 8) return zeros < 4 || isMarked(sample);
+  const even = sample.filter((byte, index) => byte === 0 && index % 2 === 0).length;
+  return isMarked(sample) || even < zeros * 0.1 || even > zeros * 0.9;
+};
+
+const isMarked = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+/** The format of a text by its content; the ending of the name decides only where the content may be either. */
+export function textFormat(text: string, file: string): ForeignFormat | "web" {
+  const start = text
+    .slice(0, 65_536)
+    .replace(/^\ufeff/, "")
+    .trimStart();
+  const ending = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(file)?.[1]?.toLowerCase();
+  if (/^<(?:!doctype\s+html|html)\b/i.test(start)) return "web";
+  if (ending === "jsonl" || ending === "ndjson") return "json-lines";
+  if (ending === "yaml" || ending === "yml") return "yaml";
+  if (ending === "csv" || ending === "tsv") return "delimited";
+  if (/^[{[]/.test(start)) return ending !== "json" && isJsonLines(start) ? "json-lines" : "json";
+  return /^(?:---\s*$|- \w[^,\t]*:(?:\s|$)|[\w -]{1,60}:\s*(?:[|>][+-]?\s*)?$)/m.test(start.split("\n", 1)[0] ?? "")
+    ? "yaml"
+    : "delimited";
+}
+
+/** Two whole objects on the first two lines. */
+function isJsonLines(start: string): boolean {
+  const lines = start.split(/\r\n|\r|\n/, 3).filter((line) => line.trim() !== "");
+  return lines.length > 1 && lines.slice(0, 2).every((line) => /^\s*[{[].*[}\]]\s*$/.test(line));
+}

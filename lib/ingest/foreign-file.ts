@@ -1,0 +1,45 @@
+import type { Issue } from "../schema/issue";
+import type { CsvRow } from "./parse-csv";
+
+export const foreignFormats = ["delimited", "json", "json-lines", "yaml", "parquet"] as const;
+export type ForeignFormat = (typeof foreignFormats)[number];
+
+export const encodings = ["utf-8", "utf-16le", "utf-16be", "gb18030", "windows-1252"] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** Rows of text under one header, whatever kind of file they came from. */
+export interface ForeignTable {
+  /** Where the table stands in its file: empty for the whole file, or a path such as `results.rows`. */
+  readonly path: string;
+  readonly header: readonly string[];
+  /** As many cells as the header has; `line` is the line of the file, or the number of the record where there are no lines. */
+  readonly rows: readonly CsvRow[];
+}
+
+/** A nested text: every number is kept as it was written, every object knows its line. */
+export type Tree = string | readonly Tree[] | TreeObject;
+
+export interface TreeObject {
+  readonly line: number;
+  readonly entries: ReadonlyMap<string, Tree>;
+}
+
+/** A file that is none of ours, as far as it can be read without knowing what it means. Never thrown away: issues say why not. */
+export interface ForeignFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly format: ForeignFormat | undefined;
+  readonly encoding: Encoding | undefined;
+  readonly isCompressed: boolean;
+  readonly delimiter: string | undefined;
+  /** The tables in it, the one with the most rows first. */
+  readonly tables: readonly ForeignTable[];
+  /** The whole content, for formats that nest. */
+  readonly tree: Tree | undefined;
+  readonly issues: readonly Issue[];
+}
+
+export const isTreeObject = (tree: Tree | undefined): tree is TreeObject =>
+  tree !== undefined && typeof tree !== "string" && !Array.isArray(tree);
+
+export const isTreeList = (tree: Tree | undefined): tree is readonly Tree[] => Array.isArray(tree);

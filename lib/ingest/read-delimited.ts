@@ -1,0 +1,83 @@
+import type { Issue } from "../schema/issue";
+import type { Delimiter } from "./detect-delimiter";
+import type { ForeignTable } from "./foreign-file";
+import { type CsvRow, type CsvTable, excerpt, parseCsv } from "./parse-csv";
+
+export interface DelimitedRead {
+  readonly table: ForeignTable;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * A table of cells with a header, each row on the line an editor shows. Remarks before the header and the rule under the header
+ * of a Markdown table are no rows. Where a quote is never closed, the rest is read without quotes, so no row is lost in it.
+ */
+export function readDelimited(file: string, text: string, delimiter: Delimiter): DelimitedRead {
+  const body = withoutRemarks(text);
+  const { header, rows, issues } = withOpenQuotes(file, body, delimiter);
+  const isMarkdown =
+    delimiter === "|" && rows[0] !== undefined && rows[0].cells.every((cell) => /^\s*:?-*:?\s*$/.test(cell));
+  const from = isMarkdown && header[0] === "" ? 1 : 0;
+  const to = isMarkdown && header.at(-1) === "" ? header.length - 1 : header.length;
+  const names = namesOf(header.slice(from, to));
+  const kept = isMarkdown ? rows.slice(1) : rows;
+  const ragged = kept.flatMap((row) => raggedIssues(file, row, header.length));
+  return {
+    table: { path: "", header: names, rows: kept.map((row) => fitted(row, from, to)) },
+    issues: [...issues.map(asKept), ...ragged],
+  };
+}
+
+/** Remarks become blank lines, so that the lines after them keep their numbers. */
+const withoutRemarks = (text: string): string =>
+  text
+    .replace(/^\ufeff/, "")
+    .replace(/^sep=.(?=\r?\n)/i, "")
+    .replace(/^(?:[ \t]*(?:\r\n|\r|\n)|#[ !][^\r\n]*(?:\r\n|\r|\n))+/, (lines) => lines.replace(/[^\r\n]/g, ""));
+
+function withOpenQuotes(file: string, text: string, delimiter: Delimiter): CsvTable {
+  const whole = parseCsv(file, text, { delimiter, hasQuotes: true });
+  const open = whole.issues.find(({ message }) => message.startsWith("Quoted field unterminated"));
+  if (open?.line === undefined) return whole;
+  const { line } = open;
+  const lines = text.replace(/\r\n?/g, "\n").split("\n");
+  const blank = lines.map((content, index) => (index < line - 1 ? "" : content)).join("\n");
+  const rest = parseCsv(file, blank, { delimiter, hasQuotes: false });
+  const message = `a quote is opened here and never closed; the rest of the file is read without quotes`;
+  const restRows = [{ line: rest.headerLine, cells: rest.header }, ...rest.rows];
+  const isHeader = whole.headerLine === line;
+  return {
+    header: isHeader ? rest.header : whole.header,
+    headerLine: whole.headerLine,
+    rows: isHeader ? rest.rows : [...whole.rows.filter((row) => row.line < line), ...restRows],
+    issues: [
+      ...whole.issues.filter((issue) => (issue.line ?? 0) < line),
+      { ...open, value: excerpt(lines[line - 1] ?? ""), message },
+      ...rest.issues,
+    ],
+  };
+}
+
+/** A malformed row is still a row: what it says is read as far as it can be. */
+const asKept = (issue: Issue): Issue => ({ ...issue, severity: "warning" });
+
+/** Every column has a name; one that has none is named after its place. */
+export const namesOf = (header: readonly string[]): readonly string[] =>
+  header.map((name, index) => name.replace(/\s+/g, " ").trim() || `column ${index + 1}`);
+
+const fitted = ({ line, cells }: CsvRow, from: number, to: number): CsvRow => ({
+  line,
+  cells: Array.from({ length: to - from }, (_, index) => (cells[from + index] ?? "").trim()),
+});
+
+function raggedIssues(file: string, { line, cells }: CsvRow, width: number): readonly Issue[] {
+  const at = { severity: "warning", file, line } as const;
+  if (cells.length < width) {
+    const message = `the row has ${cells.length} cells and the header ${width}; the cells that are missing are unknown`;
+    return [{ ...at, code: "short-row", value: excerpt(cells.join(" ")), message }];
+  }
+  const extra = cells.slice(width).filter((cell) => cell.trim() !== "");
+  if (extra.length === 0) return [];
+  const message = `the row has ${cells.length} cells and the header ${width}; those beyond the header are not read, a cell with a delimiter is written in quotes`;
+  return [{ ...at, code: "long-row", value: excerpt(extra.join(" ")), message }];
+}

@@ -1,0 +1,108 @@
+import type { Issue } from "../schema/issue";
+import { decodeText } from "./decode-text";
+import { type Delimiter, detectDelimiter } from "./detect-delimiter";
+import { bytesKind, textFormat, unreadableKinds } from "./detect-format";
+import type { ForeignFile, ForeignFormat } from "./foreign-file";
+import { gunzip } from "./gunzip";
+import { readDelimited } from "./read-delimited";
+import { readJson, readJsonLines, type TreeRead } from "./read-json";
+import { readParquet } from "./read-parquet";
+import { readYaml } from "./read-yaml";
+import { tabulateTree } from "./tabulate-tree";
+
+/** A text of the platform has at most 2²⁹ characters. */
+export const mostBytes = 512 * 1024 * 1024;
+
+export interface ReadOptions {
+  /** The sign between cells, where the user knows better. */
+  readonly delimiter?: Delimiter | undefined;
+}
+
+/** Any file, as far as it can be read. Never throws: what cannot be read has an issue that says what would be. */
+export async function readForeign(file: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<ForeignFile> {
+  const nothing: ForeignFile = {
+    file,
+    bytes: bytes.length,
+    format: undefined,
+    encoding: undefined,
+    isCompressed: false,
+    delimiter: undefined,
+    tables: [],
+    tree: undefined,
+    issues: [],
+  };
+  const failed = (code: string, message: string): ForeignFile => ({
+    ...nothing,
+    issues: [{ severity: "error", code, file, message }],
+  });
+  if (bytes.length > mostBytes) return failed("file-too-large", tooLarge(bytes.length));
+  const kind = bytesKind(bytes);
+  if (kind === "gzip") {
+    const unpacked = await gunzip(bytes, mostBytes);
+    if (unpacked.kind === "invalid") return failed("unreadable-file", unpacked.reason);
+    if (bytesKind(unpacked.bytes) === "gzip")
+      return failed("unreadable-file", "the file is packed twice; unpack it once");
+    const inner = await readForeign(file, unpacked.bytes, options);
+    return { ...inner, bytes: bytes.length, isCompressed: true };
+  }
+  if (kind === "parquet") {
+    const read = await readParquet(bytes);
+    if (read.kind === "invalid") return failed("unreadable-file", read.reason);
+    return checked({ ...nothing, format: "parquet", tables: [read.table] });
+  }
+  if (kind !== "text") return failed("unreadable-file", unreadableKinds[kind]);
+  return checked(readText(nothing, bytes, options));
+}
+
+const tooLarge = (bytes: number): string => `the file has ${bytes} bytes; at most ${mostBytes} are read, split it`;
+
+function readText(nothing: ForeignFile, bytes: Uint8Array, options: ReadOptions): ForeignFile {
+  const { file } = nothing;
+  const { text, encoding, isDamaged } = decodeText(bytes);
+  const issues = encodingIssues(file, encoding, isDamaged);
+  const format = textFormat(text, file);
+  if (format === "web") {
+    return { ...nothing, issues: [{ severity: "error", code: "unreadable-file", file, message: unreadableKinds.web }] };
+  }
+  if (format === "delimited") {
+    const delimiter = options.delimiter ?? detectDelimiter(text);
+    const read = readDelimited(file, text, delimiter);
+    return { ...nothing, format, encoding, delimiter, tables: [read.table], issues: [...issues, ...read.issues] };
+  }
+  const read = readTree(file, text, format);
+  if (read.kind === "invalid") return { ...nothing, format, encoding, issues: [...issues, read.issue] };
+  const tables = tabulateTree(read.tree);
+  return { ...nothing, format, encoding, tables, tree: read.tree, issues: [...issues, ...read.issues] };
+}
+
+function readTree(file: string, text: string, format: ForeignFormat): TreeRead {
+  if (format === "yaml") return readYaml(file, text);
+  if (format === "json-lines") return readJsonLines(file, text);
+  const whole = readJson(file, text);
+  if (whole.kind === "tree") return whole;
+  const lines = readJsonLines(file, text);
+  const isLines = lines.kind === "tree" && Array.isArray(lines.tree) && lines.tree.length > lines.issues.length;
+  return isLines ? lines : whole;
+}
+
+function encodingIssues(file: string, encoding: string, isDamaged: boolean): readonly Issue[] {
+  if (isDamaged) {
+    const message = "some signs cannot be read and stand as \ufffd; save the file as UTF-8";
+    return [{ severity: "warning", code: "damaged-text", file, message }];
+  }
+  if (encoding !== "windows-1252") return [];
+  const message = "the text is not UTF-8 and was read as Windows-1252; if letters look wrong, save the file as UTF-8";
+  return [{ severity: "warning", code: "guessed-encoding", file, message }];
+}
+
+/** A file without a row is said to be one. */
+function checked(read: ForeignFile): ForeignFile {
+  const [table] = read.tables;
+  const isEmpty = table === undefined || table.rows.length === 0;
+  if (!isEmpty || read.issues.some(({ severity }) => severity === "error")) return read;
+  const message =
+    table !== undefined && table.header.length > 0
+      ? "there is a header and no row under it; expected one row for each result"
+      : "there is no table in the file; expected rows of results under a header, or a list of records";
+  return { ...read, issues: [...read.issues, { severity: "error", code: "no-rows", file: read.file, message }] };
+}

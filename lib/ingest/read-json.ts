@@ -1,0 +1,101 @@
+import type { Issue } from "../schema/issue";
+import type { Tree } from "./foreign-file";
+import { excerpt } from "./parse-csv";
+
+export type TreeRead =
+  | { readonly kind: "tree"; readonly tree: Tree; readonly issues: readonly Issue[] }
+  | { readonly kind: "invalid"; readonly issue: Issue };
+
+/** Under this name an object carries its line while it is parsed; no text can hold it unescaped. */
+const lineKey = "\u0000line";
+const token =
+  /"(?:[^"\\]|\\.)*"|\{\s*\}|\{|\r\n|\n|\r|-?(?:Infinity|NaN)\b|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|\b(?:true|false)\b/g;
+const deepest = 200;
+
+/**
+ * JSON with its numbers as they were written, and the line of every object. The `NaN` and `Infinity` that Python writes are
+ * read, too. Never throws.
+ */
+export function readJson(file: string, text: string): TreeRead {
+  try {
+    const value: unknown = JSON.parse(annotated(text, 1));
+    return { kind: "tree", tree: treeOf(value, 0), issues: [] };
+  } catch {
+    return { kind: "invalid", issue: malformed(file, text, "malformed-json", 1) };
+  }
+}
+
+/** One JSON value on each line. A line that is none is listed, and the others are read. */
+export function readJsonLines(file: string, text: string): TreeRead {
+  const trees: Tree[] = [];
+  const issues: Issue[] = [];
+  for (const [index, line] of text
+    .replace(/^\ufeff/, "")
+    .split(/\r\n|\r|\n/)
+    .entries()) {
+    if (line.trim() === "") continue;
+    try {
+      trees.push(treeOf(JSON.parse(annotated(line, index + 1)), 0));
+    } catch {
+      issues.push(malformed(file, line, "malformed-row", index + 1));
+    }
+  }
+  return { kind: "tree", tree: trees, issues };
+}
+
+function annotated(text: string, firstLine: number): string {
+  let line = firstLine;
+  return text.replace(/^\ufeff/, "").replace(token, (found) => {
+    if (found.startsWith("{")) {
+      const at = line;
+      line += found.split(/\r\n|\r|\n/).length - 1;
+      return found === "{" ? `{${JSON.stringify(lineKey)}:"${at}",` : `{${JSON.stringify(lineKey)}:"${at}"}`;
+    }
+    if (/^[\r\n]/.test(found)) {
+      line += 1;
+      return found;
+    }
+    return found.startsWith('"') ? found : `"${found}"`;
+  });
+}
+
+function treeOf(value: unknown, depth: number): Tree {
+  if (value === null || value === undefined) return "";
+  if (depth > deepest) return excerpt(JSON.stringify(value));
+  if (Array.isArray(value)) return value.map((item) => treeOf(item, depth + 1));
+  if (typeof value !== "object") return String(value);
+  const entries = new Map<string, Tree>();
+  let line = 1;
+  for (const [key, item] of Object.entries(value)) {
+    if (key === lineKey) line = Number(item);
+    else entries.set(key, treeOf(item, depth + 1));
+  }
+  return { line, entries };
+}
+
+/** The message of the platform names the place; it is looked for in the text as the user has it. */
+function malformed(file: string, text: string, code: string, firstLine: number): Issue {
+  const { line, message } = placeOf(text);
+  return {
+    severity: "error",
+    code,
+    file,
+    line: firstLine - 1 + line,
+    value: excerpt(text.split(/\r\n|\r|\n/)[line - 1] ?? ""),
+    message: `this is not JSON: ${message}; expected one value such as [{"model": "gpt-3", "parameters": "175B"}]`,
+  };
+}
+
+function placeOf(text: string): { readonly line: number; readonly message: string } {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const position = /at position (\d+)/.exec(said)?.[1];
+    const isCut = /end of JSON input|Unterminated/.test(said);
+    const message = isCut ? "the text ends before its value does" : "a sign stands where none is allowed";
+    const at = position === undefined ? text.length : Number(position);
+    return { line: text.slice(0, at).split(/\r\n|\r|\n/).length, message };
+  }
+  return { line: 1, message: "it nests too deeply" };
+}
