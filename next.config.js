@@ -31,7 +31,13 @@ const config = {
   },
   async rewrites() {
     return {
-      beforeFiles: filePages.flatMap((page) => inBothLanguages(`${page}.:format`, `${page}.:format`)),
+      beforeFiles: [
+        ...filePages.flatMap((page) => inBothLanguages(`${page}.:format`, `${page}.:format`)),
+        ...["/data", "/zh/data"].map((data) => ({
+          source: `${data}/:table.:format`,
+          destination: "/table-files/:table.:format",
+        })),
+      ],
       afterFiles: inBothLanguages(`:page.:format(${formats})`, ":page.:format"),
     };
   },

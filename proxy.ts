@@ -1,11 +1,23 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { pathHeader } from "./app/path-header";
+import { dataDirectory } from "./app/data-directory";
+import { loadTableOnce } from "./lib/ingest/load";
+import type { TableName } from "./lib/schema/vocabulary";
 
-/** Pages of one thing say what the closest ids are when there is none of the id in the address. */
 export const config = { matcher: ["/models/:id", "/zh/models/:id", "/benchmarks/:id", "/zh/benchmarks/:id"] };
 
+const tables: ReadonlyMap<string, TableName> = new Map([
+  ["models", "models"],
+  ["benchmarks", "benchmarks"],
+]);
+
+/**
+ * The page of a thing that the catalogue does not have is a page all the same, with the closest ids; only a proxy can give
+ * it the status 404, as `notFound()` sends a page that is empty until scripts run.
+ */
 export function proxy(request: NextRequest): NextResponse {
-  const headers = new Headers(request.headers);
-  headers.set(pathHeader, request.nextUrl.pathname);
-  return NextResponse.next({ request: { headers } });
+  const [id = "", page = ""] = request.nextUrl.pathname.split("/").reverse();
+  const table = tables.get(page);
+  const rows = table && loadTableOnce(dataDirectory(), table)?.rows;
+  const isKnown = rows === undefined || rows.some((row) => row.id === id);
+  return isKnown ? NextResponse.next() : NextResponse.rewrite(request.nextUrl, { status: 404 });
 }

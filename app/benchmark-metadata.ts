@@ -11,7 +11,7 @@ import { pageMetadata } from "./page-metadata";
 export function benchmarkMetadata(locale: Locale, catalogue: Catalogue, id: Id, query: URLSearchParams): Metadata {
   const text = benchmarkText[locale];
   const profile = benchmarkProfile(catalogue, id);
-  if (profile === undefined) return { title: text.unknownTitle(id) };
+  if (profile === undefined) return { title: text.unknownTitle(id), robots: { index: false } };
   const name = nameOf(profile.benchmark, locale);
   const canonical = serializeBenchmarkQuery(parseBenchmarkQuery(query, profile).slice, profile);
   return pageMetadata(locale, {

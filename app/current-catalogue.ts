@@ -1,9 +1,10 @@
-import { join } from "node:path";
 import { loadTablesOnce } from "@/lib/ingest/load";
+import type { TablesRead } from "@/lib/ingest/read-tables";
 import type { Catalogue } from "@/lib/schema/catalogue";
+import { dataDirectory } from "./data-directory";
 
-/** The folder of tables that is served: `TENFOLD_DATA`, or the one of the project. */
-export const dataDirectory = (): string => process.env.TENFOLD_DATA ?? join(process.cwd(), "data");
+/** How many rows the file of each table has. */
+export const currentCounts = (): TablesRead["counts"] => loadTablesOnce(dataDirectory()).counts;
 
 /** Today's tables. Throws when they have errors: `tenfold check` lists them. */
 export function currentCatalogue(): Catalogue {

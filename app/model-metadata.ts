@@ -11,7 +11,7 @@ import { pageMetadata } from "./page-metadata";
 export function modelMetadata(locale: Locale, catalogue: Catalogue, id: Id): Metadata {
   const text = modelText[locale];
   const profile = modelProfile(catalogue, id);
-  if (profile === undefined) return { title: text.unknownTitle(id) };
+  if (profile === undefined) return { title: text.unknownTitle(id), robots: { index: false } };
   const name = nameOf(profile.model, locale);
   const values = profile.metrics.flatMap(({ slices }) => slices).flatMap((slice) => slice.values);
   const sources = new Set(values.map(({ source }) => source.id)).size;

@@ -16,9 +16,8 @@ interface Props {
 const suggestions = 6;
 const longest = 60;
 
-/** No such benchmark: the ids most like what was asked for. Next renders this beside each benchmark page too. */
+/** No such benchmark: the ids most like what was asked for. */
 export function UnknownBenchmark({ locale, catalogue, id }: Props) {
-  if (catalogue.benchmarks.has(id)) return null;
   const text = benchmarkText[locale];
   const closest = nearestIds(id, [...catalogue.benchmarks.keys()], suggestions).flatMap((near) => {
     const benchmark = catalogue.benchmarks.get(near);

@@ -29,13 +29,9 @@ export function ChosenModels({ catalogue, chosen, locale }: Props) {
             {isBase ? (
               <span className={styles.base}>{text.baseline}</span>
             ) : (
-              <a
-                data-control=""
-                className="no-print"
-                href={chosenHref({ ...chosen, base: id }, locale)}
-                aria-label={text.makeBaseline(name)}
-              >
+              <a data-control="" className="no-print" href={chosenHref({ ...chosen, base: id }, locale)}>
                 {text.useAsBaseline}
+                <span className="visually-hidden">: {name}</span>
               </a>
             )}
             <a

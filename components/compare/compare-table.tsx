@@ -24,7 +24,7 @@ export function CompareTable({ comparison, metrics, sources, locale }: Props) {
   const names = comparison.models.map(({ model }) => nameOf(model, locale));
   return (
     <div className={table.frame}>
-      <table className={table.table}>
+      <table className={`${table.table} ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">{text.metric}</th>

@@ -16,9 +16,8 @@ interface Props {
 const suggestions = 6;
 const longest = 60;
 
-/** No such model: the ids most like what was asked for. Next renders this beside each model page too, where it is unused. */
+/** No such model: the ids most like what was asked for. */
 export function UnknownModel({ locale, catalogue, id }: Props) {
-  if (catalogue.models.has(id)) return null;
   const text = modelText[locale];
   const closest = nearestIds(id, [...catalogue.models.keys()], suggestions).flatMap((near) => {
     const model = catalogue.models.get(near);

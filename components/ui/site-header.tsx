@@ -21,6 +21,9 @@ export function SiteHeader({ locale }: { readonly locale: Locale }) {
         <Link href={localePath("/compare", locale)} prefetch={false}>
           {text.compare}
         </Link>
+        <Link href={localePath("/data", locale)} prefetch={false}>
+          {text.data}
+        </Link>
       </nav>
       <div className={styles.tools}>
         <LanguageLink locale={locale} />

@@ -30,7 +30,6 @@ interface CompareText {
   readonly oneMore: string;
   readonly chosen: string;
   readonly baseline: string;
-  readonly makeBaseline: (model: string) => string;
   readonly useAsBaseline: string;
   readonly remove: (model: string) => string;
   readonly full: (most: number) => string;
@@ -93,7 +92,6 @@ const en: CompareText = {
   oneMore: "Choose one more model to compare it with.",
   chosen: "Compared models",
   baseline: "baseline",
-  makeBaseline: (model) => `Use ${model} as the baseline`,
   useAsBaseline: "use as baseline",
   remove: (model) => `Remove ${model}`,
   full: (most) => `${most} models are the most that fit side by side. Remove one to add another.`,
@@ -153,7 +151,6 @@ const zh: CompareText = {
   oneMore: "再选一个模型，与之比较。",
   chosen: "所比较的模型",
   baseline: "基准",
-  makeBaseline: (model) => `将 ${model} 设为基准`,
   useAsBaseline: "设为基准",
   remove: (model) => `移除 ${model}`,
   full: (most) => `最多并列 ${most} 个模型。请先移除一个再添加。`,

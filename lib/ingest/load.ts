@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Issue } from "../schema/issue";
-import { tableNames } from "../schema/vocabulary";
+import { type TableName, tableNames } from "../schema/vocabulary";
+import { readRows } from "./read-rows";
 import { readTables, type TablesRead, type TableText } from "./read-tables";
 
 const largestBytes = 256 * 1024 * 1024;
@@ -69,6 +70,29 @@ export function loadTablesOnce(directory: string): TablesRead {
   const read = loadTables(directory);
   loaded.set(directory, { stamp, read });
   return read;
+}
+
+export interface TableFile {
+  /** As it stands in the folder. */
+  readonly text: string;
+  /** Its cells by column, as they are written. */
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+const files = new Map<string, { readonly stamp: string; readonly file: TableFile }>();
+
+/** One table as it was written, read again only when its file has changed; `undefined` where there is none. */
+export function loadTableOnce(directory: string, table: TableName): TableFile | undefined {
+  const name = `${table}.csv`;
+  const path = join(directory, name);
+  const stamp = stampOf(path);
+  const known = files.get(path);
+  if (known?.stamp === stamp) return known.file;
+  const read = readText(path);
+  if (read.kind !== "text") return undefined;
+  const file = { text: read.text, rows: readRows(table, name, read.text).rows.map(({ cells }) => cells) };
+  files.set(path, { stamp, file });
+  return file;
 }
 
 function stampOf(path: string): string {

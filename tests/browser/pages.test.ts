@@ -14,6 +14,16 @@ const paths = [
   "/zh",
   "/zh/explore",
   "/explore?q=nothing-like-this",
+  "/compare",
+  "/compare?models=turing-nlg~gpt-3~gpt-2~nope&base=gpt-4",
+  "/zh/compare?models=agent57~muzero",
+  "/models",
+  "/models/gpt-3",
+  "/zh/models/efficientdet-d7",
+  "/benchmarks",
+  "/benchmarks/coco-val?metric=inference-time",
+  "/data",
+  "/data/measurements?page=2",
 ];
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
@@ -29,16 +39,20 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
 });
 
 describe.each([360, 390, 768, 1440, 2560])("at %i px", (width) => {
-  it.each(["/", "/explore", "/zh/explore?chart=timeline", "/explore?chart=dots&base=gpt-2"])(
-    "%s does not scroll sideways",
-    async (path) => {
-      const page = await openPage(path, { viewport: { width, height: 800 } });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over).toBeLessThanOrEqual(0);
-    },
-  );
+  it.each([
+    "/",
+    "/explore",
+    "/zh/explore?chart=timeline",
+    "/explore?chart=dots&base=gpt-2",
+    "/compare?models=detectron2-cascade-mask-rcnn-x152~agent57~gpt-3~gpt-2~bert-large~yolov3",
+    "/models/detectron2-cascade-mask-rcnn-x152",
+    "/zh/benchmarks/coco-val",
+    "/data/sources",
+  ])("%s does not scroll sideways", async (path) => {
+    const page = await openPage(path, { viewport: { width, height: 800 } });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
 });
 
 it("the controls of Explore carry their names in English", async () => {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { BenchmarkPage } from "@/components/benchmark/benchmark-page";
+import { UnknownBenchmark } from "@/components/benchmark/unknown-benchmark";
 import { benchmarkProfile } from "@/lib/query/benchmark-profile";
 import { benchmarkMetadata } from "../../../benchmark-metadata";
 import { currentCatalogue } from "../../../current-catalogue";
@@ -17,7 +17,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const catalogue = currentCatalogue();
-  const profile = benchmarkProfile(catalogue, (await params).id);
-  if (profile === undefined) notFound();
+  const { id } = await params;
+  const profile = benchmarkProfile(catalogue, id);
+  if (profile === undefined) return <UnknownBenchmark locale="en" catalogue={catalogue} id={id} />;
   return <BenchmarkPage locale="en" catalogue={catalogue} profile={profile} query={await queryOf(searchParams)} />;
 }

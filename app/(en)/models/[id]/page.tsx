@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ModelPage } from "@/components/model/model-page";
+import { UnknownModel } from "@/components/model/unknown-model";
 import { modelProfile } from "@/lib/query/model-profile";
 import { currentCatalogue } from "../../../current-catalogue";
 import { modelMetadata } from "../../../model-metadata";
@@ -17,6 +17,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const catalogue = currentCatalogue();
-  const profile = modelProfile(catalogue, (await params).id);
-  return profile === undefined ? notFound() : <ModelPage locale="en" catalogue={catalogue} profile={profile} />;
+  const { id } = await params;
+  const profile = modelProfile(catalogue, id);
+  if (profile === undefined) return <UnknownModel locale="en" catalogue={catalogue} id={id} />;
+  return <ModelPage locale="en" catalogue={catalogue} profile={profile} />;
 }

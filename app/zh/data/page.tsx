@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { DataPage } from "@/components/data/data-page";
+import { dataText } from "@/lib/i18n/data";
+import { currentCatalogue, currentCounts } from "../../current-catalogue";
+import { pageMetadata } from "../../page-metadata";
+
+export const dynamic = "force-dynamic";
+
+export function generateMetadata(): Metadata {
+  const { title, description } = dataText.zh;
+  return pageMetadata("zh", { title, description, path: "/data" });
+}
+
+export default function Page() {
+  return <DataPage locale="zh" catalogue={currentCatalogue()} counts={currentCounts()} />;
+}

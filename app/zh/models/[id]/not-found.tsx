@@ -1,7 +1,0 @@
-import { UnknownModel } from "@/components/model/unknown-model";
-import { currentCatalogue } from "../../../current-catalogue";
-import { requestedId } from "../../../requested-id";
-
-export default async function NotFound() {
-  return <UnknownModel locale="zh" catalogue={currentCatalogue()} id={await requestedId()} />;
-}

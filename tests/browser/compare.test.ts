@@ -1,0 +1,72 @@
+import { expect, it } from "vitest";
+import { openPage, origin, withBrowser } from "./browser";
+
+withBrowser();
+
+const without = { javaScriptEnabled: false } as const;
+
+it("models are found and compared without a script", async () => {
+  const page = await openPage("/compare", without);
+  await page.getByRole("searchbox", { name: "Add a model" }).fill("turing");
+  await page.getByRole("button", { name: "Find" }).click();
+  await page.getByRole("link", { name: "Turing-NLG", exact: true }).click();
+  await page.getByRole("searchbox", { name: "Add a model" }).fill("GPT-3");
+  await page.keyboard.press("Enter");
+  await page.getByRole("search").getByRole("link", { name: "GPT-3", exact: true }).click();
+  expect(new URL(page.url()).search).toBe("?models=turing-nlg~gpt-3");
+  expect(await page.locator("blockquote").textContent()).toContain("GPT-3 has 10.3× the parameters (175B against 17B)");
+});
+
+it("the search answers while somebody types", async () => {
+  const page = await openPage("/compare?models=gpt-3");
+  await page.getByRole("searchbox").pressSequentially("megatron");
+  await page.getByRole("search").getByRole("link", { name: "Megatron-LM (8.3B)" }).click();
+  await page.waitForURL("**/compare?models=gpt-3~megatron-lm-8.3b");
+});
+
+it("the baseline changes and a model leaves by a link", async () => {
+  const page = await openPage("/compare?models=turing-nlg~gpt-3~gpt-2", without);
+  await page.getByRole("link", { name: /use as baseline.*GPT-2/ }).click();
+  expect(await page.locator("blockquote").textContent()).toMatch(/^Compared with GPT-2,/);
+  await page.getByRole("link", { name: "Remove GPT-2" }).click();
+  expect(new URL(page.url()).search).toBe("?models=turing-nlg~gpt-3");
+});
+
+it("what cannot be used is reported above the rest", async () => {
+  const page = await openPage("/compare?models=gpt-3~gpt-33~turing-nlg&base=gpt-2", without);
+  const alert = page.getByRole("alert");
+  expect(await alert.textContent()).toContain("models=gpt-33");
+  expect(await alert.textContent()).toContain("base=gpt-2");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("GPT-3 against Turing-NLG");
+});
+
+it("models looked at before are offered", async () => {
+  const page = await openPage("/models/gpt-3");
+  await page.waitForFunction(() => localStorage.getItem("tenfold-recent-models") !== null);
+  await page.goto(`${origin}/compare?models=turing-nlg`);
+  const recent = page.locator("section", { has: page.getByRole("heading", { name: "Recent" }) });
+  await recent.getByRole("link", { name: "GPT-3" }).click();
+  await page.waitForURL("**/compare?models=turing-nlg~gpt-3");
+});
+
+it.each([
+  ["/models/gpt-33", "There is no model “gpt-33”", "/models/gpt-3"],
+  ["/zh/models/gpt-33", "没有模型“gpt-33”", "/zh/models/gpt-3"],
+  ["/benchmarks/coco-vall", "There is no benchmark “coco-vall”", "/benchmarks/coco-val"],
+])("%s is not found, and the closest are offered", async (path, title, link) => {
+  const response = await fetch(origin + path);
+  const html = await response.text();
+  expect(response.status).toBe(404);
+  expect(html).toContain(title);
+  expect(html).toContain(`href="${link}"`);
+});
+
+it("every page of one thing names itself and its other language", async () => {
+  for (const path of ["/models/gpt-3", "/benchmarks/coco-val", "/compare?models=gpt-3~gpt-2", "/data/models"]) {
+    const html = await (await fetch(origin + path)).text();
+    const escaped = path.replaceAll("&", "&amp;");
+    expect(html).toContain(`<link rel="canonical" href="${origin}${escaped}"`);
+    expect(html).toContain(`hrefLang="zh-Hans" href="${origin}/zh${escaped}"`);
+    expect(html).toMatch(/<meta name="description" content="[^"]{40,}/);
+  }
+});
