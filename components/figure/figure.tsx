@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Paint } from "@/lib/figure/palette";
 import type { FigurePlan, LegendEntry, PlacedLine, PlacedText } from "@/lib/figure/plan";
 import { MarkShapes } from "./mark-shapes";
+import { RangeShapes } from "./range-shapes";
 
 interface Props {
   readonly plan: FigurePlan;
@@ -34,6 +35,7 @@ export function Figure({ plan, paint, id, background = false, renderText, childr
       {background && <rect width={plan.width} height={plan.height} fill={paint.paper} />}
       <FigureUnder plan={plan} paint={paint} />
       {children ?? <MarkShapes plan={plan} paint={paint} />}
+      <RangeShapes plan={plan} paint={paint} />
       <FigureOver plan={plan} paint={paint} renderText={renderText} />
     </svg>
   );

@@ -35,6 +35,17 @@ export function fieldSlots(catalogue: Catalogue): (field: string) => string {
   return (field) => slots.get(field) ?? (Object.hasOwn(fieldColours, field) ? field : "further-0");
 }
 
+/** Colours of verdicts, which also differ in word and shape: 4.5:1 to the paper, as their words are written in them. */
+const verdictColours = {
+  supported: ["#17693f", "#6fd6a0"],
+  "supported-in-part": ["#835300", "#e5b95c"],
+  contradicted: ["#b0231f", "#ff8f86"],
+  misattributed: ["#6a3a9c", "#c9a9ff"],
+  "not-checkable": ["#5b6069", "#a5a9b1"],
+} as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>;
+
+export type VerdictName = keyof typeof verdictColours;
+
 export type ThemeName = "light" | "dark";
 
 /** What each role of a figure is painted with. */
@@ -47,6 +58,7 @@ export interface Paint {
   readonly leader: string;
   readonly accent: string;
   readonly field: (slot: string) => string;
+  readonly verdict: (name: VerdictName) => string;
 }
 
 const roles = {
@@ -57,7 +69,7 @@ const roles = {
   axis: ["#8c8f95", "#737883"],
   leader: ["#d3d2cc", "#3d424c"],
   accent: ["#b3361d", "#ff8a66"],
-} as const satisfies Readonly<Record<Exclude<keyof Paint, "field">, readonly [string, string]>>;
+} as const satisfies Readonly<Record<Exclude<keyof Paint, "field" | "verdict">, readonly [string, string]>>;
 
 const slots: Readonly<Record<string, readonly [string, string]>> = {
   ...fieldColours,
@@ -76,6 +88,7 @@ export function themePaint(theme: ThemeName): Paint {
     leader: roles.leader[index],
     accent: roles.accent[index],
     field: (slot) => slots[slot]?.[index] ?? roles.quiet[index],
+    verdict: (name) => verdictColours[name][index],
   };
 }
 
@@ -92,11 +105,16 @@ export const pagePaint: Paint = {
   leader: "var(--tf-leader)",
   accent: "var(--tf-accent)",
   field: (slot) => `var(--tf-${slot})`,
+  verdict: (name) => `var(--tf-verdict-${name})`,
 };
+
+const verdictSlots = Object.fromEntries(
+  Object.entries(verdictColours).map(([name, pair]) => [`verdict-${name}`, pair]),
+);
 
 /** The style sheet behind `pagePaint`. */
 export function paintCss(): string {
-  const variables = Object.entries({ ...roles, ...slots }).map(
+  const variables = Object.entries({ ...roles, ...slots, ...verdictSlots }).map(
     ([name, [light, dark]]) => `  --tf-${name}: light-dark(${light}, ${dark});`,
   );
   return `:root {\n${variables.join("\n")}\n}\n`;

@@ -1,6 +1,7 @@
 import type { Interval, Locale } from "../quantity";
 import type { Chart } from "../query/view";
 import type { Id } from "../schema/catalogue";
+import type { VerdictName } from "./palette";
 import type { Weight } from "./text-width";
 
 /** A figure as plain data. All positions and sizes are px in the picture, rounded to 0.01; nothing here is formatted later. */
@@ -103,6 +104,29 @@ export interface LegendEntry {
   readonly y: number;
 }
 
+/** An interval on the value axis, in px. */
+export interface RangeSpan {
+  readonly x1: number;
+  readonly x2: number;
+  /** Of its middle. */
+  readonly y: number;
+  readonly height: number;
+  /** The interval goes on past the end that is drawn. */
+  readonly open: { readonly low: boolean; readonly high: boolean };
+}
+
+/** One row of `ranges`: what was claimed against what follows from the measurements. */
+export interface RangeMark {
+  readonly id: Id;
+  readonly claimed?: RangeSpan;
+  readonly derived?: RangeSpan;
+  readonly verdict?: VerdictName;
+  /** The upper left corner of the sign of the verdict. */
+  readonly sign?: { readonly x: number; readonly y: number };
+  /** One line for a screen reader. */
+  readonly label: string;
+}
+
 export interface FigureSource {
   readonly id: Id;
   readonly title: string;
@@ -110,7 +134,7 @@ export interface FigureSource {
 }
 
 export interface FigurePlan {
-  readonly kind: Chart;
+  readonly kind: Chart | "ranges";
   readonly locale: Locale;
   readonly width: number;
   readonly height: number;
@@ -123,6 +147,8 @@ export interface FigurePlan {
   readonly marks: readonly Mark[];
   /** In place of drawing `marks` one by one, when there are many. */
   readonly batches: readonly DotBatch[];
+  /** The rows of `ranges`. */
+  readonly ranges?: readonly RangeMark[];
   readonly texts: readonly PlacedText[];
   readonly legend: readonly LegendEntry[];
   /** The finding, in a sentence. */

@@ -5,7 +5,8 @@ import { catalogueOf } from "../query/catalogue-of";
 const themes = ["light", "dark"] as const;
 const slots = [...paintCss().matchAll(/--tf-([\w-]+):/g)].map(([, name]) => name ?? "");
 const roles = ["paper", "ink", "quiet", "grid", "axis", "leader", "accent"] as const;
-const fields = slots.filter((slot) => !roles.some((role) => role === slot));
+const verdicts = ["supported", "supported-in-part", "contradicted", "misattributed", "not-checkable"] as const;
+const fields = slots.filter((slot) => !slot.startsWith("verdict-") && !roles.some((role) => role === slot));
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(colour: string): number {
@@ -29,6 +30,11 @@ describe.each(themes)("in the %s theme", (theme) => {
 
   test.each(["ink", "quiet", "accent"] as const)("the text role %s has 4.5:1 on the paper", (role) => {
     expect(contrast(paint[role], paint.paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(verdicts)("the word of %s has 4.5:1 on the paper", (verdict) => {
+    expect(contrast(paint.verdict(verdict), paint.paper)).toBeGreaterThanOrEqual(4.5);
+    expect(slots).toContain(`verdict-${verdict}`);
   });
 
   test.each(fields)("a mark of %s has 3:1 on the paper", (slot) => {

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
 import { DOMParser } from "@xmldom/xmldom";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -12,7 +11,7 @@ import { parseView } from "../../lib/query/view-codec";
 import type { Catalogue } from "../../lib/schema/catalogue";
 import { sample } from "../figure/sample";
 import { catalogueOf } from "../query/catalogue-of";
-import { prettySvg } from "./pretty-svg";
+import { expectStored } from "./stored-svg";
 
 /**
  * Every picture is stored beside this file. One that comes out otherwise is written as `<name>-changed.svg`, to be looked
@@ -115,8 +114,6 @@ const pictures: readonly Picture[] = [
   ...special,
 ];
 
-const pathOf = (name: string): string => join(import.meta.dirname, `${name}.svg`);
-
 function draw({ query, width, height, locale, catalogue }: Picture): string {
   const { view, problems } = parseView(new URLSearchParams(query), catalogue);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
@@ -136,16 +133,7 @@ afterEach(() => {
 });
 
 test.each(pictures)("$name looks as it is stored", (picture) => {
-  const [stored, changed] = [pathOf(picture.name), pathOf(`${picture.name}-changed`)];
-  const drawn = prettySvg(draw(picture));
-  const isSame = existsSync(stored) && readFileSync(stored, "utf8") === drawn;
-  rmSync(changed, { force: true });
-  if (isSame) return;
-  if (process.env.UPDATE_FIGURES === "1") return writeFileSync(stored, drawn);
-  writeFileSync(changed, drawn);
-  expect.fail(
-    `${picture.name}.svg has changed; look at ${picture.name}-changed.svg, and store it with UPDATE_FIGURES=1`,
-  );
+  expectStored(import.meta.dirname, picture.name, draw(picture));
 });
 
 test("every stored picture is one that is drawn", () => {

@@ -1,0 +1,50 @@
+import type { Interval } from "../quantity";
+import { sizes } from "./frame";
+import { type AxisPlan, px, type Rect, type Tick } from "./plan";
+import { positionOn } from "./scale";
+import { textWidth } from "./text-width";
+import { logTicks, roundAbove, roundBelow } from "./ticks";
+
+interface Ranges {
+  readonly claimed?: Interval | undefined;
+  readonly derived?: Interval | undefined;
+}
+
+/** px a tick label wants, about. */
+const tickRoom = 44;
+const tickGap = 8;
+
+/** A logarithmic axis around every finite end and 1, which stays among the ticks whatever gives way. */
+export function rangeAxis(
+  rows: readonly Ranges[],
+  plot: Rect,
+  inner: Rect,
+  label: (value: number) => string,
+): AxisPlan {
+  const ends = rows
+    .flatMap(({ claimed, derived }) => [claimed?.low, claimed?.high, derived?.low, derived?.high])
+    .filter((end): end is number => end !== undefined && end > 0 && Number.isFinite(end));
+  const low = roundBelow(Math.min(1, ...ends));
+  const high = roundAbove(Math.max(2, ...ends) * 1.05);
+  const axis = { scale: "log", domain: [low, high], range: [plot.x, plot.x + plot.width] } as const;
+  const at = positionOn(axis);
+  const wanted = logTicks(low, high, Math.max(3, Math.floor(plot.width / tickRoom)));
+  const ticks = [1, ...wanted.filter((value) => value !== 1)].map((value) => ({
+    value,
+    at: px(at(value)),
+    label: label(value),
+  }));
+  return { ...axis, ticks: apart(ticks, inner) };
+}
+
+/** Leaves out ticks whose labels would touch one that comes before in the list; the rest in order. */
+function apart(ticks: readonly Tick[], inner: Rect): readonly Tick[] {
+  const kept: { readonly tick: Tick; readonly middle: number; readonly half: number }[] = [];
+  for (const tick of ticks) {
+    const half = textWidth(tick.label, sizes.tick) / 2;
+    const middle = Math.max(inner.x + half, Math.min(inner.x + inner.width - half, tick.at));
+    if (kept.every((other) => Math.abs(other.middle - middle) >= other.half + half + tickGap))
+      kept.push({ tick, middle, half });
+  }
+  return kept.map(({ tick }) => tick).sort((a, b) => a.value - b.value);
+}
