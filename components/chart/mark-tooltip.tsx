@@ -1,6 +1,7 @@
 import { formatValue, hasRatio } from "@/lib/figure/sentences";
 import { chartText } from "@/lib/i18n/chart";
 import { figureText } from "@/lib/i18n/figure";
+import { modelHref } from "@/lib/i18n/page-hrefs";
 import { fieldName, nameOf, reporterName } from "@/lib/i18n/vocabulary";
 import { formatDifference, formatRatio, formatRatioInterval, type Locale } from "@/lib/quantity";
 import type { Answer, KnownRow } from "@/lib/query/answer";
@@ -30,7 +31,9 @@ export function MarkTooltip({ row, answer, locale, x, y, room }: Props) {
   ];
   return (
     <div className={styles.tooltip} style={{ left, top: y + 12, width: Math.min(widthPx, room) }} data-tooltip="">
-      <p className={styles.name}>{nameOf(model, locale)}</p>
+      <p className={styles.name}>
+        <a href={modelHref(model.id, locale)}>{nameOf(model, locale)}</a>
+      </p>
       <p className={styles.context}>
         {[
           ...row.organizations.map((organization) => nameOf(organization, locale)),

@@ -1,6 +1,7 @@
 import type { FigurePlan } from "@/lib/figure/plan";
 import { formatValue, hasRatio } from "@/lib/figure/sentences";
 import { chartText } from "@/lib/i18n/chart";
+import { modelHref } from "@/lib/i18n/page-hrefs";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import { formatRatio } from "@/lib/quantity";
 import type { Answer } from "@/lib/query/answer";
@@ -27,7 +28,9 @@ export function FigureData({ answer, plan }: { readonly answer: Answer; readonly
         <tbody>
           {answer.rows.slice(0, plan.drawn).map((row) => (
             <tr key={row.model.id}>
-              <th scope="row">{nameOf(row.model, locale)}</th>
+              <th scope="row">
+                <a href={modelHref(row.model.id, locale)}>{nameOf(row.model, locale)}</a>
+              </th>
               <td>{row.model.released?.text ?? "–"}</td>
               <td>{formatValue(row, answer.metric, locale)}</td>
               {base !== undefined && <td>{hasRatio(row) ? formatRatio(row.ratio.value, locale) : "–"}</td>}

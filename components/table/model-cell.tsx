@@ -1,9 +1,10 @@
+import { modelHref } from "@/lib/i18n/page-hrefs";
 import { tableText } from "@/lib/i18n/table";
 import type { CellProps } from "./result-cell";
 import styles from "./result-table.module.css";
 import { cellText, isKnown } from "./table-text";
 
-/** The name of the model, after the switch that makes it the baseline. A model without a value cannot become one. */
+/** The name of the model, which leads to its page, after the switch that makes it the baseline. A model without a value cannot become one. */
 export function ModelCell({ row, context: { locale, onBaseline } }: CellProps) {
   const name = cellText(row, "name", locale);
   const { isBaseline, model } = row;
@@ -24,9 +25,9 @@ export function ModelCell({ row, context: { locale, onBaseline } }: CellProps) {
         ) : (
           <span className={styles.noBaseline} />
         )}
-        <span className={styles.name} title={name}>
+        <a className={styles.name} data-control="model" href={modelHref(model.id, locale)} title={name}>
           {name}
-        </span>
+        </a>
       </div>
     </th>
   );

@@ -1,4 +1,6 @@
+import { compareHref } from "@/lib/i18n/page-hrefs";
 import { tableText } from "@/lib/i18n/table";
+import { nameOf } from "@/lib/i18n/vocabulary";
 import { formatDifference, formatRatio, formatRatioInterval } from "@/lib/quantity";
 import type { KnownRow } from "@/lib/query/answer";
 import type { CellProps } from "./result-cell";
@@ -65,16 +67,31 @@ export function ValueCell({ row, context }: CellProps) {
   );
 }
 
-/** How many times the baseline, with a bar; where no ratio is formed, the difference and the reason. */
-export function RatioCell({ row, context: { locale, largest } }: CellProps) {
+/**
+ * How many times the baseline, with a bar; where no ratio is formed, the difference and the reason. The ratio leads to the
+ * two side by side.
+ */
+export function RatioCell({ row, context: { answer, locale, largest } }: CellProps) {
   const ratio = isKnown(row) ? row.ratio : undefined;
   if (ratio === undefined) return <td />;
+  const base = row.isBaseline ? undefined : answer.baseline;
   if (ratio.kind === "ratio") {
     return (
       <td>
         <div className={styles.measure}>
           <span className={styles.number} title={formatRatioInterval(ratio.interval, locale)}>
-            {formatRatio(ratio.value, locale)}
+            {base === undefined ? (
+              formatRatio(ratio.value, locale)
+            ) : (
+              <a
+                className={styles.plain}
+                data-control="compare"
+                href={compareHref([base.model.id, row.model.id], locale)}
+                title={tableText[locale].compare(nameOf(row.model, locale), nameOf(base.model, locale))}
+              >
+                {formatRatio(ratio.value, locale)}
+              </a>
+            )}
           </span>
           {largest.ratio !== undefined && <Bar value={ratio.value} largest={largest.ratio} accent={row.isBaseline} />}
         </div>

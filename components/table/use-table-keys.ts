@@ -14,10 +14,10 @@ const rowsOfPage = ({ clientHeight }: Element): number =>
   Math.max(1, Math.floor((clientHeight - headHeightPx) / rowHeightPx) - 1);
 
 /**
- * The keyboard of the table. The focus is always on a control, and Tab reaches each; keys move it between rows, of which
- * only the `known` first ones have controls. Gives the index of the row that has the focus, -1 for none.
+ * The keyboard of the table. The focus is always on a control, and Tab reaches each; keys move it between rows. Gives the
+ * index of the row that has the focus, -1 for none.
  */
-export function useTableKeys(rows: readonly ResultRow[], known: number, onCopy: () => void) {
+export function useTableKeys(rows: readonly ResultRow[], onCopy: () => void) {
   const [focusedId, setFocusedId] = useState<string | undefined>();
 
   const onFocus = ({ target }: FocusEvent) => {
@@ -39,7 +39,7 @@ export function useTableKeys(rows: readonly ResultRow[], known: number, onCopy: 
       if (focusBeside(target, key === "ArrowRight" ? 1 : -1)) event.preventDefault();
       return;
     }
-    const to = rowAfterKey(key, place.row, known + 1, rowsOfPage(currentTarget));
+    const to = rowAfterKey(key, place.row, rows.length + 1, rowsOfPage(currentTarget));
     if (to === undefined) return;
     event.preventDefault();
     const row = rows[to - 2];

@@ -26,7 +26,6 @@ interface ModelText {
   readonly released: string;
   readonly link: string;
   readonly compareWith: string;
-  readonly compareTwo: (a: string, b: string) => string;
   readonly compareMore: string;
   readonly measurements: string;
   readonly measurement: string;
@@ -88,7 +87,6 @@ const en: ModelText = {
   released: "Released",
   link: "Publication",
   compareWith: "Compare with a similar model",
-  compareTwo: (a, b) => `Compare ${a} with ${b}`,
   compareMore: "Compare with…",
   measurements: "Measurements",
   measurement: "Measured",
@@ -143,7 +141,6 @@ const zh: ModelText = {
   released: "发布日期",
   link: "发表处",
   compareWith: "与相似的模型比较",
-  compareTwo: (a, b) => `比较 ${a} 与 ${b}`,
   compareMore: "与其他模型比较…",
   measurements: "测量值",
   measurement: "测量内容",

@@ -101,7 +101,7 @@ describe("cells", () => {
 
   it("links the source with the place in it", () => {
     show(answerTo(""));
-    const link = find("tbody a");
+    const link = find("tbody [data-control=source]");
     expect([link.getAttribute("href"), link.getAttribute("target"), link.getAttribute("rel"), link.title]).toEqual([
       "https://arxiv.org/abs/2005.14165",
       "_blank",
@@ -187,6 +187,22 @@ describe("baseline", () => {
   });
 });
 
+describe("links", () => {
+  it("lead from a name to its page, of a model without a value too", () => {
+    show(answerTo(""));
+    const hrefs = all("tbody [data-control=model]").map((link) => link.getAttribute("href"));
+    expect(hrefs).toHaveLength(4);
+    expect(hrefs).toContain("/models/gpt-3");
+  });
+
+  it("lead from a ratio to both side by side, not from that of the baseline", () => {
+    show(answerTo("base=turing-nlg"));
+    const hrefs = all("tbody [data-control=compare]").map((link) => link.getAttribute("href"));
+    expect(hrefs).toContain("/compare?models=turing-nlg~gpt-3");
+    expect(hrefs).not.toContain("/compare?models=turing-nlg~turing-nlg");
+  });
+});
+
 describe("keyboard", () => {
   it("walks rows and controls", async () => {
     show(answerTo(""));
@@ -195,9 +211,11 @@ describe("keyboard", () => {
     expect(focusedPlace()).toEqual(["2", "baseline"]);
     await press("ArrowDown");
     await press("ArrowRight");
+    expect(focusedPlace()).toEqual(["3", "model"]);
+    await press("ArrowRight");
     expect(focusedPlace()).toEqual(["3", "source"]);
     await press("End");
-    expect(focusedPlace()).toEqual(["4", "baseline"]);
+    expect(focusedPlace()).toEqual(["5", "model"]);
     await press("Home");
     await press("ArrowUp");
     expect(focusedPlace()).toEqual(["1", "name"]);
