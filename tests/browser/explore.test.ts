@@ -76,7 +76,8 @@ it("pointing at a mark shows value, ratio, date and source", async () => {
   await details.waitFor();
   const text = await details.innerText();
   for (const part of ["GPT-3", "175B", "10.3×", "2020-05-28", "OpenAI"]) expect(text).toContain(part);
-  expect(await details.getByRole("link").getAttribute("href")).toMatch(/^https:/);
+  expect(await details.getByRole("link", { name: "GPT-3", exact: true }).getAttribute("href")).toBe("/models/gpt-3");
+  expect(await details.locator("dl").getByRole("link").getAttribute("href")).toMatch(/^https:/);
 });
 
 it("a header of the table sorts, both ways", async () => {
