@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { check, checkUsage } from "./commands/check";
+import { diff, diffUsage } from "./commands/diff";
 import { UsageError } from "./usage-error";
 
 /** `EX_USAGE` of sysexits.h: the command line itself is wrong, which says nothing about the data. */
@@ -9,6 +10,8 @@ const usage = `Usage: tenfold COMMAND
 
 ${checkUsage}
 
+${diffUsage}
+
 tenfold --help       this text
 tenfold --version    the version
 
@@ -16,6 +19,7 @@ A command line that cannot be followed exits with ${usageExit}.`;
 
 const commands: ReadonlyMap<string, (args: readonly string[]) => number | Promise<number>> = new Map([
   ["check", check],
+  ["diff", diff],
   ["--help", () => say(usage)],
   ["-h", () => say(usage)],
   ["help", () => say(usage)],
