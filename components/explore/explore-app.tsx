@@ -3,6 +3,8 @@
 import { usePathname } from "next/navigation";
 import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { exploreText } from "@/lib/i18n/explore";
+import { benchmarkHref } from "@/lib/i18n/page-hrefs";
+import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
 import { defaultView, type View } from "@/lib/query/view";
 import { viewHref } from "@/lib/query/view-codec";
@@ -77,7 +79,14 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure }: Pro
         ) : (
           <LiveFigure answer={answer} catalogue={catalogue} locale={locale} onBaseline={setBase} headingLevel={1} />
         )}
-        <p className={`${styles.hint} no-print`}>{text.chartHint}</p>
+        <p className={`${styles.hint} no-print`}>
+          {text.chartHint}{" "}
+          {answer.benchmark !== undefined && (
+            <a href={benchmarkHref(answer.benchmark.id, locale)}>
+              {text.benchmarkPage(nameOf(answer.benchmark, locale))}
+            </a>
+          )}
+        </p>
       </div>
 
       <div className={`${styles.bar} no-print`}>

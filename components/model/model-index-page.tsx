@@ -3,9 +3,10 @@ import { modelHref } from "@/lib/i18n/page-hrefs";
 import { localePath } from "@/lib/i18n/site";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
-import { type Arrangement, groupModels } from "@/lib/query/group-models";
+import { groupModels, parseArrangement } from "@/lib/query/group-models";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import page from "../ui/page.module.css";
+import { ProblemList } from "../ui/problem-list";
 import styles from "./model-index.module.css";
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 /** Every model as a link, for people who look for one and for crawlers that look for all. */
 export function ModelIndexPage({ locale, catalogue, query }: Props) {
   const text = modelText[locale];
-  const by: Arrangement = query.get("by") === "organization" ? "organization" : "name";
+  const { by, problems } = parseArrangement(query);
   const path = localePath("/models", locale);
   const titleOf = (key: string): string => {
     if (by === "name") return key;
@@ -27,6 +28,7 @@ export function ModelIndexPage({ locale, catalogue, query }: Props) {
   return (
     <div className={page.page}>
       <header className={page.header}>
+        <ProblemList problems={problems} href={by === "name" ? path : `${path}?by=${by}`} locale={locale} />
         <h1>{text.title}</h1>
         <p className={page.lead}>{text.lead(catalogue.models.size, catalogue.organizations.size)}</p>
         <nav className={page.actions} aria-label={text.arrangement}>

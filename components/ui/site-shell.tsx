@@ -1,6 +1,6 @@
 import { GeistSans } from "geist/font/sans";
 import type { ReactNode } from "react";
-import { siteText } from "@/lib/i18n/site";
+import { localePath, siteText } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
 import { SiteHeader } from "./site-header";
 import styles from "./site-shell.module.css";
@@ -27,6 +27,13 @@ export function SiteShell({ locale, children }: { readonly locale: Locale; reado
           {children}
         </main>
         <footer className={styles.footer}>
+          <nav aria-label={text.catalogue}>
+            {(["models", "benchmarks", "data"] as const).map((name) => (
+              <a key={name} href={localePath(`/${name}`, locale)}>
+                {text[name]}
+              </a>
+            ))}
+          </nav>
           <p>{text.footer}</p>
         </footer>
       </body>

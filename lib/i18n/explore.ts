@@ -52,6 +52,7 @@ interface ExploreText {
   readonly figure: string;
   readonly table: string;
   readonly chartHint: string;
+  readonly benchmarkPage: (benchmark: string) => string;
 }
 
 export const sortChoices = ["best", "largest", "smallest", "newest", "oldest", "name"] as const;
@@ -126,6 +127,7 @@ const en: ExploreText = {
   loadFailed: "The catalogue could not be loaded, so filters wait for the server. Reload to try again.",
   figure: "Figure",
   table: "Table",
+  benchmarkPage: (benchmark) => `All of ${benchmark}`,
   chartHint: "Choose a mark to make it the baseline. Arrow keys move from mark to mark.",
 };
 
@@ -196,6 +198,7 @@ const zh: ExploreText = {
   loadFailed: "目录加载失败，筛选需由服务器完成。请刷新重试。",
   figure: "图",
   table: "表",
+  benchmarkPage: (benchmark) => `${benchmark}的全部数值`,
   chartHint: "选择一个标记可将其设为基准。方向键可在标记间移动。",
 };
 

@@ -1,4 +1,4 @@
-import type { Benchmark, Catalogue, Id, Metric, Source } from "../schema/catalogue";
+import type { Benchmark, Catalogue, Id, Measurement, Metric, Source } from "../schema/catalogue";
 import type { Reporter } from "../schema/vocabulary";
 import type { KnownRow } from "./answer";
 import { indexOf } from "./catalogue-index";
@@ -51,13 +51,13 @@ export function benchmarkProfile(catalogue: Catalogue, id: Id): BenchmarkProfile
   });
   const places = new Map(benchmark.metric.map((metric, place) => [metric, place]));
   const placeOf = ({ metric }: BenchmarkSlice): number => places.get(metric.id) ?? places.size;
-  const measured = catalogue.measurements.filter((measurement) => measurement.benchmark === id);
+  const measured = measuredOn(catalogue).get(id) ?? [];
   return {
     benchmark,
     slices: slices.sort((a, b) => b.count - a.count || placeOf(a) - placeOf(b) || compareIds(a.condition, b.condition)),
     valueCount: measured.length,
     modelCount: new Set(measured.map(({ model }) => model)).size,
-    reports: reportsOf(catalogue, id),
+    reports: reportsOf(measured, catalogue),
   };
 }
 
@@ -83,11 +83,29 @@ export function benchmarkView(id: Id, { metric, condition }: BenchmarkSlice, row
   return { ...defaultView, metric: metric.id, benchmark: id, condition, chart };
 }
 
-function reportsOf({ measurements, sources }: Catalogue, id: Id): readonly SourceReport[] {
+const measurementsByBenchmark = new WeakMap<Catalogue, ReadonlyMap<Id, readonly Measurement[]>>();
+
+/** The measurements of each benchmark, grouped once for a catalogue. */
+function measuredOn(catalogue: Catalogue): ReadonlyMap<Id, readonly Measurement[]> {
+  const present = measurementsByBenchmark.get(catalogue);
+  if (present !== undefined) return present;
+  const groups = new Map<Id, Measurement[]>();
+  for (const measurement of catalogue.measurements) {
+    const { benchmark } = measurement;
+    if (benchmark === undefined) continue;
+    const group = groups.get(benchmark);
+    if (group === undefined) groups.set(benchmark, [measurement]);
+    else group.push(measurement);
+  }
+  measurementsByBenchmark.set(catalogue, groups);
+  return groups;
+}
+
+function reportsOf(measurements: readonly Measurement[], { sources }: Catalogue): readonly SourceReport[] {
   const groups = new Map<string, { source: Source; reportedBy: Reporter; values: number; models: Set<Id> }>();
-  for (const { benchmark, source: sourceId, reportedBy, model } of measurements) {
+  for (const { source: sourceId, reportedBy, model } of measurements) {
     const source = sources.get(sourceId);
-    if (benchmark !== id || source === undefined) continue;
+    if (source === undefined) continue;
     const key = `${sourceId}\n${reportedBy}`;
     const group = groups.get(key) ?? { source, reportedBy, values: 0, models: new Set<Id>() };
     group.values += 1;

@@ -1,9 +1,36 @@
 import type { Catalogue, Model } from "../schema/catalogue";
 import { compareNames } from "./compare-names";
 import { foldText } from "./fold-text";
+import type { ViewProblem } from "./view";
 
 export const arrangements = ["name", "organization"] as const;
 export type Arrangement = (typeof arrangements)[number];
+
+/** Reads `by`; what cannot be used is reported. */
+export function parseArrangement(params: URLSearchParams): {
+  readonly by: Arrangement;
+  readonly problems: readonly ViewProblem[];
+} {
+  const [text = "", ...repeated] = params.getAll("by");
+  const by = arrangements.find((known) => known === text);
+  const others = [...params].filter(([name]) => name !== "by");
+  return {
+    by: by ?? arrangements[0],
+    problems: [
+      ...(by === undefined && text !== "" ? [text] : repeated).map(
+        (value): ViewProblem => ({
+          parameter: "by",
+          value,
+          kind: "invalid",
+          allowed: `one of ${arrangements.join(", ")}, once`,
+        }),
+      ),
+      ...others.map(
+        ([parameter, value]): ViewProblem => ({ parameter, value, kind: "unknown-parameter", allowed: "one of by" }),
+      ),
+    ],
+  };
+}
 
 export interface ModelGroup {
   /** A letter, `#` for what starts with none, or an organization's id; empty for models without one. */

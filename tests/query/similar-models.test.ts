@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupModels } from "../../lib/query/group-models";
+import { groupModels, parseArrangement } from "../../lib/query/group-models";
 import { releaseNeighbours } from "../../lib/query/release-neighbours";
 import { similarModels } from "../../lib/query/similar-models";
 import { catalogueOf, type ModelOf } from "./catalogue-of";
@@ -104,5 +104,18 @@ describe("groupModels", () => {
 
   it("files a model under each of its organizations, by their names", () => {
     expect(groups("organization")).toEqual(["z-lab: 2", "b-lab: 2 1", ": 3"]);
+  });
+});
+
+describe("parseArrangement", () => {
+  it.each([
+    ["", "name", []],
+    ["by=organization", "organization", []],
+    ["by=size", "name", ["by"]],
+    ["by=name&by=organization", "name", ["by"]],
+    ["sort=name", "name", ["sort"]],
+  ])("reads %j and reports the rest", (query, by, parameters) => {
+    const parsed = parseArrangement(new URLSearchParams(query));
+    expect([parsed.by, parsed.problems.map(({ parameter }) => parameter)]).toEqual([by, parameters]);
   });
 });
