@@ -70,3 +70,10 @@ it("every page of one thing names itself and its other language", async () => {
     expect(html).toMatch(/<meta name="description" content="[^"]{40,}/);
   }
 });
+
+it("the sitemap lists every model in both languages, and robots know of it", async () => {
+  expect(await (await fetch(`${origin}/robots.txt`)).text()).toContain(`Sitemap: ${origin}/sitemap.xml`);
+  const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text();
+  for (const path of ["/models/gpt-3", "/zh/models/gpt-3", "/benchmarks/coco-val", "/data/claims"])
+    expect(sitemap).toContain(`<loc>${origin}${path}</loc>`);
+});
