@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import type { Issue } from "../lib/schema/issue";
 import type { TableName } from "../lib/schema/vocabulary";
+import { printable } from "./printable";
 
 export const issueFormats = ["text", "json", "github"] as const;
 export type IssueFormat = (typeof issueFormats)[number];
@@ -32,13 +33,6 @@ function textLine({ severity, code, file, line, column, value, message }: Issue,
   const level = hasColour ? `${colours[severity]}${severity}\u001b[39m` : severity;
   return `${printable(place)}: ${level} ${code}${quoted(value)}: ${printable(message)}`;
 }
-
-/** Text of a file must not end a line or steer a terminal. */
-const printable = (text: string): string =>
-  text.replace(
-    /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 
 const quoted = (value: string | undefined): string =>
   value === undefined || value === "" ? "" : ` ${printable(JSON.stringify(value))}`;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { check, checkUsage } from "./commands/check";
 import { diff, diffUsage } from "./commands/diff";
+import { importFiles, importUsage } from "./commands/import";
 import { UsageError } from "./usage-error";
 
 /** `EX_USAGE` of sysexits.h: the command line itself is wrong, which says nothing about the data. */
@@ -12,14 +13,19 @@ ${checkUsage}
 
 ${diffUsage}
 
+${importUsage}
+
 tenfold --help       this text
 tenfold --version    the version
 
 A command line that cannot be followed exits with ${usageExit}.`;
 
-const commands: ReadonlyMap<string, (args: readonly string[]) => number | Promise<number>> = new Map([
+type Command = (args: readonly string[]) => number | Promise<number>;
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["check", check],
   ["diff", diff],
+  ["import", importFiles],
   ["--help", () => say(usage)],
   ["-h", () => say(usage)],
   ["help", () => say(usage)],

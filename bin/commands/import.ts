@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { adapters } from "../../lib/ingest/adapters";
+import { type FileReading, importReadings, readImport } from "../../lib/ingest/import-files";
+import { loadTables } from "../../lib/ingest/load";
+import { type Mapping, readRecipe } from "../../lib/ingest/mapping";
+import { matchModels } from "../../lib/ingest/match-models";
+import { mostBytes } from "../../lib/ingest/read-foreign";
+import { formatImport } from "../import-report";
+import { UsageError } from "../usage-error";
+
+const adapterIds = adapters.map(({ id }) => id);
+
+export const importUsage = `tenfold import FILE… -o DIR [--as ADAPTER] [--recipe FILE] [--format text|json]
+    Reads results as others write them (CSV, TSV, JSON, JSON Lines, YAML,
+    Parquet, also with gzip) and writes the seven tables into DIR.
+    ADAPTER is one of ${adapterIds.slice(0, 4).join(", ")},
+    ${adapterIds.slice(4).join(", ")}; found by content if left out.
+    A recipe is a mapping of columns, as saved by the import page.
+    Exit code: 0 all taken, 1 rows or files left out, 2 warnings only.`;
+
+const formats = ["text", "json"] as const;
+
+/** `tenfold import`: gives the exit code. Nothing is written where no file could be read. */
+export async function importFiles(args: readonly string[]): Promise<number> {
+  const asked = readArguments(args);
+  if (asked === undefined) {
+    process.stdout.write(`${importUsage}\n`);
+    return 0;
+  }
+  const readings: FileReading[] = [];
+  for (const path of asked.files) readings.push(await readFile(path, asked));
+  const result = importReadings(readings);
+  const isEmpty = result.read.catalogue.models.size === 0;
+  if (!isEmpty) writeInto(asked.directory, result.texts);
+  const matches = matchModels(result.read.catalogue.models.values(), knownModels());
+  const written = isEmpty ? undefined : asked.directory;
+  process.stdout.write(formatImport({ result, matches, written }, asked.format));
+  if (result.issues.some(({ severity }) => severity === "error")) return 1;
+  return result.issues.length > 0 ? 2 : 0;
+}
+
+interface Asked {
+  readonly files: readonly string[];
+  readonly directory: string;
+  readonly adapter: string | undefined;
+  readonly recipes: readonly Mapping[];
+  readonly format: (typeof formats)[number];
+}
+
+/** A file that cannot be read is an issue like any other. */
+async function readFile(path: string, { adapter, recipes }: Asked): Promise<FileReading> {
+  const failed = (message: string): FileReading => ({
+    file: {
+      file: path,
+      bytes: 0,
+      format: undefined,
+      encoding: undefined,
+      isCompressed: false,
+      delimiter: undefined,
+      tables: [],
+      tree: undefined,
+      issues: [],
+    },
+    adapter: undefined,
+    readings: [],
+    issues: [{ severity: "error", code: "unreadable-file", file: path, message }],
+  });
+  try {
+    const { size } = statSync(path);
+    if (size > mostBytes) return failed(`the file has ${size} bytes; at most ${mostBytes} are read, split it`);
+    return await readImport(path, readFileSync(path), { adapter, recipes });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    return failed(code === "ENOENT" ? "there is no such file" : `the file cannot be read (${code})`);
+  }
+}
+
+function writeInto(directory: string, texts: readonly { readonly file: string; readonly text: string }[]): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+    for (const { file, text } of texts) writeFileSync(join(directory, file), text);
+  } catch (error) {
+    throw new UsageError(`cannot write into ${directory}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const knownModels = () => loadTables(fileURLToPath(new URL("../../data", import.meta.url))).catalogue.models.values();
+
+function readArguments(args: readonly string[]): Asked | undefined {
+  const { values, positionals } = parse(args);
+  if (values.help === true) return undefined;
+  if (positionals.length === 0) throw new UsageError("name a file to import");
+  if (values.output === undefined) throw new UsageError("name a folder for the tables: -o DIR");
+  if (values.as !== undefined && !adapterIds.includes(values.as))
+    throw new UsageError(`unknown adapter: ${values.as}; expected one of ${adapterIds.join(", ")}`);
+  const format = formats.find((name) => name === (values.format ?? "text"));
+  if (format === undefined) throw new UsageError(`unknown format: ${values.format}; expected ${formats.join(", ")}`);
+  return {
+    files: positionals,
+    directory: resolve(values.output),
+    adapter: values.as,
+    recipes: (values.recipe ?? []).map(recipeIn),
+    format,
+  };
+}
+
+function recipeIn(path: string): Mapping {
+  if (!existsSync(path)) throw new UsageError(`there is no recipe ${path}`);
+  const read = readRecipe(readFileSync(path, "utf8"));
+  if (read.kind === "invalid") throw new UsageError(`the recipe ${path} cannot be used: ${read.reason}`);
+  return read.mapping;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        as: { type: "string" },
+        recipe: { type: "string", multiple: true },
+        output: { type: "string", short: "o" },
+        format: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,81 @@
+import type { ImportResult, TableReport } from "../lib/ingest/import-files";
+import type { ModelMatch } from "../lib/ingest/match-models";
+import { groupIssues } from "../lib/ingest/report-csv";
+import type { Issue } from "../lib/schema/issue";
+import { printable } from "./printable";
+
+export interface ImportOutcome {
+  readonly result: ImportResult;
+  readonly matches: readonly ModelMatch[];
+  /** The folder that the tables were written into. */
+  readonly written: string | undefined;
+}
+
+/** What was imported, for a reader or for a program. */
+export function formatImport(outcome: ImportOutcome, format: "text" | "json"): string {
+  return format === "json" ? `${JSON.stringify(asJson(outcome), null, 2)}\n` : `${asText(outcome).join("\n")}\n`;
+}
+
+const asJson = ({ result, matches, written }: ImportOutcome) => ({
+  files: result.reports.map(({ file, path, mapping, counts, notRead }) => ({
+    file,
+    ...(path !== "" && { path }),
+    adapter: mapping.adapter,
+    shape: mapping.shape,
+    counts,
+    columns: mapping.columns.map(({ header, role, metric }) => ({
+      header,
+      role,
+      ...(metric !== undefined && { metric: metric.id }),
+    })),
+    notRead,
+  })),
+  counts: result.counts,
+  tables: result.read.counts,
+  issues: result.issues,
+  matches,
+  ...(written !== undefined && { written }),
+});
+
+const mostLines = 5;
+
+function asText({ result, matches, written }: ImportOutcome): readonly string[] {
+  const { issues, read } = result;
+  const tables = Object.entries(read.counts).flatMap(([table, count]) => (count === 0 ? [] : [`${count} ${table}`]));
+  return [
+    ...result.reports.flatMap(aboutTable),
+    ...groupIssues(issues).flatMap(({ code, severity, issues: group }) => [
+      `${severity} ${code}: ${group.length}`,
+      ...group.slice(0, mostLines).map((issue) => `  ${issueLine(issue)}`),
+      ...(group.length > mostLines ? [`  and ${group.length - mostLines} more; --format json lists all`] : []),
+    ]),
+    ...aboutMatches(matches),
+    written === undefined
+      ? "nothing was written: no model was found"
+      : `${tables.join(", ")} written to ${printable(written)}`,
+  ];
+}
+
+function aboutTable({ file, path, mapping, counts, notRead }: TableReport): readonly string[] {
+  const place = [file, path].filter((part) => part !== "").join(", ");
+  const others = notRead.filter(({ filled }) => filled > 0).map(({ header }) => header);
+  return [
+    `${printable(place)}: ${mapping.adapter}, ${mapping.shape} table`,
+    `  rows: ${counts.rows} = ${counts.rowsKept} kept + ${counts.rowsLeftOut} left out`,
+    `  cells: ${counts.cells} = ${counts.values} values + ${counts.unknown} unknown + ${counts.bad} bad + ${counts.repeated} repeated + ${counts.contradicted} contradicted`,
+    ...(others.length === 0 ? [] : [`  columns not read: ${printable(others.join(", "))}`]),
+  ];
+}
+
+const issueLine = ({ file, line, column, value, message }: Issue): string => {
+  const place = [file, line, column].filter((part) => part !== undefined).join(":");
+  const text = value === undefined || value === "" ? "" : ` ${JSON.stringify(value)}`;
+  return printable(`${place}${text}: ${message}`);
+};
+
+function aboutMatches(matches: readonly ModelMatch[]): readonly string[] {
+  if (matches.length === 0) return [];
+  const pairs = matches.slice(0, mostLines).map(({ model, known }) => `${model} like ${known}`);
+  const more = matches.length > mostLines ? ` and ${matches.length - mostLines} more` : "";
+  return [`models that look like one of the catalogue, kept apart: ${pairs.join(", ")}${more}`];
+}

@@ -1,0 +1,56 @@
+import type { ForeignFile, ForeignTable } from "../foreign-file";
+import type { ColumnEvidence } from "../guess-mapping";
+import type { ColumnMapping, Mapping, MetricMapping } from "../mapping";
+
+/** A table of a foreign file with what it means. */
+export interface Reading {
+  readonly table: ForeignTable;
+  readonly mapping: Mapping;
+  /** What spoke for each column where it was guessed; an adapter knows its columns. */
+  readonly evidence?: readonly ColumnEvidence[] | undefined;
+}
+
+/** Knows one kind of foreign file by its content, whatever its name. */
+export interface Adapter {
+  /** As in `tenfold import --as`. */
+  readonly id: string;
+  /** Who writes such files. */
+  readonly title: string;
+  /** `undefined` where the file is not of this kind. */
+  readonly read: (file: ForeignFile) => readonly Reading[] | undefined;
+}
+
+type ColumnRule = readonly [header: RegExp, column: Omit<ColumnMapping, "header">];
+
+/** The first rule that a header fits; a column that none fits is not read, and says so. */
+export const columnsBy = (header: readonly string[], rules: readonly ColumnRule[]): readonly ColumnMapping[] =>
+  header.map((name) => {
+    const rule = rules.find(([pattern]) => pattern.test(name.trim()));
+    return rule === undefined ? { header: name, role: "ignore", reason: "not a value" } : { header: name, ...rule[1] };
+  });
+
+/** Whether each of the patterns fits a header. */
+export const hasColumns = (header: readonly string[], patterns: readonly RegExp[]): boolean =>
+  patterns.every((pattern) => header.some((name) => pattern.test(name.trim())));
+
+export const measured = (metric: MetricMapping, rest: Partial<ColumnMapping> = {}): Omit<ColumnMapping, "header"> => ({
+  role: "measurement",
+  metric,
+  ...rest,
+});
+
+/** A metric on a ratio scale, unless said otherwise. */
+export const metric = (
+  id: string,
+  name: string,
+  nameZh: string,
+  unit: string,
+  better: MetricMapping["better"],
+  rest: Partial<MetricMapping> = {},
+): MetricMapping => ({ id, name, nameZh, unit, better, level: "ratio", ...rest });
+
+export const parameters: MetricMapping = metric("parameters", "Parameters", "参数量", "count", "neutral", {
+  isProperty: true,
+});
+
+export const fileName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;

@@ -1,0 +1,13 @@
+import { guessMapping } from "../guess-mapping";
+import type { Adapter } from "./adapter";
+
+/** Tables that nobody has described: their meaning is guessed from header and cells, and shown. */
+export const generic: Adapter = {
+  id: "generic",
+  title: "any table",
+  read: (file) => {
+    const tables = file.tables.filter(({ rows }) => rows.length > 0);
+    if (tables.length === 0) return undefined;
+    return tables.map((table) => ({ table, ...guessMapping(file, table) }));
+  },
+};

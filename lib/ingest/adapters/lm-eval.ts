@@ -1,0 +1,129 @@
+import { isTreeObject, type Tree, type TreeObject } from "../foreign-file";
+import { directionOf } from "../known-metrics";
+import type { MetricMapping } from "../mapping";
+import { headerWords } from "../split-header";
+import { type Adapter, fileName, metric } from "./adapter";
+
+/** Results of EleutherAI's lm-evaluation-harness: a value and its `_stderr` in keys side by side, by task. */
+export const lmEval: Adapter = {
+  id: "lm-eval",
+  title: "lm-evaluation-harness, results",
+  read: ({ file, tree }) => {
+    if (!isTreeObject(tree)) return undefined;
+    const results = tree.entries.get("results");
+    const config = tree.entries.get("config");
+    const isResult =
+      isTreeObject(results) &&
+      (isTreeObject(config) || tree.entries.has("versions") || tree.entries.has("config_general"));
+    if (!isResult) return undefined;
+    const model = modelOf(tree) ?? fileName(file).replace(/\.json(?:\.gz)?$/, "");
+    const header = ["model", "task", "metric", "value", "stderr", "shots", "filter"];
+    const rows = [...results.entries].flatMap(([task, values]) =>
+      isTreeObject(values) ? rowsOf(tree, model, task, values) : [],
+    );
+    if (rows.length === 0) return undefined;
+    return [
+      {
+        table: { path: "results", header, rows },
+        mapping: {
+          version: 1,
+          adapter: "lm-eval",
+          shape: "long",
+          columns: [
+            { header: "model", role: "model" },
+            { header: "task", role: "benchmark" },
+            { header: "metric", role: "metric" },
+            { header: "value", role: "value" },
+            { header: "stderr", role: "uncertainty", of: "value", reason: "one standard error either way" },
+            { header: "shots", role: "condition", condition: "shots" },
+            { header: "filter", role: "condition", condition: "filter" },
+          ],
+          metrics: [...new Set(rows.map(({ cells }) => cells[2] ?? ""))].map((text) => ({
+            text,
+            metric: lmEvalMetric(text),
+          })),
+          source: {
+            title: `lm-evaluation-harness, ${fileName(file)}`,
+            url: "https://github.com/EleutherAI/lm-evaluation-harness",
+            kind: "dataset",
+          },
+          field: "nlp",
+          kind: "model",
+          reportedBy: "reproduced",
+        },
+      },
+    ];
+  },
+};
+
+const textAt = (tree: Tree | undefined, key: string): string | undefined => {
+  const found = isTreeObject(tree) ? tree.entries.get(key) : undefined;
+  return typeof found === "string" && found !== "" ? found : undefined;
+};
+
+function modelOf(tree: TreeObject): string | undefined {
+  const config = tree.entries.get("config");
+  const general = tree.entries.get("config_general");
+  const told = config !== undefined && isTreeObject(config) ? config.entries.get("model_args") : undefined;
+  const pairs =
+    typeof told === "string"
+      ? told
+      : isTreeObject(told)
+        ? [...told.entries].map(([key, value]) => `${key}=${String(value)}`).join()
+        : "";
+  const pretrained = /(?:^|,)(?:pretrained|model|engine)=([^,]+)/.exec(pairs)?.[1];
+  const revision = /(?:^|,)revision=([^,]+)/.exec(pairs)?.[1];
+  const named = textAt(tree, "model_name") ?? textAt(general, "model_name") ?? pretrained ?? textAt(config, "model");
+  return named === undefined || revision === undefined || /^(?:main|master)$/.test(revision)
+    ? named
+    : `${named} (${revision})`;
+}
+
+interface ResultRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** `acc` and `acc_stderr`, or since version 0.4 `acc,none` and `acc_stderr,none` with the filter behind the comma. */
+function rowsOf(tree: TreeObject, model: string, task: string, { entries, line }: TreeObject): readonly ResultRow[] {
+  const shots = textAt(tree.entries.get("n-shot"), task) ?? textAt(tree.entries.get("config"), "num_fewshot") ?? "";
+  return [...entries].flatMap(([key, value]): readonly ResultRow[] => {
+    const [name = "", filter = ""] = key.split(",");
+    const isValue =
+      typeof value === "string" &&
+      !name.endsWith("_stderr") &&
+      name !== "alias" &&
+      name !== "samples" &&
+      name !== "sample_len";
+    if (!isValue) return [];
+    const beside = entries.get(filter === "" ? `${name}_stderr` : `${name}_stderr,${filter}`);
+    const stderr = typeof beside === "string" ? beside : "";
+    return [{ line, cells: [model, task, name, value, stderr, shots, filter === "none" ? "" : filter] }];
+  });
+}
+
+const names: ReadonlyMap<string, readonly [name: string, nameZh: string]> = new Map([
+  ["acc", ["Accuracy", "准确率"]],
+  ["acc_norm", ["Accuracy, normalized by length", "按长度归一的准确率"]],
+  ["ppl", ["Perplexity", "困惑度"]],
+  ["word_perplexity", ["Word perplexity", "词困惑度"]],
+  ["exact_match", ["Exact match", "精确匹配"]],
+  ["f1", ["F1", "F1"]],
+  ["mc1", ["Single-true accuracy (MC1)", "单选准确率（MC1）"]],
+  ["mc2", ["Multi-true score (MC2)", "多选得分（MC2）"]],
+  ["pct_stereotype", ["Stereotyped choices", "刻板选择占比"]],
+  ["likelihood_difference", ["Likelihood difference", "似然差"]],
+]);
+
+/** The harness writes shares of one, not percentages. */
+function lmEvalMetric(name: string): MetricMapping {
+  const [english = name, chinese = english] = names.get(name) ?? [];
+  const isLower = /perplexity|ppl|stereotype|difference|bits/.test(name);
+  return metric(
+    `lm-eval-${name.replaceAll("_", "-")}`,
+    english,
+    chinese,
+    "count",
+    isLower ? "lower" : directionOf(headerWords(name)) === "lower" ? "lower" : "higher",
+  );
+}

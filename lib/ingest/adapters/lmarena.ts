@@ -1,0 +1,67 @@
+import { type Adapter, columnsBy, hasColumns, measured, metric } from "./adapter";
+
+const score = metric("arena-score", "Arena score", "竞技场得分", "points", "higher", { level: "interval" });
+const votes = metric("arena-votes", "Arena votes", "竞技场投票数", "count", "neutral");
+const accuracy = metric("accuracy", "Accuracy", "准确率", "%", "higher");
+const scoreHeader = /^(?:arena[ _]score|arena elo(?: rating)?|rating|elo|score)$/i;
+
+/** LMArena's (LMSYS Chatbot Arena's) tables. A rating has no zero, so it has no ratios. */
+export const lmarena: Adapter = {
+  id: "lmarena",
+  title: "LMArena, leaderboards",
+  read: ({ tables }) => {
+    const [table] = tables;
+    if (table === undefined) return undefined;
+    const isRated = hasColumns(table.header, [
+      /^model(?:[ _]name)?$/i,
+      scoreHeader,
+      /^(?:votes|vote_count|num_battles)$/i,
+    ]);
+    const isOld = hasColumns(table.header, [/^key$/i, /^model$/i, /^MT-bench \(score\)$/i, /^knowledge cutoff date$/i]);
+    if (!isRated && !isOld) return undefined;
+    const of = table.header.find((header) => scoreHeader.test(header)) ?? "";
+    const columns = columnsBy(table.header, [
+      [/^model(?:[ _]name)?$/i, { role: "model" }],
+      [scoreHeader, measured(score, { benchmark: "LMArena" })],
+      [/^95[ _]?(?:pct|%)[ _]ci(?: \(±\))?$/i, { role: "uncertainty", of, reason: "95 % confidence interval" }],
+      [/^(?:rating_lower|rating_q025|ci_lower)$/i, { role: "low", of }],
+      [/^(?:rating_upper|rating_q975|ci_upper)$/i, { role: "high", of }],
+      [/^(?:votes|vote_count|num_battles)$/i, measured(votes, { benchmark: "LMArena" })],
+      [
+        /^MT-bench \(score\)$/i,
+        measured(
+          metric("mt-bench-score", "MT-Bench score", "MT-Bench 得分", "points", "higher", { level: "interval" }),
+          { benchmark: "MT-Bench" },
+        ),
+      ],
+      [/^MMLU$/i, measured({ ...accuracy, unit: "count" }, { benchmark: "MMLU" })],
+      [/^organi[sz]ation$/i, { role: "organization" }],
+      [/^license$/i, { role: "note" }],
+      [/^(?:url|link)$/i, { role: "url" }],
+      [/^(?:category|leaderboard)$/i, { role: "condition" }],
+      [/^(?:leaderboard_publish_date|publish_date)$/i, { role: "as-of", dateOrder: "ymd" }],
+      [/^knowledge[ _]cutoff/i, { role: "ignore", reason: "the date of the training data, not of the model" }],
+      [/rank/i, { role: "ignore", reason: "follows from the values" }],
+    ]);
+    return [
+      {
+        table,
+        mapping: {
+          version: 1,
+          adapter: "lmarena",
+          shape: "wide",
+          columns,
+          source: {
+            title: "LMArena leaderboard",
+            url: "https://lmarena.ai/leaderboard",
+            publisher: "LMArena",
+            kind: "dataset",
+          },
+          field: "nlp",
+          kind: "model",
+          reportedBy: "third-party",
+        },
+      },
+    ];
+  },
+};

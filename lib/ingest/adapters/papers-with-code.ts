@@ -1,0 +1,103 @@
+import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
+import { guessMeasured } from "../guess-metric";
+import type { ColumnMapping } from "../mapping";
+import { profileColumn } from "../profile-column";
+import { slugOf } from "../slug";
+import type { Adapter, Reading } from "./adapter";
+
+/** Papers with Code's evaluation tables: tasks with subtasks, each with data sets and their rows. */
+export const papersWithCode: Adapter = {
+  id: "papers-with-code",
+  title: "Papers with Code, evaluation tables",
+  read: ({ tree }) => {
+    const tasks = isTreeList(tree) ? tree : tree === undefined ? [] : [tree];
+    const readings = tasks.flatMap((task) => readTask(task, 0));
+    return readings.length === 0 ? undefined : readings;
+  },
+};
+
+const listAt = (tree: Tree | undefined, key: string): readonly Tree[] => {
+  const found = isTreeObject(tree) ? tree.entries.get(key) : undefined;
+  return isTreeList(found) ? found : [];
+};
+
+const textAt = (object: TreeObject, key: string): string => {
+  const found = object.entries.get(key);
+  return typeof found === "string" ? found : "";
+};
+
+function readTask(task: Tree, depth: number): readonly Reading[] {
+  if (!isTreeObject(task) || depth > 10) return [];
+  const name = textAt(task, "task");
+  const categories = listAt(task, "categories").filter((item) => typeof item === "string");
+  const own = listAt(task, "datasets").flatMap((dataset) => readDataset(dataset, name, categories, depth));
+  return [...own, ...listAt(task, "subtasks").flatMap((subtask) => readTask(subtask, depth + 1))];
+}
+
+function readDataset(dataset: Tree, task: string, categories: readonly string[], depth: number): readonly Reading[] {
+  if (!isTreeObject(dataset) || depth > 10) return [];
+  const inner = listAt(dataset, "subdatasets").flatMap((subset) => readDataset(subset, task, categories, depth + 1));
+  const rows = listAt(dataset.entries.get("sota"), "rows").filter(isTreeObject);
+  const name = textAt(dataset, "dataset") || textAt(dataset, "name");
+  if (rows.length === 0 || name === "") return inner;
+  return [readingOf(rows, name, task, categories), ...inner];
+}
+
+const facts = ["model_name", "paper_date", "paper_title", "paper_url"] as const;
+
+function readingOf(
+  rows: readonly TreeObject[],
+  benchmark: string,
+  task: string,
+  categories: readonly string[],
+): Reading {
+  const metrics = [...new Set(rows.flatMap((row) => metricsOf(row).map(([name]) => name)))];
+  const header = [...facts, ...metrics];
+  const cells = rows.map((row) => {
+    const values = new Map(metricsOf(row));
+    return {
+      line: row.line,
+      cells: [...facts.map((fact) => textAt(row, fact).trim()), ...metrics.map((name) => values.get(name) ?? "")],
+    };
+  });
+  const columns = header.map((name, place): ColumnMapping => {
+    if (name === "model_name") return { header: name, role: "model" };
+    if (name === "paper_date") return { header: name, role: "released", dateOrder: "ymd" };
+    if (name === "paper_title") return { header: name, role: "source" };
+    if (name === "paper_url") return { header: name, role: "url" };
+    return { header: name, role: "measurement", ...guessMeasured(name, profileColumn(cells, place)), benchmark };
+  });
+  return {
+    table: { path: benchmark, header, rows: cells },
+    mapping: {
+      version: 1,
+      adapter: "papers-with-code",
+      shape: "wide",
+      columns,
+      source: {
+        title: `Papers with Code, ${task === "" ? benchmark : `${task}, ${benchmark}`}`,
+        publisher: "Papers with Code",
+        kind: "dataset",
+      },
+      field: fieldFor(categories, task),
+      kind: "model",
+      reportedBy: "first-party",
+    },
+  };
+}
+
+const metricsOf = (row: TreeObject): readonly (readonly [string, string])[] => {
+  const metrics = row.entries.get("metrics");
+  if (!isTreeObject(metrics)) return [];
+  return [...metrics.entries].flatMap(([name, value]) =>
+    typeof value === "string" ? [[name, value.trim()] as const] : [],
+  );
+};
+
+function fieldFor(categories: readonly string[], task: string): string {
+  const [category] = categories;
+  if (category === "Computer Vision") return "computer-vision";
+  if (category === "Natural Language Processing") return "nlp";
+  if (category !== undefined) return slugOf(category);
+  return /question|language|translation|text|sentiment|summari|entailment|parsing/i.test(task) ? "nlp" : "unstated";
+}

@@ -1,0 +1,106 @@
+import type { ColumnRole } from "./mapping";
+
+interface NamedRole {
+  readonly role: ColumnRole;
+  readonly pattern: RegExp;
+  /** 1 where the name leaves no doubt. */
+  readonly confidence: number;
+}
+
+const named = (role: ColumnRole, confidence: number, pattern: RegExp): NamedRole => ({ role, confidence, pattern });
+
+/** What columns are called, in the order in which they are tried, over `headerWords`. */
+const namedRoles: readonly NamedRole[] = [
+  named("model", 1, /^(?:model|models|model name|model id|模型|模型名称?)$/),
+  named(
+    "model",
+    0.9,
+    /^(?:full ?name|model full ?name|eval name|model key|architecture|arch|network|checkpoint|backbone|base model name|llm|agent|system name)$/,
+  ),
+  named(
+    "model",
+    0.8,
+    /^(?:name|system|method|methods|algorithm|approach|library|framework|package|language|name of (?:the )?(?:model|system)|名称|方法|系统|算法)$/,
+  ),
+  named(
+    "organization",
+    1,
+    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|author organi[sz]ation|team|机构|组织|公司|开发者|厂商|单位名称)$/,
+  ),
+  named("field", 1, /^(?:field|domain|area|modality|research area|领域)$/),
+  named("task", 1, /^(?:task|tasks|任务)$/),
+  named("country", 1, /^(?:country|countries|nation|country (?:of|from) organi[sz]ation|国家|国家地区)$/),
+  named(
+    "released",
+    1,
+    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|submission date|paper date|发布日期|发布时间|发布|年份|发表时间)$/,
+  ),
+  named(
+    "as-of",
+    1,
+    /^(?:as of|measured(?: on| at)?|evaluated(?: on| at)?|run date|eval date|test date|timestamp|测量日期|测试日期)$/,
+  ),
+  named("as-of", 0.8, /^(?:date|time|日期|时间)$/),
+  named("metric", 1, /^(?:metrics?|metric name|measure|indicator|指标|度量)$/),
+  named(
+    "benchmark",
+    1,
+    /^(?:benchmarks?|benchmark name|eval|evaluation|test set|test|game|env|environment|基准|测试集|评测集?)$/,
+  ),
+  named("benchmark", 0.9, /^(?:dataset|data set|task dataset|数据集)$/),
+  named("unit", 1, /^(?:units?|metric unit|单位)$/),
+  named(
+    "uncertainty",
+    1,
+    /^(?:uncertainty|std|stdev|std dev|stddev|standard deviation|se|sem|stderr|std err|standard error|ci|95 ?%? ?(?:pct )?ci|ci 95|confidence interval|margin(?: of error)?|error bar|\+ ?-|误差|标准差|置信区间)$/,
+  ),
+  named(
+    "low",
+    1,
+    /^(?:low|lower|lower bound|low(?:er)? ci|ci low(?:er)?|ci lo|rating q025|q0?25|min|minimum|下限|最小值)$/,
+  ),
+  named(
+    "high",
+    1,
+    /^(?:high|upper|upper bound|upper ci|ci (?:high|upper)|ci hi|rating q975|q975|max|maximum|上限|最大值)$/,
+  ),
+  named(
+    "condition",
+    1,
+    /^(?:conditions?|settings?|config|configuration|setup|protocol|hardware|device|gpu|accelerator|precision|dtype|split|quantization|条件|设置|硬件|设备)$/,
+  ),
+  named("source", 1, /^(?:source|sources|reference|paper|paper title|citation source|来源|出处|论文)$/),
+  named("url", 1, /^(?:url|link|links|href|paper url|model url|hf link|homepage|website|链接|网址)$/),
+  named("note", 1, /^(?:notes?|comments?|remarks?|description|备注|说明|注释)$/),
+  named("value", 1, /^(?:values?|metric value|result|results|数值|值|结果)$/),
+  named("value", 0.8, /^(?:score|scores|measurement|得分|分数)$/),
+  named("ignore", 1, /^(?:rank|ranking|position|place|rank .+|.+ rank|#|no|index|idx|row|row id|id|uuid|排名|序号)$/),
+  named("ignore", 0.9, /^(?:unnamed \d+|column 1)$/),
+];
+
+/** Columns that say under what a value was measured, where rows cannot be told apart without them. */
+export const isConditionName = (words: string): boolean =>
+  /\b(?:batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|context)\b|批大小|精度|版本/.test(
+    words,
+  );
+
+export const roleByName = (words: string): NamedRole | undefined =>
+  namedRoles.find(({ pattern }) => pattern.test(words));
+
+/** `acc_stderr` belongs to `acc`, `score (std)` to `score`, `ci_low` of `score_low` to `score`. */
+const siblings: readonly (readonly [RegExp, "uncertainty" | "low" | "high"])[] = [
+  [/^(.+?) (?:stderr|std|std err|stdev|stddev|se|sem|ci|error|uncertainty|margin|\+ ?-)$/, "uncertainty"],
+  [/^(.+?) (?:ci )?(?:low|lower|lower bound|min|q025)$/, "low"],
+  [/^(.+?) (?:ci )?(?:high|upper|upper bound|max|q975)$/, "high"],
+];
+
+export function siblingOf(
+  words: string,
+  others: ReadonlyMap<string, string>,
+): { readonly role: ColumnRole; readonly of: string } | undefined {
+  for (const [pattern, role] of siblings) {
+    const of = others.get(pattern.exec(words)?.[1] ?? "");
+    if (of !== undefined) return { role, of };
+  }
+  return undefined;
+}

@@ -1,0 +1,169 @@
+import { isConditionName, roleByName, siblingOf } from "./column-names";
+import type { ForeignTable } from "./foreign-file";
+import { knownBenchmark, knownMetric } from "./known-metrics";
+import type { ColumnRole } from "./mapping";
+import { type ColumnProfile, profileColumn, shareOf } from "./profile-column";
+import { headerWords, splitHeader } from "./split-header";
+
+/** One column with what speaks for its role. */
+export interface GuessedColumn {
+  readonly header: string;
+  readonly words: string;
+  readonly role: ColumnRole;
+  /** The header of the column it belongs to. */
+  readonly of?: string;
+  readonly reason?: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly isByName: boolean;
+  readonly profile: ColumnProfile;
+}
+
+const numberShare = 0.6;
+const mostLabels = 0.9;
+const labelRoles: ReadonlySet<ColumnRole> = new Set([
+  "benchmark",
+  "metric",
+  "task",
+  "unit",
+  "condition",
+  "organization",
+  "field",
+  "country",
+  "source",
+  "note",
+]);
+const numberRoles: ReadonlySet<ColumnRole> = new Set(["value", "low", "high", "uncertainty"]);
+
+/** A role for each column: by its name where its cells do not say otherwise, else by its cells. */
+export function guessColumns({ header, rows }: ForeignTable): readonly GuessedColumn[] {
+  const words = header.map((name) => headerWords(splitHeader(name).name));
+  const byWords = new Map(header.map((name, index) => [words[index] ?? "", name]));
+  const first = header.map((name, index) => guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index)));
+  return oneEach(withModel(first));
+}
+
+function guessColumn(
+  header: string,
+  words: string,
+  byWords: ReadonlyMap<string, string>,
+  profile: ColumnProfile,
+): GuessedColumn {
+  const base = { header, words, profile };
+  const sibling = siblingOf(headerWords(header), byWords);
+  if (sibling !== undefined && sibling.of !== header && isNumeric(profile))
+    return { ...base, ...sibling, confidence: 0.9, isByName: true };
+  const named = roleByName(headerWords(header)) ?? roleByName(words);
+  if (named !== undefined && fits(named.role, profile, words)) {
+    return {
+      ...base,
+      role: named.role,
+      confidence: named.confidence,
+      isByName: true,
+      ...(named.role === "ignore" && { reason: "a place or number of the row" }),
+    };
+  }
+  return { ...base, ...roleByContent(words, profile) };
+}
+
+const isNumeric = (profile: ColumnProfile): boolean => shareOf(profile.numbers, profile) >= numberShare;
+
+/** Whether the cells may be what the name says. An empty column may be anything. */
+function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean {
+  if (profile.filled === 0) return true;
+  if (role === "released" || role === "as-of") return shareOf(profile.dates, profile) >= 0.5;
+  if (role === "url") return shareOf(profile.addresses, profile) >= 0.5;
+  if (role === "model") return words === "model" || shareOf(profile.numbers, profile) < mostLabels;
+  if (role === "ignore") return true;
+  if (numberRoles.has(role)) return isNumeric(profile);
+  return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
+}
+
+function roleByContent(
+  words: string,
+  profile: ColumnProfile,
+): Pick<GuessedColumn, "role" | "confidence" | "isByName" | "reason"> {
+  if (profile.filled === 0) return { role: "ignore", confidence: 1, isByName: false, reason: "the column is empty" };
+  const isKnown = knownMetric(words) !== undefined || knownBenchmark(words) !== undefined;
+  const share = shareOf(profile.numbers, profile);
+  if (isKnown && share >= 0.3) return { role: "measurement", confidence: Math.max(share, 0.5), isByName: true };
+  if (shareOf(profile.addresses, profile) >= 0.8) return { role: "url", confidence: 0.7, isByName: false };
+  const dates = shareOf(profile.dates, profile);
+  if (dates >= 0.8 && /\b(?:date|year|released?|published|launch|added|created)\b/.test(words))
+    return { role: "released", confidence: dates * 0.7, isByName: false };
+  if (dates >= 0.8 && share < 0.5)
+    return { role: "ignore", confidence: 0.6, isByName: false, reason: "dates of something unnamed" };
+  if (share >= numberShare) return { role: "measurement", confidence: share * (isKnown ? 1 : 0.8), isByName: false };
+  return { role: "ignore", confidence: 0.6, isByName: false, reason: "a text that is no value" };
+}
+
+/** The column that names what is compared: by its name, or the first one of texts that mostly differ. */
+function withModel(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const named = columns.filter(({ role }) => role === "model").sort((a, b) => b.confidence - a.confidence);
+  const isLabelled = columns[0] !== undefined && ["benchmark", "metric"].includes(columns[0].role);
+  const chosen = named[0] ?? (isLabelled ? undefined : columns.find(isLikeNames));
+  return columns.map((column) => {
+    if (column === chosen)
+      return {
+        ...column,
+        role: "model",
+        confidence: named.length > 0 ? column.confidence : 0.5,
+        isByName: named.length > 0,
+      };
+    if (column.role !== "model") return column;
+    return { ...column, role: "ignore", reason: "another column names the models", confidence: 0.6 };
+  });
+}
+
+const isLikeNames = ({ profile, role }: GuessedColumn): boolean =>
+  role === "ignore" &&
+  profile.filled > 0 &&
+  shareOf(profile.numbers, profile) < 0.5 &&
+  shareOf(profile.addresses, profile) < 0.5 &&
+  profile.meanLength < 100 &&
+  profile.distinct > profile.filled * 0.3;
+
+const single: ReadonlySet<ColumnRole> = new Set([
+  "model",
+  "organization",
+  "field",
+  "task",
+  "country",
+  "released",
+  "as-of",
+  "url",
+  "benchmark",
+  "metric",
+  "value",
+  "unit",
+  "source",
+]);
+
+/** Of two columns for the same thing the surer one is taken, the first of equals. */
+function oneEach(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const best = new Map<ColumnRole, GuessedColumn>();
+  for (const column of columns) {
+    const known = best.get(column.role);
+    if (single.has(column.role) && (known === undefined || column.confidence > known.confidence))
+      best.set(column.role, column);
+  }
+  return columns.map((column) => {
+    if (!single.has(column.role) || best.get(column.role) === column) return column;
+    if (column.role === "value") return { ...column, role: "measurement", confidence: 0.6 };
+    return { ...column, role: "ignore", reason: `another column is taken for this`, confidence: 0.5 };
+  });
+}
+
+/** Whether a column could tell rows of one model apart: few different entries, or a name that says so. */
+export const mayBeCondition = ({ words, profile, role }: GuessedColumn): boolean =>
+  (role === "ignore" || role === "measurement" || role === "task" || role === "field") &&
+  profile.filled > 0 &&
+  (isConditionName(words) ||
+    (role === "ignore" &&
+      profile.distinct > 1 &&
+      profile.distinct <= Math.max(20, profile.filled / 4) &&
+      profile.meanLength < 60));
+
+/** Those whose names say so first. */
+export const byConditionName = (a: GuessedColumn, b: GuessedColumn): number =>
+  Number(isConditionName(b.words)) - Number(isConditionName(a.words));

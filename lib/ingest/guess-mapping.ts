@@ -1,0 +1,199 @@
+import type { ForeignFile, ForeignTable } from "./foreign-file";
+import { byConditionName, type GuessedColumn, guessColumns, mayBeCondition } from "./guess-columns";
+import { guessMeasured, namedMetric, newMetric } from "./guess-metric";
+import type { ColumnMapping, ColumnRole, Mapping, TableShape } from "./mapping";
+import { type ColumnProfile, profileColumn } from "./profile-column";
+import { dateOrderOf } from "./read-date";
+
+/** What spoke for the role of a column. */
+export interface ColumnEvidence {
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly isByName: boolean;
+  readonly profile: ColumnProfile;
+}
+
+/** How a table may be meant, one entry of evidence a column. */
+export interface GuessedMapping {
+  readonly mapping: Mapping;
+  readonly evidence: readonly ColumnEvidence[];
+}
+
+/** Reads the meaning of a table from its header and its cells. Nothing is certain: the user sees it and may change it. */
+export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, table: ForeignTable): GuessedMapping {
+  const guessed = guessColumns(table);
+  const shape = shapeOf(guessed);
+  const shaped = shape === "matrix" ? asMatrix(guessed) : shape === "long" ? asLong(guessed) : asWide(guessed);
+  const told = shape === "matrix" ? shaped : withConditions(shaped, table);
+  const comma = commaIn(file, told);
+  const columns = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
+  const value = told.find(({ role }) => role === "value");
+  const metric =
+    shape === "long" && !has(told, "metric") && value !== undefined
+      ? guessMeasured(value.header, value.profile).metric
+      : undefined;
+  return {
+    mapping: {
+      version: 1,
+      adapter: `generic-${shape}`,
+      shape,
+      columns,
+      source: { title: titleOf(file.file, table.path), kind: "dataset" },
+      ...(metric !== undefined && { metric }),
+      ...(has(told, "metric") && { metrics: metricsIn(told, table) }),
+      ...(shape === "matrix" && !has(told, "metric") && { metric: scoreOf(told) }),
+      field: "unstated",
+      kind: "model",
+      reportedBy: "third-party",
+    },
+    evidence: told.map(({ confidence, isByName, profile }) => ({ confidence, isByName, profile })),
+  };
+}
+
+const has = (columns: readonly GuessedColumn[], role: ColumnRole): boolean =>
+  columns.some((column) => column.role === role);
+
+const titleOf = (file: string, path: string): string =>
+  [file.split(/[\\/]/).at(-1) ?? file, path].filter((part) => part !== "").join(", ");
+
+function shapeOf(columns: readonly GuessedColumn[]): TableShape {
+  const [first] = columns;
+  const numeric = columns.filter(({ role }) => role === "measurement" || role === "value");
+  if (has(columns, "model"))
+    return has(columns, "value") && (has(columns, "metric") || has(columns, "benchmark")) ? "long" : "wide";
+  const isLabelled = first !== undefined && ["benchmark", "metric"].includes(first.role);
+  return isLabelled && numeric.length > 0 ? "matrix" : "wide";
+}
+
+/** Every column of numbers is a model; the first column names what was measured. */
+const asMatrix = (columns: readonly GuessedColumn[]): readonly GuessedColumn[] =>
+  columns.map((column, index) =>
+    index > 0 && ["measurement", "value", "low", "high"].includes(column.role)
+      ? { ...column, role: "measurement" }
+      : column,
+  );
+
+function scoreOf(columns: readonly GuessedColumn[]) {
+  const values = columns.filter(({ role }) => role === "measurement").map(({ profile }) => profile);
+  const [first] = values;
+  const negatives = values.reduce((total, profile) => total + profile.negatives, 0);
+  return first === undefined
+    ? newMetric("score", "count")
+    : newMetric("score", first.unit ?? "count", { ...first, negatives });
+}
+
+/** In a long table other columns of numbers are no values of a metric of their own. */
+const asLong = (columns: readonly GuessedColumn[]): readonly GuessedColumn[] =>
+  columns.map((column) => {
+    if (column.role !== "measurement") return column;
+    return { ...column, role: "ignore", reason: "the table has one value a row, in another column", confidence: 0.5 };
+  });
+
+/** In a wide table a column called “score” is one metric of several. */
+const asWide = (columns: readonly GuessedColumn[]): readonly GuessedColumn[] =>
+  columns.map((column) => {
+    if (column.role === "value") return { ...column, role: "measurement" };
+    if (column.role === "metric" || column.role === "unit") return { ...column, role: "note", confidence: 0.5 };
+    return column;
+  });
+
+const mostMetrics = 500;
+
+/** The metrics that a long table or a matrix names, each with the look of its own values. */
+function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): NonNullable<Mapping["metrics"]> {
+  const places = (role: ColumnRole) => placesOf(columns, [role]);
+  const [metricPlace = 0] = places("metric");
+  const [unitPlace] = places("unit");
+  const [valuePlace = 0] = [...places("value"), ...places("measurement")];
+  const byText = new Map<string, ForeignTable["rows"][number][]>();
+  for (const row of rows) {
+    const text = row.cells[metricPlace] ?? "";
+    const known = byText.get(text);
+    if (known !== undefined) known.push(row);
+    else if (text !== "" && byText.size < mostMetrics) byText.set(text, [row]);
+  }
+  return [...byText].map(([text, own]) => {
+    const unit = unitPlace === undefined ? "" : (own[0]?.cells[unitPlace] ?? "");
+    return { text, metric: namedMetric(text, unit, profileColumn(own, valuePlace)) };
+  });
+}
+
+/** Fewer are slips of the table, not a design. */
+const fewRepeats = 0.01;
+
+/** Adds the columns without which rows of one model could not be told apart, until they can or nothing helps. */
+function withConditions(columns: readonly GuessedColumn[], { rows }: ForeignTable): readonly GuessedColumn[] {
+  const keyRoles: readonly ColumnRole[] = ["model", "benchmark", "metric", "condition"];
+  let chosen = columns;
+  let repeats = repeatsBy(placesOf(chosen, keyRoles), rows);
+  if (repeats < rows.length * fewRepeats) return columns;
+  for (const candidate of columns.filter(mayBeCondition).sort(byConditionName)) {
+    if (repeats === 0) break;
+    const tried = chosen.map((column) =>
+      column.header === candidate.header && column.words === candidate.words
+        ? { ...column, role: "condition" as const, reason: "tells the rows of one model apart", confidence: 0.6 }
+        : column,
+    );
+    const left = repeatsBy(placesOf(tried, keyRoles), rows);
+    if (left < repeats) [chosen, repeats] = [tried, left];
+  }
+  return chosen;
+}
+
+const placesOf = (columns: readonly GuessedColumn[], roles: readonly ColumnRole[]): readonly number[] =>
+  columns.flatMap(({ role }, index) => (roles.includes(role) ? [index] : []));
+
+function repeatsBy(places: readonly number[], rows: ForeignTable["rows"]): number {
+  const keys = new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000")));
+  return rows.length - keys.size;
+}
+
+/** Where decimals are commas somewhere, or cells are cut at semicolons, an unclear comma is one, too. */
+const commaIn = ({ delimiter }: Pick<ForeignFile, "delimiter">, columns: readonly GuessedColumn[]): boolean => {
+  const sure = columns.map(({ profile }) => profile.decimal);
+  const isMarked = columns.some(
+    ({ profile }) =>
+      profile.decimal === "." && profile.samples.some((cell) => /\d\.\d/.test(cell)) && profile.numbers > 0,
+  );
+  return sure.includes(",") || (delimiter === ";" && !isMarked);
+};
+
+const listRoles: ReadonlySet<ColumnRole> = new Set(["organization", "country", "field", "task"]);
+
+/** A comma joins a list where what it parts mostly stands alone in other cells; names may hold one. */
+function separatorOf(cells: readonly string[]): string | undefined {
+  if (cells.some((cell) => cell.includes(";"))) return ";";
+  const joined = cells.filter((cell) => cell.includes(","));
+  const alone = new Set(cells.filter((cell) => cell !== "" && !cell.includes(",")));
+  const parts = joined.flatMap((cell) => cell.split(",").map((part) => part.trim()));
+  return parts.length > 0 && parts.filter((part) => alone.has(part)).length > parts.length / 2 ? "," : undefined;
+}
+
+function columnOf(
+  guessed: GuessedColumn,
+  index: number,
+  all: readonly GuessedColumn[],
+  { rows }: ForeignTable,
+  isComma: boolean,
+  shape: TableShape,
+): ColumnMapping {
+  const { header, role, reason, of, profile } = guessed;
+  const base: ColumnMapping = { header, role, ...(reason !== undefined && { reason }) };
+  if (role === "released" || role === "as-of")
+    return { ...base, dateOrder: dateOrderOf(rows.map(({ cells }) => cells[index] ?? "")) };
+  if (listRoles.has(role)) {
+    const separator = separatorOf(rows.map(({ cells }) => cells[index] ?? ""));
+    return { ...base, ...(separator !== undefined && { separator }) };
+  }
+  if (role === "condition") return { ...base, condition: header.replaceAll("_", " ") };
+  if (!["measurement", "value", "uncertainty", "low", "high"].includes(role)) return base;
+  const isDecimalComma = profile.decimal === "," || (profile.decimal === "ambiguous" && isComma);
+  const read = { ...base, ...(isDecimalComma && { decimal: "," as const }) };
+  if (role === "measurement" && shape === "wide") return { ...read, ...guessMeasured(header, profile) };
+  if (role === "measurement" || role === "value") return read;
+  const owner =
+    of ?? all.slice(0, index).findLast((column) => column.role === "measurement" || column.role === "value")?.header;
+  return owner === undefined
+    ? { header, role: "ignore", reason: "it is not clear whose uncertainty this is" }
+    : { ...read, of: owner };
+}

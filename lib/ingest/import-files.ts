@@ -1,0 +1,139 @@
+import type { Issue } from "../schema/issue";
+import { type Adapter, adapters, type Reading } from "./adapters";
+import { applyMapping } from "./apply-mapping";
+import type { ForeignFile, ForeignTable } from "./foreign-file";
+import type { ColumnEvidence } from "./guess-mapping";
+import { type ImportCounts, noCounts, sumOf } from "./import-counts";
+import { fitMapping, type Mapping } from "./mapping";
+import { readForeign } from "./read-foreign";
+import { readTables, type TablesRead, type TableText } from "./read-tables";
+import { buildTables } from "./table-builder";
+import { writeTables } from "./write-tables";
+
+/** A file with what it was taken for. */
+export interface FileReading {
+  readonly file: ForeignFile;
+  readonly adapter: string | undefined;
+  readonly readings: readonly Reading[];
+  readonly issues: readonly Issue[];
+}
+
+export interface ReadingOptions {
+  /** The id of an adapter, where the user knows better than the content. */
+  readonly adapter?: string | undefined;
+  /** Recipes for tables whose header they know; they come before any adapter. */
+  readonly recipes?: readonly Mapping[] | undefined;
+}
+
+/** Reads one file and finds out what it means. Never throws. */
+export async function readImport(file: string, bytes: Uint8Array, options: ReadingOptions = {}): Promise<FileReading> {
+  return recognise(await readForeign(file, bytes), options);
+}
+
+/** The first adapter that knows the content, or the one that is asked for. */
+export function recognise(file: ForeignFile, { adapter, recipes = [] }: ReadingOptions = {}): FileReading {
+  const asked = adapters.filter(({ id }) => adapter === undefined || id === adapter);
+  const found = firstReading(file, asked);
+  if (found !== undefined) {
+    const readings = found.readings.map((reading) => withRecipe(reading, recipes));
+    return { file, adapter: found.id, readings, issues: file.issues };
+  }
+  const isUnread = adapter !== undefined && file.tables.length > 0;
+  const message = `the file does not look like what ${adapter} reads; leave the adapter out, or name another one`;
+  const issue: Issue = { severity: "error", code: "not-of-this-kind", file: file.file, message };
+  return { file, adapter: undefined, readings: [], issues: isUnread ? [...file.issues, issue] : file.issues };
+}
+
+function firstReading(file: ForeignFile, asked: readonly Adapter[]) {
+  for (const { id, read } of asked) {
+    const readings = read(file);
+    if (readings !== undefined && readings.length > 0) return { id, readings };
+  }
+  return undefined;
+}
+
+function withRecipe(reading: Reading, recipes: readonly Mapping[]): Reading {
+  for (const recipe of recipes) {
+    const mapping = fitMapping(recipe, reading.table.header);
+    if (mapping !== undefined) return { table: reading.table, mapping };
+  }
+  return reading;
+}
+
+/** One table of a file in the report. */
+export interface TableReport {
+  readonly file: string;
+  readonly path: string;
+  readonly mapping: Mapping;
+  readonly evidence: readonly ColumnEvidence[] | undefined;
+  readonly counts: ImportCounts;
+  /** Columns that were left out, with how many of their cells hold something, and why. */
+  readonly notRead: readonly { readonly header: string; readonly filled: number; readonly reason: string }[];
+}
+
+export interface ImportResult {
+  /** The seven files; `tenfold check` has nothing to say about them. */
+  readonly texts: readonly TableText[];
+  readonly read: TablesRead;
+  readonly reports: readonly TableReport[];
+  readonly counts: ImportCounts;
+  /** In the order of files and lines. */
+  readonly issues: readonly Issue[];
+}
+
+/** Everything that was read, as one set of tables: the same model in two files is one model, as both files are the user's. */
+export function importReadings(files: readonly FileReading[]): ImportResult {
+  const builder = buildTables();
+  const issues: Issue[] = [];
+  const reports: TableReport[] = [];
+  for (const { file, readings, issues: found } of files) {
+    const own: Issue[] = [...found];
+    for (const { table, mapping, evidence } of readings) {
+      const refused = whyRefused(file.file, table, mapping);
+      const applied = refused ?? applyMapping(file.file, table, mapping, builder);
+      own.push(...applied.issues);
+      reports.push({
+        file: file.file,
+        path: table.path,
+        mapping,
+        evidence,
+        counts: applied.counts,
+        notRead: notReadIn(table, mapping),
+      });
+    }
+    issues.push(...own.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+  }
+  const texts = writeTables(builder.tables());
+  const read = readTables(texts);
+  return {
+    texts,
+    read,
+    reports,
+    counts: sumOf(reports.map(({ counts }) => counts)),
+    issues: [...issues, ...read.issues],
+  };
+}
+
+/** A table in which nothing names the models, or nothing is a value, says so once and not on every row. */
+function whyRefused(file: string, { rows, header }: ForeignTable, { shape, columns }: Mapping) {
+  const has = (role: string): boolean => columns.some((column) => column.role === role);
+  const isNamed = shape === "matrix" ? has("benchmark") || has("metric") : has("model");
+  const isMeasured = has(shape === "long" ? "value" : "measurement");
+  if (isNamed && isMeasured) return undefined;
+  const what = isNamed ? "holds values" : "names the models";
+  const issue: Issue = {
+    severity: "error",
+    code: isNamed ? "no-value-column" : "no-model-column",
+    file,
+    message: `no column ${what}, so all ${rows.length} rows are left out; the columns are ${header.slice(0, 12).join(", ")}; choose one in the mapping`,
+  };
+  return { counts: { ...noCounts, rows: rows.length, rowsLeftOut: rows.length }, issues: [issue] };
+}
+
+function notReadIn({ rows }: ForeignTable, { columns }: Mapping): TableReport["notRead"] {
+  return columns.flatMap(({ header, role, reason }, place) => {
+    if (role !== "ignore") return [];
+    const filled = rows.filter(({ cells }) => (cells[place] ?? "") !== "").length;
+    return [{ header, filled, reason: reason ?? "left out in the mapping" }];
+  });
+}

@@ -1,0 +1,217 @@
+import type { MetricMapping } from "./mapping";
+
+interface KnownMetric {
+  readonly metric: MetricMapping;
+  /** Of the words of a header, without its unit. */
+  readonly pattern: RegExp;
+}
+
+const metric = (
+  id: string,
+  name: string,
+  nameZh: string,
+  unit: string,
+  better: MetricMapping["better"],
+  pattern: RegExp,
+  rest: Partial<MetricMapping> = {},
+): KnownMetric => ({ metric: { id, name, nameZh, unit, better, level: "ratio", ...rest }, pattern });
+
+const property = { isProperty: true } as const;
+
+/** What columns are often called. Ids, units and levels are those of the catalogue where it has the metric. */
+const knownMetrics: readonly KnownMetric[] = [
+  metric(
+    "parameters",
+    "Parameters",
+    "参数量",
+    "count",
+    "neutral",
+    /^(?:#|num(?:ber)?(?: of)?|total|n|model)? ?(?:params?|parameters|param count|parameter count|model size|params count|参数量?|模型参数量?)$/,
+    property,
+  ),
+  metric(
+    "active-parameters",
+    "Active parameters",
+    "激活参数量",
+    "count",
+    "neutral",
+    /^(?:active|activated) (?:params?|parameters)$|^激活参数量?$/,
+    property,
+  ),
+  metric(
+    "training-compute",
+    "Training compute",
+    "训练算力",
+    "FLOP",
+    "neutral",
+    /^(?:total )?training (?:compute|flops?)$|^train(?:ing)? compute$|^训练(?:算力|计算量)$/,
+    property,
+  ),
+  metric(
+    "finetune-compute",
+    "Fine-tuning compute",
+    "微调算力",
+    "FLOP",
+    "neutral",
+    /^fine ?tun(?:e|ing) compute$/,
+    property,
+  ),
+  metric(
+    "training-tokens",
+    "Training tokens",
+    "训练词元数",
+    "tokens",
+    "neutral",
+    /^(?:training|pretraining|trained) tokens$|^训练(?:词元|token)数?$/,
+    property,
+  ),
+  metric(
+    "training-time",
+    "Training time",
+    "训练时间",
+    "h",
+    "lower",
+    /^train(?:ing)? (?:time|duration)$|^训练时间$/,
+    property,
+  ),
+  metric(
+    "top1-accuracy",
+    "Top-1 accuracy",
+    "Top-1 准确率",
+    "%",
+    "higher",
+    /^(?:imagenet )?(?:top ?1|acc ?@ ?1)(?: acc(?:uracy)?)?$/,
+  ),
+  metric(
+    "top5-accuracy",
+    "Top-5 accuracy",
+    "Top-5 准确率",
+    "%",
+    "higher",
+    /^(?:imagenet )?(?:top ?5|acc ?@ ?5)(?: acc(?:uracy)?)?$/,
+  ),
+  metric("flops", "FLOPs per image", "每图浮点运算量", "FLOP", "lower", /^(?:inference )?flops?$/),
+  metric("macs", "Multiply-accumulates", "乘加运算量", "MAC", "lower", /^(?:infer )?[gm]?macs?$/),
+  metric(
+    "throughput",
+    "Throughput",
+    "吞吐量",
+    "images/s",
+    "higher",
+    /^(?:infer(?:ence)? )?(?:images|imgs?) (?:per|\/) ?s(?:ec(?:ond)?)?$/,
+  ),
+  metric(
+    "latency",
+    "Latency",
+    "延迟",
+    "ms",
+    "lower",
+    /^(?:mean |avg |average |p50 |median )?(?:inference )?latency$|^延迟$/,
+  ),
+  metric("inference-time", "Inference time", "推理时间", "s", "lower", /^inference time$|^推理时间$/),
+  metric(
+    "tokens-per-second",
+    "Tokens per second",
+    "每秒词元数",
+    "tokens/s",
+    "higher",
+    /^(?:tokens?|tok) (?:per|\/) ?s(?:ec(?:ond)?)?$|^output speed$/,
+  ),
+  metric("accuracy", "Accuracy", "准确率", "%", "higher", /^(?:acc|accuracy|准确率|正确率)$/),
+  metric("f1", "F1", "F1", "%", "higher", /^(?:macro |micro )?f1(?: score)?$/),
+  metric("exact-match", "Exact match", "精确匹配", "%", "higher", /^(?:em|exact match)$/),
+  metric("bleu", "BLEU", "BLEU", "points", "higher", /^(?:sacre)?bleu(?: ?4)?$/),
+  metric("rouge-l", "ROUGE-L", "ROUGE-L", "points", "higher", /^rouge ?l$/),
+  metric("perplexity", "Perplexity", "困惑度", "count", "lower", /^(?:word |byte )?(?:ppl|perplexity)$|^困惑度$/),
+  metric("loss", "Loss", "损失", "count", "lower", /^(?:val(?:idation)? |test |train(?:ing)? |eval )?loss$|^损失$/),
+  metric("word-error-rate", "Word error rate", "词错误率", "%", "lower", /^(?:wer|word error rate)$/),
+  metric("fid", "FID", "FID", "count", "lower", /^fid$/),
+  metric("box-ap", "Box AP", "检测框 AP", "%", "higher", /^(?:box (?:m?ap)|m?ap box|bbox m?ap)$/),
+  metric("map", "mAP", "mAP", "%", "higher", /^(?:coco )?map(?: val)?(?: 50 ?95)?$/),
+  metric("miou", "Mean IoU", "平均交并比", "%", "higher", /^(?:m ?iou|mean iou)$/),
+  metric("pass-at-1", "pass@1", "pass@1", "%", "higher", /^pass ?@ ?1$/),
+  metric("win-rate", "Win rate", "胜率", "%", "higher", /^win ?rate$|^胜率$/),
+  metric(
+    "elo-rating",
+    "Elo rating",
+    "Elo 评分",
+    "points",
+    "higher",
+    /^(?:elo|elo rating|elo score|arena (?:elo|score)|arena elo rating)$/,
+    { level: "interval" },
+  ),
+  metric("memory", "Memory", "内存", "GB", "lower", /^(?:peak |gpu |max )*(?:memory|vram|mem)$|^显存$|^内存$/),
+  metric("cost", "Cost", "成本", "USD", "lower", /^(?:total |avg )?(?:cost|price)$|^成本$|^价格$/),
+  metric(
+    "context-length",
+    "Context length",
+    "上下文长度",
+    "tokens",
+    "higher",
+    /^(?:max )?context(?: length| window| size)?$|^上下文(?:长度|窗口)$/,
+    property,
+  ),
+  metric("citations", "Citations", "引用数", "count", "neutral", /^citations?(?: count)?$/, property),
+  metric("epochs", "Epochs", "训练轮数", "count", "neutral", /^epochs$/, property),
+];
+
+/** The metric that a header names in these words, if it is a usual one. */
+export const knownMetric = (words: string): MetricMapping | undefined =>
+  knownMetrics.find(({ pattern }) => pattern.test(words))?.metric;
+
+interface KnownBenchmark {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+const benchmark = (name: string, pattern: RegExp): KnownBenchmark => ({ name, pattern });
+
+/** Tests after which columns of scores are named. */
+const knownBenchmarks: readonly KnownBenchmark[] = [
+  benchmark("ARC", /^(?:arc|arc (?:c|challenge)|ai2 reasoning challenge)$/),
+  benchmark("ARC Easy", /^arc (?:e|easy)$/),
+  benchmark("HellaSwag", /^hella ?swag$/),
+  benchmark("MMLU", /^mmlu$/),
+  benchmark("MMLU-Pro", /^mmlu pro(?: raw)?$/),
+  benchmark("TruthfulQA", /^truthful ?qa(?: mc\d?)?$/),
+  benchmark("WinoGrande", /^wino ?grande$/),
+  benchmark("GSM8K", /^gsm ?8k$/),
+  benchmark("DROP", /^drop$/),
+  benchmark("BBH", /^bbh(?: raw)?$|^big bench hard$/),
+  benchmark("GPQA", /^gpqa(?: raw| diamond)?$/),
+  benchmark("IFEval", /^if ?eval(?: raw)?$/),
+  benchmark("MuSR", /^musr(?: raw)?$/),
+  benchmark("MATH", /^math(?: lvl 5(?: raw)?| 500)?$/),
+  benchmark("HumanEval", /^human ?eval(?: \+| plus)?$/),
+  benchmark("MBPP", /^mbpp(?: \+| plus)?$/),
+  benchmark("PIQA", /^piqa$/),
+  benchmark("BoolQ", /^boolq$/),
+  benchmark("LAMBADA", /^lambada(?: openai)?$/),
+  benchmark("C-Eval", /^c ?eval$/),
+  benchmark("CMMLU", /^cmmlu$/),
+  benchmark("SWE-bench Verified", /^swe ?bench(?: verified)?$/),
+  benchmark("MT-Bench", /^mt ?bench(?: score)?$/),
+  benchmark("AIME 2024", /^aime(?: 20)?24$/),
+  benchmark("LiveCodeBench", /^live ?code ?bench$/),
+  benchmark("ImageNet-1k val", /^imagenet(?: 1k)?(?: val)?$/),
+];
+
+export const knownBenchmark = (words: string): string | undefined =>
+  knownBenchmarks.find(({ pattern }) => pattern.test(words))?.name;
+
+/** Which way is better, from the words of a name that is not known. */
+export function directionOf(words: string): MetricMapping["better"] {
+  if (
+    /\b(?:error|errors|err|loss|latency|time|seconds|cost|price|memory|perplexity|ppl|wer|cer|fid|rank|energy|power|mae|mse|rmse|regret|toxicity|malformed|timeouts?|size)\b|误差|延迟|损失|成本/.test(
+      words,
+    )
+  )
+    return "lower";
+  if (
+    /\b(?:acc|accuracy|score|f1|bleu|rouge|auc|roc|map|ap|recall|precision|pass|win|average|avg|mean|rate|throughput|speed|correct|reward|return|r2|psnr|ssim|iou|quality|elo|rating)\b|准确|得分|分数|速度/.test(
+      words,
+    )
+  )
+    return "higher";
+  return "neutral";
+}

@@ -1,0 +1,134 @@
+import { z } from "zod";
+import { betterDirections, levels, modelKinds, reporters, sourceKinds } from "../schema/vocabulary";
+
+/** What a column of a foreign table is. `measurement` is a column of values of its own metric, in a wide table. */
+export const columnRoles = [
+  "model",
+  "organization",
+  "field",
+  "task",
+  "country",
+  "released",
+  "as-of",
+  "url",
+  "benchmark",
+  "metric",
+  "value",
+  "unit",
+  "condition",
+  "uncertainty",
+  "low",
+  "high",
+  "source",
+  "note",
+  "measurement",
+  "ignore",
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** One value a row; one column a metric; or one column a model. */
+export const tableShapes = ["long", "wide", "matrix"] as const;
+export type TableShape = (typeof tableShapes)[number];
+
+export const dateOrders = ["ymd", "dmy", "mdy", "unclear"] as const;
+export type DateOrder = (typeof dateOrders)[number];
+
+const slug = z.string().regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, "expected a slug such as box-ap");
+
+const metricSchema = z.strictObject({
+  id: slug,
+  name: z.string().min(1),
+  nameZh: z.string().optional(),
+  unit: z.string().min(1),
+  better: z.enum(betterDirections),
+  level: z.enum(levels),
+  /** A property of the model itself, which no condition changes. */
+  isProperty: z.boolean().optional(),
+});
+
+const columnSchema = z.strictObject({
+  header: z.string(),
+  role: z.enum(columnRoles),
+  metric: metricSchema.optional(),
+  /** The name of the benchmark that all values of the column are measured on. */
+  benchmark: z.string().min(1).optional(),
+  /** A condition of all values of the column, or the word before the values of a column of conditions. */
+  condition: z.string().optional(),
+  /** A bare number counts this power of ten: 6 in a column of millions. A number with a scale of its own does not. */
+  power: z.int().min(-30).max(30).optional(),
+  decimal: z.enum([".", ","]).optional(),
+  dateOrder: z.enum(dateOrders).optional(),
+  /** The sign between the entries of a list. */
+  separator: z.string().min(1).optional(),
+  /** The header of the column whose uncertainty or end this is. */
+  of: z.string().optional(),
+  /** Why the column is read so or not read, in a few words. */
+  reason: z.string().optional(),
+});
+
+/** How a foreign table becomes ours: plain data that a user may change, keep, and give to the command. */
+export const mappingSchema = z.strictObject({
+  version: z.literal(1),
+  adapter: z.string(),
+  shape: z.enum(tableShapes),
+  columns: z.array(columnSchema),
+  source: z.strictObject({
+    title: z.string().min(1),
+    url: z.url().optional(),
+    publisher: z.string().optional(),
+    kind: z.enum(sourceKinds),
+    note: z.string().optional(),
+  }),
+  /** The metric of the values of a long table without a column of metrics, or of a matrix. */
+  metric: metricSchema.optional(),
+  /** The metrics that a column of metrics names, by the text of its cells. */
+  metrics: z.array(z.strictObject({ text: z.string(), metric: metricSchema })).optional(),
+  /** The field of every model, where no column says it. */
+  field: slug,
+  kind: z.enum(modelKinds),
+  reportedBy: z.enum(reporters),
+  /** A condition of every value in the file that is no property of its model. */
+  condition: z.string().optional(),
+});
+
+type Deep<T> = T extends readonly (infer Item)[]
+  ? readonly Deep<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Deep<T[Key]> }
+    : T;
+
+export type Mapping = Deep<z.output<typeof mappingSchema>>;
+export type ColumnMapping = Mapping["columns"][number];
+export type MetricMapping = NonNullable<ColumnMapping["metric"]>;
+
+export type RecipeRead =
+  | { readonly kind: "mapping"; readonly mapping: Mapping }
+  | { readonly kind: "invalid"; readonly reason: string };
+
+/** A recipe from its JSON; where it is wrong, the reason names the place. */
+export function readRecipe(text: string): RecipeRead {
+  try {
+    const read = mappingSchema.safeParse(JSON.parse(text));
+    if (read.success) return { kind: "mapping", mapping: read.data };
+    const [issue] = read.error.issues;
+    return { kind: "invalid", reason: `${issue?.path.join(".") || "recipe"}: ${issue?.message ?? "not a recipe"}` };
+  } catch {
+    return { kind: "invalid", reason: "this is not JSON; expected a recipe saved by Tenfold" };
+  }
+}
+
+export const writeRecipe = (mapping: Mapping): string => `${JSON.stringify(mapping, null, 2)}\n`;
+
+/**
+ * A mapping for a header that may have its columns in another order or others beside them: columns are found by their names, and
+ * those the mapping does not know are not read. `undefined` where it knows none of them.
+ */
+export function fitMapping(mapping: Mapping, header: readonly string[]): Mapping | undefined {
+  const left = [...mapping.columns];
+  const columns = header.map((name): ColumnMapping => {
+    const at = left.findIndex((column) => column.header === name);
+    const [found] = at < 0 ? [] : left.splice(at, 1);
+    return found ?? { header: name, role: "ignore", reason: "the recipe does not know the column" };
+  });
+  return left.length === mapping.columns.length ? undefined : { ...mapping, columns };
+}

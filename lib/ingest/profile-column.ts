@@ -1,0 +1,87 @@
+import { inferDecimal, parseQuantity } from "../quantity";
+import { isDate } from "./read-date";
+
+/** What the cells of a column look like, from up to `mostSampled` of them spread over the table. */
+export interface ColumnProfile {
+  /** Cells that were looked at and are not empty. */
+  readonly filled: number;
+  readonly sampled: number;
+  readonly distinct: number;
+  readonly numbers: number;
+  readonly dates: number;
+  readonly addresses: number;
+  readonly spreads: number;
+  readonly negatives: number;
+  readonly largest: number | undefined;
+  readonly smallest: number | undefined;
+  /** Of the numbers that carry a unit, the one most of them have, and how many do. */
+  readonly unit: string | undefined;
+  readonly units: number;
+  readonly meanLength: number;
+  readonly decimal: "." | "," | "ambiguous";
+  readonly samples: readonly string[];
+}
+
+const mostSampled = 600;
+const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+/** `[1465, 1475]` */
+const endsPattern = /^[[(]\s*[+-]?[\d.]+\s*[,;]\s*[+-]?[\d.]+\s*[\])]$/;
+const unknownText = /^(?:|-+|\?|n\/?a|nan|null|none|unknown|tbd)$/i;
+
+export function profileColumn(rows: readonly { readonly cells: readonly string[] }[], place: number): ColumnProfile {
+  const step = Math.max(1, Math.ceil(rows.length / mostSampled));
+  const cells: string[] = [];
+  for (let index = 0; index < rows.length; index += step) cells.push(rows[index]?.cells[place] ?? "");
+  const filled = cells.filter((cell) => !unknownText.test(cell));
+  const decimal = inferDecimal(filled.filter((cell) => cell.length < 60 && /^\D{0,6}\d/.test(cell)));
+  const counts = { numbers: 0, dates: 0, addresses: 0, spreads: 0, negatives: 0 };
+  const units = new Map<string, number>();
+  let largest: number | undefined;
+  let smallest: number | undefined;
+  for (const cell of filled) {
+    if (/^https?:\/\//.test(cell)) counts.addresses += 1;
+    if (isDate(cell)) counts.dates += 1;
+    if (endsPattern.test(cell)) {
+      counts.numbers += 1;
+      counts.spreads += 1;
+      continue;
+    }
+    const read = numberIn(cell, decimal === "," ? "," : ".");
+    if (read === undefined) continue;
+    counts.numbers += 1;
+    if (/±|\+\/-|\+\s?[\d.]+\s?\/\s?-/.test(cell)) counts.spreads += 1;
+    if (read.value < 0) counts.negatives += 1;
+    largest = Math.max(largest ?? read.value, read.value);
+    smallest = Math.min(smallest ?? read.value, read.value);
+    if (read.unit !== undefined) units.set(read.unit, (units.get(read.unit) ?? 0) + 1);
+  }
+  const [unit, unitCount] = [...units].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+  return {
+    ...counts,
+    filled: filled.length,
+    sampled: cells.length,
+    distinct: new Set(filled).size,
+    largest,
+    smallest,
+    unit,
+    units: unitCount,
+    meanLength: filled.reduce((total, cell) => total + cell.length, 0) / Math.max(1, filled.length),
+    decimal,
+    samples: [...new Set(filled)].slice(0, 3),
+  };
+}
+
+function numberIn(
+  cell: string,
+  decimal: "." | ",",
+): { readonly value: number; readonly unit: string | undefined } | undefined {
+  if (plainNumber.test(cell)) return { value: Number(cell), unit: undefined };
+  if (cell.length > 60 || !/\d/.test(cell)) return undefined;
+  const read = parseQuantity(cell, { decimal });
+  return read.kind === "quantity"
+    ? { value: read.quantity.value, unit: read.quantity.times === true ? "×" : read.quantity.unit }
+    : undefined;
+}
+
+/** The part of the filled cells that `count` is; nothing where there are none. */
+export const shareOf = (count: number, { filled }: ColumnProfile): number => (filled === 0 ? 0 : count / filled);

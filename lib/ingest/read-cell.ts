@@ -1,0 +1,150 @@
+import { isMeasure, parseQuantity, type Quantity } from "../quantity";
+import { decimalOf, numberOf, shift, sum } from "../quantity/decimal";
+import { normalizeText } from "../quantity/normalize-text";
+
+export interface CellOptions {
+  /** The unit of the metric. */
+  readonly unit: string;
+  /** The power of ten of bare numbers. */
+  readonly power: number;
+  readonly decimal: "." | ",";
+}
+
+export type CellRead =
+  | {
+      readonly kind: "value";
+      /** As the source writes it, with a point for decimals and no separators; its scale is spelt out. */
+      readonly value: string;
+      readonly low?: string;
+      readonly high?: string;
+    }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "bad"; readonly message: string };
+
+const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i;
+const scaleSigns: ReadonlyMap<number, string> = new Map([
+  [3, "K"],
+  [6, "M"],
+  [9, "B"],
+  [12, "T"],
+]);
+
+/** A cell as the value, low and high of a measurement. What it says is kept to the digit. */
+export function readCell(cell: string, options: CellOptions): CellRead {
+  if (cell === "") return { kind: "unknown" };
+  if (plainNumber.test(cell) && options.decimal === "." && isOrdinary(Number(cell))) {
+    return { kind: "value", value: scaled(cell, options) };
+  }
+  const { unit, decimal } = options;
+  const read = parseQuantity(cell, { decimal, unit });
+  if (read.kind === "unknown") return { kind: "unknown" };
+  if (read.kind === "invalid") return { kind: "bad", message: `${read.reason}; expected ${read.accepted}` };
+  const wrong = wrongUnit(read.quantity, unit);
+  if (wrong !== undefined) return { kind: "bad", message: wrong };
+  const value = written(cell, read.quantity, options);
+  const again = parseQuantity(value.value, { decimal: ".", unit });
+  if (again.kind === "quantity") return value;
+  return { kind: "bad", message: "the number is too large or too close to zero; expected one from 1e-300 to 1e300" };
+}
+
+/** Far from the ends of what a double holds, whatever the power of its column. */
+const isOrdinary = (value: number): boolean => value === 0 || (Math.abs(value) < 1e250 && Math.abs(value) > 1e-250);
+
+type CellValue = Extract<CellRead, { readonly kind: "value" }>;
+
+function wrongUnit({ unit, times }: Quantity, expected: string): string | undefined {
+  if (times === true && expected !== "×" && expected !== "x")
+    return `this is a multiple, and the column is in ${expected}; expected the value itself`;
+  if (unit === undefined || unit === expected || (expected === "count" && !isMeasure(unit))) return undefined;
+  return `this is in ${unit}, and the column is in ${expected === "count" ? "bare numbers" : expected}; expected one unit for the whole column`;
+}
+
+function written(cell: string, quantity: Quantity, options: CellOptions): CellValue {
+  const plain = pointed(normalizeText(cell), options.decimal);
+  const hasScale =
+    !/^[^\d]{0,20}[\d.]+(?:e[+-]?\d+)?(?:\s*(?:±|\+\s?\/?\s?-)\s*[\d.]+|\s*\+[\d.]+\s?\/\s?-[\d.]+|\s*(?:-|to|~)\s*[\d.]+)?$/i.test(
+      plain,
+    );
+  const power = hasScale ? 0 : options.power;
+  const end = (value: number): string => numberText(value, power);
+  if (/±|\+\s?\/?\s?-|\+[\d.]+\s?\/\s?-/.test(plain)) {
+    const digits = /^[+-]?[\d.]+(?:e[+-]?\d+)?/i.exec(plain)?.[0];
+    const isSame = digits !== undefined && Number(digits) === quantity.value;
+    const value = isSame && !hasScale ? scaled(digits, options) : end(quantity.value);
+    return { kind: "value", value, low: end(quantity.interval.low), high: end(quantity.interval.high) };
+  }
+  if (quantity.bound === "range") {
+    const { low, high } = quantity.interval;
+    return { kind: "value", value: end(quantity.value), low: end(low), high: end(high) };
+  }
+  const value = hasScale ? plain : scaled(plain, options);
+  const again = parseQuantity(value, { decimal: ".", unit: options.unit });
+  const expected = numberOf(shift(decimalOf(String(quantity.value)), power));
+  const isFaithful = again.kind === "quantity" && again.quantity.value === expected;
+  return { kind: "value", value: isFaithful ? value : String(expected) };
+}
+
+/** `1.014,45` and `1,014.45` as `1014.45`. */
+const pointed = (text: string, decimal: "." | ","): string =>
+  text.replace(/\d(?:[\d.,]|[ '](?=\d{3}(?!\d)))*/g, (number) => {
+    const whole = number.replace(decimal === "." ? /[, ']/g : /[. ']/g, "");
+    return whole.replace(",", ".");
+  });
+
+/** A bare number in the scale of its column: `1014.45` as `1014.45M`. */
+function scaled(number: string, { power, unit }: CellOptions): string {
+  if (power === 0) return number;
+  const sign = unit === "count" ? scaleSigns.get(power) : undefined;
+  if (sign !== undefined && !/e/i.test(number)) return `${number}${sign}`;
+  const [mantissa = "", exponent = "0"] = number.toLowerCase().split("e");
+  const total = Number(exponent) + power;
+  return /^[~<>≥≤+-]*[\d.]+$/.test(mantissa) && total !== 0
+    ? `${mantissa}e${total}`
+    : numberText(Number(number), power);
+}
+
+const numberText = (value: number, power: number): string => String(numberOf(shift(decimalOf(String(value)), power)));
+
+export type Deviation =
+  | { readonly below: string; readonly above: string }
+  | { readonly low: string; readonly high: string };
+
+/** A cell of uncertainties: `0.03` and `±0.03` around the value, `+5/-5`, or both ends as in `[1465, 1475]`. */
+export function readDeviation(cell: string, { decimal }: CellOptions): Deviation | undefined {
+  const ends = /^[[(]\s*([^,;]+)\s*[,;]\s*([^,;]+)\s*[\])]$/.exec(cell);
+  if (ends !== null) {
+    const [low, high] = [number(ends[1] ?? "", decimal), number(ends[2] ?? "", decimal)];
+    if (low === undefined || high === undefined) return undefined;
+    return low < 0 && high > 0
+      ? { below: String(-low), above: String(high) }
+      : { low: String(low), high: String(high) };
+  }
+  const read = parseQuantity(cell, { decimal });
+  if (read.kind !== "quantity") return undefined;
+  const { value, interval, bound } = read.quantity;
+  if (bound === "range") return { low: String(interval.low), high: String(interval.high) };
+  if (/±|\//.test(cell))
+    return value === 0 ? { below: String(-interval.low), above: String(interval.high) } : undefined;
+  return value < 0 ? undefined : { below: String(value), above: String(value) };
+}
+
+function number(text: string, decimal: "." | ","): number | undefined {
+  const read = parseQuantity(text, { decimal });
+  return read.kind === "quantity" ? read.quantity.value : undefined;
+}
+
+/** The ends that a deviation gives a value, in the power of ten of its column. */
+export function endsAround(
+  value: number,
+  deviation: Deviation,
+  power: number,
+): { readonly low: string; readonly high: string } {
+  if ("low" in deviation)
+    return { low: numberText(Number(deviation.low), power), high: numberText(Number(deviation.high), power) };
+  const middle = decimalOf(String(value));
+  const by = (text: string) => shift(decimalOf(text), power);
+  return {
+    low: String(numberOf(sum(middle, by(`-${deviation.below}`.replace("--", ""))))),
+    high: String(numberOf(sum(middle, by(deviation.above)))),
+  };
+}

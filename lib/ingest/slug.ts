@@ -1,0 +1,33 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+const longest = 80;
+
+/** A name as an id. Letters that a slug cannot hold are stood for by a few digits of their hash. */
+export function slugOf(name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const spoken = plain.replace(/\+/g, " plus ").replace(/#/g, " sharp ").replace(/&/g, " and ");
+  const slug = trimmed(spoken.replace(/[^a-z0-9.]+/g, "-").replace(/\.{2,}/g, "."));
+  const isLossy = /[^\0-\x7f]/.test(plain.replace(/[^\p{L}\p{N}]/gu, ""));
+  if (slug !== "" && !isLossy && slug.length <= longest) return slug;
+  const hash = bytesToHex(sha256(utf8ToBytes(name))).slice(0, 8);
+  return [trimmed(slug.slice(0, longest - 9)), hash].filter((part) => part !== "").join("-");
+}
+
+const trimmed = (text: string): string => text.replace(/^[-.]+|[-.]+$/g, "");
+
+/** Gives each name an id of its own: names that differ never share one. */
+export function idMaker(): (name: string) => string {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  return (name) => {
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    const base = slugOf(name);
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+    ids.set(name, id);
+    taken.add(id);
+    return id;
+  };
+}

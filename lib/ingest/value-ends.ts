@@ -1,0 +1,69 @@
+import { parseQuantity } from "../quantity";
+import type { ColumnMapping, MetricMapping } from "./mapping";
+import type { PlacedColumn } from "./placed-column";
+import { type CellRead, endsAround, readCell, readDeviation } from "./read-cell";
+
+/** The columns of uncertainties and ends, by the header of the column they belong to. */
+export function companionsOf(placed: readonly PlacedColumn[]): ReadonlyMap<string, readonly PlacedColumn[]> {
+  const found = new Map<string, PlacedColumn[]>();
+  for (const entry of placed) {
+    const { role, of } = entry.column;
+    if ((role === "uncertainty" || role === "low" || role === "high") && of !== undefined)
+      found.set(of, [...(found.get(of) ?? []), entry]);
+  }
+  return found;
+}
+
+type CellValue = Extract<CellRead, { readonly kind: "value" }>;
+interface Measured {
+  readonly metric: MetricMapping;
+  readonly column: ColumnMapping;
+}
+
+type ListIssue = (code: string, column: string, value: string, message: string) => void;
+
+/** The value with the ends that its own cell or the columns beside it state, if they lie around it. */
+export function withEnds(
+  own: CellValue,
+  { metric, column }: Measured,
+  companions: readonly PlacedColumn[],
+  cells: readonly string[],
+  issue: ListIssue,
+): CellValue {
+  const parsed = parseQuantity(own.value, { unit: metric.unit });
+  if (companions.length === 0 || parsed.kind !== "quantity") return own;
+  const { value } = parsed.quantity;
+  let ends: { low?: string; high?: string } = {};
+  for (const { column: beside, place } of companions) {
+    const text = cells[place] ?? "";
+    if (text === "" || /^(?:n\/?a|nan|none|null|-|\?)$/i.test(text)) continue;
+    const read = {
+      unit: metric.unit,
+      power: beside.power ?? column.power ?? 0,
+      decimal: beside.decimal ?? column.decimal ?? ".",
+    } as const;
+    if (beside.role === "uncertainty") {
+      const deviation = readDeviation(text, read);
+      if (deviation === undefined)
+        issue("bad-cell", beside.header, text, "expected an uncertainty such as 0.03, ±0.03, +5/-5 or [1465, 1475]");
+      else ends = { ...ends, ...endsAround(value, deviation, read.power) };
+      continue;
+    }
+    const end = readCell(text, read);
+    if (end.kind === "value") ends = { ...ends, [beside.role === "low" ? "low" : "high"]: end.value };
+    if (end.kind === "bad") issue("bad-cell", beside.header, text, end.message);
+  }
+  const isAround = [ends.low, ends.high].every((text, index) => {
+    if (text === undefined) return true;
+    const end = parseQuantity(text, { unit: metric.unit });
+    return end.kind === "quantity" && (index === 0 ? end.quantity.value <= value : end.quantity.value >= value);
+  });
+  if (isAround) return { ...own, ...ends };
+  issue(
+    "value-outside-range",
+    column.header,
+    own.value,
+    `the value is not within its stated range ${ends.low ?? "…"} to ${ends.high ?? "…"}; the range is left out`,
+  );
+  return own;
+}

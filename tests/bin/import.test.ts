@@ -1,0 +1,74 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { tableNames } from "../../lib/schema/vocabulary";
+import { runTenfold } from "./run-tenfold";
+
+const folder = mkdtempSync(join(tmpdir(), "tenfold-import-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const clean = file("clean.csv", "model,params (M)\nA,1.5\nB,2\n");
+const odd = file("odd.csv", "model,params (M)\nA,1.5\nB,many\n");
+const wrong = file("wrong.csv", "model,params (M)\nA,1.5\n,2\n");
+
+describe("the exit code", () => {
+  test.each<readonly [label: string, path: string, code: number]>([
+    ["0 where all is taken", clean, 0],
+    ["2 where a cell is not", odd, 2],
+    ["1 where a row is not", wrong, 1],
+    ["1 where there is no file", join(folder, "nowhere.csv"), 1],
+  ])("is %s", (label, path, code) => {
+    const into = join(folder, label.replaceAll(" ", "-"));
+    const run = runTenfold(["import", path, "-o", into]);
+    expect([run.code, run.stderr]).toEqual([code, ""]);
+    if (path.endsWith("nowhere.csv")) expect(existsSync(into)).toBe(false);
+    else expect(runTenfold(["check", into]).code).toBe(0);
+  });
+
+  test.each<readonly [label: string, args: readonly string[], message: string]>([
+    ["no file", ["-o", "x"], "name a file to import"],
+    ["no folder", [clean], "name a folder for the tables"],
+    ["an adapter nobody knows", [clean, "-o", "x", "--as", "excel"], "unknown adapter: excel; expected one of epoch"],
+    ["a recipe that is none", [clean, "-o", "x", "--recipe", clean], "cannot be used: this is not JSON"],
+    ["a format nobody knows", [clean, "-o", "x", "--format", "xml"], "unknown format: xml"],
+  ])("is 64 for %s", (_, args, message) => {
+    const { code, stderr } = runTenfold(["import", ...args], folder);
+    expect(code).toBe(64);
+    expect(stderr).toContain(message);
+  });
+});
+
+test("the seven tables are written, and the report says what became of the file", () => {
+  const into = join(folder, "out");
+  const { stdout } = runTenfold(["import", odd, "-o", into]);
+  for (const table of tableNames) expect(existsSync(join(into, `${table}.csv`)), table).toBe(true);
+  expect(readFileSync(join(into, "measurements.csv"), "utf8")).toContain("a,parameters,,1.5M,");
+  expect(stdout).toContain("rows: 2 = 2 kept + 0 left out");
+  expect(stdout).toContain("cells: 2 = 1 values + 0 unknown + 1 bad + 0 repeated + 0 contradicted");
+  expect(stdout).toContain('odd.csv:3:params (M) "many": there is no number; expected');
+});
+
+test("json has the counts and every issue", () => {
+  const { stdout } = runTenfold(["import", odd, "-o", join(folder, "json"), "--format", "json"]);
+  expect(JSON.parse(stdout)).toMatchObject({
+    files: [
+      {
+        file: odd,
+        adapter: "generic-wide",
+        shape: "wide",
+        columns: [
+          { header: "model", role: "model" },
+          { header: "params (M)", role: "measurement", metric: "parameters" },
+        ],
+      },
+    ],
+    counts: { rows: 2, rowsKept: 2, values: 1, bad: 1 },
+    tables: { models: 2, measurements: 1 },
+    issues: [{ severity: "warning", code: "bad-cell", line: 3, column: "params (M)", value: "many" }],
+  });
+});

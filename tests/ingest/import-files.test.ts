@@ -1,0 +1,336 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { adapters } from "../../lib/ingest/adapters";
+import { importReadings, readImport } from "../../lib/ingest/import-files";
+import { fitMapping, type Mapping, readRecipe, writeRecipe } from "../../lib/ingest/mapping";
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const imported = async (text: string, file = "results.csv", recipes?: readonly Mapping[]) =>
+  importReadings([await readImport(file, bytesOf(text), { recipes })]);
+const valuesOf = async (text: string, file?: string) =>
+  (await imported(text, file)).read.catalogue.measurements.map(({ model, metric, benchmark, condition, quantity }) =>
+    [model, metric, benchmark, condition, quantity.value].filter((part) => part !== undefined && part !== ""),
+  );
+const rolesOf = async (text: string) => (await imported(text)).reports[0]?.mapping.columns.map(({ role }) => role);
+
+describe("a table is read as long, wide or matrix", () => {
+  test("one value a row", async () => {
+    const text = "system,benchmark,measure,value,unit\nA,coco,box AP,45.5,%\nA,,latency,320,ms\nB,,latency,0.2 s,ms\n";
+    expect(await valuesOf(text)).toEqual([
+      ["a", "box-ap", "coco", 45.5],
+      ["a", "latency", 320],
+      ["b", "latency", 200],
+    ]);
+  });
+
+  test("one column a metric", async () => {
+    const text =
+      'Model,Params (M),latency_ms,top1 %,Developer,Release date\nA,12.5,3.1,78.0,X,2020-05\nB,"1,014.45",NA,80.1,Y,2021\n';
+    const { read, counts } = await imported(text);
+    expect(await valuesOf(text)).toEqual([
+      ["a", "parameters", 12_500_000],
+      ["a", "latency", 3.1],
+      ["a", "top1-accuracy", 78],
+      ["b", "parameters", 1_014_450_000],
+      ["b", "top1-accuracy", 80.1],
+    ]);
+    expect(counts).toMatchObject({ rows: 2, rowsKept: 2, cells: 6, values: 5, unknown: 1 });
+    expect(read.catalogue.models.get("a")).toMatchObject({ organization: ["x"], released: { text: "2020-05" } });
+    expect(read.catalogue.measurements[0]?.quantity.text).toBe("12.5M");
+  });
+
+  test("one column a model", async () => {
+    const text = "Benchmark,Alpha,Beta 2\ncoco,45.5,-3\nlvis,31.0 ± 0.5,\n";
+    const { read } = await imported(text);
+    expect(await valuesOf(text)).toEqual([
+      ["alpha", "score", "coco", 45.5],
+      ["beta-2", "score", "coco", -3],
+      ["alpha", "score", "lvis", 31],
+    ]);
+    expect(read.catalogue.measurements[2]?.quantity.interval).toEqual({ low: 30.5, high: 31.5 });
+  });
+
+  test("in Chinese", async () => {
+    const text = "模型,机构,参数量（亿）,准确率,发布日期\n悟道2.0,智源研究院,17500,87.5%,2021年6月\n";
+    const { catalogue } = (await imported(text)).read;
+    expect(catalogue.measurements.map(({ metric, quantity }) => [metric, quantity.value])).toEqual([
+      ["parameters", 1.75e12],
+      ["accuracy", 87.5],
+    ]);
+    expect([...catalogue.models.values()]).toMatchObject([{ name: "悟道2.0", released: { text: "2021-06" } }]);
+  });
+});
+
+describe("columns are known", () => {
+  test.each<readonly [label: string, text: string, roles: readonly string[]]>([
+    [
+      "by name",
+      "Model,Company,Domain,Published,Score,Notes\nA,X,Vision,2020,1.5,x",
+      ["model", "organization", "field", "released", "measurement", "note"],
+    ],
+    [
+      "by content where names say nothing",
+      "x1,x2,x3\nalpha one,3.5,https://a.org\nbeta,4.5,https://b.org",
+      ["model", "measurement", "url"],
+    ],
+    [
+      "siblings by the name of their column",
+      "model,acc,acc_stderr,f1,f1_low,f1_high\nA,0.5,0.1,3,2,4",
+      ["model", "measurement", "uncertainty", "measurement", "low", "high"],
+    ],
+    ["a rank is no value", "rank,model,score\n1,A,3\n2,B,2", ["ignore", "model", "measurement"]],
+    [
+      "what tells rows of a model apart is a condition",
+      "model,batch size,throughput\nA,1,30\nA,8,90\nB,1,20",
+      ["model", "condition", "measurement"],
+    ],
+    [
+      "but not where models are told apart without it",
+      "model,batch size,throughput\nA,1,30\nB,1,20",
+      ["model", "measurement", "measurement"],
+    ],
+  ])("%s", async (_, text, roles) => {
+    expect(await rolesOf(text)).toEqual(roles);
+  });
+
+  test("with what spoke for it", async () => {
+    const [report] = (
+      await imported("model,when it came out date\nA,2020-05-01\nB,soon\nC,2021\nD,2022-01-01\nE,2020\n")
+    ).reports;
+    expect(report?.evidence?.[1]).toMatchObject({ isByName: false, profile: { dates: 4, filled: 5 } });
+  });
+});
+
+describe("numbers are read by column", () => {
+  test.each<readonly [label: string, header: string, cells: readonly string[], values: readonly number[]]>([
+    ["decimal commas", "score", ["1,5", "1.014,45", "2,25"], [1.5, 1014.45, 2.25]],
+    ["thousands", "score", ["1,014.5", "2,000.0"], [1014.5, 2000]],
+    ["scales in the header", "params (B)", ["175", "17.0"], [175e9, 17e9]],
+    ["a scale in a cell before the one in the header", "params (M)", ["175B", "17"], [175e9, 17e6]],
+    ["seconds in a column of milliseconds", "latency (ms)", ["1.5", "0.25 s"], [1.5, 250]],
+    ["a known metric in another unit", "latency (s)", ["1.5", "2"], [1500, 2000]],
+    ["percent in the cells", "hit share", ["12.5%", "3 %"], [12.5, 3]],
+    ["ranges as their middle", "speed", ["4-9", "5"], [6.5, 5]],
+    ["bounds", "speed", [">1.5", "~2"], [1.5, 2]],
+    ["Chinese scales", "参数", ["1750亿", "17万"], [175e9, 17e4]],
+    ["powers of ten", "training compute (FLOP)", ["3.14e23", "3.14×10²³"], [3.14e23, 3.14e23]],
+  ])("%s", async (_, header, cells, values) => {
+    const text = `model;${header}\n${cells.map((cell, index) => `m${index};${cell}`).join("\n")}\n`;
+    const { read, issues } = await imported(text);
+    expect(read.catalogue.measurements.map(({ quantity }) => quantity.value)).toEqual(values);
+    expect(issues).toEqual([]);
+  });
+
+  test("shares of one are not taken for percentages", async () => {
+    const { catalogue } = (await imported("model,accuracy\nA,0.76\nB,0.81\n")).read;
+    expect(catalogue.metrics.get("accuracy")?.unit).toBe("count");
+    expect(catalogue.measurements[0]?.quantity.value).toBe(0.76);
+  });
+
+  test.each<readonly [label: string, cells: readonly [string, string], ends: readonly [number, number]]>([
+    ["a deviation", ["45.5", "0.3"], [45.2, 45.8]],
+    ["±", ["45.5", "±0.3"], [45.2, 45.8]],
+    ["+/-", ["45.5", "+0.5/-0.25"], [45.25, 46]],
+    ["both ends", ["45.5", "[45, 46]"], [45, 46]],
+  ])("an uncertainty beside the value: %s", async (_, [value, beside], [low, high]) => {
+    const { catalogue } = (await imported(`model\tscore\t95% CI\nA\t${value}\t${beside}\n`)).read;
+    expect(catalogue.measurements[0]?.quantity.interval).toEqual({ low, high });
+  });
+});
+
+describe("what is wrong is listed, and the row is kept", () => {
+  test("a cell that is no number is unknown", async () => {
+    const { counts, issues, read } = await imported("model,score\nA,1\nB,lots\nC,3\n");
+    expect(counts).toMatchObject({ rows: 3, rowsKept: 3, values: 2, bad: 1 });
+    expect(issues).toMatchObject([
+      { severity: "warning", code: "bad-cell", file: "results.csv", line: 3, column: "score", value: "lots" },
+    ]);
+    expect([...read.catalogue.models.keys()]).toEqual(["a", "b", "c"]);
+  });
+
+  test("the same again, and something else for the same", async () => {
+    const { counts, issues } = await imported("model,score\nA,1\nA,1\nA,2\n");
+    expect(counts).toMatchObject({ values: 1, repeated: 1, contradicted: 1 });
+    expect(issues.map(({ code, line }) => [code, line])).toEqual([
+      ["repeated-value", 3],
+      ["contradiction", 4],
+    ]);
+  });
+
+  test("a row without a model is left out", async () => {
+    const { counts, issues } = await imported("model,score\nA,1\n,2\n");
+    expect(counts).toMatchObject({ rows: 2, rowsKept: 1, rowsLeftOut: 1 });
+    expect(issues).toMatchObject([{ severity: "error", code: "row-left-out", line: 3 }]);
+  });
+
+  test("dates whose day and month cannot be told apart are known to the year", async () => {
+    const { catalogue } = (await imported("model,released,score\nA,03/04/2021,1\nB,05/06/2022,2\n")).read;
+    expect([...catalogue.models.values()].map(({ released }) => released?.text)).toEqual(["2021", "2022"]);
+    const clear = (await imported("model,released,score\nA,03/04/2021,1\nB,25/06/2022,2\n")).read.catalogue;
+    expect([...clear.models.values()].map(({ released }) => released?.text)).toEqual(["2021-04-03", "2022-06-25"]);
+  });
+
+  test("a table in which nothing names a model says so once", async () => {
+    const { counts, issues } = await imported("a,b\n1,2\n3,4\n");
+    expect(counts).toMatchObject({ rows: 2, rowsLeftOut: 2 });
+    expect(issues).toMatchObject([{ severity: "error", code: "no-model-column" }]);
+  });
+
+  test("names that differ never share an id", async () => {
+    const { catalogue } = (await imported("model,score\nGPT-3,1\nGPT 3,2\ngpt-3,3\n模型甲,4\n模型乙,5\n+++,6\n")).read;
+    expect(catalogue.models.size).toBe(6);
+    expect(catalogue.measurements).toHaveLength(6);
+  });
+
+  test("formulas, HTML and names of the language are texts", async () => {
+    const { read, issues } = await imported(
+      'model,score\n=1+1,1\n<img onerror=x>,2\n__proto__,3\nconstructor,4\n"a\tb\nc",5\n',
+    );
+    expect([...read.catalogue.models.values()].map(({ name }) => name)).toEqual([
+      "=1+1",
+      "<img onerror=x>",
+      "__proto__",
+      "constructor",
+      "a b c",
+    ]);
+    expect(issues).toEqual([]);
+  });
+});
+
+describe("a recipe", () => {
+  const text = "thing,a,b\nX,1,2\nY,3,4\n";
+
+  test("comes back from its JSON as it was, for every adapter that guesses", async () => {
+    const [report] = (await imported(text)).reports;
+    if (report === undefined) throw new Error("no report");
+    expect(readRecipe(writeRecipe(report.mapping))).toEqual({
+      kind: "mapping",
+      mapping: JSON.parse(JSON.stringify(report.mapping)),
+    });
+  });
+
+  test("decides before any guess, whatever the order of the columns", async () => {
+    const [report] = (await imported(text)).reports;
+    if (report === undefined) throw new Error("no report");
+    const columns = report.mapping.columns.map((column) =>
+      column.header === "b" ? { header: "b", role: "ignore" as const } : column,
+    );
+    const recipe = { ...report.mapping, columns };
+    expect((await imported("b,thing,a\n2,X,1\n", "c.csv", [recipe])).counts).toMatchObject({ cells: 1, values: 1 });
+    expect(fitMapping(recipe, ["p", "q"])).toBeUndefined();
+  });
+
+  test.each([
+    ["", "not JSON"],
+    ["{}", "version"],
+    ['{"version":2}', "version"],
+  ])("that is none says why: %s", (json, reason) => {
+    expect(readRecipe(json)).toMatchObject({ kind: "invalid", reason: expect.stringContaining(reason) });
+  });
+});
+
+test("an adapter that is asked for and does not fit is said, and nothing is read", async () => {
+  for (const { id } of adapters.filter((adapter) => adapter.id !== "generic")) {
+    const { issues, readings } = await readImport("a.csv", bytesOf("model,score\nA,1\n"), { adapter: id });
+    expect(readings).toEqual([]);
+    expect(issues).toMatchObject([{ severity: "error", code: "not-of-this-kind" }]);
+  }
+});
+
+describe("any table", () => {
+  const word = fc.constantFrom(
+    "model",
+    "name",
+    "metric",
+    "value",
+    "score",
+    "unit",
+    "benchmark",
+    "low",
+    "high",
+    "date",
+    "released",
+    "organization",
+    "url",
+    "params (M)",
+    "acc",
+    "acc_stderr",
+    "batch size",
+    "source",
+    "condition",
+    "rank",
+    "country",
+    "field",
+    "task",
+    "note",
+    "__proto__",
+    "参数量",
+    "",
+    "x",
+  );
+  const cell = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom(
+      "A",
+      "B",
+      "gpt-3",
+      "1",
+      "2.5",
+      "1,014.45",
+      "3,5",
+      "17%",
+      "0.5±0.1",
+      "+5/-5",
+      "4-9",
+      "NA",
+      "",
+      "2020",
+      "2020-05-28",
+      "31/12/2020",
+      "https://a.org",
+      "175B",
+      "1e400",
+      "-3",
+      "×3",
+      "1750亿",
+      "\u0000",
+      "\ufffd",
+      "a;b",
+      "a,b",
+      "=1",
+      "<b>",
+    ),
+    fc.double({ noNaN: true }).map(String),
+  );
+  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+  test("is accounted for row by row and cell by cell, and gives tables without an issue", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc
+          .array(word, { minLength: 1, maxLength: 7 })
+          .chain((header) =>
+            fc.tuple(
+              fc.constant(header),
+              fc.array(fc.array(cell, { minLength: header.length, maxLength: header.length }), { maxLength: 8 }),
+            ),
+          ),
+        async ([header, rows]) => {
+          const text = [header, ...rows].map((cells) => cells.map(quoted).join(",")).join("\n");
+          const result = await imported(text, "any.csv");
+          const { counts, read, issues } = result;
+          expect(counts.rows).toBe(counts.rowsKept + counts.rowsLeftOut);
+          expect(counts.cells).toBe(
+            counts.values + counts.unknown + counts.bad + counts.repeated + counts.contradicted,
+          );
+          expect(read.issues).toEqual([]);
+          expect(read.catalogue.measurements).toHaveLength(counts.values);
+          const listed = issues.filter(({ code }) => code === "row-left-out").length;
+          const isRefused = issues.some(({ code }) => code === "no-model-column" || code === "no-value-column");
+          expect(listed === counts.rowsLeftOut || isRefused).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
