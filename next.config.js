@@ -1,7 +1,12 @@
-/** Pages whose figures are also files: `/explore` is `/explore.svg` too, and `/zh/explore` is `/zh/explore.svg`. */
-const filePages = ["explore"];
-/** Of any other page these endings are a file that does not exist, not a page. */
+/** Endings that make an address a file: of a page that is none, one that does not exist. */
 const formats = "svg|png|pdf|csv|json|md|tex";
+/** Pages that are also files: `/explore` is `/explore.svg` too, and `/zh/explore` is `/zh/explore.svg`. Ids may hold dots. */
+const filePages = [
+  "explore.:format",
+  "compare.:format",
+  `models/:id.:format(${formats})`,
+  `benchmarks/:id.:format(${formats})`,
+];
 
 const inBothLanguages = (source, file) => [
   { source: `/zh/${source}`, destination: `/files/zh/${file}` },
@@ -32,7 +37,7 @@ const config = {
   async rewrites() {
     return {
       beforeFiles: [
-        ...filePages.flatMap((page) => inBothLanguages(`${page}.:format`, `${page}.:format`)),
+        ...filePages.flatMap((page) => inBothLanguages(page, page.replace(/\(.*\)/, ""))),
         ...["/data", "/zh/data"].map((data) => ({
           source: `${data}/:table.:format`,
           destination: "/table-files/:table.:format",

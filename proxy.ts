@@ -10,6 +10,8 @@ const tables: ReadonlyMap<string, TableName> = new Map([
   ["benchmarks", "benchmarks"],
 ]);
 
+const isFile = /\.(?:svg|png|pdf|csv|json|md|tex)$/;
+
 /**
  * The page of a thing that the catalogue does not have is a page all the same, with the closest ids; only a proxy can give
  * it the status 404, as `notFound()` sends a page that is empty until scripts run.
@@ -18,6 +20,6 @@ export function proxy(request: NextRequest): NextResponse {
   const [id = "", page = ""] = request.nextUrl.pathname.split("/").reverse();
   const table = tables.get(page);
   const rows = table && loadTableOnce(dataDirectory(), table)?.rows;
-  const isKnown = rows === undefined || rows.some((row) => row.id === id);
+  const isKnown = rows === undefined || isFile.test(id) || rows.some((row) => row.id === id);
   return isKnown ? NextResponse.next() : NextResponse.rewrite(request.nextUrl, { status: 404 });
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { standingTitle } from "@/components/model/model-figure";
+import { standingTitle } from "@/lib/figure/standing-title";
 import { modelText } from "@/lib/i18n/model";
 import { modelHref } from "@/lib/i18n/page-hrefs";
 import { nameOf } from "@/lib/i18n/vocabulary";

@@ -9,6 +9,7 @@ import { parseBenchmarkQuery } from "@/lib/query/benchmark-query";
 import { viewHref } from "@/lib/query/view-codec";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { StaticFigure } from "../figure/static-figure";
+import { FileLinks } from "../ui/file-links";
 import styles from "../ui/page.module.css";
 import { ProblemList } from "../ui/problem-list";
 import { BenchmarkTable } from "./benchmark-table";
@@ -52,7 +53,7 @@ export function BenchmarkPage({ locale, catalogue, profile, query }: Props) {
         {reports.length > 0 && <ReportTable reports={reports} locale={locale} />}
       </div>
       <aside className={styles.aside}>
-        <BenchmarkFacts profile={profile} locale={locale} />
+        <BenchmarkFacts profile={profile} slice={slice} locale={locale} />
         {profile.slices.length > 0 && <SliceList profile={profile} shown={slice} locale={locale} />}
       </aside>
     </div>
@@ -104,7 +105,12 @@ function SliceResult({
   );
 }
 
-function BenchmarkFacts({ profile: { benchmark, modelCount, valueCount }, locale }: Pick<Props, "profile" | "locale">) {
+interface FactsProps extends Pick<Props, "profile" | "locale"> {
+  readonly slice: BenchmarkSlice | undefined;
+}
+
+function BenchmarkFacts({ profile, slice, locale }: FactsProps) {
+  const { benchmark, modelCount, valueCount } = profile;
   const text = benchmarkText[locale];
   const facts: readonly (readonly [string, string | number | undefined])[] = [
     [text.field, fieldName(benchmark.field, locale)],
@@ -136,6 +142,7 @@ function BenchmarkFacts({ profile: { benchmark, modelCount, valueCount }, locale
           </div>
         )}
       </dl>
+      <FileLinks href={sliceHref(slice, profile, locale)} hasFigure={slice !== undefined} locale={locale} />
     </section>
   );
 }

@@ -4,11 +4,13 @@ import { localePath } from "@/lib/i18n/site";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
 import { answerView } from "@/lib/query/answer-view";
-import { compareModels, comparisonView } from "@/lib/query/compare-models";
-import { type CompareQuery, parseCompare } from "@/lib/query/compare-query";
+import { type Comparison, compareModels, comparisonView } from "@/lib/query/compare-models";
+import { parseCompare } from "@/lib/query/compare-query";
+import type { View } from "@/lib/query/view";
 import { viewHref } from "@/lib/query/view-codec";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { StaticFigure } from "../figure/static-figure";
+import { FileLinks } from "../ui/file-links";
 import page from "../ui/page.module.css";
 import { ProblemList } from "../ui/problem-list";
 import { AloneMetrics } from "./alone-metrics";
@@ -32,6 +34,8 @@ export function ComparePage({ locale, catalogue, query }: Props) {
   const text = compareText[locale];
   const asked = parseCompare(query, catalogue);
   const chosen = { models: asked.models, base: asked.base };
+  const comparison = compareModels(catalogue, asked.models, asked.base);
+  const view = comparisonView(comparison);
   const names = asked.models.map((id) => nameOf(catalogue.models.get(id) ?? { name: id }, locale));
   return (
     <div className={page.page}>
@@ -44,21 +48,27 @@ export function ComparePage({ locale, catalogue, query }: Props) {
       </header>
       {names.length > 1 && (
         <div className={page.main}>
-          <Result locale={locale} catalogue={catalogue} asked={asked} />
+          <Result locale={locale} catalogue={catalogue} comparison={comparison} view={view} />
         </div>
       )}
       <aside className={names.length > 1 ? `${page.aside} no-print` : `${styles.ways} ${page.wide} no-print`}>
         <Chooser catalogue={catalogue} query={asked} locale={locale} />
+        {names.length > 1 && (
+          <FileLinks href={chosenHref(chosen, locale)} hasFigure={view !== undefined} locale={locale} />
+        )}
       </aside>
       <RememberModels models={asked.models.map((id, index) => ({ id, name: names[index] ?? id }))} />
     </div>
   );
 }
 
-function Result({ locale, catalogue, asked }: Omit<Props, "query"> & { readonly asked: CompareQuery }) {
+interface ResultProps extends Omit<Props, "query"> {
+  readonly comparison: Comparison;
+  readonly view: View | undefined;
+}
+
+function Result({ locale, catalogue, comparison, view }: ResultProps) {
   const text = compareText[locale];
-  const comparison = compareModels(catalogue, asked.models, asked.base);
-  const view = comparisonView(comparison);
   const sentence = compareSentence(comparison, locale);
   const sources = numberSources(comparison);
   return (

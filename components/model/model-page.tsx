@@ -1,5 +1,5 @@
 import { modelText } from "@/lib/i18n/model";
-import { compareHref } from "@/lib/i18n/page-hrefs";
+import { compareHref, modelHref } from "@/lib/i18n/page-hrefs";
 import { localePath } from "@/lib/i18n/site";
 import { fieldName, kindName, nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
@@ -10,6 +10,7 @@ import { similarModels } from "@/lib/query/similar-models";
 import { viewHref } from "@/lib/query/view-codec";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { RememberModels } from "../compare/remember-models";
+import { FileLinks } from "../ui/file-links";
 import styles from "../ui/page.module.css";
 import { Disagreements } from "./disagreements";
 import { MeasurementTable } from "./measurement-table";
@@ -80,6 +81,7 @@ export function ModelPage({ locale, catalogue, profile }: Props) {
         <section className={styles.section}>
           <h2>{text.facts}</h2>
           <ModelFacts profile={profile} locale={locale} />
+          <FileLinks href={modelHref(model.id, locale)} hasFigure={view !== undefined} locale={locale} />
         </section>
         <nav className={styles.section} aria-labelledby="compare-with">
           <h2 id="compare-with">{text.compareWith}</h2>

@@ -1,6 +1,5 @@
 import Papa from "papaparse";
-import type { Answer, UnknownRow } from "../query/answer";
-import { type RowRecord, rowRecord, type UnknownRecord, unknownRecord } from "./row-record";
+import type { PageRow } from "./file-page";
 
 /** The columns of the file; ids in English, in every language of the page. */
 export const csvColumns = [
@@ -36,16 +35,13 @@ const byteOrderMark = "\ufeff";
 const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
 
 /**
- * Every row of the view in its order, then the models without a value. RFC 4180 with a byte order mark, so that
- * spreadsheet programs read UTF-8. Numbers are plain; an organization list is joined by `;`. A text that could run as a
- * formula is written after an apostrophe: remove one leading `'` to have it as it was.
+ * The rows of a page, in their order. RFC 4180 with a byte order mark, so that spreadsheet programs read UTF-8. Numbers
+ * are plain; an organization list is joined by `;`. A text that could run as a formula is written after an apostrophe:
+ * remove one leading `'` to have it as it was.
  */
-export function serializeCsv(answer: Answer): string {
-  const { metric } = answer;
-  const known = answer.rows.map((row) => cellsOf(row, rowRecord(row, metric)));
-  const unknown = answer.unknown.map((row) => cellsOf(row, unknownRecord(row, answer)));
+export function serializeCsv(rows: readonly PageRow[]): string {
   const text = Papa.unparse(
-    { fields: [...csvColumns], data: [...known, ...unknown] },
+    { fields: [...csvColumns], data: rows.map(cellsOf) },
     { newline: "\r\n", escapeFormulae: formula },
   );
   return `${byteOrderMark}${text}\r\n`;
@@ -53,7 +49,7 @@ export function serializeCsv(answer: Answer): string {
 
 type Cell = string | number | undefined;
 
-function cellsOf({ model }: UnknownRow, record: RowRecord | UnknownRecord): readonly Cell[] {
+function cellsOf({ model, record }: PageRow): readonly Cell[] {
   const value = "value" in record ? record : undefined;
   const cells: Readonly<Record<(typeof csvColumns)[number], Cell>> = {
     model: record.model,

@@ -34,20 +34,17 @@ export function fileName(answer: Answer, locale: Locale): FileName {
     ...filters,
     timeWords(view.time ?? {}, wording),
   ];
-  const ascii = joined(
+  return joinedName(
     parts(({ id }) => id, "en"),
-    /[^A-Za-z0-9._-]+/g,
+    parts((item) => nameOf(item, locale), locale),
+    locale,
   );
-  return {
-    ascii,
-    full:
-      locale === "en"
-        ? ascii
-        : joined(
-            parts((item) => nameOf(item, locale), locale),
-            /[^\p{L}\p{N}._-]+/gu,
-          ),
-  };
+}
+
+/** Ids for programs that know no other letters; in Chinese names beside them. */
+export function joinedName(ids: readonly string[], names: readonly string[], locale: Locale): FileName {
+  const ascii = joined(ids, /[^A-Za-z0-9._-]+/g);
+  return { ascii, full: locale === "en" ? ascii : joined(names, /[^\p{L}\p{N}._-]+/gu) };
 }
 
 function timeWords({ from, to }: TimeRange, wording: Locale): string {

@@ -1,7 +1,6 @@
-import type { Answer } from "../query/answer";
-import { serializeView } from "../query/view-codec";
 import type { Id } from "../schema/catalogue";
-import { type RowRecord, rowRecord } from "./row-record";
+import type { FilePage } from "./file-page";
+import type { RowRecord } from "./row-record";
 
 export interface ViewJson {
   /** The parameters of the view as its address writes them; defaults are left out. */
@@ -16,18 +15,15 @@ export interface ViewJson {
 }
 
 export interface JsonContext {
-  /** How many rows the figure draws. */
-  readonly drawn: number;
+  /** How many rows the figure draws; absent where it draws others than the table holds. */
+  readonly drawn: number | undefined;
   readonly dataHash: string;
 }
 
-export const viewJson = (answer: Answer, { drawn, dataHash }: JsonContext): ViewJson => ({
-  view: Object.fromEntries(new URLSearchParams(serializeView(answer.view))),
-  rows: answer.rows.map((row) => rowRecord(row, answer.metric)),
-  omitted: answer.rows.length - drawn,
-  unknown: answer.unknown.map(({ model }) => model.id),
-  dataHash,
-});
+export function pageJson({ view, rows, unknown }: FilePage, { drawn, dataHash }: JsonContext): ViewJson {
+  const records = rows.flatMap(({ record }) => ("value" in record ? [record] : []));
+  return { view, rows: records, omitted: drawn === undefined ? 0 : records.length - drawn, unknown, dataHash };
+}
 
-export const serializeJson = (answer: Answer, context: JsonContext): string =>
-  `${JSON.stringify(viewJson(answer, context), undefined, 2)}\n`;
+export const serializeJson = (page: FilePage, context: JsonContext): string =>
+  `${JSON.stringify(pageJson(page, context), undefined, 2)}\n`;

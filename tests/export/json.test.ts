@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { serializeJson } from "../../lib/export/json";
-import { answerView } from "../../lib/query/answer-view";
-import { defaultView } from "../../lib/query/view";
 import { reporters } from "../../lib/schema/vocabulary";
 import { catalogueOf } from "../query/catalogue-of";
-import { answerOf, planOf } from "./sample";
+import { pageOf, planOf } from "./sample";
 
 const dataHash = "f".repeat(64);
 const row = z.strictObject({
@@ -44,7 +42,7 @@ const contract = z.strictObject({
 });
 
 const jsonOf = (query: string) =>
-  contract.parse(JSON.parse(serializeJson(answerOf(query), { drawn: planOf(query).drawn, dataHash })));
+  contract.parse(JSON.parse(serializeJson(pageOf(query), { drawn: planOf(query).drawn, dataHash })));
 
 describe("serializeJson", () => {
   it("has exactly the shape of the contract", () => {
@@ -85,7 +83,7 @@ describe("serializeJson", () => {
         { model: "b", value: "<2B" },
       ],
     });
-    const open = serializeJson(answerView(catalogue, defaultView), { drawn: 2, dataHash });
-    expect(`${serializeJson(answerOf("base=gpt-3"), { drawn: 4, dataHash })}${open}`).not.toContain("null");
+    const open = serializeJson(pageOf("", catalogue), { drawn: 2, dataHash });
+    expect(`${serializeJson(pageOf("base=gpt-3"), { drawn: 4, dataHash })}${open}`).not.toContain("null");
   });
 });

@@ -1,7 +1,10 @@
+import { explorePage } from "../../lib/export/explore-page";
+import type { FilePage } from "../../lib/export/file-page";
 import { planFigure } from "../../lib/figure/plan-figure";
 import type { Locale } from "../../lib/quantity";
 import { answerView } from "../../lib/query/answer-view";
 import { parseView } from "../../lib/query/view-codec";
+import type { Catalogue } from "../../lib/schema/catalogue";
 import { catalogueOf } from "../query/catalogue-of";
 
 export const sample = catalogueOf({
@@ -52,6 +55,13 @@ export function answerOf(query: string) {
   const { view, problems } = parseView(new URLSearchParams(query), sample);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return answerView(sample, view);
+}
+
+/** The explore page of a catalogue as files hold it. */
+export function pageOf(query: string, catalogue: Catalogue = sample): FilePage {
+  const { page, problems } = explorePage({ catalogue, locale: "en", query: new URLSearchParams(query) });
+  if (page === undefined || problems.length > 0) throw new Error(JSON.stringify(problems));
+  return page;
 }
 
 export const planOf = (query: string, locale: Locale = "en", width = 960, height?: number) =>

@@ -1,12 +1,10 @@
+import { benchmarkPage } from "@/lib/export/benchmark-page";
+import { comparePage } from "@/lib/export/compare-page";
+import { explorePage } from "@/lib/export/explore-page";
+import type { PageRead, PageRequest } from "@/lib/export/file-page";
+import { modelPage } from "@/lib/export/model-page";
+import { fileFormats, isFileFormat, type MadeFile, pageFile } from "@/lib/export/page-file";
 import { internalProblem, longQueryProblem, notFoundProblem } from "@/lib/export/problem";
-import {
-  type FileRequest,
-  type FileResult,
-  fileFormats,
-  isFileFormat,
-  type MadeFile,
-  viewFile,
-} from "@/lib/export/view-file";
 import { locales } from "@/lib/quantity";
 import { currentCatalogue } from "../../../current-catalogue";
 import { fileResponse } from "../../../file-response";
@@ -14,8 +12,22 @@ import { problemResponse } from "../../../problem-response";
 
 export const dynamic = "force-dynamic";
 
-/** The pages that are files too. */
-const filePages: ReadonlyMap<string, (request: FileRequest) => Promise<FileResult>> = new Map([["explore", viewFile]]);
+/** The pages that are files too: their addresses, and what reads them. */
+const filePages: readonly (readonly [pattern: RegExp, read: (request: PageRequest, id: string) => PageRead])[] = [
+  [/^explore$/, explorePage],
+  [/^compare$/, comparePage],
+  [/^models\/([^/]+)$/, modelPage],
+  [/^benchmarks\/([^/]+)$/, benchmarkPage],
+];
+const fileNames = "explore, compare, models/ID, benchmarks/ID";
+
+function readerOf(page: string): ((request: PageRequest) => PageRead) | undefined {
+  for (const [pattern, read] of filePages) {
+    const match = pattern.exec(page);
+    if (match !== null) return (request) => read(request, match[1] ?? "");
+  }
+  return undefined;
+}
 
 const longestQuery = 16_384;
 
@@ -29,12 +41,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const dot = name.lastIndexOf(".");
   const [page, format] = [name.slice(0, dot), name.slice(dot + 1)];
   const locale = locales.find((known) => known === language);
-  const make = filePages.get(page);
-  if (locale === undefined || make === undefined || dot < 0) {
+  const read = readerOf(page);
+  if (locale === undefined || read === undefined || dot < 0) {
     return problemResponse(
-      notFoundProblem(
-        `There is no such file; there are ${[...filePages.keys()].join(", ")} with the endings ${fileFormats.join(", ")}.`,
-      ),
+      notFoundProblem(`There is no such file; there are ${fileNames} with the endings ${fileFormats.join(", ")}.`),
     );
   }
   if (!isFileFormat(format))
@@ -42,7 +52,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { search, searchParams } = new URL(request.url);
   if (search.length > longestQuery) return problemResponse(longQueryProblem(longestQuery));
   try {
-    const result = await make({ catalogue: currentCatalogue(), locale, format, query: searchParams });
+    const result = await pageFile(read, { catalogue: currentCatalogue(), locale, format, query: searchParams });
     return result.kind === "problem" ? problemResponse(result.problem) : respondWithFile(request, result);
   } catch (error) {
     console.error(error);

@@ -1,0 +1,48 @@
+import { compareSentence } from "../figure/compare-sentence";
+import { compareText } from "../i18n/compare";
+import { localePath } from "../i18n/site";
+import { nameOf } from "../i18n/vocabulary";
+import { answerView } from "../query/answer-view";
+import { compareModels, comparisonView } from "../query/compare-models";
+import { parseCompare, serializeCompare } from "../query/compare-query";
+import type { ViewProblem } from "../query/view";
+import { fileOptionNames } from "./file-options";
+import { knownRow, type PageRead, type PageRequest, thingsName } from "./file-page";
+
+/** Every shared metric of the compared models, relative to the baseline, then what each has alone. */
+export function comparePage({ catalogue, locale, query }: PageRequest): PageRead {
+  const asked = parseCompare(query, catalogue, fileOptionNames);
+  const comparison = compareModels(catalogue, asked.models, asked.base);
+  const view = comparisonView(comparison);
+  const models = comparison.models.map(({ model }) => model);
+  const rows = [
+    ...comparison.shared.flatMap(({ metric, slices }) =>
+      slices.flatMap(({ cells }) =>
+        cells.flatMap((cell) =>
+          cell === undefined ? [] : [knownRow({ ...cell.row, ratio: cell.row.isBaseline ? one : cell.ratio }, metric)],
+        ),
+      ),
+    ),
+    ...comparison.alone.flatMap(({ slices }) => slices.map(({ metric, row }) => knownRow(row, metric))),
+  ];
+  return {
+    problems: [...asked.problems, ...countProblems(asked.models.length, query.get("models") ?? "")],
+    page: {
+      pageHref: `${localePath("/compare", locale)}?${serializeCompare(asked)}`,
+      name: thingsName(models, locale),
+      figure: view && { answer: answerView(catalogue, view) },
+      title:
+        compareSentence(comparison, locale) ??
+        compareText[locale].heading(models.map((model) => nameOf(model, locale))),
+      drawsRows: false,
+      rows,
+      view: { models: asked.models.join("~"), ...(asked.base !== undefined && { base: asked.base }) },
+      unknown: models.map(({ id }) => id).filter((id) => rows.every(({ model }) => model.id !== id)),
+    },
+  };
+}
+
+const one = { kind: "ratio", value: 1, interval: { low: 1, high: 1 } } as const;
+
+const countProblems = (count: number, value: string): readonly ViewProblem[] =>
+  count < 2 ? [{ parameter: "models", value, kind: "invalid", allowed: "two to six models, joined by ~" }] : [];

@@ -1,0 +1,92 @@
+import { nameOf } from "../i18n/vocabulary";
+import type { Locale } from "../quantity";
+import type { Answer, KnownRow, UnknownRow } from "../query/answer";
+import type { ViewProblem } from "../query/view";
+import type { Catalogue, Id, Metric, Model } from "../schema/catalogue";
+import { type FileName, joinedName } from "./file-name";
+import { fileOptionNames } from "./file-options";
+import { type RowRecord, rowRecord, type UnknownRecord, unknownRecord } from "./row-record";
+
+/** A row of a page's table. */
+export interface PageRow {
+  readonly model: Model;
+  readonly metric: Metric;
+  /** Absent for a model without a value. */
+  readonly known: KnownRow | undefined;
+  readonly record: RowRecord | UnknownRecord;
+}
+
+/** What a page has to say as a file, whatever the format. */
+export interface FilePage {
+  /** Path and query, without a host. */
+  readonly pageHref: string;
+  readonly name: FileName;
+  /** Absent where a page has none: there are no pictures of it. */
+  readonly figure: { readonly answer: Answer; readonly title?: string | undefined } | undefined;
+  /** Of the table; the figure's where it has one and nothing else is said. */
+  readonly title: string;
+  readonly rows: readonly PageRow[];
+  /** Whether the figure draws the rows of the table, in their order. */
+  readonly drawsRows: boolean;
+  /** What the page was asked for, as JSON names it. */
+  readonly view: Readonly<Record<string, string>>;
+  /** Models that were asked for and have no value. */
+  readonly unknown: readonly Id[];
+}
+
+/** What a page is asked for: parameters of the page and of the file. */
+export interface PageRequest {
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+  readonly query: URLSearchParams;
+}
+
+/** What could be read of a request; with problems no file is made. No page: there is no such thing. */
+export type PageRead =
+  | { readonly page: FilePage; readonly problems: readonly ViewProblem[] }
+  | { readonly page: undefined; readonly problems: readonly [ViewProblem, ...ViewProblem[]] };
+
+/** Parameters that neither the page (`names`) nor the file has. */
+export const otherParameters = (query: URLSearchParams, names: readonly string[]): readonly ViewProblem[] =>
+  [...query]
+    .filter(([name]) => !names.includes(name) && !fileOptionNames.includes(name))
+    .map(([parameter, value]) => ({
+      parameter,
+      value,
+      kind: "unknown-parameter",
+      allowed: names.length === 0 ? "none for the page" : `one of ${names.join(", ")}`,
+    }));
+
+export const knownRow = (row: KnownRow, metric: Metric): PageRow => ({
+  model: row.model,
+  metric,
+  known: row,
+  record: rowRecord(row, metric),
+});
+
+const unknownRow = (row: UnknownRow, answer: Answer): PageRow => ({
+  model: row.model,
+  metric: answer.metric,
+  known: undefined,
+  record: unknownRecord(row, answer),
+});
+
+/** Every row of a view in its order, then the models without a value. */
+export const answerRows = (answer: Answer): readonly PageRow[] => [
+  ...answer.rows.map((row) => knownRow(row, answer.metric)),
+  ...answer.unknown.map((row) => unknownRow(row, answer)),
+];
+
+interface Named {
+  readonly id: Id;
+  readonly name: string;
+  readonly nameZh?: string | undefined;
+}
+
+/** A file name of things: their ids, or their names in the language of the page. */
+export const thingsName = (things: readonly Named[], locale: Locale): FileName =>
+  joinedName(
+    ["tenfold", ...things.map(({ id }) => id)],
+    ["tenfold", ...things.map((thing) => nameOf(thing, locale))],
+    locale,
+  );

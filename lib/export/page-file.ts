@@ -1,0 +1,153 @@
+import type { FigurePlan } from "../figure/plan";
+import { planFigure } from "../figure/plan-figure";
+import type { Locale } from "../quantity";
+import type { ViewProblem } from "../query/view";
+import type { Catalogue } from "../schema/catalogue";
+import { serializeCsv } from "./csv";
+import type { FileName } from "./file-name";
+import { type FileOptions, fileLimits, fileOptionNames, parseFileOptions } from "./file-options";
+import type { FilePage, PageRead, PageRequest } from "./file-page";
+import { serializeJson } from "./json";
+import { serializeMarkdown } from "./markdown";
+import { renderPng } from "./png";
+import { notFoundProblem, type Problem, parameterProblem } from "./problem";
+import { renderSvg } from "./svg";
+
+export interface FileRequest extends PageRequest {
+  readonly format: FileFormat;
+}
+
+export interface MadeFile {
+  readonly kind: "file";
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** With its ending. */
+  readonly name: FileName;
+  /** The page that shows the same view: path and query. */
+  readonly pageHref: string;
+  readonly options: FileOptions;
+}
+
+export type FileResult = MadeFile | { readonly kind: "problem"; readonly problem: Problem };
+
+/** A page as a file. Bad parameters are a result, not an exception. */
+export async function pageFile(read: (request: PageRequest) => PageRead, request: FileRequest): Promise<FileResult> {
+  const { catalogue, locale, format, query } = request;
+  const { page, problems } = read(request);
+  const parsed = parseFileOptions(query);
+  const bad = [...problems.map(withFileOptions), ...parsed.problems];
+  if (page === undefined || bad.length > 0) return { kind: "problem", problem: parameterProblem(bad) };
+  const { options } = parsed;
+  const { mediaType, make } = formats[format];
+  const plan = planOf(page, catalogue, locale, options);
+  const tooLarge = plan && pixelProblem(plan, options, query);
+  if (format === "png" && tooLarge !== undefined) return { kind: "problem", problem: parameterProblem([tooLarge]) };
+  const bytes = await make({ page, plan, options, catalogue, locale });
+  if (bytes === undefined)
+    return { kind: "problem", problem: notFoundProblem("This page has no figure; it has the endings csv, json, md.") };
+  const { ascii, full } = page.name;
+  return {
+    kind: "file",
+    bytes,
+    mediaType,
+    name: { ascii: `${ascii}.${format}`, full: `${full}.${format}` },
+    pageHref: page.pageHref,
+    options,
+  };
+}
+
+function planOf(
+  { figure }: FilePage,
+  catalogue: Catalogue,
+  locale: Locale,
+  { width, height }: FileOptions,
+): FigurePlan | undefined {
+  if (figure === undefined) return undefined;
+  const { answer, title } = figure;
+  return planFigure(answer, { catalogue, locale, width, height, heading: true, title });
+}
+
+const withFileOptions = (problem: ViewProblem): ViewProblem =>
+  problem.kind === "unknown-parameter"
+    ? { ...problem, allowed: `${problem.allowed}, and for files ${fileOptionNames.join(", ")}` }
+    : problem;
+
+interface Making {
+  readonly page: FilePage;
+  readonly plan: FigurePlan | undefined;
+  readonly options: FileOptions;
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+}
+
+interface Format {
+  readonly mediaType: string;
+  /** `undefined` where the format shows a figure and the page has none. */
+  readonly make: (making: Making) => Promise<Uint8Array | undefined>;
+}
+
+const svgOf = async ({ page, plan, options, catalogue }: Making): Promise<string | undefined> =>
+  plan &&
+  renderSvg(plan, {
+    theme: options.theme,
+    transparent: options.transparent,
+    viewHref: page.pageHref,
+    dataHash: catalogue.hash,
+  });
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const formats = {
+  svg: {
+    mediaType: "image/svg+xml; charset=utf-8",
+    make: async (making) => {
+      const svg = await svgOf(making);
+      return svg === undefined ? undefined : utf8(svg);
+    },
+  },
+  png: {
+    mediaType: "image/png",
+    make: async (making) => {
+      const svg = await svgOf(making);
+      const { plan, options, page } = making;
+      if (svg === undefined || plan === undefined) return undefined;
+      return renderPng(svg, { zoom: options.zoom, title: plan.title, viewHref: page.pageHref });
+    },
+  },
+  csv: {
+    mediaType: "text/csv; charset=utf-8; header=present",
+    make: async ({ page }) => utf8(serializeCsv(page.rows)),
+  },
+  json: {
+    mediaType: "application/json; charset=utf-8",
+    make: async ({ page, plan, catalogue }) =>
+      utf8(serializeJson(page, { drawn: page.drawsRows ? plan?.drawn : undefined, dataHash: catalogue.hash })),
+  },
+  md: {
+    mediaType: "text/markdown; charset=utf-8",
+    make: async ({ page, plan, catalogue, locale }) => {
+      const notes = page.drawsRows ? (plan?.notes ?? []) : [];
+      return utf8(serializeMarkdown(page, { catalogue, locale, notes }, catalogue.hash));
+    },
+  },
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type FileFormat = keyof typeof formats;
+export const fileFormats: readonly string[] = Object.keys(formats);
+export const isFileFormat = (text: string): text is FileFormat => Object.hasOwn(formats, text);
+
+function pixelProblem(
+  { width, height }: FigurePlan,
+  { zoom }: FileOptions,
+  query: URLSearchParams,
+): ViewProblem | undefined {
+  if (width * height * zoom * zoom <= fileLimits.pixels) return undefined;
+  const most = Math.floor(Math.sqrt(fileLimits.pixels / (width * height)) * 100) / 100;
+  const fits = most >= fileLimits.zoom[0] ? `up to ${most} for` : "none that fits";
+  return {
+    parameter: "zoom",
+    value: query.get("zoom") ?? String(zoom),
+    kind: "invalid",
+    allowed: `${fits} a picture of ${width} × ${height} px: a file has at most ${fileLimits.pixels} pixels`,
+  };
+}
