@@ -42,6 +42,7 @@ const config = {
           source: `${data}/:table.:format`,
           destination: "/table-files/:table.:format",
         })),
+        ...["/data.zip", "/zh/data.zip"].map((source) => ({ source, destination: "/table-files" })),
       ],
       afterFiles: inBothLanguages(`:page.:format(${formats})`, ":page.:format"),
     };

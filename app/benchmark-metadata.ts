@@ -18,5 +18,6 @@ export function benchmarkMetadata(locale: Locale, catalogue: Catalogue, id: Id, 
     title: name,
     description: text.pageDescription(name, profile.modelCount, profile.valueCount),
     path: `${benchmarkHref(id, "en")}${canonical === "" ? "" : `?${canonical}`}`,
+    files: { hasFigure: profile.slices.length > 0 },
   });
 }

@@ -3,7 +3,7 @@ import { compareSentence } from "@/lib/figure/compare-sentence";
 import { compareText } from "@/lib/i18n/compare";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
-import { compareModels } from "@/lib/query/compare-models";
+import { compareModels, comparisonView } from "@/lib/query/compare-models";
 import { parseCompare, serializeCompare } from "@/lib/query/compare-query";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { pageMetadata } from "./page-metadata";
@@ -18,5 +18,6 @@ export function compareMetadata(locale: Locale, catalogue: Catalogue, query: URL
     title: names.length < 2 ? text.title : text.heading(names),
     description: compareSentence(comparison, locale) ?? text.description,
     path: canonical === "" ? "/compare" : `/compare?${canonical}`,
+    files: names.length < 2 ? undefined : { hasFigure: comparisonView(comparison) !== undefined },
   });
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { planFigure } from "@/lib/figure/plan-figure";
 import { exploreText } from "@/lib/i18n/explore";
-import { localePath, siteText } from "@/lib/i18n/site";
+import { siteText } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
 import { answerView } from "@/lib/query/answer-view";
 import { parseView, viewHref } from "@/lib/query/view-codec";
 import type { Catalogue } from "@/lib/schema/catalogue";
+import { pageMetadata } from "./page-metadata";
 
 export function exploreMetadata(locale: Locale, catalogue: Catalogue, query: URLSearchParams): Metadata {
   const { view } = parseView(query, catalogue);
@@ -13,12 +14,10 @@ export function exploreMetadata(locale: Locale, catalogue: Catalogue, query: URL
   const text = exploreText[locale];
   const title =
     answer.rows.length === 0 ? text.title : planFigure(answer, { catalogue, locale, width: 960, heading: false }).title;
-  return {
+  return pageMetadata(locale, {
     title,
     description: siteText[locale].description,
-    alternates: {
-      canonical: viewHref(localePath("/explore", locale), view),
-      languages: { en: viewHref("/explore", view), "zh-Hans": viewHref("/zh/explore", view) },
-    },
-  };
+    path: viewHref("/explore", view),
+    files: { hasFigure: answer.rows.length > 0 },
+  });
 }

@@ -21,5 +21,6 @@ export function modelMetadata(locale: Locale, catalogue: Catalogue, id: Id): Met
     title: name,
     description: (standing === undefined ? "" : standing + end) + text.pageDescription(name, values.length, sources),
     path: modelHref(id, "en"),
+    files: { hasFigure: standing !== undefined },
   });
 }

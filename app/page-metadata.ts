@@ -7,14 +7,44 @@ interface PageWords {
   readonly description: string;
   /** Of the page in English, with its canonical query. */
   readonly path: string;
+  /** Whether the page is also a file: then its table is offered to programs, and its figure where links are shared. */
+  readonly files?: { readonly hasFigure: boolean } | undefined;
 }
 
+/** The size in px that cards of shared links are cut to; drawn at half of it, so that texts stay legible when it shrinks. */
+const card = { width: 1200, height: 630 } as const;
+const zoom = 2;
+
+const withEnding = (path: string, ending: string, options: readonly string[] = []): string => {
+  const [page = "", query] = path.split("?");
+  const all = [...(query === undefined ? [] : [query]), ...options].join("&");
+  return `${page}.${ending}${all === "" ? "" : `?${all}`}`;
+};
+
 /** What search engines and shared links show of a page, with its address in both languages. */
-export const pageMetadata = (locale: Locale, { title, description, path }: PageWords): Metadata => ({
-  title,
-  description,
-  alternates: {
-    canonical: localePath(path, locale),
-    languages: { en: path, "zh-Hans": localePath(path, "zh") },
-  },
-});
+export function pageMetadata(locale: Locale, { title, description, path, files }: PageWords): Metadata {
+  const own = localePath(path, locale);
+  const image = withEnding(own, "png", [`width=${card.width / zoom}`, `height=${card.height / zoom}`, `zoom=${zoom}`]);
+  const hasImage = files?.hasFigure === true;
+  return {
+    title,
+    description,
+    alternates: {
+      canonical: own,
+      languages: { en: path, "zh-Hans": localePath(path, "zh") },
+      ...(files && {
+        types: { "application/json": withEnding(own, "json"), "text/csv": withEnding(own, "csv") },
+      }),
+    },
+    openGraph: {
+      title,
+      description,
+      url: own,
+      siteName: "Tenfold",
+      locale: locale === "zh" ? "zh_CN" : "en",
+      type: "article",
+      ...(hasImage && { images: [{ url: image, ...card, alt: title }] }),
+    },
+    twitter: { card: hasImage ? "summary_large_image" : "summary" },
+  };
+}

@@ -24,6 +24,11 @@ export function DataPage({ locale, catalogue, counts }: Props) {
       <header className={page.header}>
         <h1>{text.title}</h1>
         <p className={page.lead}>{text.lead(tableNames.length, total)}</p>
+        <p className={`${page.actions} no-print`}>
+          <a href="/data.zip" download>
+            {text.downloadAll}
+          </a>
+        </p>
       </header>
       <div className={page.main}>
         <section className={page.section}>

@@ -3,9 +3,10 @@
 import { usePathname } from "next/navigation";
 import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { exploreText } from "@/lib/i18n/explore";
-import { benchmarkHref } from "@/lib/i18n/page-hrefs";
+import { benchmarkHref, compareHref } from "@/lib/i18n/page-hrefs";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
+import { comparedIn } from "@/lib/query/compare-query";
 import { defaultView, type View } from "@/lib/query/view";
 import { viewHref } from "@/lib/query/view-codec";
 import { LiveFigure } from "../chart/live-figure";
@@ -67,6 +68,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure }: Pro
   const [exporting, setExporting] = useState(false);
   const sheetId = useId();
   const empty = answer.rows.length === 0;
+  const compared = comparedIn(view);
 
   return (
     <div className={styles.page} aria-busy={loaded.kind === "loading"}>
@@ -85,7 +87,8 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure }: Pro
             <a href={benchmarkHref(answer.benchmark.id, locale)}>
               {text.benchmarkPage(nameOf(answer.benchmark, locale))}
             </a>
-          )}
+          )}{" "}
+          {compared.length > 0 && <a href={compareHref(compared, locale)}>{text.compareThese}</a>}
         </p>
       </div>
 

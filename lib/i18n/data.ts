@@ -10,6 +10,7 @@ interface DataText {
   readonly about: string;
   readonly rows: string;
   readonly download: string;
+  readonly downloadAll: string;
   readonly downloadAs: (table: string, format: string) => string;
   readonly names: Readonly<Record<TableName, string>>;
   readonly abouts: Readonly<Record<TableName, string>>;
@@ -55,6 +56,7 @@ const en: DataText = {
   about: "What it holds",
   rows: "Rows",
   download: "Download",
+  downloadAll: "Download all tables (ZIP)",
   downloadAs: (table, format) => `${table} as ${format}`,
   names: {
     organizations: "Organizations",
@@ -120,6 +122,7 @@ const zh: DataText = {
   about: "内容",
   rows: "行数",
   download: "下载",
+  downloadAll: "下载全部表格（ZIP）",
   downloadAs: (table, format) => `${table}（${format}）`,
   names: {
     organizations: "机构",

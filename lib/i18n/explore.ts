@@ -53,6 +53,7 @@ interface ExploreText {
   readonly table: string;
   readonly chartHint: string;
   readonly benchmarkPage: (benchmark: string) => string;
+  readonly compareThese: string;
 }
 
 export const sortChoices = ["best", "largest", "smallest", "newest", "oldest", "name"] as const;
@@ -128,6 +129,7 @@ const en: ExploreText = {
   figure: "Figure",
   table: "Table",
   benchmarkPage: (benchmark) => `All of ${benchmark}`,
+  compareThese: "Compare them on everything they share",
   chartHint: "Choose a mark to make it the baseline. Arrow keys move from mark to mark.",
 };
 
@@ -199,6 +201,7 @@ const zh: ExploreText = {
   figure: "图",
   table: "表",
   benchmarkPage: (benchmark) => `${benchmark}的全部数值`,
+  compareThese: "比较它们的全部共有指标",
   chartHint: "选择一个标记可将其设为基准。方向键可在标记间移动。",
 };
 

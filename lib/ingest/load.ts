@@ -95,6 +95,12 @@ export function loadTableOnce(directory: string, table: TableName): TableFile | 
   return file;
 }
 
+/** What the folder says of itself: its README, if it has one. */
+export function loadReadme(directory: string): string | undefined {
+  const read = readText(join(directory, "README.md"));
+  return read.kind === "text" ? read.text : undefined;
+}
+
 function stampOf(path: string): string {
   try {
     const { mtimeMs, size } = statSync(path);

@@ -1,6 +1,6 @@
 import type { Catalogue, Id } from "../schema/catalogue";
 import { describeAllowed } from "./allowed";
-import type { ViewProblem } from "./view";
+import type { View, ViewProblem } from "./view";
 
 /** More columns than this cannot be read side by side. */
 export const mostCompared = 6;
@@ -98,4 +98,10 @@ export function serializeCompare({ models, base }: Pick<CompareQuery, "models" |
     ...(base === undefined || base === models[0] ? [] : [`base=${encodeURIComponent(base)}`]),
   ];
   return parts.join("&");
+}
+
+/** The models that a view sets side by side, its baseline first; none where they are fewer than two or too many. */
+export function comparedIn({ models, base }: Pick<View, "models" | "base">): readonly Id[] {
+  const all = [...new Set(base === undefined || models.length === 0 ? models : [base, ...models])];
+  return all.length < 2 || all.length > mostCompared ? [] : all;
 }

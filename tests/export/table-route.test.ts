@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { GET } from "../../app/table-files/[file]/route";
+import { GET as getAll } from "../../app/table-files/route";
 import { tableNames } from "../../lib/schema/vocabulary";
 
 const ask = (file: string, headers: Readonly<Record<string, string>> = {}) =>
@@ -32,5 +34,23 @@ describe("the files of the tables", () => {
   it("is not sent again to who has it", async () => {
     const etag = (await ask("claims.csv")).headers.get("etag") ?? "";
     expect((await ask("claims.csv", { "if-none-match": etag })).status).toBe(304);
+  });
+});
+
+describe("all tables as one ZIP", () => {
+  const zip = async () => new Uint8Array(await getAll(new Request("http://localhost/data.zip")).arrayBuffer());
+
+  it("holds every file of the folder as it stands, in a folder named after the data", async () => {
+    const files = Object.entries(unzipSync(await zip()));
+    expect(files.map(([name]) => name.replace(/^tenfold-[0-9a-f]{12}\//, ""))).toEqual([
+      "README.md",
+      ...tableNames.map((table) => `${table}.csv`),
+    ]);
+    for (const [name, bytes] of files)
+      expect(strFromU8(bytes)).toBe(readFileSync(`data/${name.split("/")[1]}`, "utf8"));
+  });
+
+  it("has the same bytes whenever it is made", async () => {
+    expect(await zip()).toEqual(await zip());
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mostCompared, parseCompare, serializeCompare } from "../../lib/query/compare-query";
+import { comparedIn, mostCompared, parseCompare, serializeCompare } from "../../lib/query/compare-query";
 import { searchModels } from "../../lib/query/search-models";
 import { catalogueOf } from "./catalogue-of";
 
@@ -86,5 +86,19 @@ describe("searchModels", () => {
     ["nothing", []],
   ])("finds %j, names before organizations", (q, expected) => {
     expect(found(q)).toEqual(expected);
+  });
+});
+
+describe("comparedIn", () => {
+  it.each<readonly [readonly string[], string | undefined, readonly string[]]>([
+    [[], undefined, []],
+    [[], "a", []],
+    [["a"], "a", []],
+    [["a"], "b", ["b", "a"]],
+    [["a", "b", "c"], "b", ["b", "a", "c"]],
+    [ids.slice(0, 6), undefined, ids.slice(0, 6)],
+    [ids.slice(0, 6), "g", []],
+  ])("of %j with the baseline %s is %j", (models, base, expected) => {
+    expect(comparedIn({ models, base })).toEqual(expected);
   });
 });
