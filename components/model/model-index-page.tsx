@@ -3,7 +3,7 @@ import { modelHref } from "@/lib/i18n/page-hrefs";
 import { localePath } from "@/lib/i18n/site";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
-import { groupModels, parseArrangement } from "@/lib/query/group-models";
+import { modelIndex } from "@/lib/query/group-models";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import page from "../ui/page.module.css";
 import { ProblemList } from "../ui/problem-list";
@@ -18,8 +18,12 @@ interface Props {
 /** Every model as a link, for people who look for one and for crawlers that look for all. */
 export function ModelIndexPage({ locale, catalogue, query }: Props) {
   const text = modelText[locale];
-  const { by, problems } = parseArrangement(query);
+  const { by, groups, page: current, pageCount, problems } = modelIndex(catalogue, query);
   const path = localePath("/models", locale);
+  const hrefOf = (target: number): string => {
+    const parts = [...(by === "name" ? [] : [`by=${by}`]), ...(target === 1 ? [] : [`page=${target}`])];
+    return parts.length === 0 ? path : `${path}?${parts.join("&")}`;
+  };
   const titleOf = (key: string): string => {
     if (by === "name") return key;
     const organization = catalogue.organizations.get(key);
@@ -28,7 +32,7 @@ export function ModelIndexPage({ locale, catalogue, query }: Props) {
   return (
     <div className={page.page}>
       <header className={page.header}>
-        <ProblemList problems={problems} href={by === "name" ? path : `${path}?by=${by}`} locale={locale} />
+        <ProblemList problems={problems} href={hrefOf(current)} locale={locale} />
         <h1>{text.title}</h1>
         <p className={page.lead}>{text.lead(catalogue.models.size, catalogue.organizations.size)}</p>
         <nav className={page.actions} aria-label={text.arrangement}>
@@ -42,7 +46,7 @@ export function ModelIndexPage({ locale, catalogue, query }: Props) {
         </nav>
       </header>
       <div className={`${styles.groups} ${page.wide}`}>
-        {groupModels(catalogue, by).map(({ key, models }) => (
+        {groups.map(({ key, models }) => (
           <section key={key} className={styles.group}>
             <h2>{titleOf(key)}</h2>
             <ul className={`${page.list} ${styles.list}`}>
@@ -56,6 +60,15 @@ export function ModelIndexPage({ locale, catalogue, query }: Props) {
           </section>
         ))}
       </div>
+      {pageCount > 1 && (
+        <nav className={`${page.actions} ${page.wide}`} aria-label={text.pages}>
+          {Array.from({ length: pageCount }, (_, index) => index + 1).map((number) => (
+            <a key={number} href={hrefOf(number)} aria-current={number === current ? "page" : undefined}>
+              {number}
+            </a>
+          ))}
+        </nav>
+      )}
     </div>
   );
 }

@@ -15,6 +15,7 @@ interface ModelText {
   readonly byLetter: string;
   readonly byOrganization: string;
   readonly arrangement: string;
+  readonly pages: string;
   readonly withoutOrganization: string;
   readonly searchInExplore: string;
   readonly facts: string;
@@ -76,6 +77,7 @@ const en: ModelText = {
   byLetter: "By name",
   byOrganization: "By organization",
   arrangement: "Arrangement",
+  pages: "Pages of the list",
   withoutOrganization: "No organization",
   searchInExplore: "Search and filter in Explore",
   facts: "Facts",
@@ -130,6 +132,7 @@ const zh: ModelText = {
   byLetter: "按名称",
   byOrganization: "按机构",
   arrangement: "排列方式",
+  pages: "列表的分页",
   withoutOrganization: "无所属机构",
   searchInExplore: "在探索页搜索和筛选",
   facts: "基本情况",

@@ -6,30 +6,60 @@ import type { ViewProblem } from "./view";
 export const arrangements = ["name", "organization"] as const;
 export type Arrangement = (typeof arrangements)[number];
 
-/** Reads `by`; what cannot be used is reported. */
-export function parseArrangement(params: URLSearchParams): {
+/** More links than this make a page nobody reads. */
+export const modelsPerPage = 2000;
+
+export interface ModelIndex {
   readonly by: Arrangement;
+  readonly groups: readonly ModelGroup[];
+  /** From 1. */
+  readonly page: number;
+  readonly pageCount: number;
   readonly problems: readonly ViewProblem[];
-} {
-  const [text = "", ...repeated] = params.getAll("by");
-  const by = arrangements.find((known) => known === text);
-  const others = [...params].filter(([name]) => name !== "by");
-  return {
-    by: by ?? arrangements[0],
-    problems: [
-      ...(by === undefined && text !== "" ? [text] : repeated).map(
-        (value): ViewProblem => ({
-          parameter: "by",
-          value,
-          kind: "invalid",
-          allowed: `one of ${arrangements.join(", ")}, once`,
-        }),
-      ),
-      ...others.map(
-        ([parameter, value]): ViewProblem => ({ parameter, value, kind: "unknown-parameter", allowed: "one of by" }),
-      ),
-    ],
+}
+
+/** The models as a list to read, a page of it. What cannot be used of the query is reported. */
+export function modelIndex(catalogue: Catalogue, params: URLSearchParams): ModelIndex {
+  const [text = ""] = params.getAll("by");
+  const by = arrangements.find((known) => known === text) ?? arrangements[0];
+  const pages = pagesOf(groupModels(catalogue, by), modelsPerPage);
+  const [asked = ""] = params.getAll("page");
+  const page = /^[1-9]\d*$/.test(asked) && Number(asked) <= pages.length ? Number(asked) : 1;
+  const allowed: Readonly<Record<string, string>> = {
+    by: `one of ${arrangements.join(", ")}, once`,
+    page: `a whole number from 1 to ${pages.length}, once`,
   };
+  const isUsed = new Set([`by=${by}`, `page=${page}`, "by=", "page="]);
+  return {
+    by,
+    groups: pages[page - 1] ?? [],
+    page,
+    pageCount: Math.max(1, pages.length),
+    problems: [...params].flatMap(([parameter, value]): readonly ViewProblem[] => {
+      const rule = Object.hasOwn(allowed, parameter) ? allowed[parameter] : undefined;
+      if (rule === undefined) return [{ parameter, value, kind: "unknown-parameter", allowed: "one of by, page" }];
+      return isUsed.delete(`${parameter}=${value}`) ? [] : [{ parameter, value, kind: "invalid", allowed: rule }];
+    }),
+  };
+}
+
+/** The groups on pages of at most `most` models; a group that does not fit goes on, under its name, on the next. */
+function pagesOf(groups: readonly ModelGroup[], most: number): readonly (readonly ModelGroup[])[] {
+  const pages: ModelGroup[][] = [];
+  let room = 0;
+  for (const { key, models } of groups) {
+    for (let from = 0; from < models.length; ) {
+      if (room === 0) {
+        pages.push([]);
+        room = most;
+      }
+      const part = models.slice(from, from + room);
+      pages.at(-1)?.push({ key, models: part });
+      from += part.length;
+      room -= part.length;
+    }
+  }
+  return pages;
 }
 
 export interface ModelGroup {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupModels, parseArrangement } from "../../lib/query/group-models";
+import { groupModels, modelIndex, modelsPerPage } from "../../lib/query/group-models";
 import { releaseNeighbours } from "../../lib/query/release-neighbours";
 import { similarModels } from "../../lib/query/similar-models";
 import { catalogueOf, type ModelOf } from "./catalogue-of";
@@ -107,15 +107,32 @@ describe("groupModels", () => {
   });
 });
 
-describe("parseArrangement", () => {
+describe("modelIndex", () => {
+  const few = catalogueOf({ models: [{ id: "a" }] });
+  const many = catalogueOf({ models: Array.from({ length: modelsPerPage + 3 }, (_, index) => ({ id: `m${index}` })) });
+
   it.each([
     ["", "name", []],
     ["by=organization", "organization", []],
+    ["by=&page=", "name", []],
+    ["page=1", "name", []],
     ["by=size", "name", ["by"]],
     ["by=name&by=organization", "name", ["by"]],
+    ["page=2", "name", ["page"]],
     ["sort=name", "name", ["sort"]],
   ])("reads %j and reports the rest", (query, by, parameters) => {
-    const parsed = parseArrangement(new URLSearchParams(query));
-    expect([parsed.by, parsed.problems.map(({ parameter }) => parameter)]).toEqual([by, parameters]);
+    const index = modelIndex(few, new URLSearchParams(query));
+    expect([index.by, index.problems.map(({ parameter }) => parameter)]).toEqual([by, parameters]);
+  });
+
+  it("puts a long list on pages, each model on one", () => {
+    const pages = ["", "page=2"].map((query) => modelIndex(many, new URLSearchParams(query)));
+    const listed = pages.flatMap(({ groups }) => groups.flatMap(({ models }) => models.map(({ id }) => id)));
+    expect(pages.map(({ pageCount, problems }) => [pageCount, problems])).toEqual([
+      [2, []],
+      [2, []],
+    ]);
+    expect(new Set(listed)).toEqual(new Set(many.models.keys()));
+    expect(listed).toHaveLength(many.models.size);
   });
 });
