@@ -1,7 +1,7 @@
 import { type ComparedPart, type ComparedSubject, compareText } from "../i18n/compare";
 import { nameOf } from "../i18n/vocabulary";
 import { formatRatio, type Locale } from "../quantity";
-import { type ComparedSlice, type Comparison, tellingSlices } from "../query/compare-models";
+import { type ComparedSlice, type Comparison, isMultiplied, tellingSlices } from "../query/compare-models";
 import { measuredText } from "./measured-text";
 import { metricInSentence } from "./sentences";
 import { isCounted } from "./title";
@@ -42,7 +42,7 @@ function partOf(
 ): readonly ComparedPart[] {
   const [base, cell] = [cells[0], cells[place]];
   if (base === undefined || cell === undefined) return [];
-  const times = cell.ratio?.kind === "ratio" ? cell.ratio.value : undefined;
+  const times = cell.ratio?.kind === "ratio" && isMultiplied(metric) ? cell.ratio.value : undefined;
   const isLarger = cell.row.quantity.value > base.row.quantity.value;
   const text = times === undefined ? undefined : formatRatio(times >= 1 ? times : 1 / times, locale);
   return [

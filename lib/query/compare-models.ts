@@ -138,18 +138,30 @@ export function tallyOf({ metric, slices }: ComparedMetric, place: number): Tall
   return tally;
 }
 
-/** The slices that tell most, for a picture or a sentence: with the baseline, ratios before differences, size first. */
+/** One of more than these says little of all, and could be any of them. */
+const fewSlices = 3;
+
+/** A share has a true zero, but how many times one is another says little: 50% is not twice as good as 25%. */
+export const isMultiplied = ({ unit, level }: Metric): boolean => level === "ratio" && unit !== "%";
+
+/** The slices that tell most, for a picture or a sentence: with the baseline, what is multiplied first, size above all. */
 export function tellingSlices({ shared }: Comparison, count: number): readonly ComparedSlice[] {
-  const isRatio = ({ cells }: ComparedSlice): boolean => cells.some((cell) => cell?.ratio?.kind === "ratio");
-  const first = shared.flatMap(({ slices }) => slices.find(({ cells }) => cells[0] !== undefined) ?? []);
-  return [...first]
+  const isRatio = ({ metric, cells }: ComparedSlice): boolean =>
+    isMultiplied(metric) && cells.some((cell) => cell?.ratio?.kind === "ratio");
+  const candidates = shared.flatMap(({ slices }) => {
+    const slice = slices.find(({ cells }) => cells[0] !== undefined);
+    return slice === undefined ? [] : [{ slice, isOneOfMany: slices.length > fewSlices }];
+  });
+  return candidates
     .sort(
       (a, b) =>
-        Number(isRatio(b)) - Number(isRatio(a)) ||
-        known(b).length - known(a).length ||
-        Number(b.metric.id === defaultView.metric) - Number(a.metric.id === defaultView.metric),
+        Number(a.isOneOfMany) - Number(b.isOneOfMany) ||
+        Number(isRatio(b.slice)) - Number(isRatio(a.slice)) ||
+        known(b.slice).length - known(a.slice).length ||
+        Number(b.slice.metric.id === defaultView.metric) - Number(a.slice.metric.id === defaultView.metric),
     )
-    .slice(0, count);
+    .slice(0, count)
+    .map(({ slice }) => slice);
 }
 
 /** The picture at the top: the most telling slice, drawn relative to the baseline. */

@@ -11,6 +11,7 @@ const sentence = (measurements: readonly MeasurementOf[], locale: Locale, ids = 
         metrics: [
           { id: "parameters", name: "Parameters", nameZh: "参数量" },
           { id: "latency", name: "GPU latency", nameZh: "GPU 延迟", unit: "ms", better: "lower" },
+          { id: "accuracy", name: "Accuracy", nameZh: "准确率", unit: "%", better: "higher" },
           { id: "score", name: "Game score", nameZh: "游戏得分", unit: "points", level: "interval", better: "higher" },
         ],
         benchmarks: [{ id: "pong", name: "Pong", nameZh: "乒乓" }],
@@ -65,6 +66,15 @@ describe("compareSentence", () => {
       score,
       "Compared with Alpha, Beta has higher game score on Pong (21\u00a0points against −3\u00a0points).",
       "与 Alpha 相比，贝塔的乒乓上的游戏得分较高（21\u00a0points 对 −3\u00a0points）。",
+    ],
+    [
+      "of shares no multiples",
+      [
+        { model: "a", metric: "accuracy", benchmark: "pong", value: "50%" },
+        { model: "b", metric: "accuracy", benchmark: "pong", value: "25%" },
+      ],
+      "Compared with Alpha, Beta has lower accuracy on Pong (25% against 50%).",
+      "与 Alpha 相比，贝塔的乒乓上的准确率较低（25% 对 50%）。",
     ],
     [
       "two metrics",
