@@ -2,43 +2,63 @@ import { firstCodePoint, regular, semibold } from "./font-metrics";
 
 export type Weight = 400 | 600;
 
+/** For signs the font does not have: wide enough that a label never comes out too long. */
+const unknownAdvance = 700;
+const fullWidth = 1000;
+/** From here on signs are Chinese, or others as wide. */
+const fullWidthFrom = 0x2e80;
+const ellipsisSign = "…";
+
 interface Metrics {
   readonly latin: readonly number[];
   readonly others: Readonly<Record<string, number>>;
 }
 
-const metrics: Readonly<Record<Weight, Metrics>> = { 400: regular, 600: semibold };
-/** For signs the font does not have: wide enough that a label never comes out too long. */
-const unknownAdvance = 700;
-const fullWidth = 1000;
-const ellipsisSign = "…";
+/** The advance of each sign below `fullWidthFrom` by its code. */
+function advancesOf({ latin, others }: Metrics): Uint16Array {
+  const advances = new Uint16Array(fullWidthFrom).fill(unknownAdvance);
+  for (const [index, advance] of latin.entries()) if (advance > 0) advances[firstCodePoint + index] = advance;
+  for (const [sign, advance] of Object.entries(others)) advances[sign.charCodeAt(0)] = advance;
+  return advances;
+}
+
+const advances: Readonly<Record<Weight, Uint16Array>> = { 400: advancesOf(regular), 600: advancesOf(semibold) };
+
+/** Whether the code unit at `index` is the second half of the sign before it. */
+const isSecondHalf = (text: string, index: number): boolean =>
+  index > 0 && (text.charCodeAt(index) & 0xfc00) === 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800;
+
+/** In 1/1000 em. */
+function advanceOf(text: string, table: Uint16Array): number {
+  let total = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    total += code < fullWidthFrom ? (table[code] ?? unknownAdvance) : isSecondHalf(text, index) ? 0 : fullWidth;
+  }
+  return total;
+}
 
 /** Width in px of a text without kerning, from the advance widths of the shipped font. Chinese signs are 1 em wide. */
-export function textWidth(text: string, sizePx: number, weight: Weight = 400): number {
-  const { latin, others } = metrics[weight];
-  let total = 0;
-  for (const sign of text) total += advance(sign, latin, others);
-  return (total * sizePx) / 1000;
-}
-
-function advance(sign: string, latin: readonly number[], others: Readonly<Record<string, number>>): number {
-  const point = sign.codePointAt(0) ?? 0;
-  const known = latin[point - firstCodePoint];
-  if (known !== undefined && known > 0) return known;
-  if (Object.hasOwn(others, sign)) return others[sign] ?? unknownAdvance;
-  return point >= 0x2e80 ? fullWidth : unknownAdvance;
-}
+export const textWidth = (text: string, sizePx: number, weight: Weight = 400): number =>
+  (advanceOf(text, advances[weight]) * sizePx) / 1000;
 
 /** The text, or as much of it as fits with `…` at its end. */
 export function fitText(text: string, widthPx: number, sizePx: number, weight: Weight = 400): string {
   if (textWidth(text, sizePx, weight) <= widthPx) return text;
   const room = widthPx - textWidth(ellipsisSign, sizePx, weight);
-  let kept = "";
+  return startWithin(text, room, sizePx, weight).trimEnd() + ellipsisSign;
+}
+
+/** As many signs from the start as fit. */
+function startWithin(text: string, widthPx: number, sizePx: number, weight: Weight): string {
+  let end = 0;
+  let width = 0;
   for (const sign of text) {
-    if (textWidth(kept + sign, sizePx, weight) > room) break;
-    kept += sign;
+    width += advanceOf(sign, advances[weight]);
+    if ((width * sizePx) / 1000 > widthPx) break;
+    end += sign.length;
   }
-  return kept.trimEnd() + ellipsisSign;
+  return text.slice(0, end);
 }
 
 /** Pieces that stay in one line: words, single Chinese signs, numbers with the Chinese sign of their size. */

@@ -52,32 +52,5 @@ export function withoutFilling(decimal: Decimal): Decimal {
   return { digits, exponent };
 }
 
-export function withoutTrailingZeros(decimal: Decimal): Decimal {
-  let { digits, exponent } = decimal;
-  while (digits !== 0n && digits % 10n === 0n) {
-    digits /= 10n;
-    exponent += 1;
-  }
-  return { digits, exponent };
-}
-
 /** The digits before and after the point without leading zeros: 3 for 0.0360. */
-export const countDigits = (digits: bigint): number => String(digits).replace("-", "").length;
-
-/** The power of ten of the first digit: 2 for 163.9. Zero has none of its own and counts as 0. */
-export const magnitude = ({ digits, exponent }: Decimal): number =>
-  digits === 0n ? 0 : countDigits(digits) - 1 + exponent;
-
-/**
- * Exactly `count` significant digits; a half goes up, also below zero. So the number lies in the half-open rounding
- * interval of what comes out.
- */
-export function roundedTo(decimal: Decimal, count: number): Decimal {
-  if (decimal.digits === 0n) return zero;
-  const surplus = countDigits(decimal.digits) - count;
-  if (surplus <= 0) return { digits: decimal.digits * 10n ** BigInt(-surplus), exponent: decimal.exponent + surplus };
-  const unit = 10n ** BigInt(surplus);
-  const lifted = decimal.digits + unit / 2n;
-  const floor = lifted / unit - (lifted < 0n && lifted % unit !== 0n ? 1n : 0n);
-  return { digits: floor, exponent: decimal.exponent + surplus };
-}
+const countDigits = (digits: bigint): number => String(digits).replace("-", "").length;

@@ -1,9 +1,9 @@
-import { type Decimal, decimalOf, magnitude, numberOf, roundedTo, shift, withoutTrailingZeros } from "./decimal";
-import { formatDecimal, formatScientific, isScientific, minus } from "./format-decimal";
+import { type Digits, digitsOf, magnitude, roundedTo, shift, withoutTrailingZeros } from "./digits";
+import { formatDigits, formatScientific, isScientific, minus } from "./format-digits";
 import { type Interval, width } from "./interval";
 import type { Locale } from "./locale";
 import { type Bound, digitsWithin, type Quantity, writtenDigits } from "./quantity";
-import { isPhysical } from "./unit-prefix";
+import { isWrittenOut } from "./unit-prefix";
 
 export interface FormatOptions {
   readonly locale: Locale;
@@ -14,6 +14,8 @@ export interface FormatOptions {
   readonly digits?: number | undefined;
   /** The unit of the metric; `count` shows none. `%` and `×` stand close, others after a no-break space (U+00A0). */
   readonly unit?: string | undefined;
+  /** The unit is named elsewhere: the number is written as with it, but only `%` and `×` follow. */
+  readonly hidesUnit?: boolean | undefined;
   /** `full` writes every digit with separators; `compact` (the default) uses K, M, B, T or 万, 亿, 万亿. */
   readonly style?: "compact" | "full" | undefined;
   /** The written form: no digit is shown that it does not have, its zeros at the end are kept. */
@@ -41,17 +43,21 @@ const steps: Readonly<Record<Locale, readonly (readonly [power: number, sign: st
     [4, "万"],
   ],
 };
-const plainBelow = 1e4;
+/** The power of ten below which no sign is used: 9,999 has none. */
+const plainBelow = 4;
 
 /**
  * `175B`, `1,750亿`, `34.6%`, `3.14×10²³ FLOP`. `parseQuantity`, told the unit, reads it back as an interval around the
  * value. Units such as ms, GB and % get no K or 万. A number that is none is `–`.
  */
-export function formatNumber(value: number, options: FormatOptions): string {
+export const formatNumber = (value: number, options: FormatOptions): string =>
+  bareNumber(value, options, options.quantity) + (Number.isNaN(value) ? "" : unitText(options));
+
+function bareNumber(value: number, options: FormatOptions, quantity: Quantity | undefined): string {
   if (Number.isNaN(value)) return "–";
-  if (!Number.isFinite(value)) return `${value > 0 ? "∞" : `${minus}∞`}${unitText(options.unit)}`;
-  const shown = rounded(value, options);
-  return (isScientific(shown) ? formatScientific(shown) : positional(shown, options)) + unitText(options.unit);
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : `${minus}∞`;
+  const shown = rounded(value, options, quantity);
+  return isScientific(shown) ? formatScientific(shown) : positional(shown, options);
 }
 
 const boundSigns: Readonly<Record<Bound, string>> = {
@@ -65,7 +71,7 @@ const boundSigns: Readonly<Record<Bound, string>> = {
 /** A measured value in the unit of its metric as its source gave it: `34.6%`, `~170K`, `≥1.3`, `4–9`. */
 export function formatQuantity(quantity: Quantity, options: Omit<FormatOptions, "quantity">): string {
   if (quantity.bound === "range") return formatInterval(quantity.interval, options);
-  return boundSigns[quantity.bound] + formatNumber(quantity.value, { ...options, quantity });
+  return boundSigns[quantity.bound] + bareNumber(quantity.value, options, quantity) + unitText(options);
 }
 
 /** How many times: `10.3×`, `0.24×`, `1,180×`. */
@@ -85,9 +91,9 @@ export function formatRatioInterval(interval: Interval, locale: Locale): string 
 
 /** `4–9`, `174.5B–175.5B`, and `−5 to −3`, as a dash before a minus misleads. Four digits unless said otherwise; the unit once. */
 export function formatInterval({ low, high }: Interval, options: FormatOptions): string {
-  const { unit, ...bare } = options;
-  const end = (value: number): string => withoutUnit(value, { digits: comparedDigits, ...bare, unit });
-  return joined(end(low), end(high), low, options.locale) + unitText(unit);
+  const ends = { digits: comparedDigits, ...options };
+  const end = (value: number): string => bareNumber(value, ends, options.quantity);
+  return joined(end(low), end(high), low, options.locale) + unitText(options);
 }
 
 /** With its sign: `+3.2`, `−134.3`. Four digits unless said otherwise. */
@@ -103,46 +109,44 @@ function joined(first: string, last: string, low: number, locale: Locale): strin
 }
 
 const toPlace = (value: number, decimals: number): string => {
-  const decimal = decimalOf(String(value));
-  return formatDecimal(roundedTo(decimal, Math.max(1, magnitude(decimal) + 1 + decimals)));
+  const digits = digitsOf(value);
+  return formatDigits(roundedTo(digits, Math.max(1, magnitude(digits) + 1 + decimals)));
 };
 
-function withoutUnit(value: number, options: FormatOptions): string {
-  const text = formatNumber(value, options);
-  return text.slice(0, text.length - unitText(options.unit).length);
+function unitText({ unit, hidesUnit }: FormatOptions): string {
+  if (unit === undefined || unit === "" || unit === "count") return "";
+  if (unit === "%" || unit === "×") return unit;
+  return hidesUnit === true ? "" : space + unit;
 }
 
-function unitText(unit: string | undefined): string {
-  if (unit === undefined || unit === "" || unit === "count") return "";
-  return unit === "%" || unit === "×" ? unit : space + unit;
-}
+const unscaled = [0, ""] as const;
 
 /** The power of ten of the sign that a number of this size takes: 9 for `B`. */
 function stepOf(size: number, { locale, style, unit }: FormatOptions): readonly [power: number, sign: string] {
-  const isPlain = style === "full" || size < plainBelow || (unit !== undefined && isPhysical(unit));
-  return (isPlain ? undefined : steps[locale].find(([power]) => size >= 10 ** power)) ?? [0, ""];
+  if (style === "full" || size < plainBelow || (unit !== undefined && isWrittenOut(unit))) return unscaled;
+  return steps[locale].find(([power]) => size >= power) ?? unscaled;
 }
 
-function positional(decimal: Decimal, options: FormatOptions): string {
-  const [power, sign] = stepOf(Math.abs(numberOf(decimal)), options);
-  return formatDecimal(shift(decimal, -power)) + sign;
+function positional(number: Digits, options: FormatOptions): string {
+  const [power, sign] = stepOf(magnitude(number), options);
+  return formatDigits(power === 0 ? number : shift(number, -power)) + sign;
 }
 
 /** The digits that are shown. Zeros at the end stay only where a source wrote them. */
-function rounded(value: number, options: FormatOptions): Decimal {
-  const { quantity, interval } = options;
-  const decimal = decimalOf(String(value));
+function rounded(value: number, options: FormatOptions, quantity: Quantity | undefined): Digits {
+  const { interval } = options;
+  const number = digitsOf(value);
   const known = interval === undefined ? soundDigits : digitsWithin(value, interval);
-  const digits = Math.min(known, wantedDigits(decimal, options));
+  const digits = Math.min(known, wantedDigits(number, options));
   return quantity === undefined
-    ? withoutTrailingZeros(roundedTo(decimal, digits))
-    : roundedTo(decimal, Math.min(digits, writtenDigits(quantity)));
+    ? withoutTrailingZeros(roundedTo(number, digits))
+    : roundedTo(number, Math.min(digits, writtenDigits(quantity)));
 }
 
 /** In compact style an integer part is never rounded: in `1,450` the zero would claim to have been counted. */
-function wantedDigits(decimal: Decimal, options: FormatOptions): number {
+function wantedDigits(number: Digits, options: FormatOptions): number {
   const { style, digits = style === "full" ? soundDigits : defaultDigits } = options;
-  if (style === "full" || isScientific(decimal)) return digits;
-  const [power] = stepOf(Math.abs(numberOf(decimal)), options);
-  return Math.max(digits, magnitude(decimal) - power + 1);
+  if (style === "full" || isScientific(number)) return digits;
+  const size = magnitude(number);
+  return Math.max(digits, size - stepOf(size, options)[0] + 1);
 }

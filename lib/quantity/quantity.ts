@@ -25,10 +25,29 @@ export function ratioOf(a: Quantity, b: Quantity): { readonly value: number; rea
 
 /** The significant digits somebody wrote: 3 for `175B`, 4 for `163.9`, 2 for `0.036`. At least 1. */
 export function writtenDigits(quantity: Quantity): number {
+  const plain = quantity.times === true ? undefined : plainDigits(quantity.text);
+  if (plain !== undefined) return plain;
   const text = normalizeText(quantity.text);
   if (quantity.times === true && text.includes("%")) return digitsWithin(quantity.value, quantity.interval);
   const mantissa = /\d[\d,. ']*(?!\^)/.exec(text)?.[0] ?? "";
   return Math.max(1, mantissa.replace(/\D/g, "").replace(/^0+/, "").length);
+}
+
+/** As `writtenDigits`, for a text that is a plain number with or without a word after it; `undefined` for others. */
+function plainDigits(text: string): number | undefined {
+  let end = 0;
+  let count = 0;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code > 48 && code <= 57) count += 1;
+    else if (code === 48) count += count > 0 ? 1 : 0;
+    else if (code !== 44 && code !== 46) break;
+  }
+  for (let index = end; index < text.length; index += 1) {
+    const code = text.charCodeAt(index) | 32;
+    if (code < 97 || code > 122) return undefined;
+  }
+  return end === 0 ? undefined : Math.max(1, count);
 }
 
 /** The significant digits of a value that an interval around it leaves meaningful: 2 for 3.6 in [3.55, 3.65). At least 1. */

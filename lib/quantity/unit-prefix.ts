@@ -14,7 +14,7 @@ const prefixes: ReadonlyMap<string, number> = new Map([
   ["E", 18],
 ]);
 const bases = ["FLOP/s", "FLOP", "MAC", "bit", "Hz", "Wh", "W", "J", "B", "s"] as const;
-/** Units in which a number is written out, as `12.3K ms` would carry two prefixes. */
+/** Quantities that are never counted in thousands or 万. */
 const physical: readonly string[] = ["bit", "Hz", "Wh", "W", "J", "B", "s"];
 
 interface PrefixedUnit {
@@ -58,4 +58,15 @@ export const isMeasure = (unit: string): boolean => plain.includes(unit) || pref
 export function isPhysical(unit: string): boolean {
   const prefixed = prefixedUnit(unit);
   return plain.includes(unit) || (prefixed !== undefined && physical.includes(prefixed.base));
+}
+
+const writtenOut = new Map<string, boolean>();
+
+/** Whether a number with this unit takes no K or 万: `12.3K ms` and `1K GFLOPs` would carry two prefixes. */
+export function isWrittenOut(unit: string): boolean {
+  const known = writtenOut.get(unit);
+  if (known !== undefined) return known;
+  const answer = isPhysical(unit) || (prefixedUnit(unit)?.power ?? 0) !== 0;
+  writtenOut.set(unit, answer);
+  return answer;
 }
