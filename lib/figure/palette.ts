@@ -28,12 +28,19 @@ const furtherColours: readonly (readonly [light: string, dark: string])[] = [
 
 /** The colour slot of a field: its own, or one of the further ones, from the whole catalogue and never from a filter. */
 export function fieldSlots(catalogue: Catalogue): (field: string) => string {
+  const known = knownSlots.get(catalogue);
+  if (known !== undefined) return known;
   const others = [...new Set([...catalogue.models.values()].map((model) => model.field))]
     .filter((field) => !Object.hasOwn(fieldColours, field))
     .sort();
   const slots = new Map(others.map((field, index) => [field, `further-${index % furtherColours.length}`]));
-  return (field) => slots.get(field) ?? (Object.hasOwn(fieldColours, field) ? field : "further-0");
+  const slotOf = (field: string) => slots.get(field) ?? (Object.hasOwn(fieldColours, field) ? field : "further-0");
+  knownSlots.set(catalogue, slotOf);
+  return slotOf;
 }
+
+/** A catalogue never changes, so neither do its slots. */
+const knownSlots = new WeakMap<Catalogue, (field: string) => string>();
 
 /** Colours of verdicts, which also differ in word and shape: 4.5:1 to the paper, as their words are written in them. */
 const verdictColours = {

@@ -113,35 +113,52 @@ const crosses = (box: Rect, { x1, y1, x2, y2 }: Wall): boolean =>
   Math.min(y1, y2) < box.y + box.height &&
   Math.max(y1, y2) > box.y;
 
-type DotGrid = ReadonlyMap<string, readonly Obstacle[]>;
-
-function gridOf(obstacles: readonly Obstacle[]): DotGrid {
-  const grid = new Map<string, Obstacle[]>();
-  for (const dot of obstacles) {
-    const key = `${Math.floor(dot.x / cell)} ${Math.floor(dot.y / cell)}`;
-    const known = grid.get(key);
-    if (known === undefined) grid.set(key, [dot]);
-    else known.push(dot);
-  }
-  return grid;
+/** Dots by the cell they lie in: `first` of each cell, and the `next` of each dot, as indices; -1 ends a chain. */
+interface DotGrid {
+  readonly dots: readonly Obstacle[];
+  readonly left: number;
+  readonly top: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly first: Int32Array;
+  readonly next: Int32Array;
 }
 
-function hitsDot(box: Rect, own: LabelWish, dots: DotGrid): boolean {
-  for (
-    let column = Math.floor((box.x - cell / 2) / cell);
-    column <= Math.floor((box.x + box.width + cell / 2) / cell);
-    column += 1
-  ) {
-    for (
-      let row = Math.floor((box.y - cell / 2) / cell);
-      row <= Math.floor((box.y + box.height + cell / 2) / cell);
-      row += 1
-    ) {
-      for (const dot of dots.get(`${column} ${row}`) ?? []) {
-        if (dot.x === own.x && dot.y === own.y) continue;
-        const nearX = Math.max(box.x, Math.min(dot.x, box.x + box.width));
-        const nearY = Math.max(box.y, Math.min(dot.y, box.y + box.height));
-        if ((nearX - dot.x) ** 2 + (nearY - dot.y) ** 2 < dot.r ** 2) return true;
+function gridOf(dots: readonly Obstacle[]): DotGrid {
+  let [left, top, right, bottom] = [0, 0, 0, 0];
+  for (const { x, y } of dots) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  const columns = Math.floor((right - left) / cell) + 1;
+  const rows = Math.floor((bottom - top) / cell) + 1;
+  const first = new Int32Array(columns * rows).fill(-1);
+  const next = new Int32Array(dots.length);
+  for (let index = 0; index < dots.length; index += 1) {
+    const dot = dots[index];
+    if (dot === undefined) break;
+    const place = Math.floor((dot.y - top) / cell) * columns + Math.floor((dot.x - left) / cell);
+    next[index] = first[place] ?? -1;
+    first[place] = index;
+  }
+  return { dots, left, top, columns, rows, first, next };
+}
+
+/** Whether the box touches a dot that is not its own. No dot reaches further than half a cell. */
+function hitsDot(box: Rect, own: LabelWish, { dots, left, top, columns, rows, first, next }: DotGrid): boolean {
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  const lastColumn = Math.min(columns - 1, Math.floor((right + cell / 2 - left) / cell));
+  const lastRow = Math.min(rows - 1, Math.floor((bottom + cell / 2 - top) / cell));
+  for (let row = Math.max(0, Math.floor((box.y - cell / 2 - top) / cell)); row <= lastRow; row += 1) {
+    for (let column = Math.max(0, Math.floor((box.x - cell / 2 - left) / cell)); column <= lastColumn; column += 1) {
+      for (let index = first[row * columns + column] ?? -1; index >= 0; index = next[index] ?? -1) {
+        const dot = dots[index];
+        if (dot === undefined || (dot.x === own.x && dot.y === own.y)) continue;
+        const dx = Math.max(box.x, Math.min(dot.x, right)) - dot.x;
+        const dy = Math.max(box.y, Math.min(dot.y, bottom)) - dot.y;
+        if (dx * dx + dy * dy < dot.r * dot.r) return true;
       }
     }
   }

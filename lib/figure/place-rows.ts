@@ -1,12 +1,10 @@
-import { nameOf } from "../i18n/vocabulary";
 import { formatDifference, formatRatio, type Locale } from "../quantity";
 import type { Answer } from "../query/answer";
 import { sizes } from "./frame";
-import { type AxisPlan, type Mark, type PlacedText, px, type Rect, type Whisker } from "./plan";
+import { type AxisPlan, type Mark, type MarkShape, type PlacedText, px, type Rect, type Whisker } from "./plan";
 import type { RowLayout } from "./row-layout";
 import type { AxisRow } from "./row-values";
-import { positionOn } from "./scale";
-import { bareValue, formatValue, hasRatio, rowLabel } from "./sentences";
+import { hasRatio, withoutUnit } from "./sentences";
 import { fitText, textWidth } from "./text-width";
 
 /** Between a name and its mark. */
@@ -17,114 +15,122 @@ const leastWhisker = { bars: 8, dots: 14 } as const;
 
 export interface RowPlacing {
   readonly answer: Answer;
-  readonly locale: Locale;
-  readonly relative: boolean;
   readonly inner: Rect;
   readonly plot: Rect;
   readonly x: AxisPlan;
+  /** Position in px of a value on `x`. */
+  readonly at: (value: number) => number;
   readonly layout: RowLayout;
-  readonly slot: (field: string) => string;
 }
 
 export interface ValueLabel {
   readonly text: string;
   readonly weight: 400 | 600;
   readonly role: PlacedText["role"];
+  /** In px. */
+  readonly width: number;
 }
 
-/** With a baseline the ratio speaks and the value follows quietly; without a ratio, the value and what it is apart. */
+const valueLabel = (text: string, weight: 400 | 600, role: PlacedText["role"]): ValueLabel => ({
+  text,
+  weight,
+  role,
+  width: textWidth(text, sizes.label, weight),
+});
+
+/**
+ * With a baseline the ratio speaks and the value, which is written already, follows quietly; without a ratio, the value
+ * and what it is apart.
+ */
 export function valueLabels(
   { row, value }: AxisRow,
-  answer: Answer,
+  written: string,
+  { metric }: Answer,
   relative: boolean,
   locale: Locale,
 ): readonly ValueLabel[] {
-  const own =
-    answer.metric.unit === "%" ? formatValue(row, answer.metric, locale) : bareValue(row, answer.metric, locale);
+  const own = withoutUnit(written, metric);
   const role = row.isBaseline ? "accent" : "ink";
-  if (relative && value !== undefined) {
-    return [
-      { text: formatRatio(value, locale), weight: 600, role },
-      { text: own, weight: 400, role: "quiet" },
-    ];
-  }
+  if (relative && value !== undefined)
+    return [valueLabel(formatRatio(value, locale), 600, role), valueLabel(own, 400, "quiet")];
   const { ratio } = row;
   if (relative || ratio?.kind !== "refused" || ratio.difference === undefined || row.isBaseline)
-    return [{ text: own, weight: 600, role }];
-  const difference = formatDifference(ratio.difference, { locale, unit: answer.metric.unit === "%" ? "%" : undefined });
-  return [
-    { text: own, weight: 600, role },
-    { text: difference, weight: 400, role: "quiet" },
-  ];
+    return [valueLabel(own, 600, role)];
+  const difference = formatDifference(ratio.difference, { locale, unit: metric.unit === "%" ? "%" : undefined });
+  return [valueLabel(own, 600, role), valueLabel(difference, 400, "quiet")];
 }
 
-export const labelsWidth = (labels: readonly ValueLabel[]): number =>
-  labels.reduce(
-    (sum, { text, weight }, index) => sum + textWidth(text, sizes.label, weight) + (index > 0 ? labelGap : 0),
-    0,
-  );
+export function labelsWidth(labels: readonly ValueLabel[]): number {
+  let width = 0;
+  for (const label of labels) width += label.width + (width > 0 ? labelGap : 0);
+  return width;
+}
 
 const middleOf = (index: number, { plot, layout }: RowPlacing): number => plot.y + index * layout.pitch + layout.middle;
 
-export type RowGeometry = Pick<Mark, "x" | "atEdge" | "shape" | "whisker">;
+export type RowGeometry = Pick<Mark, "x" | "y" | "atEdge" | "shape" | "whisker">;
 
 /** Where a row's mark lies. */
 export function rowGeometry({ value, interval }: AxisRow, index: number, place: RowPlacing): RowGeometry {
-  const { answer, x, layout } = place;
+  const { answer, x, at } = place;
   const atEdge = value === undefined || (x.scale === "log" && value <= 0);
   const shown = atEdge ? x.domain[0] : value;
-  const at = positionOn(x);
   const end = px(at(shown));
-  const zero = px(at(x.scale === "log" ? x.domain[0] : Math.min(x.domain[1], Math.max(x.domain[0], 0))));
   const middle = middleOf(index, place);
   const whisker = atEdge ? undefined : whiskerOf(interval, middle, place);
+  const shape = answer.chart === "bars" ? barTo(end, middle, place) : dotAt(end, middle);
+  return { x: shown, y: index, atEdge, shape, ...(whisker !== undefined && { whisker }) };
+}
+
+function barTo(end: number, middle: number, { x, at, layout }: RowPlacing): MarkShape {
+  const zero = px(at(x.scale === "log" ? x.domain[0] : Math.min(x.domain[1], Math.max(x.domain[0], 0))));
   return {
-    x: shown,
-    atEdge,
-    shape:
-      answer.chart === "bars"
-        ? {
-            kind: "bar",
-            x: Math.min(zero, end),
-            y: middle - layout.bar / 2,
-            width: px(Math.abs(end - zero)),
-            height: layout.bar,
-          }
-        : { kind: "dot", x: end, y: middle, r: 5 },
-    ...(whisker !== undefined && { whisker }),
+    kind: "bar",
+    x: Math.min(zero, end),
+    y: middle - layout.bar / 2,
+    width: px(Math.abs(end - zero)),
+    height: layout.bar,
   };
 }
 
-export function placeMark(entry: AxisRow, index: number, place: RowPlacing): Mark {
-  const { row } = entry;
+const dotAt = (x: number, y: number): MarkShape => ({ kind: "dot", x, y, r: 5 });
+
+export interface MarkWords {
+  readonly name: string;
+  readonly label: string;
+  /** The colour slot. */
+  readonly field: string;
+}
+
+export function rowMark({ row }: AxisRow, geometry: RowGeometry, { name, label, field }: MarkWords): Mark {
   return {
     model: row.model.id,
-    name: nameOf(row.model, place.locale),
+    name,
     value: row.quantity.value,
     interval: row.quantity.interval,
     ...(hasRatio(row) && { ratio: { value: row.ratio.value, interval: row.ratio.interval } }),
-    ...rowGeometry(entry, index, place),
-    y: index,
+    ...geometry,
     role: row.isBaseline ? "baseline" : "plain",
-    field: place.slot(row.model.field),
-    label: rowLabel(row, place.answer, place.locale),
+    field,
+    label,
   };
 }
 
-function whiskerOf({ low, high }: AxisRow["interval"], middle: number, { answer, x }: RowPlacing): Whisker | undefined {
-  const at = positionOn(x);
-  const place = (value: number) =>
-    px(Math.max(x.range[0], Math.min(x.range[1], x.scale === "log" && value <= 0 ? x.range[0] : at(value))));
-  const [x1, x2] = [place(low), place(high)];
-  const least = answer.chart === "bars" ? leastWhisker.bars : leastWhisker.dots;
-  return x2 - x1 < least ? undefined : { kind: "interval", x1, y1: middle, x2, y2: middle };
+function whiskerOf({ low, high }: AxisRow["interval"], y: number, place: RowPlacing): Whisker | undefined {
+  const [x1, x2] = [whiskerEnd(low, place), whiskerEnd(high, place)];
+  const least = place.answer.chart === "bars" ? leastWhisker.bars : leastWhisker.dots;
+  return x2 - x1 < least ? undefined : { kind: "interval", x1, y1: y, x2, y2: y };
 }
 
-export function nameText({ row }: AxisRow, index: number, place: RowPlacing): PlacedText {
+const whiskerEnd = (value: number, { x, at }: RowPlacing): number =>
+  px(Math.max(x.range[0], Math.min(x.range[1], x.scale === "log" && value <= 0 ? x.range[0] : at(value))));
+
+/** `width` is that of the name in px. */
+export function nameText({ row }: AxisRow, index: number, name: string, width: number, place: RowPlacing): PlacedText {
   const { inner, plot, layout } = place;
-  const name = nameOf(row.model, place.locale);
   const weight = row.isBaseline ? 600 : 400;
-  const text = fitText(name, layout.stacked ? inner.width : plot.x - nameGap - inner.x, sizes.label, weight);
+  const room = layout.stacked ? inner.width : plot.x - nameGap - inner.x;
+  const text = width <= room ? name : fitText(name, room, sizes.label, weight);
   return {
     x: px(layout.stacked ? inner.x : plot.x - nameGap),
     y: plot.y + index * layout.pitch + layout.nameFoot,
@@ -142,20 +148,10 @@ export function valueTexts(mark: Mark, labels: readonly ValueLabel[], place: Row
   const { inner } = place;
   let x = Math.min(labelStart(mark), inner.x + inner.width - labelsWidth(labels));
   const y = middleOf(mark.y, place) + 4;
-  return labels.map(({ text, weight, role }) => {
-    const placed: PlacedText = {
-      x: px(x),
-      y,
-      text,
-      size: sizes.label,
-      weight,
-      anchor: "start",
-      role,
-      model: mark.model,
-      halo: true,
-    };
-    x += textWidth(text, sizes.label, weight) + labelGap;
-    return placed;
+  return labels.map(({ text, weight, role, width }) => {
+    const start = px(x);
+    x += width + labelGap;
+    return { x: start, y, text, size: sizes.label, weight, anchor: "start", role, model: mark.model, halo: true };
   });
 }
 

@@ -10,20 +10,29 @@ import {
   labelsWidth,
   nameGap,
   nameText,
-  placeMark,
+  type RowGeometry,
   type RowPlacing,
   rowGeometry,
+  rowMark,
   type ValueLabel,
   valueLabels,
   valueTexts,
 } from "./place-rows";
-import { type AxisPlan, type FigurePlan, type Mark, type PlacedLine, px, type Rect } from "./plan";
+import { type AxisPlan, type FigurePlan, type Mark, type PlacedLine, type PlacedText, px, type Rect } from "./plan";
 import type { FigureOptions } from "./plan-figure";
 import { rowAxis, tickTexts } from "./row-axis";
 import { type RowLayout, rowLayout, rowsWithin } from "./row-layout";
 import { type AxisRow, axisRows, isRelative } from "./row-values";
 import { positionOn } from "./scale";
-import { figureCredit, figureNotes, figureSources, figureSubtitle, figureSummary } from "./sentences";
+import {
+  figureCredit,
+  figureNotes,
+  figureSources,
+  figureSubtitle,
+  figureSummary,
+  formatValue,
+  rowLabels,
+} from "./sentences";
 import { textWidth } from "./text-width";
 import { figureTitle } from "./title";
 
@@ -39,20 +48,28 @@ const mostRounds = 8;
 export function planRows(answer: Answer, options: FigureOptions): FigurePlan {
   const { catalogue, locale, width } = options;
   const relative = isRelative(answer);
-  const slot = fieldSlots(catalogue);
-  const { shown, omitted, words, sources, frame, legend } = settleRows(answer, options, relative, slot);
+  const { shown, omitted, words, sources, frame, legend } = settleRows(answer, options, relative);
   const room = options.height === undefined ? undefined : frame.inner.height - tickBand - legend.height;
   const layout = rowLayout(width, shown.length, room);
-  const labels = shown.map((entry) => valueLabels(entry, answer, relative, locale));
   const inner = { ...frame.inner, y: frame.inner.y + legend.height };
-  const { plot, x } = plotOf(answer, shown, labels, { inner, layout, relative, locale, slot });
-  const place: RowPlacing = { answer, locale, relative, inner, plot, x, layout, slot };
-  const marks = shown.map((entry, index) => placeMark(entry, index, place));
-  const names = shown.map((entry, index) => nameText(entry, index, place));
-  const values = marks.flatMap((mark, index) => valueTexts(mark, labels[index] ?? [], place));
+  const rows = writtenRows(answer, shown, relative, options);
+  const { place, geometry } = placeRows(answer, rows, { inner, layout, relative, locale });
+  const { plot, x } = place;
+  const slot = fieldSlots(catalogue);
+  const marks: Mark[] = [];
+  const names: PlacedText[] = [];
+  const values: PlacedText[] = [];
+  for (const [index, { entry, name, nameWidth, label, labels }] of rows.entries()) {
+    const lies = geometry[index];
+    if (lies === undefined) continue;
+    const mark = rowMark(entry, lies, { name, label, field: slot(entry.row.model.field) });
+    marks.push(mark);
+    names.push(nameText(entry, index, name, nameWidth, place));
+    values.push(...valueTexts(mark, labels, place));
+  }
   const grid = gridLines(x, plot).filter(({ x1 }) => !layout.stacked || x1 > plot.x);
-  const uprights = [...grid, ...reference(x, plot, relative)];
-  const leading = answer.chart === "dots" ? leaders(marks, x) : [];
+  const uprights = [...grid, ...reference(place, relative)];
+  const leading = answer.chart === "dots" ? leaders(marks, place) : [];
   const y: AxisPlan = { scale: "band", domain: [0, shown.length], range: [plot.y, plot.y + plot.height], ticks: [] };
   return {
     kind: answer.chart,
@@ -71,14 +88,44 @@ export function planRows(answer: Answer, options: FigureOptions): FigurePlan {
     sources,
     summary: figureSummary(
       words.title,
-      answer,
-      shown.map(({ row }) => row),
+      shown.length,
+      rows.map(({ label }) => label),
       locale,
     ),
     drawn: shown.length,
     omitted,
     unknown: answer.unknown.length,
   };
+}
+
+/** A row with everything that is written about it, written and measured once. */
+interface WrittenRow {
+  readonly entry: AxisRow;
+  readonly name: string;
+  /** In px. */
+  readonly nameWidth: number;
+  readonly label: string;
+  readonly labels: readonly ValueLabel[];
+}
+
+function writtenRows(
+  answer: Answer,
+  shown: readonly AxisRow[],
+  relative: boolean,
+  { locale }: FigureOptions,
+): readonly WrittenRow[] {
+  const labelOf = rowLabels(answer, locale);
+  return shown.map((entry) => {
+    const name = nameOf(entry.row.model, locale);
+    const value = formatValue(entry.row, answer.metric, locale);
+    return {
+      entry,
+      name,
+      nameWidth: textWidth(name, sizes.label, entry.row.isBaseline ? 600 : 400),
+      label: labelOf(entry.row, value),
+      labels: valueLabels(entry, value, answer, relative, locale),
+    };
+  });
 }
 
 interface Settled {
@@ -91,27 +138,18 @@ interface Settled {
 }
 
 /** As many rows as the limit and a given height leave room for, with the words that say so. */
-function settleRows(
-  answer: Answer,
-  options: FigureOptions,
-  relative: boolean,
-  slot: (field: string) => string,
-): Settled {
-  const all = axisRows(answer, relative);
+function settleRows(answer: Answer, options: FigureOptions, relative: boolean): Settled {
+  const all = answer.rows.length;
   const settle = (count: number): Settled => {
     const { catalogue, locale, width, height } = options;
-    const shown = all.slice(0, count);
-    const rows = shown.map(({ row }) => row);
+    const rows = answer.rows.slice(0, count);
+    const shown = axisRows(rows, relative);
     const atEdge = answer.scale === "log" ? shown.filter(({ row }) => row.quantity.value <= 0).length : 0;
     const sources = figureSources(rows);
     const words = {
       title: options.title ?? figureTitle(answer, shown.length, locale),
       subtitle: figureSubtitle(answer, catalogue, locale, relative),
-      notes: figureNotes(
-        answer,
-        { drawn: rows, omitted: all.length - count, undated: 0, imprecise: 0, atEdge },
-        locale,
-      ),
+      notes: figureNotes(answer, { drawn: rows, omitted: all - count, undated: 0, imprecise: 0, atEdge }, locale),
       credit: figureCredit(sources, locale),
     };
     const fields = rows.filter((row) => !row.isBaseline).map((row) => row.model.field);
@@ -119,57 +157,67 @@ function settleRows(
       const need = count * rowLayout(width, count, undefined).pitch + tickBand + legendHeight;
       return options.heading ? frameOf(words, width, height, need) : bareFrame(width, height, need);
     };
-    const legend = legendOf(fields, slot, place(0).inner, locale);
-    return { shown, omitted: all.length - count, words, sources, frame: place(legend.height), legend };
+    const legend = legendOf(fields, fieldSlots(catalogue), place(0).inner, locale);
+    return { shown, omitted: all - count, words, sources, frame: place(legend.height), legend };
   };
   const fitting = ({ frame, legend }: Settled): number =>
-    options.height === undefined
-      ? all.length
-      : rowsWithin(frame.inner.height - tickBand - legend.height, options.width);
-  let settled = settle(Math.min(all.length, answer.view.limit ?? defaultLimit));
+    options.height === undefined ? all : rowsWithin(frame.inner.height - tickBand - legend.height, options.width);
+  let settled = settle(Math.min(all, answer.view.limit ?? defaultLimit));
   while (settled.shown.length > fitting(settled)) settled = settle(fitting(settled));
   return settled;
 }
 
-interface PlotSpace {
+interface RowSpace {
   readonly inner: Rect;
   readonly layout: RowLayout;
   readonly relative: boolean;
   readonly locale: Locale;
-  readonly slot: (field: string) => string;
 }
 
-/** The widest plot that leaves every label room to its right. */
-function plotOf(
-  answer: Answer,
-  shown: readonly AxisRow[],
-  labels: readonly (readonly ValueLabel[])[],
-  space: PlotSpace,
-): { readonly plot: Rect; readonly x: AxisPlan } {
+interface PlacedRows {
+  readonly place: RowPlacing;
+  readonly geometry: readonly RowGeometry[];
+}
+
+/** In the widest plot that leaves every label room to its right. */
+function placeRows(answer: Answer, rows: readonly WrittenRow[], space: RowSpace): PlacedRows {
   const { inner, layout, relative, locale } = space;
-  const widest = Math.max(
-    0,
-    ...shown.map(({ row }) => textWidth(nameOf(row.model, locale), sizes.label, row.isBaseline ? 600 : 400)),
-  );
+  let widest = 0;
+  for (const { nameWidth } of rows) widest = Math.max(widest, nameWidth);
   const left = layout.stacked ? 0 : Math.ceil(Math.min(widest, inner.width * nameShare)) + nameGap;
   const edge = layout.stacked && answer.chart === "dots" ? 6 : 0;
-  const full = inner.width - left - edge;
-  const height = shown.length * layout.pitch;
-  const axis = rowAxis(answer, shown, { relative, locale, inner });
-  const plotAt = (width: number): Rect => ({ x: inner.x + left + edge, y: inner.y, width, height });
-  const right = inner.x + inner.width;
-  let plot = plotAt(full);
+  const height = rows.length * layout.pitch;
+  const axis = rowAxis(
+    answer,
+    rows.map(({ entry }) => entry),
+    { relative, locale, inner },
+  );
+  const placeIn = (width: number): PlacedRows => {
+    const plot = { x: inner.x + left + edge, y: inner.y, width, height };
+    const x = axis.bare(plot);
+    const place: RowPlacing = { answer, inner, plot, x, at: positionOn(x), layout };
+    return { place, geometry: rows.map(({ entry }, index) => rowGeometry(entry, index, place)) };
+  };
+  let placed = placeIn(inner.width - left - edge);
   for (let round = 0; round < mostRounds; round += 1) {
-    const place: RowPlacing = { answer, inner, plot, x: axis.bare(plot), layout, relative, locale, slot: space.slot };
-    const excess = shown.reduce((most, entry, index) => {
-      const start = labelStart(rowGeometry(entry, index, place));
-      const over = start + labelsWidth(labels[index] ?? []) - right;
-      return over <= 0 ? most : Math.max(most, (over * plot.width) / Math.max(1, start - plot.x));
-    }, 0);
+    const excess = excessOf(rows, placed);
     if (excess === 0) break;
-    plot = plotAt(Math.max(leastPlot, Math.floor(plot.width - excess)));
+    placed = placeIn(Math.max(leastPlot, Math.floor(placed.place.plot.width - excess)));
   }
-  return { plot, x: axis.labelled(plot) };
+  return { ...placed, place: { ...placed.place, x: axis.labelled(placed.place.plot) } };
+}
+
+/** By how many px the plot has to become narrower for the label that reaches furthest out of the picture. */
+function excessOf(rows: readonly WrittenRow[], { place: { inner, plot }, geometry }: PlacedRows): number {
+  let most = 0;
+  for (const [index, { labels }] of rows.entries()) {
+    const lies = geometry[index];
+    if (lies === undefined) continue;
+    const start = labelStart(lies);
+    const over = start + labelsWidth(labels) - (inner.x + inner.width);
+    if (over > 0) most = Math.max(most, (over * plot.width) / Math.max(1, start - plot.x));
+  }
+  return most;
 }
 
 const gridLines = (x: AxisPlan, plot: Rect): readonly PlacedLine[] =>
@@ -181,16 +229,16 @@ const gridLines = (x: AxisPlan, plot: Rect): readonly PlacedLine[] =>
     role: x.scale === "linear" && value === 0 ? "axis" : "grid",
   }));
 
-function reference(x: AxisPlan, plot: Rect, relative: boolean): readonly PlacedLine[] {
+function reference({ at, plot }: RowPlacing, relative: boolean): readonly PlacedLine[] {
   if (!relative) return [];
-  const at = positionOn(x)(1);
-  return [{ x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height, role: "reference" }];
+  const x = at(1);
+  return [{ x1: x, y1: plot.y, x2: x, y2: plot.y + plot.height, role: "reference" }];
 }
 
 /** From zero to the dot where the axis shows zero; otherwise across the plot, as no length is to be read from the line. */
-function leaders(marks: readonly Mark[], x: AxisPlan): readonly PlacedLine[] {
+function leaders(marks: readonly Mark[], { x, at }: RowPlacing): readonly PlacedLine[] {
   const hasZero = x.scale === "linear" && x.domain[0] <= 0 && x.domain[1] >= 0;
-  const start = px(positionOn(x)(hasZero ? 0 : x.domain[0]));
+  const start = px(at(hasZero ? 0 : x.domain[0]));
   const line = (x1: number, x2: number, y: number): PlacedLine => ({ x1, y1: y, x2, y2: y, role: "leader" });
   return marks.flatMap((mark) => {
     const { shape } = mark;

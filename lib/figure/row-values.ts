@@ -16,8 +16,8 @@ export function isRelative(answer: Answer): boolean {
 }
 
 /** Every row stays in its place; one without a ratio keeps its name and its own value. */
-export function axisRows(answer: Answer, relative: boolean): readonly AxisRow[] {
-  return answer.rows.map((row) => {
+export function axisRows(rows: readonly KnownRow[], relative: boolean): readonly AxisRow[] {
+  return rows.map((row) => {
     if (!relative) return { row, value: row.quantity.value, interval: row.quantity.interval };
     if (row.isBaseline) return { row, value: 1, interval: { low: 1, high: 1 } };
     return hasRatio(row) ? { row, ...row.ratio } : { row, value: undefined, interval: { low: 0, high: 0 } };

@@ -21,17 +21,16 @@ export function metricInSentence(metric: Metric, locale: Locale): string {
 /** The value of a row; an estimate says that it is one. */
 export function formatValue({ quantity, measurement }: KnownRow, metric: Metric, locale: Locale): string {
   const text = formatQuantity(quantity, { locale, unit: metric.unit });
-  return measurement.reportedBy === "estimated" ? `≈${text.replace(/^~/, "")}` : text;
+  return measurement.reportedBy === "estimated" ? `≈${text.startsWith("~") ? text.slice(1) : text}` : text;
 }
 
 export const hasRatio = (row: KnownRow): row is KnownRow & { readonly ratio: Extract<Ratio, { kind: "ratio" }> } =>
   row.ratio?.kind === "ratio";
 
-/** As `formatValue`, without the unit where the subtitle names it once. */
-export function bareValue(row: KnownRow, metric: Metric, locale: Locale): string {
-  const text = formatValue(row, metric, locale);
-  const unit = `\u00a0${metric.unit}`;
-  return text.endsWith(unit) ? text.slice(0, -unit.length) : text;
+/** A written value without the unit, which the subtitle names once. */
+export function withoutUnit(text: string, { unit }: Metric): string {
+  const ending = `\u00a0${unit}`;
+  return text.endsWith(ending) ? text.slice(0, -ending.length) : text;
 }
 
 export function figureSubtitle(answer: Answer, catalogue: Catalogue, locale: Locale, relative: boolean): string {
@@ -75,8 +74,12 @@ export function figureNotes(
   locale: Locale,
 ): readonly string[] {
   const text = figureText[locale];
-  const others = drawn.filter((row) => row.others.length > 0).length;
-  const estimated = drawn.some(({ measurement }) => measurement.reportedBy === "estimated");
+  let others = 0;
+  let estimated = false;
+  for (const row of drawn) {
+    if (row.others.length > 0) others += 1;
+    if (row.measurement.reportedBy === "estimated") estimated = true;
+  }
   const when = (count: number, sentence: (count: number) => string): readonly string[] =>
     count > 0 ? [sentence(count)] : [];
   return [
@@ -94,9 +97,10 @@ export function figureNotes(
 
 /** Why ratios are not formed, once for each reason; a baseline without a value has a note of its own. */
 function refusalNotes({ rows, chart, baseline }: Answer, locale: Locale): readonly string[] {
+  if (baseline === undefined) return [];
   const refused = new Map<RefusalReason, { count: number; differs: boolean }>();
   for (const { ratio, isBaseline } of rows) {
-    if (ratio?.kind !== "refused" || isBaseline || baseline === undefined) continue;
+    if (ratio?.kind !== "refused" || isBaseline) continue;
     const known = refused.get(ratio.reason) ?? { count: 0, differs: false };
     refused.set(ratio.reason, { count: known.count + 1, differs: known.differs || ratio.difference !== undefined });
   }
@@ -134,31 +138,25 @@ function shortened(title: string): string {
   return `${(space > longestTitle / 2 ? start.slice(0, space) : start).replace(/[\s,;:.，；：。]+$/u, "")}…`;
 }
 
-/** For those who do not see the picture: the finding, and the rows that tell most. */
-export function figureSummary(
-  title: string,
-  answer: Answer,
-  drawn: readonly KnownRow[],
-  locale: Locale,
-  telling = drawn,
-): string {
-  const labels = telling.slice(0, listed).map((row) => rowLabel(row, answer, locale));
-  return drawn.length === 0 ? title : figureText[locale].summary(title, drawn.length, labels);
+/** For those who do not see the picture: the finding, and what the labels of the rows that tell most say. */
+export function figureSummary(title: string, drawn: number, labels: readonly string[], locale: Locale): string {
+  return drawn === 0 ? title : figureText[locale].summary(title, drawn, labels.slice(0, listed));
 }
 
-/** One line about a row: name, value, ratio, date. */
-export function rowLabel(row: KnownRow, answer: Answer, locale: Locale): string {
+/** Writes one line about a row: name, value, ratio, date. `value` is that of `formatValue`. */
+export function rowLabels(
+  { metric, baseline, chart }: Answer,
+  locale: Locale,
+): (row: KnownRow, value: string) => string {
   const text = figureText[locale];
-  const { metric, baseline, chart } = answer;
-  const value = formatValue(row, metric, locale);
-  const { released } = row.model;
-  return text.mark([
-    nameOf(row.model, locale),
-    text.value({ metric: metricInSentence(metric, locale), value, isCount: metric.unit === "count" }),
-    ...(row.isBaseline ? [text.baseline] : []),
-    ...(baseline !== undefined && !row.isBaseline && hasRatio(row)
-      ? [text.times(formatRatio(row.ratio.value, locale), nameOf(baseline.model, locale))]
-      : []),
-    ...(released === undefined ? [] : [chart === "timeline" ? released.text : released.text.slice(0, 4)]),
-  ]);
+  const [name, isCount] = [metricInSentence(metric, locale), metric.unit === "count"];
+  return (row, value) => {
+    const parts = [nameOf(row.model, locale), text.value({ metric: name, value, isCount })];
+    if (row.isBaseline) parts.push(text.baseline);
+    else if (baseline !== undefined && hasRatio(row))
+      parts.push(text.times(formatRatio(row.ratio.value, locale), nameOf(baseline.model, locale)));
+    const { released } = row.model;
+    if (released !== undefined) parts.push(chart === "timeline" ? released.text : released.text.slice(0, 4));
+    return text.mark(parts);
+  };
 }

@@ -2,8 +2,10 @@ import { formatNumber, type Locale } from "../quantity";
 import type { Metric } from "../schema/catalogue";
 
 /** As the value is written elsewhere, without a unit that the subtitle names; a power of ten stands alone: `10²⁴`. */
-export const formatTick = (value: number, { unit }: Pick<Metric, "unit">, locale: Locale): string =>
-  formatNumber(value, { locale, unit: unit === "%" ? "%" : undefined }).replace(/^1×10/, "10");
+export function formatTick(value: number, { unit }: Pick<Metric, "unit">, locale: Locale): string {
+  const text = formatNumber(value, { locale, unit, hidesUnit: true });
+  return text.startsWith("1×10") ? text.slice(2) : text;
+}
 
 const steps = [1, 2, 5, 10] as const;
 

@@ -20,9 +20,6 @@ const yearRoom = 56;
 const monthRoom = 72;
 const valueRoom = 44;
 
-const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b));
-const greatest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b));
-
 /** The value axis of a timeline, upwards. */
 export function valueAxis(
   answer: Answer,
@@ -30,9 +27,8 @@ export function valueAxis(
   range: readonly [number, number],
   locale: Locale,
 ): AxisPlan {
-  const values = rows.map(({ row }) => row.quantity.value);
   const most = Math.max(2, Math.floor(Math.abs(range[0] - range[1]) / valueRoom));
-  const { domain, ticks } = answer.scale === "log" ? logDomain(values, most) : linearDomain(values, most);
+  const { domain, ticks } = answer.scale === "log" ? logDomain(rows, most) : linearDomain(rows, most);
   const axis = { scale: answer.scale, domain, range } as const;
   const at = positionOn(axis);
   return {
@@ -46,10 +42,21 @@ interface Domain {
   readonly ticks: readonly number[];
 }
 
-function logDomain(values: readonly number[], most: number): Domain {
-  const positive = values.filter((value) => value > 0);
-  const low = positive.length === 0 ? 1 : roundBelow(least(positive));
-  const high = positive.length === 0 ? 10 : roundAbove(greatest(positive));
+/** The least and the greatest value, of positive ones only where asked. */
+function extentOf(rows: readonly DatedRow[], onlyPositive: boolean): readonly [number, number] | undefined {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { value } of rows) {
+    if (onlyPositive && value <= 0) continue;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return low <= high ? [low, high] : undefined;
+}
+
+function logDomain(rows: readonly DatedRow[], most: number): Domain {
+  const extent = extentOf(rows, true);
+  const low = extent === undefined ? 1 : roundBelow(extent[0]);
+  const high = extent === undefined ? 10 : roundAbove(extent[1]);
   const domain = low === high ? ([roundBelow(low / 2), roundAbove(high * 2)] as const) : ([low, high] as const);
   const ticks = logTicks(domain[0], domain[1], most);
   return {
@@ -58,9 +65,8 @@ function logDomain(values: readonly number[], most: number): Domain {
   };
 }
 
-function linearDomain(values: readonly number[], most: number): Domain {
-  const low = values.length === 0 ? 0 : least(values);
-  const high = values.length === 0 ? 1 : greatest(values);
+function linearDomain(rows: readonly DatedRow[], most: number): Domain {
+  const [low, high] = extentOf(rows, false) ?? [0, 1];
   const ticks = linearTicks(low, high > low ? high : low + (low === 0 ? 1 : Math.abs(low)), most);
   return { domain: [Math.min(low, ticks[0] ?? low), Math.max(high, ticks.at(-1) ?? high)], ticks };
 }
@@ -68,10 +74,18 @@ function linearDomain(values: readonly number[], most: number): Domain {
 const yearOf = (day: number): number => new Date(day * dayMs).getUTCFullYear();
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
+function yearsOf(rows: readonly DatedRow[]): readonly [first: number, last: number] {
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { released } of rows) {
+    start = Math.min(start, released.start);
+    end = Math.max(end, released.end);
+  }
+  return start <= end ? [yearOf(start), yearOf(end - 1)] : [2020, 2020];
+}
+
 /** From the first day of the first year to the end of the last one. */
 export function timeAxis(rows: readonly DatedRow[], plot: Rect, locale: Locale): AxisPlan {
-  const first = rows.length === 0 ? 2020 : yearOf(least(rows.map(({ released }) => released.start)));
-  const last = rows.length === 0 ? 2020 : yearOf(greatest(rows.map(({ released }) => released.end - 1)));
+  const [first, last] = yearsOf(rows);
   const domain = [Date.UTC(first, 0, 1) / dayMs, Date.UTC(last + 1, 0, 1) / dayMs] as const;
   const axis = { scale: "time", domain, range: [plot.x, plot.x + plot.width] } as const;
   const at = positionOn(axis);

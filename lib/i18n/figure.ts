@@ -1,10 +1,10 @@
-import type { Locale } from "../quantity";
+import { formatNumber, type Locale } from "../quantity";
 import type { AnswerNote, RefusalReason } from "../query/answer";
 import { closed } from "./closed";
 
 /** A number and how many there are of it, for words that change with it. */
 const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  `${formatNumber(count, { locale: "en", style: "full" })} ${count === 1 ? one : many}`;
 
 export interface Comparison {
   readonly subject: string;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linearTicks, logTicks, roundAbove, roundBelow, yearTicks } from "../../lib/figure/ticks";
+import { formatTick, linearTicks, logTicks, roundAbove, roundBelow, yearTicks } from "../../lib/figure/ticks";
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
 
@@ -133,4 +133,18 @@ describe("ticks of years", () => {
       }),
     );
   });
+});
+
+test.each<readonly [value: number, unit: string, en: string, zh: string]>([
+  [20_000, "count", "20K", "2万"],
+  [20_000, "tokens", "20K", "2万"],
+  [20_000, "ms", "20,000", "20,000"],
+  [20_000, "GB", "20,000", "20,000"],
+  [20_000, "GFLOPs", "20,000", "20,000"],
+  [50, "%", "50%", "50%"],
+  [1e24, "FLOP", "10²⁴", "10²⁴"],
+  [-20_000, "count", "−20K", "−2万"],
+])("a tick at %d %s takes one prefix at most", (value, unit, en, zh) => {
+  expect(formatTick(value, { unit }, "en")).toBe(en);
+  expect(formatTick(value, { unit }, "zh")).toBe(zh);
 });
