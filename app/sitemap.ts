@@ -15,7 +15,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const origin = (await ownOrigin()).origin;
   const { models, benchmarks } = currentCatalogue();
   const paths = [
-    ...["/", "/explore", "/compare", "/models", "/benchmarks", "/data"],
+    ...["/", "/explore", "/compare", "/models", "/benchmarks", "/data", "/import"],
     ...tableNames.map((table) => `/data/${table}`),
     ...[...benchmarks.keys()].map((id) => benchmarkHref(id, "en")),
     ...[...models.keys()].map((id) => modelHref(id, "en")),

@@ -1,10 +1,10 @@
 import { formatValue, hasRatio } from "@/lib/figure/sentences";
 import { chartText } from "@/lib/i18n/chart";
 import { figureText } from "@/lib/i18n/figure";
-import { modelHref } from "@/lib/i18n/page-hrefs";
 import { fieldName, nameOf, reporterName } from "@/lib/i18n/vocabulary";
 import { formatDifference, formatRatio, formatRatioInterval, type Locale } from "@/lib/quantity";
 import type { Answer, KnownRow } from "@/lib/query/answer";
+import { ModelLink } from "../ui/model-link";
 import styles from "./mark-interaction.module.css";
 
 interface Props {
@@ -32,7 +32,9 @@ export function MarkTooltip({ row, answer, locale, x, y, room }: Props) {
   return (
     <div className={styles.tooltip} style={{ left, top: y + 12, width: Math.min(widthPx, room) }} data-tooltip="">
       <p className={styles.name}>
-        <a href={modelHref(model.id, locale)}>{nameOf(model, locale)}</a>
+        <ModelLink id={model.id} locale={locale}>
+          {nameOf(model, locale)}
+        </ModelLink>
       </p>
       <p className={styles.context}>
         {[

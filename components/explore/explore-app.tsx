@@ -28,11 +28,13 @@ interface Props {
   readonly initial: ExploreState;
   readonly catalogueHref: string;
   readonly staticFigure: ReactNode;
+  /** The dialog of files, for data that no server can make them of. */
+  readonly renderExport?: (view: View, onClose: () => void) => ReactNode;
 }
 
 export type ChangeView = (change: Partial<View>, history?: "push" | "replace") => void;
 
-export function ExploreApp({ locale, initial, catalogueHref, staticFigure }: Props) {
+export function ExploreApp({ locale, initial, catalogueHref, staticFigure, renderExport }: Props) {
   const text = exploreText[locale];
   const pathname = usePathname();
   const [query, setQuery] = useQuery();
@@ -66,6 +68,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure }: Pro
 
   const [sheetOpen, setSheetOpen] = useState(false);
   const [exporting, setExporting] = useState(false);
+  const closeExport = () => setExporting(false);
   const sheetId = useId();
   const empty = answer.rows.length === 0;
   const compared = comparedIn(view);
@@ -83,7 +86,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure }: Pro
         )}
         <p className={`${styles.hint} no-print`}>
           {text.chartHint}{" "}
-          {answer.benchmark !== undefined && (
+          {answer.benchmark !== undefined && renderExport === undefined && (
             <a href={benchmarkHref(answer.benchmark.id, locale)}>
               {text.benchmarkPage(nameOf(answer.benchmark, locale))}
             </a>
@@ -135,7 +138,11 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure }: Pro
 
       {exporting && (
         <Suspense fallback={null}>
-          <ExportDialog view={view} locale={locale} onClose={() => setExporting(false)} />
+          {renderExport === undefined ? (
+            <ExportDialog view={view} locale={locale} onClose={closeExport} />
+          ) : (
+            renderExport(view, closeExport)
+          )}
         </Suspense>
       )}
     </div>

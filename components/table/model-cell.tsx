@@ -1,5 +1,5 @@
-import { modelHref } from "@/lib/i18n/page-hrefs";
 import { tableText } from "@/lib/i18n/table";
+import { ModelLink } from "../ui/model-link";
 import type { CellProps } from "./result-cell";
 import styles from "./result-table.module.css";
 import { cellText, isKnown } from "./table-text";
@@ -25,9 +25,9 @@ export function ModelCell({ row, context: { locale, onBaseline } }: CellProps) {
         ) : (
           <span className={styles.noBaseline} />
         )}
-        <a className={styles.name} data-control="model" href={modelHref(model.id, locale)} title={name}>
+        <ModelLink id={model.id} locale={locale} className={styles.name} title={name}>
           {name}
-        </a>
+        </ModelLink>
       </div>
     </th>
   );

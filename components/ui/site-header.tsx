@@ -24,6 +24,9 @@ export function SiteHeader({ locale }: { readonly locale: Locale }) {
         <Link href={localePath("/data", locale)} prefetch={false}>
           {text.data}
         </Link>
+        <Link href={localePath("/import", locale)} prefetch={false}>
+          {text.import}
+        </Link>
       </nav>
       <div className={styles.tools}>
         <LanguageLink locale={locale} />

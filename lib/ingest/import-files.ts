@@ -23,11 +23,13 @@ export interface ReadingOptions {
   readonly adapter?: string | undefined;
   /** Recipes for tables whose header they know; they come before any adapter. */
   readonly recipes?: readonly Mapping[] | undefined;
+  /** Told now and then how many rows have been read, and which part of the file. */
+  readonly onProgress?: ((rows: number, share: number) => void) | undefined;
 }
 
 /** Reads one file and finds out what it means. Never throws. */
 export async function readImport(file: string, bytes: Uint8Array, options: ReadingOptions = {}): Promise<FileReading> {
-  return recognise(await readForeign(file, bytes), options);
+  return recognise(await readForeign(file, bytes, { onProgress: options.onProgress }), options);
 }
 
 /** The first adapter that knows the content, or the one that is asked for. */

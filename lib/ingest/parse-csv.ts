@@ -19,7 +19,11 @@ export interface CsvOptions {
   readonly delimiter: string;
   /** Without quotes a quote is a sign like any other. */
   readonly hasQuotes: boolean;
+  /** Told now and then how many rows have been read, and which part of the text. */
+  readonly onProgress?: ((rows: number, share: number) => void) | undefined;
 }
+
+const rowsPerReport = 2000;
 
 /**
  * Reads RFC 4180 text. Line numbers are those of an editor: a quoted cell may span lines, and CRLF, LF and CR each end
@@ -29,7 +33,7 @@ export interface CsvOptions {
 export function parseCsv(
   file: string,
   text: string,
-  { delimiter, hasQuotes }: CsvOptions = { delimiter: ",", hasQuotes: true },
+  { delimiter, hasQuotes, onProgress }: CsvOptions = { delimiter: ",", hasQuotes: true },
 ): CsvTable {
   const issues: Issue[] = [];
   const body = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
@@ -48,6 +52,7 @@ export function parseCsv(
       }
       line += body.slice(at, meta.cursor).split("\n").length - 1;
       at = meta.cursor;
+      if (rows.length % rowsPerReport === 0) onProgress?.(rows.length, at / body.length);
     },
   });
   const [header, ...rest] = rows;

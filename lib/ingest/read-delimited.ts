@@ -1,7 +1,7 @@
 import type { Issue } from "../schema/issue";
 import type { Delimiter } from "./detect-delimiter";
 import type { ForeignTable } from "./foreign-file";
-import { type CsvRow, type CsvTable, excerpt, parseCsv } from "./parse-csv";
+import { type CsvOptions, type CsvRow, type CsvTable, excerpt, parseCsv } from "./parse-csv";
 
 export interface DelimitedRead {
   readonly table: ForeignTable;
@@ -12,9 +12,14 @@ export interface DelimitedRead {
  * A table of cells with a header, each row on the line an editor shows. Remarks before the header and the rule under the header
  * of a Markdown table are no rows. Where a quote is never closed, the rest is read without quotes, so no row is lost in it.
  */
-export function readDelimited(file: string, text: string, delimiter: Delimiter): DelimitedRead {
+export function readDelimited(
+  file: string,
+  text: string,
+  delimiter: Delimiter,
+  onProgress?: (rows: number, share: number) => void,
+): DelimitedRead {
   const body = withoutRemarks(text);
-  const { header, rows, issues } = withOpenQuotes(file, body, delimiter);
+  const { header, rows, issues } = withOpenQuotes(file, body, { delimiter, hasQuotes: true, onProgress });
   const isMarkdown =
     delimiter === "|" && rows[0] !== undefined && rows[0].cells.every((cell) => /^\s*:?-*:?\s*$/.test(cell));
   const from = isMarkdown && header[0] === "" ? 1 : 0;
@@ -35,14 +40,14 @@ const withoutRemarks = (text: string): string =>
     .replace(/^sep=.(?=\r?\n)/i, "")
     .replace(/^(?:[ \t]*(?:\r\n|\r|\n)|#[ !][^\r\n]*(?:\r\n|\r|\n))+/, (lines) => lines.replace(/[^\r\n]/g, ""));
 
-function withOpenQuotes(file: string, text: string, delimiter: Delimiter): CsvTable {
-  const whole = parseCsv(file, text, { delimiter, hasQuotes: true });
+function withOpenQuotes(file: string, text: string, options: CsvOptions): CsvTable {
+  const whole = parseCsv(file, text, options);
   const open = whole.issues.find(({ message }) => message.startsWith("Quoted field unterminated"));
   if (open?.line === undefined) return whole;
   const { line } = open;
   const lines = text.replace(/\r\n?/g, "\n").split("\n");
   const blank = lines.map((content, index) => (index < line - 1 ? "" : content)).join("\n");
-  const rest = parseCsv(file, blank, { delimiter, hasQuotes: false });
+  const rest = parseCsv(file, blank, { ...options, hasQuotes: false });
   const message = `a quote is opened here and never closed; the rest of the file is read without quotes`;
   const restRows = [{ line: rest.headerLine, cells: rest.header }, ...rest.rows];
   const isHeader = whole.headerLine === line;

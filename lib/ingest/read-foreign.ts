@@ -16,6 +16,7 @@ export const mostBytes = 512 * 1024 * 1024;
 export interface ReadOptions {
   /** The sign between cells, where the user knows better. */
   readonly delimiter?: Delimiter | undefined;
+  readonly onProgress?: ((rows: number, share: number) => void) | undefined;
 }
 
 /** Any file, as far as it can be read. Never throws: what cannot be read has an issue that says what would be. */
@@ -66,7 +67,7 @@ function readText(nothing: ForeignFile, bytes: Uint8Array, options: ReadOptions)
   }
   if (format === "delimited") {
     const delimiter = options.delimiter ?? detectDelimiter(text);
-    const read = readDelimited(file, text, delimiter);
+    const read = readDelimited(file, text, delimiter, options.onProgress);
     return { ...nothing, format, encoding, delimiter, tables: [read.table], issues: [...issues, ...read.issues] };
   }
   const read = readTree(file, text, format);

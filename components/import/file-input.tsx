@@ -1,0 +1,119 @@
+"use client";
+
+import { type DragEvent, useId, useRef, useState } from "react";
+import { importText } from "@/lib/i18n/import";
+import type { Locale } from "@/lib/quantity";
+import buttons from "../ui/button.module.css";
+import fields from "../ui/field.module.css";
+import styles from "./import.module.css";
+
+interface Props {
+  readonly locale: Locale;
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Where files have been read already, the place to drop more is small. */
+  readonly isSmall: boolean;
+}
+
+/** Drop, pick, paste, or an address of the same host. */
+export function FileInput({ locale, onFiles, isSmall }: Props) {
+  const text = importText[locale];
+  const picker = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const pasted = useRef<HTMLTextAreaElement>(null);
+  const address = useRef<HTMLInputElement>(null);
+  const pasteId = useId();
+  const addressId = useId();
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onFiles([...event.dataTransfer.files]);
+  };
+  const readPasted = () => {
+    const content = pasted.current?.value ?? "";
+    if (content.trim() !== "") onFiles([new File([content], text.pastedName)]);
+  };
+  const readAddress = async () => {
+    const typed = address.current?.value.trim() ?? "";
+    if (typed === "" || !URL.canParse(typed, window.location.href)) return;
+    const url = new URL(typed, window.location.href);
+    if (url.origin !== window.location.origin) return setProblem(text.addressOther);
+    setProblem(undefined);
+    try {
+      const response = await fetch(url);
+      if (!response.ok) return setProblem(text.addressFailed(String(response.status)));
+      onFiles([new File([await response.blob()], url.pathname.split("/").at(-1) || url.hostname)]);
+    } catch (error) {
+      setProblem(text.addressFailed(String(error)));
+    }
+  };
+
+  return (
+    <section className={styles.input}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a pointer's way; the button below is everyone's */}
+      <div
+        className={styles.drop}
+        data-over={isOver}
+        data-small={isSmall}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <p className={styles.dropTitle}>{text.drop}</p>
+        <p className={styles.quiet}>{text.dropHint}</p>
+        <button type="button" className={buttons.primary} onClick={() => picker.current?.click()}>
+          {text.pick}
+        </button>
+        <input
+          ref={picker}
+          className="visually-hidden"
+          type="file"
+          multiple
+          tabIndex={-1}
+          aria-label={text.pick}
+          onChange={(event) => {
+            onFiles([...(event.target.files ?? [])]);
+            event.target.value = "";
+          }}
+        />
+      </div>
+      <div className={styles.otherWays}>
+        <details>
+          <summary>{text.paste}</summary>
+          <div className={styles.way}>
+            <label className={fields.label} htmlFor={pasteId}>
+              {text.pasteLabel}
+            </label>
+            <textarea id={pasteId} ref={pasted} className={styles.pasted} rows={6} spellCheck={false} />
+            <button type="button" className={buttons.button} onClick={readPasted}>
+              {text.pasteRead}
+            </button>
+          </div>
+        </details>
+        <details>
+          <summary>{text.address}</summary>
+          <form
+            className={styles.way}
+            onSubmit={(event) => {
+              event.preventDefault();
+              void readAddress();
+            }}
+          >
+            <label className={fields.label} htmlFor={addressId}>
+              {text.address}
+            </label>
+            <input id={addressId} ref={address} className={fields.input} placeholder="/data/measurements.csv" />
+            <button type="submit" className={buttons.button}>
+              {text.addressRead}
+            </button>
+            {problem !== undefined && <p role="alert">{problem}</p>}
+          </form>
+        </details>
+      </div>
+    </section>
+  );
+}

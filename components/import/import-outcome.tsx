@@ -1,0 +1,156 @@
+"use client";
+
+import { type ImportText, importText } from "@/lib/i18n/import";
+import { isIssueKind } from "@/lib/i18n/import-en";
+import { groupIssues, type IssueGroup, issuesCsv } from "@/lib/ingest/report-csv";
+import type { Locale } from "@/lib/quantity";
+import type { Issue } from "@/lib/schema/issue";
+import buttons from "../ui/button.module.css";
+import records from "../ui/record-table.module.css";
+import styles from "./import.module.css";
+import type { ImportSummary } from "./import-protocol";
+import { saveFile } from "./save-file";
+
+interface Props {
+  readonly summary: ImportSummary;
+  readonly locale: Locale;
+  readonly onRemove: (file: number) => void;
+}
+
+const shownPlaces = 3;
+const cellKinds = ["values", "unknown", "bad", "repeated", "contradicted"] as const;
+
+/** The counts, and every kind of issue with where it is, what stands there and what would be accepted. */
+export function ImportOutcome({ summary, locale, onRemove }: Props) {
+  const text = importText[locale];
+  const { counts, issues, rowsOf, files } = summary;
+  const groups = groupIssues(issues);
+  return (
+    <>
+      <ul className={styles.files}>
+        {files.map(({ name }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be read twice
+          <li key={`${name} ${index}`}>
+            <span>{name}</span>
+            <button
+              type="button"
+              className={buttons.text}
+              aria-label={text.removeFile(name)}
+              onClick={() => onRemove(index)}
+            >
+              {text.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">
+        <strong>{text.tables(rowsOf.models, rowsOf.measurements)}</strong>{" "}
+        {counts.rows > 0 && text.rows(counts.rowsKept, counts.rowsLeftOut)}
+      </p>
+      {counts.cells > 0 && <CellBar counts={counts} text={text} />}
+      {groups.length === 0 ? (
+        <p className={styles.quiet}>{text.noIssues}</p>
+      ) : (
+        <>
+          <div className={records.frame}>
+            <table className={records.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{text.kind}</th>
+                  <th scope="col" data-number>
+                    {text.count}
+                  </th>
+                  <th scope="col">{text.where}</th>
+                  <th scope="col">{text.accepted}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {groups.map((group) => (
+                  <GroupRow
+                    key={`${group.severity} ${group.code}`}
+                    group={group}
+                    text={text}
+                    hasFiles={files.length > 1}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <p>
+            <button
+              type="button"
+              className={buttons.button}
+              onClick={() => saveFile("import-report.csv", "text/csv;charset=utf-8", issuesCsv(issues))}
+            >
+              {text.downloadReport}
+            </button>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly group: IssueGroup;
+  readonly text: ImportText;
+  readonly hasFiles: boolean;
+}
+
+function GroupRow({ group: { code, issues, severity }, text, hasFiles }: GroupProps) {
+  const [first] = issues;
+  const [title, accepted] = isIssueKind(code) ? text.kinds[code] : [code, first?.message ?? ""];
+  return (
+    <tr>
+      <th scope="row">
+        <span className={severity === "error" ? styles.error : undefined}>{title}</span>
+      </th>
+      <td data-number data-label={text.count}>
+        {issues.length.toLocaleString("en")}
+      </td>
+      <td data-label={text.where}>
+        <ul className={styles.places}>
+          {issues.slice(0, shownPlaces).map((issue, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an issue has no other name than its place
+            <li key={index}>{placeOf(issue, text, hasFiles)}</li>
+          ))}
+          {issues.length > shownPlaces && <li className={styles.quiet}>{text.more(issues.length - shownPlaces)}</li>}
+        </ul>
+      </td>
+      <td data-label={text.accepted}>{accepted}</td>
+    </tr>
+  );
+}
+
+function placeOf({ file, line, column, value }: Issue, text: ImportText, hasFiles: boolean) {
+  const place = [hasFiles ? file : undefined, line === undefined ? undefined : text.line(line), column].filter(
+    (part) => part !== undefined && part !== "",
+  );
+  return (
+    <>
+      {place.join(", ")} {value !== undefined && value !== "" && <q className={styles.cell}>{value}</q>}
+    </>
+  );
+}
+
+/** What the cells of values came to, as shares of one bar with its numbers beneath. */
+function CellBar({ counts, text }: { readonly counts: ImportSummary["counts"]; readonly text: ImportText }) {
+  const kinds = cellKinds.filter((kind) => counts[kind] > 0);
+  return (
+    <figure className={styles.cells} aria-label={text.cells}>
+      <div className={styles.bar} aria-hidden="true">
+        {kinds.map((kind) => (
+          <span key={kind} data-kind={kind} style={{ flexGrow: counts[kind] }} />
+        ))}
+      </div>
+      <figcaption>
+        {kinds.map((kind) => (
+          <span key={kind}>
+            <i data-kind={kind} aria-hidden="true" />
+            {counts[kind].toLocaleString("en")} {text.countNames[kind]}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}

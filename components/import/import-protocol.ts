@@ -1,0 +1,49 @@
+import type { MetricChange } from "@/lib/ingest/edit-mapping";
+import type { ColumnEvidence } from "@/lib/ingest/guess-mapping";
+import type { ImportCounts } from "@/lib/ingest/import-counts";
+import type { ColumnRole, Mapping, TableShape } from "@/lib/ingest/mapping";
+import type { ModelMatch } from "@/lib/ingest/match-models";
+import type { TableText } from "@/lib/ingest/read-tables";
+import type { PackedCatalogue } from "@/lib/ingest/transport";
+import type { Issue } from "@/lib/schema/issue";
+import type { TableName } from "@/lib/schema/vocabulary";
+
+/** What the page asks of its worker. */
+export type ImportRequest =
+  | { readonly kind: "start"; readonly catalogueHref: string }
+  | { readonly kind: "add"; readonly files: readonly File[]; readonly recipes: readonly Mapping[] }
+  | { readonly kind: "remove"; readonly file: number }
+  | { readonly kind: "role"; readonly table: number; readonly place: number; readonly role: ColumnRole }
+  | { readonly kind: "metric"; readonly table: number; readonly place: number; readonly change: MetricChange }
+  | { readonly kind: "shape"; readonly table: number; readonly shape: TableShape }
+  | { readonly kind: "mapping"; readonly table: number; readonly mapping: Mapping }
+  | { readonly kind: "pack" };
+
+/** One table as the page shows it. */
+export interface TableSummary {
+  readonly file: string;
+  readonly path: string;
+  readonly mapping: Mapping;
+  readonly counts: ImportCounts;
+  readonly columns: readonly ColumnEvidence[];
+}
+
+export interface ImportSummary {
+  readonly files: readonly { readonly name: string; readonly format: string; readonly isEmpty: boolean }[];
+  readonly tables: readonly TableSummary[];
+  readonly counts: ImportCounts;
+  readonly rowsOf: Readonly<Record<TableName, number>>;
+  readonly issues: readonly Issue[];
+  readonly matches: readonly NamedMatch[];
+}
+
+export interface NamedMatch extends ModelMatch {
+  readonly name: string;
+  readonly knownName: string;
+}
+
+export type ImportReply =
+  | { readonly kind: "progress"; readonly file: string; readonly rows: number; readonly share: number }
+  | { readonly kind: "summary"; readonly summary: ImportSummary }
+  | { readonly kind: "packed"; readonly texts: readonly TableText[]; readonly packed: PackedCatalogue }
+  | { readonly kind: "failed"; readonly reason: string };

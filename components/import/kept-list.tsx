@@ -1,0 +1,54 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, useState } from "react";
+import { importText } from "@/lib/i18n/import";
+import { localePath } from "@/lib/i18n/site";
+import type { Locale } from "@/lib/quantity";
+import buttons from "../ui/button.module.css";
+import page from "../ui/page.module.css";
+import styles from "./import.module.css";
+import { forgetData, type KeptEntry, listKept } from "./kept-data";
+
+interface Props {
+  readonly locale: Locale;
+  /** Counts up when something was kept. */
+  readonly changes: number;
+}
+
+export function KeptList({ locale, changes }: Props) {
+  const text = importText[locale];
+  const [kept, setKept] = useState<readonly KeptEntry[]>();
+  const [deleted, setDeleted] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: both count changes of what is kept
+  useEffect(() => {
+    listKept().then(setKept, () => setKept([]));
+  }, [changes, deleted]);
+  const date = new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", { dateStyle: "medium" });
+  return (
+    <section className={page.section}>
+      <h2>{text.kept}</h2>
+      {kept?.length === 0 && <p className={styles.quiet}>{text.nothingKept}</p>}
+      <ul className={styles.kept}>
+        {kept?.map(({ name, savedAt, models, measurements }) => (
+          <li key={name}>
+            <Link href={localePath(`/import/${encodeURIComponent(name)}`, locale)} prefetch={false}>
+              {name}
+            </Link>
+            <span className={styles.quiet}>
+              {text.tables(models, measurements)}, {text.savedOn(date.format(savedAt))}
+            </span>
+            <button
+              type="button"
+              className={buttons.text}
+              aria-label={text.deleteKept(name)}
+              onClick={() => void forgetData(name).then(() => setDeleted((count) => count + 1))}
+            >
+              {text.delete}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

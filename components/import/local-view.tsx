@@ -1,0 +1,90 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, useState } from "react";
+import { importText } from "@/lib/i18n/import";
+import { localePath } from "@/lib/i18n/site";
+import { besideCatalogue } from "@/lib/ingest/beside-catalogue";
+import { unpackCatalogue } from "@/lib/ingest/transport";
+import type { Locale } from "@/lib/quantity";
+import type { Catalogue, Id } from "@/lib/schema/catalogue";
+import { useCatalogue } from "../explore/use-catalogue";
+import notice from "../ui/notice.module.css";
+import styles from "./import.module.css";
+import { type KeptData, keptData } from "./kept-data";
+import { LocalExplore } from "./local-explore";
+
+interface Props {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly isBeside: boolean;
+  readonly catalogueHref: string;
+}
+
+type Loaded =
+  | { readonly kind: "loading" }
+  | { readonly kind: "missing" }
+  | { readonly kind: "ready"; readonly data: KeptData };
+
+/** Explore over data that this browser keeps. */
+export function LocalView({ locale, name, isBeside, catalogueHref }: Props) {
+  const text = importText[locale];
+  const [loaded, setLoaded] = useState<Loaded>({ kind: "loading" });
+  useEffect(() => {
+    keptData(name).then(
+      (data) => setLoaded(data === undefined ? { kind: "missing" } : { kind: "ready", data }),
+      () => setLoaded({ kind: "missing" }),
+    );
+  }, [name]);
+  if (loaded.kind === "loading") return <p className={styles.quiet}>{text.loading}</p>;
+  if (loaded.kind === "missing") {
+    return (
+      <div className={notice.notice}>
+        <h1>{text.missing(name)}</h1>
+        <p>{text.missingHint}</p>
+        <p>
+          <Link href={localePath("/import", locale)}>{text.importPage}</Link>
+        </p>
+      </div>
+    );
+  }
+  const path = `/import/${encodeURIComponent(name)}`;
+  return (
+    <>
+      <p className={`${styles.banner} no-print`}>
+        <strong>{text.viewOf(name)}</strong>
+        <span>{text.notInLink}</span>
+        <Link href={localePath(isBeside ? path : `${path}/beside`, locale)}>
+          {isBeside ? text.showAlone : text.showBeside}
+        </Link>
+        <Link href={localePath("/import", locale)}>{text.importPage}</Link>
+      </p>
+      {isBeside ? (
+        <Beside data={loaded.data} locale={locale} href={catalogueHref} />
+      ) : (
+        <Alone data={loaded.data} locale={locale} />
+      )}
+    </>
+  );
+}
+
+const noModels: ReadonlySet<Id> = new Set();
+
+function Alone({ data, locale }: { readonly data: KeptData; readonly locale: Locale }) {
+  const [catalogue] = useState<Catalogue>(() => unpackCatalogue(data.packed));
+  return <LocalExplore catalogue={catalogue} locale={locale} known={noModels} />;
+}
+
+function Beside({ data, locale, href }: { readonly data: KeptData; readonly locale: Locale; readonly href: string }) {
+  const text = importText[locale];
+  const loaded = useCatalogue(href);
+  const [joined, setJoined] = useState<Catalogue>();
+  useEffect(() => {
+    if (loaded.kind !== "ready") return;
+    setJoined(
+      besideCatalogue(unpackCatalogue(data.packed), loaded.catalogue, { name: data.name, same: new Map(data.same) }),
+    );
+  }, [loaded, data]);
+  if (joined === undefined || loaded.kind !== "ready") return <p className={styles.quiet}>{text.loading}</p>;
+  return <LocalExplore catalogue={joined} locale={locale} known={new Set(loaded.catalogue.models.keys())} />;
+}

@@ -1,0 +1,139 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { importText } from "@/lib/i18n/import";
+import { type ColumnRole, columnRoles, readRecipe, tableShapes, writeRecipe } from "@/lib/ingest/mapping";
+import type { Locale } from "@/lib/quantity";
+import buttons from "../ui/button.module.css";
+import page from "../ui/page.module.css";
+import { Segmented } from "../ui/segmented";
+import styles from "./import.module.css";
+import type { TableSummary } from "./import-protocol";
+import { MappingRow } from "./mapping-row";
+import { saveFile } from "./save-file";
+import type { Edit } from "./use-import";
+
+interface Props {
+  readonly table: TableSummary;
+  readonly index: number;
+  readonly locale: Locale;
+  readonly onEdit: (edit: Edit) => void;
+}
+
+const shownColumns = 100;
+
+/** What every column was taken for, with what speaks for it. A menu or a drag gives it another meaning. */
+export function MappingEditor({ table, index, locale, onEdit }: Props) {
+  const text = importText[locale];
+  const { mapping, file, path } = table;
+  const [dragged, setDragged] = useState<number>();
+  const [isOpen, setOpen] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const picker = useRef<HTMLInputElement>(null);
+  const isGeneric = mapping.adapter.startsWith("generic");
+  const setRole = (place: number, role: ColumnRole) => onEdit({ kind: "role", table: index, place, role });
+  const places = [...mapping.columns.keys()];
+  const isRead = (place: number): boolean => mapping.columns[place]?.role !== "ignore";
+  const shown = isOpen ? places : places.filter(isRead).slice(0, shownColumns);
+  const hidden = places.length - shown.length;
+
+  const loadRecipe = async (chosen: File | undefined) => {
+    if (chosen === undefined) return;
+    const read = readRecipe(await chosen.text());
+    setProblem(read.kind === "invalid" ? text.recipeWrong(read.reason) : undefined);
+    if (read.kind === "mapping") onEdit({ kind: "mapping", table: index, mapping: read.mapping });
+  };
+
+  return (
+    <div className={styles.mapping}>
+      <header className={styles.mappingHead}>
+        <h3>{[file, path].filter((part) => part !== "").join(", ")}</h3>
+        <p className={styles.quiet}>{isGeneric ? text.guessed : text.readAs(mapping.adapter)}</p>
+        <div className={styles.shape}>
+          <Segmented
+            label={text.shape}
+            value={mapping.shape}
+            options={tableShapes.map((shape) => ({ value: shape, label: text.shapes[shape] }))}
+            onChange={(shape) => onEdit({ kind: "shape", table: index, shape })}
+          />
+        </div>
+      </header>
+      <p className={page.note}>{text.dragHint}</p>
+      <ul className={styles.roles} data-dragging={dragged !== undefined}>
+        {columnRoles.map((role) => (
+          <li
+            key={role}
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={(event) => {
+              event.preventDefault();
+              if (dragged !== undefined) setRole(dragged, role);
+              setDragged(undefined);
+            }}
+          >
+            {text.roles[role]}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.scroll}>
+        <table className={styles.columns}>
+          <thead>
+            <tr>
+              <th scope="col">{text.column}</th>
+              <th scope="col">{text.role}</th>
+              <th scope="col">{text.measures}</th>
+              <th scope="col">{text.evidence}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((place) => (
+              <MappingRow
+                key={place}
+                column={mapping.columns[place]}
+                evidence={table.columns[place]}
+                locale={locale}
+                onRole={(role) => setRole(place, role)}
+                onMetric={(change) => onEdit({ kind: "metric", table: index, place, change })}
+                onDrag={(isDragged) => setDragged(isDragged ? place : undefined)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {hidden > 0 && (
+        <p>
+          <button type="button" className={buttons.text} onClick={() => setOpen(true)}>
+            {text.showNotRead(hidden)}
+          </button>
+        </p>
+      )}
+      <div className={page.actions}>
+        <button
+          type="button"
+          className={buttons.button}
+          onClick={() =>
+            saveFile(`${file.replace(/\.[a-z.]+$/i, "")}.recipe.json`, "application/json", writeRecipe(mapping))
+          }
+        >
+          {text.saveRecipe}
+        </button>
+        <button type="button" className={buttons.button} onClick={() => picker.current?.click()}>
+          {text.loadRecipe}
+        </button>
+        <input
+          ref={picker}
+          className="visually-hidden"
+          type="file"
+          accept="application/json,.json"
+          tabIndex={-1}
+          aria-label={text.loadRecipe}
+          onChange={(event) => {
+            void loadRecipe(event.target.files?.[0]);
+            event.target.value = "";
+          }}
+        />
+        {problem !== undefined && <span role="alert">{problem}</span>}
+      </div>
+      <p className={page.note}>{text.recipeHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ForeignTable } from "./foreign-file";
+import { guessMeasured } from "./guess-metric";
+import type { ColumnMapping, ColumnRole, Mapping, MetricMapping, TableShape } from "./mapping";
+import { profileColumn } from "./profile-column";
+import { dateOrderOf } from "./read-date";
+
+/** Roles that one column of a table has at most. */
+const single: ReadonlySet<ColumnRole> = new Set([
+  "model",
+  "released",
+  "as-of",
+  "url",
+  "benchmark",
+  "metric",
+  "value",
+  "unit",
+  "source",
+]);
+
+/** Gives a column another role; a column that had a role which only one can have is not read any more. */
+export function changeRole(mapping: Mapping, place: number, role: ColumnRole, table: ForeignTable): Mapping {
+  const columns = mapping.columns.map((column, index): ColumnMapping => {
+    if (index === place) return withRole(column, role, table, place, mapping.columns);
+    return column.role === role && single.has(role) ? { header: column.header, role: "ignore" } : column;
+  });
+  return { ...mapping, columns };
+}
+
+function withRole(
+  { header, decimal }: ColumnMapping,
+  role: ColumnRole,
+  table: ForeignTable,
+  place: number,
+  all: readonly ColumnMapping[],
+): ColumnMapping {
+  const base: ColumnMapping = { header, role, ...(decimal !== undefined && { decimal }) };
+  const cells = () => table.rows.map((row) => row.cells[place] ?? "");
+  if (role === "measurement") {
+    const profile = profileColumn(table.rows, place);
+    return { ...base, ...guessMeasured(header, profile), ...(profile.decimal === "," && { decimal: "," }) };
+  }
+  if (role === "released" || role === "as-of") return { ...base, dateOrder: dateOrderOf(cells()) };
+  if (role === "condition") return { ...base, condition: header };
+  if (role !== "uncertainty" && role !== "low" && role !== "high") return base;
+  const isValue = (column: ColumnMapping): boolean => column.role === "measurement" || column.role === "value";
+  const owner = all.slice(0, place).findLast(isValue) ?? all.find(isValue);
+  return owner === undefined ? { header, role: "ignore" } : { ...base, of: owner.header };
+}
+
+/** A change of what a column measures. */
+export interface MetricChange {
+  readonly name?: string;
+  readonly unit?: string;
+  readonly better?: MetricMapping["better"];
+  readonly power?: number;
+  readonly decimal?: "." | ",";
+}
+
+export function changeMetric(
+  mapping: Mapping,
+  place: number,
+  change: MetricChange,
+  idOf: (name: string) => string,
+): Mapping {
+  const columns = mapping.columns.map((column, index): ColumnMapping => {
+    if (index !== place || column.metric === undefined) return column;
+    const { name, unit, better, power, decimal } = change;
+    const metric = {
+      ...column.metric,
+      ...(name !== undefined && name.trim() !== "" && { name, id: idOf(name) }),
+      ...(unit !== undefined && unit.trim() !== "" && { unit: unit.trim() }),
+      ...(better !== undefined && { better }),
+    };
+    return { ...column, metric, ...(power !== undefined && { power }), ...(decimal !== undefined && { decimal }) };
+  });
+  return { ...mapping, columns };
+}
+
+/** Reads the table as another shape: the columns of a matrix are models, those of a wide table metrics. */
+export function changeShape(mapping: Mapping, shape: TableShape, table: ForeignTable): Mapping {
+  const columns = mapping.columns.map((column, place): ColumnMapping => {
+    if (shape === "wide" && column.role === "value")
+      return withRole(column, "measurement", table, place, mapping.columns);
+    if (shape === "wide" && column.role === "measurement" && column.metric === undefined)
+      return withRole(column, "measurement", table, place, mapping.columns);
+    if (shape === "matrix" && column.role === "measurement")
+      return {
+        header: column.header,
+        role: "measurement",
+        ...(column.decimal !== undefined && { decimal: column.decimal }),
+      };
+    if (shape === "matrix" && column.role === "model") return { header: column.header, role: "benchmark" };
+    return shape === "wide" && column.role === "benchmark" && !mapping.columns.some(({ role }) => role === "model")
+      ? { header: column.header, role: "model" }
+      : column;
+  });
+  const isScored = shape !== "wide" && mapping.metric === undefined && !columns.some(({ role }) => role === "metric");
+  const score: MetricMapping = { id: "score", name: "Score", unit: "count", better: "higher", level: "interval" };
+  return { ...mapping, shape, columns, ...(isScored && { metric: score }) };
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { openPage, origin, withBrowser } from "./browser";
+
+withBrowser();
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const csv =
+  "model,params (M),latency_ms,developer,released\nGPT3,175B,12.5,OpenAI,2020-05\nNova,1.5,lots,Ours,2021\n,3,4,,\n";
+const fileOf = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+
+const openImport = async (locale = "") => {
+  const page = await openPage(`${locale}/import`);
+  await page.waitForTimeout(300);
+  return page;
+};
+
+describe("a file that is picked", () => {
+  it("is counted, reported and understood", async () => {
+    const page = await openImport();
+    await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));
+    await page.getByText("2 models, 3 values").waitFor();
+    expect(await page.getByText("2 rows kept, 1 left out").count()).toBe(1);
+    expect(await page.getByText("line 3, latency_ms").count()).toBe(1);
+    expect(await page.getByLabel("Meaning: params (M)").inputValue()).toBe("measurement");
+    await page.evaluate(axe);
+    const violations = await page.evaluate(
+      "axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')))",
+    );
+    expect(violations).toEqual([]);
+  });
+
+  it("takes another meaning from the keyboard, and the next file with this header takes it too", async () => {
+    const page = await openImport();
+    await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));
+    await page.getByLabel("Meaning: latency_ms").selectOption("ignore");
+    await page.getByText("2 models, 2 values").waitFor();
+    await page.reload();
+    await page.setInputFiles("input[type=file]", fileOf("more.csv", csv));
+    await page.getByText("2 models, 2 values").waitFor();
+  });
+
+  it("becomes a view that stays after a reload, alone and beside the catalogue", async () => {
+    const page = await openImport();
+    await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));
+    await page.getByText("GPT3 is GPT-3 of the catalogue").waitFor();
+    await page.getByRole("button", { name: "Explore alone" }).click();
+    await page.getByText("Your data: ours").waitFor();
+    expect(new URL(page.url()).pathname).toBe("/import/ours");
+    await page.getByRole("heading", { level: 1, name: /GPT3/ }).waitFor();
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: /GPT3/ }).waitFor();
+    expect(await page.getByText("A link to this view does not carry it").count()).toBe(1);
+    await page.getByText("Show it beside the catalogue").click();
+    await page.waitForURL("**/import/ours/beside**");
+    await page.waitForSelector('[aria-busy="false"]');
+    await page.getByRole("button", { name: "Export" }).click();
+    const downloaded = page.waitForEvent("download");
+    await page.getByRole("button", { name: "CSV" }).click();
+    const text = readFileSync(await (await downloaded).path(), "utf8");
+    expect(text).toContain("gpt3,");
+    expect(text).toContain("nova,");
+    expect(text).toContain("turing-nlg,");
+  });
+});
+
+it("pasted cells and an address of this site are read; other hosts are not asked", async () => {
+  const page = await openImport();
+  await page.getByText("Paste a table").click();
+  await page.getByLabel(/Cells copied/).fill("model\tscore\nA\t1\nB\t2\n");
+  await page.getByRole("button", { name: "Read the text" }).click();
+  await page.getByText("2 models, 2 values").waitFor();
+  await page.locator("summary", { hasText: "Address on this site" }).click();
+  const address = page.getByRole("textbox", { name: "Address on this site" });
+  await address.fill("https://example.org/a.csv");
+  await page.getByRole("button", { name: "Read the address" }).click();
+  await page.getByText("Only addresses of this site are read").waitFor();
+  await address.fill(`${origin}/explore.csv?metric=parameters`);
+  await page.getByRole("button", { name: "Read the address" }).click();
+  await page.getByRole("button", { name: "Remove explore.csv" }).waitFor();
+});
+
+it("a bad file is said to be one, and what was read before stays", async () => {
+  const page = await openImport();
+  await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));
+  await page.getByText("2 models, 3 values").waitFor();
+  const bytes = Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919) % 251));
+  await page.setInputFiles("input[type=file]", { name: "x.bin", mimeType: "application/octet-stream", buffer: bytes });
+  await page.getByText("File not readable").waitFor();
+  expect(await page.getByText("2 models, 3 values").count()).toBe(1);
+});
+
+it("in Chinese", async () => {
+  const page = await openImport("/zh");
+  await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));
+  await page.getByText("2 个模型，3 个数值").waitFor();
+  await page.getByRole("button", { name: "单独探索" }).click();
+  await page.getByText("您的数据：ours").waitFor();
+});
+
+it("a link to data that this browser does not have says so", async () => {
+  const page = await openPage("/import/theirs?metric=parameters");
+  await page.getByText("There is no data called “theirs” in this browser").waitFor();
+});
