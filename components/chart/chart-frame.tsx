@@ -86,6 +86,7 @@ type Scale = (value: number) => number | undefined;
 /** The mark at the place that the scales of recharts give it. */
 function placeMark(mark: Mark, plan: FigurePlan, xScale: Scale, yScale: Scale): Mark {
   const { shape } = mark;
+  if (shape.kind === "box") return mark;
   const x = px(xScale(mark.x) ?? shape.x);
   if (shape.kind === "dot") {
     const y = plan.y.scale === "band" ? shape.y : px(yScale(mark.y) ?? shape.y);

@@ -6,12 +6,14 @@ import {
   type SyntheticEvent,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
-import type { FigurePlan } from "@/lib/figure/plan";
+import type { FigurePlan, MarkShape } from "@/lib/figure/plan";
 import type { Locale } from "@/lib/quantity";
 import type { Answer, KnownRow } from "@/lib/query/answer";
+import { marksOf } from "../figure/mark-shapes";
 import styles from "./mark-interaction.module.css";
 import { MarkTooltip } from "./mark-tooltip";
 import { nearestMark } from "./nearest-mark";
@@ -47,10 +49,7 @@ export function MarkInteraction({ plan, answer, locale, onBaseline, children }: 
   const [last, setPointed] = useState<Pointed>();
   const pointed = last?.answer === answer ? last : undefined;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const order =
-    answer.chart === "timeline"
-      ? plan.marks.map(({ model }) => model)
-      : answer.rows.slice(0, plan.drawn).map((row) => row.model.id);
+  const order = useMemo(() => marksOf(plan).map(({ model }) => model), [plan]);
 
   useEffect(() => () => clearTimeout(timer.current), []);
   useRovingTabIndex(root, order);
@@ -62,9 +61,8 @@ export function MarkInteraction({ plan, answer, locale, onBaseline, children }: 
       const mark = plan.marks.find((candidate) => candidate.model === model);
       if (row === undefined || mark === undefined || root.current === null) return setPointed(undefined);
       const scale = root.current.clientWidth / plan.width;
-      const end = mark.shape.kind === "bar" ? mark.shape.x + mark.shape.width : mark.shape.x;
-      const middle = mark.shape.kind === "bar" ? mark.shape.y + mark.shape.height : mark.shape.y;
-      setPointed({ answer, row, x: end * scale, y: middle * scale });
+      const { x, y } = tooltipCorner(mark.shape);
+      setPointed({ answer, row, x: x * scale, y: y * scale });
     },
     [answer, plan],
   );
@@ -133,6 +131,17 @@ export function MarkInteraction({ plan, answer, locale, onBaseline, children }: 
       )}
     </div>
   );
+}
+
+function tooltipCorner(shape: MarkShape): { readonly x: number; readonly y: number } {
+  switch (shape.kind) {
+    case "bar":
+      return { x: shape.x + shape.width, y: shape.y + shape.height };
+    case "dot":
+      return shape;
+    case "box":
+      return { x: shape.x + Math.min(shape.width / 2, 40), y: shape.y + shape.height };
+  }
 }
 
 const modelOf = (target: EventTarget): string | undefined =>

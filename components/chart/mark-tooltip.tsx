@@ -46,6 +46,7 @@ export function MarkTooltip({ row, answer, locale, x, y, room }: Props) {
         {formatValue(row, answer.metric, locale)}
         <RatioText row={row} answer={answer} locale={locale} />
       </p>
+      <SecondValue row={row} answer={answer} locale={locale} />
       <dl className={styles.facts}>
         {facts.map(([name, fact]) => (
           <div key={name}>
@@ -70,6 +71,17 @@ export function MarkTooltip({ row, answer, locale, x, y, room }: Props) {
       {row.others.length > 0 && <p className={styles.context}>{text.others(row.others.length)}</p>}
       <p className={styles.hint}>{row.isBaseline ? text.isBaseline : text.makeBaseline}</p>
     </div>
+  );
+}
+
+/** What the other axis of a `pareto` says. */
+function SecondValue({ row, answer: { second }, locale }: Pick<Props, "row" | "answer" | "locale">) {
+  const other = second?.rows.get(row.model.id);
+  if (second === undefined || other === undefined) return null;
+  return (
+    <p className={styles.context}>
+      {nameOf(second.metric, locale)} {formatValue(other, second.metric, locale)}
+    </p>
   );
 }
 

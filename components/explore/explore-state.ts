@@ -20,6 +20,10 @@ export interface ExploreState {
   readonly answer: Answer;
   readonly problems: readonly ViewProblem[];
   readonly metrics: readonly MetricChoice[];
+  /** Metrics that a `pareto` may set against the first, with how many models of the view's slice have both. */
+  readonly seconds: readonly MetricChoice[];
+  /** Years in which something was released, the latest first. */
+  readonly years: readonly number[];
   readonly benchmarkNames: Names;
   readonly organizationNames: Names;
   readonly rowCount: number;
@@ -41,6 +45,22 @@ function metricChoices(catalogue: Catalogue, locale: Locale): readonly MetricCho
   return choices.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
+/** Other metrics of which rows of the view have a value, those of most rows first. */
+function secondChoices(catalogue: Catalogue, answer: Answer, locale: Locale): readonly MetricChoice[] {
+  const shown = new Set(answer.rows.map(({ model }) => model.id));
+  const within = { ...catalogue, measurements: catalogue.measurements.filter(({ model }) => shown.has(model)) };
+  return metricChoices(within, locale).filter(({ id }) => id !== answer.metric.id);
+}
+
+const msPerDay = 86_400_000;
+
+function releaseYears({ models }: Catalogue): readonly number[] {
+  const years = new Set<number>();
+  for (const { released } of models.values())
+    if (released !== undefined) years.add(new Date(released.start * msPerDay).getUTCFullYear());
+  return [...years].sort((a, b) => b - a);
+}
+
 function namesOf(
   choices: readonly { readonly id: Id }[],
   table: ReadonlyMap<Id, { readonly name: string; readonly nameZh?: string | undefined }>,
@@ -59,6 +79,8 @@ function stateOf(catalogue: Catalogue, answer: Answer, problems: readonly ViewPr
     answer,
     problems,
     metrics: metricChoices(catalogue, locale),
+    seconds: answer.chart === "pareto" ? secondChoices(catalogue, answer, locale) : [],
+    years: releaseYears(catalogue),
     benchmarkNames: namesOf(answer.benchmarks, catalogue.benchmarks, locale),
     organizationNames: namesOf(answer.facets.org, catalogue.organizations, locale),
     rowCount: answer.rows.length,
@@ -84,6 +106,7 @@ export function firstPaint(
     ...answer,
     rows: answer.rows.slice(0, firstRows),
     unknown: answer.unknown.slice(0, Math.max(0, firstRows - answer.rows.length)),
+    second: answer.second && { ...answer.second, rows: new Map([...answer.second.rows].slice(0, 0)) },
   };
   return { ...stateOf(catalogue, answer, problems, locale), answer: trimmed };
 }

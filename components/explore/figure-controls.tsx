@@ -2,6 +2,7 @@ import { exploreText, type SortChoice, sortChoices } from "@/lib/i18n/explore";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
 import { charts, type SortKey, scales } from "@/lib/query/view";
+import { parsePartialDate } from "@/lib/schema/parse-partial-date";
 import { Segmented } from "../ui/segmented";
 import { Select } from "../ui/select";
 import type { ChangeView } from "./explore-app";
@@ -38,7 +39,15 @@ export function FigureControls({ state, locale, onChange }: Props) {
       <Select
         label={text.metric}
         value={view.metric}
-        onChange={(metric) => onChange({ metric, benchmark: undefined, condition: undefined, scale: undefined })}
+        onChange={(metric) =>
+          onChange({
+            metric,
+            benchmark: undefined,
+            condition: undefined,
+            scale: undefined,
+            ...(metric === view.x && { x: undefined }),
+          })
+        }
         options={metrics.map(({ id, name, count }) => ({ value: id, label: `${name} (${count})` }))}
       />
       {answer.benchmarks.length > 1 && (
@@ -67,8 +76,16 @@ export function FigureControls({ state, locale, onChange }: Props) {
         label={text.chart}
         value={answer.chart}
         options={charts.map((id) => ({ value: id, label: text.charts[id] }))}
-        onChange={(chart) => onChange({ chart, scale: undefined })}
+        onChange={(chart) => onChange({ chart, scale: undefined, x: undefined })}
       />
+      {answer.chart === "pareto" && (
+        <Select
+          label={text.second}
+          value={view.x ?? ""}
+          onChange={(x) => onChange({ x: x === "" ? undefined : x, scale: undefined })}
+          options={secondChoices(state, locale)}
+        />
+      )}
       <Segmented
         label={text.scale}
         value={answer.scale}
@@ -84,6 +101,12 @@ export function FigureControls({ state, locale, onChange }: Props) {
         options={[{ value: "", label: text.noBaseline }, ...bases]}
       />
       <Select
+        label={text.asOf}
+        value={view.asOf?.text ?? ""}
+        onChange={(date) => onChange({ asOf: parsePartialDate(date) })}
+        options={asOfChoices(state, locale)}
+      />
+      <Select
         label={text.sort}
         value={sorts ?? "custom"}
         onChange={(name) => onChange({ sort: sortKeys[sortChoices.find((choice) => choice === name) ?? "best"] })}
@@ -94,6 +117,28 @@ export function FigureControls({ state, locale, onChange }: Props) {
       />
     </div>
   );
+}
+
+/** The one that the view chooses by itself, then every other metric of which these models have values. */
+function secondChoices({ answer, seconds }: ExploreState, locale: Locale) {
+  const text = exploreText[locale];
+  const { second, view } = answer;
+  const chosen = second === undefined ? [] : [{ value: second.metric.id, label: nameOf(second.metric, locale) }];
+  const auto =
+    view.x === undefined && second !== undefined ? text.secondDefault(nameOf(second.metric, locale)) : text.secondAuto;
+  const listed = seconds.map(({ id, name, count }) => ({ value: id, label: `${name} (${count})` }));
+  const missing = chosen.filter(({ value }) => listed.every((choice) => choice.value !== value));
+  return [{ value: "", label: auto }, ...missing, ...listed];
+}
+
+function asOfChoices({ years, answer: { view } }: ExploreState, locale: Locale) {
+  const listed = years.map((year) => ({ value: String(year), label: String(year) }));
+  const own = view.asOf?.text;
+  return [
+    { value: "", label: exploreText[locale].asOfToday },
+    ...(own === undefined || listed.some(({ value }) => value === own) ? [] : [{ value: own, label: own }]),
+    ...listed,
+  ];
 }
 
 function baseChoices({ answer }: ExploreState, locale: Locale) {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { FigurePlan } from "@/lib/figure/plan";
 import { chartText } from "@/lib/i18n/chart";
 import styles from "./figure-frame.module.css";
+import { PlanTableView } from "./plan-table";
 
 interface Props {
   /** Any width of the figure: the words are the same in all. */
@@ -39,6 +40,7 @@ export function FigureFrame({ plan, headingLevel, children, data }: Props) {
           </div>
         )}
       </figcaption>
+      <PlanTableView plan={plan} />
       {data}
     </figure>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Paint } from "@/lib/figure/palette";
+import { type Paint, paintOf } from "@/lib/figure/palette";
 import type { FigurePlan, LegendEntry, PlacedLine, PlacedText } from "@/lib/figure/plan";
 import { MarkShapes } from "./mark-shapes";
 import { RangeShapes } from "./range-shapes";
@@ -50,6 +50,18 @@ export function FigureUnder({ plan, paint }: Pick<Props, "plan" | "paint">) {
         const d = pathOf(plan.lines, role);
         return d === "" ? null : <path key={role} d={d} fill="none" {...strokeOf(role, paint)} />;
       })}
+      {plan.paths?.map(({ d, fill, stroke, strokeWidth, dash, opacity }, index) => (
+        <path
+          // biome-ignore lint/suspicious/noArrayIndexKey: a path has no other identity
+          key={index}
+          d={d}
+          fill={fill === undefined ? "none" : paintOf(paint, fill)}
+          stroke={stroke && paintOf(paint, stroke)}
+          strokeWidth={strokeWidth}
+          strokeDasharray={dash}
+          opacity={opacity}
+        />
+      ))}
       {plan.record !== undefined && (
         <path d={plan.record} fill="none" stroke={paint.axis} strokeWidth={1.5} strokeLinejoin="round" data-record="" />
       )}

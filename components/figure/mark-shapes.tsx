@@ -43,6 +43,9 @@ export function DotBatchShape({ batch, paint }: { readonly batch: DotBatch; read
 /** One mark with its whisker: over a bar and under a dot. */
 export function MarkShapeOf({ mark, paint }: { readonly mark: Mark; readonly paint: Paint }) {
   const { shape, role } = mark;
+  if (shape.kind === "box")
+    return <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} fill="none" pointerEvents="all" />;
+  const isHollow = mark.atEdge || mark.isHollow === true;
   const colour = role === "baseline" ? paint.accent : paint.field(mark.field);
   return shape.kind === "bar" ? (
     <>
@@ -58,17 +61,22 @@ export function MarkShapeOf({ mark, paint }: { readonly mark: Mark; readonly pai
   ) : (
     <>
       <WhiskerShape mark={mark} colour={colour} />
+      <UprightShape mark={mark} colour={colour} />
       <circle
         cx={shape.x}
         cy={shape.y}
         r={shape.r}
-        fill={mark.atEdge ? paint.paper : colour}
-        stroke={mark.atEdge ? colour : paint.paper}
-        strokeWidth={mark.atEdge ? 1.5 : 1}
+        fill={isHollow ? paint.paper : colour}
+        stroke={isHollow ? colour : paint.paper}
+        strokeWidth={isHollow ? 1.5 : 1}
+        opacity={mark.isDim ? dimmed : undefined}
       />
     </>
   );
 }
+
+/** Of a mark that steps back. */
+const dimmed = 0.4;
 
 /** The least width in px of a bar, so that a value is never invisible. */
 const hairline = 0.75;
@@ -81,7 +89,7 @@ interface WhiskerProps {
 }
 
 /** What a value may be, between two ends; or what a date stands for, as a plain quieter line. */
-function WhiskerShape({ mark: { whisker }, colour, rim }: WhiskerProps) {
+function WhiskerShape({ mark: { whisker, isDim }, colour, rim }: WhiskerProps) {
   if (whisker === undefined) return null;
   const { kind, x1, x2, y1 } = whisker;
   if (kind === "span")
@@ -90,7 +98,20 @@ function WhiskerShape({ mark: { whisker }, colour, rim }: WhiskerProps) {
   return (
     <>
       {rim !== undefined && <path d={d} stroke={rim} strokeWidth={3.5} strokeOpacity={0.8} fill="none" />}
-      <path d={d} stroke={colour} strokeWidth={1.25} strokeOpacity={rim === undefined ? 0.65 : 1} fill="none" />
+      <path
+        d={d}
+        stroke={colour}
+        strokeWidth={1.25}
+        strokeOpacity={rim !== undefined ? 1 : isDim ? 0.3 : 0.65}
+        fill="none"
+      />
     </>
   );
+}
+
+function UprightShape({ mark: { upright, isDim }, colour }: WhiskerProps) {
+  if (upright === undefined) return null;
+  const { x1, y1, y2 } = upright;
+  const d = `M${x1 - 3.5} ${y1}h7M${x1} ${y1}V${y2}M${x1 - 3.5} ${y2}h7`;
+  return <path d={d} stroke={colour} strokeWidth={1.25} strokeOpacity={isDim ? 0.3 : 0.65} fill="none" />;
 }

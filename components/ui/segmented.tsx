@@ -8,6 +8,9 @@ interface Props<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
+/** More are set in rows of equal width. */
+const mostInRow = 4;
+
 /** A few exclusive choices, all visible: radio buttons that look like one control. */
 export function Segmented<Value extends string>({ label, value, options, onChange }: Props<Value>) {
   const name = useId();
@@ -16,7 +19,7 @@ export function Segmented<Value extends string>({ label, value, options, onChang
       <span id={`${name}-label`} className={styles.label}>
         {label}
       </span>
-      <div className={styles.segments}>
+      <div className={options.length > mostInRow ? styles.wrapped : styles.segments}>
         {options.map((option) => (
           <label key={option.value} className={styles.segment}>
             <input

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../schema/catalogue";
+import type { PaintName } from "./plan";
 
 /**
  * Colours that belong to a field for good, in light and dark. Each keeps 3:1 to the paper of its theme, and they differ in
@@ -66,7 +67,17 @@ export interface Paint {
   readonly accent: string;
   readonly field: (slot: string) => string;
   readonly verdict: (name: VerdictName) => string;
+  readonly heat: (step: number) => string;
 }
+
+/** The colour that a path is painted with. */
+export function paintOf(paint: Paint, name: PaintName): string {
+  if (isRole(name)) return paint[name];
+  if (name.startsWith("field:")) return paint.field(name.slice("field:".length));
+  return paint.heat(Number(name.slice("heat:".length)));
+}
+
+const isRole = (name: PaintName): name is RoleName => Object.hasOwn(roles, name);
 
 const roles = {
   paper: ["#fcfcfa", "#14161a"],
@@ -76,7 +87,28 @@ const roles = {
   axis: ["#8c8f95", "#737883"],
   leader: ["#d3d2cc", "#3d424c"],
   accent: ["#b3361d", "#ff8a66"],
-} as const satisfies Readonly<Record<Exclude<keyof Paint, "field" | "verdict">, readonly [string, string]>>;
+} as const satisfies Readonly<Record<Exclude<keyof Paint, "field" | "verdict" | "heat">, readonly [string, string]>>;
+
+export type RoleName = keyof typeof roles;
+
+/**
+ * Worse than the reference through level with it to better, in light and dark: orange to blue, which every kind of colour
+ * vision tells apart; the ink keeps 4.5:1 on each step.
+ */
+const heatColours = [
+  ["#e39440", "#8f4a06"],
+  ["#edb57a", "#744012"],
+  ["#f4d3b1", "#55361d"],
+  ["#f7e8d8", "#3c2f26"],
+  ["#eeede8", "#2b2f37"],
+  ["#dbe8f3", "#263a4d"],
+  ["#b5d3ec", "#1f4a70"],
+  ["#8abbe2", "#185a92"],
+  ["#5fa1d6", "#1067b0"],
+] as const;
+
+/** Steps of the diverging scale; the one in the middle is level with the reference. */
+export const heatSteps = heatColours.length;
 
 const slots: Readonly<Record<string, readonly [string, string]>> = {
   ...fieldColours,
@@ -96,6 +128,7 @@ export function themePaint(theme: ThemeName): Paint {
     accent: roles.accent[index],
     field: (slot) => slots[slot]?.[index] ?? roles.quiet[index],
     verdict: (name) => verdictColours[name][index],
+    heat: (step) => (heatColours[step] ?? heatColours[4])[index],
   };
 }
 
@@ -113,15 +146,18 @@ export const pagePaint: Paint = {
   accent: "var(--tf-accent)",
   field: (slot) => `var(--tf-${slot})`,
   verdict: (name) => `var(--tf-verdict-${name})`,
+  heat: (step) => `var(--tf-heat-${step})`,
 };
 
 const verdictSlots = Object.fromEntries(
   Object.entries(verdictColours).map(([name, pair]) => [`verdict-${name}`, pair]),
 );
 
+const heatSlots = Object.fromEntries(heatColours.map((pair, step) => [`heat-${step}`, pair]));
+
 /** The style sheet behind `pagePaint`. */
 export function paintCss(): string {
-  const variables = Object.entries({ ...roles, ...slots, ...verdictSlots }).map(
+  const variables = Object.entries({ ...roles, ...slots, ...verdictSlots, ...heatSlots }).map(
     ([name, [light, dark]]) => `  --tf-${name}: light-dark(${light}, ${dark});`,
   );
   return `:root {\n${variables.join("\n")}\n}\n`;

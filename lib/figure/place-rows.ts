@@ -157,6 +157,6 @@ export function valueTexts(mark: Mark, labels: readonly ValueLabel[], place: Row
 
 /** Past the mark and its whisker. */
 export function labelStart({ shape, whisker }: Pick<Mark, "shape" | "whisker">): number {
-  const end = shape.kind === "bar" ? shape.x + shape.width : shape.x + shape.r;
+  const end = shape.kind === "dot" ? shape.x + shape.r : shape.x + shape.width;
   return Math.max(end, whisker?.x2 ?? end) + labelGap;
 }

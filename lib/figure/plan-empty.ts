@@ -11,11 +11,13 @@ const emptyHeight = 72;
 /** A figure without marks says so in a sentence, and draws no axes. */
 export function planEmpty(answer: Answer, options: FigureOptions): FigurePlan {
   const { catalogue, locale, width, height, heading } = options;
-  const undated = answer.rows.length;
+  const isDated = answer.chart === "timeline" || answer.chart === "frontier";
+  const left = answer.rows.length;
+  const [undated, omitted] = isDated ? [left, 0] : [0, left];
   const words = {
     title: options.title ?? recordTitle(answer, [], locale),
     subtitle: figureSubtitle(answer, catalogue, locale, false),
-    notes: figureNotes(answer, { drawn: [], omitted: 0, undated, imprecise: 0, atEdge: 0 }, locale),
+    notes: figureNotes(answer, { drawn: [], omitted, undated, imprecise: 0, atEdge: 0 }, locale),
     credit: figureCredit([], locale),
   };
   const {
@@ -23,18 +25,17 @@ export function planEmpty(answer: Answer, options: FigureOptions): FigurePlan {
     inner,
     height: whole,
   } = heading ? frameOf(words, width, height, 0) : bareFrame(width, height, emptyHeight);
-  const { scale, chart } = answer;
+  const { scale } = answer;
   const values = (from: number, to: number): AxisPlan => ({
     scale,
     domain: scale === "log" ? [1, 10] : [0, 1],
     range: [from, to],
     ticks: [],
   });
-  const [left, right, top, bottom] = [inner.x, inner.x + inner.width, inner.y, inner.y + inner.height];
-  const axes: Pick<FigurePlan, "x" | "y"> =
-    chart === "timeline"
-      ? { x: { scale: "time", domain: [0, 1], range: [left, right], ticks: [] }, y: values(bottom, top) }
-      : { x: values(left, right), y: { scale: "band", domain: [0, 1], range: [top, bottom], ticks: [] } };
+  const [start, right, top, bottom] = [inner.x, inner.x + inner.width, inner.y, inner.y + inner.height];
+  const axes: Pick<FigurePlan, "x" | "y"> = isDated
+    ? { x: { scale: "time", domain: [0, 1], range: [start, right], ticks: [] }, y: values(bottom, top) }
+    : { x: values(start, right), y: { scale: "band", domain: [0, 1], range: [top, bottom], ticks: [] } };
   return {
     kind: answer.chart,
     locale,
@@ -51,7 +52,7 @@ export function planEmpty(answer: Answer, options: FigureOptions): FigurePlan {
     sources: [],
     summary: words.title,
     drawn: 0,
-    omitted: 0,
+    omitted,
     unknown: answer.unknown.length,
   };
 }

@@ -1,8 +1,11 @@
 import type { Locale } from "../quantity";
 import type { Answer } from "../query/answer";
+import type { Chart } from "../query/view";
 import type { Catalogue } from "../schema/catalogue";
 import type { FigurePlan } from "./plan";
 import { planEmpty } from "./plan-empty";
+import { planFrontier } from "./plan-frontier";
+import { planPareto } from "./plan-pareto";
 import { planRows } from "./plan-rows";
 import { planTimeline } from "./plan-timeline";
 
@@ -22,7 +25,15 @@ export interface FigureOptions {
 /** Lays out the figure of an answer. Pure: the same answer and options give the same plan. */
 export function planFigure(answer: Answer, options: FigureOptions): FigurePlan {
   const { chart, rows } = answer;
-  const hasMarks = chart === "timeline" ? rows.some(({ model }) => model.released !== undefined) : rows.length > 0;
-  if (!hasMarks) return planEmpty(answer, options);
-  return chart === "timeline" ? planTimeline(answer, options) : planRows(answer, options);
+  const isDated = chart === "timeline" || chart === "frontier";
+  const hasMarks = isDated ? rows.some(({ model }) => model.released !== undefined) : rows.length > 0;
+  return (hasMarks ? planners[chart] : planEmpty)(answer, options);
 }
+
+const planners: Readonly<Record<Chart, typeof planEmpty>> = {
+  bars: planRows,
+  dots: planRows,
+  timeline: planTimeline,
+  frontier: planFrontier,
+  pareto: planPareto,
+};

@@ -1,4 +1,5 @@
 import type { Answer } from "../query/answer";
+import { type DatedRow, datedRows, oldestFirst, recordSteps } from "../query/records";
 import { cutLines } from "./cut-lines";
 import { bareFrame, frameOf, sizes } from "./frame";
 import { legendOf } from "./legend";
@@ -6,7 +7,6 @@ import { fieldSlots } from "./palette";
 import { placeLabels } from "./place-labels";
 import { type AxisPlan, type FigurePlan, type PlacedLine, type PlacedText, px, type Rect } from "./plan";
 import type { FigureOptions } from "./plan-figure";
-import { type DatedRow, datedRows, oldestFirst, recordSteps } from "./records";
 import { positionOn } from "./scale";
 import {
   figureCredit,

@@ -1,7 +1,7 @@
 import type { Interval, Locale } from "../quantity";
 import type { Chart } from "../query/view";
 import type { Id } from "../schema/catalogue";
-import type { VerdictName } from "./palette";
+import type { RoleName, VerdictName } from "./palette";
 import type { Weight } from "./text-width";
 
 /** A figure as plain data. All positions and sizes are px in the picture, rounded to 0.01; nothing here is formatted later. */
@@ -66,7 +66,9 @@ export interface Whisker {
 
 export type MarkShape =
   | { readonly kind: "bar"; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-  | { readonly kind: "dot"; readonly x: number; readonly y: number; readonly r: number };
+  | { readonly kind: "dot"; readonly x: number; readonly y: number; readonly r: number }
+  /** An area of its own, bound to no axis; drawn by `paths`, and here to be pointed at. */
+  | { readonly kind: "box"; readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 export type DotShape = Extract<MarkShape, { readonly kind: "dot" }>;
 
@@ -83,6 +85,12 @@ export interface Mark {
   readonly y: number;
   readonly shape: MarkShape;
   readonly whisker?: Whisker;
+  /** The same of the other axis, upright. */
+  readonly upright?: Whisker;
+  /** A ring in place of a disc: not reported by the authors themselves. */
+  readonly isHollow?: boolean;
+  /** Steps back behind the marks that the figure is about. */
+  readonly isDim?: boolean;
   readonly role: "baseline" | "record" | "plain";
   /** The colour slot: a field. */
   readonly field: string;
@@ -104,6 +112,26 @@ export interface LegendEntry {
   readonly label: string;
   readonly x: number;
   readonly y: number;
+}
+
+/** A colour by its part in the figure: a role, the colour of a field, or a step of the diverging scale. */
+export type PaintName = RoleName | `field:${string}` | `heat:${number}`;
+
+/** Anything that is no mark, line or text: as SVG path data, in absolute or relative commands. */
+export interface PlacedPath {
+  readonly d: string;
+  readonly fill?: PaintName;
+  readonly stroke?: PaintName;
+  readonly strokeWidth?: number;
+  readonly dash?: string;
+  readonly opacity?: number;
+}
+
+/** The data of a figure that its rows alone do not tell, as words. */
+export interface PlanTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** An interval on the value axis, in px. */
@@ -149,6 +177,10 @@ export interface FigurePlan {
   readonly marks: readonly Mark[];
   /** In place of drawing `marks` one by one, when there are many. */
   readonly batches: readonly DotBatch[];
+  /** Under the marks, the first at the bottom. */
+  readonly paths?: readonly PlacedPath[];
+  /** What the figure says beyond the rows of the view. */
+  readonly table?: PlanTable;
   /** The rows of `ranges`. */
   readonly ranges?: readonly RangeMark[];
   readonly texts: readonly PlacedText[];

@@ -97,7 +97,7 @@ function tickMiddle({ at, label }: Tick, inner: Rect): number {
 }
 
 /** Leaves out ticks whose labels would touch one that comes before in the list; the rest in order of their value. */
-function withoutCollisions(ticks: readonly Tick[], inner: Rect): readonly Tick[] {
+export function withoutCollisions(ticks: readonly Tick[], inner: Rect): readonly Tick[] {
   const kept: { readonly tick: Tick; readonly from: number; readonly to: number }[] = [];
   for (const tick of ticks) {
     const middle = tickMiddle(tick, inner);

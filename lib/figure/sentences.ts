@@ -49,6 +49,7 @@ export function figureSubtitle(answer: Answer, catalogue: Catalogue, locale: Loc
     ...names(view.country, (id) => countryName(id, locale)),
     ...names(view.kind, (id) => kindName(id, locale)),
     ...(view.time === undefined ? [] : [text.released(timeText(view.time))]),
+    ...(view.asOf === undefined ? [] : [text.asOf(view.asOf.text)]),
     ...(view.q === "" ? [] : [text.matching(view.q)]),
     rows.length === 0 ? "" : scale === "log" ? text.log : chart === "bars" ? text.linearFromZero : "",
   ];

@@ -1,7 +1,7 @@
 import type { Locale } from "../quantity";
 import type { Answer } from "../query/answer";
+import type { DatedRow } from "../query/records";
 import { type AxisPlan, px, type Rect } from "./plan";
-import type { DatedRow } from "./records";
 import { positionOn } from "./scale";
 import {
   formatTick,

@@ -1,8 +1,8 @@
 import type { KnownRow } from "../query/answer";
+import type { RecordStep } from "../query/records";
 import type { BetterDirection } from "../schema/vocabulary";
 import type { LabelWish, Wall } from "./place-labels";
 import type { Rect } from "./plan";
-import type { RecordStep } from "./records";
 import type { DotMark } from "./timeline-marks";
 
 /** Which names a timeline wants to show, and what they must not stand on. */

@@ -1,9 +1,9 @@
 import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Answer, KnownRow } from "../query/answer";
+import type { DatedRow, RecordStep } from "../query/records";
 import type { PartialDate } from "../schema/partial-date";
 import { type AxisPlan, type DotBatch, type DotShape, type Mark, px, pxText, type Rect, type Whisker } from "./plan";
-import type { DatedRow, RecordStep } from "./records";
 import { formatValue, hasRatio } from "./sentences";
 
 export interface TimelinePlacing {

@@ -2,8 +2,8 @@ import { figureText } from "../i18n/figure";
 import { nameOf } from "../i18n/vocabulary";
 import { formatRatio, type Locale } from "../quantity";
 import type { Answer, KnownRow } from "../query/answer";
+import type { RecordStep } from "../query/records";
 import type { Metric } from "../schema/catalogue";
-import type { RecordStep } from "./records";
 import { formatValue, hasRatio, metricInSentence } from "./sentences";
 
 /** Titles that state what the figure shows. */

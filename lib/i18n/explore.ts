@@ -1,6 +1,6 @@
 import type { Locale } from "../quantity";
 import type { FacetName, FilterName } from "../query/answer";
-import type { ViewProblem } from "../query/view";
+import type { Chart, ViewProblem } from "../query/view";
 
 interface ExploreText {
   readonly title: string;
@@ -10,7 +10,12 @@ interface ExploreText {
   readonly condition: string;
   readonly noCondition: string;
   readonly chart: string;
-  readonly charts: Readonly<Record<"bars" | "dots" | "timeline", string>>;
+  readonly charts: Readonly<Record<Chart, string>>;
+  readonly second: string;
+  readonly secondDefault: (metric: string) => string;
+  readonly secondAuto: string;
+  readonly asOf: string;
+  readonly asOfToday: string;
   readonly baseline: string;
   readonly noBaseline: string;
   readonly scale: string;
@@ -69,7 +74,18 @@ const en: ExploreText = {
   condition: "Condition",
   noCondition: "No condition stated",
   chart: "Chart",
-  charts: { bars: "Bars", dots: "Dots", timeline: "Timeline" },
+  charts: {
+    bars: "Bars",
+    dots: "Dots",
+    timeline: "Timeline",
+    frontier: "Records",
+    pareto: "Trade-off",
+  },
+  second: "Second metric",
+  secondDefault: (metric) => `${metric} (chosen for this metric)`,
+  secondAuto: "Chosen for this metric",
+  asOf: "As known in",
+  asOfToday: "Today",
   baseline: "Baseline",
   noBaseline: "None (plain values)",
   scale: "Scale",
@@ -141,7 +157,18 @@ const zh: ExploreText = {
   condition: "条件",
   noCondition: "未注明条件",
   chart: "图表",
-  charts: { bars: "条形图", dots: "点图", timeline: "时间线" },
+  charts: {
+    bars: "条形图",
+    dots: "点图",
+    timeline: "时间线",
+    frontier: "纪录",
+    pareto: "权衡",
+  },
+  second: "第二指标",
+  secondDefault: (metric) => `${metric}（按指标自动选取）`,
+  secondAuto: "按指标自动选取",
+  asOf: "截至",
+  asOfToday: "今天",
   baseline: "基准",
   noBaseline: "无（显示原值）",
   scale: "刻度",

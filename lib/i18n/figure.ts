@@ -65,6 +65,7 @@ interface FigureText {
   readonly relativeTo: (base: string) => string;
   readonly on: (benchmark: string) => string;
   readonly released: (range: string) => string;
+  readonly asOf: (date: string) => string;
   readonly matching: (words: string) => string;
   readonly omitted: (count: number) => string;
   readonly unknown: (count: number) => string;
@@ -119,6 +120,7 @@ const en: FigureText = {
   relativeTo: (base) => `relative to ${base}`,
   on: (benchmark) => `on ${benchmark}`,
   released: (range) => `released ${range}`,
+  asOf: (date) => `as known in ${date}`,
   matching: (words) => `matching “${words}”`,
   omitted: (count) => `${plural(count, "further model", "further models")} not drawn.`,
   unknown: (count) => `${plural(count, "model has", "models have")} no known value.`,
@@ -144,6 +146,10 @@ const en: FigureText = {
       return "Bars need an axis from zero, so dots are drawn on the logarithmic scale.";
     if (note.kind === "base-without-value")
       return "The chosen baseline has no value here, so values are shown as they are.";
+    if (note.kind === "undated-values")
+      return `${plural(note.count, "value has", "values have")} no date and ${note.count === 1 ? "is" : "are"} taken as known since the release of the model.`;
+    if (note.kind === "undatable-values")
+      return `${plural(note.count, "value", "values")} left out: nothing says when ${note.count === 1 ? "it" : "they"} became known.`;
     return undefined;
   },
   credit: (shown, more) =>
@@ -193,6 +199,7 @@ const zh: FigureText = {
   relativeTo: (base) => closed(`相对于 ${base}`),
   on: (benchmark) => closed(`基准测试 ${benchmark}`),
   released: (range) => `发布于 ${range}`,
+  asOf: (date) => `截至 ${date} 已知`,
   matching: (words) => `匹配“${words}”`,
   omitted: (count) => `另有 ${count} 个模型未绘出。`,
   unknown: (count) => `${count} 个模型没有已知数值。`,
@@ -213,6 +220,8 @@ const zh: FigureText = {
   note: (note) => {
     if (note.kind === "bars-need-linear") return "条形图必须从零开始，因此在对数刻度上改画点图。";
     if (note.kind === "base-without-value") return "所选基准在此没有数值，因此按原值显示。";
+    if (note.kind === "undated-values") return `${note.count} 个数值没有日期，视为随模型发布而公开。`;
+    if (note.kind === "undatable-values") return `略去 ${note.count} 个数值：无从得知何时公布。`;
     return undefined;
   },
   credit: (shown, more) => `出处：${shown.join("；")}${more > 0 ? `；另有 ${more} 处` : ""}\u00a0·\u00a0Tenfold`,

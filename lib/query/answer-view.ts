@@ -1,6 +1,8 @@
 import type { Catalogue, Id, Measurement, Metric } from "../schema/catalogue";
 import type { Answer, AnswerNote, FacetName, KnownRow, UnknownRow } from "./answer";
+import { catalogueAsOf, type KnownThen } from "./as-of";
 import { type CatalogueIndex, indexOf } from "./catalogue-index";
+import { chooseSecond } from "./choose-second";
 import { type ChosenSlice, chooseSlice } from "./choose-slice";
 import { compareIds } from "./compare-names";
 import { countFacets, countYears, type Tested } from "./facets";
@@ -96,13 +98,33 @@ interface Drawing {
   readonly notes: readonly AnswerNote[];
 }
 
-function settleDrawing(view: View, metric: Metric, rows: readonly KnownRow[], baselineIsUnknown: boolean): Drawing {
+interface Circumstances {
+  readonly baselineIsUnknown: boolean;
+  readonly world: KnownThen | undefined;
+}
+
+function datingNotes(world: KnownThen, view: View, rows: readonly KnownRow[]): readonly AnswerNote[] {
+  const undated = rows.filter(({ measurement, source }) => (measurement.asOf ?? source.published) === undefined).length;
+  const undatable = world.undatable.filter(({ metric }) => metric === view.metric).length;
+  return [
+    ...(undated > 0 ? [{ kind: "undated-values", count: undated } as const] : []),
+    ...(undatable > 0 ? [{ kind: "undatable-values", count: undatable } as const] : []),
+  ];
+}
+
+function settleDrawing(
+  view: View,
+  metric: Metric,
+  rows: readonly KnownRow[],
+  { baselineIsUnknown, world }: Circumstances,
+): Drawing {
   const scale = view.scale ?? defaultScale(view.chart, metric, rows);
   const barsNeedLinear = view.chart === "bars" && scale === "log";
   const notPositive = scale === "log" ? rows.filter(({ quantity }) => quantity.value <= 0).length : 0;
   const notes: AnswerNote[] = [];
   if (barsNeedLinear) notes.push({ kind: "bars-need-linear" });
   if (baselineIsUnknown) notes.push({ kind: "base-without-value" });
+  if (world !== undefined) notes.push(...datingNotes(world, view, rows));
   if (notPositive > 0) notes.push({ kind: "log-not-positive", count: notPositive });
   return { chart: barsNeedLinear ? "dots" : view.chart, scale, notes };
 }
@@ -112,7 +134,8 @@ function settleDrawing(view: View, metric: Metric, rows: readonly KnownRow[], ba
  * Pure; an index of the catalogue is built on first use and kept, so later views of it take milliseconds.
  */
 export function answerView(catalogue: Catalogue, view: View): Answer {
-  const index = indexOf(catalogue);
+  const world = view.asOf === undefined ? undefined : catalogueAsOf(catalogue, view.asOf);
+  const index = indexOf(world?.catalogue ?? catalogue);
   const metric = metricOf(catalogue, view.metric);
   const slice = chooseSlice(index.metrics.get(view.metric), view);
   const inSlice = index.rowsOf(view.metric, slice.benchmark, slice.condition);
@@ -131,7 +154,10 @@ export function answerView(catalogue: Catalogue, view: View): Answer {
     condition: slice.condition,
     benchmarks: slice.benchmarks,
     conditions: slice.conditions,
-    ...settleDrawing(view, metric, rows, baselineUnknown !== undefined),
+    ...settleDrawing(view, metric, rows, {
+      baselineIsUnknown: baselineUnknown !== undefined,
+      world,
+    }),
     sort,
     rows,
     unknown: sortUnknown(unknown, index.nameRanks),
@@ -139,6 +165,7 @@ export function answerView(catalogue: Catalogue, view: View): Answer {
     baselineUnknown,
     facets: countFacets(tested, view, nameOf),
     years: countYears(tested),
+    second: view.chart === "pareto" ? chooseSecond(index, catalogue, view, slice) : undefined,
     loosenings: rows.length === 0 ? listLoosenings(index, view) : [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Interval, Quantity } from "../quantity";
 import type { Benchmark, Measurement, Metric, Model, Organization, Source } from "../schema/catalogue";
+import type { SecondMetric } from "./choose-second";
 import type { Chart, Scale, SortKey, View } from "./view";
 
 /** What a view says once the catalogue has answered it. Plain data: no text for people, no pixels. */
@@ -82,6 +83,10 @@ export type AnswerNote =
   | { readonly kind: "bars-need-linear" }
   /** The baseline has no value under this metric, benchmark and condition. */
   | { readonly kind: "base-without-value" }
+  /** Measurements without a date, in the world as known at a date as old as their models. */
+  | { readonly kind: "undated-values"; readonly count: number }
+  /** Measurements left out of the world as known at a date, as nothing says when they became known. */
+  | { readonly kind: "undatable-values"; readonly count: number }
   /** How many rows have a value of zero or less on a logarithmic scale. */
   | { readonly kind: "log-not-positive"; readonly count: number };
 
@@ -96,6 +101,8 @@ export interface Answer {
   /** The chart that is drawn; not the view's where that would mislead (see `notes`). */
   readonly chart: Chart;
   readonly scale: Scale;
+  /** The second metric of `pareto`; absent where no model has another value. */
+  readonly second: SecondMetric | undefined;
   /** The order in force; empty where the rows follow the order of the view's `models`. */
   readonly sort: readonly SortKey[];
   /** Rows with a value, in the order of the view. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../schema/catalogue";
+import { parsePartialDate } from "../schema/parse-partial-date";
 import { modelKinds } from "../schema/vocabulary";
 import { describeAllowed } from "./allowed";
 import type { FacetName } from "./answer";
@@ -154,6 +155,28 @@ const conditionCodec: ParameterCodec = {
   serialize: ({ condition }) => (condition === undefined ? undefined : writeMaybeNone(condition)),
 };
 
+/** `x` has a meaning where a second metric is drawn, and, as `released`, where time already is the axis. */
+const secondMetricCodec: ParameterCodec = {
+  parse: (text, { catalogue: { metrics }, view: { chart, metric } }) => {
+    const hasTime = chart === "timeline" || chart === "frontier";
+    if (hasTime && text === "released") return accept({});
+    if (hasTime) return reject(invalid(text, "released; a second metric goes with chart=pareto"));
+    if (chart !== "pareto") return reject(invalid(text, `nothing with chart=${chart}; x goes with chart=pareto`));
+    if (text === "released") return reject(invalid(text, "a metric; over time there is chart=frontier"));
+    if (text === metric) return reject(invalid(text, `a metric other than ${metric}`));
+    return metrics.has(text) ? accept({ x: text }) : reject(absentId("a metric", text, metrics.keys()));
+  },
+  serialize: ({ chart, metric, x }) => (chart === "pareto" && x !== metric ? x : undefined),
+};
+
+const asOfCodec: ParameterCodec = {
+  parse: (text) => {
+    const asOf = parsePartialDate(text);
+    return asOf === undefined ? reject(invalid(text, "a date such as 2020, 2020-06 or 2020-06-15")) : accept({ asOf });
+  },
+  serialize: ({ asOf }) => asOf?.text,
+};
+
 const timeCodec: ParameterCodec = {
   parse: (text) => {
     const time = parseTimeRange(text);
@@ -212,6 +235,8 @@ export const parameterNames = [
   "benchmark",
   "condition",
   "chart",
+  "x",
+  "as-of",
   "time",
   "field",
   "org",
@@ -236,8 +261,10 @@ export const parameterCodecs: Readonly<Record<ParameterName, ParameterCodec>> = 
     charts,
     (chart) => ({ chart }),
     ({ chart }) => (chart === defaultView.chart ? undefined : chart),
-    ["area", "frontier", "pareto", "heatmap", "ranges"],
+    ["area", "heatmap", "ranges"],
   ),
+  x: secondMetricCodec,
+  "as-of": asOfCodec,
   time: timeCodec,
   field: facetCodec("field", "a field"),
   org: facetCodec("org", "an organization"),

@@ -24,9 +24,6 @@ export function defaultViewOf(catalogue: Catalogue): View {
 const isIgnored = (name: string, ignore: readonly string[]): boolean =>
   ignore.some((pattern) => (pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
 
-/** Named by the contract, but no chart of this release draws a second metric. */
-const reserved: ReadonlySet<string> = new Set(["x"]);
-
 function unknownProblems(params: URLSearchParams, ignore: readonly string[]): readonly ViewProblem[] {
   const known: ReadonlySet<string> = new Set(parameterNames);
   return [...params]
@@ -35,9 +32,7 @@ function unknownProblems(params: URLSearchParams, ignore: readonly string[]): re
       parameter,
       value,
       kind: "unknown-parameter",
-      allowed: reserved.has(parameter)
-        ? "nothing yet: no chart of this release draws a second metric"
-        : `one of ${parameterNames.join(", ")}`,
+      allowed: `one of ${parameterNames.join(", ")}`,
     }));
 }
 

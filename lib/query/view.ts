@@ -3,7 +3,7 @@ import type { PartialDate } from "../schema/partial-date";
 
 /** Everything the user chose. A view is a URL: see `view-codec.ts`. */
 
-export const charts = ["bars", "dots", "timeline"] as const;
+export const charts = ["bars", "dots", "timeline", "frontier", "pareto"] as const;
 export type Chart = (typeof charts)[number];
 
 export const scales = ["linear", "log"] as const;
@@ -43,6 +43,10 @@ export interface View {
   readonly benchmark?: Id | undefined;
   readonly condition?: string | undefined;
   readonly chart: Chart;
+  /** The second metric of `pareto`; absent: the one that says most about the same models. */
+  readonly x?: Id | undefined;
+  /** The world as it was known then: later models, measurements and sources are left out. */
+  readonly asOf?: PartialDate | undefined;
   readonly time?: TimeRange | undefined;
   readonly field: readonly string[];
   readonly org: readonly Id[];

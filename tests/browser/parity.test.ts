@@ -10,6 +10,10 @@ const views = [
   "?chart=timeline",
   "?metric=game-score&benchmark=atari-skiing&base=human-average",
   "?metric=box-ap&chart=timeline",
+  "?metric=box-ap&benchmark=coco-test-dev&chart=frontier",
+  "?chart=frontier",
+  "?metric=box-ap&benchmark=coco-test-dev&chart=pareto",
+  "?chart=pareto",
 ];
 
 it.each(views)("the interactive frame draws what the still one does, to 0.01 px: %s", async (query) => {

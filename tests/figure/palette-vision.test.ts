@@ -61,7 +61,7 @@ function lightness(colour: string): number {
 
 const roles = ["paper", "ink", "quiet", "grid", "axis", "leader", "accent"];
 const slots = [...paintCss().matchAll(/--tf-([\w-]+):/g)].flatMap(([, name = ""]) =>
-  roles.includes(name) || name.startsWith("verdict-") ? [] : [name],
+  roles.includes(name) || /^(?:verdict|heat)-/.test(name) ? [] : [name],
 );
 const named = slots.filter((slot) => !slot.startsWith("further-"));
 

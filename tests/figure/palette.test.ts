@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { fieldSlots, pagePaint, paintCss, themePaint } from "../../lib/figure/palette";
+import { fieldSlots, heatSteps, pagePaint, paintCss, themePaint } from "../../lib/figure/palette";
 import { catalogueOf } from "../query/catalogue-of";
 
 const themes = ["light", "dark"] as const;
 const slots = [...paintCss().matchAll(/--tf-([\w-]+):/g)].map(([, name]) => name ?? "");
 const roles = ["paper", "ink", "quiet", "grid", "axis", "leader", "accent"] as const;
 const verdicts = ["supported", "supported-in-part", "contradicted", "misattributed", "not-checkable"] as const;
-const fields = slots.filter((slot) => !slot.startsWith("verdict-") && !roles.some((role) => role === slot));
+const fields = slots.filter((slot) => !/^(?:verdict|heat)-/.test(slot) && !roles.some((role) => role === slot));
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(colour: string): number {
@@ -30,6 +30,13 @@ describe.each(themes)("in the %s theme", (theme) => {
 
   test.each(["ink", "quiet", "accent"] as const)("the text role %s has 4.5:1 on the paper", (role) => {
     expect(contrast(paint[role], paint.paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("a value written on any step of the diverging scale has 4.5:1, and the steps differ", () => {
+    const steps = Array.from({ length: heatSteps }, (_, step) => paint.heat(step));
+    for (const colour of steps) expect(contrast(paint.ink, colour)).toBeGreaterThanOrEqual(4.5);
+    expect(new Set(steps).size).toBe(heatSteps);
+    expect(slots).toContain(`heat-${heatSteps - 1}`);
   });
 
   test.each(verdicts)("the word of %s has 4.5:1 on the paper", (verdict) => {

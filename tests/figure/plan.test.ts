@@ -66,7 +66,7 @@ describe("whatever is drawn, at any width from 240 to 1600 px", () => {
       fc.property(anyCase, ({ plan }) => {
         for (const { shape, whisker, model } of plan.marks) {
           const box =
-            shape.kind === "bar"
+            shape.kind !== "dot"
               ? shape
               : { x: shape.x - shape.r, y: shape.y - shape.r, width: 2 * shape.r, height: 2 * shape.r };
           expectInside(box, plan, model, 6);
@@ -130,7 +130,9 @@ describe("whatever is drawn, at any width from 240 to 1600 px", () => {
     fc.assert(
       fc.property(anyCase, ({ answer, plan }) => {
         const undated =
-          answer.chart === "timeline" ? answer.rows.filter(({ model }) => model.released === undefined).length : 0;
+          answer.chart === "timeline" || answer.chart === "frontier"
+            ? answer.rows.filter(({ model }) => model.released === undefined).length
+            : 0;
         expect(plan.marks).toHaveLength(plan.drawn);
         expect(plan.drawn + plan.omitted + undated).toBe(answer.rows.length);
         expect(plan.drawn).toBeLessThanOrEqual(answer.view.limit ?? Number.POSITIVE_INFINITY);
@@ -191,7 +193,7 @@ describe("a picture of a given size", () => {
       fc.property(fixedCase, ({ plan }) => {
         for (const text of plan.texts) expectInside(textBox(text), plan, text.text, 1);
         for (const { shape, model } of plan.marks)
-          expectInside(shape.kind === "bar" ? shape : { x: shape.x, y: shape.y, width: 0, height: 0 }, plan, model, 1);
+          expectInside(shape.kind === "dot" ? { x: shape.x, y: shape.y, width: 0, height: 0 } : shape, plan, model, 1);
       }),
     );
   });
@@ -200,7 +202,9 @@ describe("a picture of a given size", () => {
     fc.assert(
       fc.property(fixedCase, ({ answer, plan }) => {
         const undated =
-          answer.chart === "timeline" ? answer.rows.filter(({ model }) => model.released === undefined).length : 0;
+          answer.chart === "timeline" || answer.chart === "frontier"
+            ? answer.rows.filter(({ model }) => model.released === undefined).length
+            : 0;
         expect(plan.drawn + plan.omitted + undated).toBe(answer.rows.length);
       }),
     );
@@ -275,14 +279,16 @@ describe("scales are honest", () => {
       fc.property(
         casesOf((view) => ({ ...view, scale: "log" })),
         ({ answer, plan }) => {
-          const axis = plan.kind === "timeline" ? plan.y : plan.x;
+          const isUpright = plan.kind === "timeline" || plan.kind === "frontier" || plan.kind === "pareto";
+          const axis = isUpright ? plan.y : plan.x;
+          if (plan.marks.length === 0) return;
           expect(axis.scale).toBe("log");
           const [low, high] = axis.domain;
           const values = new Map(answer.rows.map((row) => [row.model.id, row.quantity.value]));
           for (const mark of plan.marks) {
             if ((values.get(mark.model) ?? 0) <= 0) expect(mark.atEdge).toBe(true);
             if (mark.atEdge) continue;
-            const value = plan.kind === "timeline" ? mark.y : mark.x;
+            const value = isUpright ? mark.y : mark.x;
             expect(value).toBeGreaterThanOrEqual(low * (1 - 1e-9));
             expect(value).toBeLessThanOrEqual(high * (1 + 1e-9));
           }

@@ -33,6 +33,8 @@ const queries: Readonly<Record<string, string>> = {
   dots: "metric=parameters&chart=dots",
   "dots-to-baseline": "metric=parameters&chart=dots&base=gpt-3",
   timeline: "metric=parameters&chart=timeline",
+  frontier: "metric=parameters&chart=frontier",
+  pareto: "metric=accuracy&chart=pareto&x=parameters",
   "timeline-to-baseline": "metric=parameters&chart=timeline&base=gpt-2",
 };
 
@@ -55,6 +57,16 @@ const longNames = catalogueOf({
 });
 
 const special: readonly Picture[] = [
+  { name: "latency-frontier", query: "metric=latency&chart=frontier", width: 640, locale: "en", catalogue: sample },
+  { name: "pareto-without-a-front", query: "chart=pareto&x=compute", width: 640, locale: "en", catalogue: sample },
+  {
+    name: "pareto-of-nothing",
+    query: "metric=score&chart=pareto&x=accuracy&models=agent57",
+    width: 640,
+    locale: "en",
+    catalogue: sample,
+  },
+  { name: "as-known-in-2019", query: "chart=dots&as-of=2019", width: 640, locale: "zh", catalogue: sample },
   { name: "empty", query: "metric=parameters&q=nowhere", width: 640, locale: "en", catalogue: sample },
   {
     name: "empty-timeline",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parameterNames } from "../../lib/query/parameter-codecs";
-import { defaultView, type View, type ViewProblem } from "../../lib/query/view";
+import { charts, defaultView, type View, type ViewProblem } from "../../lib/query/view";
 import { defaultViewOf, parseView, serializeView, viewHref } from "../../lib/query/view-codec";
 import { arbitraryCase, arbitraryCatalogue } from "./arbitrary-catalogue";
 import { catalogueOf, dateOf } from "./catalogue-of";
@@ -41,6 +41,8 @@ const cases: readonly (readonly [query: string, part: Partial<View>])[] = [
   ["metric=latency&condition=~~", { metric: "latency", condition: "~" }],
   ["chart=dots", { chart: "dots" }],
   ["chart=timeline", { chart: "timeline" }],
+  ["chart=pareto&x=accuracy", { chart: "pareto", x: "accuracy" }],
+  ["as-of=2020-06", { asOf: dateOf("2020-06") }],
   ["time=2018..2020", { time: { from: dateOf("2018"), to: dateOf("2020") } }],
   ["time=2020", { time: { from: dateOf("2020"), to: dateOf("2020") } }],
   ["time=..2020", { time: { to: dateOf("2020") } }],
@@ -136,8 +138,8 @@ const bad: readonly Expected[] = [
     [{ parameter: "condition", kind: "invalid", allowed: "a condition of accuracy on glue: few-shot, ~" }],
     { metric: "accuracy", benchmark: "glue" },
   ],
-  ["chart=pie", [{ parameter: "chart", value: "pie", kind: "invalid", allowed: "one of bars, dots, timeline" }], {}],
-  ...["area", "frontier", "pareto", "heatmap", "ranges"].map(
+  ["chart=pie", [{ parameter: "chart", value: "pie", kind: "invalid", allowed: `one of ${charts.join(", ")}` }], {}],
+  ...["area", "heatmap", "ranges"].map(
     (chart): Expected => [
       `chart=${chart}`,
       [
@@ -145,7 +147,7 @@ const bad: readonly Expected[] = [
           parameter: "chart",
           value: chart,
           kind: "invalid",
-          allowed: `one of bars, dots, timeline; ${chart} is not available yet`,
+          allowed: `one of ${charts.join(", ")}; ${chart} is not available yet`,
         },
       ],
       {},
@@ -203,15 +205,29 @@ const bad: readonly Expected[] = [
   ["Metric=accuracy", [{ parameter: "Metric", value: "accuracy", kind: "unknown-parameter" }], {}],
   ["constructor=1", [{ parameter: "constructor", value: "1", kind: "unknown-parameter" }], {}],
   [
-    "x=released",
-    [
-      {
-        parameter: "x",
-        value: "released",
-        kind: "unknown-parameter",
-        allowed: "nothing yet: no chart of this release draws a second metric",
-      },
-    ],
+    "x=parameters",
+    [{ parameter: "x", kind: "invalid", allowed: "nothing with chart=bars; x goes with chart=pareto" }],
+    {},
+  ],
+  [
+    "chart=timeline&x=accuracy",
+    [{ parameter: "x", kind: "invalid", allowed: "released; a second metric goes with chart=pareto" }],
+    { chart: "timeline" },
+  ],
+  [
+    "chart=pareto&x=released",
+    [{ parameter: "x", kind: "invalid", allowed: "a metric; over time there is chart=frontier" }],
+    { chart: "pareto" },
+  ],
+  [
+    "chart=pareto&x=parameters",
+    [{ parameter: "x", kind: "invalid", allowed: "a metric other than parameters" }],
+    { chart: "pareto" },
+  ],
+  ["chart=pareto&x=weight", [{ parameter: "x", value: "weight", kind: "unknown-id" }], { chart: "pareto" }],
+  [
+    "as-of=yesterday",
+    [{ parameter: "as-of", kind: "invalid", allowed: "a date such as 2020, 2020-06 or 2020-06-15" }],
     {},
   ],
 ];

@@ -1,5 +1,5 @@
-import type { Answer, KnownRow } from "../query/answer";
 import type { PartialDate } from "../schema/partial-date";
+import type { Answer, KnownRow } from "./answer";
 
 export interface DatedRow {
   readonly row: KnownRow;

@@ -1,0 +1,277 @@
+import { frontierText } from "../i18n/frontier";
+import { nameOf } from "../i18n/vocabulary";
+import type { Answer } from "../query/answer";
+import { type Frontier, frontierOf } from "../query/frontier";
+import type { DatedRow } from "../query/records";
+import { trendAt } from "../query/trend";
+import { cutLines } from "./cut-lines";
+import { bareFrame, frameOf, sizes } from "./frame";
+import { frontierNotes, frontierTable, frontierTitle, gainText } from "./frontier-words";
+import { circlePath, type KeyEntry, keyRow } from "./key-row";
+import { legendOf } from "./legend";
+import { fieldSlots } from "./palette";
+import { type LabelWish, placeLabels, type Wall } from "./place-labels";
+import { type FigurePlan, type PlacedPath, px, type Rect } from "./plan";
+import type { FigureOptions } from "./plan-figure";
+import { axisGap, footTexts, levelLines, sideRoom, sideTexts } from "./plot-ticks";
+import { positionOn } from "./scale";
+import {
+  figureCredit,
+  figureNotes,
+  figureSources,
+  figureSubtitle,
+  figureSummary,
+  formatValue,
+  hasRatio,
+  rowLabels,
+} from "./sentences";
+import { timeAxis, valueAxis } from "./time-axis";
+import { batchesOf, type DotMark } from "./timeline-marks";
+
+const defaultLimit = 2000;
+/** Above this many marks the dots of a field become one path. */
+const batchAbove = 300;
+const mostLabels = 40;
+const radius = { plain: 3.5, record: 5.5, batched: 2.5 } as const;
+/** Above the plot, for the name of the highest dot. */
+const headroom = 24;
+/** Straight pieces that a fitted curve is drawn with. */
+const pieces = 48;
+
+interface Shown {
+  readonly rows: readonly DatedRow[];
+  readonly omitted: number;
+}
+
+/** Records before others, the latest before the earlier; drawn oldest first. */
+function shownRows({ records, others }: Frontier, limit: number): Shown {
+  const all = [...[...records].reverse(), ...others];
+  const rows = all.slice(0, limit).sort((a, b) => a.day - b.day);
+  return { rows, omitted: all.length - rows.length };
+}
+
+/** `frontier`: who held the record when. Date of release × value; records stand out, everything else steps back. */
+export function planFrontier(answer: Answer, options: FigureOptions): FigurePlan {
+  const { catalogue, locale, width, height } = options;
+  const frontier = frontierOf(answer.rows, answer.metric);
+  const { rows: shown, omitted } = shownRows(frontier, answer.view.limit ?? defaultLimit);
+  const rows = shown.map(({ row }) => row);
+  const isLog = answer.scale === "log";
+  const sources = figureSources(rows);
+  const drawn = {
+    drawn: rows,
+    omitted,
+    undated: frontier.undated,
+    imprecise: shown.filter(({ released }) => released.precision === "year").length,
+    atEdge: isLog ? rows.filter(({ quantity }) => quantity.value <= 0).length : 0,
+  };
+  const words = {
+    title: options.title ?? frontierTitle(frontier, answer, locale),
+    subtitle: figureSubtitle(answer, catalogue, locale, false),
+    notes: [...frontierNotes(frontier, answer, locale), ...figureNotes(answer, drawn, locale)],
+    credit: figureCredit(sources, locale),
+  };
+  const slot = fieldSlots(catalogue);
+  const need = Math.round(Math.min(560, Math.max(340, width * 0.56)));
+  const {
+    texts,
+    inner,
+    height: whole,
+  } = options.heading ? frameOf(words, width, height, need) : bareFrame(width, height, need);
+  const isRecord = new Map(frontier.records.map((record) => [record.row, record]));
+  const key = keyRow(keyEntries(frontier, shown, answer, options), inner);
+  const below = { ...inner, y: inner.y + key.height };
+  const legend = legendOf(
+    rows.filter((row) => !row.isBaseline).map((row) => row.model.field),
+    slot,
+    below,
+    locale,
+  );
+  const top = below.y + legend.height + headroom;
+  const bottom = Math.max(top + 40, inner.y + inner.height - 24);
+  const y = valueAxis(answer, shown, [bottom, top], locale);
+  const left = sideRoom(y);
+  const plot: Rect = { x: inner.x + left, y: top, width: inner.width - left - axisGap, height: bottom - top };
+  const x = timeAxis(shown, plot, locale);
+  const [atX, atY] = [positionOn(x), positionOn(y)];
+  const labelOf = rowLabels({ ...answer, chart: "timeline" }, locale);
+  const many = shown.length > batchAbove;
+  const marks = shown.map(({ row, released, day }): DotMark => {
+    const { value, interval } = row.quantity;
+    const atEdge = isLog && value <= 0;
+    const stand = atEdge ? y.domain[0] : value;
+    const holds = isRecord.has(row);
+    const r = holds || row.isBaseline ? radius.record : many ? radius.batched : radius.plain;
+    const isOwn = row.measurement.reportedBy === "first-party";
+    return {
+      model: row.model.id,
+      name: nameOf(row.model, locale),
+      value,
+      interval,
+      ...(hasRatio(row) && { ratio: { value: row.ratio.value, interval: row.ratio.interval } }),
+      x: day,
+      y: stand,
+      shape: { kind: "dot", x: px(atX(day)), y: px(atY(stand)), r },
+      ...(!isOwn && { isHollow: true }),
+      ...(!holds && !row.isBaseline && { isDim: true }),
+      role: row.isBaseline ? "baseline" : holds ? "record" : "plain",
+      field: slot(row.model.field),
+      atEdge,
+      label: many && !holds ? "" : labelOf(row, formatValue(row, answer.metric, locale)),
+    };
+  });
+  const holders = new Set(frontier.records.map(({ row }) => row.model.id));
+  const held = marks.filter(({ model }) => holders.has(model));
+  const trend = trendPath(frontier, atX, atY, y.domain);
+  const labels = placeLabels(
+    labelWishes(shown, marks, frontier, answer, options),
+    marks.map(({ shape }) => shape),
+    [...stairWalls(held, plot), ...trend.walls],
+    { x: plot.x, y: plot.y - headroom, width: plot.width + axisGap, height: plot.height + headroom },
+    sizes.label,
+  );
+  return {
+    kind: "frontier",
+    locale,
+    width,
+    height: Math.max(whole, bottom + 24),
+    plot,
+    x,
+    y,
+    lines: cutLines(levelLines(y, plot), labels),
+    ...(held.length > 1 && { record: stairs(held, plot) }),
+    marks,
+    batches: many ? batchesOf(marks) : [],
+    paths: [...key.paths, ...trend.paths],
+    table: frontierTable(frontier, answer, locale),
+    texts: [...texts, ...key.texts, ...sideTexts(y, plot), ...footTexts(x, plot, inner), ...labels],
+    legend: legend.entries,
+    ...words,
+    sources,
+    summary: figureSummary(
+      words.title,
+      rows.length,
+      frontier.records.map(({ row }) => labelOf(row, formatValue(row, answer.metric, locale))),
+      locale,
+    ),
+    drawn: shown.length,
+    omitted,
+    unknown: answer.unknown.length,
+  };
+}
+
+/** Only what the picture has. */
+function keyEntries(
+  { records, trend }: Frontier,
+  shown: readonly DatedRow[],
+  { metric }: Answer,
+  { locale }: FigureOptions,
+): readonly KeyEntry[] {
+  const text = frontierText[locale].key;
+  const isOwn = ({ row }: DatedRow): boolean => row.measurement.reportedBy === "first-party";
+  const dot =
+    (r: number, isHollow: boolean, opacity?: number) =>
+    (x: number, y: number): readonly PlacedPath[] => [
+      {
+        d: circlePath(x, y, r),
+        fill: isHollow ? "paper" : "quiet",
+        stroke: "quiet",
+        strokeWidth: 1.5,
+        ...(opacity !== undefined && { opacity }),
+      },
+    ];
+  const entries: KeyEntry[] = [];
+  if (records.some(isOwn)) entries.push({ label: text.own, sign: dot(4.5, false) });
+  if (records.some((record) => !isOwn(record))) entries.push({ label: text.others, sign: dot(4.5, true) });
+  if (shown.length > records.length) entries.push({ label: text.plain, sign: dot(3, false, 0.4) });
+  if (trend !== undefined && metric.better === "neutral")
+    entries.push({ label: text.trend, signWidth: 20, sign: (x, y) => [trendStroke(`M${x - 10} ${y}h20`)] });
+  return entries;
+}
+
+const trendStroke = (d: string): PlacedPath => ({ d, stroke: "accent", strokeWidth: 1.5, dash: "5 4" });
+
+interface Curve {
+  readonly paths: readonly PlacedPath[];
+  readonly walls: readonly Wall[];
+}
+
+/** The fitted curve between the first and the last record, as far as the axis reaches. */
+function trendPath(
+  { records, trend }: Frontier,
+  atX: (day: number) => number,
+  atY: (value: number) => number,
+  [low, high]: readonly [number, number],
+): Curve {
+  const [first, last] = [records[0], records.at(-1)];
+  if (trend === undefined || first === undefined || last === undefined) return { paths: [], walls: [] };
+  const points = Array.from({ length: pieces + 1 }, (_, index) => {
+    const day = first.day + ((last.day - first.day) * index) / pieces;
+    return { day, value: trendAt(trend, day) };
+  })
+    .filter(({ value }) => value >= low && value <= high)
+    .map(({ day, value }) => ({ x: px(atX(day)), y: px(atY(value)) }));
+  if (points.length < 2) return { paths: [], walls: [] };
+  const d = points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");
+  const walls = points.slice(1).map((to, index) => {
+    const from = points[index] ?? to;
+    return { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  });
+  return { paths: [trendStroke(d)], walls };
+}
+
+function stairs(held: readonly DotMark[], plot: Rect): string {
+  const [first, ...rest] = held.map(({ shape }) => shape);
+  if (first === undefined) return "";
+  return `M${first.x} ${first.y}${rest.map((step) => `H${step.x}V${step.y}`).join("")}H${px(plot.x + plot.width)}`;
+}
+
+/** The segments of the staircase, which labels do not stand on. */
+function stairWalls(held: readonly DotMark[], plot: Rect): readonly Wall[] {
+  return held.flatMap(({ shape: { x, y } }, index) => {
+    const next = held[index + 1]?.shape;
+    if (next === undefined) return [{ x1: x, y1: y, x2: plot.x + plot.width, y2: y }];
+    return [
+      { x1: x, y1: y, x2: next.x, y2: y },
+      { x1: next.x, y1: y, x2: next.x, y2: next.y },
+    ];
+  });
+}
+
+/** The baseline, then records from the last with their gain, then the best of the others. */
+function labelWishes(
+  shown: readonly DatedRow[],
+  marks: readonly DotMark[],
+  { records }: Frontier,
+  answer: Answer,
+  { locale }: FigureOptions,
+): readonly LabelWish[] {
+  const place = new Map(records.map((record, index) => [record.row, index]));
+  const sign = answer.metric.better === "lower" ? 1 : -1;
+  const turn = ({ row }: DatedRow): number => {
+    if (row.isBaseline) return -1;
+    const index = place.get(row);
+    return index === undefined ? records.length : records.length - 1 - index;
+  };
+  return shown
+    .map((entry, index) => ({ entry, mark: marks[index], turn: turn(entry) }))
+    .sort((a, b) => a.turn - b.turn || sign * (a.entry.row.quantity.value - b.entry.row.quantity.value))
+    .slice(0, mostLabels)
+    .flatMap(({ entry: { row }, mark }): readonly LabelWish[] => {
+      if (mark === undefined) return [];
+      const record = records[place.get(row) ?? -1];
+      const gain = record === undefined ? "" : gainText(record, answer, locale);
+      const { x, y, r } = mark.shape;
+      return [
+        {
+          text: gain === "" ? mark.name : `${mark.name} ${gain}`,
+          x,
+          y,
+          r,
+          weight: record === undefined ? 400 : 600,
+          role: row.isBaseline ? "accent" : record === undefined ? "quiet" : "ink",
+          model: mark.model,
+        },
+      ];
+    });
+}
