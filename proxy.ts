@@ -19,7 +19,7 @@ const isFile = /\.(?:svg|png|pdf|csv|json|md|tex)$/;
 export function proxy(request: NextRequest): NextResponse {
   const [id = "", page = ""] = request.nextUrl.pathname.split("/").reverse();
   const table = tables.get(page);
-  const rows = table && loadTableOnce(dataDirectory(), table)?.rows;
-  const isKnown = rows === undefined || isFile.test(id) || rows.some((row) => row.id === id);
+  const rows = table === undefined ? [] : (loadTableOnce(dataDirectory(), table)?.rows ?? []);
+  const isKnown = isFile.test(id) || rows.some((row) => row.id === id);
   return isKnown ? NextResponse.next() : NextResponse.rewrite(request.nextUrl, { status: 404 });
 }

@@ -56,7 +56,7 @@ export function DataPage({ locale, catalogue, counts }: Props) {
                       {counts[name].toLocaleString("en")}
                     </td>
                     <td data-label={text.download}>
-                      <TableDownloads table={name} locale={locale} />
+                      {counts[name] > 0 && <TableDownloads table={name} locale={locale} />}
                     </td>
                   </tr>
                 ))}
