@@ -127,7 +127,8 @@ const formats = {
     mediaType: "text/markdown; charset=utf-8",
     make: async ({ page, plan, catalogue, locale }) => {
       const notes = page.drawsRows ? (plan?.notes ?? []) : [];
-      return utf8(serializeMarkdown(page, { catalogue, locale, notes }, catalogue.hash));
+      const title = page.drawsRows ? (plan?.title ?? page.title) : page.title;
+      return utf8(serializeMarkdown({ ...page, title }, { catalogue, locale, notes }, catalogue.hash));
     },
   },
 } as const satisfies Readonly<Record<string, Format>>;

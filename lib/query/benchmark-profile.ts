@@ -79,7 +79,7 @@ const leastDated = 3;
 /** The picture of a slice: over time where enough of it has a date. */
 export function benchmarkView(id: Id, { metric, condition }: BenchmarkSlice, rows: readonly RankedRow[]): View {
   const dated = rows.filter(({ row }) => row.model.released !== undefined).length;
-  const chart = dated < leastDated ? "bars" : "timeline";
+  const chart = dated < leastDated ? "bars" : "frontier";
   return { ...defaultView, metric: metric.id, benchmark: id, condition, chart };
 }
 

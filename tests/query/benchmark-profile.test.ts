@@ -87,7 +87,7 @@ describe("rankedRows", () => {
   it("is drawn over time where enough has a date", () => {
     const [many, few] = profileOf("x").slices;
     const chartOf = (slice: typeof many) => slice && benchmarkView("x", slice, rankedRows(catalogue, "x", slice)).chart;
-    expect([chartOf(many), chartOf(few)]).toEqual(["timeline", "bars"]);
+    expect([chartOf(many), chartOf(few)]).toEqual(["frontier", "bars"]);
   });
 });
 
