@@ -9,12 +9,13 @@ import { comparatorIssues, danglingIssues, orderIssues, ratioIssues, unitIssues 
 /** The claims whose cells and ids are sound. Only a claimed value is in the unit of its metric. */
 export function readClaims(raw: RawTable, decimal: "." | ",", known: KnownTables, issues: Issue[]): readonly Claim[] {
   const schemaOf = schemas.byUnit((unit) => schemas.claims({ decimal, ...(unit !== undefined && { unit }) }));
+  const dateSchema = schemas.dateClaims();
   const { file } = raw;
   const unitOf = ({ cells }: RawRow): string | undefined =>
     cells.kind === "value" || cells.kind === "count" ? known.metrics.rows.get(cells.metric ?? "")?.unit : undefined;
   const { rows } = keyTable(
     raw,
-    (row) => schemaOf(unitOf(row)),
+    (row) => (row.cells.kind === "date" ? dateSchema : schemaOf(unitOf(row))),
     issues,
     ({ statement_zh, as_of, ...rest }): Claim => ({ ...rest, statementZh: statement_zh, asOf: as_of }),
     (claim, row) => [

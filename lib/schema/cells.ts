@@ -59,5 +59,15 @@ export const quantity = (options: ParseOptions) =>
     return z.NEVER;
   });
 
+/** A date as the days it stands for, since 1970-01-01, so that claimed dates are intervals as claimed numbers are. */
+export const dateQuantity = date.transform(
+  ({ text: written, start, end }): Quantity => ({
+    value: start,
+    interval: { low: start, high: end },
+    text: written,
+    bound: "exact",
+  }),
+);
+
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, `expected one of ${values.join(", ")}`);

@@ -1,6 +1,19 @@
 import { z } from "zod";
-import type { ParseOptions } from "../quantity";
-import { date, id, ids, oneOf, optional, optionalText, quantity, someIds, text, url, words } from "./cells";
+import type { ParseOptions, Quantity } from "../quantity";
+import {
+  date,
+  dateQuantity,
+  id,
+  ids,
+  oneOf,
+  optional,
+  optionalText,
+  quantity,
+  someIds,
+  text,
+  url,
+  words,
+} from "./cells";
 import {
   betterDirections,
   boundKinds,
@@ -84,7 +97,12 @@ export const measurements = (options: ParseOptions) =>
     note: optionalText,
   });
 
-export const claims = (options: ParseOptions) =>
+/** The ends of a claimed date are dates. */
+export const dateClaims = () => claimTable(dateQuantity);
+
+export const claims = (options: ParseOptions) => claimTable(quantity(options));
+
+const claimTable = (end: z.ZodType<Quantity, string>) =>
   z.object({
     id,
     statement: text,
@@ -96,8 +114,8 @@ export const claims = (options: ParseOptions) =>
     benchmark: optional(id),
     condition: z.string(),
     direction: optional(oneOf(claimDirections)),
-    low: optional(quantity(options)),
-    high: optional(quantity(options)),
+    low: optional(end),
+    high: optional(end),
     bound: optional(oneOf(boundKinds)),
     as_of: optional(date),
     source: id,

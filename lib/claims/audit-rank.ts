@@ -1,0 +1,110 @@
+import type { Catalogue, Claim, Id, Measurement, Metric, Model } from "../schema/catalogue";
+import type { PartialDate } from "../schema/partial-date";
+import { claimedInterval, fitOf } from "./claimed-interval";
+import { bestOf, isUpward, knownBy, valuesIn } from "./evidence";
+import type { Audit, Step } from "./verdict";
+
+interface Ranking {
+  readonly best: number;
+  readonly worst: number;
+  readonly among: number;
+  readonly own: Measurement;
+  /** What lies before the subject, the first before the rest. */
+  readonly ahead: readonly Measurement[];
+}
+
+/** A claimed place among everything comparable that is dated up to the claim. */
+export function auditRank(catalogue: Catalogue, claim: Claim): Audit {
+  const metric = claim.metric === undefined ? undefined : catalogue.metrics.get(claim.metric);
+  const [subject] = claim.subject;
+  const claimed = claimedInterval(claim);
+  const missing: Audit = { claim, verdict: "not-checkable", rule: "missing", claimed, working: [] };
+  if (metric === undefined || subject === undefined || claimed === undefined) return missing;
+  const all = rankingOf(catalogue, claim, metric, subject, () => true);
+  if (all === undefined) return missing;
+  const derived = placesOf(all);
+  const working = stepsOf(all);
+  if (fitOf(derived, claimed) === "meets")
+    return { claim, verdict: "supported", rule: "rank", claimed, derived, working };
+  const model = catalogue.models.get(subject);
+  const task = model?.task;
+  const inTask =
+    task === undefined ? undefined : rankingOf(catalogue, claim, metric, subject, (other) => other.task === task);
+  if (task !== undefined && inTask !== undefined && fitOf(placesOf(inTask), claimed) === "meets")
+    return {
+      claim,
+      verdict: "supported-in-part",
+      rule: "rank",
+      claimed,
+      derived,
+      working,
+      repair: {
+        change: "task",
+        from: ["*"],
+        to: [task],
+        metric,
+        derived: placesOf(inTask),
+        steps: stepsOf(inTask),
+      },
+    };
+  return { claim, verdict: "contradicted", rule: "rank", claimed, derived, working };
+}
+
+/** Places as whole numbers are: from half below to half above. */
+const placesOf = ({ best, worst }: Ranking) => ({ low: best - 0.5, high: worst + 0.5 });
+
+const listed = 5;
+
+const stepsOf = ({ own, best, worst, among, ahead }: Ranking): readonly Step[] => [
+  { kind: "value", role: "subject", measurement: own },
+  ...ahead.slice(0, listed).map((measurement): Step => ({ kind: "ahead", measurement })),
+  { kind: "rank", best, worst, among },
+];
+
+/** A model without a date, such as the average human, does not rank. */
+const isReleasedBy = (model: Model | undefined, day: PartialDate | undefined): boolean =>
+  model?.released !== undefined && (day === undefined || model.released.start < day.end);
+
+/** The places that the digits leave open: values that may be equal may stand in either order. */
+function rankingOf(
+  catalogue: Catalogue,
+  claim: Claim,
+  metric: Metric,
+  subject: Id,
+  isRival: (model: Model) => boolean,
+): Ranking | undefined {
+  const slice = { metric: metric.id, benchmark: claim.benchmark, condition: claim.condition };
+  /** What a model is, it is from its release; a result counts from when it was reported. */
+  const latestOf = (id: Id, condition: string) => {
+    const all = valuesIn(catalogue, id, { ...slice, condition });
+    const known = knownBy(all, claim.asOf, catalogue);
+    const properties = all.filter(({ benchmark }) => benchmark === undefined);
+    return bestOf(known.length === 0 ? properties : known, catalogue, claim.reference);
+  };
+  const present = latestOf(subject, claim.condition);
+  if (present === undefined) return undefined;
+  const sign = isUpward(claim.direction, metric) ? 1 : -1;
+  const rivals = [...catalogue.models.values()].filter(
+    (model) =>
+      model.id !== subject &&
+      model.kind !== "dataset" &&
+      model.released !== undefined &&
+      isRival(model) &&
+      isReleasedBy(model, claim.asOf),
+  );
+  const values = rivals.flatMap(({ id }) => {
+    const value = latestOf(id, present.condition);
+    return value === undefined || value.condition !== present.condition ? [] : [value];
+  });
+  const lies = ({ quantity }: Measurement, { quantity: other }: Measurement): boolean =>
+    sign > 0 ? quantity.interval.low >= other.interval.high : quantity.interval.high <= other.interval.low;
+  const ahead = values.filter((value) => lies(value, present) && value.quantity.value !== present.quantity.value);
+  const level = values.filter((value) => !ahead.includes(value) && !lies(present, value));
+  return {
+    own: present,
+    best: ahead.length + 1,
+    worst: ahead.length + level.length + 1,
+    among: values.length + 1,
+    ahead: [...ahead].sort((a, b) => sign * (b.quantity.value - a.quantity.value)),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Interval } from "../quantity";
+import type { Claim, Id, Measurement, Metric } from "../schema/catalogue";
+
+export const verdictNames = [
+  "supported",
+  "supported-in-part",
+  "contradicted",
+  "misattributed",
+  "not-checkable",
+] as const;
+export type VerdictName = (typeof verdictNames)[number];
+
+/** Whether what follows from the data meets what is claimed. */
+export type Fit = "meets" | "below" | "above";
+
+/** Why a comparison is refused. */
+export type Refusal = "no-value" | "no-common-slice" | "dataset-rival" | "level" | "not-positive";
+
+/** One step of the working, as data. */
+export type Step =
+  | { readonly kind: "value"; readonly role: "subject" | "comparator"; readonly measurement: Measurement }
+  | {
+      readonly kind: "ratio";
+      readonly subject: Id;
+      readonly comparator: Id;
+      readonly value: number;
+      readonly interval: Interval;
+      readonly fit: Fit;
+    }
+  | {
+      readonly kind: "difference";
+      readonly subject: Id;
+      readonly comparator: Id;
+      readonly value: number;
+      readonly fit: Fit;
+    }
+  | { readonly kind: "refused"; readonly reason: Refusal; readonly models: readonly Id[] }
+  | { readonly kind: "rank"; readonly best: number; readonly worst: number; readonly among: number }
+  | { readonly kind: "ahead"; readonly measurement: Measurement }
+  | { readonly kind: "released"; readonly model: Id; readonly date: string }
+  | { readonly kind: "link"; readonly link: string; readonly owners: readonly LinkOwner[] };
+
+/** What a link leads to, as far as the tables know. */
+export interface LinkOwner {
+  readonly model?: Id | undefined;
+  readonly source?: Id | undefined;
+}
+
+/** The nearest statement that the data does support: what has to change, and what then follows. */
+export interface Repair {
+  readonly change: "metric" | "condition" | "comparator" | "subject" | "source" | "task" | "value" | "link";
+  /** Ids, or the text of a condition. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly metric?: Metric | undefined;
+  readonly derived?: Interval | undefined;
+  readonly steps: readonly Step[];
+}
+
+export const ruleNames = [
+  "statement",
+  "ratio",
+  "ratio-pairs",
+  "difference",
+  "value",
+  "rank",
+  "date",
+  "link",
+  "missing",
+  "inadmissible",
+] as const;
+export type RuleName = (typeof ruleNames)[number];
+
+/** A claim with what the measurements make of it. */
+export interface Audit {
+  readonly claim: Claim;
+  readonly verdict: VerdictName;
+  readonly rule: RuleName;
+  /** In the direction of the claim; an end at infinity is open. */
+  readonly claimed?: Interval | undefined;
+  readonly derived?: Interval | undefined;
+  readonly working: readonly Step[];
+  readonly repair?: Repair | undefined;
+}
