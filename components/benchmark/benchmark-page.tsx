@@ -4,11 +4,12 @@ import { localePath } from "@/lib/i18n/site";
 import { fieldName, nameOf, taskName } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
 import { answerView } from "@/lib/query/answer-view";
-import { type BenchmarkProfile, type BenchmarkSlice, benchmarkView, rankedRows } from "@/lib/query/benchmark-profile";
-import { parseBenchmarkQuery } from "@/lib/query/benchmark-query";
+import { type BenchmarkSlice, benchmarkView, rankedRows } from "@/lib/query/benchmark-profile";
+import type { BenchmarkQuery } from "@/lib/query/benchmark-query";
 import { viewHref } from "@/lib/query/view-codec";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { StaticFigure } from "../figure/static-figure";
+import { AsOfNote } from "../ui/as-of-note";
 import { FileLinks } from "../ui/file-links";
 import styles from "../ui/page.module.css";
 import { ProblemList } from "../ui/problem-list";
@@ -18,23 +19,28 @@ import { SliceList, sliceHref } from "./slice-list";
 
 interface Props {
   readonly locale: Locale;
+  /** Today's. */
   readonly catalogue: Catalogue;
-  readonly profile: BenchmarkProfile;
-  readonly query: URLSearchParams;
+  readonly asked: BenchmarkQuery;
 }
 
 const shownRows = 250;
 const compared = 4;
 
 /** One benchmark: the record over time, the ranking and who reports what. */
-export function BenchmarkPage({ locale, catalogue, profile, query }: Props) {
+export function BenchmarkPage({ locale, catalogue, asked }: Props) {
   const text = benchmarkText[locale];
+  const { profile, slice, problems, world } = asked;
   const { benchmark, reports } = profile;
-  const { slice, problems } = parseBenchmarkQuery(query, profile);
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <ProblemList problems={problems} href={sliceHref(slice, profile, locale)} locale={locale} />
+        <ProblemList problems={problems} href={sliceHref(asked, locale)} locale={locale} />
+        <AsOfNote
+          asOf={world.asOf}
+          today={sliceHref({ ...asked, world: { ...world, asOf: undefined } }, locale)}
+          locale={locale}
+        />
         <p className={styles.eyebrow}>
           {[fieldName(benchmark.field, locale), benchmark.task && taskName(benchmark.task, locale)]
             .filter(Boolean)
@@ -49,12 +55,12 @@ export function BenchmarkPage({ locale, catalogue, profile, query }: Props) {
         {slice === undefined && <p className={styles.lead}>{text.nothing}</p>}
       </header>
       <div className={styles.main}>
-        {slice !== undefined && <SliceResult locale={locale} catalogue={catalogue} profile={profile} slice={slice} />}
+        {slice !== undefined && <SliceResult locale={locale} catalogue={catalogue} asked={asked} slice={slice} />}
         {reports.length > 0 && <ReportTable reports={reports} locale={locale} />}
       </div>
       <aside className={styles.aside}>
-        <BenchmarkFacts profile={profile} slice={slice} locale={locale} />
-        {profile.slices.length > 0 && <SliceList profile={profile} shown={slice} locale={locale} />}
+        <BenchmarkFacts asked={asked} locale={locale} />
+        {profile.slices.length > 0 && <SliceList asked={asked} locale={locale} />}
       </aside>
     </div>
   );
@@ -63,12 +69,13 @@ export function BenchmarkPage({ locale, catalogue, profile, query }: Props) {
 function SliceResult({
   locale,
   catalogue,
-  profile: { benchmark },
+  asked: { profile, world },
   slice,
-}: Omit<Props, "query"> & { readonly slice: BenchmarkSlice }) {
+}: Props & { readonly slice: BenchmarkSlice }) {
   const text = benchmarkText[locale];
-  const rows = rankedRows(catalogue, benchmark.id, slice);
-  const view = benchmarkView(benchmark.id, slice, rows);
+  const { id } = profile.benchmark;
+  const rows = rankedRows(world.catalogue, id, slice);
+  const view = benchmarkView(id, slice, rows, world.asOf);
   const exploreHref = viewHref(localePath("/explore", locale), view);
   const firsts = rows.slice(0, compared).map(({ row }) => row.model.id);
   return (
@@ -105,12 +112,8 @@ function SliceResult({
   );
 }
 
-interface FactsProps extends Pick<Props, "profile" | "locale"> {
-  readonly slice: BenchmarkSlice | undefined;
-}
-
-function BenchmarkFacts({ profile, slice, locale }: FactsProps) {
-  const { benchmark, modelCount, valueCount } = profile;
+function BenchmarkFacts({ asked, locale }: Pick<Props, "asked" | "locale">) {
+  const { benchmark, modelCount, valueCount } = asked.profile;
   const text = benchmarkText[locale];
   const facts: readonly (readonly [string, string | number | undefined])[] = [
     [text.field, fieldName(benchmark.field, locale)],
@@ -142,7 +145,7 @@ function BenchmarkFacts({ profile, slice, locale }: FactsProps) {
           </div>
         )}
       </dl>
-      <FileLinks href={sliceHref(slice, profile, locale)} hasFigure={slice !== undefined} locale={locale} />
+      <FileLinks href={sliceHref(asked, locale)} hasFigure={asked.slice !== undefined} locale={locale} />
     </section>
   );
 }

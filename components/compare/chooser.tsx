@@ -1,9 +1,8 @@
 import { compareText } from "@/lib/i18n/compare";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
-import { type CompareQuery, mostCompared } from "@/lib/query/compare-query";
+import { type CompareQuery, chosenOf, mostCompared } from "@/lib/query/compare-query";
 import { similarModels } from "@/lib/query/similar-models";
-import type { Catalogue } from "@/lib/schema/catalogue";
 import page from "../ui/page.module.css";
 import { chosenHref, withModel } from "./compare-href";
 import { exampleComparisons } from "./example-comparisons";
@@ -12,7 +11,6 @@ import { ModelSearch } from "./model-search";
 import { RecentList } from "./recent-list";
 
 interface Props {
-  readonly catalogue: Catalogue;
   readonly query: CompareQuery;
   readonly locale: Locale;
 }
@@ -20,10 +18,11 @@ interface Props {
 const similarShown = 6;
 
 /** The ways to a further model: by name, one like those chosen, one looked at before, or a comparison to start from. */
-export function Chooser({ catalogue, query, locale }: Props) {
+export function Chooser({ query, locale }: Props) {
+  const { catalogue } = query.world;
   const text = compareText[locale];
   const { models, base, q } = query;
-  const chosen = { models, base };
+  const chosen = chosenOf(query);
   if (models.length >= mostCompared) return <p className={page.note}>{text.full(mostCompared)}</p>;
   const similar =
     base === undefined
@@ -59,7 +58,7 @@ export function Chooser({ catalogue, query, locale }: Props) {
           <ul className={page.list}>
             {exampleComparisons(catalogue).map((example) => (
               <li key={example.map(({ id }) => id).join("~")}>
-                <a href={chosenHref({ models: example.map(({ id }) => id), base: undefined }, locale)}>
+                <a href={chosenHref({ ...chosen, models: example.map(({ id }) => id) }, locale)}>
                   {text.heading(example.map((model) => nameOf(model, locale)))}
                 </a>
               </li>

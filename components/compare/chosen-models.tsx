@@ -2,9 +2,10 @@ import { compareText } from "@/lib/i18n/compare";
 import { modelHref } from "@/lib/i18n/page-hrefs";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
+import type { Chosen } from "@/lib/query/compare-query";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import styles from "./chosen-models.module.css";
-import { type Chosen, chosenHref, withoutModel } from "./compare-href";
+import { chosenHref, withoutModel } from "./compare-href";
 
 interface Props {
   readonly catalogue: Catalogue;

@@ -5,11 +5,12 @@ import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
 import { answerView } from "@/lib/query/answer-view";
 import { type Comparison, compareModels, comparisonView } from "@/lib/query/compare-models";
-import { parseCompare } from "@/lib/query/compare-query";
+import { chosenOf, parseCompare } from "@/lib/query/compare-query";
 import type { View } from "@/lib/query/view";
 import { viewHref } from "@/lib/query/view-codec";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { StaticFigure } from "../figure/static-figure";
+import { AsOfNote } from "../ui/as-of-note";
 import { FileLinks } from "../ui/file-links";
 import page from "../ui/page.module.css";
 import { ProblemList } from "../ui/problem-list";
@@ -30,17 +31,19 @@ interface Props {
 }
 
 /** Two to six models side by side. With fewer it is the way to choose them. */
-export function ComparePage({ locale, catalogue, query }: Props) {
+export function ComparePage({ locale, catalogue: today, query }: Props) {
   const text = compareText[locale];
-  const asked = parseCompare(query, catalogue);
-  const chosen = { models: asked.models, base: asked.base };
+  const asked = parseCompare(query, today);
+  const { catalogue, asOf } = asked.world;
+  const chosen = chosenOf(asked);
   const comparison = compareModels(catalogue, asked.models, asked.base);
-  const view = comparisonView(comparison);
+  const view = comparisonView(comparison, asOf);
   const names = asked.models.map((id) => nameOf(catalogue.models.get(id) ?? { name: id }, locale));
   return (
     <div className={page.page}>
       <header className={page.header}>
         <ProblemList problems={asked.problems} href={chosenHref(chosen, locale)} locale={locale} />
+        <AsOfNote asOf={asOf} today={chosenHref({ ...chosen, asOf: undefined }, locale)} locale={locale} />
         <h1>{names.length < 2 ? text.title : text.heading(names)}</h1>
         {names.length === 0 && <p className={page.lead}>{text.intro}</p>}
         <ChosenModels catalogue={catalogue} chosen={chosen} locale={locale} />
@@ -48,11 +51,11 @@ export function ComparePage({ locale, catalogue, query }: Props) {
       </header>
       {names.length > 1 && (
         <div className={page.main}>
-          <Result locale={locale} catalogue={catalogue} comparison={comparison} view={view} />
+          <Result locale={locale} catalogue={today} comparison={comparison} view={view} />
         </div>
       )}
       <aside className={names.length > 1 ? `${page.aside} no-print` : `${styles.ways} ${page.wide} no-print`}>
-        <Chooser catalogue={catalogue} query={asked} locale={locale} />
+        <Chooser query={asked} locale={locale} />
         {names.length > 1 && (
           <FileLinks href={chosenHref(chosen, locale)} hasFigure={view !== undefined} locale={locale} />
         )}

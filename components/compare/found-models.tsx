@@ -1,10 +1,11 @@
 import { compareText } from "@/lib/i18n/compare";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
+import type { Chosen } from "@/lib/query/compare-query";
 import { searchModels } from "@/lib/query/search-models";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import page from "../ui/page.module.css";
-import { type Chosen, chosenHref, withModel } from "./compare-href";
+import { chosenHref, withModel } from "./compare-href";
 
 interface Props {
   readonly catalogue: Catalogue;

@@ -1,8 +1,8 @@
 "use client";
 
 import type { Locale } from "@/lib/quantity";
+import type { Chosen } from "@/lib/query/compare-query";
 import { useCatalogue } from "../explore/use-catalogue";
-import type { Chosen } from "./compare-href";
 import { FoundModels } from "./found-models";
 
 interface Props {

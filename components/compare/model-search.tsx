@@ -4,9 +4,9 @@ import { lazy, type ReactNode, Suspense, useId, useState } from "react";
 import { compareText } from "@/lib/i18n/compare";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
+import type { Chosen } from "@/lib/query/compare-query";
 import buttons from "../ui/button.module.css";
 import field from "../ui/field.module.css";
-import type { Chosen } from "./compare-href";
 import styles from "./model-search.module.css";
 
 const LiveFound = lazy(() => import("./live-found").then((module) => ({ default: module.LiveFound })));
@@ -32,6 +32,7 @@ export function ModelSearch({ chosen, q, locale, catalogueHref, children }: Prop
         {chosen.base !== undefined && chosen.base !== chosen.models[0] && (
           <input type="hidden" name="base" value={chosen.base} />
         )}
+        {chosen.asOf !== undefined && <input type="hidden" name="as-of" value={chosen.asOf.text} />}
         <label className={field.label} htmlFor={id}>
           {text.search}
         </label>

@@ -3,8 +3,9 @@
 import { useEffect, useState } from "react";
 import { compareText } from "@/lib/i18n/compare";
 import type { Locale } from "@/lib/quantity";
+import type { Chosen } from "@/lib/query/compare-query";
 import page from "../ui/page.module.css";
-import { type Chosen, chosenHref, withModel } from "./compare-href";
+import { chosenHref, withModel } from "./compare-href";
 import { type RecentModel, readRecent } from "./recent-models";
 
 interface Props {

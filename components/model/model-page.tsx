@@ -3,15 +3,18 @@ import { compareHref, modelHref } from "@/lib/i18n/page-hrefs";
 import { localePath } from "@/lib/i18n/site";
 import { fieldName, kindName, nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
-import type { ModelProfile } from "@/lib/query/model-profile";
+import { serializeAsOf } from "@/lib/query/as-of-query";
+import type { ModelQuery } from "@/lib/query/model-query";
 import { modelView } from "@/lib/query/model-view";
 import { releaseNeighbours } from "@/lib/query/release-neighbours";
 import { similarModels } from "@/lib/query/similar-models";
 import { viewHref } from "@/lib/query/view-codec";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { RememberModels } from "../compare/remember-models";
+import { AsOfNote } from "../ui/as-of-note";
 import { FileLinks } from "../ui/file-links";
 import styles from "../ui/page.module.css";
+import { ProblemList } from "../ui/problem-list";
 import { Disagreements } from "./disagreements";
 import { MeasurementTable } from "./measurement-table";
 import { ModelClaims } from "./model-claims";
@@ -21,21 +24,23 @@ import { ModelLinkList } from "./model-link-list";
 
 interface Props {
   readonly locale: Locale;
+  /** Today's. */
   readonly catalogue: Catalogue;
-  readonly profile: ModelProfile;
+  readonly asked: ModelQuery;
 }
 
 const similarShown = 6;
 const neighboursShown = 4;
 
 /** Everything known of one model. */
-export function ModelPage({ locale, catalogue, profile }: Props) {
+export function ModelPage({ locale, catalogue, asked: { profile, world, problems } }: Props) {
   const text = modelText[locale];
   const { model, organizations } = profile;
   const name = nameOf(model, locale);
-  const view = modelView(catalogue, profile);
-  const similar = similarModels(catalogue, model.id, similarShown);
-  const time = releaseNeighbours(catalogue, model, neighboursShown);
+  const view = modelView(world, profile);
+  const own = [modelHref(model.id, locale), ...serializeAsOf(world.asOf)].join("?");
+  const similar = similarModels(world.catalogue, model.id, similarShown);
+  const time = releaseNeighbours(world.catalogue, model, neighboursShown);
   const groups = [
     { title: text.before, models: time.before },
     { title: text.sameTime, models: time.sameTime },
@@ -44,6 +49,8 @@ export function ModelPage({ locale, catalogue, profile }: Props) {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
+        <ProblemList problems={problems} href={own} locale={locale} />
+        <AsOfNote asOf={world.asOf} today={modelHref(model.id, locale)} locale={locale} />
         <p className={styles.eyebrow}>{[fieldName(model.field, locale), kindName(model.kind, locale)].join(" · ")}</p>
         <h1>{name}</h1>
         <p className={styles.lead}>
@@ -62,7 +69,7 @@ export function ModelPage({ locale, catalogue, profile }: Props) {
         </p>
       </header>
       <div className={styles.main}>
-        <ModelFigure profile={profile} catalogue={catalogue} locale={locale} />
+        {view !== undefined && <ModelFigure profile={profile} view={view} catalogue={catalogue} locale={locale} />}
         <section className={styles.section}>
           <h2>{text.measurements}</h2>
           {profile.metrics.length === 0 ? (
@@ -81,7 +88,7 @@ export function ModelPage({ locale, catalogue, profile }: Props) {
         <section className={styles.section}>
           <h2>{text.facts}</h2>
           <ModelFacts profile={profile} locale={locale} />
-          <FileLinks href={modelHref(model.id, locale)} hasFigure={view !== undefined} locale={locale} />
+          <FileLinks href={own} hasFigure={view !== undefined} locale={locale} />
         </section>
         <nav className={styles.section} aria-labelledby="compare-with">
           <h2 id="compare-with">{text.compareWith}</h2>

@@ -2,23 +2,23 @@ import { figureTitle } from "../figure/title";
 import { benchmarkHref } from "../i18n/page-hrefs";
 import { describeAllowed } from "../query/allowed";
 import { answerView } from "../query/answer-view";
-import { benchmarkProfile, benchmarkView, rankedRows } from "../query/benchmark-profile";
-import { parseBenchmarkQuery, serializeBenchmarkQuery } from "../query/benchmark-query";
+import { benchmarkView, rankedRows } from "../query/benchmark-profile";
+import { readBenchmarkQuery, serializeBenchmarkQuery } from "../query/benchmark-query";
 import type { Id } from "../schema/catalogue";
 import { fileOptionNames } from "./file-options";
 import { knownRow, type PageRead, type PageRequest, thingsName } from "./file-page";
 
 /** The ranking of a benchmark by one metric under one condition. */
 export function benchmarkPage({ catalogue, locale, query }: PageRequest, id: Id): PageRead {
-  const profile = benchmarkProfile(catalogue, id);
-  if (profile === undefined) {
+  const asked = readBenchmarkQuery(query, catalogue, id, fileOptionNames);
+  if (asked === undefined) {
     const allowed = describeAllowed("a benchmark", id, catalogue.benchmarks.keys());
     return { problems: [{ parameter: "id", value: id, kind: "unknown-id", allowed }], page: undefined };
   }
-  const { slice, problems } = parseBenchmarkQuery(query, profile, fileOptionNames);
-  const chosen = serializeBenchmarkQuery(slice, profile);
-  const rows = slice === undefined ? [] : rankedRows(catalogue, id, slice);
-  const answer = slice && answerView(catalogue, benchmarkView(id, slice, rows));
+  const { profile, world, slice, problems } = asked;
+  const chosen = serializeBenchmarkQuery(asked);
+  const rows = slice === undefined ? [] : rankedRows(world.catalogue, id, slice);
+  const answer = slice && answerView(catalogue, benchmarkView(id, slice, rows, world.asOf));
   return {
     problems,
     page: {
@@ -31,6 +31,7 @@ export function benchmarkPage({ catalogue, locale, query }: PageRequest, id: Id)
       view: {
         benchmark: id,
         ...(slice !== undefined && { metric: slice.metric.id, condition: slice.condition }),
+        ...(world.asOf && { "as-of": world.asOf.text }),
       },
       unknown: [],
     },

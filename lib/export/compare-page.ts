@@ -4,16 +4,17 @@ import { localePath } from "../i18n/site";
 import { nameOf } from "../i18n/vocabulary";
 import { answerView } from "../query/answer-view";
 import { compareModels, comparisonView } from "../query/compare-models";
-import { parseCompare, serializeCompare } from "../query/compare-query";
+import { chosenOf, parseCompare, serializeCompare } from "../query/compare-query";
 import type { ViewProblem } from "../query/view";
 import { fileOptionNames } from "./file-options";
 import { knownRow, type PageRead, type PageRequest, thingsName } from "./file-page";
 
 /** Every shared metric of the compared models, relative to the baseline, then what each has alone. */
-export function comparePage({ catalogue, locale, query }: PageRequest): PageRead {
-  const asked = parseCompare(query, catalogue, fileOptionNames);
+export function comparePage({ catalogue: today, locale, query }: PageRequest): PageRead {
+  const asked = parseCompare(query, today, fileOptionNames);
+  const { catalogue, asOf } = asked.world;
   const comparison = compareModels(catalogue, asked.models, asked.base);
-  const view = comparisonView(comparison);
+  const view = comparisonView(comparison, asOf);
   const models = comparison.models.map(({ model }) => model);
   const rows = [
     ...comparison.shared.flatMap(({ metric, slices }) =>
@@ -28,15 +29,19 @@ export function comparePage({ catalogue, locale, query }: PageRequest): PageRead
   return {
     problems: [...asked.problems, ...countProblems(asked.models.length, query.get("models") ?? "")],
     page: {
-      pageHref: `${localePath("/compare", locale)}?${serializeCompare(asked)}`,
+      pageHref: `${localePath("/compare", locale)}?${serializeCompare(chosenOf(asked))}`,
       name: thingsName(models, locale),
-      figure: view && { answer: answerView(catalogue, view) },
+      figure: view && { answer: answerView(today, view) },
       title:
         compareSentence(comparison, locale) ??
         compareText[locale].heading(models.map((model) => nameOf(model, locale))),
       drawsRows: false,
       rows,
-      view: { models: asked.models.join("~"), ...(asked.base !== undefined && { base: asked.base }) },
+      view: {
+        models: asked.models.join("~"),
+        ...(asked.base !== undefined && { base: asked.base }),
+        ...(asOf && { "as-of": asOf.text }),
+      },
       unknown: models.map(({ id }) => id).filter((id) => rows.every(({ model }) => model.id !== id)),
     },
   };

@@ -4,7 +4,6 @@ import type { Answer, KnownRow, UnknownRow } from "../query/answer";
 import type { ViewProblem } from "../query/view";
 import type { Catalogue, Id, Metric, Model } from "../schema/catalogue";
 import { type FileName, joinedName } from "./file-name";
-import { fileOptionNames } from "./file-options";
 import { type RowRecord, rowRecord, type UnknownRecord, unknownRecord } from "./row-record";
 
 /** A row of a page's table. */
@@ -45,17 +44,6 @@ export interface PageRequest {
 export type PageRead =
   | { readonly page: FilePage; readonly problems: readonly ViewProblem[] }
   | { readonly page: undefined; readonly problems: readonly [ViewProblem, ...ViewProblem[]] };
-
-/** Parameters that neither the page (`names`) nor the file has. */
-export const otherParameters = (query: URLSearchParams, names: readonly string[]): readonly ViewProblem[] =>
-  [...query]
-    .filter(([name]) => !names.includes(name) && !fileOptionNames.includes(name))
-    .map(([parameter, value]) => ({
-      parameter,
-      value,
-      kind: "unknown-parameter",
-      allowed: names.length === 0 ? "none for the page" : `one of ${names.join(", ")}`,
-    }));
 
 export const knownRow = (row: KnownRow, metric: Metric): PageRow => ({
   model: row.model,

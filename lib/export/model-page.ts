@@ -3,30 +3,34 @@ import { modelHref } from "../i18n/page-hrefs";
 import { nameOf } from "../i18n/vocabulary";
 import { describeAllowed } from "../query/allowed";
 import { answerView } from "../query/answer-view";
-import { type ModelProfile, modelProfile } from "../query/model-profile";
+import { serializeAsOf } from "../query/as-of-query";
+import type { ModelProfile } from "../query/model-profile";
+import { readModelQuery } from "../query/model-query";
 import { modelView } from "../query/model-view";
 import type { Id } from "../schema/catalogue";
-import { knownRow, otherParameters, type PageRead, type PageRequest, type PageRow, thingsName } from "./file-page";
+import { fileOptionNames } from "./file-options";
+import { knownRow, type PageRead, type PageRequest, type PageRow, thingsName } from "./file-page";
 
 /** All values of a model, each with its source; the picture shows it among its nearest. */
 export function modelPage({ catalogue, locale, query }: PageRequest, id: Id): PageRead {
-  const profile = modelProfile(catalogue, id);
-  if (profile === undefined) {
+  const asked = readModelQuery(query, catalogue, id, fileOptionNames);
+  if (asked === undefined) {
     const allowed = describeAllowed("a model", id, catalogue.models.keys());
     return { problems: [{ parameter: "id", value: id, kind: "unknown-id", allowed }], page: undefined };
   }
-  const view = modelView(catalogue, profile);
+  const { profile, world, problems } = asked;
+  const view = modelView(world, profile);
   const title = standingTitle(profile, locale);
   return {
-    problems: otherParameters(query, []),
+    problems,
     page: {
-      pageHref: modelHref(id, locale),
+      pageHref: [modelHref(id, locale), ...serializeAsOf(world.asOf)].join("?"),
       name: thingsName([profile.model], locale),
       figure: view && { answer: answerView(catalogue, view), title },
       title: title ?? nameOf(profile.model, locale),
       drawsRows: false,
       rows: rowsOf(profile),
-      view: { model: id },
+      view: { model: id, ...(world.asOf && { "as-of": world.asOf.text }) },
       unknown: [],
     },
   };

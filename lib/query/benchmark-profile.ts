@@ -1,4 +1,5 @@
 import type { Benchmark, Catalogue, Id, Measurement, Metric, Source } from "../schema/catalogue";
+import type { PartialDate } from "../schema/partial-date";
 import type { Reporter } from "../schema/vocabulary";
 import type { KnownRow } from "./answer";
 import { indexOf } from "./catalogue-index";
@@ -77,10 +78,15 @@ export function rankedRows(catalogue: Catalogue, id: Id, { metric, condition }: 
 const leastDated = 3;
 
 /** The picture of a slice: over time where enough of it has a date. */
-export function benchmarkView(id: Id, { metric, condition }: BenchmarkSlice, rows: readonly RankedRow[]): View {
+export function benchmarkView(
+  id: Id,
+  { metric, condition }: BenchmarkSlice,
+  rows: readonly RankedRow[],
+  asOf?: PartialDate,
+): View {
   const dated = rows.filter(({ row }) => row.model.released !== undefined).length;
   const chart = dated < leastDated ? "bars" : "frontier";
-  return { ...defaultView, metric: metric.id, benchmark: id, condition, chart };
+  return { ...defaultView, metric: metric.id, benchmark: id, condition, chart, ...(asOf && { asOf }) };
 }
 
 const measurementsByBenchmark = new WeakMap<Catalogue, ReadonlyMap<Id, readonly Measurement[]>>();

@@ -1,25 +1,34 @@
+import type { Catalogue, Id } from "../schema/catalogue";
 import { describeAllowed } from "./allowed";
-import type { BenchmarkProfile, BenchmarkSlice } from "./benchmark-profile";
+import { readWorld, serializeAsOf, type World } from "./as-of-query";
+import { type BenchmarkProfile, type BenchmarkSlice, benchmarkProfile } from "./benchmark-profile";
 import type { ViewProblem } from "./view";
 
 export interface BenchmarkQuery {
+  readonly profile: BenchmarkProfile;
+  readonly world: World;
   /** What is shown; absent for a benchmark on which nothing is measured. */
   readonly slice: BenchmarkSlice | undefined;
   readonly problems: readonly ViewProblem[];
 }
 
-const parameters = ["metric", "condition"] as const;
+const parameters = ["metric", "condition", "as-of"] as const;
 
 /** No condition is written `~`, as in a view. */
 const writeCondition = (condition: string): string => (/^~*$/.test(condition) ? `${condition}~` : condition);
 const readCondition = (text: string): string => (/^~+$/.test(text) ? text.slice(1) : text);
 
-/** Reads which of the slices of a benchmark is shown: the one of most models unless chosen. */
-export function parseBenchmarkQuery(
+/** Reads which of the slices of a benchmark is shown: the one of most models unless chosen. `undefined`: no such id. */
+export function readBenchmarkQuery(
   params: URLSearchParams,
-  { slices }: BenchmarkProfile,
+  today: Catalogue,
+  id: Id,
   ignore: readonly string[] = [],
-): BenchmarkQuery {
+): BenchmarkQuery | undefined {
+  const { problems, ...world } = readWorld(params, today);
+  const profile = benchmarkProfile(world.catalogue, id);
+  if (profile === undefined) return undefined;
+  const { slices } = profile;
   const metric = params.get("metric") ?? "";
   const ofMetric = metric === "" ? slices.slice(0, 1) : slices.filter((slice) => slice.metric.id === metric);
   const known = ofMetric.length > 0 ? ofMetric : slices;
@@ -35,15 +44,18 @@ export function parseBenchmarkQuery(
   const metrics = [...new Set(slices.map((slice) => slice.metric.id))];
   const conditions = within.map(({ condition }) => writeCondition(condition));
   return {
+    profile,
+    world,
     slice: chosen ?? known[0],
     problems: [
+      ...problems,
       ...(ofMetric.length === 0 && metric !== ""
         ? [invalid("metric", metric, describeAllowed("a metric measured here", metric, metrics))]
         : []),
       ...(chosen === undefined && text !== ""
         ? [invalid("condition", text, describeAllowed("a condition of this metric", text, conditions))]
         : []),
-      ...parameters.flatMap((name) =>
+      ...(["metric", "condition"] as const).flatMap((name) =>
         params
           .getAll(name)
           .slice(1)
@@ -64,12 +76,19 @@ export function parseBenchmarkQuery(
 }
 
 /** The canonical query of a slice; empty for the one that is shown without a choice. */
-export function serializeBenchmarkQuery(slice: BenchmarkSlice | undefined, { slices }: BenchmarkProfile): string {
-  if (slice === undefined || slice === slices[0]) return "";
-  const { metric, condition } = slice;
-  const first = slices.find((other) => other.metric === metric);
+export function serializeBenchmarkQuery({
+  slice,
+  profile: { slices },
+  world,
+}: Omit<BenchmarkQuery, "problems">): string {
+  const first = slices.find(({ metric }) => metric === slice?.metric);
   return [
-    ...(metric === slices[0]?.metric ? [] : [`metric=${encodeURIComponent(metric.id)}`]),
-    ...(slice === first ? [] : [`condition=${encodeURIComponent(writeCondition(condition))}`]),
+    ...(slice === undefined || slice.metric === slices[0]?.metric
+      ? []
+      : [`metric=${encodeURIComponent(slice.metric.id)}`]),
+    ...(slice === undefined || slice === first
+      ? []
+      : [`condition=${encodeURIComponent(writeCondition(slice.condition))}`]),
+    ...serializeAsOf(world.asOf),
   ].join("&");
 }

@@ -1,5 +1,6 @@
 import { overlaps } from "../quantity";
 import type { Benchmark, Catalogue, Id, Metric } from "../schema/catalogue";
+import type { PartialDate } from "../schema/partial-date";
 import type { KnownRow, Ratio } from "./answer";
 import { type IndexedModel, indexOf } from "./catalogue-index";
 import { compareIds } from "./compare-names";
@@ -165,7 +166,7 @@ export function tellingSlices({ shared }: Comparison, count: number): readonly C
 }
 
 /** The picture at the top: the most telling slice, drawn relative to the baseline. */
-export function comparisonView(comparison: Comparison): View | undefined {
+export function comparisonView(comparison: Comparison, asOf?: PartialDate): View | undefined {
   const [slice] = tellingSlices(comparison, 1);
   const [base] = comparison.models;
   if (slice === undefined || base === undefined) return undefined;
@@ -176,5 +177,6 @@ export function comparisonView(comparison: Comparison): View | undefined {
     condition: slice.condition,
     models: comparison.models.map(({ model }) => model.id),
     base: base.model.id,
+    ...(asOf && { asOf }),
   };
 }

@@ -1,5 +1,7 @@
 import type { Catalogue, Id } from "../schema/catalogue";
+import type { PartialDate } from "../schema/partial-date";
 import { describeAllowed } from "./allowed";
+import { readWorld, serializeAsOf, type World } from "./as-of-query";
 import type { View, ViewProblem } from "./view";
 
 /** More columns than this cannot be read side by side. */
@@ -10,12 +12,13 @@ export interface CompareQuery {
   readonly models: readonly Id[];
   /** One of `models`: the first unless chosen; absent where there are none. */
   readonly base: Id | undefined;
+  readonly world: World;
   /** A search for further models; empty for none. */
   readonly q: string;
   readonly problems: readonly ViewProblem[];
 }
 
-const parameters = ["models", "base", "q"] as const;
+const parameters = ["models", "base", "q", "as-of"] as const;
 const slug = /^[a-z0-9.-]+$/;
 
 const unknownModel = (parameter: string, value: string, { models }: Catalogue): ViewProblem => ({
@@ -36,11 +39,9 @@ const invalid = (parameter: string, value: string, allowed: string): ViewProblem
  * Reads what is compared. Lists are joined by `~`; `models` may also be repeated, as forms send it. What cannot be used
  * is reported and the rest kept. Names in `ignore` belong to somebody else.
  */
-export function parseCompare(
-  params: URLSearchParams,
-  catalogue: Catalogue,
-  ignore: readonly string[] = [],
-): CompareQuery {
+export function parseCompare(params: URLSearchParams, today: Catalogue, ignore: readonly string[] = []): CompareQuery {
+  const { problems: worldProblems, ...world } = readWorld(params, today);
+  const { catalogue } = world;
   const { models, problems } = parseModels(params, catalogue);
   const [base = "", ...furtherBases] = params.getAll("base");
   const isUsable = base === "" || models.includes(base);
@@ -51,8 +52,10 @@ export function parseCompare(
   return {
     models,
     base: base !== "" && isUsable ? base : models[0],
+    world,
     q: params.get("q")?.trim() ?? "",
     problems: [
+      ...worldProblems,
       ...problems,
       ...(isUsable ? [] : [baseProblem]),
       ...furtherBases.map((value) => invalid("base", value, "base once, as only the first is used")),
@@ -91,11 +94,19 @@ function parseModels(
   return { models, problems };
 }
 
+/** What is compared, without what is searched for. */
+export interface Chosen extends Pick<CompareQuery, "models" | "base"> {
+  readonly asOf?: PartialDate | undefined;
+}
+
+export const chosenOf = ({ models, base, world }: CompareQuery): Chosen => ({ models, base, asOf: world.asOf });
+
 /** The canonical query: defaults are left out. */
-export function serializeCompare({ models, base }: Pick<CompareQuery, "models" | "base">): string {
+export function serializeCompare({ models, base, asOf }: Chosen): string {
   const parts = [
     ...(models.length === 0 ? [] : [`models=${models.map(encodeURIComponent).join("~")}`]),
     ...(base === undefined || base === models[0] ? [] : [`base=${encodeURIComponent(base)}`]),
+    ...serializeAsOf(asOf),
   ];
   return parts.join("&");
 }

@@ -1,5 +1,6 @@
-import type { Catalogue, Id } from "../schema/catalogue";
+import type { Id } from "../schema/catalogue";
 import type { KnownRow } from "./answer";
+import type { World } from "./as-of-query";
 import { indexOf } from "./catalogue-index";
 import { compareIds } from "./compare-names";
 import type { ModelProfile, SliceProfile } from "./model-profile";
@@ -21,7 +22,7 @@ export function mainSlice({ metrics }: ModelProfile): SliceProfile | undefined {
 }
 
 /** A model and those next to it by its main metric, those of its field if there are any, largest first. */
-export function modelView(catalogue: Catalogue, profile: ModelProfile): View | undefined {
+export function modelView({ catalogue, asOf }: World, profile: ModelProfile): View | undefined {
   const slice = mainSlice(profile);
   if (slice === undefined) return undefined;
   const { id, field } = profile.model;
@@ -33,7 +34,15 @@ export function modelView(catalogue: Catalogue, profile: ModelProfile): View | u
   ];
   const ofField = rows.filter(({ model }) => model.field === field);
   const models = nearest(ofField.length > 1 ? ofField : rows, id);
-  return { ...defaultView, metric: metric.id, benchmark: benchmark?.id ?? "", condition, models, base: id };
+  return {
+    ...defaultView,
+    metric: metric.id,
+    benchmark: benchmark?.id ?? "",
+    condition,
+    models,
+    base: id,
+    ...(asOf && { asOf }),
+  };
 }
 
 /** Up to `eachSide` on either side; where one side has fewer, the other takes the room. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { benchmarkProfile, benchmarkView, rankedRows } from "../../lib/query/benchmark-profile";
-import { parseBenchmarkQuery, serializeBenchmarkQuery } from "../../lib/query/benchmark-query";
+import { readBenchmarkQuery, serializeBenchmarkQuery } from "../../lib/query/benchmark-query";
 import { catalogueOf, type MeasurementOf } from "./catalogue-of";
 
 const on = (model: string, metric: string, value: string, rest: Partial<MeasurementOf> = {}): MeasurementOf => ({
@@ -91,8 +91,12 @@ describe("rankedRows", () => {
   });
 });
 
-describe("parseBenchmarkQuery", () => {
-  const parse = (query: string) => parseBenchmarkQuery(new URLSearchParams(query), profileOf("x"));
+describe("readBenchmarkQuery", () => {
+  const parse = (query: string, id = "x") => {
+    const asked = readBenchmarkQuery(new URLSearchParams(query), catalogue, id);
+    if (asked === undefined) throw new Error(`no benchmark ${id}`);
+    return asked;
+  };
   const shown = (query: string) => {
     const { slice } = parse(query);
     return slice && [slice.metric.id, slice.condition].join(" ").trim();
@@ -119,15 +123,25 @@ describe("parseBenchmarkQuery", () => {
   });
 
   it("reads back what it writes, and writes nothing for the default", () => {
-    const profile = profileOf("x");
-    expect(serializeBenchmarkQuery(profile.slices[0], profile)).toBe("");
-    for (const slice of profile.slices) expect(parse(serializeBenchmarkQuery(slice, profile)).slice).toEqual(slice);
+    const asked = parse("");
+    expect(serializeBenchmarkQuery(asked)).toBe("");
+    for (const slice of asked.profile.slices)
+      expect(parse(serializeBenchmarkQuery({ ...asked, slice })).slice).toEqual(slice);
   });
 
-  it("has nothing to show where nothing is measured", () => {
-    expect(parseBenchmarkQuery(new URLSearchParams(""), profileOf("empty"))).toEqual({
-      slice: undefined,
-      problems: [],
-    });
+  it("has nothing to show where nothing is measured, and no query where there is no benchmark", () => {
+    expect(parse("", "empty")).toMatchObject({ slice: undefined, problems: [] });
+    expect(readBenchmarkQuery(new URLSearchParams(""), catalogue, "nothing")).toBeUndefined();
+  });
+
+  it("shows an earlier world, and keeps its date", () => {
+    const asked = parse("as-of=2019");
+    expect(asked.profile.slices.map(({ metric, count }) => [metric.id, count])).toEqual([
+      ["latency", 1],
+      ["latency", 1],
+      ["ap", 1],
+    ]);
+    expect(serializeBenchmarkQuery(asked)).toBe("as-of=2019");
+    expect(parse("as-of=soon")).toMatchObject({ world: { asOf: undefined }, problems: [{ parameter: "as-of" }] });
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparedIn, mostCompared, parseCompare, serializeCompare } from "../../lib/query/compare-query";
+import { chosenOf, comparedIn, mostCompared, parseCompare, serializeCompare } from "../../lib/query/compare-query";
 import { searchModels } from "../../lib/query/search-models";
 import { catalogueOf } from "./catalogue-of";
 
@@ -59,9 +59,40 @@ describe("parseCompare", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(ids, { maxLength: mostCompared }), fc.nat(), (models, pick) => {
         const base = models[pick % Math.max(1, models.length)];
-        expect(parse(serializeCompare({ models, base }))).toEqual({ models, base, q: "", problems: [] });
+        expect(parse(serializeCompare({ models, base }))).toMatchObject({ models, base, q: "", problems: [] });
       }),
     );
+  });
+});
+
+describe("the date whose world is compared", () => {
+  const dated = catalogueOf({
+    models: [
+      { id: "old", released: "2018" },
+      { id: "new", released: "2021" },
+    ],
+    measurements: [
+      { model: "old", value: "1" },
+      { model: "new", value: "2" },
+    ],
+  });
+  const asked = (query: string) => parseCompare(new URLSearchParams(query), dated);
+
+  it("is kept in the address", () => {
+    const compared = asked("models=old~new&as-of=2021-06");
+    expect(compared.problems).toEqual([]);
+    expect(serializeCompare(chosenOf(compared))).toBe("models=old~new&as-of=2021-06");
+  });
+
+  it("knows no later model", () => {
+    expect(asked("models=old~new&as-of=2019")).toMatchObject({
+      models: ["old"],
+      problems: [{ parameter: "models", value: "new", kind: "unknown-id" }],
+    });
+  });
+
+  it("is reported where it is none", () => {
+    expect(asked("models=old~new&as-of=later").problems).toMatchObject([{ parameter: "as-of", value: "later" }]);
   });
 });
 

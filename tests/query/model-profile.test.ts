@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { modelProfile } from "../../lib/query/model-profile";
+import { readModelQuery } from "../../lib/query/model-query";
 import { mainSlice, modelView } from "../../lib/query/model-view";
 import { catalogueOf, type MeasurementOf } from "./catalogue-of";
 
@@ -88,13 +89,54 @@ describe("modelProfile", () => {
   });
 });
 
+describe("readModelQuery", () => {
+  const catalogue = catalogueOf({
+    models: [
+      { id: "a", released: "2019-05" },
+      { id: "b", released: "2021" },
+    ],
+    measurements: [
+      { model: "a", value: "1" },
+      { model: "a", metric: "score", value: "2", asOf: "2022" },
+      { model: "b", value: "3" },
+    ],
+  });
+  const read = (query: string, id = "a") => readModelQuery(new URLSearchParams(query), catalogue, id);
+  const metrics = (query: string) => read(query)?.profile.metrics.map(({ metric }) => metric.id);
+
+  it("shows what was known at a date", () => {
+    expect(metrics("")).toEqual(["parameters", "score"]);
+    expect(metrics("as-of=2020")).toEqual(["parameters"]);
+    expect(read("as-of=2020")?.profile.metrics[0]?.slices[0]?.place).toBeUndefined();
+  });
+
+  it("shows today where the model was not there yet, and says so", () => {
+    const asked = read("as-of=2018");
+    expect(asked?.world.asOf).toBeUndefined();
+    expect(asked?.problems).toMatchObject([{ parameter: "as-of", value: "2018", allowed: "a date from 2019-05 on" }]);
+  });
+
+  it.each([
+    ["as-of=soon", ["as-of"]],
+    ["as-of=2020&as-of=2021", ["as-of"]],
+    ["metric=score", ["metric"]],
+    ["as-of=2020", []],
+  ])("reports what cannot be used in %j", (query, parameters) => {
+    expect(read(query)?.problems.map(({ parameter }) => parameter)).toEqual(parameters);
+  });
+
+  it("is undefined for an unknown id", () => {
+    expect(read("", "c")).toBeUndefined();
+  });
+});
+
 describe("modelView", () => {
   const sized = (count: number): readonly MeasurementOf[] =>
     Array.from({ length: count }, (_, index) => ({ model: `m${index}`, value: `${index + 1}` }));
   const modelsAround = (id: string, count: number) => {
     const catalogue = catalogueOf({ measurements: sized(count) });
     const profile = modelProfile(catalogue, id);
-    return profile && modelView(catalogue, profile)?.models.join(" ");
+    return profile && modelView({ catalogue, asOf: undefined }, profile)?.models.join(" ");
   };
 
   it.each([
@@ -117,7 +159,7 @@ describe("modelView", () => {
       ],
     });
     const profile = modelProfile(catalogue, "a");
-    expect(profile && modelView(catalogue, profile)).toMatchObject({
+    expect(profile && modelView({ catalogue, asOf: undefined }, profile)).toMatchObject({
       base: "a",
       models: ["b", "a"],
       metric: "parameters",

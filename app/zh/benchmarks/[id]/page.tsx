@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { BenchmarkPage } from "@/components/benchmark/benchmark-page";
 import { UnknownBenchmark } from "@/components/benchmark/unknown-benchmark";
-import { benchmarkProfile } from "@/lib/query/benchmark-profile";
+import { readBenchmarkQuery } from "@/lib/query/benchmark-query";
 import { benchmarkMetadata } from "../../../benchmark-metadata";
 import { currentCatalogue } from "../../../current-catalogue";
 import { queryOf, type SearchParams } from "../../../search-params";
@@ -18,7 +18,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const catalogue = currentCatalogue();
   const { id } = await params;
-  const profile = benchmarkProfile(catalogue, id);
-  if (profile === undefined) return <UnknownBenchmark locale="zh" catalogue={catalogue} id={id} />;
-  return <BenchmarkPage locale="zh" catalogue={catalogue} profile={profile} query={await queryOf(searchParams)} />;
+  const asked = readBenchmarkQuery(await queryOf(searchParams), catalogue, id);
+  if (asked === undefined) return <UnknownBenchmark locale="zh" catalogue={catalogue} id={id} />;
+  return <BenchmarkPage locale="zh" catalogue={catalogue} asked={asked} />;
 }

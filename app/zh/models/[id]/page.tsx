@@ -1,24 +1,24 @@
 import type { Metadata } from "next";
 import { ModelPage } from "@/components/model/model-page";
 import { UnknownModel } from "@/components/model/unknown-model";
-import { modelProfile } from "@/lib/query/model-profile";
+import { readModelQuery } from "@/lib/query/model-query";
 import { currentCatalogue } from "../../../current-catalogue";
 import { modelMetadata } from "../../../model-metadata";
+import { queryOf, type SearchParams } from "../../../search-params";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: SearchParams;
 }
 
-export const dynamic = "force-dynamic";
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return modelMetadata("zh", currentCatalogue(), (await params).id);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  return modelMetadata("zh", currentCatalogue(), (await params).id, await queryOf(searchParams));
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const catalogue = currentCatalogue();
   const { id } = await params;
-  const profile = modelProfile(catalogue, id);
-  if (profile === undefined) return <UnknownModel locale="zh" catalogue={catalogue} id={id} />;
-  return <ModelPage locale="zh" catalogue={catalogue} profile={profile} />;
+  const asked = readModelQuery(await queryOf(searchParams), catalogue, id);
+  if (asked === undefined) return <UnknownModel locale="zh" catalogue={catalogue} id={id} />;
+  return <ModelPage locale="zh" catalogue={catalogue} asked={asked} />;
 }
