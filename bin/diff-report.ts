@@ -1,16 +1,10 @@
+import type { VerdictChange } from "../lib/claims/diff-verdicts";
 import type { RowChange, TableDiff } from "../lib/query/diff-tables";
 import type { TextRow } from "../lib/query/page-rows";
 import type { TableName } from "../lib/schema/vocabulary";
 
 export const diffFormats = ["text", "json", "md"] as const;
 export type DiffFormat = (typeof diffFormats)[number];
-
-/** A claim on which the two versions decide differently; absent: there is no such claim. */
-export interface VerdictChange {
-  readonly claim: string;
-  readonly before?: string | undefined;
-  readonly after?: string | undefined;
-}
 
 export interface DiffReport {
   readonly tables: readonly TableDiff[];
@@ -60,8 +54,7 @@ const printable = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u2
 const cellsText = ({ cells }: RowChange): string =>
   cells.map(({ column, before, after }) => `${column} ${shown(before)} → ${shown(after)}`).join("; ");
 
-const verdictText = ({ before, after }: VerdictChange): string =>
-  `${before ?? "no such claim"} → ${after ?? "no such claim"}`;
+const verdictText = ({ before, after }: VerdictChange): string => `${before} → ${after}`;
 
 function countsOf({ added, removed, changed }: TableDiff): string {
   return [
@@ -121,7 +114,7 @@ function markdown({ tables, verdicts }: DiffReport): readonly string[] {
           "",
           ...tableOf(
             ["claim", "before", "after"],
-            verdicts.map(({ claim, before = "–", after = "–" }) => [claim, before, after]),
+            verdicts.map(({ claim, before, after }) => [claim, before, after]),
           ),
         ]),
   ].slice(0, -1);

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { diffVerdicts } from "../../lib/claims/diff-verdicts";
 import { loadTableOnce, loadTables } from "../../lib/ingest/load";
 import type { TablesRead } from "../../lib/ingest/read-tables";
 import { diffTables, type Tables } from "../../lib/query/diff-tables";
 import type { TableName } from "../../lib/schema/vocabulary";
-import { type DiffFormat, diffFormats, formatDiff, isSame } from "../diff-report";
+import { type DiffFormat, type DiffReport, diffFormats, formatDiff, isSame } from "../diff-report";
 import { UsageError } from "../usage-error";
 
 export const diffUsage = `tenfold diff OLD NEW [--format text|json|md]
@@ -30,11 +31,11 @@ export function diff(args: readonly string[]): number {
 
 function compare(old: string, fresh: string, format: DiffFormat): number {
   const [before, after] = [read(old), read(fresh)];
-  const report = {
+  const report: DiffReport = {
     tables: diffTables(textsOf(old), textsOf(fresh)),
-    verdicts: [],
+    verdicts: diffVerdicts(before.catalogue, after.catalogue),
     hashes: [before.catalogue.hash, after.catalogue.hash],
-  } as const;
+  };
   process.stdout.write(formatDiff(report, format));
   return isSame(report) ? 0 : 1;
 }

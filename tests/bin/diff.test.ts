@@ -42,7 +42,9 @@ describe("tenfold diff", () => {
         "  + t5: T5 | 11B",
         "measurements: 1 removed, 1 changed",
         "  - turing-nlg parameters (turing-blog): 17B",
-        "  ~ gpt-3 parameters (gpt-3-paper): value 175B → 174.6B; note unknown → davinci\n",
+        "  ~ gpt-3 parameters (gpt-3-paper): value 175B → 174.6B; note unknown → davinci",
+        "verdicts: 1 changed",
+        "  ~ ten-times: supported → not-checkable\n",
       ].join("\n"),
       stderr: "",
     });
@@ -52,6 +54,7 @@ describe("tenfold diff", () => {
     const { stdout } = runTenfold(["diff", folder(), folder(changed), "--format", "md"]);
     expect(stdout).toContain("## models: 1 added\n\n|  | row | before | after |\n| --- | --- | --- | --- |\n");
     expect(stdout).toContain("| added | t5 | – | T5 \\| 11B |\n");
+    expect(stdout).toContain("## verdicts: 1 changed\n\n| claim | before | after |\n");
     expect(stdout).toContain("| value | gpt-3 parameters (gpt-3-paper) | 175B | 174.6B |\n");
   });
 
@@ -66,6 +69,7 @@ describe("tenfold diff", () => {
       changed: [],
     });
     expect(report.tables[1].changed[0].cells[1]).toEqual({ column: "note", after: "davinci" });
+    expect(report.verdicts).toHaveLength(1);
     expect(new Set(report.hashes).size).toBe(2);
   });
 
