@@ -3,6 +3,7 @@ import type { Answer } from "../query/answer";
 import type { Chart } from "../query/view";
 import type { Catalogue } from "../schema/catalogue";
 import type { FigurePlan } from "./plan";
+import { planArea } from "./plan-area";
 import { planEmpty } from "./plan-empty";
 import { planFrontier } from "./plan-frontier";
 import { planPareto } from "./plan-pareto";
@@ -36,4 +37,5 @@ const planners: Readonly<Record<Chart, typeof planEmpty>> = {
   timeline: planTimeline,
   frontier: planFrontier,
   pareto: planPareto,
+  area: planArea,
 };

@@ -72,7 +72,7 @@ export function planFrontier(answer: Answer, options: FigureOptions): FigurePlan
     credit: figureCredit(sources, locale),
   };
   const slot = fieldSlots(catalogue);
-  const need = Math.round(Math.min(560, Math.max(340, width * 0.56)));
+  const need = Math.round(Math.min(560, Math.max(420, width * 0.56)));
   const {
     texts,
     inner,

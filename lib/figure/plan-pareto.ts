@@ -68,7 +68,7 @@ export function planPareto(answer: Answer, options: FigureOptions): FigurePlan {
     credit: figureCredit(sources, locale),
   };
   const slot = fieldSlots(catalogue);
-  const need = Math.round(Math.min(600, Math.max(380, width * 0.6)));
+  const need = Math.round(Math.min(600, Math.max(440, width * 0.6)));
   const {
     texts,
     inner,

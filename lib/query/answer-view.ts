@@ -87,7 +87,7 @@ function orderRows(
 
 /** Values of one sign and many magnitudes want a logarithmic axis; percentages and bars a linear one. */
 function defaultScale(chart: Chart, metric: Metric, rows: readonly KnownRow[]): Scale {
-  if (chart === "bars") return "linear";
+  if (chart === "bars" || chart === "area") return "linear";
   const hasRatios = chart === "dots" && rows.some(({ ratio }) => ratio?.kind === "ratio");
   return hasRatios || (metric.level === "ratio" && metric.unit !== "%") ? "log" : "linear";
 }
@@ -118,7 +118,7 @@ function settleDrawing(
   rows: readonly KnownRow[],
   { baselineIsUnknown, world }: Circumstances,
 ): Drawing {
-  const scale = view.scale ?? defaultScale(view.chart, metric, rows);
+  const scale = view.chart === "area" ? "linear" : (view.scale ?? defaultScale(view.chart, metric, rows));
   const barsNeedLinear = view.chart === "bars" && scale === "log";
   const notPositive = scale === "log" ? rows.filter(({ quantity }) => quantity.value <= 0).length : 0;
   const notes: AnswerNote[] = [];

@@ -261,7 +261,7 @@ export const parameterCodecs: Readonly<Record<ParameterName, ParameterCodec>> = 
     charts,
     (chart) => ({ chart }),
     ({ chart }) => (chart === defaultView.chart ? undefined : chart),
-    ["area", "heatmap", "ranges"],
+    ["heatmap", "ranges"],
   ),
   x: secondMetricCodec,
   "as-of": asOfCodec,

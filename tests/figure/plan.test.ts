@@ -279,6 +279,10 @@ describe("scales are honest", () => {
       fc.property(
         casesOf((view) => ({ ...view, scale: "log" })),
         ({ answer, plan }) => {
+          if (plan.kind === "area") {
+            expect(plan.x.scale).toBe("linear");
+            return;
+          }
           const isUpright = plan.kind === "timeline" || plan.kind === "frontier" || plan.kind === "pareto";
           const axis = isUpright ? plan.y : plan.x;
           if (plan.marks.length === 0) return;
@@ -384,6 +388,47 @@ describe("scales are honest", () => {
   });
 });
 
+describe("areas", () => {
+  test("are in the ratio of their values", () => {
+    const values = fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(values, frame, (numbers, options) => {
+        const catalogue = catalogueOf({
+          measurements: numbers.map((value, index) => ({ model: `m${index}`, value: String(value) })),
+        });
+        const answer = answerView(catalogue, { ...defaultView, chart: "area" });
+        const plan = planFigure(answer, { catalogue, ...options });
+        const [largest] = plan.marks;
+        if (largest?.shape.kind !== "box") throw new Error("no squares");
+        for (const { shape, value } of plan.marks) {
+          if (shape.kind !== "box") throw new Error("no square");
+          expect(shape.width).toBe(shape.height);
+          expect(Math.abs(shape.width - largest.shape.width * Math.sqrt(value / largest.value))).toBeLessThanOrEqual(
+            0.02,
+          );
+        }
+      }),
+    );
+  });
+
+  test("too small to be seen are said to be so, and never enlarged", () => {
+    const catalogue = catalogueOf({
+      measurements: [
+        { model: "vast", value: "1e12" },
+        { model: "tiny", value: "1e3" },
+      ],
+    });
+    const plan = planFigure(answerView(catalogue, { ...defaultView, chart: "area" }), {
+      catalogue,
+      locale: "en",
+      width: 640,
+      heading: true,
+    });
+    expect(plan.notes.join(" ")).toContain("At true scale tiny is hardly visible; a line leads there.");
+    expect(plan.marks[1]?.shape).toMatchObject({ kind: "box", width: 0.01 });
+  });
+});
+
 describe("many marks", () => {
   const models = Array.from({ length: 3000 }, (_, index) => ({
     id: `m${index}`,
@@ -440,7 +485,9 @@ test("the sample is drawn in every chart, scale and language", () => {
             width: 640,
             heading: true,
           });
-          expect(plan.drawn).toBeGreaterThan(0);
+          const isRefused = chart === "area" && sample.metrics.get(metric)?.level !== "ratio";
+          if (isRefused) expect(plan.drawn).toBe(0);
+          else expect(plan.drawn).toBeGreaterThan(0);
           expect(plan.locale).toBe(locale);
         }
       }

@@ -33,6 +33,7 @@ const queries: Readonly<Record<string, string>> = {
   dots: "metric=parameters&chart=dots",
   "dots-to-baseline": "metric=parameters&chart=dots&base=gpt-3",
   timeline: "metric=parameters&chart=timeline",
+  area: `${parameters}&chart=area&base=turing-nlg`,
   frontier: "metric=parameters&chart=frontier",
   pareto: "metric=accuracy&chart=pareto&x=parameters",
   "timeline-to-baseline": "metric=parameters&chart=timeline&base=gpt-2",
@@ -57,6 +58,14 @@ const longNames = catalogueOf({
 });
 
 const special: readonly Picture[] = [
+  { name: "areas-without-a-zero", query: "metric=score&chart=area", width: 640, locale: "zh", catalogue: sample },
+  {
+    name: "areas-far-apart",
+    query: "chart=area&models=gpt~wu-dao~agent57",
+    width: 960,
+    locale: "en",
+    catalogue: sample,
+  },
   { name: "latency-frontier", query: "metric=latency&chart=frontier", width: 640, locale: "en", catalogue: sample },
   { name: "pareto-without-a-front", query: "chart=pareto&x=compute", width: 640, locale: "en", catalogue: sample },
   {
