@@ -1,7 +1,9 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { importText } from "@/lib/i18n/import";
+import { decodeText } from "@/lib/ingest/decode-text";
+import { bytesKind, textFormat } from "@/lib/ingest/detect-format";
 import type { Locale } from "@/lib/quantity";
 import page from "../ui/page.module.css";
 import { FileInput } from "./file-input";
@@ -9,6 +11,7 @@ import styles from "./import.module.css";
 import { ImportOutcome } from "./import-outcome";
 import { KeepForm } from "./keep-form";
 import { KeptList } from "./kept-list";
+import { LargeView } from "./large-view";
 import { MappingEditor } from "./mapping-editor";
 import { ReadingProgress } from "./reading-progress";
 import { useImport } from "./use-import";
@@ -18,16 +21,45 @@ interface Props {
   readonly catalogueHref: string;
 }
 
+const largeBytes = 6_000_000;
+
+/** Delimited text beyond this is kept as columns, as a page of rows would be slow. */
+async function isLarge(file: File): Promise<boolean> {
+  if (file.size <= largeBytes) return false;
+  const start = new Uint8Array(await file.slice(0, 65_536).arrayBuffer());
+  return bytesKind(start) === "text" && textFormat(decodeText(start).text, file.name) === "delimited";
+}
+
 /** From files to something to explore: read, understood, reported, kept. */
 export function ImportApp({ locale, catalogueHref }: Props) {
   const text = importText[locale];
   const { summary, progress, failure, add, cancel, remove, edit, pack } = useImport(catalogueHref);
   const [keptChanges, setKeptChanges] = useState(0);
+  const [large, setLarge] = useState<File | string>();
+  useEffect(() => {
+    const href = new URLSearchParams(window.location.search).get("open");
+    const url =
+      href === null || !URL.canParse(href, window.location.href) ? undefined : new URL(href, window.location.href);
+    if (url?.hostname === window.location.hostname) setLarge(url.href);
+  }, []);
+  const close = useCallback(() => setLarge(undefined), []);
+  const take = useCallback(
+    async (files: readonly File[]) => {
+      const others: File[] = [];
+      for (const file of files) {
+        if (await isLarge(file)) setLarge(file);
+        else others.push(file);
+      }
+      add(others);
+    },
+    [add],
+  );
   const hasFiles = summary !== undefined && summary.files.length > 0;
+  if (large !== undefined) return <LargeView source={large} locale={locale} onClose={close} />;
   return (
     <>
       <div className={page.main}>
-        <FileInput locale={locale} onFiles={add} isSmall={hasFiles} />
+        <FileInput locale={locale} onFiles={(files) => void take(files)} isSmall={hasFiles} />
         {progress !== undefined && <ReadingProgress progress={progress} locale={locale} onCancel={cancel} />}
         {failure !== undefined && (
           <p role="alert" className={styles.alert}>

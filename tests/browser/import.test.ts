@@ -46,7 +46,7 @@ describe("a file that is picked", () => {
     await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));
     await page.getByText("GPT3 is GPT-3 of the catalogue").waitFor();
     await page.getByRole("button", { name: "Explore alone" }).click();
-    await page.getByText("Your data: ours").waitFor();
+    await page.getByText("Your data: ours", { exact: true }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/import/ours");
     await page.getByRole("heading", { level: 1, name: /GPT3/ }).waitFor();
     await page.reload();
@@ -96,10 +96,39 @@ it("in Chinese", async () => {
   await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));
   await page.getByText("2 个模型，3 个数值").waitFor();
   await page.getByRole("button", { name: "单独探索" }).click();
-  await page.getByText("您的数据：ours").waitFor();
+  await page.getByText("您的数据：ours", { exact: true }).waitFor();
 });
 
 it("a link to data that this browser does not have says so", async () => {
   const page = await openPage("/import/theirs?metric=parameters");
   await page.getByText("There is no data called “theirs” in this browser").waitFor();
+});
+
+it("a large file is kept as columns: counted, filtered, put in order and divided by one of its rows", async () => {
+  const rows = Array.from(
+    { length: 120_000 },
+    (_, row) =>
+      `model-${row},${row % 3 === 0 ? "Ours" : "Theirs"},20${10 + (row % 10)}-05-01,${((row * 7919) % 100_000) + 1}`,
+  );
+  const text = `model,organization,published,parameters\n${rows.join("\n")}\n`;
+  const padded = text.replaceAll("model-", "a model with a rather long name ");
+  const page = await openImport();
+  await page.setInputFiles("input[type=file]", fileOf("large.csv", padded));
+  await page.getByRole("heading", { name: "large.csv: 120,000 rows" }).waitFor();
+  await page.getByLabel(/^Ours/).check();
+  await page.getByText("40,000 of 120,000 rows").waitFor();
+  await page.getByLabel("From").fill("2018");
+  await page.getByText("8,000 of 120,000 rows").waitFor();
+  await page.getByRole("button", { name: "parameters", exact: true }).click();
+  await page.locator('th[aria-sort="descending"]').waitFor();
+  const values = await page
+    .locator("tbody tr td:nth-child(5)")
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute("title"))));
+  expect(values).toHaveLength(50);
+  expect(values).toEqual([...values].sort((a, b) => b - a));
+  await page.locator("tbody tr").first().getByRole("button").click();
+  await page.getByRole("columnheader", { name: "Ratio" }).waitFor();
+  expect(await page.locator("tbody tr").first().locator("td").last().textContent()).toBe("1×");
+  await page.getByRole("button", { name: "Show all rows" }).click();
+  await page.getByText("120,000 rows", { exact: true }).waitFor();
 });

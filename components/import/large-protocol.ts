@@ -1,0 +1,63 @@
+import type { BadCell } from "@/lib/columns/column-builder";
+import type { ColumnKind } from "@/lib/columns/column-table";
+import type { DensityGrid } from "@/lib/columns/density-grid";
+import type { ColumnFilter } from "@/lib/columns/filter-rows";
+
+export interface LargeColumn {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /** Of a category with few entries; others cannot be filtered by a list. */
+  readonly entries: readonly string[] | undefined;
+}
+
+export interface OpenedTable {
+  readonly rows: number;
+  readonly columns: readonly LargeColumn[];
+  readonly label: number | undefined;
+  readonly measure: number | undefined;
+  readonly date: number | undefined;
+  readonly bad: readonly BadCell[];
+  readonly badCount: number;
+}
+
+export interface LargeView {
+  readonly filters: readonly ColumnFilter[];
+  readonly measure: number | undefined;
+  readonly sort: { readonly column: number; readonly isDescending: boolean } | undefined;
+}
+
+/** A row of the table as text, with the value that is measured. */
+export interface LargeRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly value: number;
+}
+
+/** A point worth a name: one of the largest. */
+export interface TellingPoint {
+  readonly label: string;
+  /** From 0 to 1, from the left and from the top. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LargeAnswer {
+  readonly count: number;
+  /** By column and code of the entry; empty for columns that are no list. */
+  readonly counts: readonly Uint32Array[];
+  readonly grid: DensityGrid | undefined;
+  readonly telling: readonly TellingPoint[];
+  readonly rows: readonly LargeRow[];
+}
+
+export type LargeRequest =
+  | { readonly kind: "open"; readonly source: File | string; readonly width: number; readonly height: number }
+  | { readonly kind: "view"; readonly ticket: number; readonly view: LargeView }
+  | { readonly kind: "export"; readonly view: LargeView };
+
+export type LargeReply =
+  | { readonly kind: "progress"; readonly rows: number; readonly share: number }
+  | { readonly kind: "opened"; readonly table: OpenedTable; readonly answer: LargeAnswer }
+  | { readonly kind: "answer"; readonly ticket: number; readonly answer: LargeAnswer }
+  | { readonly kind: "file"; readonly text: Blob }
+  | { readonly kind: "failed"; readonly reason: string };

@@ -1,0 +1,102 @@
+"use client";
+
+import { importText } from "@/lib/i18n/import";
+import { formatNumber, formatRatio, type Locale } from "@/lib/quantity";
+import styles from "./large.module.css";
+import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
+import type { Baseline } from "./large-view";
+
+interface Props {
+  readonly table: OpenedTable;
+  readonly rows: readonly LargeRow[];
+  readonly sort: LargeView["sort"];
+  readonly baseline: Baseline | undefined;
+  readonly locale: Locale;
+  readonly onSort: (sort: LargeView["sort"]) => void;
+  readonly onBaseline: (row: LargeRow | undefined) => void;
+}
+
+/** The first rows of the order. Numbers are as the file has them, the exact ones in a title where they are rounded. */
+export function LargeTable({ table, rows, sort, baseline, locale, onSort, onBaseline }: Props) {
+  const text = importText[locale].large;
+  const label = table.label ?? 0;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={text.firstRows(rows.length)}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th />
+            {table.columns.map(({ name, kind }, column) => {
+              const isSorted = sort?.column === column;
+              const canSort = kind === "number" || kind === "date";
+              return (
+                <th
+                  key={name}
+                  scope="col"
+                  data-number={kind === "number"}
+                  aria-sort={isSorted ? (sort.isDescending ? "descending" : "ascending") : undefined}
+                >
+                  {canSort ? (
+                    <button
+                      type="button"
+                      title={text.sortBy(name)}
+                      onClick={() =>
+                        onSort(isSorted && !sort.isDescending ? undefined : { column, isDescending: !isSorted })
+                      }
+                    >
+                      {name}
+                      {isSorted ? (sort.isDescending ? " ↓" : " ↑") : ""}
+                    </button>
+                  ) : (
+                    name
+                  )}
+                </th>
+              );
+            })}
+            {baseline !== undefined && (
+              <th scope="col" data-number="true">
+                {text.ratio}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const name = row.cells[label] ?? "";
+            const isBaseline = baseline !== undefined && baseline.name === name && baseline.value === row.value;
+            return (
+              <tr key={row.row} data-baseline={isBaseline}>
+                <td>
+                  {row.value > 0 && (
+                    <button
+                      type="button"
+                      className={styles.base}
+                      aria-pressed={isBaseline}
+                      aria-label={text.baseline(name)}
+                      title={text.baseline(name)}
+                      onClick={() => onBaseline(isBaseline ? undefined : row)}
+                    />
+                  )}
+                </td>
+                {row.cells.map((cell, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row are told apart by their column
+                  <td key={column} data-number={table.columns[column]?.kind === "number"} title={cell}>
+                    {table.columns[column]?.kind === "number" && cell !== ""
+                      ? formatNumber(Number(cell), { locale })
+                      : cell}
+                  </td>
+                ))}
+                {baseline !== undefined && (
+                  <td data-number="true">
+                    {Number.isNaN(row.value) ? "" : formatRatio(row.value / baseline.value, locale)}
+                  </td>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
