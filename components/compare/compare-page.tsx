@@ -1,4 +1,4 @@
-import { compareSentence } from "@/lib/figure/compare-sentence";
+import { compareSentence, comparisonTitle } from "@/lib/figure/compare-sentence";
 import { compareText } from "@/lib/i18n/compare";
 import { localePath } from "@/lib/i18n/site";
 import { nameOf } from "@/lib/i18n/vocabulary";
@@ -72,6 +72,7 @@ interface ResultProps extends Omit<Props, "query"> {
 
 function Result({ locale, catalogue, comparison, view }: ResultProps) {
   const text = compareText[locale];
+  const answer = view && answerView(catalogue, view);
   const sentence = compareSentence(comparison, locale);
   const sources = numberSources(comparison);
   return (
@@ -84,10 +85,11 @@ function Result({ locale, catalogue, comparison, view }: ResultProps) {
           <CopySentence sentence={sentence} locale={locale} />
         </div>
       )}
-      {view !== undefined && (
+      {view !== undefined && answer !== undefined && (
         <div className={page.section}>
           <StaticFigure
-            answer={answerView(catalogue, view)}
+            answer={answer}
+            title={comparisonTitle(answer, locale)}
             catalogue={catalogue}
             locale={locale}
             headingLevel={2}

@@ -1,4 +1,4 @@
-import { compareSentence } from "../figure/compare-sentence";
+import { compareSentence, comparisonTitle } from "../figure/compare-sentence";
 import { compareText } from "../i18n/compare";
 import { localePath } from "../i18n/site";
 import { nameOf } from "../i18n/vocabulary";
@@ -15,6 +15,7 @@ export function comparePage({ catalogue: today, locale, query }: PageRequest): P
   const { catalogue, asOf } = asked.world;
   const comparison = compareModels(catalogue, asked.models, asked.base);
   const view = comparisonView(comparison, asOf);
+  const answer = view && answerView(today, view);
   const models = comparison.models.map(({ model }) => model);
   const rows = [
     ...comparison.shared.flatMap(({ metric, slices }) =>
@@ -31,7 +32,7 @@ export function comparePage({ catalogue: today, locale, query }: PageRequest): P
     page: {
       pageHref: `${localePath("/compare", locale)}?${serializeCompare(chosenOf(asked))}`,
       name: thingsName(models, locale),
-      figure: view && { answer: answerView(today, view) },
+      figure: answer && { answer, title: comparisonTitle(answer, locale) },
       title:
         compareSentence(comparison, locale) ??
         compareText[locale].heading(models.map((model) => nameOf(model, locale))),

@@ -1,10 +1,11 @@
 import { type ComparedPart, type ComparedSubject, compareText } from "../i18n/compare";
 import { nameOf } from "../i18n/vocabulary";
 import { formatRatio, type Locale } from "../quantity";
+import type { Answer, KnownRow } from "../query/answer";
 import { type ComparedSlice, type Comparison, isMultiplied, tellingSlices } from "../query/compare-models";
 import { measuredText } from "./measured-text";
-import { metricInSentence } from "./sentences";
-import { isCounted } from "./title";
+import { hasRatio, metricInSentence } from "./sentences";
+import { figureTitle, isCounted } from "./title";
 
 /** More clauses than this make no sentence to quote: two metrics of two models, or one metric of more. */
 const mostClauses = 4;
@@ -31,6 +32,15 @@ export function compareSentence(comparison: Comparison, locale: Locale): string 
     known,
     unknown.map(({ name }) => name),
   );
+}
+
+/** The title of the picture of a comparison: it speaks of the model furthest from the baseline. */
+export function comparisonTitle(answer: Answer, locale: Locale): string {
+  const distance = (row: KnownRow): number => (hasRatio(row) ? Math.abs(Math.log(row.ratio.value)) : 0);
+  const rows = [...answer.rows].sort(
+    (a, b) => Number(b.isBaseline) - Number(a.isBaseline) || distance(a) - distance(b),
+  );
+  return figureTitle({ ...answer, rows }, rows.length, locale);
 }
 
 const hasParts = ({ parts }: ComparedSubject): boolean => parts.length > 0;

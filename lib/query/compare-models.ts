@@ -6,7 +6,7 @@ import { type IndexedModel, indexOf } from "./catalogue-index";
 import { compareIds } from "./compare-names";
 import { rankIntervals } from "./rank-intervals";
 import { ratioTo } from "./ratio-to";
-import { defaultView, type View } from "./view";
+import { type Chart, defaultView, type View } from "./view";
 
 /** A value beside that of the baseline. */
 export interface ComparedCell {
@@ -165,7 +165,16 @@ export function tellingSlices({ shared }: Comparison, count: number): readonly C
     .map(({ slice }) => slice);
 }
 
-/** The picture at the top: the most telling slice, drawn relative to the baseline. */
+/** From here on the smallest of bars cannot be seen beside the largest; the sides of areas grow with the root only. */
+const widestForBars = 30;
+
+function chartOf({ metric, cells }: ComparedSlice): Chart {
+  const values = cells.flatMap((cell) => (cell === undefined ? [] : [cell.row.quantity.value]));
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return isMultiplied(metric) && least > 0 && most / least > widestForBars ? "area" : "bars";
+}
+
+/** The picture at the top: the most telling slice, drawn to scale, relative to the baseline. */
 export function comparisonView(comparison: Comparison, asOf?: PartialDate): View | undefined {
   const [slice] = tellingSlices(comparison, 1);
   const [base] = comparison.models;
@@ -175,6 +184,7 @@ export function comparisonView(comparison: Comparison, asOf?: PartialDate): View
     metric: slice.metric.id,
     benchmark: slice.benchmark?.id ?? "",
     condition: slice.condition,
+    chart: chartOf(slice),
     models: comparison.models.map(({ model }) => model.id),
     base: base.model.id,
     ...(asOf && { asOf }),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { compareSentence } from "../../lib/figure/compare-sentence";
+import { compareSentence, comparisonTitle } from "../../lib/figure/compare-sentence";
 import type { Locale } from "../../lib/quantity";
+import { answerView } from "../../lib/query/answer-view";
 import { compareModels } from "../../lib/query/compare-models";
+import { defaultView } from "../../lib/query/view";
 import { catalogueOf, type MeasurementOf } from "../query/catalogue-of";
 
 const sentence = (measurements: readonly MeasurementOf[], locale: Locale, ids = ["a", "b"]) =>
@@ -94,5 +96,24 @@ describe("compareSentence", () => {
 
   it("says nothing where nothing is shared with the baseline", () => {
     expect(sentence([{ model: "a", value: "1B" }], "en")).toBeUndefined();
+  });
+});
+
+describe("comparisonTitle", () => {
+  const titleOf = (values: Readonly<Record<string, string>>) => {
+    const catalogue = catalogueOf({
+      metrics: [{ id: "parameters", name: "Parameters" }],
+      measurements: Object.entries(values).map(([model, value]) => ({ model, value })),
+    });
+    const view = { ...defaultView, models: Object.keys(values), base: Object.keys(values)[0] };
+    return comparisonTitle(answerView(catalogue, view), "en");
+  };
+
+  it.each([
+    [{ a: "10", b: "1000", c: "11" }, "b has 100× the parameters of a, the most of 3 models"],
+    [{ a: "10", b: "0.1", c: "50" }, "b has 100× fewer parameters than a, the fewest of 3 models"],
+    [{ a: "10", b: "20" }, "b has 2× the parameters of a"],
+  ])("of %j speaks of the one furthest from the baseline", (values, expected) => {
+    expect(titleOf(values)).toBe(expected);
   });
 });

@@ -116,6 +116,18 @@ describe("compareModels", () => {
     });
   });
 
+  it.each([
+    ["1B", "20B", "bars"],
+    ["1B", "175B", "area"],
+    ["0", "175B", "bars"],
+  ])("draws %s beside %s as %s", (a, b, chart) => {
+    const sized = [
+      { model: "a", value: a },
+      { model: "b", value: b },
+    ];
+    expect(comparisonView(compare(sized, ["a", "b"]))?.chart).toBe(chart);
+  });
+
   it("has no picture where nothing is shared", () => {
     expect(comparisonView(compare([{ model: "a", value: "1B" }]))).toBeUndefined();
   });
