@@ -6,6 +6,7 @@ import type { FigurePlan } from "./plan";
 import { planArea } from "./plan-area";
 import { planEmpty } from "./plan-empty";
 import { planFrontier } from "./plan-frontier";
+import { planHeatmap } from "./plan-heatmap";
 import { planPareto } from "./plan-pareto";
 import { planRows } from "./plan-rows";
 import { planTimeline } from "./plan-timeline";
@@ -38,4 +39,5 @@ const planners: Readonly<Record<Chart, typeof planEmpty>> = {
   frontier: planFrontier,
   pareto: planPareto,
   area: planArea,
+  heatmap: planHeatmap,
 };

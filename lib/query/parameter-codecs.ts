@@ -261,7 +261,7 @@ export const parameterCodecs: Readonly<Record<ParameterName, ParameterCodec>> = 
     charts,
     (chart) => ({ chart }),
     ({ chart }) => (chart === defaultView.chart ? undefined : chart),
-    ["heatmap", "ranges"],
+    ["ranges"],
   ),
   x: secondMetricCodec,
   "as-of": asOfCodec,

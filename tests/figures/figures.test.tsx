@@ -34,6 +34,7 @@ const queries: Readonly<Record<string, string>> = {
   "dots-to-baseline": "metric=parameters&chart=dots&base=gpt-3",
   timeline: "metric=parameters&chart=timeline",
   area: `${parameters}&chart=area&base=turing-nlg`,
+  heatmap: "chart=heatmap&base=gpt-3",
   frontier: "metric=parameters&chart=frontier",
   pareto: "metric=accuracy&chart=pareto&x=parameters",
   "timeline-to-baseline": "metric=parameters&chart=timeline&base=gpt-2",
@@ -58,6 +59,14 @@ const longNames = catalogueOf({
 });
 
 const special: readonly Picture[] = [
+  { name: "heatmap-to-the-best", query: "chart=heatmap&metric=latency", width: 640, locale: "en", catalogue: sample },
+  {
+    name: "heatmap-of-one-metric",
+    query: "chart=heatmap&metric=accuracy",
+    width: 640,
+    locale: "zh",
+    catalogue: sample,
+  },
   { name: "areas-without-a-zero", query: "metric=score&chart=area", width: 640, locale: "zh", catalogue: sample },
   {
     name: "areas-far-apart",

@@ -139,7 +139,7 @@ const bad: readonly Expected[] = [
     { metric: "accuracy", benchmark: "glue" },
   ],
   ["chart=pie", [{ parameter: "chart", value: "pie", kind: "invalid", allowed: `one of ${charts.join(", ")}` }], {}],
-  ...["heatmap", "ranges"].map(
+  ...["ranges"].map(
     (chart): Expected => [
       `chart=${chart}`,
       [
