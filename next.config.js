@@ -4,6 +4,9 @@ const formats = "svg|png|pdf|csv|json|md|tex";
 const filePages = [
   "explore.:format",
   "compare.:format",
+  "claims.:format",
+  "article.:format",
+  `claims/:id.:format(${formats})`,
   `models/:id.:format(${formats})`,
   `benchmarks/:id.:format(${formats})`,
 ];

@@ -3,11 +3,14 @@ import { dataDirectory } from "./app/data-directory";
 import { loadTableOnce } from "./lib/ingest/load";
 import type { TableName } from "./lib/schema/vocabulary";
 
-export const config = { matcher: ["/models/:id", "/zh/models/:id", "/benchmarks/:id", "/zh/benchmarks/:id"] };
+export const config = {
+  matcher: ["/models/:id", "/zh/models/:id", "/benchmarks/:id", "/zh/benchmarks/:id", "/claims/:id", "/zh/claims/:id"],
+};
 
 const tables: ReadonlyMap<string, TableName> = new Map([
   ["models", "models"],
   ["benchmarks", "benchmarks"],
+  ["claims", "claims"],
 ]);
 
 const isFile = /\.(?:svg|png|pdf|csv|json|md|tex)$/;

@@ -7,7 +7,7 @@ import { PlanTableView } from "./plan-table";
 interface Props {
   /** Any width of the figure: the words are the same in all. */
   readonly plan: FigurePlan;
-  readonly headingLevel: 1 | 2;
+  readonly headingLevel: 1 | 2 | 3;
   /** The picture. */
   readonly children: ReactNode;
   /** The data as a table, for those who do not see the picture. */
@@ -15,15 +15,16 @@ interface Props {
 }
 
 const shownSources = 4;
+const titleStyles = { 1: styles.title, 2: styles.smallTitle, 3: styles.smallestTitle } as const;
 
 /** The words of a figure as HTML around its picture. */
 export function FigureFrame({ plan, headingLevel, children, data }: Props) {
   const text = chartText[plan.locale];
-  const Heading = headingLevel === 1 ? "h1" : "h2";
+  const Heading = `h${headingLevel}` as const;
   const [first, rest] = [plan.sources.slice(0, shownSources), plan.sources.slice(shownSources)];
   return (
     <figure className={styles.figure} data-figure="">
-      <Heading className={headingLevel === 1 ? styles.title : styles.smallTitle}>{plan.title}</Heading>
+      <Heading className={titleStyles[headingLevel]}>{plan.title}</Heading>
       <p className={styles.subtitle}>{plan.subtitle}</p>
       <div className={styles.picture}>{children}</div>
       <figcaption className={styles.caption}>

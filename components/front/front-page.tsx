@@ -7,6 +7,7 @@ import type { Catalogue } from "@/lib/schema/catalogue";
 import { buckets } from "../figure/buckets";
 import { StaticFigure } from "../figure/static-figure";
 import buttons from "../ui/button.module.css";
+import { AuditFound } from "./audit-found";
 import styles from "./front-page.module.css";
 import { type Story, storiesOf } from "./stories";
 
@@ -34,6 +35,7 @@ export function FrontPage({ locale, catalogue }: Props) {
           <span>{text.catalogue(catalogue.models.size, catalogue.measurements.length, catalogue.sources.size)}</span>
         </p>
       </header>
+      <AuditFound locale={locale} catalogue={catalogue} />
       <div className={styles.stories}>
         {storiesOf(catalogue).map((story) => (
           <StoryCard key={story.name} story={story} locale={locale} catalogue={catalogue} />

@@ -1,8 +1,11 @@
+import { auditsOf } from "@/lib/claims/audits-of";
+import { modelsOf } from "@/lib/claims/ledger";
 import { modelText } from "@/lib/i18n/model";
+import { modelClaimsHref } from "@/lib/i18n/page-hrefs";
 import type { Locale } from "@/lib/quantity";
-import type { Catalogue, Claim, Id } from "@/lib/schema/catalogue";
+import type { Catalogue, Id } from "@/lib/schema/catalogue";
+import { ClaimLines } from "../claims/claim-lines";
 import page from "../ui/page.module.css";
-import styles from "../ui/record-table.module.css";
 
 interface Props {
   readonly catalogue: Catalogue;
@@ -10,29 +13,17 @@ interface Props {
   readonly locale: Locale;
 }
 
-const names = (claim: Claim, model: Id): boolean => claim.subject.includes(model) || claim.comparator.includes(model);
-
-/** What has been said about a model, as it was said. Nothing where there is no claim. */
+/** What has been said about a model, with what the audit makes of it. Nothing where there is no claim. */
 export function ModelClaims({ catalogue, model, locale }: Props) {
-  const claims = catalogue.claims.filter((claim) => names(claim, model));
-  if (claims.length === 0) return null;
+  const audits = auditsOf(catalogue).filter(({ claim }) => modelsOf(claim, catalogue).includes(model));
+  if (audits.length === 0) return null;
   const text = modelText[locale];
   return (
     <section className={page.section}>
-      <h2>{text.claims}</h2>
-      <ul className={page.list}>
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <span>
-              {(locale === "zh" ? claim.statementZh : undefined) ?? claim.statement}
-              <span className={styles.sub}>
-                {" "}
-                {text.claimSource} {catalogue.sources.get(claim.source)?.title}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <h2>
+        <a href={modelClaimsHref(model, locale)}>{text.claims}</a>
+      </h2>
+      <ClaimLines audits={audits} catalogue={catalogue} locale={locale} />
     </section>
   );
 }

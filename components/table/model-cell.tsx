@@ -1,3 +1,4 @@
+import { modelClaimsHref } from "@/lib/i18n/page-hrefs";
 import { tableText } from "@/lib/i18n/table";
 import { ModelLink } from "../ui/model-link";
 import type { CellProps } from "./result-cell";
@@ -28,6 +29,11 @@ export function ModelCell({ row, context: { locale, onBaseline } }: CellProps) {
         <ModelLink id={model.id} locale={locale} className={styles.name} title={name}>
           {name}
         </ModelLink>
+        {row.claims > 0 && (
+          <a className={styles.claims} data-control="claims" href={modelClaimsHref(model.id, locale)}>
+            {tableText[locale].claims(row.claims)}
+          </a>
+        )}
       </div>
     </th>
   );

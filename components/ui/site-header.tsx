@@ -21,6 +21,12 @@ export function SiteHeader({ locale }: { readonly locale: Locale }) {
         <Link href={localePath("/compare", locale)} prefetch={false}>
           {text.compare}
         </Link>
+        <Link href={localePath("/claims", locale)} prefetch={false}>
+          {text.claims}
+        </Link>
+        <Link href={localePath("/article", locale)} prefetch={false}>
+          {text.article}
+        </Link>
         <Link href={localePath("/data", locale)} prefetch={false}>
           {text.data}
         </Link>

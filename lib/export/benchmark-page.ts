@@ -6,10 +6,10 @@ import { benchmarkView, rankedRows } from "../query/benchmark-profile";
 import { readBenchmarkQuery, serializeBenchmarkQuery } from "../query/benchmark-query";
 import type { Id } from "../schema/catalogue";
 import { fileOptionNames } from "./file-options";
-import { knownRow, type PageRead, type PageRequest, thingsName } from "./file-page";
+import { type FilePage, knownRow, type PageRead, type PageRequest, thingsName } from "./file-page";
 
 /** The ranking of a benchmark by one metric under one condition. */
-export function benchmarkPage({ catalogue, locale, query }: PageRequest, id: Id): PageRead {
+export function benchmarkPage({ catalogue, locale, query }: PageRequest, id: Id): PageRead<FilePage> {
   const asked = readBenchmarkQuery(query, catalogue, id, fileOptionNames);
   if (asked === undefined) {
     const allowed = describeAllowed("a benchmark", id, catalogue.benchmarks.keys());

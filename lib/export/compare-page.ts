@@ -7,10 +7,10 @@ import { compareModels, comparisonView } from "../query/compare-models";
 import { chosenOf, parseCompare, serializeCompare } from "../query/compare-query";
 import type { ViewProblem } from "../query/view";
 import { fileOptionNames } from "./file-options";
-import { knownRow, type PageRead, type PageRequest, thingsName } from "./file-page";
+import { type FilePage, knownRow, type PageRead, type PageRequest, thingsName } from "./file-page";
 
 /** Every shared metric of the compared models, relative to the baseline, then what each has alone. */
-export function comparePage({ catalogue: today, locale, query }: PageRequest): PageRead {
+export function comparePage({ catalogue: today, locale, query }: PageRequest): PageRead<FilePage> {
   const asked = parseCompare(query, today, fileOptionNames);
   const { catalogue, asOf } = asked.world;
   const comparison = compareModels(catalogue, asked.models, asked.base);

@@ -40,14 +40,16 @@ const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
  * remove one leading `'` to have it as it was.
  */
 export function serializeCsv(rows: readonly PageRow[]): string {
-  const text = Papa.unparse(
-    { fields: [...csvColumns], data: rows.map(cellsOf) },
-    { newline: "\r\n", escapeFormulae: formula },
-  );
-  return `${byteOrderMark}${text}\r\n`;
+  return csvText(csvColumns, rows.map(cellsOf));
 }
 
-type Cell = string | number | undefined;
+export type Cell = string | number | undefined;
+
+/** Any table as `serializeCsv` writes one. */
+export function csvText(fields: readonly string[], data: readonly (readonly Cell[])[]): string {
+  const text = Papa.unparse({ fields: [...fields], data: [...data] }, { newline: "\r\n", escapeFormulae: formula });
+  return `${byteOrderMark}${text}\r\n`;
+}
 
 function cellsOf({ model, record }: PageRow): readonly Cell[] {
   const value = "value" in record ? record : undefined;

@@ -5,10 +5,10 @@ import type { ViewProblem } from "../query/view";
 import { parseView, serializeView, viewHref } from "../query/view-codec";
 import { fileName } from "./file-name";
 import { fileOptionNames } from "./file-options";
-import { answerRows, type PageRead, type PageRequest } from "./file-page";
+import { answerRows, type FilePage, type PageRead, type PageRequest } from "./file-page";
 
 /** The view of the explore page. */
-export function explorePage({ catalogue, locale, query }: PageRequest): PageRead {
+export function explorePage({ catalogue, locale, query }: PageRequest): PageRead<FilePage> {
   const { view, problems } = parseView(query, catalogue, fileOptionNames);
   const answer = answerView(catalogue, view);
   return {

@@ -1,9 +1,11 @@
+import type { FigurePlan } from "../figure/plan";
 import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Answer, KnownRow, UnknownRow } from "../query/answer";
 import type { ViewProblem } from "../query/view";
 import type { Catalogue, Id, Metric, Model } from "../schema/catalogue";
 import { type FileName, joinedName } from "./file-name";
+import type { FileOptions } from "./file-options";
 import { type RowRecord, rowRecord, type UnknownRecord, unknownRecord } from "./row-record";
 
 /** A row of a page's table. */
@@ -33,6 +35,18 @@ export interface FilePage {
   readonly unknown: readonly Id[];
 }
 
+/** A page that makes its own figure and texts, as its rows are no values of models. */
+export interface ContentPage {
+  /** Path and query, without a host. */
+  readonly pageHref: string;
+  readonly name: FileName;
+  /** `undefined` where the page has no figure. */
+  readonly plan: (options: Pick<FileOptions, "width">) => FigurePlan | undefined;
+  readonly csv: () => string;
+  readonly json: () => string;
+  readonly markdown: () => string;
+}
+
 /** What a page is asked for: parameters of the page and of the file. */
 export interface PageRequest {
   readonly catalogue: Catalogue;
@@ -41,8 +55,8 @@ export interface PageRequest {
 }
 
 /** What could be read of a request; with problems no file is made. No page: there is no such thing. */
-export type PageRead =
-  | { readonly page: FilePage; readonly problems: readonly ViewProblem[] }
+export type PageRead<Page = FilePage | ContentPage> =
+  | { readonly page: Page; readonly problems: readonly ViewProblem[] }
   | { readonly page: undefined; readonly problems: readonly [ViewProblem, ...ViewProblem[]] };
 
 export const knownRow = (row: KnownRow, metric: Metric): PageRow => ({

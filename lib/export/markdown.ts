@@ -21,10 +21,10 @@ interface MarkdownContext {
 }
 
 /** Signs that Markdown would take for its own. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, "\\$&").replace(/[\r\n]+/g, " ");
+export const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, "\\$&").replace(/[\r\n]+/g, " ");
 
 /** Parentheses and blanks would end an address. */
-const link = (text: string, url: string | undefined): string =>
+export const link = (text: string, url: string | undefined): string =>
   url === undefined ? escaped(text) : `[${escaped(text)}](<${url.replace(/[<>]/g, encodeURIComponent)}>)`;
 
 /**

@@ -6,7 +6,7 @@ import type { Catalogue } from "../schema/catalogue";
 import { serializeCsv } from "./csv";
 import type { FileName } from "./file-name";
 import { type FileOptions, fileLimits, fileOptionNames, parseFileOptions } from "./file-options";
-import type { FilePage, PageRead, PageRequest } from "./file-page";
+import type { ContentPage, FilePage, PageRead, PageRequest } from "./file-page";
 import { serializeJson } from "./json";
 import { serializeMarkdown } from "./markdown";
 import { renderPng } from "./png";
@@ -38,11 +38,12 @@ export async function pageFile(read: (request: PageRequest) => PageRead, request
   const bad = [...problems.map(withFileOptions), ...parsed.problems];
   if (page === undefined || bad.length > 0) return { kind: "problem", problem: parameterProblem(bad) };
   const { options } = parsed;
+  const content = "plan" in page ? page : contentOf(page, catalogue, locale, options);
+  const plan = content.plan(options);
   const { mediaType, make } = formats[format];
-  const plan = planOf(page, catalogue, locale, options);
   const tooLarge = plan && pixelProblem(plan, options, query);
   if (format === "png" && tooLarge !== undefined) return { kind: "problem", problem: parameterProblem([tooLarge]) };
-  const bytes = await make({ page, plan, options, catalogue, locale });
+  const bytes = await make({ content, plan, options, dataHash: catalogue.hash });
   if (bytes === undefined)
     return { kind: "problem", problem: notFoundProblem("This page has no figure; it has the endings csv, json, md.") };
   const { ascii, full } = page.name;
@@ -53,6 +54,22 @@ export async function pageFile(read: (request: PageRequest) => PageRead, request
     name: { ascii: `${ascii}.${format}`, full: `${full}.${format}` },
     pageHref: page.pageHref,
     options,
+  };
+}
+
+/** A page of values of models, with its table in every format. */
+function contentOf(page: FilePage, catalogue: Catalogue, locale: Locale, options: FileOptions): ContentPage {
+  const plan = planOf(page, catalogue, locale, options);
+  const drawn = page.drawsRows ? plan?.drawn : undefined;
+  const notes = page.drawsRows ? (plan?.notes ?? []) : [];
+  const title = page.drawsRows ? (plan?.title ?? page.title) : page.title;
+  return {
+    pageHref: page.pageHref,
+    name: page.name,
+    plan: () => plan,
+    csv: () => serializeCsv(page.rows),
+    json: () => serializeJson(page, { drawn, dataHash: catalogue.hash }),
+    markdown: () => serializeMarkdown({ ...page, title }, { catalogue, locale, notes }, catalogue.hash),
   };
 }
 
@@ -73,11 +90,10 @@ const withFileOptions = (problem: ViewProblem): ViewProblem =>
     : problem;
 
 interface Making {
-  readonly page: FilePage;
+  readonly content: ContentPage;
   readonly plan: FigurePlan | undefined;
   readonly options: FileOptions;
-  readonly catalogue: Catalogue;
-  readonly locale: Locale;
+  readonly dataHash: string;
 }
 
 interface Format {
@@ -86,14 +102,9 @@ interface Format {
   readonly make: (making: Making) => Promise<Uint8Array | undefined>;
 }
 
-const svgOf = async ({ page, plan, options, catalogue }: Making): Promise<string | undefined> =>
+const svgOf = async ({ content, plan, options, dataHash }: Making): Promise<string | undefined> =>
   plan &&
-  renderSvg(plan, {
-    theme: options.theme,
-    transparent: options.transparent,
-    viewHref: page.pageHref,
-    dataHash: catalogue.hash,
-  });
+  renderSvg(plan, { theme: options.theme, transparent: options.transparent, viewHref: content.pageHref, dataHash });
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -109,28 +120,17 @@ const formats = {
     mediaType: "image/png",
     make: async (making) => {
       const svg = await svgOf(making);
-      const { plan, options, page } = making;
+      const { plan, options, content } = making;
       if (svg === undefined || plan === undefined) return undefined;
-      return renderPng(svg, { zoom: options.zoom, title: plan.title, viewHref: page.pageHref });
+      return renderPng(svg, { zoom: options.zoom, title: plan.title, viewHref: content.pageHref });
     },
   },
   csv: {
     mediaType: "text/csv; charset=utf-8; header=present",
-    make: async ({ page }) => utf8(serializeCsv(page.rows)),
+    make: async ({ content }) => utf8(content.csv()),
   },
-  json: {
-    mediaType: "application/json; charset=utf-8",
-    make: async ({ page, plan, catalogue }) =>
-      utf8(serializeJson(page, { drawn: page.drawsRows ? plan?.drawn : undefined, dataHash: catalogue.hash })),
-  },
-  md: {
-    mediaType: "text/markdown; charset=utf-8",
-    make: async ({ page, plan, catalogue, locale }) => {
-      const notes = page.drawsRows ? (plan?.notes ?? []) : [];
-      const title = page.drawsRows ? (plan?.title ?? page.title) : page.title;
-      return utf8(serializeMarkdown({ ...page, title }, { catalogue, locale, notes }, catalogue.hash));
-    },
-  },
+  json: { mediaType: "application/json; charset=utf-8", make: async ({ content }) => utf8(content.json()) },
+  md: { mediaType: "text/markdown; charset=utf-8", make: async ({ content }) => utf8(content.markdown()) },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FileFormat = keyof typeof formats;

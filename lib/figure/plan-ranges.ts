@@ -25,6 +25,8 @@ export interface RangeRow {
   readonly claimed?: Interval | undefined;
   readonly derived?: Interval | undefined;
   readonly verdict?: VerdictName | undefined;
+  /** The colour of the derived interval where no sign of a verdict is drawn. */
+  readonly tone?: VerdictName | undefined;
   /** What stands at the right: the word of the verdict, or the value. */
   readonly note: string;
   /** One line for a screen reader. */
@@ -49,6 +51,8 @@ export interface RangesInput {
   readonly omitted: number;
   /** Writes a value of the axis; a ratio unless said otherwise. */
   readonly tick?: ((value: number) => string) | undefined;
+  /** A value that the axis always shows: 1 for ratios, none for values of a metric. */
+  readonly reference?: number | undefined;
 }
 
 export interface RangesOptions {
@@ -77,7 +81,10 @@ interface Layout {
 }
 
 /** Claimed intervals against derived ones on one logarithmic axis, one row a claim. Pure. */
-export function planRanges({ rows, words, sources, omitted, tick }: RangesInput, options: RangesOptions): FigurePlan {
+export function planRanges(
+  { rows, words, sources, omitted, tick, reference }: RangesInput,
+  options: RangesOptions,
+): FigurePlan {
   const { locale, width, heading } = options;
   const stacked = width < stackedBelow;
   const pitch = stacked ? 42 : 26;
@@ -85,12 +92,18 @@ export function planRanges({ rows, words, sources, omitted, tick }: RangesInput,
   const frame = heading ? frameOf(words, width, undefined, need) : bareFrame(width, undefined, need);
   const layout = layoutOf(rows, frame.inner, { stacked, pitch });
   const { plot, inner } = layout;
-  const x = rangeAxis(rows, plot, inner, tick ?? ((value) => formatRatio(value, locale)));
+  const x = rangeAxis(rows, { plot, inner, reference, label: tick ?? ((value) => formatRatio(value, locale)) });
   const ranges = rows.map((row, index) => placeRow(row, index, x, layout));
   const texts = rows.flatMap((row, index) => rowTexts(row, index, layout));
   const foot = plot.y + plot.height;
   const uprights = x.ticks.map(
-    ({ value, at }): PlacedLine => ({ x1: at, y1: plot.y, x2: at, y2: foot, role: value === 1 ? "axis" : "grid" }),
+    ({ value, at }): PlacedLine => ({
+      x1: at,
+      y1: plot.y,
+      x2: at,
+      y2: foot,
+      role: value === reference ? "axis" : "grid",
+    }),
   );
   const key = legendOf(words.legend, inner);
   return {
@@ -127,7 +140,8 @@ function layoutOf(
   const widest = (texts: readonly string[]) =>
     Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, sizes.label))));
   const names = stacked ? 0 : Math.min(widest(rows.map(({ name }) => name)), Math.round(inner.width * nameShare)) + gap;
-  const notes = stacked ? 0 : widest(rows.map(({ note }) => note)) + signSize + 6 + gap;
+  const signs = rows.some(({ verdict }) => verdict !== undefined) ? signSize + 6 : 0;
+  const notes = stacked ? 0 : widest(rows.map(({ note }) => note)) + signs + gap;
   const edge = stacked ? 8 : 0;
   const plot = {
     x: inner.x + names + edge,
@@ -153,7 +167,7 @@ function placeRow(row: RangeRow, index: number, x: AxisPlan, layout: Layout): Ra
     id: row.id,
     ...(row.claimed !== undefined && { claimed: spanOf(row.claimed, y, band.claimed, x) }),
     ...(row.derived !== undefined && { derived: spanOf(row.derived, y, band.derived, x) }),
-    ...(row.verdict !== undefined && { verdict: row.verdict, sign }),
+    ...(row.verdict !== undefined ? { verdict: row.verdict, sign } : row.tone !== undefined && { verdict: row.tone }),
     label: row.label,
   };
 }

@@ -14,22 +14,27 @@ interface Ranges {
 const tickRoom = 44;
 const tickGap = 8;
 
-/** A logarithmic axis around every finite end and 1, which stays among the ticks whatever gives way. */
-export function rangeAxis(
-  rows: readonly Ranges[],
-  plot: Rect,
-  inner: Rect,
-  label: (value: number) => string,
-): AxisPlan {
+export interface RangeAxisOptions {
+  readonly plot: Rect;
+  readonly inner: Rect;
+  /** Stays on the axis and among its ticks, whatever gives way. */
+  readonly reference: number | undefined;
+  readonly label: (value: number) => string;
+}
+
+/** A logarithmic axis around every finite end and the reference. */
+export function rangeAxis(rows: readonly Ranges[], { plot, inner, reference, label }: RangeAxisOptions): AxisPlan {
   const ends = rows
     .flatMap(({ claimed, derived }) => [claimed?.low, claimed?.high, derived?.low, derived?.high])
     .filter((end): end is number => end !== undefined && end > 0 && Number.isFinite(end));
-  const low = roundBelow(Math.min(1, ...ends));
-  const high = roundAbove(Math.max(2, ...ends) * 1.05);
+  const shown = reference === undefined ? ends : [...ends, reference, 2 * reference];
+  const [low, high] =
+    shown.length === 0 ? [1, 10] : [roundBelow(Math.min(...shown)), roundAbove(Math.max(...shown) * 1.05)];
   const axis = { scale: "log", domain: [low, high], range: [plot.x, plot.x + plot.width] } as const;
   const at = positionOn(axis);
   const wanted = logTicks(low, high, Math.max(3, Math.floor(plot.width / tickRoom)));
-  const ticks = [1, ...wanted.filter((value) => value !== 1)].map((value) => ({
+  const first = reference === undefined ? [] : [reference];
+  const ticks = [...first, ...wanted.filter((value) => value !== reference)].map((value) => ({
     value,
     at: px(at(value)),
     label: label(value),

@@ -6,6 +6,12 @@ interface FrontText {
   readonly openInExplore: string;
   readonly exploreAll: string;
   readonly catalogue: (models: number, values: number, sources: number) => string;
+  readonly audit: {
+    readonly title: string;
+    readonly lead: (claims: number) => string;
+    readonly article: string;
+    readonly all: string;
+  };
   readonly stories: Readonly<Record<StoryName, string>>;
 }
 
@@ -27,6 +33,13 @@ const en: FrontText = {
   openInExplore: "Open in Explore",
   exploreAll: "Explore all models",
   catalogue: (models, values, sources) => `${models} models, ${values} values, ${sources} sources.`,
+  audit: {
+    title: "What the numbers people quote are worth",
+    lead: (claims) =>
+      `${claims} published claims, checked against the same values with the arithmetic of rounding. Each verdict shows its working.`,
+    article: "One article, statement by statement",
+    all: "All claims",
+  },
   stories: {
     language: "Turing-NLG was the largest language model of February 2020. GPT-3 followed in May.",
     dialogue: "BlenderBot's largest variant against Meena, the largest open-domain chatbot before it.",
@@ -45,6 +58,12 @@ const zh: FrontText = {
   openInExplore: "在探索页打开",
   exploreAll: "浏览所有模型",
   catalogue: (models, values, sources) => `${models} 个模型，${values} 个数值，${sources} 个出处。`,
+  audit: {
+    title: "常被引用的数字，经得起核对吗",
+    lead: (claims) => `${claims} 条已发表的论断，用同一批数值按四舍五入的区间运算核对。每个判定都附推算过程。`,
+    article: "一篇文章，逐条核对",
+    all: "全部论断",
+  },
   stories: {
     language: "Turing-NLG 是 2020 年 2 月最大的语言模型，GPT-3 于 5 月发布。",
     dialogue: "BlenderBot 的最大版本与此前最大的开放域聊天机器人 Meena。",

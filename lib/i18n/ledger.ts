@@ -28,6 +28,7 @@ interface LedgerText {
   readonly said: string;
   readonly checkedAgainst: string;
   readonly working: string;
+  readonly fits: Readonly<Record<"meets" | "below" | "above", string>>;
   readonly step: string;
   readonly value: string;
   readonly interval: string;
@@ -106,6 +107,7 @@ const en: LedgerText = {
   said: "said in",
   checkedAgainst: "Checked against",
   working: "Working",
+  fits: { meets: "within what is claimed", below: "below what is claimed", above: "above what is claimed" },
   step: "Step",
   value: "Value",
   interval: "Interval",
@@ -183,6 +185,7 @@ const zh: LedgerText = {
   said: "出自",
   checkedAgainst: "核对依据",
   working: "推算过程",
+  fits: { meets: "在论断范围之内", below: "低于论断", above: "高于论断" },
   step: "步骤",
   value: "数值",
   interval: "区间",

@@ -15,6 +15,7 @@ interface TableText {
   readonly furtherKey: (place: number, descending: boolean) => string;
   readonly unknown: string;
   readonly setBaseline: (model: string) => string;
+  readonly claims: (count: number) => string;
   readonly compare: (model: string, base: string) => string;
   readonly refused: Readonly<Record<RefusalReason, string>>;
   readonly others: (count: number, list: readonly string[]) => string;
@@ -58,6 +59,7 @@ const en: TableText = {
   furtherKey: (place, descending) => `, sort key ${place}, ${descending ? "descending" : "ascending"}`,
   unknown: "unknown",
   setBaseline: (model) => `Use ${model} as the baseline`,
+  claims: (count) => (count === 1 ? "1 claim" : `${count} claims`),
   compare: (model, base) => `Compare ${model} with ${base}`,
   refused: {
     level: "no true zero",
@@ -107,6 +109,7 @@ const zh: TableText = {
   furtherKey: (place, descending) => `，第 ${place} 排序列，${descending ? "降序" : "升序"}`,
   unknown: "未知",
   setBaseline: (model) => `将 ${model} 设为基准`,
+  claims: (count) => `${count} 条论断`,
   compare: (model, base) => `比较 ${model} 与 ${base}`,
   refused: {
     level: "无真正零点",

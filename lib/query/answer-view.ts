@@ -53,12 +53,12 @@ function sift(index: CatalogueIndex, view: View, rows: ReadonlyMap<Id, KnownRow>
   for (const indexed of index.models) {
     const failure = failureOf(filters, indexed);
     if (failure === "several") continue;
-    const { model, organizations } = indexed;
+    const { model, organizations, claims } = indexed;
     const row = rows.get(model.id);
     if (row !== undefined) tested.push({ indexed, failure });
     if (failure !== "none") continue;
     if (row !== undefined) passing.push(row);
-    else unknown.push({ model, organizations, isBaseline: model.id === view.base });
+    else unknown.push({ model, organizations, claims, isBaseline: model.id === view.base });
   }
   return { tested, passing, unknown };
 }

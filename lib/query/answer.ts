@@ -15,6 +15,7 @@ export type Ratio =
 export interface KnownRow {
   readonly model: Model;
   readonly organizations: readonly Organization[];
+  readonly claims: number;
   readonly measurement: Measurement;
   readonly quantity: Quantity;
   readonly source: Source;
@@ -28,6 +29,8 @@ export interface KnownRow {
 export interface UnknownRow {
   readonly model: Model;
   readonly organizations: readonly Organization[];
+  /** How many claims name the model. */
+  readonly claims: number;
   readonly isBaseline: boolean;
 }
 

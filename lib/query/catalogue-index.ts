@@ -11,6 +11,8 @@ export interface IndexedModel {
   readonly countries: readonly string[];
   /** Folded name, Chinese name, id and names of organizations, a line each. */
   readonly searchText: string;
+  /** How many claims name it, as subject or comparator. */
+  readonly claims: number;
 }
 
 /** What a model offers to each facet: the values of which one has to be chosen. */
@@ -45,7 +47,7 @@ export interface CatalogueIndex {
   readonly rowsOf: (metric: Id, benchmark: string, condition: string) => ReadonlyMap<Id, KnownRow>;
 }
 
-function indexModel(model: Model, catalogue: Catalogue): IndexedModel {
+function indexModel(model: Model, catalogue: Catalogue, claims: number): IndexedModel {
   const organizations = [...new Set(model.organization)].flatMap((id) => catalogue.organizations.get(id) ?? []);
   const names = organizations.flatMap(({ name, nameZh }) => [name, nameZh ?? ""]);
   return {
@@ -53,6 +55,7 @@ function indexModel(model: Model, catalogue: Catalogue): IndexedModel {
     organizations,
     countries: [...new Set(organizations.flatMap(({ country }) => country))],
     searchText: foldText([model.name, model.nameZh ?? "", model.id, ...names].join("\n")),
+    claims,
   };
 }
 
@@ -96,11 +99,12 @@ function buildRows(
     const picked = pickMeasurement(measurements, sources);
     const source = picked && sources.get(picked.measurement.source);
     if (indexed === undefined || picked === undefined || source === undefined) continue;
-    const { model, organizations } = indexed;
+    const { model, organizations, claims } = indexed;
     const { measurement, others } = picked;
     rows.set(id, {
       model,
       organizations,
+      claims,
       measurement,
       quantity: measurement.quantity,
       source,
@@ -111,8 +115,16 @@ function buildRows(
   return rows;
 }
 
+function countClaims({ claims }: Catalogue): ReadonlyMap<Id, number> {
+  const counts = new Map<Id, number>();
+  for (const { subject, comparator } of claims)
+    for (const id of new Set([...subject, ...comparator])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
 function buildIndex(catalogue: Catalogue): CatalogueIndex {
-  const models = [...catalogue.models.values()].map((model) => indexModel(model, catalogue));
+  const claims = countClaims(catalogue);
+  const models = [...catalogue.models.values()].map((model) => indexModel(model, catalogue, claims.get(model.id) ?? 0));
   const byId = new Map(models.map((indexed) => [indexed.model.id, indexed]));
   const metrics = indexMetrics(catalogue);
   const rows = new Map<ByModel, ReadonlyMap<Id, KnownRow>>();

@@ -58,6 +58,7 @@ const input = (some: readonly RangeRow[]): RangesInput => ({
   },
   sources: [],
   omitted: 0,
+  reference: 1,
 });
 
 const plan = (width: number, some = rows) => planRanges(input(some), { locale: "en", width, heading: true });

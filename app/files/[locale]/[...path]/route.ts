@@ -1,4 +1,7 @@
+import { articlePage } from "@/lib/export/article-page";
 import { benchmarkPage } from "@/lib/export/benchmark-page";
+import { claimPage } from "@/lib/export/claim-page";
+import { claimsPage } from "@/lib/export/claims-page";
 import { comparePage } from "@/lib/export/compare-page";
 import { explorePage } from "@/lib/export/explore-page";
 import type { PageRead, PageRequest } from "@/lib/export/file-page";
@@ -16,10 +19,13 @@ export const dynamic = "force-dynamic";
 const filePages: readonly (readonly [pattern: RegExp, read: (request: PageRequest, id: string) => PageRead])[] = [
   [/^explore$/, explorePage],
   [/^compare$/, comparePage],
+  [/^claims$/, claimsPage],
+  [/^claims\/([^/]+)$/, claimPage],
+  [/^article$/, articlePage],
   [/^models\/([^/]+)$/, modelPage],
   [/^benchmarks\/([^/]+)$/, benchmarkPage],
 ];
-const fileNames = "explore, compare, models/ID, benchmarks/ID";
+const fileNames = "explore, compare, models/ID, benchmarks/ID, claims, claims/ID, article";
 
 function readerOf(page: string): ((request: PageRequest) => PageRead) | undefined {
   for (const [pattern, read] of filePages) {

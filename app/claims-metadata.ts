@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { auditOf } from "@/lib/claims/audits-of";
+import { parseLedgerQuery, serializeLedgerQuery } from "@/lib/claims/ledger-query";
+import { ledgerText, statementOf } from "@/lib/i18n/ledger";
+import { claimHref } from "@/lib/i18n/page-hrefs";
+import type { Locale } from "@/lib/quantity";
+import type { Catalogue, Id } from "@/lib/schema/catalogue";
+import { pageMetadata } from "./page-metadata";
+
+export function ledgerMetadata(locale: Locale, catalogue: Catalogue, query: URLSearchParams): Metadata {
+  const { title, description } = ledgerText[locale];
+  const canonical = serializeLedgerQuery(parseLedgerQuery(query, catalogue).query);
+  return pageMetadata(locale, { title, description, path: `/claims${canonical === "" ? "" : `?${canonical}`}` });
+}
+
+export function claimMetadata(locale: Locale, catalogue: Catalogue, id: Id): Metadata {
+  const text = ledgerText[locale];
+  const audit = auditOf(catalogue, id);
+  if (audit === undefined) return { title: text.unknownTitle(id), robots: { index: false } };
+  const title = statementOf(audit.claim, locale);
+  const description = text.verdictSentence(text.verdicts[audit.verdict], text.meanings[audit.verdict]);
+  return pageMetadata(locale, { title, description, path: claimHref(id, "en") });
+}

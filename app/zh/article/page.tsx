@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { ArticlePage } from "@/components/claims/article-page";
+import { articleText } from "@/lib/i18n/article";
+import { currentCatalogue } from "../../current-catalogue";
+import { pageMetadata } from "../../page-metadata";
+
+export const dynamic = "force-dynamic";
+
+export function generateMetadata(): Metadata {
+  const { title, description } = articleText.zh;
+  return pageMetadata("zh", { title, description, path: "/article" });
+}
+
+export default function Page() {
+  return <ArticlePage locale="zh" catalogue={currentCatalogue()} />;
+}

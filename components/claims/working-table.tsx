@@ -1,0 +1,162 @@
+import { differenceText, modelName, ownerName, valueText } from "@/lib/claims/sentences";
+import type { Fit, Step } from "@/lib/claims/verdict";
+import { auditText } from "@/lib/i18n/audit";
+import { ledgerText } from "@/lib/i18n/ledger";
+import { modelHref } from "@/lib/i18n/page-hrefs";
+import { formatInterval, formatRatio, formatRatioInterval, type Interval, type Locale } from "@/lib/quantity";
+import type { Catalogue, Measurement } from "@/lib/schema/catalogue";
+import table from "../ui/record-table.module.css";
+import { SourceLink } from "../ui/source-link";
+
+interface Props {
+  readonly steps: readonly Step[];
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+}
+
+/** The steps of an audit: each value with its interval and source, and what follows from them. */
+export function WorkingTable({ steps, catalogue, locale }: Props) {
+  const text = ledgerText[locale];
+  return (
+    <div className={table.frame}>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col">{text.step}</th>
+            <th scope="col" data-number="">
+              {text.value}
+            </th>
+            <th scope="col" data-number="">
+              {text.interval}
+            </th>
+            <th scope="col">{text.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the steps of one audit never change their order
+            <StepRow key={index} step={step} catalogue={catalogue} locale={locale} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function StepRow({ step, catalogue, locale }: Omit<Props, "steps"> & { readonly step: Step }) {
+  const text = auditText[locale].steps;
+  const words = { catalogue, locale };
+  const name = modelName;
+  switch (step.kind) {
+    case "value":
+      return <ValueRow role={text[step.role]} measurement={step.measurement} catalogue={catalogue} locale={locale} />;
+    case "ahead":
+      return <ValueRow role={text.ahead} measurement={step.measurement} catalogue={catalogue} locale={locale} />;
+    case "ratio":
+      return (
+        <ResultRow
+          name={`${name(step.subject, words)} / ${name(step.comparator, words)}`}
+          role={text.ratio}
+          value={formatRatio(step.value, locale)}
+          interval={formatRatioInterval(step.interval, locale)}
+          fit={step.fit}
+          locale={locale}
+        />
+      );
+    case "difference":
+      return (
+        <ResultRow
+          name={`${name(step.subject, words)} − ${name(step.comparator, words)}`}
+          role={text.difference}
+          value={differenceText(step.value, undefined, locale)}
+          fit={step.fit}
+          locale={locale}
+        />
+      );
+    case "rank": {
+      const place = step.best === step.worst ? String(step.best) : `${step.best}–${step.worst}`;
+      return <ResultRow name="" role={text.rank} value={text.rankText(place, step.among)} locale={locale} />;
+    }
+    case "released":
+      return <ResultRow name={name(step.model, words)} role={text.released} value={step.date} locale={locale} />;
+    case "refused":
+      return (
+        <ResultRow
+          name={step.models.map((id) => name(id, words)).join(" / ")}
+          role={text.refused}
+          value="–"
+          locale={locale}
+        />
+      );
+    case "link":
+      return (
+        <ResultRow
+          name={[...new Set(step.owners.map((owner) => ownerName(owner, words)))].join(locale === "zh" ? "、" : ", ")}
+          role={text.link}
+          value=""
+          locale={locale}
+        />
+      );
+  }
+}
+
+interface ValueProps {
+  readonly role: string;
+  readonly measurement: Measurement;
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+}
+
+function ValueRow({ role, measurement, catalogue, locale }: ValueProps) {
+  const text = ledgerText[locale];
+  const { quantity, model, condition } = measurement;
+  const unit = catalogue.metrics.get(measurement.metric)?.unit;
+  const source = catalogue.sources.get(measurement.source);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={modelHref(model, locale)}>{modelName(model, { catalogue, locale })}</a>
+        <span className={table.sub}> {[role, condition].filter(Boolean).join(" · ")}</span>
+      </th>
+      <td data-number="" data-label={text.value}>
+        {valueText(measurement, { catalogue, locale })}
+      </td>
+      <td data-number="" data-quiet="" data-label={text.interval}>
+        {finite(quantity.interval) ? formatInterval(quantity.interval, { locale, unit }) : ""}
+      </td>
+      <td data-label={text.source}>
+        {source !== undefined && <SourceLink source={source} locator={measurement.locator} />}
+      </td>
+    </tr>
+  );
+}
+
+const finite = ({ low, high }: Interval): boolean => Number.isFinite(low) && Number.isFinite(high) && low !== high;
+
+interface ResultProps {
+  readonly name: string;
+  readonly role: string;
+  readonly value: string;
+  readonly interval?: string;
+  readonly fit?: Fit;
+  readonly locale: Locale;
+}
+
+function ResultRow({ name, role, value, interval, fit, locale }: ResultProps) {
+  const text = ledgerText[locale];
+  return (
+    <tr data-result="">
+      <th scope="row">
+        {name === "" ? role : name}
+        {name !== "" && <span className={table.sub}> {role}</span>}
+      </th>
+      <td data-number="" data-best="" data-label={text.value}>
+        {value}
+      </td>
+      <td data-number="" data-label={text.interval}>
+        {interval}
+      </td>
+      <td data-quiet="">{fit === undefined ? "" : text.fits[fit]}</td>
+    </tr>
+  );
+}

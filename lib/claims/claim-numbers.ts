@@ -1,0 +1,71 @@
+import { auditText } from "../i18n/audit";
+import {
+  formatInterval,
+  formatQuantity,
+  formatRatio,
+  formatRatioInterval,
+  type Interval,
+  type Locale,
+  type Quantity,
+} from "../quantity";
+import type { Catalogue, Claim, Metric } from "../schema/catalogue";
+import type { Audit } from "./verdict";
+
+export interface ClaimNumbers {
+  readonly claimed?: string | undefined;
+  readonly derived?: string | undefined;
+}
+
+/** What was claimed and what follows, as texts in the unit of the claim. */
+export function claimNumbers(audit: Audit, catalogue: Catalogue, locale: Locale): ClaimNumbers {
+  const { claim, derived } = audit;
+  return {
+    claimed: claimedText(claim, catalogue, locale),
+    derived: derived && derivedText(audit, derived, catalogue, locale),
+  };
+}
+
+const metricOf = ({ metric }: Claim, { metrics }: Catalogue): Metric | undefined =>
+  metric === undefined ? undefined : metrics.get(metric);
+
+/** `116×`, `at least 1.3×`, `4–9×`, `about 128`, `first`, `2021-01 to 2021-03`; `undefined` without a number. */
+export function claimedText(claim: Claim, catalogue: Catalogue, locale: Locale): string | undefined {
+  const { kind, low, high, bound } = claim;
+  const [first, last] = [low ?? high, high ?? low];
+  if (first === undefined || last === undefined) return undefined;
+  const text = auditText[locale];
+  if (kind === "date") return first.text === last.text ? first.text : text.from(first.text, last.text);
+  if (kind === "rank") return text.place(String(first.value));
+  const metric = metricOf(claim, catalogue);
+  const written = (quantity: Quantity) =>
+    kind === "ratio" ? formatRatio(quantity.value, locale) : formatQuantity(quantity, { locale, unit: metric?.unit });
+  if (bound === "at-least" || (bound !== "at-most" && high === undefined))
+    return text.bounds["at-least"](written(first));
+  if (bound === "at-most") return text.bounds["at-most"](written(last));
+  if (first.value !== last.value) return `${written(first).replace(/×$/, "")}–${written(last)}`;
+  return bound === "about" ? text.bounds.about(written(first)) : written(first);
+}
+
+function derivedText({ claim, working }: Audit, derived: Interval, catalogue: Catalogue, locale: Locale): string {
+  const metric = metricOf(claim, catalogue);
+  const values = working.flatMap((step) => (step.kind === "value" ? [step.measurement.quantity] : []));
+  const [only] = values;
+  switch (claim.kind) {
+    case "ratio":
+      return formatRatioInterval(derived, locale);
+    case "rank":
+      return auditText[locale].place(placesText(derived));
+    case "date":
+      return working.flatMap((step) => (step.kind === "released" ? [step.date] : [])).join(", ");
+    default:
+      return only !== undefined && values.length === 1
+        ? formatQuantity(only, { locale, unit: metric?.unit })
+        : formatInterval(derived, { locale, unit: metric?.unit });
+  }
+}
+
+/** Of an interval half a place wider at both ends: `2`, `2–4`. */
+export function placesText({ low, high }: Interval): string {
+  const [best, worst] = [low + 0.5, high - 0.5];
+  return best === worst ? String(best) : `${best}–${worst}`;
+}

@@ -1,0 +1,84 @@
+import { articleOf } from "../claims/article";
+import { auditsOf } from "../claims/audits-of";
+import { totalsOf } from "../claims/ledger";
+import { relativeRanges } from "../figure/claim-ranges";
+import { planRanges } from "../figure/plan-ranges";
+import { articleText } from "../i18n/article";
+import { localePath } from "../i18n/site";
+import { claimTable, colophon, totalsLine } from "./claim-markdown";
+import { claimCells, claimColumns, claimRecord } from "./claim-record";
+import { csvText } from "./csv";
+import { joinedName } from "./file-name";
+import type { PageRead, PageRequest } from "./file-page";
+import { otherParameters } from "./other-parameters";
+
+/** The founding article by section; the picture shows every number that can be set against one that was measured. */
+export function articlePage({ catalogue, locale, query }: PageRequest): PageRead {
+  const text = articleText[locale];
+  const sections = articleOf(auditsOf(catalogue));
+  const statements = sections.flatMap((section) => section.statements.map(({ audit }) => audit));
+  const pageHref = localePath("/article", locale);
+  const place = { catalogue, locale };
+  return {
+    problems: otherParameters(query),
+    page: {
+      pageHref,
+      name: joinedName(["tenfold-article"], ["tenfold", text.title], locale),
+      plan: ({ width }) => {
+        const input = relativeRanges(statements, text.title, place);
+        return input.rows.length === 0 ? undefined : planRanges(input, { locale, width, heading: true });
+      },
+      csv: () =>
+        csvText(
+          ["section", "number", ...claimColumns],
+          sections.flatMap(({ id, statements: inSection }) =>
+            inSection.flatMap(({ number, audit, readings }) =>
+              [audit, ...readings].map((one) => [id, number, ...claimCells(one, catalogue, locale)]),
+            ),
+          ),
+        ),
+      json: () =>
+        `${JSON.stringify(
+          {
+            sections: sections.map(({ id, models, statements: inSection }) => ({
+              id,
+              name: text.sections[id].name,
+              summary: text.sections[id].summary,
+              models,
+              statements: inSection.map(({ number, audit, readings }) => ({
+                number,
+                ...claimRecord(audit, catalogue, locale),
+                readings: readings.map((one) => claimRecord(one, catalogue, locale)),
+              })),
+            })),
+            totals: totalsOf(statements),
+            dataHash: catalogue.hash,
+          },
+          undefined,
+          2,
+        )}\n`,
+      markdown: () =>
+        [
+          `# ${text.title}`,
+          "",
+          text.lead,
+          "",
+          totalsLine(statements, place),
+          "",
+          ...sections.flatMap(({ id, statements: inSection }) => [
+            `## ${text.sections[id].name}`,
+            "",
+            text.sections[id].summary,
+            "",
+            ...claimTable(
+              inSection.flatMap(({ audit, readings }) => [audit, ...readings]),
+              place,
+            ),
+            "",
+          ]),
+          colophon(pageHref, place),
+          "",
+        ].join("\n"),
+    },
+  };
+}

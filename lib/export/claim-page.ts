@@ -1,0 +1,49 @@
+import { auditOf } from "../claims/audits-of";
+import { claimFigure } from "../figure/claim-figure";
+import { planRanges } from "../figure/plan-ranges";
+import { ledgerText, statementOf } from "../i18n/ledger";
+import { claimHref } from "../i18n/page-hrefs";
+import { describeAllowed } from "../query/allowed";
+import type { Id } from "../schema/catalogue";
+import { claimTable, colophon, workingTable } from "./claim-markdown";
+import { claimCells, claimColumns, claimRecord } from "./claim-record";
+import { csvText } from "./csv";
+import { joinedName } from "./file-name";
+import type { PageRead, PageRequest } from "./file-page";
+import { otherParameters } from "./other-parameters";
+
+/** One claim with its working. */
+export function claimPage({ catalogue, locale, query }: PageRequest, id: Id): PageRead {
+  const audit = auditOf(catalogue, id);
+  if (audit === undefined) {
+    const ids = catalogue.claims.map((claim) => claim.id);
+    return {
+      problems: [{ parameter: "id", value: id, kind: "unknown-id", allowed: describeAllowed("a claim", id, ids) }],
+      page: undefined,
+    };
+  }
+  const figure = claimFigure(audit, { catalogue, locale });
+  const pageHref = claimHref(id, locale);
+  const place = { catalogue, locale };
+  return {
+    problems: otherParameters(query),
+    page: {
+      pageHref,
+      name: joinedName(["tenfold-claim", id], ["tenfold", ledgerText[locale].title, id], locale),
+      plan: ({ width }) => figure && planRanges(figure, { locale, width, heading: true }),
+      csv: () => csvText(claimColumns, [claimCells(audit, catalogue, locale)]),
+      json: () =>
+        `${JSON.stringify({ claim: claimRecord(audit, catalogue, locale), dataHash: catalogue.hash }, undefined, 2)}\n`,
+      markdown: () =>
+        [
+          `# ${statementOf(audit.claim, locale)}`,
+          "",
+          ...claimTable([audit], place),
+          ...(audit.working.length === 0 ? [] : ["", ...workingTable(audit.working, place)]),
+          "",
+          colophon(pageHref, place),
+          "",
+        ].join("\n"),
+    },
+  };
+}

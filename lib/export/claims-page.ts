@@ -1,0 +1,60 @@
+import { auditsOf } from "../claims/audits-of";
+import { answerLedger, totalsOf } from "../claims/ledger";
+import { parseLedgerQuery, serializeLedgerQuery } from "../claims/ledger-query";
+import { ledgerRanges } from "../figure/claim-ranges";
+import { planRanges } from "../figure/plan-ranges";
+import { ledgerText } from "../i18n/ledger";
+import { localePath } from "../i18n/site";
+import { claimTable, colophon, totalsLine } from "./claim-markdown";
+import { claimCells, claimColumns, claimRecord } from "./claim-record";
+import { csvText } from "./csv";
+import { joinedName } from "./file-name";
+import { fileOptionNames } from "./file-options";
+import type { PageRead, PageRequest } from "./file-page";
+
+/** The ledger: every claim that the query leaves, with its audit; the picture shows the ratios. */
+export function claimsPage({ catalogue, locale, query: params }: PageRequest): PageRead {
+  const { query, problems } = parseLedgerQuery(params, catalogue, fileOptionNames);
+  const { audits } = answerLedger(catalogue, auditsOf(catalogue), query);
+  const written = serializeLedgerQuery(query);
+  const pageHref = `${localePath("/claims", locale)}${written === "" ? "" : `?${written}`}`;
+  const chosen = [...query.verdict, ...query.model, ...query.metric, ...query.source];
+  return {
+    problems,
+    page: {
+      pageHref,
+      name: joinedName(["tenfold-claims", ...chosen], ["tenfold", ledgerText[locale].title, ...chosen], locale),
+      plan: ({ width }) => {
+        const input = ledgerRanges(audits, { catalogue, locale });
+        return input.rows.length === 0 ? undefined : planRanges(input, { locale, width, heading: true });
+      },
+      csv: () =>
+        csvText(
+          claimColumns,
+          audits.map((audit) => claimCells(audit, catalogue, locale)),
+        ),
+      json: () =>
+        `${JSON.stringify(
+          {
+            view: Object.fromEntries(new URLSearchParams(written)),
+            claims: audits.map((audit) => claimRecord(audit, catalogue, locale)),
+            totals: totalsOf(audits),
+            dataHash: catalogue.hash,
+          },
+          undefined,
+          2,
+        )}\n`,
+      markdown: () =>
+        [
+          `# ${ledgerText[locale].title}`,
+          "",
+          totalsLine(audits, { catalogue, locale }),
+          "",
+          ...claimTable(audits, { catalogue, locale }),
+          "",
+          colophon(pageHref, { catalogue, locale }),
+          "",
+        ].join("\n"),
+    },
+  };
+}

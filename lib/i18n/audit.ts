@@ -1,0 +1,209 @@
+import type { Locale } from "../quantity";
+import { closed } from "./closed";
+
+/** The words of an audit: what was claimed, what follows, and why. */
+interface AuditText {
+  readonly bounds: Readonly<Record<"at-least" | "at-most" | "about", (value: string) => string>>;
+  readonly place: (place: string) => string;
+  readonly from: (first: string, last: string) => string;
+  readonly andMore: (first: string, more: number) => string;
+  readonly list: (parts: readonly string[]) => string;
+  /** `175B ÷ 17B = 10–10.6×`. */
+  readonly quotient: (parts: { readonly first: string; readonly second: string; readonly ratio: string }) => string;
+  readonly ratioMeets: (quotient: string, claimed: string) => string;
+  readonly ratioMisses: (quotient: string, claimed: string) => string;
+  readonly pairsMeet: (count: number, derived: string, claimed: string) => string;
+  readonly pairsPart: (met: number, all: number, claimed: string, outside: string) => string;
+  readonly pairsMiss: (count: number, derived: string, claimed: string) => string;
+  readonly difference: (subject: string, own: string, rival: string, other: string, meets: boolean) => string;
+  readonly valueMeets: (measured: string, claimed: string) => string;
+  readonly valueMisses: (measured: string, claimed: string) => string;
+  readonly rankFirst: (among: number) => string;
+  readonly rankBehind: (place: string, among: number, ahead: string) => string;
+  readonly ahead: (model: string, value: string) => string;
+  readonly date: (model: string, date: string, claimed: string, meets: boolean) => string;
+  readonly linkOwn: (subject: string) => string;
+  readonly linkOther: (owner: string, subject: string) => string;
+  readonly linkUnknown: string;
+  readonly statement: string;
+  readonly noNumber: string;
+  readonly noValue: (metric: string, models: string) => string;
+  readonly noCommon: (metric: string, models: string) => string;
+  readonly datasetRival: (rival: string) => string;
+  readonly level: (metric: string) => string;
+  readonly notPositive: (metric: string) => string;
+  readonly repairs: {
+    readonly metric: (metric: string, derived: string) => string;
+    readonly comparator: (rival: string, derived: string) => string;
+    readonly subject: (subject: string, derived: string) => string;
+    readonly source: (source: string, derived: string) => string;
+    readonly task: (task: string, place: string) => string;
+    readonly value: (derived: string) => string;
+    readonly link: (link: string) => string;
+  };
+  readonly rules: Readonly<Record<string, string>>;
+  readonly steps: {
+    readonly subject: string;
+    readonly comparator: string;
+    readonly ratio: string;
+    readonly difference: string;
+    readonly rank: string;
+    readonly ahead: string;
+    readonly released: string;
+    readonly link: string;
+    readonly refused: string;
+    readonly rankText: (place: string, among: number) => string;
+  };
+}
+
+const ordinal = (place: string): string => ({ "1": "first", "2": "second", "3": "third" })[place] ?? `number ${place}`;
+
+const en: AuditText = {
+  bounds: {
+    "at-least": (value) => `at least ${value}`,
+    "at-most": (value) => `at most ${value}`,
+    about: (value) => `about ${value}`,
+  },
+  place: ordinal,
+  from: (first, last) => `${first} to ${last}`,
+  andMore: (first, more) => `${first} and ${more} more`,
+  list: (parts) =>
+    parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`,
+  quotient: ({ first, second, ratio }) => `${first} ÷ ${second} is ${ratio}`,
+  ratioMeets: (quotient, claimed) => `${quotient}, which agrees with ${claimed}.`,
+  ratioMisses: (quotient, claimed) => `${quotient}, not ${claimed}.`,
+  pairsMeet: (count, derived, claimed) => `All ${count} pairs lie within ${claimed}: ${derived}.`,
+  pairsPart: (met, all, claimed, outside) => `${met} of ${all} pairs lie within ${claimed}; outside: ${outside}.`,
+  pairsMiss: (count, derived, claimed) => `None of ${count} pairs lies within ${claimed}: they give ${derived}.`,
+  difference: (subject, own, rival, other, meets) =>
+    `${subject} has ${own}, ${rival} ${other}: ${meets ? "the first is higher" : "the first is not higher"}. A ratio is not formed here, as scores may be negative.`,
+  valueMeets: (measured, claimed) => `${measured} is measured, which agrees with ${claimed}.`,
+  valueMisses: (measured, claimed) => `${measured} is measured, not ${claimed}.`,
+  rankFirst: (among) => `It is first among ${among} measured alike by that date.`,
+  rankBehind: (place, among, ahead) =>
+    `It is ${ordinal(place)} among ${among} measured alike by that date, behind ${ahead}.`,
+  ahead: (model, value) => `${model} (${value})`,
+  date: (model, date, claimed, meets) =>
+    meets
+      ? `${model} was released on ${date}, which agrees with ${claimed}.`
+      : `${model} was released on ${date}, not ${claimed}.`,
+  linkOwn: (subject) => `The link leads to ${subject}.`,
+  linkOther: (owner, subject) => `The link leads to ${owner}, not to ${subject}.`,
+  linkUnknown: "No table knows what the link leads to.",
+  statement: "No figure can settle it.",
+  noNumber: "The claim has no number or no metric.",
+  noValue: (metric, models) => `Not measured for ${models}: ${metric}.`,
+  noCommon: (metric, models) => `${models} have no value of ${metric} measured alike.`,
+  datasetRival: (rival) => `${rival} is a data set and no rival: nothing can be faster than it.`,
+  level: (metric) => `${metric} has no true zero, so that no ratio is formed.`,
+  notPositive: (metric) => `${metric} is not positive here, so that no ratio is formed.`,
+  repairs: {
+    metric: (metric, derived) => `As a ratio of ${metric} the number holds: ${derived}.`,
+    comparator: (rival, derived) => `Against ${rival} it holds: ${derived}.`,
+    subject: (subject, derived) => `It holds for ${subject}: ${derived}.`,
+    source: (source, derived) => `It is what ${source} says: ${derived}.`,
+    task: (task, place) => `Within its task (${task}) it is ${ordinal(place)}.`,
+    value: (derived) => `What is measured is ${derived}.`,
+    link: (link) => `Its own address is ${link}.`,
+  },
+  rules: {
+    statement: "Statements are not checked against figures",
+    ratio:
+      "The claimed ratio against the ratio of two measured values, both as intervals of what their digits stand for",
+    "ratio-pairs":
+      "The claimed range against the ratio of every pair, each as an interval of what its digits stand for",
+    difference: "Values without a common zero compare by their difference",
+    value: "The claimed value against the measured one, both as intervals of what their digits stand for",
+    rank: "The claimed place among everything measured alike and dated up to the claim",
+    date: "The claimed date against the date of release, both as the days they stand for",
+    link: "The link that is given against the addresses of the system and of its sources",
+    missing: "What is needed for the check is not in the tables",
+    inadmissible: "Only things of one kind are compared",
+  },
+  steps: {
+    subject: "subject",
+    comparator: "compared with",
+    ratio: "ratio",
+    difference: "difference",
+    rank: "place",
+    ahead: "ahead of it",
+    released: "released",
+    link: "the link leads to",
+    refused: "not compared",
+    rankText: (place, among) => `${place} of ${among}`,
+  },
+};
+
+const zh: AuditText = {
+  bounds: {
+    "at-least": (value) => `至少 ${value}`,
+    "at-most": (value) => `至多 ${value}`,
+    about: (value) => `约 ${value}`,
+  },
+  place: (place) => `第 ${place} 名`,
+  from: (first, last) => `${first} 至 ${last}`,
+  andMore: (first, more) => `${first} 等 ${more + 1} 个`,
+  list: (parts) => parts.join("、"),
+  quotient: ({ first, second, ratio }) => `${first} ÷ ${second} 得 ${ratio}`,
+  ratioMeets: (quotient, claimed) => closed(`${quotient}，与 ${claimed} 相符。`),
+  ratioMisses: (quotient, claimed) => closed(`${quotient}，而不是 ${claimed}。`),
+  pairsMeet: (count, derived, claimed) => `${count} 对全部在 ${claimed} 之内：${derived}。`,
+  pairsPart: (met, all, claimed, outside) => closed(`${all} 对中有 ${met} 对在 ${claimed} 之内；之外的是 ${outside}。`),
+  pairsMiss: (count, derived, claimed) => `${count} 对无一在 ${claimed} 之内：推得 ${derived}。`,
+  difference: (subject, own, rival, other, meets) =>
+    closed(
+      `${subject} 为 ${own}，${rival} 为 ${other}：${meets ? "前者更高" : "前者并不更高"}。得分可能为负，这里不作倍数。`,
+    ),
+  valueMeets: (measured, claimed) => closed(`实测为 ${measured}，与 ${claimed} 相符。`),
+  valueMisses: (measured, claimed) => closed(`实测为 ${measured}，而不是 ${claimed}。`),
+  rankFirst: (among) => `截至当时，在同等测量的 ${among} 个中居首。`,
+  rankBehind: (place, among, ahead) => closed(`截至当时，在同等测量的 ${among} 个中居第 ${place}，落后于 ${ahead}。`),
+  ahead: (model, value) => `${model}（${value}）`,
+  date: (model, date, claimed, meets) =>
+    closed(meets ? `${model} 发布于 ${date}，与 ${claimed} 相符。` : `${model} 发布于 ${date}，而不是 ${claimed}。`),
+  linkOwn: (subject) => closed(`链接指向 ${subject}。`),
+  linkOther: (owner, subject) => closed(`链接指向 ${owner}，而不是 ${subject}。`),
+  linkUnknown: "各表中都查不到这个链接指向什么。",
+  statement: "没有数字可以判定。",
+  noNumber: "论断没有数字或没有指标。",
+  noValue: (metric, models) => closed(`${models} 没有这一项的测量值：${metric}。`),
+  noCommon: (metric, models) => closed(`${models} 没有在同等条件下测得的 ${metric}。`),
+  datasetRival: (rival) => closed(`${rival} 是数据集，不是对手：谈不上比它快。`),
+  level: (metric) => closed(`${metric} 没有真正的零点，不作倍数。`),
+  notPositive: (metric) => closed(`${metric} 在这里不是正数，不作倍数。`),
+  repairs: {
+    metric: (metric, derived) => closed(`换成 ${metric} 的倍数，这个数字就成立：${derived}。`),
+    comparator: (rival, derived) => closed(`与 ${rival} 相比则成立：${derived}。`),
+    subject: (subject, derived) => closed(`对 ${subject} 成立：${derived}。`),
+    source: (source, derived) => closed(`这是“${source}”的说法：${derived}。`),
+    task: (task, place) => closed(`在同一任务（${task}）中居第 ${place}。`),
+    value: (derived) => `实测为 ${derived}。`,
+    link: (link) => `它自己的地址是 ${link}。`,
+  },
+  rules: {
+    statement: "陈述不与数字核对",
+    ratio: "论断的倍数与两个测量值之比，二者都取其数字所代表的区间",
+    "ratio-pairs": "论断的范围与每一对之比，各取其数字所代表的区间",
+    difference: "没有共同零点的数值按差值比较",
+    value: "论断的数值与测量值，二者都取其数字所代表的区间",
+    rank: "在截至论断之时、同等测量的全部对象中的名次",
+    date: "论断的日期与发布日期，二者都取其所代表的天数",
+    link: "所给链接与系统及其出处的地址",
+    missing: "表中缺少核对所需的内容",
+    inadmissible: "只比较同类的对象",
+  },
+  steps: {
+    subject: "对象",
+    comparator: "与之比较",
+    ratio: "倍数",
+    difference: "差值",
+    rank: "名次",
+    ahead: "排在其前",
+    released: "发布",
+    link: "链接指向",
+    refused: "不予比较",
+    rankText: (place, among) => `${among} 个中第 ${place}`,
+  },
+};
+
+export const auditText: Readonly<Record<Locale, AuditText>> = { en, zh };

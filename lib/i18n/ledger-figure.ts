@@ -1,0 +1,69 @@
+import type { Locale } from "../quantity";
+
+interface LedgerFigureText {
+  readonly title: (drawn: number, holding: number) => string;
+  readonly subtitle: string;
+  readonly claimed: string;
+  readonly derived: string;
+  /** Claims without two intervals on the axis. */
+  readonly omitted: (count: number) => string;
+  readonly open: string;
+  readonly compared: (subject: string, comparator: string) => string;
+  readonly andMore: (first: string, more: number) => string;
+  readonly row: (parts: {
+    readonly name: string;
+    readonly claimed: string;
+    readonly derived: string;
+    readonly verdict: string;
+  }) => string;
+  readonly relativeTitle: (system: string, factor: string | undefined) => string;
+  readonly relativeSubtitle: string;
+  readonly unknown: string;
+  readonly claimTitle: (claimed: string, derived: string) => string;
+  readonly logarithmic: string;
+}
+
+const en: LedgerFigureText = {
+  title: (drawn, holding) =>
+    drawn === 1
+      ? `The ratio ${holding === 1 ? "holds" : "does not hold"} as claimed`
+      : `${holding} of ${drawn} ratios hold as claimed`,
+  subtitle: "How many times, as claimed and as it follows from the measurements · logarithmic",
+  claimed: "claimed",
+  derived: "follows from the data",
+  omitted: (count) =>
+    count === 1 ? "One claim is no ratio and is not drawn." : `${count} claims are no ratios and are not drawn.`,
+  open: "A pointed end is open: at least, or at most.",
+  compared: (subject, comparator) => `${subject} / ${comparator}`,
+  andMore: (first, more) => `${first} and ${more} more`,
+  row: ({ name, claimed, derived, verdict }) => `${name}: claimed ${claimed}, derived ${derived}, ${verdict}`,
+  relativeTitle: (system, factor) =>
+    factor === undefined
+      ? `${system}: every number that can be checked is right`
+      : `${system}: one number is off by ${factor}`,
+  relativeSubtitle: "Claimed value relative to what follows from the data · logarithmic",
+  unknown: "unknown",
+  claimTitle: (claimed, derived) => `Claimed: ${claimed}. From the data: ${derived}`,
+  logarithmic: "logarithmic",
+};
+
+const zh: LedgerFigureText = {
+  title: (drawn, holding) =>
+    drawn === 1 ? `这一倍数${holding === 1 ? "成立" : "不成立"}` : `${drawn} 个倍数中有 ${holding} 个成立`,
+  subtitle: "倍数：论断所说与测量值推得 · 对数刻度",
+  claimed: "论断",
+  derived: "由数据推得",
+  omitted: (count) => `另有 ${count} 条论断不是倍数，未画出。`,
+  open: "尖端表示一端不封口：至少或至多。",
+  compared: (subject, comparator) => `${subject} / ${comparator}`,
+  andMore: (first, more) => `${first}等 ${more + 1} 个`,
+  row: ({ name, claimed, derived, verdict }) => `${name}：论断 ${claimed}，推得 ${derived}，${verdict}`,
+  relativeTitle: (system, factor) =>
+    factor === undefined ? `${system}：能核对的数字全部正确` : `${system}：有一个数字差了 ${factor}`,
+  relativeSubtitle: "论断值相当于推得值的多少倍 · 对数刻度",
+  unknown: "未知",
+  claimTitle: (claimed, derived) => `论断：${claimed}；数据：${derived}`,
+  logarithmic: "对数刻度",
+};
+
+export const ledgerFigureText: Readonly<Record<Locale, LedgerFigureText>> = { en, zh };
