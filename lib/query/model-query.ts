@@ -19,7 +19,7 @@ export function readModelQuery(
   const current = modelProfile(today, id);
   if (current === undefined) return undefined;
   const { problems, ...asked } = readWorld(params, today);
-  const then = modelProfile(asked.catalogue, id);
+  const then = asked.asOf === undefined ? current : modelProfile(asked.catalogue, id);
   const { released } = current.model;
   const tooEarly: ViewProblem = {
     parameter: "as-of",
