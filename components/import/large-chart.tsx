@@ -5,11 +5,13 @@ import type { DensityGrid } from "@/lib/columns/density-grid";
 import { importText } from "@/lib/i18n/import";
 import { formatNumber, formatRatio, type Locale } from "@/lib/quantity";
 import styles from "./large.module.css";
-import type { LargeAnswer } from "./large-protocol";
+import type { LargePicture } from "./large-protocol";
 import type { Baseline } from "./large-view";
 
 interface Props {
-  readonly answer: LargeAnswer;
+  readonly picture: LargePicture;
+  /** Rows of the view, with a value or without. */
+  readonly count: number;
   readonly name: string;
   readonly baseline: Baseline | undefined;
   readonly locale: Locale;
@@ -22,14 +24,13 @@ const mostTicks = 8;
 const dayMs = 86_400_000;
 
 /** Where the points lie, by date and the logarithm of their value; a baseline only changes the labels of the axis. */
-export function LargeChart({ answer, name, baseline, locale, hasDates }: Props) {
+export function LargeChart({ picture, count, name, baseline, locale, hasDates }: Props) {
   const text = importText[locale].large;
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { grid, telling, count } = answer;
+  const { grid, telling } = picture;
   useEffect(() => {
-    if (canvas.current !== null && grid !== undefined) draw(canvas.current, grid);
+    if (canvas.current !== null) draw(canvas.current, grid);
   }, [grid]);
-  if (grid === undefined) return null;
   const width = grid.width + margin.left + margin.right;
   const height = grid.height + margin.top + margin.bottom;
   const values = valueTicks(grid.y, baseline?.value ?? 1);

@@ -45,9 +45,14 @@ export interface LargeAnswer {
   readonly count: number;
   /** By column and code of the entry; empty for columns that are no list. */
   readonly counts: readonly Uint32Array[];
-  readonly grid: DensityGrid | undefined;
-  readonly telling: readonly TellingPoint[];
+  /** Absent where the picture stays as it is. */
+  readonly picture: LargePicture | undefined;
   readonly rows: readonly LargeRow[];
+}
+
+export interface LargePicture {
+  readonly grid: DensityGrid;
+  readonly telling: readonly TellingPoint[];
 }
 
 export type LargeRequest =

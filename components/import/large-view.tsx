@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ColumnFilter } from "@/lib/columns/filter-rows";
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
@@ -30,7 +30,7 @@ export interface Baseline {
 /** A file too large for a page of rows: filters, a picture of where the points lie, the first rows of any order, ratios. */
 export function LargeView({ source, locale, onClose }: Props) {
   const text = importText[locale];
-  const { table, answer, progress, failure, ask, exportRows } = useLarge(source);
+  const { table, answer, picture, progress, failure, ask, exportRows } = useLarge(source);
   const [filters, setFilters] = useState<readonly ColumnFilter[]>([]);
   const [chosen, setChosen] = useState<number>();
   const [sort, setSort] = useState<View["sort"]>();
@@ -39,8 +39,12 @@ export function LargeView({ source, locale, onClose }: Props) {
   const view = useMemo<View>(() => ({ filters, measure, sort }), [filters, measure, sort]);
   const name = typeof source === "string" ? (source.split(/[/?#]/).at(-1) ?? source) : source.name;
   const isOpen = table !== undefined;
+  const answered = useRef<View | undefined>(undefined);
   useEffect(() => {
-    if (isOpen) ask(view);
+    if (!isOpen) return;
+    // The file comes with the answer to its first view.
+    if (answered.current !== undefined && answered.current !== view) ask(view);
+    answered.current = view;
   }, [isOpen, view, ask]);
   const reset = useCallback(() => {
     setFilters([]);
@@ -83,9 +87,10 @@ export function LargeView({ source, locale, onClose }: Props) {
     <div className={styles.page}>
       <section className={styles.main}>
         <h2 className={styles.title}>{text.large.title(name, table.rows)}</h2>
-        {answer.grid !== undefined && measured !== undefined && (
+        {picture !== undefined && measured !== undefined && (
           <LargeChart
-            answer={answer}
+            picture={picture}
+            count={answer.count}
             name={measured}
             baseline={baseline}
             locale={locale}

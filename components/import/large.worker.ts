@@ -8,6 +8,7 @@ import { knownMetric } from "@/lib/ingest/known-metrics";
 import { headerWords, splitHeader } from "@/lib/ingest/split-header";
 import type {
   LargeAnswer,
+  LargePicture,
   LargeReply,
   LargeRequest,
   LargeRow,
@@ -25,18 +26,26 @@ const mostTelling = 3;
 let opened: OpenedColumns | undefined;
 let size = { width: 0, height: 0 };
 let logs: readonly (Float64Array | undefined)[] = [];
-/** The last rows and picture, as a new order of the table needs neither again. */
+/** The last rows with their counts and picture, as a new order of the table needs none of them again. */
+let counted: { readonly rows: Uint32Array; readonly counts: readonly Uint32Array[] } | undefined;
+let drawn: { readonly rows: Uint32Array; readonly measure: number } | undefined;
 let kept: { readonly filters: string; readonly rows: Uint32Array } | undefined;
 
 const reply = (message: LargeReply): void => globalThis.postMessage(message);
+
+/** The counts of a picture are handed over, not copied. */
+function replyWith(message: LargeReply, { picture }: LargeAnswer): void {
+  globalThis.postMessage(message, { transfer: picture === undefined ? [] : [picture.grid.counts.buffer] });
+}
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<LargeRequest>) => {
   if (data.kind === "open") {
     size = data;
     open(data.source).catch((error: unknown) => reply({ kind: "failed", reason: String(error) }));
-  } else if (opened !== undefined && data.kind === "view")
-    reply({ kind: "answer", ticket: data.ticket, answer: answerTo(opened, data.view) });
-  else if (opened !== undefined && data.kind === "export")
+  } else if (opened !== undefined && data.kind === "view") {
+    const answer = answerTo(opened, data.view);
+    replyWith({ kind: "answer", ticket: data.ticket, answer }, answer);
+  } else if (opened !== undefined && data.kind === "export")
     reply({ kind: "file", text: csvOf(opened.table, data.view) });
 });
 
@@ -59,7 +68,8 @@ async function open(source: File | string): Promise<void> {
   };
   opened = await openColumns(name, { size: bytes, stream }, tell);
   const table = describe(opened);
-  reply({ kind: "opened", table, answer: answerTo(opened, { filters: [], measure: table.measure, sort: undefined }) });
+  const answer = answerTo(opened, { filters: [], measure: table.measure, sort: undefined });
+  replyWith({ kind: "opened", table, answer }, answer);
 }
 
 async function fetched(href: string): Promise<Response> {
@@ -95,8 +105,32 @@ function rowsFor(table: ColumnTable, view: LargeView): Uint32Array {
   return kept.rows;
 }
 
+function countsOf(table: ColumnTable, rows: Uint32Array): readonly Uint32Array[] {
+  if (counted?.rows !== rows) {
+    const counts = table.columns.map((column, place) =>
+      column.kind === "category" && column.entries.length <= mostEntries
+        ? countEntries(table, place, rows)
+        : new Uint32Array(0),
+    );
+    counted = { rows, counts };
+  }
+  return counted.counts;
+}
+
+function pictureOf(
+  file: OpenedColumns,
+  { measure = 0 }: LargeView,
+  values: Float64Array,
+  rows: Uint32Array,
+): LargePicture | undefined {
+  if (drawn?.rows === rows && drawn.measure === measure) return undefined;
+  drawn = { rows, measure };
+  const grid = gridOf(file.table, measure, values, rows);
+  return { grid, telling: tellingOf(file, measure, rows, grid) };
+}
+
 function answerTo(file: OpenedColumns, view: LargeView): LargeAnswer {
-  const { table, label } = file;
+  const { table } = file;
   const rows = rowsFor(table, view);
   const shown =
     view.sort === undefined
@@ -104,19 +138,10 @@ function answerTo(file: OpenedColumns, view: LargeView): LargeAnswer {
       : topRows(table, view.sort.column, rows, shownRows, view.sort.isDescending);
   const measure = view.measure === undefined ? undefined : table.columns[view.measure];
   const values = measure?.kind === "number" ? measure.values : undefined;
-  const grid = values === undefined ? undefined : gridOf(table, view.measure ?? 0, values, rows);
   return {
     count: rows.length,
-    counts: table.columns.map((column, place) =>
-      column.kind === "category" && column.entries.length <= mostEntries
-        ? countEntries(table, place, rows)
-        : new Uint32Array(0),
-    ),
-    grid,
-    telling:
-      values === undefined || grid === undefined || label === undefined
-        ? []
-        : tellingOf(file, view.measure ?? 0, rows, grid),
+    counts: countsOf(table, rows),
+    picture: values === undefined ? undefined : pictureOf(file, view, values, rows),
     rows: [...shown].map(
       (row): LargeRow => ({
         row,

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { LargeAnswer, LargeReply, LargeRequest, LargeView, OpenedTable } from "./large-protocol";
+import type { LargeAnswer, LargePicture, LargeReply, LargeRequest, LargeView, OpenedTable } from "./large-protocol";
 
 export const chartWidth = 880;
 export const chartHeight = 400;
@@ -9,15 +9,24 @@ export const chartHeight = 400;
 export interface LargeState {
   readonly table: OpenedTable | undefined;
   readonly answer: LargeAnswer | undefined;
+  readonly picture: LargePicture | undefined;
   readonly progress: { readonly rows: number; readonly share: number };
   readonly failure: string | undefined;
 }
+
+/** A picture is drawn even where its answer is out of date, as the worker does not send it again. */
+const withAnswer = (now: LargeState, answer: LargeAnswer, isLatest: boolean): LargeState => ({
+  ...now,
+  ...(isLatest && { answer }),
+  ...(answer.picture !== undefined && { picture: answer.picture }),
+});
 
 /** One large file in its worker: opened when the page shows it, gone when it does not. */
 export function useLarge(source: File | string) {
   const [state, setState] = useState<LargeState>({
     table: undefined,
     answer: undefined,
+    picture: undefined,
     progress: { rows: 0, share: 0 },
     failure: undefined,
   });
@@ -30,10 +39,11 @@ export function useLarge(source: File | string) {
     worker.current = made;
     made.onmessage = ({ data }: MessageEvent<LargeReply>) => {
       if (data.kind === "progress") setState((now) => ({ ...now, progress: data }));
-      else if (data.kind === "opened") setState((now) => ({ ...now, table: data.table, answer: data.answer }));
+      else if (data.kind === "opened")
+        setState((now) => ({ ...now, table: data.table, answer: data.answer, picture: data.answer.picture }));
       else if (data.kind === "failed") setState((now) => ({ ...now, failure: data.reason }));
       else if (data.kind === "file") waiting.current?.(data.text);
-      else if (data.ticket === ticket.current) setState((now) => ({ ...now, answer: data.answer }));
+      else setState((now) => withAnswer(now, data.answer, data.ticket === ticket.current));
     };
     made.onerror = (event) => setState((now) => ({ ...now, failure: event.message }));
     made.postMessage({ kind: "open", source, width: chartWidth, height: chartHeight } satisfies LargeRequest);

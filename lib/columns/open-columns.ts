@@ -78,7 +78,11 @@ async function scanned(
     await reader.cancel();
     return undefined;
   }
-  const scanner = columnScanner(planned.plans, planned.delimiter.charCodeAt(0), Math.max(source.size, start.length));
+  const scanner = columnScanner(planned.plans, {
+    delimiter: planned.delimiter.charCodeAt(0),
+    bytes: Math.max(source.size, start.length),
+    rows: rowsIn(start, Math.max(source.size, start.length)),
+  });
   let read = start.length;
   let isWell = scanner.push(start.subarray(planned.bodyStart));
   while (isWell && !isDone) {
@@ -128,6 +132,13 @@ async function parsed(
   columns ??= columnsReader({ delimiter: ",", plan: () => [] });
   const { table, bad, badCount } = columns.finish();
   return { table, bad, badCount, label };
+}
+
+/** As many lines as the first bytes promise for all, and a few more. */
+function rowsIn(start: Uint8Array, size: number): number {
+  let lines = 1;
+  for (const byte of start) if (byte === feed) lines += 1;
+  return Math.ceil((size / Math.max(1, start.length)) * lines * 1.02) + 16;
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -40,7 +40,12 @@ export function readNumberBytes(bytes: Uint8Array, start: number, end: number, p
     if (written === notPlain) return notPlain;
     exponent += written;
   }
-  if (exponent > 22 || exponent < -22) return notPlain;
+  if (exponent > 22) {
+    value *= powers[Math.min(22, exponent - 22)] ?? 1;
+    if (value > Number.MAX_SAFE_INTEGER || exponent > 44) return notPlain;
+    exponent = 22;
+  }
+  if (exponent < -22) return notPlain;
   return sign * (exponent < 0 ? value / (powers[-exponent] ?? 1) : value * (powers[exponent] ?? 1));
 }
 

@@ -8,7 +8,7 @@ import { densityGrid, logsOf } from "../../lib/columns/density-grid";
 import { countEntries, filterRows } from "../../lib/columns/filter-rows";
 import { planColumns } from "../../lib/columns/plan-columns";
 import { columnsReader } from "../../lib/columns/read-columns";
-import { readDay } from "../../lib/columns/read-day";
+import { readDay, readDayBytes } from "../../lib/columns/read-day";
 import { notPlain, readNumberBytes } from "../../lib/columns/read-number-bytes";
 import { columnScanner } from "../../lib/columns/scan-columns";
 import { topRows } from "../../lib/columns/top-rows";
@@ -40,7 +40,7 @@ function slowly(text: string, size: number) {
 /** Through the fast lane, after its header, in pieces. */
 function quickly(body: string, plans: readonly ColumnPlan[], size: number) {
   const bytes = bytesOf(body);
-  const scanner = columnScanner(plans, 44, 64);
+  const scanner = columnScanner(plans, { delimiter: 44, bytes: 64, rows: 3 });
   const isWell = piecesOf(bytes, size, (from, to) => bytes.subarray(from, to)).every((piece) => scanner.push(piece));
   return isWell ? scanner.finish() : undefined;
 }
@@ -166,7 +166,7 @@ test("a day is the first day of its date", () => {
       fc.integer({ min: 0, max: 32 }),
       (year, month, day) => {
         const text = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-        expect(readDay(text)).toBe(parsePartialDate(text)?.start);
+        expect(readDayBytes(bytesOf(text), 0)).toBe(parsePartialDate(text)?.start);
       },
     ),
     { numRuns: 3000 },
