@@ -1,7 +1,7 @@
 import { measuredText } from "@/lib/figure/measured-text";
+import { spreadText } from "@/lib/figure/spread-text";
 import type { Locale } from "@/lib/quantity";
 import type { Measurement, Metric } from "@/lib/schema/catalogue";
-import { spreadText } from "../table/value-text";
 
 interface Props {
   readonly measurement: Measurement;

@@ -1,3 +1,4 @@
+import { spreadText } from "@/lib/figure/spread-text";
 import { compareHref } from "@/lib/i18n/page-hrefs";
 import { tableText } from "@/lib/i18n/table";
 import { nameOf } from "@/lib/i18n/vocabulary";
@@ -6,7 +7,7 @@ import type { KnownRow } from "@/lib/query/answer";
 import type { CellProps } from "./result-cell";
 import styles from "./result-table.module.css";
 import { isKnown } from "./table-text";
-import { otherTexts, spreadText, valueText } from "./value-text";
+import { otherTexts, valueText } from "./value-text";
 
 /** A length from zero on a linear scale that ends at `largest`. Never shorter or longer than the number says. */
 function Bar({

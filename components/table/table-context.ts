@@ -1,7 +1,8 @@
+import { spreadText } from "@/lib/figure/spread-text";
 import type { Locale } from "@/lib/quantity";
 import type { Answer } from "@/lib/query/answer";
 import type { SortColumn } from "@/lib/query/view";
-import { type Largest, largestOf, spreadText } from "./value-text";
+import { type Largest, largestOf } from "./value-text";
 
 /** What every cell of one answer needs besides its row. */
 export interface TableContext {

@@ -1,13 +1,6 @@
 import { tableText } from "@/lib/i18n/table";
 import { nameOf, reporterName } from "@/lib/i18n/vocabulary";
-import {
-  formatInterval,
-  formatNumber,
-  formatQuantity,
-  type Locale,
-  type Quantity,
-  writtenDigits,
-} from "@/lib/quantity";
+import { formatQuantity, type Locale } from "@/lib/quantity";
 import type { Answer } from "@/lib/query/answer";
 import type { Measurement, Metric } from "@/lib/schema/catalogue";
 
@@ -15,22 +8,6 @@ import type { Measurement, Metric } from "@/lib/schema/catalogue";
 export function valueText({ quantity, reportedBy }: Measurement, locale: Locale): string {
   const text = formatQuantity(quantity, { locale });
   return reportedBy === "estimated" ? `≈${text}` : text;
-}
-
-/** Half a unit of the last written digit: what the digits alone leave open. */
-const roundingHalf = (quantity: Quantity): number =>
-  10 ** (Math.floor(Math.log10(Math.abs(quantity.value))) - writtenDigits(quantity) + 1) / 2;
-
-const isSymmetric = ({ value, interval: { low, high } }: Quantity): boolean =>
-  Math.abs(high - value - (value - low)) <= (high - low) * 0.01;
-
-/** The uncertainty or range that the source states, as `±0.03` or `21–28`; `undefined` where it states none. */
-export function spreadText(quantity: Quantity, locale: Locale): string | undefined {
-  const { value, interval } = quantity;
-  const half = (interval.high - interval.low) / 2;
-  if (!Number.isFinite(half) || value === 0 || quantity.bound === "about" || half <= roundingHalf(quantity) * 1.01)
-    return undefined;
-  return isSymmetric(quantity) ? `±${formatNumber(half, { locale, digits: 2 })}` : formatInterval(interval, { locale });
 }
 
 /** The other values of a row, a line each. Titles are known for the sources that some row of the view draws from. */

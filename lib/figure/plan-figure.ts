@@ -9,6 +9,7 @@ import { planFrontier } from "./plan-frontier";
 import { planHeatmap } from "./plan-heatmap";
 import { planPareto } from "./plan-pareto";
 import { planRows } from "./plan-rows";
+import { planSpread } from "./plan-spread";
 import { planTimeline } from "./plan-timeline";
 
 export interface FigureOptions {
@@ -40,4 +41,5 @@ const planners: Readonly<Record<Chart, typeof planEmpty>> = {
   pareto: planPareto,
   area: planArea,
   heatmap: planHeatmap,
+  ranges: planSpread,
 };

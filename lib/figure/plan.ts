@@ -164,7 +164,7 @@ export interface FigureSource {
 }
 
 export interface FigurePlan {
-  readonly kind: Chart | "ranges";
+  readonly kind: Chart;
   readonly locale: Locale;
   readonly width: number;
   readonly height: number;

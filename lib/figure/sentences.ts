@@ -107,7 +107,10 @@ function refusalNotes({ rows, chart, baseline }: Answer, locale: Locale): readon
   }
   const isFormed = rows.some((row) => !row.isBaseline && hasRatio(row));
   return [...refused].map(([reason, { count, differs }]) =>
-    figureText[locale].refusals[reason]({ count, differences: differs && !isFormed && chart !== "timeline" }),
+    figureText[locale].refusals[reason]({
+      count,
+      differences: differs && !isFormed && (chart === "bars" || chart === "dots"),
+    }),
   );
 }
 

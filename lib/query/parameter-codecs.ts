@@ -99,14 +99,12 @@ function closedSetCodec<T extends string>(
   values: readonly T[],
   partOf: (value: T) => Partial<View>,
   serialize: ParameterCodec["serialize"],
-  later: readonly string[] = [],
 ): ParameterCodec {
   return {
     parse: (text) => {
       const value = values.find((known) => known === text);
       if (value !== undefined) return accept(partOf(value));
-      const rest = later.includes(text) ? `; ${text} is not available yet` : "";
-      return reject(invalid(text, `one of ${values.join(", ")}${rest}`));
+      return reject(invalid(text, `one of ${values.join(", ")}`));
     },
     serialize,
   };
@@ -261,7 +259,6 @@ export const parameterCodecs: Readonly<Record<ParameterName, ParameterCodec>> = 
     charts,
     (chart) => ({ chart }),
     ({ chart }) => (chart === defaultView.chart ? undefined : chart),
-    ["ranges"],
   ),
   x: secondMetricCodec,
   "as-of": asOfCodec,

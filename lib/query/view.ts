@@ -3,7 +3,7 @@ import type { PartialDate } from "../schema/partial-date";
 
 /** Everything the user chose. A view is a URL: see `view-codec.ts`. */
 
-export const charts = ["bars", "dots", "timeline", "area", "frontier", "pareto", "heatmap"] as const;
+export const charts = ["bars", "dots", "timeline", "area", "frontier", "pareto", "heatmap", "ranges"] as const;
 export type Chart = (typeof charts)[number];
 
 export const scales = ["linear", "log"] as const;

@@ -12,6 +12,7 @@ const views = [
   "?metric=box-ap&chart=timeline",
   "?metric=box-ap&benchmark=coco-test-dev&chart=frontier",
   "?chart=frontier",
+  "?chart=ranges&metric=box-ap&benchmark=coco-test-dev",
   "?chart=heatmap&metric=game-score&base=human-average",
   "?chart=area&base=turing-nlg",
   "?metric=box-ap&benchmark=coco-test-dev&chart=pareto",

@@ -35,6 +35,7 @@ const queries: Readonly<Record<string, string>> = {
   timeline: "metric=parameters&chart=timeline",
   area: `${parameters}&chart=area&base=turing-nlg`,
   heatmap: "chart=heatmap&base=gpt-3",
+  "reported-ranges": "chart=ranges&base=turing-nlg",
   frontier: "metric=parameters&chart=frontier",
   pareto: "metric=accuracy&chart=pareto&x=parameters",
   "timeline-to-baseline": "metric=parameters&chart=timeline&base=gpt-2",
@@ -67,6 +68,7 @@ const special: readonly Picture[] = [
     locale: "zh",
     catalogue: sample,
   },
+  { name: "ranges-with-uncertainty", query: "chart=ranges&metric=score", width: 640, locale: "en", catalogue: sample },
   { name: "areas-without-a-zero", query: "metric=score&chart=area", width: 640, locale: "zh", catalogue: sample },
   {
     name: "areas-far-apart",

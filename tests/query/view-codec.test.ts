@@ -139,20 +139,6 @@ const bad: readonly Expected[] = [
     { metric: "accuracy", benchmark: "glue" },
   ],
   ["chart=pie", [{ parameter: "chart", value: "pie", kind: "invalid", allowed: `one of ${charts.join(", ")}` }], {}],
-  ...["ranges"].map(
-    (chart): Expected => [
-      `chart=${chart}`,
-      [
-        {
-          parameter: "chart",
-          value: chart,
-          kind: "invalid",
-          allowed: `one of ${charts.join(", ")}; ${chart} is not available yet`,
-        },
-      ],
-      {},
-    ],
-  ),
   ["time=2020..2018", [{ parameter: "time", value: "2020..2018", kind: "invalid" }], {}],
   ["time=recent", [{ parameter: "time", value: "recent", kind: "invalid" }], {}],
   [

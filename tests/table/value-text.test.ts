@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { largestOf, spreadText, valueHeader } from "../../components/table/value-text";
+import { largestOf, valueHeader } from "../../components/table/value-text";
+import { spreadText } from "../../lib/figure/spread-text";
 import { catalogueOf, quantityOf } from "../query/catalogue-of";
 import { answerTo } from "./answers";
 
