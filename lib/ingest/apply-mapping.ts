@@ -31,7 +31,7 @@ export function applyMapping(file: string, table: ForeignTable, mapping: Mapping
   const placed = mapping.columns.map((column, place): PlacedColumn => ({ column, place }));
   const roles = new Map(columnRoles.map((role) => [role, placed.filter(({ column }) => column.role === role)]));
   const byRole = (role: ColumnRole): readonly PlacedColumn[] => roles.get(role) ?? [];
-  const values = byRole(mapping.shape === "long" ? "value" : "measurement");
+  const values = [...(mapping.shape === "long" ? byRole("value") : []), ...byRole("measurement")];
   const companions = companionsOf(placed);
   const fileSource = builder.source(titleIn(file, mapping), fileSourceRow(mapping));
   const metricsByName = new Map(mapping.metrics?.map(({ text, metric }) => [text, metric]));

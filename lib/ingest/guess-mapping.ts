@@ -1,6 +1,7 @@
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import { byConditionName, type GuessedColumn, guessColumns, mayBeCondition } from "./guess-columns";
 import { guessMeasured, namedMetric, newMetric } from "./guess-metric";
+import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, ColumnRole, Mapping, TableShape } from "./mapping";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
@@ -82,10 +83,10 @@ function scoreOf(columns: readonly GuessedColumn[]) {
     : newMetric("score", first.unit ?? "count", { ...first, negatives });
 }
 
-/** In a long table other columns of numbers are no values of a metric of their own. */
+/** In a long table other columns of numbers are no values, unless their names are those of usual metrics. */
 const asLong = (columns: readonly GuessedColumn[]): readonly GuessedColumn[] =>
   columns.map((column) => {
-    if (column.role !== "measurement") return column;
+    if (column.role !== "measurement" || knownMetric(column.words) !== undefined) return column;
     return { ...column, role: "ignore", reason: "the table has one value a row, in another column", confidence: 0.5 };
   });
 
@@ -189,7 +190,7 @@ function columnOf(
   if (!["measurement", "value", "uncertainty", "low", "high"].includes(role)) return base;
   const isDecimalComma = profile.decimal === "," || (profile.decimal === "ambiguous" && isComma);
   const read = { ...base, ...(isDecimalComma && { decimal: "," as const }) };
-  if (role === "measurement" && shape === "wide") return { ...read, ...guessMeasured(header, profile) };
+  if (role === "measurement" && shape !== "matrix") return { ...read, ...guessMeasured(header, profile) };
   if (role === "measurement" || role === "value") return read;
   const owner =
     of ?? all.slice(0, index).findLast((column) => column.role === "measurement" || column.role === "value")?.header;

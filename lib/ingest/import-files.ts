@@ -116,11 +116,19 @@ export function importReadings(files: readonly FileReading[]): ImportResult {
   };
 }
 
-/** A table in which nothing names the models, or nothing is a value, says so once and not on every row. */
+/** As tables of text, more would not fit into the memory of a browser. */
+const mostRows = 300_000;
+
+/** A table that is too long, or in which nothing names the models, or nothing is a value, says so once and not on every row. */
 function whyRefused(file: string, { rows, header }: ForeignTable, { shape, columns }: Mapping) {
   const has = (role: string): boolean => columns.some((column) => column.role === role);
   const isNamed = shape === "matrix" ? has("benchmark") || has("metric") : has("model");
   const isMeasured = has(shape === "long" ? "value" : "measurement");
+  if (rows.length > mostRows) {
+    const message = `the table has ${rows.length} rows; at most ${mostRows} become tables, split it, or explore it as it is on the import page`;
+    const tooMany: Issue = { severity: "error", code: "too-many-rows", file, message };
+    return { counts: { ...noCounts, rows: rows.length, rowsLeftOut: rows.length }, issues: [tooMany] };
+  }
   if (isNamed && isMeasured) return undefined;
   const what = isNamed ? "holds values" : "names the models";
   const issue: Issue = {

@@ -1,0 +1,242 @@
+import { describe, expect, test } from "vitest";
+import { importReadings, readImport } from "../../../lib/ingest/import-files";
+
+const imported = async (file: string, text: string) =>
+  importReadings([await readImport(file, new TextEncoder().encode(text))]);
+
+type Value = readonly [model: string, metric: string, value: number, benchmark?: string, condition?: string];
+
+const valuesOf = ({ read }: Awaited<ReturnType<typeof imported>>): readonly Value[] =>
+  read.catalogue.measurements.map(
+    ({ model, metric, quantity, benchmark, condition }) =>
+      [
+        model,
+        metric,
+        quantity.value,
+        ...(benchmark === undefined && condition === "" ? [] : [benchmark ?? ""]),
+        ...(condition === "" ? [] : [condition]),
+      ] as unknown as Value,
+  );
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+/** Each in the words and the order of a real header; the numbers are made up. */
+const cases: readonly (readonly [
+  label: string,
+  file: string,
+  text: string,
+  adapter: string,
+  values: readonly Value[],
+])[] = [
+  [
+    "Epoch AI of 2023, the system first",
+    "epochdb.csv",
+    "System,Domain,Organization,Publication date,Reference,Link,Citations,Parameters,Training compute (FLOP),Training dataset size (datapoints),Training time (hours)\n" +
+      'Theseus,Robotics,"Bell Labs,MIT",1950-07-02,Mighty mouse,https://example.org,0.0,40.0,40,,\n',
+    "epoch",
+    [
+      ["theseus", "citations", 0],
+      ["theseus", "parameters", 40],
+      ["theseus", "training-compute", 40],
+    ],
+  ],
+  [
+    "Epoch AI of 2025, columns moved and renamed",
+    "frontier.csv",
+    "Model,Organization,Country (of organization),Domain,Publication date,Training compute (FLOP),Training dataset size (total),Hardware utilization (MFU),Training compute cost (2023 USD),Parameters\n" +
+      "X-1,xAI,United States of America,Language,2025-01-02,5e26,1.2e13,0.4,1.5e8,\n",
+    "epoch",
+    [
+      ["x-1", "training-compute", 5e26],
+      ["x-1", "training-datapoints", 1.2e13],
+      ["x-1", "hardware-utilization", 0.4],
+      ["x-1", "training-cost", 1.5e8],
+    ],
+  ],
+  [
+    "timm, training speed",
+    "benchmark-train-amp-nhwc-pt112-cu113-rtx3090.csv",
+    "model,train_samples_per_sec,train_step_time,train_batch_size,train_img_size,param_count\ntinynet_e,10725.36,46.047,512,106,2.04\n",
+    "timm-benchmark",
+    [
+      ["tinynet-e", "training-throughput", 10725.36, "", "amp nhwc pt112 cu113 rtx3090, batch 512, image size 106"],
+      ["tinynet-e", "training-step-time", 46.047, "", "amp nhwc pt112 cu113 rtx3090, batch 512, image size 106"],
+      ["tinynet-e", "parameters", 2_040_000],
+    ],
+  ],
+  [
+    "timm, another set in the name of the file",
+    "results-imagenetv2-matched-frequency.csv",
+    "model,top1,top1_err,top5,top5_err,param_count,img_size,crop_pct,interpolation,top1_diff,top5_diff,rank_diff\na,82.4,17.6,96.3,3.7,305.08,448,1.0,bicubic,-7.6,-2.7,0\n",
+    "timm-results",
+    [
+      ["a", "top1-accuracy", 82.4, "imagenet-v2", "image size 448"],
+      ["a", "top1-error", 17.6, "imagenet-v2", "image size 448"],
+      ["a", "top5-accuracy", 96.3, "imagenet-v2", "image size 448"],
+      ["a", "top5-error", 3.7, "imagenet-v2", "image size 448"],
+      ["a", "parameters", 305_080_000],
+      ["a", "top1-difference", -7.6, "imagenet-v2", "image size 448"],
+      ["a", "top5-difference", -2.7, "imagenet-v2", "image size 448"],
+    ],
+  ],
+  [
+    "Open LLM Leaderboard, second generation",
+    "contents.csv",
+    "eval_name,Precision,Type,Architecture,Model,fullname,Average ⬆️,#Params (B),IFEval Raw,IFEval,BBH,MATH Lvl 5,GPQA,MUSR,MMLU-PRO,CO₂ cost (kg)\n" +
+      'x_bf16,bfloat16,chat,Llama,"<a href=""https://huggingface.co/a/b"">a/b</a>",a/b,40.5,7.24,0.8,80.1,30.2,5.5,6.1,10.2,31.5,1.2\n',
+    "open-llm-leaderboard",
+    [
+      ["a-b", "open-llm-average", 40.5, "", "bfloat16"],
+      ["a-b", "parameters", 7_240_000_000],
+      ["a-b", "accuracy", 80.1, "ifeval", "bfloat16"],
+      ["a-b", "accuracy", 30.2, "bbh", "bfloat16"],
+      ["a-b", "accuracy", 5.5, "math", "bfloat16"],
+      ["a-b", "accuracy", 6.1, "gpqa", "bfloat16"],
+      ["a-b", "accuracy", 10.2, "musr", "bfloat16"],
+      ["a-b", "accuracy", 31.5, "mmlu-pro", "bfloat16"],
+      ["a-b", "evaluation-co2", 1.2, "", "bfloat16"],
+    ],
+  ],
+  [
+    "LMArena, with both ends of the rating",
+    "text.csv",
+    "model_name,organization,license,rating,rating_lower,rating_upper,variance,vote_count,rank,category,leaderboard_publish_date\na-1,A,MIT,1301.5,1296.1,1306.9,7.6,4011,3,overall,2025-06-01\na-1,A,MIT,1290,1280,1300,9,401,5,math,2025-06-01\n",
+    "lmarena",
+    [
+      ["a-1", "arena-score", 1301.5, "lmarena", "overall"],
+      ["a-1", "arena-votes", 4011, "lmarena", "overall"],
+      ["a-1", "arena-score", 1290, "lmarena", "math"],
+      ["a-1", "arena-votes", 401, "lmarena", "math"],
+    ],
+  ],
+  [
+    "LMSYS Chatbot Arena of 2023",
+    "leaderboard_table_20230905.csv",
+    "key,Model,MT-bench (score),MMLU,Knowledge cutoff date,License,Organization,Link\ngpt-4,GPT-4,8.99,0.864,2021/9,Proprietary,OpenAI,https://openai.com\n",
+    "lmarena",
+    [
+      ["gpt-4", "mt-bench-score", 8.99, "mt-bench"],
+      ["gpt-4", "accuracy", 0.864, "mmlu"],
+    ],
+  ],
+  [
+    "lm-evaluation-harness since 0.4",
+    "results.json",
+    json({
+      results: {
+        arc_easy: {
+          alias: "arc_easy",
+          "acc,none": 0.5,
+          "acc_stderr,none": 0.01,
+          "acc_norm,none": 0.6,
+          "acc_norm_stderr,none": "N/A",
+        },
+        gsm8k: { "exact_match,strict-match": 0.25, "exact_match_stderr,strict-match": 0.02 },
+      },
+      configs: {},
+      versions: { arc_easy: 1 },
+      "n-shot": { arc_easy: 0, gsm8k: 5 },
+      config: { model: "hf", model_args: "pretrained=org/m-1b,dtype=float16" },
+    }),
+    "lm-eval",
+    [
+      ["org-m-1b", "lm-eval-acc", 0.5, "arc-easy", "shots 0"],
+      ["org-m-1b", "lm-eval-acc-norm", 0.6, "arc-easy", "shots 0"],
+      ["org-m-1b", "lm-eval-exact-match", 0.25, "gsm8k", "shots 5, strict-match"],
+    ],
+  ],
+  [
+    "Papers with Code, subtasks and subsets",
+    "evaluation-tables.json",
+    json([
+      {
+        task: "Detection",
+        categories: ["Computer Vision"],
+        datasets: [],
+        subtasks: [
+          {
+            task: "Real-time detection",
+            categories: ["Computer Vision"],
+            subtasks: [],
+            datasets: [
+              {
+                dataset: "COCO",
+                sota: {
+                  metrics: ["box AP", "FPS"],
+                  rows: [
+                    {
+                      model_name: "Y",
+                      metrics: { "box AP": "45.1%", FPS: "60" },
+                      paper_date: "2020-04-01",
+                      paper_title: "Y",
+                      paper_url: "https://example.org/y",
+                    },
+                  ],
+                },
+                subdatasets: [
+                  {
+                    dataset: "COCO small",
+                    sota: {
+                      metrics: ["box AP"],
+                      rows: [
+                        {
+                          model_name: "Y",
+                          metrics: { "box AP": "20.5" },
+                          paper_date: null,
+                          paper_title: "Y",
+                          paper_url: "",
+                        },
+                      ],
+                    },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ]),
+    "papers-with-code",
+    [
+      ["y", "box-ap", 45.1, "coco"],
+      ["y", "fps", 60, "coco"],
+      ["y", "box-ap", 20.5, "coco-small"],
+    ],
+  ],
+  [
+    "aider's older board",
+    "edit_leaderboard.yml",
+    "- dirname: a--b\n  test_cases: 133\n  model: gpt-4\n  edit_format: diff\n  commit_hash: 1e10\n  pass_rate_1: 50.5\n  total_cost: 1.25\n",
+    "aider",
+    [
+      ["gpt-4", "aider-test-cases", 133, "aider-code-editing", "diff"],
+      ["gpt-4", "pass-rate-1", 50.5, "aider-code-editing", "diff"],
+      ["gpt-4", "total-cost", 1.25, "aider-code-editing", "diff"],
+    ],
+  ],
+];
+
+describe("is recognised by its content and read to the number", () => {
+  test.each(cases)("%s", async (_, file, text, adapter, values) => {
+    const result = await imported(file, text);
+    expect(result.reports.map(({ mapping }) => mapping.adapter)).toEqual(
+      Array.from({ length: result.reports.length }, () => adapter),
+    );
+    expect(valuesOf(result)).toEqual(values);
+    expect(result.issues).toEqual([]);
+  });
+
+  test.each(cases)("%s, under any name", async (_, _file, text, adapter) => {
+    expect((await imported("download", text)).reports[0]?.mapping.adapter).toBe(adapter);
+  });
+});
+
+test("a table that mixes both shapes gives the values of both", async () => {
+  const result = await imported("mixed.csv", "model,parameters,metric,value\nA,175B,accuracy,80\nB,1.5B,f1,70\n");
+  expect(valuesOf(result)).toEqual([
+    ["a", "accuracy", 80],
+    ["a", "parameters", 175e9],
+    ["b", "f1", 70],
+    ["b", "parameters", 1.5e9],
+  ]);
+});
