@@ -1,7 +1,10 @@
+import type { Interval } from "../quantity";
 import type { Catalogue, Claim, Id, Measurement, Metric, Model } from "../schema/catalogue";
 import type { PartialDate } from "../schema/partial-date";
-import { claimedInterval, fitOf } from "./claimed-interval";
-import { bestOf, isUpward, knownBy, valuesIn } from "./evidence";
+import { agreement } from "./agreement";
+import { type Claimed, readClaimed } from "./claimed-interval";
+import { bestOf, isUpward, knownBy, type Slice, valuesIn } from "./evidence";
+import { resolveName } from "./resolve-models";
 import type { Audit, Step } from "./verdict";
 
 interface Ranking {
@@ -17,20 +20,21 @@ interface Ranking {
 export function auditRank(catalogue: Catalogue, claim: Claim): Audit {
   const metric = claim.metric === undefined ? undefined : catalogue.metrics.get(claim.metric);
   const [subject] = claim.subject;
-  const claimed = claimedInterval(claim);
+  const place = readClaimed(claim);
+  const claimed = place?.interval;
   const missing: Audit = { claim, verdict: "not-checkable", rule: "missing", claimed, working: [] };
-  if (metric === undefined || subject === undefined || claimed === undefined) return missing;
+  if (metric === undefined || subject === undefined || place === undefined) return missing;
   const all = rankingOf(catalogue, claim, metric, subject, () => true);
   if (all === undefined) return missing;
   const derived = placesOf(all);
   const working = stepsOf(all);
-  if (fitOf(derived, claimed) === "meets")
+  if (fitsPlace(derived, place) === "meets")
     return { claim, verdict: "supported", rule: "rank", claimed, derived, working };
   const model = catalogue.models.get(subject);
   const task = model?.task;
   const inTask =
     task === undefined ? undefined : rankingOf(catalogue, claim, metric, subject, (other) => other.task === task);
-  if (task !== undefined && inTask !== undefined && fitOf(placesOf(inTask), claimed) === "meets")
+  if (task !== undefined && inTask !== undefined && fitsPlace(placesOf(inTask), place) === "meets")
     return {
       claim,
       verdict: "supported-in-part",
@@ -50,6 +54,8 @@ export function auditRank(catalogue: Catalogue, claim: Claim): Audit {
   return { claim, verdict: "contradicted", rule: "rank", claimed, derived, working };
 }
 
+const fitsPlace = (places: Interval, claimed: Claimed): string => agreement(claimed, places, false).fit;
+
 /** Places as whole numbers are: from half below to half above. */
 const placesOf = ({ best, worst }: Ranking) => ({ low: best - 0.5, high: worst + 0.5 });
 
@@ -65,6 +71,22 @@ const stepsOf = ({ own, best, worst, among, ahead }: Ranking): readonly Step[] =
 const isReleasedBy = (model: Model | undefined, day: PartialDate | undefined): boolean =>
   model?.released !== undefined && (day === undefined || model.released.start < day.end);
 
+/** A month that the day of the claim lies in may have come before it or after. */
+const isSurelyBy = (model: Model | undefined, day: PartialDate | undefined): boolean =>
+  day === undefined || (model?.released !== undefined && model.released.end <= day.end);
+
+const isHighestFirst = (direction: Claim["direction"], metric: Metric): boolean =>
+  direction === undefined ? metric.better !== "lower" : isUpward(direction, metric);
+
+/** The comparators of a claim, or everything. */
+function isNamed(id: Id, { comparator }: Claim, catalogue: Catalogue): boolean {
+  if (comparator.length === 0 || comparator.includes("*")) return true;
+  return comparator.some((name) => {
+    const named = resolveName(name, catalogue);
+    return named.kind === "models" && named.ids.includes(id);
+  });
+}
+
 /** The places that the digits leave open: values that may be equal may stand in either order. */
 function rankingOf(
   catalogue: Catalogue,
@@ -73,32 +95,35 @@ function rankingOf(
   subject: Id,
   isRival: (model: Model) => boolean,
 ): Ranking | undefined {
-  const slice = { metric: metric.id, benchmark: claim.benchmark, condition: claim.condition };
   /** What a model is, it is from its release; a result counts from when it was reported. */
-  const latestOf = (id: Id, condition: string) => {
-    const all = valuesIn(catalogue, id, { ...slice, condition });
+  const latestOf = (id: Id, slice: Slice) => {
+    const all = valuesIn(catalogue, id, slice);
     const known = knownBy(all, claim.asOf, catalogue);
     const properties = all.filter(({ benchmark }) => benchmark === undefined);
     return bestOf(known.length === 0 ? properties : known, catalogue, claim.reference);
   };
-  const present = latestOf(subject, claim.condition);
+  const present = latestOf(subject, { metric: metric.id, benchmark: claim.benchmark, condition: claim.condition });
   if (present === undefined) return undefined;
-  const sign = isUpward(claim.direction, metric) ? 1 : -1;
+  const { benchmark, condition } = present;
+  const isAlike = (one: Measurement) => one.benchmark === benchmark && one.condition === condition;
+  const sign = isHighestFirst(claim.direction, metric) ? 1 : -1;
   const rivals = [...catalogue.models.values()].filter(
     (model) =>
       model.id !== subject &&
+      isNamed(model.id, claim, catalogue) &&
       model.kind !== "dataset" &&
       model.released !== undefined &&
       isRival(model) &&
       isReleasedBy(model, claim.asOf),
   );
   const values = rivals.flatMap(({ id }) => {
-    const value = latestOf(id, present.condition);
-    return value === undefined || value.condition !== present.condition ? [] : [value];
+    const value = latestOf(id, { metric: metric.id, benchmark, condition });
+    return value === undefined || !isAlike(value) ? [] : [value];
   });
   const lies = ({ quantity }: Measurement, { quantity: other }: Measurement): boolean =>
     sign > 0 ? quantity.interval.low >= other.interval.high : quantity.interval.high <= other.interval.low;
-  const ahead = values.filter((value) => lies(value, present) && value.quantity.value !== present.quantity.value);
+  const before = values.filter((value) => lies(value, present) && value.quantity.value !== present.quantity.value);
+  const ahead = before.filter(({ model }) => isSurelyBy(catalogue.models.get(model), claim.asOf));
   const level = values.filter((value) => !ahead.includes(value) && !lies(present, value));
   return {
     own: present,

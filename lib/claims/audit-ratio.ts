@@ -1,120 +1,174 @@
-import { divide, type Interval } from "../quantity";
+import { divide, type Interval, type Quantity, subtract } from "../quantity";
 import type { Catalogue, Claim, Id, Measurement, Metric } from "../schema/catalogue";
-import { claimedInterval, fitOf, hullOf } from "./claimed-interval";
-import { bestOf, isUpward, pairsOf, type Slice, valuesIn } from "./evidence";
+import { agreement } from "./agreement";
+import { type Claimed, hullOf, readClaimed } from "./claimed-interval";
+import { verdictOf } from "./combine";
+import { allSlices, isInverted, pickFor, type Slice, slicesOf } from "./operands";
+import { type Pair, pairsOf } from "./resolve-models";
 import type { Audit, Fit, Refusal, Step } from "./verdict";
 
-/** One pair of a claim, compared. */
+/** One pair of a claim under one condition, compared. */
 export interface Compared {
+  readonly pair: Pair;
+  readonly benchmark: string;
+  readonly condition: string;
+  /** `undefined` where the comparison is refused. */
   readonly fit: Fit | undefined;
+  readonly kind: "ratio" | "difference" | "refused";
   readonly interval?: Interval | undefined;
+  readonly value?: number | undefined;
   readonly steps: readonly Step[];
-  readonly refusal?: Refusal | undefined;
 }
 
-export interface RatioTerms {
-  readonly metric: Metric;
-  readonly slice: Slice;
-  readonly claimed: Interval;
-  readonly direction: Claim["direction"];
-  readonly reference: Id | undefined;
-}
-
-/** How many times the rival the subject is, in the direction of the claim. */
-export function comparePair(catalogue: Catalogue, subject: Id, rival: Id, terms: RatioTerms): Compared {
-  const { metric, slice, claimed, direction, reference } = terms;
-  const refuse = (reason: Refusal, steps: readonly Step[] = []): Compared => ({
-    fit: undefined,
-    refusal: reason,
-    steps: [...steps, { kind: "refused", reason, models: [subject, rival] }],
-  });
-  const kindOf = (id: Id) => catalogue.models.get(id)?.kind;
-  if (kindOf(rival) === "dataset" && kindOf(subject) !== "dataset") return refuse("dataset-rival");
-  const [ours, theirs] = [valuesIn(catalogue, subject, slice), valuesIn(catalogue, rival, slice)];
-  if (ours.length === 0 || theirs.length === 0) return refuse("no-value");
-  const pair = closestPair(ours, theirs, catalogue, reference);
-  if (pair === undefined) return refuse("no-common-slice");
-  const values: readonly Step[] = [
-    { kind: "value", role: "subject", measurement: pair[0] },
-    { kind: "value", role: "comparator", measurement: pair[1] },
-  ];
-  const [first, second] = isUpward(direction, metric) ? pair : [pair[1], pair[0]];
-  const isRatio = metric.level === "ratio";
-  if (!isRatio || first.quantity.value <= 0 || second.quantity.value <= 0) {
-    if (claimed.low !== 1 || Number.isFinite(claimed.high)) return refuse(isRatio ? "not-positive" : "level", values);
-    const value = first.quantity.value - second.quantity.value;
-    const fit = value > 0 ? "meets" : "below";
-    return { fit, steps: [...values, { kind: "difference", subject, comparator: rival, value, fit }] };
+/** A claimed ratio against the quotient of every pair under every condition that the claim means. */
+export function auditRatio(catalogue: Catalogue, claim: Claim): Audit {
+  const claimed = readClaimed(claim);
+  const metric = claim.metric === undefined ? undefined : catalogue.metrics.get(claim.metric);
+  if (claimed === undefined || metric === undefined || claim.comparator.length === 0)
+    return { claim, verdict: "not-checkable", rule: "missing", claimed: claimed?.interval, working: [] };
+  const { pairs, areNamed, dataSets, unknown } = pairsOf(claim, catalogue);
+  const judged = pairs.map((pair) => comparePair(pair, claim, claimed, metric, catalogue));
+  const compared = judged.flat();
+  const refused = unresolved(claim, dataSets, unknown);
+  const working = [...compared.flatMap(({ steps }) => steps), ...refused];
+  const deciding = compared.filter(({ fit }) => fit !== undefined);
+  if (deciding.length === 0) {
+    const isInadmissible = working.some((step) => step.kind === "refused" && step.reason === "dataset-rival");
+    const rule = isInadmissible ? "inadmissible" : "missing";
+    return { claim, verdict: "not-checkable", rule, claimed: claimed.interval, working };
   }
-  const interval = divide(first.quantity.interval, second.quantity.interval);
-  if (interval === undefined) return refuse("not-positive", values);
-  const value = first.quantity.value / second.quantity.value;
-  const fit = fitOf(interval, claimed);
-  return { fit, interval, steps: [...values, { kind: "ratio", subject, comparator: rival, value, interval, fit }] };
-}
-
-/** Values measured alike: on one benchmark, under one condition, if possible in one table. */
-function closestPair(
-  ours: readonly Measurement[],
-  theirs: readonly Measurement[],
-  catalogue: Catalogue,
-  reference: Id | undefined,
-): readonly [Measurement, Measurement] | undefined {
-  const alike = (a: Measurement, b: Measurement) => a.benchmark === b.benchmark && a.condition === b.condition;
-  const common = ours.filter((one) => theirs.some((other) => alike(one, other)));
-  const inOneTable = common.filter((one) => theirs.some((other) => alike(one, other) && other.source === one.source));
-  const best = bestOf(inOneTable.length > 0 ? inOneTable : common, catalogue, reference);
-  if (best === undefined) return undefined;
-  const matching = theirs.filter((other) => alike(best, other));
-  const rival = bestOf(
-    matching,
-    catalogue,
-    matching.some(({ source }) => source === best.source) ? best.source : reference,
-  );
-  return rival === undefined ? undefined : [best, rival];
-}
-
-export interface ComparedPairs {
-  readonly pairs: readonly Compared[];
-  readonly derived: Interval | undefined;
-  readonly working: readonly Step[];
-}
-
-export function comparePairs(
-  catalogue: Catalogue,
-  pairs: readonly (readonly [Id, Id])[],
-  terms: RatioTerms,
-): ComparedPairs {
-  const compared = pairs.map(([subject, rival]) => comparePair(catalogue, subject, rival, terms));
+  const isIncomplete =
+    areNamed && (refused.length > 0 || judged.some((one) => one.every(({ fit }) => fit === undefined)));
+  const derived = hullOf(deciding.flatMap(({ interval, kind }) => (kind === "ratio" ? (interval ?? []) : [])));
+  const rule = derived === undefined ? "difference" : deciding.length > 1 ? "ratio-pairs" : "ratio";
+  const shown = areNamed ? working : compared.flatMap(({ fit, steps }) => (fit === undefined ? [] : steps));
   return {
-    pairs: compared,
-    derived: hullOf(compared.flatMap(({ interval }) => interval ?? [])),
-    working: compared.flatMap(({ steps }) => steps),
+    claim,
+    verdict: verdictOf(deciding, isIncomplete),
+    rule,
+    claimed: claimed.interval,
+    derived,
+    working: shown,
   };
 }
 
-/** A claimed ratio against the ratios that follow from the measurements, pair by pair. */
-export function auditRatio(catalogue: Catalogue, claim: Claim): Audit {
-  const metric = claim.metric === undefined ? undefined : catalogue.metrics.get(claim.metric);
-  const claimed = claimedInterval(claim);
-  if (metric === undefined || claimed === undefined)
-    return { claim, verdict: "not-checkable", rule: "missing", claimed, working: [] };
-  const { condition, benchmark, direction, reference } = claim;
-  const terms = { metric, claimed, direction, reference, slice: { metric: metric.id, benchmark, condition } };
-  const { pairs, derived, working } = comparePairs(catalogue, pairsOf(claim, catalogue), terms);
-  const judged = pairs.filter(({ fit }) => fit !== undefined);
-  const met = judged.filter(({ fit }) => fit === "meets").length;
-  if (judged.length === 0) {
-    const isInadmissible = pairs.some(({ refusal }) => refusal === "dataset-rival");
-    return {
-      claim,
-      verdict: isInadmissible ? "contradicted" : "not-checkable",
-      rule: isInadmissible ? "inadmissible" : "missing",
-      claimed,
-      working,
-    };
+/** Names in a claim that are no models: data sets and what no table knows. */
+const unresolved = ({ subject }: Claim, dataSets: readonly string[], unknown: readonly string[]): readonly Step[] => [
+  ...dataSets.map((name): Step => ({ kind: "refused", reason: "dataset-rival", models: [...subject, name] })),
+  ...unknown.map((name): Step => ({ kind: "refused", reason: "unknown-name", models: [name] })),
+];
+
+/** A pair in every slice that the claim means; a refusal where there is none. */
+export function comparePair(
+  pair: Pair,
+  claim: Claim,
+  claimed: Claimed,
+  metric: Metric,
+  catalogue: Catalogue,
+): readonly Compared[] {
+  const all = allSlices(metric.id, pair, catalogue);
+  const slices = slicesOf(claim, all);
+  if (slices.length > 0) return slices.flatMap((slice) => compareIn(slice, pair, claim, claimed, metric, catalogue));
+  const step: Step = { kind: "refused", reason: reasonFor(pair, claim, metric, all, catalogue), models: pair };
+  return [{ pair, benchmark: "", condition: "", fit: undefined, kind: "refused", steps: [step] }];
+}
+
+function reasonFor(pair: Pair, claim: Claim, metric: Metric, all: readonly Slice[], catalogue: Catalogue): Refusal {
+  const dataSets = pair.filter((id) => catalogue.models.get(id)?.kind === "dataset").length;
+  if (all.length === 0 && dataSets === 1) return "dataset-rival";
+  if (all.length === 0) {
+    const isMeasured = pair.every((id) => allSlices(metric.id, [id], catalogue).length > 0);
+    return isMeasured ? "no-common-slice" : "no-value";
   }
-  const verdict = met === judged.length ? "supported" : met > 0 ? "supported-in-part" : "contradicted";
-  const rule = derived === undefined ? "difference" : judged.length > 1 ? "ratio-pairs" : "ratio";
-  return { claim, verdict, rule, claimed, derived, working };
+  const isOnBenchmark = all.some(({ benchmark }) => claim.benchmark === undefined || benchmark === claim.benchmark);
+  return isOnBenchmark ? "condition-not-measured" : "benchmark-not-measured";
+}
+
+/** The pair by its preferred sources, and the first other source that would change the outcome. */
+function compareIn(
+  { measured, benchmark, condition }: Slice,
+  pair: Pair,
+  claim: Claim,
+  claimed: Claimed,
+  metric: Metric,
+  catalogue: Catalogue,
+): readonly Compared[] {
+  const [subjects = [], comparators = []] = measured;
+  const by = (reference: Id | undefined): Compared | undefined => {
+    const own = pickFor(subjects, reference, catalogue);
+    const rival = pickFor(comparators, reference, catalogue);
+    if (own === undefined || rival === undefined) return undefined;
+    return { pair, benchmark, condition, ...compareValues(own, rival, claim.direction, claimed, metric) };
+  };
+  const first = by(claim.reference);
+  if (first === undefined) return [];
+  const sources = [...new Set([...subjects, ...comparators].map(({ source }) => source))];
+  for (const source of sources) {
+    const other = by(source);
+    if (other?.fit === undefined || (other.fit === "meets") === (first.fit === "meets")) continue;
+    const step: Step = { kind: "otherwise", source, interval: other.interval, fit: other.fit };
+    return [{ ...first, steps: [...first.steps, step] }];
+  }
+  return [first];
+}
+
+type Outcome = Omit<Compared, "pair" | "benchmark" | "condition">;
+
+/** The quotient of two values in the direction of the claim, or the sign of their difference where there is none. */
+export function compareValues(
+  own: Measurement,
+  rival: Measurement,
+  direction: Claim["direction"],
+  claimed: Claimed,
+  metric: Metric,
+): Outcome {
+  const [over, under] = isInverted(direction, metric) ? [rival, own] : [own, rival];
+  const values: readonly Step[] = [
+    { kind: "value", role: "subject", measurement: own },
+    { kind: "value", role: "comparator", measurement: rival },
+  ];
+  const names = { subject: own.model, comparator: rival.model };
+  const refuse = (reason: Refusal): Outcome => ({
+    fit: undefined,
+    kind: "refused",
+    steps: [...values, { kind: "refused", reason, models: [own.model, rival.model] }],
+  });
+  if (unitOf(own, metric) !== unitOf(rival, metric)) return refuse("no-common-slice");
+  const quotient = metric.level === "ratio" ? quotientOf(over.quantity, under.quantity) : undefined;
+  if (quotient !== undefined) {
+    const { fit, isCut } = agreement(claimed, quotient.interval, true);
+    const place = { benchmark: own.benchmark, condition: own.condition };
+    const step: Step = { kind: "ratio", ...names, ...quotient, fit, ...(isCut && { isCut }), ...place };
+    return { kind: "ratio", ...quotient, fit, steps: [...values, step] };
+  }
+  const interval = subtract(over.quantity.interval, under.quantity.interval);
+  const value = over.quantity.value - under.quantity.value;
+  const fit = metric.level === "ordinal" ? undefined : signFit(claimed, interval, value);
+  if (fit === undefined) return refuse(metric.level === "ratio" ? "not-positive" : "level");
+  return {
+    kind: "difference",
+    interval,
+    value,
+    fit,
+    steps: [...values, { kind: "difference", ...names, value, interval, fit }],
+  };
+}
+
+const unitOf = ({ quantity }: Measurement, { unit }: Metric): string =>
+  unit === "count" ? unit : (quantity.unit ?? unit);
+
+function quotientOf(over: Quantity, under: Quantity) {
+  if (over.value <= 0 || under.value <= 0) return undefined;
+  const interval = divide(over.interval, under.interval);
+  return interval === undefined ? undefined : { value: over.value / under.value, interval };
+}
+
+/** `at least as much`, `at most as much` and `the same` need no ratio: the sign of the difference says it. */
+function signFit({ bound, interval }: Claimed, difference: Interval, value: number): Fit | undefined {
+  if (bound === "at-least" && interval.low === 1) return difference.high > 0 || value === 0 ? "meets" : "below";
+  if (bound === "at-most" && interval.high === 1) return difference.low < 0 || value === 0 ? "meets" : "above";
+  const isSame = bound !== "at-least" && bound !== "at-most" && interval.low < 1 && interval.high > 1;
+  if (!isSame) return undefined;
+  if (difference.low <= 0 && difference.high >= 0) return "meets";
+  return value < 0 ? "below" : "above";
 }

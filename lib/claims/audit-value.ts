@@ -1,27 +1,85 @@
-import type { Catalogue, Claim } from "../schema/catalogue";
-import { claimedInterval, fitOf, hullOf } from "./claimed-interval";
-import { bestOf, knownBy, valuesIn } from "./evidence";
-import type { Audit } from "./verdict";
+import type { Interval } from "../quantity";
+import type { Catalogue, Claim, Id, Measurement, Metric } from "../schema/catalogue";
+import { agreement } from "./agreement";
+import { type Claimed, hullOf, readClaimed } from "./claimed-interval";
+import { verdictOf } from "./combine";
+import { knownBy } from "./evidence";
+import { allSlices, pickFor, slicesOf } from "./operands";
+import { resolveName } from "./resolve-models";
+import type { Audit, Fit, Refusal, Step } from "./verdict";
+
+interface Read {
+  readonly fit: Fit | undefined;
+  readonly interval?: Interval | undefined;
+  readonly steps: readonly Step[];
+}
 
 /** A claimed value or count against what was measured, by the date of the claim. */
 export function auditValue(catalogue: Catalogue, claim: Claim): Audit {
-  const claimed = claimedInterval(claim);
-  const { metric, benchmark, condition } = claim;
+  const claimed = readClaimed(claim);
+  const metric = claim.metric === undefined ? undefined : catalogue.metrics.get(claim.metric);
   if (metric === undefined || claimed === undefined)
-    return { claim, verdict: "not-checkable", rule: "missing", claimed, working: [] };
-  const values = claim.subject.flatMap((subject) => {
-    const all = valuesIn(catalogue, subject, { metric, benchmark, condition });
-    const known = knownBy(all, claim.asOf, catalogue);
-    return bestOf(known.length > 0 ? known : all, catalogue, claim.reference) ?? [];
-  });
-  if (values.length === 0) return { claim, verdict: "not-checkable", rule: "missing", claimed, working: [] };
-  const met = values.filter(({ quantity }) => fitOf(quantity.interval, claimed) === "meets").length;
+    return { claim, verdict: "not-checkable", rule: "missing", claimed: claimed?.interval, working: [] };
+  const named = claim.subject.map((name) => resolveName(name, catalogue));
+  const isFamily = named.some((one) => one.kind === "models" && one.isFamily);
+  const subjects = named.flatMap((one) => (one.kind === "models" ? one.ids : []));
+  const found = subjects.map((subject) => readAll(subject, claim, claimed, metric, catalogue));
+  const deciding = found.flat().filter(({ fit }) => fit !== undefined);
+  const working = found.flat().flatMap(({ steps }) => steps);
+  if (deciding.length === 0)
+    return { claim, verdict: "not-checkable", rule: "missing", claimed: claimed.interval, working };
+  const isIncomplete = !isFamily && found.some((reads) => reads.every(({ fit }) => fit === undefined));
   return {
     claim,
-    verdict: met === values.length ? "supported" : met > 0 ? "supported-in-part" : "contradicted",
+    verdict: verdictOf(deciding, isIncomplete),
     rule: "value",
-    claimed,
-    derived: hullOf(values.map(({ quantity }) => quantity.interval)),
-    working: values.map((measurement) => ({ kind: "value", role: "subject", measurement })),
+    claimed: claimed.interval,
+    derived: hullOf(deciding.flatMap(({ interval }) => interval ?? [])),
+    working,
   };
+}
+
+function readAll(subject: Id, claim: Claim, claimed: Claimed, metric: Metric, catalogue: Catalogue): readonly Read[] {
+  const all = allSlices(metric.id, [subject], catalogue);
+  const slices = slicesOf(claim, all);
+  if (slices.length === 0) {
+    const isOnBenchmark = all.some(({ benchmark }) => claim.benchmark === undefined || benchmark === claim.benchmark);
+    const reason: Refusal =
+      all.length === 0 ? "no-value" : isOnBenchmark ? "condition-not-measured" : "benchmark-not-measured";
+    return [{ fit: undefined, steps: [{ kind: "refused", reason, models: [subject] }] }];
+  }
+  return slices.flatMap(({ measured: [list = []] }): readonly Read[] => {
+    const known = knownBy(list, claim.asOf, catalogue);
+    const picked = pickFor(known.length > 0 ? known : list, claim.reference, catalogue);
+    if (picked === undefined) return [];
+    const first = readValue(picked, claimed);
+    const others = list.map((measurement) => ({ measurement, ...readValue(measurement, claimed) }));
+    const other = others.find(({ fit }) => fit !== undefined && (fit === "meets") !== (first.fit === "meets"));
+    if (other?.fit === undefined) return [first];
+    const step: Step = {
+      kind: "otherwise",
+      source: other.measurement.source,
+      interval: other.interval,
+      fit: other.fit,
+    };
+    return [{ ...first, steps: [...first.steps, step] }];
+  });
+}
+
+/** A value that its source gives as a lower or upper bound does not refute what lies on the open side. */
+export function readValue(measurement: Measurement, claimed: Claimed): Read {
+  const { interval } = measurement.quantity;
+  const value: Step = { kind: "value", role: "subject", measurement };
+  const { fit } = agreement(claimed, interval, false);
+  if (fit !== "meets" && agreement(claimed, opened(measurement), false).fit === "meets")
+    return {
+      fit: undefined,
+      steps: [value, { kind: "refused", reason: "lower-bound-only", models: [measurement.model] }],
+    };
+  return { fit, interval, steps: [value] };
+}
+
+function opened({ quantity: { bound, interval } }: Measurement): Interval {
+  if (bound === "at-least") return { low: interval.low, high: Number.POSITIVE_INFINITY };
+  return bound === "at-most" ? { low: Number.NEGATIVE_INFINITY, high: interval.high } : interval;
 }

@@ -1,27 +1,103 @@
-import { type Interval, overlaps, width } from "../quantity";
+import { type Interval, invert, parseQuantity, type Quantity } from "../quantity";
 import type { Claim } from "../schema/catalogue";
-import type { Fit } from "./verdict";
+import type { BoundKind } from "../schema/vocabulary";
+
+/** What a claim says of a number. */
+export interface Claimed {
+  readonly bound: BoundKind;
+  /** Of a threshold, the open end is infinite and the other one exact. */
+  readonly interval: Interval;
+  /** The claimed number where there is one, for what is cut off. */
+  readonly whole: number | undefined;
+}
+
+const boundOf = ({ bound, low, high, kind }: Claim): BoundKind => {
+  const written = (low ?? high)?.bound ?? "exact";
+  if (bound !== undefined && bound !== "exact") return bound;
+  if (written !== "exact") return written;
+  if (low !== undefined && high !== undefined) return low.value === high.value ? "exact" : "range";
+  return high === undefined && bound === undefined && kind !== "date" && kind !== "rank" ? "at-least" : "exact";
+};
+
+/** What a claim says, as an interval; `undefined` for a claim without a number. */
+export const claimedInterval = (claim: Claim): Interval | undefined => readClaimed(claim)?.interval;
 
 /**
- * What a claim says, as an interval: what its digits stand for, from the lower end to the upper. A bound is taken at its
- * word: `over 30%` is [1.3, ∞). One ratio may be rounded or cut off: 116 is [115.5, 117). `undefined` for a claim without a number.
+ * The claimed interval from the digits as written. `exact` is half a unit of the last digit on either side; `about` the
+ * same, but zeros after the second digit count as filling; `range` runs from the lower end of the first number to the
+ * upper end of the second; thresholds are taken as they are.
  */
-export function claimedInterval({ kind, low, high, bound }: Claim): Interval | undefined {
-  if (low === undefined && high === undefined) return undefined;
-  if (bound === "at-most") return { low: 0, high: (high ?? low)?.value ?? 0 };
-  if (bound === "at-least" || high === undefined)
-    return { low: low?.value ?? high?.value ?? 0, high: Number.POSITIVE_INFINITY };
-  const first = low ?? high;
-  const isCut = kind === "ratio" && first.value === high.value;
-  return { low: first.interval.low, high: isCut ? high.value + width(high.interval) : high.interval.high };
+export function readClaimed(claim: Claim): Claimed | undefined {
+  const bound = boundOf(claim);
+  const low = claim.low ?? claim.high;
+  const high = claim.high ?? claim.low;
+  if (low === undefined || high === undefined) return undefined;
+  const asTimes = claim.kind === "ratio" ? (quantity: Quantity) => timesOf(quantity, claim.direction) : asWritten;
+  if (bound === "at-least") return { bound, interval: { low: asTimes(low).value, high: Infinity }, whole: undefined };
+  if (bound === "at-most") {
+    const end = claim.kind === "ratio" ? 0 : -Infinity;
+    return { bound, interval: { low: end, high: asTimes(high).value }, whole: undefined };
+  }
+  const [first, last] = [asTimes(endOf(low, bound, 0)), asTimes(endOf(high, bound, 1))];
+  const interval = {
+    low: Math.min(first.interval.low, last.interval.low),
+    high: Math.max(first.interval.high, last.interval.high),
+  };
+  const isWhole = bound === "exact" && first.value === last.value && Number.isInteger(first.value);
+  return { bound, interval, whole: isWhole ? first.value : undefined };
 }
 
-/** Whether two intervals share a number. */
-export function fitOf(derived: Interval, claimed: Interval): Fit {
-  if (overlaps(derived, claimed)) return "meets";
-  return derived.low < claimed.low ? "below" : "above";
+const asWritten = (quantity: Quantity): Pick<Quantity, "value" | "interval"> => quantity;
+
+const between = /(?<=[\d%×x倍])\s*(?:-|–|—|~|～|至|到|\bto\b)\s*(?=\d)/;
+
+/** One end of a range that stands in a single cell, with its own digits; elsewhere the number itself. */
+function endOf(quantity: Quantity, bound: BoundKind, end: 0 | 1): Quantity {
+  const parts = quantity.bound === "range" ? quantity.text.split(between) : [quantity.text];
+  const text = parts.length === 2 ? (parts[end] ?? quantity.text) : quantity.text;
+  if (parts.length !== 2 && bound !== "about") return quantity;
+  const read = parseQuantity(bound === "about" ? `~${text.replace(/^[~≈]/, "")}` : text, {
+    ...(quantity.unit !== undefined && { unit: quantity.unit }),
+  });
+  return read.kind === "quantity" && Math.abs(read.quantity.value - quantity.value) <= width(quantity)
+    ? read.quantity
+    : quantity;
 }
 
+const width = ({ interval }: Quantity): number => interval.high - interval.low;
+
+const fractionWord =
+  /^(?:half|a half|one half|一半|a third|one third|三分之一|a quarter|one quarter|四分之一|1\/\d+)$/i;
+const lesser: readonly (string | undefined)[] = ["fewer", "shorter", "slower"];
+
+/**
+ * How many times, by how it is written. Next to a direction `30%` is a gain of that much (1.3×) and, of what is fewer,
+ * shorter or slower, a loss (1 ÷ 0.7 times fewer); without one it is a share (0.3×). `half` is twice as few.
+ */
+function timesOf(quantity: Quantity, direction: Claim["direction"]): Pick<Quantity, "value" | "interval"> {
+  if (quantity.unit === "%") return ofPercent(quantity, direction);
+  if (!lesser.includes(direction) || !fractionWord.test(quantity.text.trim())) return quantity;
+  const count = 1 / quantity.value;
+  return { value: count, interval: { low: count - 0.5, high: count + 0.5 } };
+}
+
+function ofPercent({ value, interval, text }: Quantity, direction: Claim["direction"]) {
+  const hundredth = { value: value / 100, interval: { low: interval.low / 100, high: interval.high / 100 } };
+  const isLoss = text.trim().startsWith("-") || text.trim().startsWith("−");
+  if (direction === undefined) return isLoss ? plusOne(hundredth) : hundredth;
+  if (!lesser.includes(direction)) return plusOne(hundredth);
+  const sizes = { low: Math.abs(hundredth.interval.low), high: Math.abs(hundredth.interval.high) };
+  const left = { low: 1 - Math.max(sizes.low, sizes.high), high: 1 - Math.min(sizes.low, sizes.high) };
+  const inverse = left.low > 0 ? invert(left) : undefined;
+  return inverse === undefined ? plusOne(hundredth) : { value: 1 / (1 - Math.abs(hundredth.value)), interval: inverse };
+}
+
+const plusOne = ({ value, interval }: { readonly value: number; readonly interval: Interval }) => ({
+  value: 1 + value,
+  interval: { low: 1 + interval.low, high: 1 + interval.high },
+});
+
+/** The smallest interval around all; `undefined` for none. */
 export const hullOf = (intervals: readonly Interval[]): Interval | undefined =>
   intervals.length === 0
     ? undefined

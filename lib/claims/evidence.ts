@@ -50,23 +50,6 @@ export const knownBy = (values: readonly Measurement[], day: PartialDate | undef
     return day === undefined || date === undefined || date.start < day.end;
   });
 
-/** Models of a comparator: the id itself, or the family whose ids begin with it. */
-export function familyOf(comparator: string, { models }: Catalogue): readonly Id[] {
-  if (models.has(comparator)) return [comparator];
-  return [...models.keys()].filter((id) => id.startsWith(comparator));
-}
-
-/** Subject and rival in pairs: one by one where both lists are as long, otherwise each with each. */
-export function pairsOf({ subject, comparator }: Claim, catalogue: Catalogue): readonly (readonly [Id, Id])[] {
-  if (subject.length > 1 && subject.length === comparator.length)
-    return subject.flatMap((id, index) => {
-      const rival = comparator[index];
-      return rival === undefined ? [] : familyOf(rival, catalogue).map((other) => [id, other] as const);
-    });
-  const rivals = comparator.filter((id) => id !== "*").flatMap((id) => familyOf(id, catalogue));
-  return subject.flatMap((id) => rivals.filter((other) => other !== id).map((other) => [id, other] as const));
-}
-
 /** Whether a larger value of the metric is more of what the direction says. */
 export function isUpward(direction: Claim["direction"], metric: Metric): boolean {
   switch (direction) {

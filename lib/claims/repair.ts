@@ -1,138 +1,98 @@
-import { width } from "../quantity";
-import type { Catalogue, Claim, Id, Measurement, Metric } from "../schema/catalogue";
-import { comparePairs, type RatioTerms } from "./audit-ratio";
-import { claimedInterval, fitOf } from "./claimed-interval";
-import { pairsOf, valuesIn } from "./evidence";
+import type { Catalogue, Claim } from "../schema/catalogue";
+import { correctedNumber } from "./corrected-number";
+import { judge } from "./judge";
+import { type Candidate, candidatesFor } from "./repair-candidates";
 import type { Audit, Repair } from "./verdict";
 
-/** A number that fits anything proves nothing: only one that says much, or several together, is looked for elsewhere. */
-const mostSpread = { one: 1.5, several: 4 } as const;
-
 /**
- * The nearest statement that the data does support, by how little has to change: the source, then the metric or the
- * condition, then the rival, then the subject. `undefined` where there is none.
+ * The nearest statement that the data does support, by how little has to change: the condition, the benchmark, the
+ * source, the metric, then a rival or a subject from the same table, the direction, and last the number itself.
+ * `undefined` where nothing is known that would be true.
  */
 export function findRepair(catalogue: Catalogue, audit: Audit): Repair | undefined {
   const { claim } = audit;
-  if (claim.kind === "ratio") return repairRatio(catalogue, audit);
-  return claim.kind === "value" || claim.kind === "count" ? repairValue(catalogue, claim) : undefined;
+  if (claim.kind !== "ratio" && claim.kind !== "value" && claim.kind !== "count") return undefined;
+  for (const candidates of candidatesFor(audit, catalogue)) {
+    const found = candidates.flatMap((candidate) => hitOf(candidate, audit, catalogue) ?? []);
+    const hits = found.filter((hit) => saysMuch(hit, audit));
+    const [best] = [...hits].sort((a, b) => a.distance - b.distance);
+    if (best !== undefined && areFew(best, hits.length, candidates.length)) return best.repair;
+  }
+  return correctedNumber(audit, catalogue);
 }
 
-/** Whether the same words can be said of both: of speed, or of amount. */
-function isOfOneKind(direction: Claim["direction"], metric: Metric): boolean {
-  const isSpeed = ["s", "ms", "images/s", "x"].includes(metric.unit);
-  return direction === "faster" || direction === "slower" ? isSpeed : !isSpeed;
+interface Hit {
+  readonly repair: Repair;
+  readonly isNear: boolean;
+  /** How far the middle of what follows lies from what is claimed, as a factor or a difference. */
+  readonly distance: number;
 }
 
-function repairRatio(catalogue: Catalogue, { claim, rule }: Audit): Repair | undefined {
-  const claimed = claimedInterval(claim);
+function hitOf({ change, from, to, claim }: Candidate, { claimed }: Audit, catalogue: Catalogue): Hit | undefined {
+  const found = judge(catalogue, claim);
+  if (found.verdict !== "supported" || claimed === undefined) return undefined;
   const metric = claim.metric === undefined ? undefined : catalogue.metrics.get(claim.metric);
-  if (claimed === undefined || metric === undefined) return undefined;
-  const terms: RatioTerms = {
-    metric,
-    claimed,
-    direction: claim.direction,
-    reference: claim.reference,
-    slice: { metric: metric.id, benchmark: claim.benchmark, condition: claim.condition },
-  };
-  const pairs = pairsOf(claim, catalogue);
-  const spread = claimed.low > 0 ? claimed.high / claimed.low : Number.POSITIVE_INFINITY;
-  const isTelling = spread < mostSpread[pairs.length > 1 ? "several" : "one"];
-  const attempt = (
-    changed: Partial<RatioTerms>,
-    change: Pick<Repair, "change" | "from" | "to">,
-    others = pairs,
-  ): Repair | undefined => {
-    const result = comparePairs(catalogue, others, { ...terms, ...changed });
-    const holds = result.pairs.length > 0 && result.pairs.every(({ fit }) => fit === "meets");
-    if (!holds) return undefined;
-    return { ...change, metric: changed.metric ?? metric, derived: result.derived, steps: result.working };
-  };
-  const metrics = isTelling
-    ? [...catalogue.metrics.values()].filter((other) => other !== metric && isOfOneKind(claim.direction, other))
-    : [];
-  const byMetric = metrics.flatMap(
-    (other) =>
-      attempt(
-        { metric: other, slice: { metric: other.id, condition: "" } },
-        { change: "metric", from: [metric.id], to: [other.id] },
-      ) ?? [],
-  );
-  if (byMetric.length > 0) return byMetric[0];
-  const rivals = rivalsOf(catalogue, claim);
-  const byRival = rivals.flatMap(
-    (rival) =>
-      attempt(
-        {},
-        { change: "comparator", from: claim.comparator, to: [rival] },
-        claim.subject.map((subject) => [subject, rival] as const),
-      ) ?? [],
-  );
-  if (byRival.length > 0 && (rule === "inadmissible" || isTelling)) return closest(byRival, claimed.low);
-  const subjects = spread < mostSpread.several ? relatedTo(claim, catalogue) : [];
-  const bySubject = subjects.flatMap(
-    (subject) =>
-      attempt(
-        {},
-        { change: "subject", from: claim.subject, to: [subject] },
-        claim.comparator.map((rival) => [subject, rival] as const),
-      ) ?? [],
-  );
-  return bySubject[0];
+  const { derived, working } = found;
+  const repair: Repair = { change, from, to, metric, derived, steps: working, claim };
+  return { repair, ...nearness(claim, derived, claimed) };
 }
 
-/** The one that goes least beyond what is claimed. */
-const closest = (repairs: readonly Repair[], low: number): Repair | undefined =>
-  [...repairs].sort((a, b) => (a.derived?.low ?? low) - (b.derived?.low ?? low))[0];
+/** How near to a bound a number is that somebody would state with it: `over 30%` is said of 33%, hardly of 80%. */
+const nearBound = 1.1;
 
-const rivalsOf = (catalogue: Catalogue, claim: Claim): readonly Id[] => {
-  const tasks = new Set(claim.subject.map((id) => catalogue.models.get(id)?.task));
-  return [...catalogue.models.values()]
-    .filter(
-      ({ id, task, kind }) =>
-        tasks.has(task) && kind !== "dataset" && !claim.subject.includes(id) && !claim.comparator.includes(id),
-    )
-    .map(({ id }) => id);
-};
-
-/** The same family, the nearest first: ids that begin alike up to the last hyphen. */
-function relatedTo(claim: Claim, { models }: Catalogue): readonly Id[] {
-  const [subject] = claim.subject;
-  if (subject === undefined || claim.subject.length > 1) return [];
-  const stem = subject.slice(0, Math.max(0, subject.lastIndexOf("-")));
-  const number = (id: Id): number => Number(/\d+/.exec(id.slice(stem.length))?.[0] ?? 0);
-  const own = number(subject);
-  return stem === ""
-    ? []
-    : [...models.keys()]
-        .filter((id) => id !== subject && id.startsWith(`${stem}-`))
-        .sort((a, b) => Math.abs(number(a) - own) - Math.abs(number(b) - own));
+function nearness(
+  { bound }: Claim,
+  derived: Audit["derived"],
+  claimed: NonNullable<Audit["claimed"]>,
+): Pick<Hit, "isNear" | "distance"> {
+  if (derived === undefined) return { isNear: false, distance: Number.POSITIVE_INFINITY };
+  const middle = (derived.low + derived.high) / 2;
+  const ends = [claimed.low, claimed.high].filter((end) => Number.isFinite(end) && end !== 0);
+  const [first = 1] = ends;
+  const target = ends.length === 2 ? Math.sqrt(Math.abs((ends[0] ?? 1) * (ends[1] ?? 1))) : first;
+  const factor = Math.abs(Math.log(Math.abs(middle / target)));
+  const isBound = bound === "at-least" || bound === "at-most" || ends.length < 2;
+  return { isNear: !isBound || (target !== 1 && factor <= Math.log(nearBound)), distance: factor };
 }
 
-function repairValue(catalogue: Catalogue, claim: Claim): Repair | undefined {
-  const claimed = claimedInterval(claim);
-  const metric = claim.metric === undefined ? undefined : catalogue.metrics.get(claim.metric);
-  const [subject] = claim.subject;
-  if (claimed === undefined || metric === undefined || subject === undefined) return undefined;
-  const slice = { metric: metric.id, benchmark: claim.benchmark, condition: claim.condition };
-  const fits = (id: Id): readonly Measurement[] =>
-    valuesIn(catalogue, id, slice).filter(({ quantity }) => fitOf(quantity.interval, claimed) === "meets");
-  const found = (measurement: Measurement, change: Pick<Repair, "change" | "from" | "to">): Repair => ({
-    ...change,
-    metric,
-    derived: measurement.quantity.interval,
-    steps: [{ kind: "value", role: "subject", measurement }],
-  });
-  const [elsewhere] = fits(subject);
-  if (elsewhere !== undefined)
-    return found(elsewhere, {
-      change: "source",
-      from: claim.reference === undefined ? [] : [claim.reference],
-      to: [elsewhere.source],
-    });
-  const related = relatedTo(claim, catalogue).flatMap((id) => fits(id).map((one) => ({ id, one })));
-  const nearest = related.sort((a, b) => width(a.one.quantity.interval) - width(b.one.quantity.interval))[0];
-  if (nearest !== undefined) return found(nearest.one, { change: "subject", from: [subject], to: [nearest.id] });
-  const [actual] = valuesIn(catalogue, subject, slice);
-  return actual && found(actual, { change: "value", from: [], to: [] });
+/** Ends of a claimed range further apart than this, as a factor, fit much by chance; several pairs fit it less easily. */
+const widest = { one: 1.5, several: 4 } as const;
+
+/**
+ * Whether a hit is more than chance. Another condition, source or benchmark of the same values is. Another metric or
+ * model must fit a narrow claim, come near to a bound, or be what the stated reference says; speeds are of one kind.
+ */
+function saysMuch({ repair, isNear }: Hit, { claim, claimed, working }: Audit): boolean {
+  const { change } = repair;
+  if (["condition", "benchmark", "source", "direction"].includes(change)) return true;
+  if (change === "metric" && (claim.direction === "faster" || claim.direction === "slower")) return true;
+  const isOfReference = repair.steps.some(
+    (step) => step.kind === "value" && step.measurement.source === claim.reference,
+  );
+  if (change === "subject" && claim.kind !== "ratio" && isOfReference) return true;
+  const pairs = working.filter(({ kind }) => kind === "ratio").length;
+  const isWide =
+    claimed !== undefined &&
+    Number.isFinite(claimed.high) &&
+    claimed.high > claimed.low * widest[pairs > 1 ? "several" : "one"];
+  return isNear && !isWide;
+}
+
+/** Of many models only few may fit, as a number that fits any of them tells nothing. */
+const areFew = ({ repair: { change } }: Hit, hits: number, candidates: number): boolean =>
+  (change !== "comparator" && change !== "subject") || hits === 1 || hits * 4 <= candidates;
+
+/** What of a repair makes the claim misattributed: the number is right, and stands in the wrong place. */
+export function isMisattributed({ claim, verdict, rule, working }: Audit, { change }: Repair): boolean {
+  if (verdict === "not-checkable") {
+    const refused = working.flatMap((step) => (step.kind === "refused" ? [step.reason] : []));
+    if (rule === "inadmissible") return change === "comparator" || change === "subject";
+    if (refused.includes("no-value") && claim.kind !== "ratio") return change === "subject";
+    if (refused.includes("condition-not-measured")) return change === "condition";
+    return refused.includes("benchmark-not-measured") && change === "benchmark";
+  }
+  if (verdict !== "contradicted") return false;
+  return (
+    ["metric", "condition", "benchmark", "comparator", "subject", "source"].includes(change) && claim.kind !== "rank"
+  );
 }

@@ -14,7 +14,16 @@ export type VerdictName = (typeof verdictNames)[number];
 export type Fit = "meets" | "below" | "above";
 
 /** Why a comparison is refused. */
-export type Refusal = "no-value" | "no-common-slice" | "dataset-rival" | "level" | "not-positive";
+export type Refusal =
+  | "no-value"
+  | "no-common-slice"
+  | "condition-not-measured"
+  | "benchmark-not-measured"
+  | "dataset-rival"
+  | "level"
+  | "not-positive"
+  | "lower-bound-only"
+  | "unknown-name";
 
 /** One step of the working, as data. */
 export type Step =
@@ -26,14 +35,31 @@ export type Step =
       readonly value: number;
       readonly interval: Interval;
       readonly fit: Fit;
+      /** The claimed whole number is this one with its decimals cut off. */
+      readonly isCut?: boolean | undefined;
+      readonly benchmark?: Id | undefined;
+      readonly condition?: string | undefined;
     }
   | {
       readonly kind: "difference";
       readonly subject: Id;
       readonly comparator: Id;
       readonly value: number;
+      readonly interval?: Interval | undefined;
       readonly fit: Fit;
     }
+  /** On how many benchmarks the subject is ahead of the comparator: surely, and perhaps. */
+  | {
+      readonly kind: "tally";
+      readonly subject: Id;
+      readonly comparator: Id;
+      readonly surely: number;
+      readonly perhaps: number;
+      readonly among: number;
+      readonly fit: Fit;
+    }
+  /** Another source of the same values, by which the outcome would be another one. Does not decide. */
+  | { readonly kind: "otherwise"; readonly source: Id; readonly interval?: Interval | undefined; readonly fit: Fit }
   | { readonly kind: "refused"; readonly reason: Refusal; readonly models: readonly Id[] }
   | { readonly kind: "rank"; readonly best: number; readonly worst: number; readonly among: number }
   | { readonly kind: "ahead"; readonly measurement: Measurement }
@@ -48,13 +74,25 @@ export interface LinkOwner {
 
 /** The nearest statement that the data does support: what has to change, and what then follows. */
 export interface Repair {
-  readonly change: "metric" | "condition" | "comparator" | "subject" | "source" | "task" | "value" | "link";
+  readonly change:
+    | "metric"
+    | "condition"
+    | "benchmark"
+    | "comparator"
+    | "subject"
+    | "source"
+    | "direction"
+    | "task"
+    | "value"
+    | "link";
   /** Ids, or the text of a condition. */
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly metric?: Metric | undefined;
   readonly derived?: Interval | undefined;
   readonly steps: readonly Step[];
+  /** The claim as it would be supported; not for a place or link. */
+  readonly claim?: Claim | undefined;
 }
 
 export const ruleNames = [
@@ -63,6 +101,7 @@ export const ruleNames = [
   "ratio-pairs",
   "difference",
   "value",
+  "tally",
   "rank",
   "date",
   "link",
