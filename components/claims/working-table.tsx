@@ -77,6 +77,29 @@ function StepRow({ step, catalogue, locale }: Omit<Props, "steps"> & { readonly 
       const place = step.best === step.worst ? String(step.best) : `${step.best}–${step.worst}`;
       return <ResultRow name="" role={text.rank} value={text.rankText(place, step.among)} locale={locale} />;
     }
+    case "tally": {
+      const { surely, perhaps, among } = step;
+      const count = surely === perhaps ? String(surely) : `${surely}–${perhaps}`;
+      return (
+        <ResultRow
+          name={`${name(step.subject, words)} / ${name(step.comparator, words)}`}
+          role={text.tally}
+          value={text.tallyText(count, among)}
+          fit={step.fit}
+          locale={locale}
+        />
+      );
+    }
+    case "otherwise":
+      return (
+        <ResultRow
+          name={catalogue.sources.get(step.source)?.title ?? step.source}
+          role={text.otherwise}
+          value=""
+          fit={step.fit}
+          locale={locale}
+        />
+      );
     case "released":
       return <ResultRow name={name(step.model, words)} role={text.released} value={step.date} locale={locale} />;
     case "refused":

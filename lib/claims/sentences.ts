@@ -43,9 +43,18 @@ export function valueText({ quantity, metric }: Measurement, { catalogue, locale
 /** Why the verdict is what it is, in one sentence. */
 export function auditSentence(audit: Audit, catalogue: Catalogue, locale: Locale): string {
   const words = { catalogue, locale };
+  const [otherwise] = stepsOf(audit.working, "otherwise");
+  const sentence = ruleSentence(audit, words);
+  if (otherwise === undefined || audit.rule === "missing") return sentence;
+  const source = catalogue.sources.get(otherwise.source)?.title ?? otherwise.source;
+  const further = auditText[locale].otherwise(source, otherwise.fit === "meets");
+  return locale === "zh" ? `${sentence}${further}` : `${sentence} ${further}`;
+}
+
+function ruleSentence(audit: Audit, words: AuditWords): string {
   switch (audit.rule) {
     case "statement":
-      return auditText[locale].statement;
+      return auditText[words.locale].statement;
     case "ratio":
       return ratioSentence(audit, words);
     case "ratio-pairs":
@@ -54,6 +63,8 @@ export function auditSentence(audit: Audit, catalogue: Catalogue, locale: Locale
       return differenceSentence(audit, words);
     case "value":
       return valueSentence(audit, words);
+    case "tally":
+      return tallySentence(audit, words);
     case "rank":
       return rankSentence(audit, words);
     case "date":
@@ -80,6 +91,7 @@ function ratioSentence({ claim, working }: Audit, words: AuditWords): string {
     ratio: formatRatioInterval(ratio.interval, words.locale),
   });
   const claimed = claimedText(claim, words.catalogue, words.locale) ?? "";
+  if (ratio.isCut === true) return text.ratioCut(quotient, claimed);
   return ratio.fit === "meets" ? text.ratioMeets(quotient, claimed) : text.ratioMisses(quotient, claimed);
 }
 
@@ -92,8 +104,32 @@ function pairsSentence(audit: Audit, words: AuditWords): string {
   if (met === 0) return text.pairsMiss(ratios.length, derived, claimed);
   const outside = ratios
     .filter(({ fit }) => fit !== "meets")
-    .map(({ subject, interval }) => text.ahead(modelName(subject, words), formatRatioInterval(interval, words.locale)));
+    .map((step) => text.ahead(stepName(step, ratios, words), formatRatioInterval(step.interval, words.locale)));
   return text.pairsPart(met, ratios.length, claimed, text.list(outside));
+}
+
+/** What tells one ratio of several from the others: its subject, or else its rival, condition or benchmark. */
+function stepName(step: Of<"ratio">, all: readonly Of<"ratio">[], words: AuditWords): string {
+  const isTold = (key: "subject" | "comparator" | "condition") => new Set(all.map((one) => one[key])).size > 1;
+  if (isTold("subject")) return modelName(step.subject, words);
+  if (isTold("comparator")) return modelName(step.comparator, words);
+  if (isTold("condition") && step.condition !== undefined && step.condition !== "") return step.condition;
+  const benchmark = step.benchmark === undefined ? undefined : words.catalogue.benchmarks.get(step.benchmark);
+  return benchmark === undefined ? modelName(step.subject, words) : nameOf(benchmark, words.locale);
+}
+
+function tallySentence({ claim, working }: Audit, words: AuditWords): string {
+  const [tally] = stepsOf(working, "tally");
+  if (tally === undefined) return "";
+  const { surely, perhaps, among, fit } = tally;
+  return auditText[words.locale].tally({
+    subject: modelName(tally.subject, words),
+    rival: modelName(tally.comparator, words),
+    count: surely === perhaps ? String(surely) : `${surely}–${perhaps}`,
+    among,
+    claimed: claimedText(claim, words.catalogue, words.locale) ?? "",
+    meets: fit === "meets",
+  });
 }
 
 function differenceSentence({ working }: Audit, words: AuditWords): string {
@@ -170,6 +206,18 @@ function refusedSentence({ claim, working }: Audit, words: AuditWords): string {
       return text.datasetRival(namesOf(rivals, words));
     case "no-common-slice":
       return text.noCommon(name, models);
+    case "condition-not-measured":
+      return text.noCondition(claim.condition, name, models);
+    case "benchmark-not-measured": {
+      const benchmark = claim.benchmark === undefined ? undefined : words.catalogue.benchmarks.get(claim.benchmark);
+      return text.noBenchmark(benchmark === undefined ? "" : nameOf(benchmark, words.locale), name, models);
+    }
+    case "unknown-name":
+      return text.unknownName(refused?.models.join(", ") ?? "");
+    case "lower-bound-only": {
+      const [value] = stepsOf(working, "value");
+      return value === undefined ? "" : text.boundOnly(valueText(value.measurement, words));
+    }
     case "level":
       return text.level(name);
     case "not-positive":
@@ -190,8 +238,13 @@ export function repairSentence(repair: Repair, audit: Audit, catalogue: Catalogu
   const derived = repairedText(repair, audit, words);
   const [to = ""] = repair.to;
   switch (repair.change) {
-    case "metric":
     case "condition":
+      return repairs.condition(to, derived);
+    case "benchmark":
+      return repairs.benchmark(nameOf(catalogue.benchmarks.get(to) ?? { name: to }, locale), derived);
+    case "direction":
+      return repairs.direction(auditText[locale].directions[to] ?? to, derived);
+    case "metric":
       return repairs.metric(metricName(repair.metric, to, locale), derived);
     case "comparator":
       return repairs.comparator(namesOf(repair.to, words), derived);

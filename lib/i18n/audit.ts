@@ -11,11 +11,22 @@ interface AuditText {
   /** `175B ÷ 17B = 10–10.6×`. */
   readonly quotient: (parts: { readonly first: string; readonly second: string; readonly ratio: string }) => string;
   readonly ratioMeets: (quotient: string, claimed: string) => string;
+  readonly ratioCut: (quotient: string, claimed: string) => string;
   readonly ratioMisses: (quotient: string, claimed: string) => string;
   readonly pairsMeet: (count: number, derived: string, claimed: string) => string;
   readonly pairsPart: (met: number, all: number, claimed: string, outside: string) => string;
   readonly pairsMiss: (count: number, derived: string, claimed: string) => string;
   readonly difference: (subject: string, own: string, rival: string, other: string, meets: boolean) => string;
+  readonly tally: (parts: {
+    readonly subject: string;
+    readonly rival: string;
+    readonly count: string;
+    readonly among: number;
+    readonly claimed: string;
+    readonly meets: boolean;
+  }) => string;
+  /** Another source by which the outcome would be another one. */
+  readonly otherwise: (source: string, meets: boolean) => string;
   readonly valueMeets: (measured: string, claimed: string) => string;
   readonly valueMisses: (measured: string, claimed: string) => string;
   readonly rankFirst: (among: number) => string;
@@ -29,11 +40,18 @@ interface AuditText {
   readonly noNumber: string;
   readonly noValue: (metric: string, models: string) => string;
   readonly noCommon: (metric: string, models: string) => string;
+  readonly noCondition: (condition: string, metric: string, models: string) => string;
+  readonly noBenchmark: (benchmark: string, metric: string, models: string) => string;
+  readonly unknownName: (name: string) => string;
+  readonly boundOnly: (value: string) => string;
   readonly datasetRival: (rival: string) => string;
   readonly level: (metric: string) => string;
   readonly notPositive: (metric: string) => string;
   readonly repairs: {
     readonly metric: (metric: string, derived: string) => string;
+    readonly condition: (condition: string, derived: string) => string;
+    readonly benchmark: (benchmark: string, derived: string) => string;
+    readonly direction: (direction: string, derived: string) => string;
     readonly comparator: (rival: string, derived: string) => string;
     readonly subject: (subject: string, derived: string) => string;
     readonly source: (source: string, derived: string) => string;
@@ -41,6 +59,7 @@ interface AuditText {
     readonly value: (derived: string) => string;
     readonly link: (link: string) => string;
   };
+  readonly directions: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, string>>;
   readonly steps: {
     readonly subject: string;
@@ -52,7 +71,10 @@ interface AuditText {
     readonly released: string;
     readonly link: string;
     readonly refused: string;
+    readonly tally: string;
+    readonly otherwise: string;
     readonly rankText: (place: string, among: number) => string;
+    readonly tallyText: (count: string, among: number) => string;
   };
 }
 
@@ -71,12 +93,16 @@ const en: AuditText = {
     parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`,
   quotient: ({ first, second, ratio }) => `${first} ÷ ${second} is ${ratio}`,
   ratioMeets: (quotient, claimed) => `${quotient}, which agrees with ${claimed}.`,
+  ratioCut: (quotient, claimed) => `${quotient}, which is ${claimed} with its decimals cut off.`,
   ratioMisses: (quotient, claimed) => `${quotient}, not ${claimed}.`,
   pairsMeet: (count, derived, claimed) => `All ${count} pairs lie within ${claimed}: ${derived}.`,
   pairsPart: (met, all, claimed, outside) => `${met} of ${all} pairs lie within ${claimed}; outside: ${outside}.`,
   pairsMiss: (count, derived, claimed) => `None of ${count} pairs lies within ${claimed}: they give ${derived}.`,
   difference: (subject, own, rival, other, meets) =>
     `${subject} has ${own}, ${rival} ${other}: ${meets ? "the first is higher" : "the first is not higher"}. A ratio is not formed here, as scores may be negative.`,
+  tally: ({ subject, rival, count, among, claimed, meets }) =>
+    `${subject} is ahead of ${rival} on ${count} of ${among} benchmarks, ${meets ? "which agrees with" : "not on"} ${claimed}.`,
+  otherwise: (source, meets) => `By the values of ${source} it would ${meets ? "hold" : "not hold"}.`,
   valueMeets: (measured, claimed) => `${measured} is measured, which agrees with ${claimed}.`,
   valueMisses: (measured, claimed) => `${measured} is measured, not ${claimed}.`,
   rankFirst: (among) => `It is first among ${among} measured alike by that date.`,
@@ -94,17 +120,32 @@ const en: AuditText = {
   noNumber: "The claim has no number or no metric.",
   noValue: (metric, models) => `Not measured for ${models}: ${metric}.`,
   noCommon: (metric, models) => `${models} have no value of ${metric} measured alike.`,
+  noCondition: (condition, metric, models) => `Not measured under “${condition}” for ${models}: ${metric}.`,
+  noBenchmark: (benchmark, metric, models) => `Not measured on ${benchmark} for ${models}: ${metric}.`,
+  unknownName: (name) => `No table knows ${name}.`,
+  boundOnly: (value) => `The source gives ${value} as a bound only, which neither confirms nor refutes it.`,
   datasetRival: (rival) => `${rival} is a data set and no rival: nothing can be faster than it.`,
   level: (metric) => `${metric} has no true zero, so that no ratio is formed.`,
   notPositive: (metric) => `${metric} is not positive here, so that no ratio is formed.`,
   repairs: {
     metric: (metric, derived) => `As a ratio of ${metric} the number holds: ${derived}.`,
+    condition: (condition, derived) => `Under “${condition}” it holds: ${derived}.`,
+    benchmark: (benchmark, derived) => `On ${benchmark} it holds: ${derived}.`,
+    direction: (direction, derived) => `The other way round it holds, as ${derived} ${direction}.`,
     comparator: (rival, derived) => `Against ${rival} it holds: ${derived}.`,
     subject: (subject, derived) => `It holds for ${subject}: ${derived}.`,
     source: (source, derived) => `It is what ${source} says: ${derived}.`,
     task: (task, place) => `Within its task (${task}) it is ${ordinal(place)}.`,
     value: (derived) => `What is measured is ${derived}.`,
     link: (link) => `Its own address is ${link}.`,
+  },
+  directions: {
+    more: "more",
+    fewer: "fewer",
+    faster: "faster",
+    slower: "slower",
+    longer: "longer",
+    shorter: "shorter",
   },
   rules: {
     statement: "Statements are not checked against figures",
@@ -114,6 +155,7 @@ const en: AuditText = {
       "The claimed range against the ratio of every pair, each as an interval of what its digits stand for",
     difference: "Values without a common zero compare by their difference",
     value: "The claimed value against the measured one, both as intervals of what their digits stand for",
+    tally: "The claimed number against the count of benchmarks on which one is ahead of the other",
     rank: "The claimed place among everything measured alike and dated up to the claim",
     date: "The claimed date against the date of release, both as the days they stand for",
     link: "The link that is given against the addresses of the system and of its sources",
@@ -130,7 +172,10 @@ const en: AuditText = {
     released: "released",
     link: "the link leads to",
     refused: "not compared",
+    tally: "ahead on",
+    otherwise: "by another source",
     rankText: (place, among) => `${place} of ${among}`,
+    tallyText: (count, among) => `${count} of ${among}`,
   },
 };
 
@@ -146,6 +191,7 @@ const zh: AuditText = {
   list: (parts) => parts.join("、"),
   quotient: ({ first, second, ratio }) => `${first} ÷ ${second} 得 ${ratio}`,
   ratioMeets: (quotient, claimed) => closed(`${quotient}，与 ${claimed} 相符。`),
+  ratioCut: (quotient, claimed) => closed(`${quotient}，去掉小数即为 ${claimed}。`),
   ratioMisses: (quotient, claimed) => closed(`${quotient}，而不是 ${claimed}。`),
   pairsMeet: (count, derived, claimed) => `${count} 对全部在 ${claimed} 之内：${derived}。`,
   pairsPart: (met, all, claimed, outside) => closed(`${all} 对中有 ${met} 对在 ${claimed} 之内；之外的是 ${outside}。`),
@@ -154,6 +200,11 @@ const zh: AuditText = {
     closed(
       `${subject} 为 ${own}，${rival} 为 ${other}：${meets ? "前者更高" : "前者并不更高"}。得分可能为负，这里不作倍数。`,
     ),
+  tally: ({ subject, rival, count, among, claimed, meets }) =>
+    closed(
+      `${among} 项基准测试中，${subject} 有 ${count} 项领先 ${rival}，${meets ? "与" : "而不是"} ${claimed}${meets ? " 相符" : ""}。`,
+    ),
+  otherwise: (source, meets) => closed(`若按“${source}”的数值，则${meets ? "成立" : "不成立"}。`),
   valueMeets: (measured, claimed) => closed(`实测为 ${measured}，与 ${claimed} 相符。`),
   valueMisses: (measured, claimed) => closed(`实测为 ${measured}，而不是 ${claimed}。`),
   rankFirst: (among) => `截至当时，在同等测量的 ${among} 个中居首。`,
@@ -168,11 +219,18 @@ const zh: AuditText = {
   noNumber: "论断没有数字或没有指标。",
   noValue: (metric, models) => closed(`${models} 没有这一项的测量值：${metric}。`),
   noCommon: (metric, models) => closed(`${models} 没有在同等条件下测得的 ${metric}。`),
+  noCondition: (condition, metric, models) => closed(`${models} 没有在“${condition}”条件下的测量值：${metric}。`),
+  noBenchmark: (benchmark, metric, models) => closed(`${models} 没有在 ${benchmark} 上的测量值：${metric}。`),
+  unknownName: (name) => closed(`各表中都没有 ${name}。`),
+  boundOnly: (value) => closed(`出处只给出界限 ${value}，既不能证实也不能否定。`),
   datasetRival: (rival) => closed(`${rival} 是数据集，不是对手：谈不上比它快。`),
   level: (metric) => closed(`${metric} 没有真正的零点，不作倍数。`),
   notPositive: (metric) => closed(`${metric} 在这里不是正数，不作倍数。`),
   repairs: {
     metric: (metric, derived) => closed(`换成 ${metric} 的倍数，这个数字就成立：${derived}。`),
+    condition: (condition, derived) => closed(`在“${condition}”条件下成立：${derived}。`),
+    benchmark: (benchmark, derived) => closed(`在 ${benchmark} 上成立：${derived}。`),
+    direction: (direction, derived) => closed(`反过来说则成立：${derived}（${direction}）。`),
     comparator: (rival, derived) => closed(`与 ${rival} 相比则成立：${derived}。`),
     subject: (subject, derived) => closed(`对 ${subject} 成立：${derived}。`),
     source: (source, derived) => closed(`这是“${source}”的说法：${derived}。`),
@@ -180,12 +238,14 @@ const zh: AuditText = {
     value: (derived) => `实测为 ${derived}。`,
     link: (link) => `它自己的地址是 ${link}。`,
   },
+  directions: { more: "更多", fewer: "更少", faster: "更快", slower: "更慢", longer: "更长", shorter: "更短" },
   rules: {
     statement: "陈述不与数字核对",
     ratio: "论断的倍数与两个测量值之比，二者都取其数字所代表的区间",
     "ratio-pairs": "论断的范围与每一对之比，各取其数字所代表的区间",
     difference: "没有共同零点的数值按差值比较",
     value: "论断的数值与测量值，二者都取其数字所代表的区间",
+    tally: "论断的数目与一方领先另一方的基准测试项数",
     rank: "在截至论断之时、同等测量的全部对象中的名次",
     date: "论断的日期与发布日期，二者都取其所代表的天数",
     link: "所给链接与系统及其出处的地址",
@@ -202,7 +262,10 @@ const zh: AuditText = {
     released: "发布",
     link: "链接指向",
     refused: "不予比较",
+    tally: "领先项数",
+    otherwise: "按其他出处",
     rankText: (place, among) => `${among} 个中第 ${place}`,
+    tallyText: (count, among) => `${among} 项中 ${count} 项`,
   },
 };
 
