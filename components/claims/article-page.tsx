@@ -93,10 +93,10 @@ function StatementEntry({ statement, locale, catalogue }: Props & { readonly sta
         <a href={claimHref(audit.claim.id, locale)}>{statementOf(audit.claim, locale)}</a>
         <Verdict verdict={audit.verdict} locale={locale} />
       </div>
-      {audit.rule !== "statement" && (
+      {(audit.rule !== "statement" || locale === "zh") && (
         <p className={styles.note}>
           {auditSentence(audit, catalogue, locale)}
-          {audit.repair !== undefined && ` ${repairSentence(audit.repair, audit, catalogue, locale)}`}
+          {audit.repair !== undefined && between(locale) + repairSentence(audit.repair, audit, catalogue, locale)}
         </p>
       )}
       {locale === "en" && audit.rule === "statement" && audit.claim.note !== undefined && (
@@ -114,6 +114,9 @@ function StatementEntry({ statement, locale, catalogue }: Props & { readonly sta
     </>
   );
 }
+
+/** Sentences of Chinese follow each other without a space. */
+const between = (locale: Locale): string => (locale === "zh" ? "" : " ");
 
 /** How many of each verdict there are; verdicts without any are left out. */
 function Counts({ audits, locale }: { readonly audits: readonly Audit[]; readonly locale: Locale }) {

@@ -43,7 +43,10 @@ function ClaimEntry({ audit, catalogue, locale }: Omit<Props, "audits"> & { read
         <p className={styles.why}>
           {auditSentence(audit, catalogue, locale)}
           {repair !== undefined && (
-            <span className={styles.repair}> {repairSentence(repair, audit, catalogue, locale)}</span>
+            <span className={styles.repair}>
+              {locale === "zh" ? "" : " "}
+              {repairSentence(repair, audit, catalogue, locale)}
+            </span>
           )}
         </p>
         <p className={styles.source}>{[source?.title, claim.asOf?.text].filter(Boolean).join(" · ")}</p>

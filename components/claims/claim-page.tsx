@@ -57,7 +57,7 @@ export function ClaimPage({ locale, catalogue, audit }: Props) {
         {audit.working.length > 0 && (
           <section className={page.section}>
             <h2>{text.working}</h2>
-            <p className={page.note}>{auditText[locale].rules[audit.rule]}.</p>
+            <p className={page.note}>{`${auditText[locale].rules[audit.rule]}${locale === "zh" ? "。" : "."}`}</p>
             <WorkingTable steps={audit.working} catalogue={catalogue} locale={locale} />
           </section>
         )}

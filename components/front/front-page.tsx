@@ -23,6 +23,9 @@ const halfWidths = buckets.slice(0, 2).map(({ width }) => width);
 export function FrontPage({ locale, catalogue }: Props) {
   const text = frontText[locale];
   const explore = localePath("/explore", locale);
+  const stories = storiesOf(catalogue);
+  const [first, rest] = [stories.slice(0, 1), stories.slice(1)];
+  const card = (story: Story) => <StoryCard key={story.name} story={story} locale={locale} catalogue={catalogue} />;
   return (
     <>
       <header className={styles.hero}>
@@ -35,11 +38,10 @@ export function FrontPage({ locale, catalogue }: Props) {
           <span>{text.catalogue(catalogue.models.size, catalogue.measurements.length, catalogue.sources.size)}</span>
         </p>
       </header>
-      <AuditFound locale={locale} catalogue={catalogue} />
       <div className={styles.stories}>
-        {storiesOf(catalogue).map((story) => (
-          <StoryCard key={story.name} story={story} locale={locale} catalogue={catalogue} />
-        ))}
+        {first.map(card)}
+        <AuditFound locale={locale} catalogue={catalogue} />
+        {rest.map(card)}
       </div>
     </>
   );

@@ -1,13 +1,5 @@
 import { auditText } from "../i18n/audit";
-import {
-  formatInterval,
-  formatQuantity,
-  formatRatio,
-  formatRatioInterval,
-  type Interval,
-  type Locale,
-  type Quantity,
-} from "../quantity";
+import { formatInterval, formatQuantity, formatRatio, type Interval, type Locale, type Quantity } from "../quantity";
 import type { Catalogue, Claim, Metric } from "../schema/catalogue";
 import type { Audit } from "./verdict";
 
@@ -52,7 +44,7 @@ function derivedText({ claim, working }: Audit, derived: Interval, catalogue: Ca
   const [only] = values;
   switch (claim.kind) {
     case "ratio":
-      return formatRatioInterval(derived, locale);
+      return ratioText(derived, locale);
     case "rank":
       return auditText[locale].place(placesText(derived));
     case "date":
@@ -62,6 +54,12 @@ function derivedText({ claim, working }: Audit, derived: Interval, catalogue: Ca
         ? formatQuantity(only, { locale, unit: metric?.unit })
         : formatInterval(derived, { locale, unit: metric?.unit });
   }
+}
+
+/** To three digits, as one number where both ends are the same: `1.33×`, `14.1–14.4×`. */
+export function ratioText({ low, high }: Interval, locale: Locale): string {
+  const [first, last] = [formatRatio(low, locale), formatRatio(high, locale)];
+  return first === last ? first : `${first.replace(/×$/, "")}–${last}`;
 }
 
 /** Of an interval half a place wider at both ends: `2`, `2–4`. */

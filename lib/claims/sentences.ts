@@ -1,8 +1,8 @@
 import { auditText } from "../i18n/audit";
 import { nameOf, taskName } from "../i18n/vocabulary";
-import { formatDifference, formatQuantity, formatRatioInterval, type Locale } from "../quantity";
+import { formatDifference, formatQuantity, type Locale } from "../quantity";
 import type { Catalogue, Id, Measurement, Metric } from "../schema/catalogue";
-import { claimedText, claimNumbers, placesText } from "./claim-numbers";
+import { claimedText, claimNumbers, placesText, ratioText } from "./claim-numbers";
 import type { Audit, LinkOwner, Repair, Step } from "./verdict";
 
 /** The words of one audit in one language. */
@@ -88,7 +88,7 @@ function ratioSentence({ claim, working }: Audit, words: AuditWords): string {
   const quotient = text.quotient({
     first: valueText(first, words),
     second: valueText(second, words),
-    ratio: formatRatioInterval(ratio.interval, words.locale),
+    ratio: ratioText(ratio.interval, words.locale),
   });
   const claimed = claimedText(claim, words.catalogue, words.locale) ?? "";
   if (ratio.isCut === true) return text.ratioCut(quotient, claimed);
@@ -104,7 +104,7 @@ function pairsSentence(audit: Audit, words: AuditWords): string {
   if (met === 0) return text.pairsMiss(ratios.length, derived, claimed);
   const outside = ratios
     .filter(({ fit }) => fit !== "meets")
-    .map((step) => text.ahead(stepName(step, ratios, words), formatRatioInterval(step.interval, words.locale)));
+    .map((step) => text.ahead(stepName(step, ratios, words), ratioText(step.interval, words.locale)));
   return text.pairsPart(met, ratios.length, claimed, text.list(outside));
 }
 
@@ -264,7 +264,7 @@ export function repairSentence(repair: Repair, audit: Audit, catalogue: Catalogu
 function repairedText({ derived, steps, change }: Repair, { claim }: Audit, words: AuditWords): string {
   const [value] = stepsOf(steps, "value");
   if (change === "task") return derived === undefined ? "" : placesText(derived);
-  if (claim.kind === "ratio") return derived === undefined ? "" : formatRatioInterval(derived, words.locale);
+  if (claim.kind === "ratio") return derived === undefined ? "" : ratioText(derived, words.locale);
   return value === undefined ? "" : valueText(value.measurement, words);
 }
 

@@ -1,8 +1,8 @@
-import { claimNumbers } from "../claims/claim-numbers";
+import { claimNumbers, ratioText } from "../claims/claim-numbers";
 import { modelName } from "../claims/sentences";
 import type { Audit, Repair, Step } from "../claims/verdict";
 import { ledgerFigureText } from "../i18n/ledger-figure";
-import { formatInterval, formatRatioInterval, type Interval } from "../quantity";
+import { formatInterval, type Interval } from "../quantity";
 import type { Id } from "../schema/catalogue";
 import { claimName, type RangesContext, sourcesOf } from "./claim-ranges";
 import type { RangeRow, RangesInput } from "./plan-ranges";
@@ -61,13 +61,7 @@ function rowsOf(
   });
   const pairs = steps.flatMap((step): readonly RangeRow[] =>
     step.kind === "ratio"
-      ? [
-          row(
-            pairName(step.subject, step.comparator, context),
-            step.interval,
-            formatRatioInterval(step.interval, locale),
-          ),
-        ]
+      ? [row(pairName(step.subject, step.comparator, context), step.interval, ratioText(step.interval, locale))]
       : [],
   );
   if (claim.kind === "ratio") return pairs.map((one) => ({ ...one, tone: verdict }));

@@ -56,7 +56,7 @@ const zh: LedgerFigureText = {
   omitted: (count) => `另有 ${count} 条论断不是倍数，未画出。`,
   open: "尖端表示一端不封口：至少或至多。",
   compared: (subject, comparator) => `${subject} / ${comparator}`,
-  andMore: (first, more) => `${first}等 ${more + 1} 个`,
+  andMore: (first, more) => `${first} 等 ${more + 1} 个`,
   row: ({ name, claimed, derived, verdict }) => `${name}：论断 ${claimed}，推得 ${derived}，${verdict}`,
   relativeTitle: (system, factor) =>
     factor === undefined ? `${system}：能核对的数字全部正确` : `${system}：有一个数字差了 ${factor}`,
