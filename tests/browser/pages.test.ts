@@ -24,6 +24,11 @@ const paths = [
   "/benchmarks/coco-val?metric=inference-time",
   "/data",
   "/data/measurements?page=2",
+  "/claims",
+  "/zh/claims?verdict=misattributed",
+  "/claims/article-27-gpu-5-11",
+  "/zh/claims/article-45-strongest",
+  "/article",
 ];
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
@@ -48,6 +53,9 @@ describe.each([360, 390, 768, 1440, 2560])("at %i px", (width) => {
     "/models/detectron2-cascade-mask-rcnn-x152",
     "/zh/benchmarks/coco-val",
     "/data/sources",
+    "/claims?sort=verdict",
+    "/zh/claims/article-26-parameters-4-9",
+    "/article",
   ])("%s does not scroll sideways", async (path) => {
     const page = await openPage(path, { viewport: { width, height: 800 } });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
