@@ -102,14 +102,18 @@ export function KeepForm({ summary, locale, pack, onKept }: Props) {
   );
 }
 
-/** The metric with the most values, on which the view opens. */
+/** The metric that the most models have, on which the view opens. */
 function mostMeasured({ tables, texts }: Packed["packed"]): Id | undefined {
-  const counts = new Map<string, number>();
-  for (const cell of tables.measurements.columns.metric ?? []) {
+  const { metric = [], model = [] } = tables.measurements.columns;
+  const models = new Map<string, Set<unknown>>();
+  for (const [row, cell] of metric.entries()) {
     const id = typeof cell === "number" ? texts[cell] : undefined;
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+    if (id === undefined) continue;
+    const known = models.get(id);
+    if (known === undefined) models.set(id, new Set([model[row]]));
+    else known.add(model[row]);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return [...models].sort((a, b) => b[1].size - a[1].size)[0]?.[0];
 }
 
 interface MatchesProps {

@@ -60,7 +60,7 @@ export function LargeChart({ picture, count, name, baseline, locale, hasDates }:
             <g key={value} transform={`translate(0 ${margin.top + share * grid.height})`}>
               <line x1={margin.left} x2={margin.left + grid.width} className={styles.rule} />
               <text x={margin.left - 8} dy="0.32em" textAnchor="end">
-                {label(value)}
+                {isPower(value) ? <PowerLabel value={value} isRatio={baseline !== undefined} /> : label(value)}
               </text>
             </g>
           ))}
@@ -99,6 +99,22 @@ export function LargeChart({ picture, count, name, baseline, locale, hasDates }:
           .join(" · ")}
       </figcaption>
     </figure>
+  );
+}
+
+/** Too long in digits, and its signs above the line are in few fonts. */
+const isPower = (value: number): boolean => value >= 1e15 || value < 1e-4;
+
+function PowerLabel({ value, isRatio }: { readonly value: number; readonly isRatio: boolean }) {
+  const power = Math.round(Math.log10(value));
+  return (
+    <>
+      10
+      <tspan dy="-0.4em" fontSize="0.8em">
+        {power < 0 ? `\u2212${-power}` : power}
+      </tspan>
+      <tspan dy="0.32em">{isRatio ? "×" : ""}</tspan>
+    </>
   );
 }
 

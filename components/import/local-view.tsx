@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
 import { importText } from "@/lib/i18n/import";
 import { localePath } from "@/lib/i18n/site";
@@ -29,6 +30,7 @@ type Loaded =
 /** Explore over data that this browser keeps. */
 export function LocalView({ locale, name, isBeside, catalogueHref }: Props) {
   const text = importText[locale];
+  const metric = useSearchParams().get("metric");
   const [loaded, setLoaded] = useState<Loaded>({ kind: "loading" });
   useEffect(() => {
     keptData(name).then(
@@ -54,7 +56,9 @@ export function LocalView({ locale, name, isBeside, catalogueHref }: Props) {
       <p className={`${styles.banner} no-print`}>
         <strong>{text.viewOf(name)}</strong>
         <span>{text.notInLink}</span>
-        <Link href={localePath(isBeside ? path : `${path}/beside`, locale)}>
+        <Link
+          href={`${localePath(isBeside ? path : `${path}/beside`, locale)}${metric === null ? "" : `?metric=${encodeURIComponent(metric)}`}`}
+        >
           {isBeside ? text.showAlone : text.showBeside}
         </Link>
         <Link href={localePath("/import", locale)}>{text.importPage}</Link>
