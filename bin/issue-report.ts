@@ -20,11 +20,13 @@ export interface ReportOptions {
 /** The issues for a reader, for a program, or as annotations of GitHub Actions. */
 export function formatIssues(report: IssueReport, { format, hasColour }: ReportOptions): string {
   if (format === "json") return `${JSON.stringify({ issues: report.issues, counts: report.counts }, null, 2)}\n`;
-  const lines = report.issues.map((issue) =>
-    format === "github" ? annotation(issue, report.directory) : textLine(issue, hasColour),
-  );
+  const lines = report.issues.map((issue) => issueLine(issue, report.directory, { format, hasColour }));
   return `${[...lines, summary(report)].join("\n")}\n`;
 }
+
+/** One issue on one line. */
+export const issueLine = (issue: Issue, directory: string, { format, hasColour }: ReportOptions): string =>
+  format === "github" ? annotation(issue, directory) : textLine(issue, hasColour);
 
 const colours = { error: "\u001b[31m", warning: "\u001b[33m" } as const;
 
@@ -58,4 +60,4 @@ function summary({ issues, counts }: IssueReport): string {
   return `${counted(errors, "error")}, ${counted(issues.length - errors, "warning")} in ${rows.join(", ")}`;
 }
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { audit, auditUsage } from "./commands/audit";
 import { check, checkUsage } from "./commands/check";
 import { diff, diffUsage } from "./commands/diff";
 import { importFiles, importUsage } from "./commands/import";
@@ -10,6 +11,8 @@ const usageExit = 64;
 const usage = `Usage: tenfold COMMAND
 
 ${checkUsage}
+
+${auditUsage}
 
 ${diffUsage}
 
@@ -24,6 +27,7 @@ type Command = (args: readonly string[]) => number | Promise<number>;
 
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["check", check],
+  ["audit", audit],
   ["diff", diff],
   ["import", importFiles],
   ["--help", () => say(usage)],

@@ -261,7 +261,13 @@ export function repairSentence(repair: Repair, audit: Audit, catalogue: Catalogu
   }
 }
 
-function repairedText({ derived, steps, change }: Repair, { claim }: Audit, words: AuditWords): string {
+function repairedText(
+  { derived, steps, change, claim: repaired }: Repair,
+  { claim }: Audit,
+  words: AuditWords,
+): string {
+  if (change === "value" && claim.kind === "ratio" && repaired !== undefined)
+    return claimedText(repaired, words.catalogue, words.locale) ?? "";
   const [value] = stepsOf(steps, "value");
   if (change === "task") return derived === undefined ? "" : placesText(derived);
   if (claim.kind === "ratio") return derived === undefined ? "" : ratioText(derived, words.locale);

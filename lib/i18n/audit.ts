@@ -136,7 +136,7 @@ const en: AuditText = {
     subject: (subject, derived) => `It holds for ${subject}: ${derived}.`,
     source: (source, derived) => `It is what ${source} says: ${derived}.`,
     task: (task, place) => `Within its task (${task}) it is ${ordinal(place)}.`,
-    value: (derived) => `What is measured is ${derived}.`,
+    value: (derived) => `What follows from the data is ${derived}.`,
     link: (link) => `Its own address is ${link}.`,
   },
   directions: {
@@ -235,7 +235,7 @@ const zh: AuditText = {
     subject: (subject, derived) => closed(`对 ${subject} 成立：${derived}。`),
     source: (source, derived) => closed(`这是“${source}”的说法：${derived}。`),
     task: (task, place) => closed(`在同一任务（${task}）中居第 ${place}。`),
-    value: (derived) => `实测为 ${derived}。`,
+    value: (derived) => `由数据得出的是 ${derived}。`,
     link: (link) => `它自己的地址是 ${link}。`,
   },
   directions: { more: "更多", fewer: "更少", faster: "更快", slower: "更慢", longer: "更长", shorter: "更短" },

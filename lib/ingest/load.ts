@@ -95,6 +95,15 @@ export function loadTableOnce(directory: string, table: TableName): TableFile | 
   return file;
 }
 
+/** The line of the file on which each row of a table stands, by its id; the first of two with the same id. */
+export function loadLines(directory: string, table: TableName): ReadonlyMap<string, number> {
+  const name = `${table}.csv`;
+  const read = readText(join(directory, name));
+  if (read.kind !== "text") return new Map();
+  const rows = readRows(table, name, read.text).rows;
+  return new Map(rows.map(({ line, cells }) => [cells.id ?? "", line] as const).reverse());
+}
+
 /** What the folder says of itself: its README, if it has one. */
 export function loadReadme(directory: string): string | undefined {
   const read = readText(join(directory, "README.md"));

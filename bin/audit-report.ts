@@ -1,0 +1,124 @@
+import { totalsOf } from "../lib/claims/ledger";
+import { auditSentence, repairSentence } from "../lib/claims/sentences";
+import { type Audit, type VerdictName, verdictNames } from "../lib/claims/verdict";
+import { claimRecord } from "../lib/export/claim-record";
+import type { Interval } from "../lib/quantity";
+import type { Catalogue, Claim } from "../lib/schema/catalogue";
+import type { Issue } from "../lib/schema/issue";
+import { counted, issueLine, type ReportOptions } from "./issue-report";
+
+export interface AuditReport {
+  readonly audits: readonly Audit[];
+  readonly catalogue: Catalogue;
+  readonly issues: readonly Issue[];
+  readonly directory: string;
+  /** The line of `claims.csv` on which each claim stands. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/** The verdicts for a reader, for a program, or as annotations of GitHub Actions. */
+export function formatAudit(report: AuditReport, options: ReportOptions): string {
+  if (options.format === "json") return `${JSON.stringify(auditRecord(report), null, 2)}\n`;
+  const issues = report.issues.map((issue) => issueLine(issue, report.directory, options));
+  return `${[...issues, ...claimLines(report, options), summary(report)].join("\n")}\n`;
+}
+
+const severities: Partial<Readonly<Record<VerdictName, Issue["severity"]>>> = {
+  contradicted: "error",
+  misattributed: "error",
+  "supported-in-part": "warning",
+};
+
+/** What a verdict is worth for the exit code. */
+export const severityOf = (verdict: VerdictName): Issue["severity"] | undefined => severities[verdict];
+
+/** Claims that fail, as issues are written; for a reader also the others. */
+function claimLines(report: AuditReport, options: ReportOptions): readonly string[] {
+  return report.audits.flatMap((audit) => {
+    const severity = severityOf(audit.verdict);
+    const { id } = audit.claim;
+    const line = report.lines.get(id);
+    const message = messageOf(audit, report.catalogue);
+    if (severity === undefined)
+      return options.format === "github"
+        ? []
+        : [`claims.csv${line === undefined ? "" : `:${line}`}: ${audit.verdict} ${id}: ${message}`];
+    return issueLine(
+      { severity, code: audit.verdict, file: "claims.csv", line, column: "id", value: id, message },
+      report.directory,
+      options,
+    );
+  });
+}
+
+function messageOf(audit: Audit, catalogue: Catalogue): string {
+  const sentence = auditSentence(audit, catalogue, "en");
+  const { repair } = audit;
+  const isSaid = repair === undefined || (repair.change === "value" && audit.claim.kind !== "ratio");
+  return isSaid ? sentence : `${sentence} ${repairSentence(repair, audit, catalogue, "en")}`;
+}
+
+function summary({ audits, issues }: AuditReport): string {
+  const totals = totalsOf(audits);
+  const verdicts = verdictNames.map((name) => `${totals[name]} ${name}`).join(", ");
+  const errors = issues.filter(({ severity }) => severity === "error").length;
+  const found = `${counted(errors, "error")}, ${counted(issues.length - errors, "warning")} in the tables`;
+  return `${counted(audits.length, "claim")}: ${verdicts}; ${found}`;
+}
+
+/** The verdicts as programs read them; an open end is `null`. */
+function auditRecord({ audits, catalogue, issues, lines }: AuditReport) {
+  return {
+    claims: audits.map((audit) => {
+      const { id, verdict, rule, sentence, repair, working } = claimRecord(audit, catalogue, "en");
+      return {
+        id,
+        line: lines.get(id),
+        verdict,
+        rule,
+        claimed: endsOf(audit.claimed, audit.claim.kind),
+        derived: endsOf(audit.derived, audit.claim.kind),
+        sentence,
+        sentenceZh: auditSentence(audit, catalogue, "zh"),
+        repair: repair === undefined ? null : { ...repair, ...statementOf(audit.repair?.claim) },
+        working,
+      };
+    }),
+    totals: totalsOf(audits),
+    issues,
+  };
+}
+
+/** The parts of a repaired claim, as a row of `claims.csv` has them. */
+function statementOf(claim: Claim | undefined) {
+  if (claim === undefined) return {};
+  const { subject, comparator, metric, benchmark, condition, direction, low, high, bound, reference } = claim;
+  return {
+    claim: {
+      subject,
+      comparator,
+      metric,
+      benchmark,
+      condition,
+      direction,
+      low: low?.text,
+      high: high?.text,
+      bound,
+      reference,
+    },
+  };
+}
+
+const dayMs = 86_400_000;
+const dayText = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
+
+/** Places and tallies are whole numbers, dates the first and the last day that is meant. */
+function endsOf(interval: Interval | undefined, kind: Claim["kind"]) {
+  if (interval === undefined) return null;
+  const { low, high } = interval;
+  if (kind === "date") return { low: dayText(low), high: dayText(high - 1) };
+  if (kind === "rank") return { low: finite(Math.ceil(low)), high: finite(Math.floor(high)) };
+  return { low: finite(low), high: finite(high) };
+}
+
+const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
