@@ -4,6 +4,7 @@ import type { Answer } from "@/lib/query/answer";
 import { answerView } from "@/lib/query/answer-view";
 import type { ViewProblem } from "@/lib/query/view";
 import { parseView } from "@/lib/query/view-codec";
+import { viewRanks } from "@/lib/query/view-ranks";
 import type { Catalogue, Id } from "@/lib/schema/catalogue";
 
 export interface MetricChoice {
@@ -105,6 +106,7 @@ export function firstPaint(
   const trimmed = {
     ...answer,
     rows: answer.rows.slice(0, firstRows),
+    ranks: new Map([...viewRanks(answer)].slice(0, firstRows)),
     unknown: answer.unknown.slice(0, Math.max(0, firstRows - answer.rows.length)),
     second: answer.second && { ...answer.second, rows: new Map([...answer.second.rows].slice(0, 0)) },
   };

@@ -8,6 +8,7 @@ const shownByDefault: ReadonlySet<SortColumn> = new Set([
   "organization",
   "field",
   "released",
+  "rank",
   "value",
   "ratio",
   "source",

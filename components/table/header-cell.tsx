@@ -16,7 +16,7 @@ export function HeaderCell({ column, context: { answer, locale, largest, hasSpre
   const place = answer.sort.findIndex((key) => key.column === column);
   const key = answer.sort[place];
   const label = column === "value" ? valueHeader(answer.metric, locale) : text.columns[column];
-  const isNumber = column === "value" || column === "ratio";
+  const isNumber = column === "value" || column === "ratio" || column === "rank";
   const hasBar = column === "ratio" || (column === "value" && largest.value !== undefined);
 
   const onClick = (event: MouseEvent) => onSort(column, event.shiftKey);

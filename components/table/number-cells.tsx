@@ -4,6 +4,7 @@ import { tableText } from "@/lib/i18n/table";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import { formatDifference, formatRatio, formatRatioInterval } from "@/lib/quantity";
 import type { KnownRow } from "@/lib/query/answer";
+import { rankText, viewRanks } from "@/lib/query/view-ranks";
 import type { CellProps } from "./result-cell";
 import styles from "./result-table.module.css";
 import { isKnown } from "./table-text";
@@ -35,6 +36,18 @@ function Others({ row, context: { titles, locale } }: CellProps & { readonly row
       <span aria-hidden="true">+{others.length}</span>
       <span className="visually-hidden">{list}</span>
     </span>
+  );
+}
+
+/** The place among the rows of the view; a tie is a range. */
+export function RankCell({ row, context: { answer, locale } }: CellProps) {
+  const rank = isKnown(row) ? viewRanks(answer).get(row.model.id) : undefined;
+  if (rank === undefined) return <td />;
+  const isTie = rank.first !== rank.last;
+  return (
+    <td className={styles.date} title={isTie ? tableText[locale].tie : undefined}>
+      {rankText(rank)}
+    </td>
   );
 }
 

@@ -1,7 +1,7 @@
 import { tableText } from "@/lib/i18n/table";
 import type { SortColumn } from "@/lib/query/view";
 import { ModelCell } from "./model-cell";
-import { RatioCell, ValueCell } from "./number-cells";
+import { RankCell, RatioCell, ValueCell } from "./number-cells";
 import styles from "./result-table.module.css";
 import { SourceCell } from "./source-cell";
 import type { TableContext } from "./table-context";
@@ -17,6 +17,8 @@ export function ResultCell({ column, row, context }: CellProps & { readonly colu
   switch (column) {
     case "name":
       return <ModelCell row={row} context={context} />;
+    case "rank":
+      return <RankCell row={row} context={context} />;
     case "value":
       return <ValueCell row={row} context={context} />;
     case "ratio":

@@ -3,6 +3,7 @@ import { countryName, fieldName, kindName, nameOf, reporterName, taskName } from
 import type { Locale } from "@/lib/quantity";
 import type { Answer, KnownRow, UnknownRow } from "@/lib/query/answer";
 import type { SortColumn } from "@/lib/query/view";
+import { rankText, viewRanks } from "@/lib/query/view-ranks";
 import type { Metric } from "@/lib/schema/catalogue";
 
 export type ResultRow = KnownRow | UnknownRow;
@@ -11,7 +12,7 @@ export const isKnown = (row: ResultRow): row is KnownRow => "measurement" in row
 
 export const rowId = ({ model }: ResultRow): string => model.id;
 
-export type TextColumn = Exclude<SortColumn, "value" | "ratio">;
+export type TextColumn = Exclude<SortColumn, "value" | "ratio" | "rank">;
 
 /** What a cell of words says, in the language of the page; `undefined` where it is unknown. */
 export function cellText(row: ResultRow, column: TextColumn, locale: Locale): string | undefined {
@@ -56,10 +57,19 @@ const unitOf = ({ quantity }: KnownRow, { unit }: Metric): string =>
   unit === "count" ? unit : (quantity.unit ?? unit);
 
 /** A value travels with its unit and a source with its address. */
-function copiedColumns(column: SortColumn, { metric, baseline }: Answer, locale: Locale): readonly CopiedColumn[] {
+function copiedColumns(column: SortColumn, answer: Answer, locale: Locale): readonly CopiedColumn[] {
+  const { metric, baseline } = answer;
   const text = tableText[locale];
   const header = text.columns[column];
   switch (column) {
+    case "rank": {
+      const ranks = viewRanks(answer);
+      const cell = ({ model }: ResultRow): Cell => {
+        const rank = ranks.get(model.id);
+        return rank && rankText(rank);
+      };
+      return [{ header, cell }];
+    }
     case "value":
       return [
         { header: nameOf(metric, locale), cell: (row) => (isKnown(row) ? row.quantity.value : undefined) },

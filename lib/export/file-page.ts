@@ -2,7 +2,9 @@ import type { FigurePlan } from "../figure/plan";
 import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Answer, KnownRow, UnknownRow } from "../query/answer";
+import type { RankInterval } from "../query/rank-intervals";
 import type { ViewProblem } from "../query/view";
+import { viewRanks } from "../query/view-ranks";
 import type { Catalogue, Id, Metric, Model } from "../schema/catalogue";
 import { type FileName, joinedName } from "./file-name";
 import type { FileOptions } from "./file-options";
@@ -59,11 +61,11 @@ export type PageRead<Page = FilePage | ContentPage> =
   | { readonly page: Page; readonly problems: readonly ViewProblem[] }
   | { readonly page: undefined; readonly problems: readonly [ViewProblem, ...ViewProblem[]] };
 
-export const knownRow = (row: KnownRow, metric: Metric): PageRow => ({
+export const knownRow = (row: KnownRow, metric: Metric, rank?: RankInterval): PageRow => ({
   model: row.model,
   metric,
   known: row,
-  record: rowRecord(row, metric),
+  record: rowRecord(row, metric, rank),
 });
 
 const unknownRow = (row: UnknownRow, answer: Answer): PageRow => ({
@@ -75,7 +77,7 @@ const unknownRow = (row: UnknownRow, answer: Answer): PageRow => ({
 
 /** Every row of a view in its order, then the models without a value. */
 export const answerRows = (answer: Answer): readonly PageRow[] => [
-  ...answer.rows.map((row) => knownRow(row, answer.metric)),
+  ...answer.rows.map((row) => knownRow(row, answer.metric, viewRanks(answer).get(row.model.id))),
   ...answer.unknown.map((row) => unknownRow(row, answer)),
 ];
 

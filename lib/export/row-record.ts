@@ -1,4 +1,5 @@
 import type { Answer, KnownRow, UnknownRow } from "../query/answer";
+import type { RankInterval } from "../query/rank-intervals";
 import type { Id, Metric } from "../schema/catalogue";
 import type { Reporter } from "../schema/vocabulary";
 
@@ -22,11 +23,14 @@ export interface RowRecord {
   readonly ratio?: number;
   readonly ratioLow?: number;
   readonly ratioHigh?: number;
+  /** The places that the digits leave open among the rows of the view. */
+  readonly rankLow?: number;
+  readonly rankHigh?: number;
   readonly reportedBy: Reporter;
   readonly source: { readonly id: Id; readonly title: string; readonly url?: string; readonly locator?: string };
 }
 
-export function rowRecord(row: KnownRow, metric: Metric): RowRecord {
+export function rowRecord(row: KnownRow, metric: Metric, rank?: RankInterval): RowRecord {
   const { measurement, quantity, source, ratio } = row;
   return {
     ...identityOf(row),
@@ -42,6 +46,7 @@ export function rowRecord(row: KnownRow, metric: Metric): RowRecord {
       ...definite("ratioLow", finite(ratio.interval.low)),
       ...definite("ratioHigh", finite(ratio.interval.high)),
     }),
+    ...(rank !== undefined && { rankLow: rank.first, rankHigh: rank.last }),
     reportedBy: measurement.reportedBy,
     source: {
       id: source.id,

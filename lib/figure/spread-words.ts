@@ -1,6 +1,6 @@
 import { spreadWords } from "../i18n/spread";
 import { nameOf, reporterName } from "../i18n/vocabulary";
-import { formatInterval, type Locale } from "../quantity";
+import { formatInterval, type Locale, overlaps } from "../quantity";
 import type { Answer, KnownRow } from "../query/answer";
 import type { Catalogue, Measurement } from "../schema/catalogue";
 import { measuredText } from "./measured-text";
@@ -16,6 +16,7 @@ export const readingsOf = (row: KnownRow): readonly Measurement[] => [row.measur
 export function spreadTitle(rows: readonly KnownRow[], answer: Answer, locale: Locale): string {
   const { metric } = answer;
   const widthOf = ([least, most]: readonly [Measurement, Measurement]): number => {
+    if (overlaps(least.quantity.interval, most.quantity.interval)) return 0;
     const [low, high] = [least.quantity.value, most.quantity.value];
     return metric.level === "ratio" && low > 0 ? Math.log(high / low) : high - low;
   };

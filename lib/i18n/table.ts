@@ -14,6 +14,7 @@ interface TableText {
   readonly sortHint: string;
   readonly furtherKey: (place: number, descending: boolean) => string;
   readonly unknown: string;
+  readonly tie: string;
   readonly setBaseline: (model: string) => string;
   readonly claims: (count: number) => string;
   readonly compare: (model: string, base: string) => string;
@@ -42,6 +43,7 @@ const en: TableText = {
     task: "Task",
     kind: "Kind",
     released: "Released",
+    rank: "Rank",
     value: "Value",
     ratio: "Ratio",
     condition: "Condition",
@@ -58,6 +60,7 @@ const en: TableText = {
   sortHint: "Sort. Shift+click adds a further sort key",
   furtherKey: (place, descending) => `, sort key ${place}, ${descending ? "descending" : "ascending"}`,
   unknown: "unknown",
+  tie: "A tie: digits and stated uncertainty do not tell these values apart",
   setBaseline: (model) => `Use ${model} as the baseline`,
   claims: (count) => (count === 1 ? "1 claim" : `${count} claims`),
   compare: (model, base) => `Compare ${model} with ${base}`,
@@ -93,6 +96,7 @@ const zh: TableText = {
     task: "任务",
     kind: "类别",
     released: "发布日期",
+    rank: "位次",
     value: "数值",
     ratio: "比值",
     condition: "条件",
@@ -108,6 +112,7 @@ const zh: TableText = {
   sortHint: "排序；按住 Shift 点按可追加排序列",
   furtherKey: (place, descending) => `，第 ${place} 排序列，${descending ? "降序" : "升序"}`,
   unknown: "未知",
+  tie: "并列：书写精度与所述误差无法区分这些数值",
   setBaseline: (model) => `将 ${model} 设为基准`,
   claims: (count) => `${count} 条论断`,
   compare: (model, base) => `比较 ${model} 与 ${base}`,

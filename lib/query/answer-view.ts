@@ -73,6 +73,10 @@ interface Ordered {
   readonly rows: readonly KnownRow[];
 }
 
+/** The first place is the smallest value where less is better. */
+const turnRank = ({ column, descending }: SortKey): SortKey =>
+  column === "rank" ? { column, descending: !descending } : { column, descending };
+
 function orderRows(
   rows: readonly KnownRow[],
   view: View,
@@ -82,7 +86,8 @@ function orderRows(
   if (view.sort.length === 0 && view.models.length > 0)
     return { sort: [], rows: orderRowsBySelection(rows, view.models) };
   const sort = view.sort.length > 0 ? view.sort : defaultSort(metric);
-  return { sort, rows: sortRows(rows, sort, nameRanks) };
+  const turned = metric.better === "lower" ? sort.map(turnRank) : sort;
+  return { sort, rows: sortRows(rows, turned, nameRanks) };
 }
 
 /** Values of one sign and many magnitudes want a logarithmic axis; percentages and bars a linear one. */

@@ -1,6 +1,7 @@
 import type { Interval, Quantity } from "../quantity";
 import type { Benchmark, Measurement, Metric, Model, Organization, Source } from "../schema/catalogue";
 import type { SecondMetric } from "./choose-second";
+import type { Ranks } from "./slice-ranks";
 import type { Chart, Scale, SortKey, View } from "./view";
 
 /** What a view says once the catalogue has answered it. Plain data: no text for people, no pixels. */
@@ -110,6 +111,8 @@ export interface Answer {
   readonly sort: readonly SortKey[];
   /** Rows with a value, in the order of the view. */
   readonly rows: readonly KnownRow[];
+  /** The places of `rows`, where they are only a part of the view; otherwise `viewRanks` works them out. */
+  readonly ranks?: Ranks | undefined;
   /** Models that pass the filters but have no value here, by name. */
   readonly unknown: readonly UnknownRow[];
   /** The baseline's own row, even if the filters leave it out of `rows`. */

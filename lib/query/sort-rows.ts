@@ -25,6 +25,7 @@ const releaseRank: Rank = ({ model: { released } }) =>
 const rankOf: Readonly<Record<Exclude<SortColumn, TextColumn>, Rank>> = {
   released: releaseRank,
   value: ({ quantity }) => quantity.value,
+  rank: ({ quantity }) => -quantity.value,
   ratio: ({ ratio }) => (ratio?.kind === "ratio" ? ratio.value : undefined),
   reported: ({ measurement }) => reporters.indexOf(measurement.reportedBy),
 };
@@ -42,6 +43,7 @@ function rankBy(column: SortColumn, rows: readonly KnownRow[], nameRanks?: Reado
   switch (column) {
     case "released":
     case "value":
+    case "rank":
     case "ratio":
     case "reported":
       return rankOf[column];
@@ -59,7 +61,7 @@ const compareRanks = (a: number | undefined, b: number | undefined, descending: 
 
 /**
  * Rows in the order of the keys, the first key deciding; unknowns last in both directions; ties by model id.
- * `nameRanks` (from `rankNames`) saves collating the names of a large catalogue again.
+ * A rank counts from the largest value; `answerView` turns it where less is better. `nameRanks` (from `rankNames`) saves collating the names of a large catalogue again.
  */
 export function sortRows(
   rows: readonly KnownRow[],

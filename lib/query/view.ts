@@ -18,6 +18,7 @@ export const sortColumns = [
   "task",
   "kind",
   "released",
+  "rank",
   "value",
   "ratio",
   "condition",

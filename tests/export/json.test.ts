@@ -25,6 +25,8 @@ const row = z.strictObject({
   ratio: z.number().optional(),
   ratioLow: z.number().optional(),
   ratioHigh: z.number().optional(),
+  rankLow: z.int().positive(),
+  rankHigh: z.int().positive(),
   reportedBy: z.enum(reporters),
   source: z.strictObject({
     id: z.string(),

@@ -47,6 +47,7 @@ describe("sortRows", () => {
     ["kind", "m2 m1 m3 m4", "m1 m3 m4 m2"],
     ["released", "m3 m2 m1 m4", "m1 m2 m3 m4"],
     ["value", "m3 m1 m2 m4", "m4 m1 m2 m3"],
+    ["rank", "m4 m1 m2 m3", "m3 m1 m2 m4"],
     ["ratio", "m1 m2 m4 m3", "m4 m1 m2 m3"],
     ["condition", "m1 m2 m3 m4", "m1 m2 m3 m4"],
     ["reported", "m1 m4 m3 m2", "m2 m3 m1 m4"],
@@ -57,7 +58,7 @@ describe("sortRows", () => {
   });
 
   test("every column has its case above", () => {
-    expect(sortColumns).toHaveLength(12);
+    expect(sortColumns).toHaveLength(13);
   });
 
   test("later keys decide between equals of the earlier", () => {
@@ -102,6 +103,7 @@ describe("any rows", () => {
     field: () => false,
     task: ({ model }) => model.task === undefined,
     kind: () => false,
+    rank: () => false,
     released: ({ model }) => model.released === undefined,
     value: () => false,
     ratio: ({ ratio }) => ratio?.kind !== "ratio",

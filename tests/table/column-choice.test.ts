@@ -14,11 +14,20 @@ describe("column choice", () => {
       "organization",
       "field",
       "released",
+      "rank",
       "value",
       "ratio",
       "source",
     ]);
-    expect(visibleColumns(none, false)).toEqual(["name", "organization", "field", "released", "value", "source"]);
+    expect(visibleColumns(none, false)).toEqual([
+      "name",
+      "organization",
+      "field",
+      "released",
+      "rank",
+      "value",
+      "source",
+    ]);
   });
 
   it("reads back what it has written", () => {
@@ -33,6 +42,6 @@ describe("column choice", () => {
 
   it.each(["-name", "+price", '{"a":1}', "null"])("is not harmed by a stored %j", (text) => {
     expect(visibleColumns(parseColumnChoice(text), false)[0]).toBe("name");
-    expect(visibleColumns(parseColumnChoice(text), false)).toHaveLength(6);
+    expect(visibleColumns(parseColumnChoice(text), false)).toHaveLength(7);
   });
 });

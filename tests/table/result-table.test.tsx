@@ -77,6 +77,7 @@ describe("cells", () => {
       "Language modelling",
       "Model",
       "2020-05-28",
+      "2",
       expect.stringContaining("175B"),
       "10.3×",
       "",
@@ -118,7 +119,7 @@ describe("cells", () => {
 
   it("says why a ratio is refused and gives the difference", () => {
     show(answerTo("metric=score&base=turing-nlg"));
-    expect(texts("tbody tr:nth-child(2) td:nth-child(6)")).toEqual(["−13Kno true zero"]);
+    expect(texts("tbody tr:nth-child(2) td:nth-child(7)")).toEqual(["−13Kno true zero"]);
     expect(all("tbody [style]")).toEqual([]);
   });
 
@@ -129,6 +130,7 @@ describe("cells", () => {
       "机构",
       "领域",
       "发布日期",
+      "位次",
       expect.stringContaining("参数量"),
       "比值",
       "出处",
@@ -275,6 +277,7 @@ describe("columns menu", () => {
       "Country",
       "Field",
       "Released",
+      "Rank",
       expect.stringContaining("Parameters"),
     ]);
     expect(window.localStorage.getItem("tenfold.columns")).toBe("+country -source");
