@@ -15,6 +15,7 @@ import { FileLinks } from "../ui/file-links";
 import page from "../ui/page.module.css";
 import { SourceLink } from "../ui/source-link";
 import styles from "./claim.module.css";
+import { ClaimChains } from "./claim-chains";
 import { ClaimFacts } from "./claim-facts";
 import { ClaimLines } from "./claim-lines";
 import { ValueHistory } from "./value-history";
@@ -71,7 +72,7 @@ export function ClaimPage({ locale, catalogue, audit }: Props) {
         {claim.note !== undefined && (
           <section className={page.section}>
             <h2>{text.note}</h2>
-            <p lang="en">{claim.note}</p>
+            <p lang="en">{claim.note}.</p>
           </section>
         )}
         {same.length > 0 && (
@@ -80,6 +81,7 @@ export function ClaimPage({ locale, catalogue, audit }: Props) {
             <ClaimLines audits={same} locale={locale} catalogue={catalogue} />
           </section>
         )}
+        <ClaimChains claim={claim} catalogue={catalogue} locale={locale} />
         <ValueHistory claim={claim} catalogue={catalogue} locale={locale} />
         {history.length > 0 && (
           <section className={page.section}>

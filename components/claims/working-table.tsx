@@ -145,7 +145,7 @@ function ValueRow({ role, measurement, catalogue, locale }: ValueProps) {
         {valueText(measurement, { catalogue, locale })}
       </td>
       <td data-number="" data-quiet="" data-label={text.interval}>
-        {finite(quantity.interval) ? formatInterval(quantity.interval, { locale, unit }) : ""}
+        {finite(quantity.interval) ? intervalText(quantity.interval, unit, locale) : ""}
       </td>
       <td data-label={text.source}>
         {source !== undefined && <SourceLink source={source} locator={measurement.locator} />}
@@ -153,6 +153,14 @@ function ValueRow({ role, measurement, catalogue, locale }: ValueProps) {
     </tr>
   );
 }
+
+/** Sizes in bytes stand in GB, as their sources write them. */
+const intervalText = (interval: Interval, unit: string | undefined, locale: Locale): string =>
+  unit === "B" && interval.low >= bytesOfGb
+    ? formatInterval({ low: interval.low / bytesOfGb, high: interval.high / bytesOfGb }, { locale, unit: "GB" })
+    : formatInterval(interval, { locale, unit });
+
+const bytesOfGb = 1e9;
 
 const finite = ({ low, high }: Interval): boolean => Number.isFinite(low) && Number.isFinite(high) && low !== high;
 

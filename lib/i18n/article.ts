@@ -27,14 +27,8 @@ interface ArticleText {
   readonly description: string;
   readonly lead: string;
   readonly origin: string;
-  readonly found: (statements: number) => string;
   readonly contents: string;
-  readonly statement: (number: number) => string;
   readonly readAs: string;
-  readonly figureTitle: (system: string) => string;
-  readonly figureSubtitle: string;
-  readonly offTitle: (system: string, factor: string) => string;
-  readonly allTitle: (system: string) => string;
   readonly sections: Readonly<Record<ArticleSectionId, SectionText>>;
 }
 
@@ -44,14 +38,8 @@ const en: ArticleText = {
     "What one article on the breakthroughs of 2020 says about ten systems, statement by statement, and what holds.",
   lead: "In January 2021 a Chinese article listed ten breakthroughs of 2020. It is a loose translation of an English review, and numbers were lost on the way. Here is each of its statements in our own words, with what the data says.",
   origin: "The text of the article is not printed here. Each statement links to its working.",
-  found: (statements) => `${statements} statements`,
   contents: "The ten systems",
-  statement: (number) => `Statement ${number}`,
   readAs: "Read another way",
-  figureTitle: (system) => `What the article says of ${system}, as multiples of what was measured`,
-  figureSubtitle: "Claimed and derived values relative to the derived one · logarithmic",
-  offTitle: (system, factor) => `${system}: the furthest number is off by ${factor}`,
-  allTitle: (system) => `${system}: every number that can be checked is right`,
   sections: {
     "gpt-3": {
       name: "GPT-3",
@@ -110,14 +98,8 @@ const zh: ArticleText = {
   description: "一篇盘点 2020 年突破的文章如何评价十个系统：逐条核对，看哪些站得住。",
   lead: "2021 年 1 月，一篇中文文章列出了 2020 年的十项突破。它是一篇英文综述的意译，有些数字在转述中走了样。下面用我们自己的话复述它的每一条陈述，并给出数据的判定。",
   origin: "这里不刊载原文。每条陈述都链接到它的推算过程。",
-  found: (statements) => `${statements} 条陈述`,
   contents: "十个系统",
-  statement: (number) => `第 ${number} 条`,
   readAs: "换一种读法",
-  figureTitle: (system) => `文章所说的 ${system}：相当于实测值的多少倍`,
-  figureSubtitle: "论断值与推得值，均以推得值为 1 · 对数刻度",
-  offTitle: (system, factor) => `${system}：偏差最大的数字差了 ${factor}`,
-  allTitle: (system) => `${system}：能核对的数字全部正确`,
   sections: {
     "gpt-3": {
       name: "GPT-3",

@@ -40,11 +40,9 @@ interface LedgerText {
   readonly versions: (model: string, metric: string) => string;
   readonly verdictSentence: (verdict: string, meaning: string) => string;
   readonly chains: string;
-  readonly chainHolds: string;
-  readonly chainBreaks: string;
+  readonly chainGives: (product: string) => string;
+  readonly chainClaims: (claimed: string, agrees: boolean) => string;
   readonly readings: string;
-  readonly readingsNote: string;
-  readonly readingOf: string;
   readonly note: string;
   readonly facts: string;
   readonly kind: string;
@@ -60,7 +58,6 @@ interface LedgerText {
   readonly closest: string;
   readonly allClaims: string;
   readonly files: string;
-  readonly openLedger: string;
   readonly dataset: string;
 }
 
@@ -118,11 +115,9 @@ const en: LedgerText = {
   versions: (model, metric) => `${model}, ${metric.charAt(0).toLowerCase()}${metric.slice(1)}: what each source gives`,
   verdictSentence: (verdict, meaning) => `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}. ${meaning}`,
   chains: "Chains it is part of",
-  chainHolds: "agrees",
-  chainBreaks: "disagrees",
+  chainGives: (product) => `Together they give ${product}.`,
+  chainClaims: (claimed, agrees) => `: ${claimed}, which ${agrees ? "agrees" : "contradicts them"}.`,
   readings: "The same sentence, read in other ways",
-  readingsNote: "Where a sentence leaves open what it counts, each reading is checked on its own.",
-  readingOf: "A reading of",
   note: "What the primary source says",
   facts: "The claim",
   kind: "Kind",
@@ -138,7 +133,6 @@ const en: LedgerText = {
   closest: "Closest ids",
   allClaims: "All claims",
   files: "This page as a file",
-  openLedger: "All claims about it",
   dataset: "data set",
 };
 
@@ -196,11 +190,9 @@ const zh: LedgerText = {
   versions: (model, metric) => closed(`${model} 的${metric}：各出处所给的数值`),
   verdictSentence: (verdict, meaning) => `${verdict}。${meaning}`,
   chains: "所在的推算链",
-  chainHolds: "一致",
-  chainBreaks: "矛盾",
+  chainGives: (product) => `连乘得 ${product}。`,
+  chainClaims: (claimed, agrees) => `：${claimed}，${agrees ? "相符" : "与之矛盾"}。`,
   readings: "同一句话的其他读法",
-  readingsNote: "原句没有说明所指时，每种读法分别核对。",
-  readingOf: "另一种读法，原句为",
   note: "一手来源怎么说",
   facts: "论断",
   kind: "类型",
@@ -216,7 +208,6 @@ const zh: LedgerText = {
   closest: "最接近的编号",
   allClaims: "全部论断",
   files: "本页的文件形式",
-  openLedger: "与之有关的全部论断",
   dataset: "数据集",
 };
 

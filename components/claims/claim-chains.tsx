@@ -1,0 +1,44 @@
+import { findChains } from "@/lib/claims/chains";
+import { ledgerText, statementOf } from "@/lib/i18n/ledger";
+import { claimHref } from "@/lib/i18n/page-hrefs";
+import { formatRatioInterval, type Interval, type Locale } from "@/lib/quantity";
+import type { Catalogue, Claim } from "@/lib/schema/catalogue";
+import page from "../ui/page.module.css";
+import styles from "./claim.module.css";
+
+interface Props {
+  readonly claim: Claim;
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+}
+
+/** The chains of ratios that a claim is part of; nothing where there are none. */
+export function ClaimChains({ claim, catalogue, locale }: Props) {
+  const text = ledgerText[locale];
+  const chains = findChains(catalogue).filter(({ path, closing }) => closing === claim || path.includes(claim));
+  if (chains.length === 0) return null;
+  const written = (interval: Interval) => formatRatioInterval(interval, locale);
+  return (
+    <section className={page.section}>
+      <h2>{text.chains}</h2>
+      <ul className={styles.chains}>
+        {chains.map(({ path, closing, product, claimed, agrees }) => (
+          <li key={[closing, ...path].map(({ id }) => id).join()}>
+            <ol>
+              {path.map((step) => (
+                <li key={step.id}>
+                  <a href={claimHref(step.id, locale)}>{statementOf(step, locale)}</a>
+                </li>
+              ))}
+            </ol>
+            <p>
+              {text.chainGives(written(product))}{" "}
+              <a href={claimHref(closing.id, locale)}>{statementOf(closing, locale)}</a>
+              {text.chainClaims(written(claimed), agrees)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

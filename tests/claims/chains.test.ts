@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findChains } from "../../lib/claims/chains";
+import type { Catalogue, Claim } from "../../lib/schema/catalogue";
+import { catalogueOf, quantityOf } from "../query/catalogue-of";
+
+const ratio = (subject: string, times: string, comparator: string, rest: Partial<Claim> = {}): Claim => ({
+  id: `${subject}-${times}-${comparator}`,
+  statement: "",
+  kind: "ratio",
+  subject: [subject],
+  comparator: [comparator],
+  metric: "parameters",
+  condition: "",
+  direction: "more",
+  low: quantityOf(times),
+  high: quantityOf(times),
+  bound: "exact",
+  source: "paper",
+  ...rest,
+});
+
+const of = (...claims: readonly Claim[]) =>
+  findChains({
+    ...catalogueOf({
+      models: ["a", "b", "c", "d"].map((id) => ({ id })),
+      metrics: [{ id: "parameters" }, { id: "latency", better: "lower" }],
+    }),
+    claims,
+  } satisfies Catalogue).map(({ path, closing, agrees }) => [closing.id, path.map(({ id }) => id), agrees]);
+
+describe("ratios follow along claims", () => {
+  test.each<[string, readonly Claim[], boolean | undefined]>([
+    ["4 × 3 is 12", [ratio("a", "12", "c"), ratio("a", "4", "b"), ratio("b", "3", "c")], true],
+    ["4 × 3 is not 20", [ratio("a", "20", "c"), ratio("a", "4", "b"), ratio("b", "3", "c")], false],
+    [
+      "4 × 3 may be 13 as their digits leave it open",
+      [ratio("a", "13", "c"), ratio("a", "4", "b"), ratio("b", "3", "c")],
+      true,
+    ],
+    ["4.00 × 3.00 is not 13", [ratio("a", "13", "c"), ratio("a", "4.00", "b"), ratio("b", "3.00", "c")], false],
+    [
+      "fewer turns a ratio around",
+      [ratio("a", "12", "c"), ratio("b", "4", "a", { direction: "fewer" }), ratio("b", "3", "c")],
+      true,
+    ],
+    ["a cycle that multiplies to 1", [ratio("a", "2", "b"), ratio("b", "2", "c"), ratio("c", "0.25", "a")], true],
+    ["a cycle that does not", [ratio("a", "2", "b"), ratio("b", "2", "c"), ratio("c", "4", "a")], false],
+    ["two claims about one pair that disagree", [ratio("a", "2", "b"), ratio("a", "9", "b")], false],
+    ["two claims about one pair that agree are no chain", [ratio("a", "2", "b"), ratio("b", "0.5", "a")], undefined],
+    [
+      "another metric is another matter",
+      [ratio("a", "20", "c"), ratio("a", "4", "b"), ratio("b", "3", "c", { metric: "latency" })],
+      undefined,
+    ],
+    ["nothing closes it", [ratio("a", "4", "b"), ratio("b", "3", "c")], undefined],
+    [
+      "a chain of three",
+      [ratio("a", "24", "d"), ratio("a", "4", "b"), ratio("b", "3", "c"), ratio("c", "2", "d")],
+      true,
+    ],
+    [
+      "at least 4 and at least 3 allow 100",
+      [
+        ratio("a", "100", "c"),
+        ...[
+          ["a", "4", "b"],
+          ["b", "3", "c"],
+        ].map(([s = "", n = "", c = ""]) => ratio(s, n, c, { bound: "at-least", high: undefined })),
+      ],
+      true,
+    ],
+  ])("%s", (_, claims, agrees) => {
+    const chains = of(...claims);
+    expect(chains.map(([, , one]) => one)).toEqual(agrees === undefined ? [] : [agrees]);
+  });
+
+  test("claims made from three true values never disagree", () => {
+    const value = fc.integer({ min: 1, max: 10_000 });
+    fc.assert(
+      fc.property(value, value, value, (a, b, c) => {
+        const claims = [
+          ratio("a", (a / b).toPrecision(3), "b"),
+          ratio("b", (b / c).toPrecision(3), "c"),
+          ratio("c", (c / a).toPrecision(3), "a"),
+        ];
+        for (const [, , agrees] of of(...claims)) expect(agrees).toBe(true);
+      }),
+    );
+  });
+});
