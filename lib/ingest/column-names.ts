@@ -11,7 +11,7 @@ const named = (role: ColumnRole, confidence: number, pattern: RegExp): NamedRole
 
 /** What columns are called, in the order in which they are tried, over `headerWords`. */
 const namedRoles: readonly NamedRole[] = [
-  named("model", 1, /^(?:model|models|model name|model id|模型|模型名称?)$/),
+  named("model", 1, /^(?:model|models|model name|model id|modell|modèle|modelo|模型|模型名称?)$/),
   named(
     "model",
     0.9,
@@ -25,7 +25,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "organization",
     1,
-    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|author organi[sz]ation|team|机构|组织|公司|开发者|厂商|单位名称)$/,
+    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|author organi[sz]ation|team|hersteller|entwickler|organisation|机构|组织|公司|开发者|厂商|单位名称)$/,
   ),
   named("field", 1, /^(?:field|domain|area|modality|research area|领域)$/),
   named("task", 1, /^(?:task|tasks|任务)$/),
@@ -33,7 +33,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "released",
     1,
-    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|submission date|paper date|发布日期|发布时间|发布|年份|发表时间)$/,
+    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|submission date|paper date|veröffentlicht|发布日期|发布时间|发布|年份|发表时间)$/,
   ),
   named(
     "as-of",

@@ -47,7 +47,7 @@ const unitFor = ({ unit }: HeaderParts, profile: ColumnProfile): string =>
 /** A metric under the name its column has. */
 export function newMetric(name: string, unit: string, profile?: ColumnProfile): MetricMapping {
   const words = headerWords(name);
-  const spaced = name.replaceAll("_", " ").trim();
+  const spaced = name.replaceAll("_", " ").trim() || name;
   const isInterval =
     (profile?.negatives ?? 0) > 0 ||
     /\b(?:elo|rating|diff|difference|delta|change|index)\b/.test(words) ||

@@ -26,7 +26,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "参数量",
     "count",
     "neutral",
-    /^(?:#|num(?:ber)?(?: of)?|total|n|model)? ?(?:params?|parameters|param count|parameter count|model size|params count|参数量?|模型参数量?)$/,
+    /^(?:#|num(?:ber)?(?: of)?|total|n|model)? ?(?:params?|parameters|param count|parameter count|model size|params count|parameter|paramètres|parámetros|参数量?|模型参数量?)$/,
     property,
   ),
   metric(
@@ -106,7 +106,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "延迟",
     "ms",
     "lower",
-    /^(?:mean |avg |average |p50 |median )?(?:inference )?latency$|^延迟$/,
+    /^(?:mean |avg |average |p50 |median )?(?:inference )?latency$|^latenz$|^延迟$/,
   ),
   metric("inference-time", "Inference time", "推理时间", "s", "lower", /^inference time$|^推理时间$/),
   metric(
@@ -117,7 +117,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "higher",
     /^(?:tokens?|tok) (?:per|\/) ?s(?:ec(?:ond)?)?$|^output speed$/,
   ),
-  metric("accuracy", "Accuracy", "准确率", "%", "higher", /^(?:acc|accuracy|准确率|正确率)$/),
+  metric("accuracy", "Accuracy", "准确率", "%", "higher", /^(?:acc|accuracy|genauigkeit|准确率|正确率)$/),
   metric("f1", "F1", "F1", "%", "higher", /^(?:macro |micro )?f1(?: score)?$/),
   metric("exact-match", "Exact match", "精确匹配", "%", "higher", /^(?:em|exact match)$/),
   metric("bleu", "BLEU", "BLEU", "points", "higher", /^(?:sacre)?bleu(?: ?4)?$/),

@@ -1,7 +1,9 @@
 import type { Issue } from "../schema/issue";
+import { roleByName } from "./column-names";
 import type { Delimiter } from "./detect-delimiter";
 import type { ForeignTable } from "./foreign-file";
 import { type CsvOptions, type CsvRow, type CsvTable, excerpt, parseCsv } from "./parse-csv";
+import { headerWords } from "./split-header";
 
 export interface DelimitedRead {
   readonly table: ForeignTable;
@@ -19,19 +21,34 @@ export function readDelimited(
   onProgress?: (rows: number, share: number) => void,
 ): DelimitedRead {
   const body = withoutRemarks(text);
-  const { header, rows, issues } = withOpenQuotes(file, body, { delimiter, hasQuotes: true, onProgress });
+  const { header, headerLine, rows, issues } = withOpenQuotes(file, body, { delimiter, hasQuotes: true, onProgress });
   const isMarkdown =
     delimiter === "|" && rows[0] !== undefined && rows[0].cells.every((cell) => /^\s*:?-*:?\s*$/.test(cell));
   const from = isMarkdown && header[0] === "" ? 1 : 0;
   const to = isMarkdown && header.at(-1) === "" ? header.length - 1 : header.length;
-  const names = namesOf(header.slice(from, to));
-  const kept = isMarkdown ? rows.slice(1) : rows;
+  const isHeaderless = !isMarkdown && isRow(header);
+  const names = namesOf(isHeaderless ? header.map(() => "") : header.slice(from, to));
+  const kept = isMarkdown ? rows.slice(1) : isHeaderless ? [{ line: headerLine, cells: header }, ...rows] : rows;
   const ragged = kept.flatMap((row) => raggedIssues(file, row, header.length));
   return {
     table: { path: "", header: names, rows: kept.map((row) => fitted(row, from, to)) },
-    issues: [...issues.map(asKept), ...ragged],
+    issues: [...issues.map(asKept), ...(isHeaderless ? [noHeader(file, headerLine)] : []), ...ragged],
   };
 }
+
+/** Whether the first row holds numbers as a row does; years may be the names of columns. */
+const isRow = (header: readonly string[]): boolean =>
+  header.length > 1 &&
+  header.some((cell) => /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(cell) && !/^(?:19|20)\d\d$/.test(cell)) &&
+  header.every((cell) => cell !== "" && roleByName(headerWords(cell)) === undefined);
+
+const noHeader = (file: string, line: number): Issue => ({
+  severity: "warning",
+  code: "no-header",
+  file,
+  line,
+  message: "the first row holds numbers, so it is read as a row; expected the names of the columns above it",
+});
 
 /** Remarks become blank lines, so that the lines after them keep their numbers. */
 const withoutRemarks = (text: string): string =>

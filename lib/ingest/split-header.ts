@@ -31,6 +31,10 @@ const scales: ReadonlyMap<string, number> = new Map([
   ["tn", 12],
   ["trillion", 12],
   ["trillions", 12],
+  ["mio", 6],
+  ["mio.", 6],
+  ["mrd", 9],
+  ["mrd.", 9],
   ["万", 4],
   ["百万", 6],
   ["亿", 8],
@@ -149,7 +153,8 @@ const endings =
   /^(.+?)[\s_]+((?:%|pct|percent|ms|us|ns|sec|secs|seconds|hours|hrs|minutes|kb|mb|gb|tb|usd|[kmgtpe]?flops?|[kmgt]?macs?|million|billion|trillion|fps|(?:img|imgs|images|samples|tok|tokens)\/s(?:ec)?))$/i;
 const sizeEndings = /^(.*\b(?:params?|parameters?|size|tokens|words|count)|.*参数量?)[\s_]*[\s_]([kmbt])$/i;
 
-export function splitHeader(header: string): HeaderParts {
+export function splitHeader(written: string): HeaderParts {
+  const header = plainHeader(written);
   const bracket = /^(.*?)\s*[([（【]([^()[\]（）【】]+)[)\]）】]\s*$/.exec(header);
   if (bracket?.[1] !== undefined && bracket[2] !== undefined && bracket[1] !== "") {
     const unit = readUnit(bracket[2]);
@@ -168,11 +173,18 @@ export function splitHeader(header: string): HeaderParts {
   return { name: header, unit: undefined, power: 0, remark: undefined };
 }
 
+/** Headers copied from a page hold its line breaks and tags. */
+const plainHeader = (header: string): string =>
+  header
+    .replace(/<[^<>]{1,40}>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim() || header;
+
 /** Words in lower case: `bestModelName`, `best_model_name` and `Best model name` alike. */
 export const headerWords = (header: string): string =>
-  header
+  plainHeader(header)
     .normalize("NFKC")
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/([a-z]{2})([A-Z])/g, "$1 $2")
     .toLowerCase()
     .replace(/[_\-./:\s]+/g, " ")
     .replace(/[^\p{L}\p{N}#%+@ ]+/gu, " ")

@@ -22,8 +22,17 @@ function collect(tree: Tree, path: string, depth: number, found: ForeignTable[])
     found.push(table);
     return;
   }
-  const children = isTreeObject(tree) ? [...tree.entries] : tree.map((item, index) => [String(index), item] as const);
+  const children = isTreeObject(tree)
+    ? [...tree.entries]
+    : tree.map((item, index) => [titleIn(item) ?? String(index), item] as const);
   for (const [key, child] of children) collect(child, path === "" ? key : `${path}.${key}`, depth + 1, found);
+}
+
+/** What a chapter calls itself. */
+function titleIn(item: Tree): string | undefined {
+  if (!isTreeObject(item)) return undefined;
+  const named = ["name", "title", "benchmark", "dataset", "task"].map((key) => item.entries.get(key));
+  return named.find((text) => typeof text === "string" && text !== "" && text.length <= 80)?.toString();
 }
 
 function tableAt(tree: Tree, path: string): ForeignTable | undefined {
@@ -49,14 +58,23 @@ const holdsRecords = ({ entries }: TreeObject, depth: number): boolean =>
       (depth < 2 && isTreeObject(item) && holdsRecords(item, depth + 1)),
   );
 
+/** The cells of a list of scalars, also where each stands in an object under `value`, as HELM writes them. */
+function cellsOf(tree: Tree | undefined): readonly string[] | undefined {
+  if (!isTreeList(tree)) return undefined;
+  const cells = tree.map((item) => (isTreeObject(item) ? item.entries.get("value") : item));
+  return cells.every((cell) => typeof cell === "string") ? cells : undefined;
+}
+
 const isScalars = (tree: Tree | undefined): tree is readonly string[] =>
   isTreeList(tree) && tree.every((item) => typeof item === "string");
 
 /** `{"columns": […], "data": [[…]]}` */
 function splitTable({ entries }: TreeObject, path: string): ForeignTable | undefined {
-  const header = entries.get("columns") ?? entries.get("headers") ?? entries.get("header");
-  const rows = entries.get("data") ?? entries.get("rows") ?? entries.get("values");
-  if (!isScalars(header) || !isTreeList(rows) || rows.length === 0 || !rows.every(isScalars)) return undefined;
+  const header = cellsOf(entries.get("columns") ?? entries.get("headers") ?? entries.get("header"));
+  const list = entries.get("data") ?? entries.get("rows") ?? entries.get("values");
+  if (header === undefined || !isTreeList(list) || list.length === 0) return undefined;
+  const rows = list.map(cellsOf).filter((cells) => cells !== undefined);
+  if (rows.length < list.length) return undefined;
   return tableOfCells(path, header, rows);
 }
 

@@ -334,3 +334,60 @@ describe("any table", () => {
     );
   });
 });
+
+describe("tables as they are found", () => {
+  test("without a header lose no row", async () => {
+    const { counts, issues, reports } = await imported("gpt-3,175,2020\nt5,11,2019\nbert,0.34,2018\n");
+    expect(counts).toMatchObject({ rows: 3, rowsKept: 3 });
+    expect(issues).toMatchObject([{ severity: "warning", code: "no-header", line: 1 }]);
+    expect(reports[0]?.mapping.columns.map(({ header }) => header)).toEqual(["column 1", "column 2", "column 3"]);
+  });
+
+  test("with years as names of columns have a header", async () => {
+    expect((await imported("model,2018,2019\nA,1,2\n")).counts).toMatchObject({ rows: 1, values: 2 });
+  });
+
+  test("copied from a page with its tags", async () => {
+    const text = "| Model | params<br>(M) | mAP<sup>val<br>50-95 |\n| --- | --- | --- |\n| A | 3.2 | 37.3 |\n";
+    expect(await valuesOf(text, "pasted")).toEqual([
+      ["a", "parameters", 3_200_000],
+      ["a", "map", 37.3],
+    ]);
+  });
+
+  test("in German", async () => {
+    const text =
+      "Modell;Hersteller;Parameter (Mrd.);Genauigkeit;Veröffentlicht\nAlpha;Firma;1.014,5;92,64 %;28.05.2020\n";
+    const { catalogue } = (await imported(text)).read;
+    expect(catalogue.measurements.map(({ metric, quantity }) => [metric, quantity.value])).toEqual([
+      ["parameters", 1014.5e9],
+      ["accuracy", 92.64],
+    ]);
+    expect(catalogue.models.get("alpha")).toMatchObject({ organization: ["firma"], released: { text: "2020-05-28" } });
+  });
+
+  test("as cells in objects", async () => {
+    const text =
+      '{"header":[{"value":"Model"},{"value":"Win rate"}],"rows":[[{"value":"A"},{"value":0.96}],[{"value":"B"},{"value":0.81}]]}';
+    expect(await valuesOf(text, "helm.json")).toEqual([
+      ["a", "win-rate", 0.96],
+      ["b", "win-rate", 0.81],
+    ]);
+  });
+
+  test("several in one file are told apart by what they are called", async () => {
+    const row = (name: string, resolved: number) => ({ name, resolved });
+    const text = JSON.stringify({
+      boards: [
+        { name: "Verified", results: [row("A", 46), row("B", 33)] },
+        { name: "Lite", results: [row("A", 30), row("C", 12)] },
+      ],
+    });
+    expect(await valuesOf(text, "boards.json")).toEqual([
+      ["a", "resolved", "boards.Verified.results", 46],
+      ["b", "resolved", "boards.Verified.results", 33],
+      ["a", "resolved", "boards.Lite.results", 30],
+      ["c", "resolved", "boards.Lite.results", 12],
+    ]);
+  });
+});

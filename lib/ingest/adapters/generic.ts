@@ -8,6 +8,10 @@ export const generic: Adapter = {
   read: (file) => {
     const tables = file.tables.filter(({ rows }) => rows.length > 0);
     if (tables.length === 0) return undefined;
-    return tables.map((table) => ({ table, ...guessMapping(file, table) }));
+    return tables.map((table) => {
+      const guessed = guessMapping(file, table);
+      const isPart = tables.length > 1 && table.path !== "";
+      return { table, ...guessed, mapping: { ...guessed.mapping, ...(isPart && { condition: table.path }) } };
+    });
   },
 };
