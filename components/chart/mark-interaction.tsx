@@ -36,8 +36,6 @@ interface Pointed {
   readonly y: number;
 }
 
-/** How far in px of the picture a dot is found by the pointer. */
-const reach = 28;
 const lingerMs = 160;
 
 /**
@@ -75,8 +73,13 @@ export function MarkInteraction({ plan, answer, locale, onBaseline, children }: 
     readonly target: EventTarget;
     readonly clientX: number;
     readonly clientY: number;
-  }): string | undefined =>
-    modelOf(event.target) ?? nearestMark(plan, root.current, event.clientX, event.clientY, reach);
+  }): string | undefined => {
+    const box = root.current?.getBoundingClientRect();
+    if (box === undefined) return modelOf(event.target);
+    const scale = plan.width / box.width;
+    const near = nearestMark(plan, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+    return plan.y.scale === "band" ? (modelOf(event.target) ?? near) : (near ?? modelOf(event.target));
+  };
 
   const walk = (event: KeyboardEvent) => {
     const model = modelOf(event.target);

@@ -1,30 +1,63 @@
-import type { FigurePlan } from "@/lib/figure/plan";
+import type { FigurePlan, Mark } from "@/lib/figure/plan";
 
-/** The mark under the pointer: the row it is in, or the nearest dot of a timeline within `reach` px of the picture. */
-export function nearestMark(
-  plan: FigurePlan,
-  element: HTMLElement | null,
-  clientX: number,
-  clientY: number,
-  reach: number,
-): string | undefined {
-  if (element === null) return undefined;
-  const box = element.getBoundingClientRect();
-  const scale = plan.width / box.width;
-  const x = (clientX - box.left) * scale;
-  const y = (clientY - box.top) * scale;
-  if (plan.y.scale === "band") return rowAt(plan, y);
-  let best: string | undefined;
-  let bestSquare = reach ** 2;
-  for (const { model, shape } of plan.marks) {
-    const square = (shape.x - x) ** 2 + (shape.y - y) ** 2;
-    if (square < bestSquare) [best, bestSquare] = [model, square];
-  }
-  return best;
+/** How far in px of the picture a dot is found by the pointer. */
+export const reach = 28;
+
+/** The mark at a place in px of the picture: the row it is in, the smallest area around it, or the nearest dot in reach. */
+export function nearestMark(plan: FigurePlan, x: number, y: number): string | undefined {
+  return plan.y.scale === "band" ? rowAt(plan, y) : (areaAt(plan.marks, x, y) ?? dotNear(plan, x, y));
 }
 
 function rowAt({ y: axis, marks }: FigurePlan, y: number): string | undefined {
   const [start, end] = axis.range;
   if (y < start || y >= end) return undefined;
   return marks[Math.floor(((y - start) / (end - start)) * marks.length)]?.model;
+}
+
+function areaAt(marks: readonly Mark[], x: number, y: number): string | undefined {
+  if (marks[0]?.shape.kind !== "box") return undefined;
+  let [found, least]: [string | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const { model, shape } of marks) {
+    if (shape.kind !== "box" || x < shape.x || y < shape.y || x > shape.x + shape.width || y > shape.y + shape.height)
+      continue;
+    const area = shape.width * shape.height;
+    if (area < least) [found, least] = [model, area];
+  }
+  return found;
+}
+
+type Grid = ReadonlyMap<number, readonly Mark[]>;
+
+const grids = new WeakMap<FigurePlan, Grid>();
+/** More columns of cells than any picture is wide. */
+const stride = 4096;
+const cellOf = (x: number, y: number): number => Math.floor(y / reach) * stride + Math.floor(x / reach);
+
+/** Dots by cells as large as the reach, built when a plan is first pointed at: then a pointer looks at nine of them. */
+function gridOf(plan: FigurePlan): Grid {
+  const present = grids.get(plan);
+  if (present !== undefined) return present;
+  const grid = new Map<number, Mark[]>();
+  for (const mark of plan.marks) {
+    const cell = cellOf(mark.shape.x, mark.shape.y);
+    const known = grid.get(cell);
+    if (known === undefined) grid.set(cell, [mark]);
+    else known.push(mark);
+  }
+  grids.set(plan, grid);
+  return grid;
+}
+
+function dotNear(plan: FigurePlan, x: number, y: number): string | undefined {
+  const grid = gridOf(plan);
+  let [best, least]: [string | undefined, number] = [undefined, reach ** 2];
+  for (let row = -1; row <= 1; row += 1) {
+    for (let column = -1; column <= 1; column += 1) {
+      for (const { model, shape } of grid.get(cellOf(x + column * reach, y + row * reach)) ?? []) {
+        const square = (shape.x - x) ** 2 + (shape.y - y) ** 2;
+        if (square < least) [best, least] = [model, square];
+      }
+    }
+  }
+  return best;
 }

@@ -1,5 +1,6 @@
 import { frontierText } from "../i18n/frontier";
 import { nameOf } from "../i18n/vocabulary";
+import type { Locale } from "../quantity";
 import type { Answer } from "../query/answer";
 import { type Frontier, frontierOf } from "../query/frontier";
 import type { DatedRow } from "../query/records";
@@ -26,12 +27,12 @@ import {
   rowLabels,
 } from "./sentences";
 import { timeAxis, valueAxis } from "./time-axis";
+import { labelWishes } from "./timeline-labels";
 import { batchesOf, type DotMark } from "./timeline-marks";
 
-const defaultLimit = 2000;
+const defaultLimit = 100_000;
 /** Above this many marks the dots of a field become one path. */
 const batchAbove = 300;
-const mostLabels = 40;
 const radius = { plain: 3.5, record: 5.5, batched: 2.5 } as const;
 /** Above the plot, for the name of the highest dot. */
 const headroom = 24;
@@ -124,7 +125,7 @@ export function planFrontier(answer: Answer, options: FigureOptions): FigurePlan
   const held = marks.filter(({ model }) => holders.has(model));
   const trend = trendPath(frontier, atX, atY, y.domain);
   const labels = placeLabels(
-    labelWishes(shown, marks, frontier, answer, options),
+    namesWithGains(shown, marks, frontier, answer, locale),
     marks.map(({ shape }) => shape),
     [...stairWalls(held, plot), ...trend.walls],
     { x: plot.x, y: plot.y - headroom, width: plot.width + axisGap, height: plot.height + headroom },
@@ -238,40 +239,21 @@ function stairWalls(held: readonly DotMark[], plot: Rect): readonly Wall[] {
   });
 }
 
-/** The baseline, then records from the last with their gain, then the best of the others. */
-function labelWishes(
+/** Names as on a timeline, those of records with their gain. */
+function namesWithGains(
   shown: readonly DatedRow[],
   marks: readonly DotMark[],
   { records }: Frontier,
   answer: Answer,
-  { locale }: FigureOptions,
+  locale: Locale,
 ): readonly LabelWish[] {
-  const place = new Map(records.map((record, index) => [record.row, index]));
-  const sign = answer.metric.better === "lower" ? 1 : -1;
-  const turn = ({ row }: DatedRow): number => {
-    if (row.isBaseline) return -1;
-    const index = place.get(row);
-    return index === undefined ? records.length : records.length - 1 - index;
-  };
-  return shown
-    .map((entry, index) => ({ entry, mark: marks[index], turn: turn(entry) }))
-    .sort((a, b) => a.turn - b.turn || sign * (a.entry.row.quantity.value - b.entry.row.quantity.value))
-    .slice(0, mostLabels)
-    .flatMap(({ entry: { row }, mark }): readonly LabelWish[] => {
-      if (mark === undefined) return [];
-      const record = records[place.get(row) ?? -1];
-      const gain = record === undefined ? "" : gainText(record, answer, locale);
-      const { x, y, r } = mark.shape;
-      return [
-        {
-          text: gain === "" ? mark.name : `${mark.name} ${gain}`,
-          x,
-          y,
-          r,
-          weight: record === undefined ? 400 : 600,
-          role: row.isBaseline ? "accent" : record === undefined ? "quiet" : "ink",
-          model: mark.model,
-        },
-      ];
-    });
+  const rows = shown.flatMap(({ row }, index) => {
+    const mark = marks[index];
+    return mark === undefined ? [] : [{ row, mark }];
+  });
+  const gains = new Map(records.map((record) => [record.row.model.id, gainText(record, answer, locale)]));
+  return labelWishes(rows, records, answer.metric.better).map((wish) => {
+    const gain = gains.get(wish.model) ?? "";
+    return gain === "" ? wish : { ...wish, text: `${wish.text} ${gain}` };
+  });
 }

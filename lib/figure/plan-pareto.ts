@@ -29,7 +29,7 @@ import { fitText, textWidth } from "./text-width";
 import { batchesOf, type DotMark } from "./timeline-marks";
 import { spanAxis } from "./value-axis";
 
-const defaultLimit = 2000;
+const defaultLimit = 100_000;
 /** Above this many marks the dots of a field become one path. */
 const batchAbove = 300;
 const mostLabels = 40;
@@ -96,7 +96,8 @@ export function planPareto(answer: Answer, options: FigureOptions): FigurePlan {
   );
   const labelOf = pointLabels(answer, locale);
   const many = shown.length > batchAbove;
-  const marks = shown.map((point) => placePoint(point, { options, x, y, slot, many, labelOf }));
+  const place: Placing = { options, x, y, atX: positionOn(x), atY: positionOn(y), slot, many, labelOf };
+  const marks = shown.map((point) => placePoint(point, place));
   const order = new Map(pareto.front.map(({ row }, index) => [row.model.id, index]));
   const front = marks
     .filter(({ model }) => order.has(model))
@@ -167,16 +168,19 @@ interface Placing {
   readonly options: FigureOptions;
   readonly x: AxisPlan;
   readonly y: AxisPlan;
+  /** Positions in px of values. */
+  readonly atX: (value: number) => number;
+  readonly atY: (value: number) => number;
   readonly slot: (field: string) => string;
   readonly many: boolean;
 }
 
-function placePoint(point: ParetoPoint, { options, x, y, slot, many, labelOf }: Placing): DotMark {
+function placePoint(point: ParetoPoint, { options, x, y, atX, atY, slot, many, labelOf }: Placing): DotMark {
   const { row, second, standing } = point;
   const onAxis = (axis: AxisPlan, { quantity }: KnownRow): number =>
     axis.scale === "log" && quantity.value <= 0 ? axis.domain[0] : quantity.value;
   const stand = { x: onAxis(x, second), y: onAxis(y, row) };
-  const at = { x: px(positionOn(x)(stand.x)), y: px(positionOn(y)(stand.y)) };
+  const at = { x: px(atX(stand.x)), y: px(atY(stand.y)) };
   const spanX = many ? undefined : spanOn(x, second);
   const spanY = many ? undefined : spanOn(y, row);
   const isFront = standing === "front";
@@ -290,17 +294,22 @@ const stepWalls = (front: readonly DotMark[]): readonly Wall[] =>
         ];
   });
 
+const turnOf = { front: 1, near: 2, dominated: 3 } as const;
+
 /** The baseline, the front from end to end, what cannot be told apart from it, then the rest in the order of the view. */
 function labelWishes(shown: readonly ParetoPoint[], marks: readonly DotMark[]): readonly LabelWish[] {
-  const turns = { front: 1, near: 2, dominated: 3 } as const;
-  return shown
-    .map(({ row, standing }, index) => ({
-      row,
-      standing,
-      mark: marks[index],
-      turn: row.isBaseline ? 0 : turns[standing ?? "near"],
-    }))
-    .sort((a, b) => a.turn - b.turn)
+  const turns: readonly { row: KnownRow; standing: ParetoPoint["standing"]; mark: DotMark | undefined }[][] = [
+    [],
+    [],
+    [],
+    [],
+  ];
+  for (const [index, { row, standing }] of shown.entries()) {
+    const turn = turns[row.isBaseline ? 0 : turnOf[standing ?? "near"]];
+    if (turn !== undefined && turn.length < mostLabels) turn.push({ row, standing, mark: marks[index] });
+  }
+  return turns
+    .flat()
     .slice(0, mostLabels)
     .flatMap(({ row, standing, mark }): readonly LabelWish[] => {
       if (mark === undefined) return [];

@@ -23,7 +23,7 @@ import { labelWishes, type MarkedRow, wallsOf } from "./timeline-labels";
 import { batchesOf, recordPath, type TimelinePlacing, timelineMark } from "./timeline-marks";
 import { recordTitle } from "./title";
 
-const defaultLimit = 2000;
+const defaultLimit = 100_000;
 /** Above this many marks the dots of a field become one path. */
 const batchAbove = 300;
 const axisGap = 8;

@@ -215,11 +215,11 @@ const sortCodec: ParameterCodec = {
   serialize: ({ sort }) => serializeList(sort.map(({ column, descending }) => `${descending ? "-" : ""}${column}`)),
 };
 
-const maxLimit = 10_000;
+const maxLimit = 1_000_000;
 
 const limitCodec: ParameterCodec = {
   parse: (text) => {
-    const limit = /^[1-9]\d{0,4}$/.test(text) ? Number(text) : Number.NaN;
+    const limit = /^[1-9]\d{0,6}$/.test(text) ? Number(text) : Number.NaN;
     return limit <= maxLimit ? accept({ limit }) : reject(invalid(text, `a whole number from 1 to ${maxLimit}`));
   },
   serialize: ({ limit }) => limit?.toString(),

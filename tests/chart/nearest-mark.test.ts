@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { nearestMark, reach } from "../../components/chart/nearest-mark";
+import { planFigure } from "../../lib/figure/plan-figure";
+import { answerView } from "../../lib/query/answer-view";
+import { type Chart, defaultView } from "../../lib/query/view";
+import { catalogueOf } from "../query/catalogue-of";
+
+const models = Array.from({ length: 400 }, (_, index) => ({ id: `m${index}`, released: `${2000 + (index % 20)}` }));
+const catalogue = catalogueOf({
+  models,
+  measurements: models.map(({ id }, index) => ({ model: id, value: String(1 + ((index * 7919) % 997)) })),
+});
+const planOf = (chart: Chart, limit?: number) =>
+  planFigure(answerView(catalogue, { ...defaultView, chart, limit }), {
+    catalogue,
+    locale: "en",
+    width: 640,
+    heading: false,
+  });
+
+describe("the mark under the pointer", () => {
+  test("of many dots is the nearest within reach, as comparing all of them finds it", () => {
+    const plan = planOf("timeline");
+    const place = fc.tuple(
+      fc.double({ min: -40, max: 680, noNaN: true }),
+      fc.double({ min: -40, max: 500, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(place, ([x, y]) => {
+        const distances = plan.marks.map(({ shape }) => Math.hypot(shape.x - x, shape.y - y));
+        const least = Math.min(...distances);
+        const found = plan.marks.findIndex(({ model }) => model === nearestMark(plan, x, y));
+        if (least >= reach) expect(found).toBe(-1);
+        else expect(distances[found]).toBeCloseTo(least, 9);
+      }),
+    );
+  });
+
+  test("is the row that it is in", () => {
+    const plan = planOf("bars", 5);
+    for (const { model, shape } of plan.marks) expect(nearestMark(plan, 600, shape.y + 1)).toBe(model);
+    expect(nearestMark(plan, 600, plan.height + 10)).toBeUndefined();
+  });
+
+  test("is the smallest of the areas around it", () => {
+    const plan = planOf("area", 6);
+    for (const { model, shape } of plan.marks) {
+      if (shape.kind !== "box") throw new Error("no square");
+      const found = nearestMark(plan, shape.x + shape.width - 0.01, shape.y + 0.01);
+      expect(found).toBe(model);
+    }
+  });
+});
