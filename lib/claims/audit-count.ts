@@ -1,4 +1,3 @@
-import { subtract } from "../quantity";
 import type { Catalogue, Claim, Metric } from "../schema/catalogue";
 import { auditValue } from "./audit-value";
 import { type Claimed, hullOf, readClaimed } from "./claimed-interval";
@@ -32,11 +31,11 @@ function tallyOf(pair: Pair, claim: Claim, claimed: Claimed, metric: Metric, cat
     const [own, rival] = measured.map((list) => pickFor(list, claim.reference, catalogue));
     if (own === undefined || rival === undefined) return [];
     const [over, under] = isInverted(claim.direction, metric) ? [rival, own] : [own, rival];
-    return subtract(over.quantity.interval, under.quantity.interval);
+    return [[over.quantity.interval, under.quantity.interval] as const];
   });
   if (leads.length === 0) return undefined;
-  const surely = leads.filter(({ low }) => low > 0).length;
-  const perhaps = leads.filter(({ high }) => high > 0).length;
+  const surely = leads.filter(([over, under]) => over.low >= under.high && over.low !== under.low).length;
+  const perhaps = leads.filter(([over, under]) => over.high > under.low).length;
   const [subject, comparator] = pair;
   const { low, high } = claimed.interval;
   const fit = perhaps < low ? "below" : surely > high ? "above" : "meets";

@@ -143,7 +143,7 @@ export function compareValues(
   }
   const interval = subtract(over.quantity.interval, under.quantity.interval);
   const value = over.quantity.value - under.quantity.value;
-  const fit = metric.level === "ordinal" ? undefined : signFit(claimed, interval, value);
+  const fit = metric.level === "ordinal" ? undefined : signFit(claimed, over.quantity, under.quantity);
   if (fit === undefined) return refuse(metric.level === "ratio" ? "not-positive" : "level");
   return {
     kind: "difference",
@@ -163,12 +163,13 @@ function quotientOf(over: Quantity, under: Quantity) {
   return interval === undefined ? undefined : { value: over.value / under.value, interval };
 }
 
-/** `at least as much`, `at most as much` and `the same` need no ratio: the sign of the difference says it. */
-function signFit({ bound, interval }: Claimed, difference: Interval, value: number): Fit | undefined {
-  if (bound === "at-least" && interval.low === 1) return difference.high > 0 || value === 0 ? "meets" : "below";
-  if (bound === "at-most" && interval.high === 1) return difference.low < 0 || value === 0 ? "meets" : "above";
+/** `at least as much`, `at most as much` and `the same` need no ratio: the order of the two values says it. */
+function signFit({ bound, interval }: Claimed, over: Quantity, under: Quantity): Fit | undefined {
+  const mayBeAbove = over.interval.high > under.interval.low || over.value === under.value;
+  const mayBeBelow = under.interval.high > over.interval.low || over.value === under.value;
+  if (bound === "at-least" && interval.low === 1) return mayBeAbove ? "meets" : "below";
+  if (bound === "at-most" && interval.high === 1) return mayBeBelow ? "meets" : "above";
   const isSame = bound !== "at-least" && bound !== "at-most" && interval.low < 1 && interval.high > 1;
   if (!isSame) return undefined;
-  if (difference.low <= 0 && difference.high >= 0) return "meets";
-  return value < 0 ? "below" : "above";
+  return mayBeAbove && mayBeBelow ? "meets" : mayBeAbove ? "above" : "below";
 }

@@ -1,6 +1,7 @@
 import { auditText } from "../i18n/audit";
 import { formatInterval, formatQuantity, formatRatio, type Interval, type Locale, type Quantity } from "../quantity";
 import type { Catalogue, Claim, Metric } from "../schema/catalogue";
+import { timesOf } from "./claimed-interval";
 import type { Audit } from "./verdict";
 
 export interface ClaimNumbers {
@@ -30,7 +31,9 @@ export function claimedText(claim: Claim, catalogue: Catalogue, locale: Locale):
   if (kind === "rank") return text.place(String(first.value));
   const metric = metricOf(claim, catalogue);
   const written = (quantity: Quantity) =>
-    kind === "ratio" ? formatRatio(quantity.value, locale) : formatQuantity(quantity, { locale, unit: metric?.unit });
+    kind === "ratio"
+      ? formatRatio(timesOf(quantity, claim.direction).value, locale)
+      : formatQuantity(quantity, { locale, unit: metric?.unit });
   if (bound === "at-least" || (bound !== "at-most" && high === undefined))
     return text.bounds["at-least"](written(first));
   if (bound === "at-most") return text.bounds["at-most"](written(last));

@@ -72,24 +72,23 @@ const lesser: readonly (string | undefined)[] = ["fewer", "shorter", "slower"];
 
 /**
  * How many times, by how it is written. Next to a direction `30%` is a gain of that much (1.3×) and, of what is fewer,
- * shorter or slower, a loss (1 ÷ 0.7 times fewer); without one it is a share (0.3×). `half` is twice as few.
+ * shorter or slower, a loss (1 ÷ 0.7 times fewer); without one, or from `100%` on, it is a share (`130%` is 1.3×). `half`
+ * is twice as few.
  */
-function timesOf(quantity: Quantity, direction: Claim["direction"]): Pick<Quantity, "value" | "interval"> {
+export function timesOf(quantity: Quantity, direction: Claim["direction"]): Pick<Quantity, "value" | "interval"> {
   if (quantity.unit === "%") return ofPercent(quantity, direction);
   if (!lesser.includes(direction) || !fractionWord.test(quantity.text.trim())) return quantity;
-  const count = 1 / quantity.value;
+  const count = Math.round(1 / quantity.value);
   return { value: count, interval: { low: count - 0.5, high: count + 0.5 } };
 }
 
-function ofPercent({ value, interval, text }: Quantity, direction: Claim["direction"]) {
-  const hundredth = { value: value / 100, interval: { low: interval.low / 100, high: interval.high / 100 } };
-  const isLoss = text.trim().startsWith("-") || text.trim().startsWith("−");
-  if (direction === undefined) return isLoss ? plusOne(hundredth) : hundredth;
-  if (!lesser.includes(direction)) return plusOne(hundredth);
-  const sizes = { low: Math.abs(hundredth.interval.low), high: Math.abs(hundredth.interval.high) };
-  const left = { low: 1 - Math.max(sizes.low, sizes.high), high: 1 - Math.min(sizes.low, sizes.high) };
-  const inverse = left.low > 0 ? invert(left) : undefined;
-  return inverse === undefined ? plusOne(hundredth) : { value: 1 / (1 - Math.abs(hundredth.value)), interval: inverse };
+function ofPercent({ value, interval }: Quantity, direction: Claim["direction"]) {
+  const share = { value: value / 100, interval: { low: interval.low / 100, high: interval.high / 100 } };
+  if (value >= 100 || (direction === undefined && value >= 0)) return share;
+  if (!lesser.includes(direction)) return plusOne(share);
+  const sizes = [Math.abs(share.interval.low), Math.abs(share.interval.high)];
+  const left = invert({ low: 1 - Math.max(...sizes), high: 1 - Math.min(...sizes) });
+  return left === undefined ? plusOne(share) : { value: 1 / (1 - Math.abs(share.value)), interval: left };
 }
 
 const plusOne = ({ value, interval }: { readonly value: number; readonly interval: Interval }) => ({

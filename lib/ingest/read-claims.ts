@@ -4,23 +4,27 @@ import * as schemas from "../schema/tables";
 import { keyTable } from "./keyed-table";
 import type { KnownTables } from "./read-measurements";
 import type { RawRow, RawTable } from "./read-rows";
-import { comparatorIssues, danglingIssues, orderIssues, ratioIssues, unitIssues } from "./row-checks";
+import { comparatorIssues, danglingIssues, orderIssues, ratioIssues, subjectIssues, unitIssues } from "./row-checks";
 
 /** The claims whose cells and ids are sound. Only a claimed value is in the unit of its metric. */
 export function readClaims(raw: RawTable, decimal: "." | ",", known: KnownTables, issues: Issue[]): readonly Claim[] {
   const schemaOf = schemas.byUnit((unit) => schemas.claims({ decimal, ...(unit !== undefined && { unit }) }));
   const dateSchema = schemas.dateClaims();
+  const ratioSchema = schemas.ratioClaims({ decimal });
   const { file } = raw;
   const unitOf = ({ cells }: RawRow): string | undefined =>
     cells.kind === "value" || cells.kind === "count" ? known.metrics.rows.get(cells.metric ?? "")?.unit : undefined;
   const { rows } = keyTable(
     raw,
-    (row) => (row.cells.kind === "date" ? dateSchema : schemaOf(unitOf(row))),
+    (row) =>
+      row.cells.kind === "date" ? dateSchema : row.cells.kind === "ratio" ? ratioSchema : schemaOf(unitOf(row)),
     issues,
     ({ statement_zh, as_of, ...rest }): Claim => ({ ...rest, statementZh: statement_zh, asOf: as_of }),
     (claim, row) => [
-      ...claim.subject.flatMap((subject) => danglingIssues(file, row, "subject", subject, known.models)),
-      ...claim.comparator.flatMap((comparator) => comparatorIssues(file, row, comparator, known.models)),
+      ...claim.subject.flatMap((subject) => subjectIssues(file, row, subject, known.models)),
+      ...claim.comparator.flatMap((comparator) =>
+        comparatorIssues(file, row, comparator, known.models, known.benchmarks),
+      ),
       ...danglingIssues(file, row, "metric", claim.metric, known.metrics),
       ...danglingIssues(file, row, "benchmark", claim.benchmark, known.benchmarks),
       ...danglingIssues(file, row, "source", claim.source, known.sources),
@@ -40,4 +44,6 @@ const endIssues = (
   claim: Claim,
   unit: string | undefined,
 ): readonly Issue[] =>
-  claim.kind === "ratio" ? ratioIssues(file, row, end, claim[end]) : unitIssues(file, row, end, claim[end], unit);
+  claim.kind === "ratio"
+    ? ratioIssues(file, row, end, claim[end], claim.direction)
+    : unitIssues(file, row, end, claim[end], unit);

@@ -2,6 +2,7 @@ import { isMeasure, type Quantity } from "../quantity";
 import type { Id } from "../schema/catalogue";
 import type { Issue } from "../schema/issue";
 import type { PartialDate } from "../schema/partial-date";
+import type { ClaimDirection } from "../schema/vocabulary";
 import type { KeyedTable } from "./keyed-table";
 import { excerpt } from "./parse-csv";
 import type { RawRow } from "./read-rows";
@@ -81,14 +82,22 @@ export function unitIssues(
   return [issueAt(file, row, "wrong-unit", column, message)];
 }
 
-/** A claimed ratio is a bare number, a multiple or a gain. */
+/** A claimed ratio is a bare number, a multiple or a gain. A bare percentage can be read in two ways, and is said to be. */
 export function ratioIssues(
   file: string,
   row: RawRow,
   column: string,
   quantity: Quantity | undefined,
+  direction: ClaimDirection | undefined,
 ): readonly Issue[] {
   if (quantity?.unit === undefined) return [];
+  if (quantity.unit === "%" && quantity.value < 0) return [];
+  if (quantity.unit === "%") {
+    const isShare = direction === undefined || quantity.value >= 100;
+    const reading = isShare ? `${quantity.value / 100} times` : `${quantity.value}% ${direction}`;
+    const message = `a percentage may be a gain or a share; it is read as ${reading}, write how many times, such as 1.3, or a gain, such as +30%`;
+    return [{ ...issueAt(file, row, "ambiguous-percentage", column, message), severity: "warning" }];
+  }
   const message = `a ratio has no unit, and this is in ${quantity.unit}; write how many times, such as 1.3, 1.3× or +30%`;
   return [issueAt(file, row, "wrong-unit", column, message)];
 }
@@ -116,15 +125,36 @@ export function dateIssues(
   return [{ ...issueAt(file, row, "measured-before-release", "as_of", message), severity: "warning" }];
 }
 
-/** A comparator is a model, the beginning of the ids of a family, or `*` for everything comparable. */
+const familySigns = /[-.]?\*$/;
+
+const isFamily = (name: string, models: KeyedTable<unknown>): boolean => {
+  const stem = name.replace(familySigns, "");
+  return stem !== "" && [...models.rows.keys()].some((id) => id.startsWith(stem));
+};
+
+/** A subject is a model, or a family by the beginning of its ids. */
+export function subjectIssues(
+  file: string,
+  row: RawRow,
+  subject: string,
+  models: KeyedTable<unknown>,
+): readonly Issue[] {
+  if (models.rows.has(subject) || models.leftOut.has(subject) || !isFamily(subject, models))
+    return danglingIssues(file, row, "subject", subject, models);
+  return [];
+}
+
+/** A comparator is a model, a family, `*` for everything comparable, or a benchmark, which the audit then refuses. */
 export function comparatorIssues(
   file: string,
   row: RawRow,
   comparator: string,
   models: KeyedTable<unknown>,
+  benchmarks: KeyedTable<{ readonly name: string }>,
 ): readonly Issue[] {
   if (comparator === "*" || models.rows.has(comparator) || models.leftOut.has(comparator)) return [];
-  if ([...models.rows.keys()].some((id) => id.startsWith(comparator))) return [];
+  if (isFamily(comparator, models)) return [];
+  if ([...benchmarks.rows].some(([id, { name }]) => id.startsWith(comparator) || name === comparator)) return [];
   const near = models.suggest(comparator);
   const hint = near === undefined ? "" : `; did you mean "${near}"?`;
   const message = `no id of models.csv is or begins with "${excerpt(comparator)}"; expected ids joined by ";", or *${hint}`;

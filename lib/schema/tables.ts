@@ -10,7 +10,9 @@ import {
   optionalText,
   quantity,
   someIds,
+  someWords,
   text,
+  times,
   url,
   words,
 } from "./cells";
@@ -100,6 +102,9 @@ export const measurements = (options: ParseOptions) =>
 /** The ends of a claimed date are dates. */
 export const dateClaims = () => claimTable(dateQuantity);
 
+/** The ends of a claimed ratio are multiples, in any way of writing them. */
+export const ratioClaims = (options: ParseOptions) => claimTable(times(options));
+
 export const claims = (options: ParseOptions) => claimTable(quantity(options));
 
 const claimTable = (end: z.ZodType<Quantity, string>) =>
@@ -108,7 +113,7 @@ const claimTable = (end: z.ZodType<Quantity, string>) =>
     statement: text,
     statement_zh: optionalText,
     kind: oneOf(claimKinds),
-    subject: someIds,
+    subject: someWords,
     comparator: words,
     metric: optional(id),
     benchmark: optional(id),

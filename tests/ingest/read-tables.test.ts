@@ -344,7 +344,7 @@ describe("every kind of issue names its place", () => {
       "a ratio with a unit",
       withRows("claims", { ...claim, kind: "ratio", metric: "latency", low: "30%", high: "40 ms" }),
       [
-        ["error", "wrong-unit", "claims.csv 3 low", "30%"],
+        ["warning", "ambiguous-percentage", "claims.csv 3 low", "30%"],
         ["error", "wrong-unit", "claims.csv 3 high", "40 ms"],
       ],
     ],
