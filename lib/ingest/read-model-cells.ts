@@ -1,18 +1,16 @@
-import type { Issue } from "../schema/issue";
 import { countryOf, fieldOf } from "./known-places";
 import type { ColumnRole, Mapping } from "./mapping";
 import type { PlacedColumn } from "./placed-column";
 import { readDate } from "./read-date";
 import { slugOf } from "./slug";
 import type { ModelDraft, TableBuilder } from "./table-builder";
+import type { ListIssue } from "./table-context";
 
 export interface ModelCells {
   readonly draft: (name: string) => ModelDraft;
   readonly asOf: string;
   readonly note: string;
 }
-
-type ListIssue = (code: string, column: string, value: string, message: string, severity?: Issue["severity"]) => void;
 
 /** What a row says about its model beside values. A cell that cannot be read is listed and unknown. */
 export function readModelCells(

@@ -2,6 +2,7 @@ import { parseQuantity } from "../quantity";
 import type { ColumnMapping, MetricMapping } from "./mapping";
 import type { PlacedColumn } from "./placed-column";
 import { type CellRead, endsAround, readCell, readDeviation } from "./read-cell";
+import type { ListIssue } from "./table-context";
 
 /** The columns of uncertainties and ends, by the header of the column they belong to. */
 export function companionsOf(placed: readonly PlacedColumn[]): ReadonlyMap<string, readonly PlacedColumn[]> {
@@ -19,8 +20,6 @@ interface Measured {
   readonly metric: MetricMapping;
   readonly column: ColumnMapping;
 }
-
-type ListIssue = (code: string, column: string, value: string, message: string) => void;
 
 /** The value with the ends that its own cell or the columns beside it state, if they lie around it. */
 export function withEnds(

@@ -24,6 +24,8 @@ const paths = [
   "/benchmarks/coco-val?metric=inference-time",
   "/data",
   "/data/measurements?page=2",
+  "/import",
+  "/zh/import",
   "/claims",
   "/zh/claims?verdict=misattributed",
   "/claims/article-27-gpu-5-11",

@@ -1,0 +1,101 @@
+import { namedMetric, newMetric } from "./guess-metric";
+import type { MetricMapping } from "./mapping";
+import type { PlacedColumn } from "./placed-column";
+import { readCell } from "./read-cell";
+import type { Added } from "./table-builder";
+import type { RowContext, TableContext } from "./table-context";
+import { withEnds } from "./value-ends";
+
+/** What all values of a row share, and the model of this one. */
+export interface ValueFacts {
+  readonly model: string;
+  readonly source: string;
+  readonly asOf: string;
+  readonly note: string;
+}
+
+/** Reads one cell of values into a measurement, and counts what became of it. */
+export function addValue(
+  context: TableContext,
+  row: RowContext,
+  { column, place }: PlacedColumn,
+  facts: ValueFacts,
+): void {
+  const { mapping, builder, companions, counts } = context;
+  const { line, cells, issue, firstText } = row;
+  const text = cells[place] ?? "";
+  const { header, power = 0, decimal = "." } = column;
+  const measured = metricOf(context, row, { column, place });
+  counts.cells += 1;
+  const own = readCell(text, { unit: measured.unit, power, decimal });
+  if (own.kind === "unknown") {
+    counts.unknown += 1;
+    return;
+  }
+  if (own.kind === "bad") {
+    counts.bad += 1;
+    issue("bad-cell", header, text, own.message);
+    return;
+  }
+  const {
+    value,
+    low = "",
+    high = "",
+  } = withEnds(own, { metric: measured, column }, companions.get(header) ?? [], cells, issue);
+  const metric = builder.metric(measured);
+  const isProperty = measured.isProperty === true;
+  const benchmark = isProperty ? "" : (column.benchmark ?? firstText("benchmark"));
+  const added = builder.measurement({
+    ...facts,
+    metric,
+    benchmark: benchmark === "" ? "" : builder.benchmark(benchmark, mapping.field, metric),
+    value,
+    low,
+    high,
+    condition: isProperty ? "" : conditionOf(context, row, { column, place }),
+    reportedBy: mapping.reportedBy,
+    locator: `line ${line}, ${header}`,
+  });
+  account(context, row, header, text, added);
+}
+
+function account({ counts }: TableContext, { issue }: RowContext, header: string, text: string, added: Added): void {
+  if (added.kind === "added") {
+    counts.values += 1;
+    return;
+  }
+  const { locator, value } = added;
+  if (added.kind === "repeated") {
+    counts.repeated += 1;
+    issue("repeated-value", header, text, `${locator} has this value already; one is kept`);
+    return;
+  }
+  counts.contradicted += 1;
+  const message = `${locator} says ${value} for the same model, metric, benchmark and condition; that is kept, tell them apart by a condition`;
+  issue("contradiction", header, text, message);
+}
+
+/** Of the column, of the row, or of the table, in this order. */
+function metricOf(
+  { mapping, metricsByName }: TableContext,
+  { firstText }: RowContext,
+  { column }: PlacedColumn,
+): MetricMapping {
+  if (column.metric !== undefined) return column.metric;
+  const name = firstText("metric");
+  if (name === "") return mapping.metric ?? newMetric(column.header, "count");
+  const known = metricsByName.get(name) ?? namedMetric(name, firstText("unit"));
+  metricsByName.set(name, known);
+  return known;
+}
+
+/** `size 448`, `diff`: a bare number says little without the name of its column. */
+function conditionOf({ mapping, byRole }: TableContext, { cells }: RowContext, { column }: PlacedColumn): string {
+  const ofRow = byRole("condition").map(({ column: { condition, header }, place }) => {
+    const text = (cells[place] ?? "").replace(/\s+/g, " ");
+    if (text === "") return "";
+    return /^[\d.,]+$/.test(text) || text.length < 3 ? `${condition ?? header} ${text}` : text;
+  });
+  const ofColumn = column.role === "measurement" && mapping.shape !== "matrix" ? column.condition : undefined;
+  return [ofColumn, mapping.condition, ...ofRow].filter((part) => part !== undefined && part !== "").join(", ");
+}

@@ -1,0 +1,39 @@
+import type { Issue } from "../schema/issue";
+import type { Counting } from "./import-counts";
+import type { ColumnRole, Mapping, MetricMapping } from "./mapping";
+import type { PlacedColumn } from "./placed-column";
+import type { TableBuilder } from "./table-builder";
+
+/** What stays the same through one table, and what its rows add to. */
+export interface TableContext {
+  readonly file: string;
+  readonly mapping: Mapping;
+  readonly builder: TableBuilder;
+  readonly placed: readonly PlacedColumn[];
+  readonly byRole: (role: ColumnRole) => readonly PlacedColumn[];
+  /** The columns that hold values. */
+  readonly values: readonly PlacedColumn[];
+  /** The columns of uncertainties and ends, by the header of the column they belong to. */
+  readonly companions: ReadonlyMap<string, readonly PlacedColumn[]>;
+  readonly fileSource: string;
+  /** The metrics named so far in a column of metrics. */
+  readonly metricsByName: Map<string, MetricMapping>;
+  readonly counts: Counting;
+  readonly issues: Issue[];
+}
+
+export type ListIssue = (
+  code: string,
+  column: string,
+  value: string,
+  message: string,
+  severity?: Issue["severity"],
+) => void;
+
+export interface RowContext {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** The first filled cell of the columns with a role. */
+  readonly firstText: (role: ColumnRole) => string;
+  readonly issue: ListIssue;
+}
