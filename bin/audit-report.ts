@@ -1,8 +1,9 @@
+import { type Chain, findChains } from "../lib/claims/chains";
 import { totalsOf } from "../lib/claims/ledger";
 import { auditSentence, repairSentence } from "../lib/claims/sentences";
 import { type Audit, type VerdictName, verdictNames } from "../lib/claims/verdict";
 import { claimRecord } from "../lib/export/claim-record";
-import type { Interval } from "../lib/quantity";
+import { formatRatio, formatRatioInterval, type Interval } from "../lib/quantity";
 import type { Catalogue, Claim } from "../lib/schema/catalogue";
 import type { Issue } from "../lib/schema/issue";
 import { counted, issueLine, type ReportOptions } from "./issue-report";
@@ -20,7 +21,8 @@ export interface AuditReport {
 export function formatAudit(report: AuditReport, options: ReportOptions): string {
   if (options.format === "json") return `${JSON.stringify(auditRecord(report), null, 2)}\n`;
   const issues = report.issues.map((issue) => issueLine(issue, report.directory, options));
-  return `${[...issues, ...claimLines(report, options), summary(report)].join("\n")}\n`;
+  const chains = findChains(report.catalogue).flatMap((chain) => chainLine(chain, report, options));
+  return `${[...issues, ...claimLines(report, options), ...chains, summary(report)].join("\n")}\n`;
 }
 
 const severities: Partial<Readonly<Record<VerdictName, Issue["severity"]>>> = {
@@ -50,6 +52,28 @@ function claimLines(report: AuditReport, options: ReportOptions): readonly strin
     );
   });
 }
+
+/** What claims say together against another one; chains that agree are not worth a line. */
+function chainLine({ path, closing, product, claimed, agrees }: Chain, report: AuditReport, options: ReportOptions) {
+  if (agrees) return [];
+  const ids = path.map(({ id }) => id).join(" and ");
+  const [follows, said] = [product, claimed].map((interval) => endsText(interval));
+  const message = `${ids} ${path.length === 1 ? "says" : "together give"} ${follows}, this claims ${said}; not all of it can be right`;
+  const line = report.lines.get(closing.id);
+  const issue: Issue = {
+    severity: "warning",
+    code: "claims-disagree",
+    file: "claims.csv",
+    line,
+    column: "id",
+    value: closing.id,
+    message,
+  };
+  return [issueLine(issue, report.directory, options)];
+}
+
+const endsText = ({ low, high }: Interval): string =>
+  Number.isFinite(high) ? formatRatioInterval({ low, high }, "en") : `at least ${formatRatio(low, "en")}`;
 
 function messageOf(audit: Audit, catalogue: Catalogue): string {
   const sentence = auditSentence(audit, catalogue, "en");
@@ -85,6 +109,13 @@ function auditRecord({ audits, catalogue, issues, lines }: AuditReport) {
       };
     }),
     totals: totalsOf(audits),
+    chains: findChains(catalogue).map(({ path, closing, product, claimed, agrees }) => ({
+      path: path.map(({ id }) => id),
+      closing: closing.id,
+      product: endsOf(product, "ratio"),
+      claimed: endsOf(claimed, "ratio"),
+      agrees,
+    })),
     issues,
   };
 }

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { auditClaims } from "../../lib/claims/audit-claims";
+import { type Chain, findChains } from "../../lib/claims/chains";
 import { totalsOf } from "../../lib/claims/ledger";
 import type { Audit } from "../../lib/claims/verdict";
 import { badgeSvg } from "../../lib/export/badge";
@@ -16,8 +17,8 @@ export const auditUsage = `tenfold audit [DIR] [--format text|json|github] [--ba
     Checks the claims of a folder against its measurements, each with its
     verdict and the arithmetic behind it. --badge draws the totals.
     Exit code: 1 where a claim is contradicted or misattributed or the tables
-    have errors, 2 where a claim holds in part only or there are warnings,
-    otherwise 0.`;
+    have errors, 2 where a claim holds in part only, claims disagree with each
+    other or there are warnings, otherwise 0.`;
 
 /** `tenfold audit`: gives the exit code. */
 export function audit(args: readonly string[]): number {
@@ -33,13 +34,13 @@ export function audit(args: readonly string[]): number {
   const lines = loadLines(directory, "claims");
   process.stdout.write(formatAudit({ audits, catalogue, issues, directory, lines }, { format, hasColour }));
   if (badge !== undefined) writeBadge(badge, audits);
-  return exitCode(audits, issues);
+  return exitCode(audits, issues, findChains(catalogue));
 }
 
-function exitCode(audits: readonly Audit[], issues: readonly Issue[]): number {
+function exitCode(audits: readonly Audit[], issues: readonly Issue[], chains: readonly Chain[]): number {
   const severities = [...audits.map(({ verdict }) => severityOf(verdict)), ...issues.map(({ severity }) => severity)];
   if (severities.includes("error")) return 1;
-  return severities.includes("warning") ? 2 : 0;
+  return severities.includes("warning") || chains.some(({ agrees }) => !agrees) ? 2 : 0;
 }
 
 function writeBadge(file: string, audits: readonly Audit[]): void {

@@ -1,6 +1,7 @@
 import { pickMeasurement } from "../query/pick-measurement";
 import type { Catalogue, Claim, Id, Measurement, Metric } from "../schema/catalogue";
 import type { PartialDate } from "../schema/partial-date";
+import { isInverted } from "./operands";
 
 /** What is known of a model in a metric, where the claim leaves benchmark or condition open on any. */
 export interface Slice {
@@ -51,16 +52,4 @@ export const knownBy = (values: readonly Measurement[], day: PartialDate | undef
   });
 
 /** Whether a larger value of the metric is more of what the direction says. */
-export function isUpward(direction: Claim["direction"], metric: Metric): boolean {
-  switch (direction) {
-    case "fewer":
-    case "shorter":
-      return false;
-    case "faster":
-      return metric.better !== "lower";
-    case "slower":
-      return metric.better === "lower";
-    default:
-      return true;
-  }
-}
+export const isUpward = (direction: Claim["direction"], metric: Metric): boolean => !isInverted(direction, metric);
