@@ -21,12 +21,14 @@ interface Props {
   readonly catalogueHref: string;
 }
 
-const largeBytes = 6_000_000;
+const sampleBytes = 65_536;
+const manyLines = 30_000;
 
-/** Delimited text beyond this is kept as columns, as a page of rows would be slow. */
+/** Delimited text with more lines is kept as columns, as a page of rows would be slow. */
 async function isLarge(file: File): Promise<boolean> {
-  if (file.size <= largeBytes) return false;
-  const start = new Uint8Array(await file.slice(0, 65_536).arrayBuffer());
+  const start = new Uint8Array(await file.slice(0, sampleBytes).arrayBuffer());
+  const lines = start.reduce((count, byte) => count + Number(byte === 10), 0);
+  if ((lines / Math.max(1, start.length)) * file.size < manyLines) return false;
   return bytesKind(start) === "text" && textFormat(decodeText(start).text, file.name) === "delimited";
 }
 
