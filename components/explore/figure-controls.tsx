@@ -1,7 +1,7 @@
 import { exploreText, type SortChoice, sortChoices } from "@/lib/i18n/explore";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
-import { charts, type SortKey, scales } from "@/lib/query/view";
+import { type Chart, charts, type SortKey, scales } from "@/lib/query/view";
 import { parsePartialDate } from "@/lib/schema/parse-partial-date";
 import { Segmented } from "../ui/segmented";
 import { Select } from "../ui/select";
@@ -26,6 +26,9 @@ const sortKeys: Readonly<Record<SortChoice, readonly SortKey[]>> = {
 
 const sortText = (sort: readonly SortKey[]): string =>
   sort.map((key) => `${key.descending ? "-" : ""}${key.column}`).join("~");
+
+/** Areas are true to scale, and a heat map has no axis. */
+const hasScale = (chart: Chart): boolean => chart !== "area" && chart !== "heatmap";
 
 /** What is drawn and how; the filters beside it say what is in. */
 export function FigureControls({ state, locale, onChange }: Props) {
@@ -86,14 +89,16 @@ export function FigureControls({ state, locale, onChange }: Props) {
           options={secondChoices(state, locale)}
         />
       )}
-      <Segmented
-        label={text.scale}
-        value={answer.scale}
-        options={scales.map((id) => ({ value: id, label: text.scales[id] }))}
-        onChange={(scale) =>
-          onChange(scale === "log" && answer.chart === "bars" ? { chart: "dots", scale } : { scale })
-        }
-      />
+      {hasScale(answer.chart) && (
+        <Segmented
+          label={text.scale}
+          value={answer.scale}
+          options={scales.map((id) => ({ value: id, label: text.scales[id] }))}
+          onChange={(scale) =>
+            onChange(scale === "log" && answer.chart === "bars" ? { chart: "dots", scale } : { scale })
+          }
+        />
+      )}
       <Select
         label={text.baseline}
         value={view.base ?? ""}

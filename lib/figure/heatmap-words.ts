@@ -139,6 +139,7 @@ export function heatmapNotes(
     ...(has("refused") ? [text.refused] : []),
     ...(without > 0 && baseModel !== undefined ? [text.noReference(without, nameOf(baseModel, locale))] : []),
     ...(left > 0 ? [text.columnsLeft(left)] : []),
+    ...(answer.view.scale === undefined ? [] : [text.noScale]),
   ];
 }
 

@@ -39,6 +39,7 @@ interface HeatmapText {
   readonly noReference: (count: number, base: string) => string;
   readonly columnsLeft: (count: number) => string;
   readonly order: (name: string) => string;
+  readonly noScale: string;
   /** Metrics in place of benchmarks. */
   readonly metricsOn: (benchmark: string | undefined) => string;
   readonly needsMore: string;
@@ -70,6 +71,7 @@ const en: HeatmapText = {
   refused: "Values on an ordinal scale are neither divided nor subtracted.",
   noReference: (count, base) => `${base} has no value on ${count}; there the best one is the reference.`,
   columnsLeft: (count) => `${count} further not drawn.`,
+  noScale: "A heat map has no axis that a scale could be chosen for.",
   order: (name) => `Sorted by the standing of ${name}.`,
   metricsOn: (benchmark) => (benchmark === undefined ? "Metrics without a benchmark" : `Metrics on ${benchmark}`),
   needsMore: "A heat map needs a metric measured on several benchmarks, or a benchmark with several metrics",
@@ -100,6 +102,7 @@ const zh: HeatmapText = {
   refused: "顺序量表上的数值既不相除也不相减。",
   noReference: (count, base) => closed(`${base} 有 ${count} 项没有数值，该处以最佳值为参照。`),
   columnsLeft: (count) => `另有 ${count} 项未绘出。`,
+  noScale: "热图没有坐标轴，无刻度可选。",
   order: (name) => closed(`按 ${name} 的表现排列。`),
   metricsOn: (benchmark) => (benchmark === undefined ? "不属于基准测试的指标" : closed(`${benchmark} 上的指标`)),
   needsMore: "热图需要在多个基准测试上测量的指标，或有多个指标的基准测试",

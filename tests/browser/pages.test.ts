@@ -11,6 +11,11 @@ const paths = [
   "/explore",
   "/explore?chart=timeline",
   "/explore?base=turing-nlg&chart=dots",
+  "/explore?chart=pareto&metric=box-ap&benchmark=coco-test-dev",
+  "/zh/explore?chart=heatmap&metric=game-score&base=human-average",
+  "/explore?chart=area&models=gpt-3~turing-nlg",
+  "/zh/explore?chart=frontier",
+  "/explore?chart=ranges&as-of=2021",
   "/zh",
   "/zh/explore",
   "/explore?q=nothing-like-this",
@@ -50,6 +55,7 @@ describe.each([360, 390, 768, 1440, 2560])("at %i px", (width) => {
     "/",
     "/explore",
     "/zh/explore?chart=timeline",
+    "/explore?chart=heatmap&metric=game-score",
     "/explore?chart=dots&base=gpt-2",
     "/compare?models=detectron2-cascade-mask-rcnn-x152~agent57~gpt-3~gpt-2~bert-large~yolov3",
     "/models/detectron2-cascade-mask-rcnn-x152",
@@ -76,6 +82,22 @@ it("the controls of Explore carry their names in English", async () => {
   expect(await page.getByRole("searchbox", { name: "Search", exact: true }).count()).toBe(1);
   for (const name of ["Reset", "Export"]) expect(await page.getByRole("button", { name, exact: true }).count()).toBe(1);
 });
+
+it.each([
+  ["", "Second metric", "As known in"],
+  ["/zh", "第二指标", "截至"],
+])(
+  "a trade-off has a control for its second metric, and every view one for the date: %s",
+  async (root, second, asOf) => {
+    const page = await openExplore("?chart=pareto&metric=box-ap&benchmark=coco-test-dev", {}, root);
+    await page.getByRole("combobox", { name: second, exact: true }).selectOption("parameters");
+    await page.waitForURL(/x=parameters/);
+    await page.getByRole("combobox", { name: asOf, exact: true }).selectOption("2020");
+    await page.waitForURL(/as-of=2020/);
+    const plain = await openExplore("", {}, root);
+    expect(await plain.getByRole("combobox", { name: second, exact: true }).count()).toBe(0);
+  },
+);
 
 it("the controls of Explore carry their names in Chinese", async () => {
   const page = await openExplore("", {}, "/zh");
