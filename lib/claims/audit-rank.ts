@@ -67,13 +67,15 @@ const stepsOf = ({ own, best, worst, among, ahead }: Ranking): readonly Step[] =
   { kind: "rank", best, worst, among },
 ];
 
-/** A model without a date, such as the average human, does not rank. */
-const isReleasedBy = (model: Model | undefined, day: PartialDate | undefined): boolean =>
-  model?.released !== undefined && (day === undefined || model.released.start < day.end);
+/** What has no date may have been there. */
+const mayBeBy = (model: Model, day: PartialDate | undefined): boolean =>
+  day === undefined || model.released === undefined || model.released.start < day.end;
 
 /** A month that the day of the claim lies in may have come before it or after. */
-const isSurelyBy = (model: Model | undefined, day: PartialDate | undefined): boolean =>
-  day === undefined || (model?.released !== undefined && model.released.end <= day.end);
+function isSurelyBy(value: Measurement, day: PartialDate | undefined, { models, sources }: Catalogue): boolean {
+  const date = models.get(value.model)?.released ?? value.asOf ?? sources.get(value.source)?.published;
+  return day === undefined || (date !== undefined && date.end <= day.end);
+}
 
 const isHighestFirst = (direction: Claim["direction"], metric: Metric): boolean =>
   direction === undefined ? metric.better !== "lower" : isUpward(direction, metric);
@@ -112,9 +114,8 @@ function rankingOf(
       model.id !== subject &&
       isNamed(model.id, claim, catalogue) &&
       model.kind !== "dataset" &&
-      model.released !== undefined &&
       isRival(model) &&
-      isReleasedBy(model, claim.asOf),
+      mayBeBy(model, claim.asOf),
   );
   const values = rivals.flatMap(({ id }) => {
     const value = latestOf(id, { metric: metric.id, benchmark, condition });
@@ -123,7 +124,7 @@ function rankingOf(
   const lies = ({ quantity }: Measurement, { quantity: other }: Measurement): boolean =>
     sign > 0 ? quantity.interval.low >= other.interval.high : quantity.interval.high <= other.interval.low;
   const before = values.filter((value) => lies(value, present) && value.quantity.value !== present.quantity.value);
-  const ahead = before.filter(({ model }) => isSurelyBy(catalogue.models.get(model), claim.asOf));
+  const ahead = before.filter((value) => isSurelyBy(value, claim.asOf, catalogue));
   const level = values.filter((value) => !ahead.includes(value) && !lies(present, value));
   return {
     own: present,

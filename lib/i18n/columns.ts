@@ -359,14 +359,17 @@ const dictionary: Readonly<Record<TableName, readonly ColumnEntry[]>> = {
       columns: ["subject"],
       meaning: ["about what", "关于什么"],
       type: "list of ids",
-      accepted: inTable("models"),
-      example: "`detr-r50`",
+      accepted: [
+        "in `models.csv`, or the beginning of the ids of a family",
+        "在 `models.csv` 中，或一个系列各编号的共同开头",
+      ],
+      example: "`detr-r50`, `efficientdet`",
     },
     {
       columns: ["comparator"],
       meaning: ["against what", "与什么相比"],
       type: "list of ids",
-      accepted: ["in `models.csv`, or `*` for everything comparable", "在 `models.csv` 中，或用 `*` 表示一切可比者"],
+      accepted: ["as for the subject, or `*` for everything comparable", "同 `subject`，或用 `*` 表示一切可比者"],
       example: "`faster-rcnn-r50-fpn-plus`",
     },
     {

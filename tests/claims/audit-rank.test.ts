@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import type { Row } from "../ingest/table-texts";
+import { auditRow } from "./audit-rows";
+
+const dated = ["a", "b", "m1"].map((id, index) => ({
+  id,
+  name: id.toUpperCase(),
+  field: "nlp",
+  task: "language-modelling",
+  kind: "model",
+  released: `202${index}-05`,
+}));
+const undated = dated.map(({ released, ...rest }) => rest);
+const sizes = ["a parameters 10M", "b parameters 20M", "m1 parameters 5M"];
+const times = ["a latency 10 @b1", "b latency 5 @b2", "m1 latency 20 @b1"];
+
+type Case = readonly [
+  label: string,
+  claim: Row,
+  measurements: readonly string[],
+  models: readonly Row[],
+  verdict: string,
+];
+
+test.each<Case>([
+  ["the largest before the others came", { as_of: "2020-12" }, sizes, dated, "supported"],
+  ["the largest in a month when another may have come", { as_of: "2021-05-10" }, sizes, dated, "supported"],
+  ["no longer the largest", { as_of: "2022-12" }, sizes, dated, "contradicted"],
+  ["the second", { as_of: "2022-12", low: "2" }, sizes, dated, "supported"],
+  ["among the first two", { as_of: "2022-12", low: "2", bound: "at-most" }, sizes, dated, "supported"],
+  ["not the second", { as_of: "2020-12", low: "2" }, sizes, dated, "contradicted"],
+  ["the smallest", { direction: "fewer", subject: "m1" }, sizes, dated, "supported"],
+  ["not the smallest", { direction: "fewer" }, sizes, dated, "contradicted"],
+  ["level with another", {}, ["a parameters 20M", "b parameters 20M"], dated, "supported"],
+  ["others without a date count", {}, sizes, undated, "contradicted"],
+  ["others without a date may have come before", { as_of: "2020-12" }, sizes, undated, "supported"],
+  ["the fastest on its benchmark", { metric: "latency", direction: "faster" }, times, dated, "supported"],
+  ["the best by a metric of which less is better", { metric: "latency", direction: "" }, times, dated, "supported"],
+  ["only against those named", { comparator: "m1" }, sizes, dated, "supported"],
+  ["without a value", { metric: "throughput" }, sizes, dated, "not-checkable"],
+])("%s", (_, claim, measurements, models, verdict) => {
+  const { low = "1" } = claim;
+  const row = { kind: "rank", subject: "a", comparator: "*", metric: "parameters", direction: "more", bound: "exact" };
+  expect(auditRow({ ...row, low, high: low, ...claim }, measurements, { models }).verdict).toBe(verdict);
+});
