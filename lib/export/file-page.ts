@@ -75,9 +75,17 @@ const unknownRow = (row: UnknownRow, answer: Answer): PageRow => ({
   record: unknownRecord(row, answer),
 });
 
+/** A row with its value on the other axis, where the view has one. */
+function withSecond(page: PageRow, { second }: Answer): PageRow {
+  const other = second?.rows.get(page.model.id);
+  if (second === undefined || other === undefined) return page;
+  const { model, name, organization, field, released, reportedBy, ...value } = rowRecord(other, second.metric);
+  return { ...page, record: { ...page.record, second: value } };
+}
+
 /** Every row of a view in its order, then the models without a value. */
 export const answerRows = (answer: Answer): readonly PageRow[] => [
-  ...answer.rows.map((row) => knownRow(row, answer.metric, viewRanks(answer).get(row.model.id))),
+  ...answer.rows.map((row) => withSecond(knownRow(row, answer.metric, viewRanks(answer).get(row.model.id)), answer)),
   ...answer.unknown.map((row) => unknownRow(row, answer)),
 ];
 

@@ -26,6 +26,11 @@ export interface RowRecord {
   /** The places that the digits leave open among the rows of the view. */
   readonly rankLow?: number;
   readonly rankHigh?: number;
+  /** The value of the other axis, in a view of two metrics. */
+  readonly second?: Pick<
+    RowRecord,
+    "metric" | "benchmark" | "condition" | "value" | "low" | "high" | "unit" | "source"
+  >;
   readonly reportedBy: Reporter;
   readonly source: { readonly id: Id; readonly title: string; readonly url?: string; readonly locator?: string };
 }

@@ -97,7 +97,7 @@ export function planFrontier(answer: Answer, options: FigureOptions): FigurePlan
   const [atX, atY] = [positionOn(x), positionOn(y)];
   const labelOf = rowLabels({ ...answer, chart: "timeline" }, locale);
   const many = shown.length > batchAbove;
-  const marks = shown.map(({ row, released, day }): DotMark => {
+  const marks = shown.map(({ row, day }): DotMark => {
     const { value, interval } = row.quantity;
     const atEdge = isLog && value <= 0;
     const stand = atEdge ? y.domain[0] : value;

@@ -27,6 +27,7 @@ const row = z.strictObject({
   ratioHigh: z.number().optional(),
   rankLow: z.int().positive(),
   rankHigh: z.int().positive(),
+  second: z.looseObject({ metric: z.string(), value: z.number(), unit: z.string() }).optional(),
   reportedBy: z.enum(reporters),
   source: z.strictObject({
     id: z.string(),
@@ -57,6 +58,16 @@ describe("serializeJson", () => {
       "q=nothing",
     ])
       jsonOf(query);
+  });
+
+  it("holds the value of the other axis of a view of two metrics", () => {
+    const { rows } = jsonOf("chart=pareto&x=gpu-latency");
+    expect(rows.map(({ model, second }) => [model, second?.value])).toEqual([
+      ["wu-dao-2", undefined],
+      ["gpt-3", 1.71],
+      ["turing-nlg", -2],
+      ["formula", undefined],
+    ]);
   });
 
   it("writes the view as its canonical parameters, without defaults", () => {
