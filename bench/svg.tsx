@@ -2,8 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { scaleLinear, scaleLog, scaleUtc } from "d3-scale";
 import { JSDOM } from "jsdom";
 import { parseHTML } from "linkedom";
-import { renderToStaticMarkup } from "react-dom/server";
 import { Figure } from "../components/figure/figure";
+import { markupOf } from "../components/figure/markup";
 import { themePaint } from "../lib/figure/palette";
 import { planFigure } from "../lib/figure/plan-figure";
 import type { Answer } from "../lib/query/answer";
@@ -36,7 +36,7 @@ const pointsOf = (answer: Answer): readonly Point[] =>
 
 function tenfold(catalogue: Catalogue, answer: Answer): string {
   const plan = planFigure(answer, { catalogue, locale: "en", width, heading: false });
-  return renderToStaticMarkup(<Figure plan={plan} paint={paint} id="figure" />);
+  return markupOf(<Figure plan={plan} paint={paint} id="figure" />);
 }
 
 /** The least that draws the same marks, axis and names. */

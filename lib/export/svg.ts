@@ -1,5 +1,6 @@
 import { createElement } from "react";
 import { Figure } from "@/components/figure/figure";
+import { markupOf } from "@/components/figure/markup";
 import { type ThemeName, themePaint } from "../figure/palette";
 import type { FigurePlan, PlacedText } from "../figure/plan";
 import { openFontsFor } from "./fonts";
@@ -19,10 +20,8 @@ export interface SvgOptions {
  * kept for machines in labels, title, description and metadata. Refers to nothing outside itself.
  */
 export async function renderSvg(plan: FigurePlan, options: SvgOptions): Promise<string> {
-  // Next refuses a static import of this module in routes.
-  const { renderToStaticMarkup } = await import("react-dom/server");
   await openFontsFor(textsOf(plan));
-  const markup = renderToStaticMarkup(
+  const markup = markupOf(
     createElement(Figure, {
       plan,
       paint: themePaint(options.theme),

@@ -3,6 +3,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Figure } from "../../components/figure/figure";
+import { markupOf } from "../../components/figure/markup";
 import { themePaint } from "../../lib/figure/palette";
 import { planFigure } from "../../lib/figure/plan-figure";
 import type { Locale } from "../../lib/quantity";
@@ -146,12 +147,14 @@ const pictures: readonly Picture[] = [
   ...special,
 ];
 
-function draw({ query, width, height, locale, catalogue }: Picture): string {
+function figureOf({ query, width, height, locale, catalogue }: Picture) {
   const { view, problems } = parseView(new URLSearchParams(query), catalogue);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const plan = planFigure(answerView(catalogue, view), { catalogue, locale, width, height, heading: true });
-  return renderToStaticMarkup(<Figure plan={plan} paint={themePaint("light")} id="f" background />);
+  return <Figure plan={plan} paint={themePaint("light")} id="f" background />;
 }
+
+const draw = (picture: Picture): string => renderToStaticMarkup(figureOf(picture));
 
 beforeEach(() => {
   vi.spyOn(console, "error");
@@ -166,6 +169,10 @@ afterEach(() => {
 
 test.each(pictures)("$name looks as it is stored", (picture) => {
   expectStored(import.meta.dirname, picture.name, draw(picture));
+});
+
+test("files hold what pages show", () => {
+  for (const picture of pictures) expect(markupOf(figureOf(picture)), picture.name).toBe(draw(picture));
 });
 
 test("every stored picture is one that is drawn", () => {
