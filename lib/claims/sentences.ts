@@ -33,12 +33,9 @@ export function metricName(metric: Metric | undefined, id: Id | undefined, local
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** A value in the unit of its metric; sizes in bytes as their source writes them, such as 570 GB. */
-export function valueText({ quantity, metric }: Measurement, { catalogue, locale }: AuditWords): string {
-  const unit = catalogue.metrics.get(metric)?.unit;
-  const bytes = unit === "B" ? /^([\d.,]+)\s*([KMGTP]i?B)$/.exec(quantity.text) : null;
-  return bytes === null ? formatQuantity(quantity, { locale, unit }) : `${bytes[1]}\u00a0${bytes[2]}`;
-}
+/** A value in the unit of its metric. */
+export const valueText = ({ quantity, metric }: Measurement, { catalogue, locale }: AuditWords): string =>
+  formatQuantity(quantity, { locale, unit: catalogue.metrics.get(metric)?.unit });
 
 /** Why the verdict is what it is, in one sentence. */
 export function auditSentence(audit: Audit, catalogue: Catalogue, locale: Locale): string {

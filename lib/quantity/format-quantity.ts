@@ -3,7 +3,7 @@ import { formatDigits, formatScientific, isScientific, minus } from "./format-di
 import { type Interval, width } from "./interval";
 import type { Locale } from "./locale";
 import { type Bound, digitsWithin, type Quantity, writtenDigits } from "./quantity";
-import { isWrittenOut } from "./unit-prefix";
+import { isWrittenOut, prefixFor } from "./unit-prefix";
 
 export interface FormatOptions {
   readonly locale: Locale;
@@ -47,11 +47,13 @@ const steps: Readonly<Record<Locale, readonly (readonly [power: number, sign: st
 const plainBelow = 4;
 
 /**
- * `175B`, `1,750亿`, `34.6%`, `3.14×10²³ FLOP`. `parseQuantity`, told the unit, reads it back as an interval around the
- * value. Units such as ms, GB and % get no K or 万. A number that is none is `–`.
+ * `175B`, `1,750亿`, `34.6%`, `570 GB`, `3.14×10²³ FLOP`. `parseQuantity`, told the unit, reads it back as an interval around
+ * the value. Units such as ms, GB and % get no K or 万; bytes, watts and the like get a prefix.
  */
-export const formatNumber = (value: number, options: FormatOptions): string =>
-  bareNumber(value, options, options.quantity) + (Number.isNaN(value) ? "" : unitText(options));
+export function formatNumber(value: number, options: FormatOptions): string {
+  const [scaled, scale] = inPrefixedUnit(options, value);
+  return bareNumber(value / scale, scaled, options.quantity) + (Number.isNaN(value) ? "" : unitText(scaled));
+}
 
 function bareNumber(value: number, options: FormatOptions, quantity: Quantity | undefined): string {
   if (Number.isNaN(value)) return "–";
@@ -71,7 +73,7 @@ const boundSigns: Readonly<Record<Bound, string>> = {
 /** A measured value in the unit of its metric as its source gave it: `34.6%`, `~170K`, `≥1.3`, `4–9`. */
 export function formatQuantity(quantity: Quantity, options: Omit<FormatOptions, "quantity">): string {
   if (quantity.bound === "range") return formatInterval(quantity.interval, options);
-  return boundSigns[quantity.bound] + bareNumber(quantity.value, options, quantity) + unitText(options);
+  return boundSigns[quantity.bound] + formatNumber(quantity.value, { ...options, quantity });
 }
 
 /** How many times: `10.3×`, `0.24×`, `1,180×`. */
@@ -91,10 +93,22 @@ export function formatRatioInterval(interval: Interval, locale: Locale): string 
 
 /** `4–9`, `174.5B–175.5B`, and `−5 to −3`, as a dash before a minus misleads. Four digits unless said otherwise; the unit once. */
 export function formatInterval({ low, high }: Interval, options: FormatOptions): string {
-  const ends = { digits: comparedDigits, ...options };
-  const end = (value: number): string => bareNumber(value, ends, options.quantity);
-  return joined(end(low), end(high), low, options.locale) + unitText(options);
+  const [scaled, scale] = inPrefixedUnit(options, Math.max(Math.abs(low), Math.abs(high)));
+  const ends = { digits: comparedDigits, ...scaled };
+  const end = (value: number): string => bareNumber(value / scale, ends, options.quantity);
+  return joined(end(low), end(high), low, options.locale) + unitText(scaled);
 }
+
+/** The options for a number of this size written in its unit with a prefix, and by what the number is to be divided. */
+function inPrefixedUnit(options: FormatOptions, value: number): readonly [options: FormatOptions, scale: number] {
+  const { unit, style, interval } = options;
+  const prefix = unit === undefined || style === "full" ? undefined : prefixFor(unit, value);
+  if (prefix === undefined) return [options, 1];
+  const scale = 10 ** prefix.power;
+  return [{ ...options, unit: prefix.unit, hidesUnit: false, interval: interval && dividedBy(interval, scale) }, scale];
+}
+
+const dividedBy = ({ low, high }: Interval, scale: number): Interval => ({ low: low / scale, high: high / scale });
 
 /** With its sign: `+3.2`, `−134.3`. Four digits unless said otherwise. */
 export function formatDifference(difference: number, options: FormatOptions): string {

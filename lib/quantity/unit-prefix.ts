@@ -17,13 +17,18 @@ const bases = ["FLOP/s", "FLOP", "MAC", "bit", "Hz", "Wh", "W", "J", "B", "s"] a
 /** Quantities that are never counted in thousands or 万. */
 const physical: readonly string[] = ["bit", "Hz", "Wh", "W", "J", "B", "s"];
 
-interface PrefixedUnit {
+interface ReadUnit {
   readonly base: string;
   readonly power: number;
 }
 
+interface PrefixedUnit {
+  readonly unit: string;
+  readonly power: number;
+}
+
 /** `GFLOPs` is 10⁹ FLOP, `ms` 10⁻³ s; `undefined` for units that take no prefix. FLOPS is a rate, FLOPs a number. */
-function prefixedUnit(unit: string): PrefixedUnit | undefined {
+function prefixedUnit(unit: string): ReadUnit | undefined {
   const name = unit.replace(/FLOPS$/, "FLOP/s").replace(/(FLOP|MAC|bit)s$/, "$1");
   for (const base of bases) {
     const power = name.endsWith(base) ? prefixes.get(name.slice(0, -base.length)) : undefined;
@@ -59,6 +64,21 @@ export function isPhysical(unit: string): boolean {
   const prefixed = prefixedUnit(unit);
   return plain.includes(unit) || (prefixed !== undefined && physical.includes(prefixed.base));
 }
+
+const prefixable: readonly string[] = ["bit", "Hz", "Wh", "W", "J", "B"];
+const largePrefixes = ["P", "T", "G", "M", "k"] as const;
+/** The size from which a prefix is used: 9,999 B has none. */
+const prefixedFrom = 1e4;
+
+/** The unit in which a large number of bytes, watts or the like is written: `GB` for 5.7e11 B. Seconds have minutes instead. */
+export function prefixFor(unit: string, value: number): PrefixedUnit | undefined {
+  const size = Math.abs(value);
+  if (size < prefixedFrom || !Number.isFinite(size) || !prefixable.includes(unit)) return undefined;
+  const prefix = largePrefixes.find((known) => size >= 10 ** powerOf(known));
+  return prefix === undefined ? undefined : { unit: prefix + unit, power: powerOf(prefix) };
+}
+
+const powerOf = (prefix: string): number => prefixes.get(prefix) ?? 0;
 
 const writtenOut = new Map<string, boolean>();
 
