@@ -18,11 +18,14 @@ function editDistance(a: string, b: string): number {
 const maxLength = 40;
 const maxCandidates = 400;
 
-/** The ids most like a text: those that contain it, then those that start alike. */
+/** The ids most like a text: those that contain it, those it goes on from, as `gpt-3-175b` does from `gpt-3`, those that start alike. */
 export function nearestIds(value: string, ids: readonly string[], count = suggested): readonly string[] {
   const text = value.slice(0, maxLength).toLowerCase();
   const related = ids.filter((id) => text !== "" && (id.includes(text) || id.startsWith(text.slice(0, 2))));
-  const distanceTo = (id: string): number => (id.includes(text) ? 0 : editDistance(text, id.slice(0, maxLength)));
+  const distanceTo = (id: string): number => {
+    if (id.includes(text)) return 0;
+    return text.startsWith(`${id}-`) ? 1 / id.length : editDistance(text, id.slice(0, maxLength));
+  };
   return (related.length === 0 ? ids : related)
     .slice(0, maxCandidates)
     .map((id) => ({ id, distance: distanceTo(id) }))

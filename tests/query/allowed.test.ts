@@ -26,3 +26,9 @@ test("a very long value among very many ids is answered at once", () => {
   describeAllowed("a model", "model".repeat(10_000), ids);
   expect(performance.now() - start).toBeLessThan(500);
 });
+
+test("an id that a value goes on from is nearer than others of its length", () => {
+  expect(describeAllowed("a model", "gpt-3-175b", [...many, "gpt-3-13b", "gpt-3-xl", "gpt-j-6b"])).toMatch(
+    /^a model of the catalogue, such as gpt-3, /,
+  );
+});
