@@ -40,7 +40,8 @@ export function LocalExport({ view, catalogue, locale, onClose }: Props) {
   }, []);
   const { page } = explorePage({ catalogue, locale, query: new URLSearchParams(serializeView(view)) });
   if (page?.figure === undefined) return null;
-  const plan = planFigure(page.figure.answer, { catalogue, locale, width, height: undefined, heading: true });
+  const { answer } = page.figure;
+  const plan = planFigure(answer, { catalogue, locale, width, height: undefined, heading: true });
   const name = page.name.full;
   const svg = (): string => {
     const drawn = picture.current?.querySelector("svg");
@@ -61,7 +62,7 @@ export function LocalExport({ view, catalogue, locale, onClose }: Props) {
         saveFile(
           `${name}.json`,
           "application/json",
-          serializeJson(page, { drawn: plan.drawn, dataHash: catalogue.hash }),
+          serializeJson(page, { omitted: answer.rows.length - plan.drawn, dataHash: catalogue.hash }),
         ),
     ],
   ];

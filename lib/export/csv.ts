@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { PageRow } from "./file-page";
+import type { RowRecord } from "./row-record";
 
 /** The columns of the file; ids in English, in every language of the page. */
 export const csvColumns = [
@@ -38,12 +39,36 @@ const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
 
 /**
  * The rows of a page, in their order. RFC 4180 with a byte order mark, so that spreadsheet programs read UTF-8. Numbers
- * are plain; an organization list is joined by `;`. A text that could run as a formula is written after an apostrophe:
+ * are plain; an organization list is joined by `;`. What only some figures tell follows in columns of its own. A text that could run as a formula is written after an apostrophe:
  * remove one leading `'` to have it as it was.
  */
 export function serializeCsv(rows: readonly PageRow[]): string {
-  return csvText(csvColumns, rows.map(cellsOf));
+  const further = furtherColumns.filter(({ cell }) => rows.some(({ record }) => cell(record) !== undefined));
+  return csvText(
+    [...csvColumns, ...further.map(({ name }) => name)],
+    rows.map((row) => [...cellsOf(row), ...further.map(({ cell }) => cell(row.record))]),
+  );
 }
+
+interface FurtherColumn {
+  readonly name: string;
+  readonly cell: (record: Partial<RowRecord>) => Cell;
+}
+
+/** Columns of a heat map and of a trade-off between two metrics; left out where they are empty. */
+const furtherColumns: readonly FurtherColumn[] = [
+  { name: "normalized", cell: ({ normalized }) => normalized },
+  { name: "second_metric", cell: ({ second }) => second?.metric },
+  { name: "second_benchmark", cell: ({ second }) => second?.benchmark },
+  { name: "second_condition", cell: ({ second }) => second?.condition },
+  { name: "second_value", cell: ({ second }) => second?.value },
+  { name: "second_low", cell: ({ second }) => second?.low },
+  { name: "second_high", cell: ({ second }) => second?.high },
+  { name: "second_unit", cell: ({ second }) => second?.unit },
+  { name: "second_source", cell: ({ second }) => second?.source.id },
+  { name: "second_source_url", cell: ({ second }) => second?.source.url },
+  { name: "second_locator", cell: ({ second }) => second?.source.locator },
+];
 
 export type Cell = string | number | undefined;
 

@@ -5,7 +5,8 @@ import type { ViewProblem } from "../query/view";
 import { parseView, serializeView, viewHref } from "../query/view-codec";
 import { fileName } from "./file-name";
 import { fileOptionNames } from "./file-options";
-import { answerRows, type FilePage, type PageRead, type PageRequest } from "./file-page";
+import type { FilePage, PageRead, PageRequest } from "./file-page";
+import { viewRows } from "./view-rows";
 
 /** The view of the explore page. */
 export function explorePage({ catalogue, locale, query }: PageRequest): PageRead<FilePage> {
@@ -19,7 +20,7 @@ export function explorePage({ catalogue, locale, query }: PageRequest): PageRead
       figure: { answer },
       title: figureTitle(answer, answer.rows.length, locale),
       drawsRows: true,
-      rows: answerRows(answer),
+      rows: viewRows(catalogue, answer),
       view: Object.fromEntries(new URLSearchParams(serializeView(view))),
       unknown: answer.unknown.map(({ model }) => model.id),
     },

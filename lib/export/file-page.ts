@@ -1,14 +1,13 @@
 import type { FigurePlan } from "../figure/plan";
 import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
-import type { Answer, KnownRow, UnknownRow } from "../query/answer";
+import type { Answer, KnownRow } from "../query/answer";
 import type { RankInterval } from "../query/rank-intervals";
 import type { ViewProblem } from "../query/view";
-import { viewRanks } from "../query/view-ranks";
 import type { Catalogue, Id, Metric, Model } from "../schema/catalogue";
 import { type FileName, joinedName } from "./file-name";
 import type { FileOptions } from "./file-options";
-import { type RowRecord, rowRecord, type UnknownRecord, unknownRecord } from "./row-record";
+import { type RowRecord, rowRecord, type UnknownRecord } from "./row-record";
 
 /** A row of a page's table. */
 export interface PageRow {
@@ -67,27 +66,6 @@ export const knownRow = (row: KnownRow, metric: Metric, rank?: RankInterval): Pa
   known: row,
   record: rowRecord(row, metric, rank),
 });
-
-const unknownRow = (row: UnknownRow, answer: Answer): PageRow => ({
-  model: row.model,
-  metric: answer.metric,
-  known: undefined,
-  record: unknownRecord(row, answer),
-});
-
-/** A row with its value on the other axis, where the view has one. */
-function withSecond(page: PageRow, { second }: Answer): PageRow {
-  const other = second?.rows.get(page.model.id);
-  if (second === undefined || other === undefined) return page;
-  const { model, name, organization, field, released, reportedBy, ...value } = rowRecord(other, second.metric);
-  return { ...page, record: { ...page.record, second: value } };
-}
-
-/** Every row of a view in its order, then the models without a value. */
-export const answerRows = (answer: Answer): readonly PageRow[] => [
-  ...answer.rows.map((row) => withSecond(knownRow(row, answer.metric, viewRanks(answer).get(row.model.id)), answer)),
-  ...answer.unknown.map((row) => unknownRow(row, answer)),
-];
 
 interface Named {
   readonly id: Id;

@@ -7,7 +7,7 @@ export interface ViewJson {
   readonly view: Readonly<Record<string, string>>;
   /** Every row of the view in its order. */
   readonly rows: readonly RowRecord[];
-  /** How many of `rows` the figure does not draw. */
+  /** How many models with a value the figure does not draw. */
   readonly omitted: number;
   /** Models in the view without a value. */
   readonly unknown: readonly Id[];
@@ -15,14 +15,13 @@ export interface ViewJson {
 }
 
 export interface JsonContext {
-  /** How many rows the figure draws; absent where it draws others than the table holds. */
-  readonly drawn: number | undefined;
+  readonly omitted: number;
   readonly dataHash: string;
 }
 
-export function pageJson({ view, rows, unknown }: FilePage, { drawn, dataHash }: JsonContext): ViewJson {
+export function pageJson({ view, rows, unknown }: FilePage, { omitted, dataHash }: JsonContext): ViewJson {
   const records = rows.flatMap(({ record }) => ("value" in record ? [record] : []));
-  return { view, rows: records, omitted: drawn === undefined ? 0 : records.length - drawn, unknown, dataHash };
+  return { view, rows: records, omitted, unknown, dataHash };
 }
 
 export const serializeJson = (page: FilePage, context: JsonContext): string =>

@@ -60,7 +60,7 @@ export async function pageFile(read: (request: PageRequest) => PageRead, request
 /** A page of values of models, with its table in every format. */
 function contentOf(page: FilePage, catalogue: Catalogue, locale: Locale, options: FileOptions): ContentPage {
   const plan = planOf(page, catalogue, locale, options);
-  const drawn = page.drawsRows ? plan?.drawn : undefined;
+  const drawable = page.drawsRows ? (page.figure?.answer.rows.length ?? 0) : 0;
   const notes = page.drawsRows ? (plan?.notes ?? []) : [];
   const title = page.drawsRows ? (plan?.title ?? page.title) : page.title;
   return {
@@ -68,7 +68,7 @@ function contentOf(page: FilePage, catalogue: Catalogue, locale: Locale, options
     name: page.name,
     plan: () => plan,
     csv: () => serializeCsv(page.rows),
-    json: () => serializeJson(page, { drawn, dataHash: catalogue.hash }),
+    json: () => serializeJson(page, { omitted: Math.max(0, drawable - (plan?.drawn ?? 0)), dataHash: catalogue.hash }),
     markdown: () => serializeMarkdown({ ...page, title }, { catalogue, locale, notes }, catalogue.hash),
   };
 }

@@ -26,6 +26,8 @@ export interface RowRecord {
   /** The places that the digits leave open among the rows of the view. */
   readonly rankLow?: number;
   readonly rankHigh?: number;
+  /** Where a score stands between random play (0) and the human (1), in a heat map. */
+  readonly normalized?: number;
   /** The value of the other axis, in a view of two metrics. */
   readonly second?: Pick<
     RowRecord,
@@ -68,7 +70,10 @@ export type UnknownRecord = Pick<
   "model" | "name" | "organization" | "field" | "released" | "metric" | "benchmark" | "condition" | "unit"
 >;
 
-export const unknownRecord = (row: UnknownRow, { metric, benchmark, condition }: Answer): UnknownRecord => ({
+export const unknownRecord = (
+  row: Pick<UnknownRow, "model" | "organizations">,
+  { metric, benchmark, condition }: Pick<Answer, "metric" | "benchmark" | "condition">,
+): UnknownRecord => ({
   ...identityOf(row),
   metric: metric.id,
   ...definite("benchmark", benchmark?.id),
@@ -76,7 +81,7 @@ export const unknownRecord = (row: UnknownRow, { metric, benchmark, condition }:
   unit: metric.unit,
 });
 
-function identityOf({ model, organizations }: UnknownRow) {
+function identityOf({ model, organizations }: Pick<UnknownRow, "model" | "organizations">) {
   return {
     model: model.id,
     name: model.name,

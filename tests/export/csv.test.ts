@@ -1,18 +1,18 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { csvColumns, serializeCsv } from "../../lib/export/csv";
-import { answerRows } from "../../lib/export/file-page";
+import { viewRows } from "../../lib/export/view-rows";
 import { answerView } from "../../lib/query/answer-view";
 import { defaultView } from "../../lib/query/view";
 import { catalogueOf } from "../query/catalogue-of";
-import { answerOf } from "./sample";
+import { answerOf, sample } from "./sample";
 
 const rowsOf = (csv: string): readonly Readonly<Record<string, string>>[] =>
   Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ""), { header: true, skipEmptyLines: true }).data;
 
 const rowFor = (name: string) => {
   const catalogue = catalogueOf({ models: [{ id: "m", name }], measurements: [{ model: "m", value: "1B" }] });
-  return rowsOf(serializeCsv(answerRows(answerView(catalogue, defaultView))))[0];
+  return rowsOf(serializeCsv(viewRows(catalogue, answerView(catalogue, defaultView))))[0];
 };
 
 /** As a spreadsheet program splits a file: by the letter of RFC 4180, cell by cell. */
@@ -30,7 +30,7 @@ function naiveCells(csv: string): readonly (readonly string[])[] {
 }
 
 describe("serializeCsv", () => {
-  const csv = serializeCsv(answerRows(answerOf("base=turing-nlg")));
+  const csv = serializeCsv(viewRows(sample, answerOf("base=turing-nlg")));
 
   it("starts with a byte order mark and the columns, and ends every line with CRLF", () => {
     expect(csv.startsWith(`\ufeff${csvColumns.join(",")}\r\n`)).toBe(true);
@@ -39,7 +39,7 @@ describe("serializeCsv", () => {
 
   it("has every row in the order of the view, then the models without a value", () => {
     expect(rowsOf(csv).map(({ model }) => model)).toEqual(["wu-dao-2", "gpt-3", "turing-nlg", "formula", "secret"]);
-    expect(rowsOf(serializeCsv(answerRows(answerOf("limit=1")))).length).toBe(5);
+    expect(rowsOf(serializeCsv(viewRows(sample, answerOf("limit=1")))).length).toBe(5);
   });
 
   it("reads the same by the letter of RFC 4180 as by a library", () => {
@@ -86,7 +86,7 @@ describe("serializeCsv", () => {
   });
 
   it("keeps negative numbers as numbers", () => {
-    const row = rowsOf(serializeCsv(answerRows(answerOf("metric=gpu-latency")))).find(
+    const row = rowsOf(serializeCsv(viewRows(sample, answerOf("metric=gpu-latency")))).find(
       ({ model }) => model === "turing-nlg",
     );
     expect(row).toMatchObject({ value: "-2", unit: "ms" });
@@ -99,7 +99,7 @@ describe("serializeCsv", () => {
         { model: "b", value: "<2B" },
       ],
     });
-    expect(serializeCsv(answerRows(answerView(catalogue, defaultView)))).not.toMatch(/Infinity|NaN/);
+    expect(serializeCsv(viewRows(catalogue, answerView(catalogue, defaultView)))).not.toMatch(/Infinity|NaN/);
   });
 
   it.each([
