@@ -18,10 +18,11 @@ interface Props {
   readonly locale: Locale;
   readonly headingLevel: 1 | 2;
   readonly onBaseline: (model: string | undefined) => void;
+  readonly onSlice: (slice: { readonly metric: string; readonly benchmark?: string }) => void;
 }
 
 /** The figure of a page that has its catalogue: drawn here, at once, after every change of the view. */
-export function LiveFigure({ answer, catalogue, locale, headingLevel, onBaseline }: Props) {
+export function LiveFigure({ answer, catalogue, locale, headingLevel, onBaseline, onSlice }: Props) {
   const column = useRef<HTMLDivElement>(null);
   const width = useBucket(column) ?? 960;
   const ChartFrame = useChartFrame();
@@ -32,7 +33,7 @@ export function LiveFigure({ answer, catalogue, locale, headingLevel, onBaseline
   return (
     <div ref={column}>
       <FigureFrame plan={plan} headingLevel={headingLevel}>
-        <MarkInteraction plan={plan} answer={answer} locale={locale} onBaseline={onBaseline}>
+        <MarkInteraction plan={plan} answer={answer} locale={locale} onBaseline={onBaseline} onSlice={onSlice}>
           {ChartFrame === undefined ? (
             <Figure plan={plan} paint={pagePaint} id="figure" />
           ) : (

@@ -14,6 +14,7 @@ import type { FigurePlan, MarkShape } from "@/lib/figure/plan";
 import type { Locale } from "@/lib/quantity";
 import type { Answer, KnownRow } from "@/lib/query/answer";
 import { marksOf } from "../figure/mark-shapes";
+import { type HeatPlace, heatCellText, heatPlaceAt } from "./heat-cell";
 import styles from "./mark-interaction.module.css";
 import { MarkTooltip } from "./mark-tooltip";
 import { nearestMark } from "./nearest-mark";
@@ -23,6 +24,8 @@ interface Props {
   readonly answer: Answer;
   readonly locale: Locale;
   readonly onBaseline: (model: string | undefined) => void;
+  /** The name of a benchmark, or of a metric, was chosen in a heat map. */
+  readonly onSlice: (slice: { readonly metric: string; readonly benchmark?: string }) => void;
   /** A picture of the plan whose marks carry `data-model`. */
   readonly children: ReactNode;
 }
@@ -31,7 +34,9 @@ interface Pointed {
   /** The details of one answer say nothing about the next. */
   readonly answer: Answer;
   readonly row: KnownRow;
-  /** Of the mark, in px of the element. */
+  /** The cell of a heat map. */
+  readonly cell: HeatPlace | undefined;
+  /** Of the mark or the cell, in px of the element. */
   readonly x: number;
   readonly y: number;
 }
@@ -42,7 +47,7 @@ const lingerMs = 160;
  * Pointing, focus and keys for any picture of a plan. One mark can be tabbed to; arrow keys walk on from it in the order
  * of the view, Home and End go to the ends, Enter, Space or a click make a mark the baseline, Escape hides the details.
  */
-export function MarkInteraction({ plan, answer, locale, onBaseline, children }: Props) {
+export function MarkInteraction({ plan, answer, locale, onBaseline, onSlice, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [last, setPointed] = useState<Pointed>();
   const pointed = last?.answer === answer ? last : undefined;
@@ -53,14 +58,14 @@ export function MarkInteraction({ plan, answer, locale, onBaseline, children }: 
   useRovingTabIndex(root, order);
 
   const point = useCallback(
-    (model: string | undefined) => {
+    (model: string | undefined, cell?: HeatPlace) => {
       clearTimeout(timer.current);
       const row = answer.rows.find((candidate) => candidate.model.id === model);
       const mark = plan.marks.find((candidate) => candidate.model === model);
       if (row === undefined || mark === undefined || root.current === null) return setPointed(undefined);
       const scale = root.current.clientWidth / plan.width;
-      const { x, y } = tooltipCorner(mark.shape);
-      setPointed({ answer, row, x: x * scale, y: y * scale });
+      const { x, y } = cell === undefined ? tooltipCorner(mark.shape) : cellCorner(plan, mark.shape, cell);
+      setPointed({ answer, row, cell, x: x * scale, y: y * scale });
     },
     [answer, plan],
   );
@@ -69,15 +74,20 @@ export function MarkInteraction({ plan, answer, locale, onBaseline, children }: 
     timer.current = setTimeout(() => setPointed(undefined), lingerMs);
   };
   const choose = (model: string) => onBaseline(answer.baseline?.model.id === model ? undefined : model);
-  const modelAt = (event: {
-    readonly target: EventTarget;
-    readonly clientX: number;
-    readonly clientY: number;
-  }): string | undefined => {
+  const placeOf = ({ clientX, clientY }: PointerPlace) => {
     const box = root.current?.getBoundingClientRect();
-    if (box === undefined) return modelOf(event.target);
+    if (box === undefined) return undefined;
     const scale = plan.width / box.width;
-    const near = nearestMark(plan, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+    return { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale };
+  };
+  const cellAt = (event: PointerPlace): HeatPlace | undefined => {
+    const place = placeOf(event);
+    return place && heatPlaceAt(plan, place.x, place.y);
+  };
+  const modelAt = (event: PointerPlace): string | undefined => {
+    const place = placeOf(event);
+    if (place === undefined) return modelOf(event.target);
+    const near = nearestMark(plan, place.x, place.y);
     return plan.y.scale === "band" ? (modelOf(event.target) ?? near) : (near ?? modelOf(event.target));
   };
 
@@ -104,15 +114,19 @@ export function MarkInteraction({ plan, answer, locale, onBaseline, children }: 
       onPointerMove={(event) => {
         if (inTooltip(event)) return clearTimeout(timer.current);
         const model = modelAt(event);
+        const cell = cellAt(event);
+        event.currentTarget.style.cursor = cell !== undefined && model === undefined ? "pointer" : "";
         if (model === undefined) leave();
-        else if (model !== pointed?.row.model.id) point(model);
+        else if (model !== pointed?.row.model.id || cell?.slice !== pointed.cell?.slice) point(model, cell);
         else clearTimeout(timer.current);
       }}
       onPointerLeave={leave}
       onClick={(event) => {
         if (inTooltip(event)) return;
         const model = modelAt(event);
+        const slice = plan.grid?.slices[cellAt(event)?.slice ?? -1];
         if (model !== undefined) choose(model);
+        else if (slice !== undefined) onSlice(slice);
       }}
       onFocus={(event) => {
         const model = modelOf(event.target);
@@ -126,6 +140,7 @@ export function MarkInteraction({ plan, answer, locale, onBaseline, children }: 
         <MarkTooltip
           row={pointed.row}
           answer={answer}
+          cell={pointed.cell && heatCellText(plan, pointed.cell)}
           locale={locale}
           x={pointed.x}
           y={pointed.y}
@@ -134,6 +149,21 @@ export function MarkInteraction({ plan, answer, locale, onBaseline, children }: 
       )}
     </div>
   );
+}
+
+interface PointerPlace {
+  readonly target: EventTarget;
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+function cellCorner({ grid, plot }: FigurePlan, shape: MarkShape, { slice }: HeatPlace) {
+  const corner = tooltipCorner(shape);
+  if (grid === undefined) return corner;
+  const { width, height } = grid.cell;
+  return grid.isTurned
+    ? { ...corner, y: plot.y + (slice + 1) * height }
+    : { ...corner, x: plot.x + slice * width + Math.min(width / 2, 40) };
 }
 
 function tooltipCorner(shape: MarkShape): { readonly x: number; readonly y: number } {

@@ -10,6 +10,8 @@ import styles from "./mark-interaction.module.css";
 interface Props {
   readonly row: KnownRow;
   readonly answer: Answer;
+  /** What the cell of a heat map says, in place of the value of the view. */
+  readonly cell: string | undefined;
   readonly locale: Locale;
   readonly x: number;
   readonly y: number;
@@ -20,14 +22,14 @@ interface Props {
 const widthPx = 272;
 
 /** What is known about a mark: value, ratio with its interval, date, condition, who reported it and where. */
-export function MarkTooltip({ row, answer, locale, x, y, room }: Props) {
+export function MarkTooltip({ row, answer, cell, locale, x, y, room }: Props) {
   const text = chartText[locale];
   const left = Math.max(0, Math.min(x + 12, room - widthPx));
-  const { measurement, model, source } = row;
+  const { measurement, model } = row;
   const facts: readonly (readonly [string, string])[] = [
     ...(model.released === undefined ? [] : [[text.released, model.released.text] as const]),
-    ...(measurement.condition === "" ? [] : [[text.condition, measurement.condition] as const]),
-    [text.reportedBy, reporterName(measurement.reportedBy, locale)],
+    ...(cell !== undefined || measurement.condition === "" ? [] : [[text.condition, measurement.condition] as const]),
+    ...(cell !== undefined ? [] : [[text.reportedBy, reporterName(measurement.reportedBy, locale)] as const]),
   ];
   return (
     <div className={styles.tooltip} style={{ left, top: y + 12, width: Math.min(widthPx, room) }} data-tooltip="">
@@ -42,11 +44,17 @@ export function MarkTooltip({ row, answer, locale, x, y, room }: Props) {
           fieldName(model.field, locale),
         ].join(" · ")}
       </p>
-      <p className={styles.value}>
-        {formatValue(row, answer.metric, locale)}
-        <RatioText row={row} answer={answer} locale={locale} />
-      </p>
-      <SecondValue row={row} answer={answer} locale={locale} />
+      {cell === undefined ? (
+        <>
+          <p className={styles.value}>
+            {formatValue(row, answer.metric, locale)}
+            <RatioText row={row} answer={answer} locale={locale} />
+          </p>
+          <SecondValue row={row} answer={answer} locale={locale} />
+        </>
+      ) : (
+        <p className={styles.value}>{cell}</p>
+      )}
       <dl className={styles.facts}>
         {facts.map(([name, fact]) => (
           <div key={name}>
@@ -54,22 +62,30 @@ export function MarkTooltip({ row, answer, locale, x, y, room }: Props) {
             <dd>{fact}</dd>
           </div>
         ))}
-        <div>
-          <dt>{text.source}</dt>
-          <dd>
-            {source.url === undefined ? (
-              source.title
-            ) : (
-              <a href={source.url} target="_blank" rel="noopener noreferrer">
-                {source.title}
-              </a>
-            )}
-            {measurement.locator !== undefined && <span>, {measurement.locator}</span>}
-          </dd>
-        </div>
+        {cell === undefined && <SourceFact row={row} label={text.source} />}
       </dl>
-      {row.others.length > 0 && <p className={styles.context}>{text.others(row.others.length)}</p>}
+      {cell === undefined && row.others.length > 0 && (
+        <p className={styles.context}>{text.others(row.others.length)}</p>
+      )}
       <p className={styles.hint}>{row.isBaseline ? text.isBaseline : text.makeBaseline}</p>
+    </div>
+  );
+}
+
+function SourceFact({ row: { source, measurement }, label }: Pick<Props, "row"> & { readonly label: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {source.url === undefined ? (
+          source.title
+        ) : (
+          <a href={source.url} target="_blank" rel="noopener noreferrer">
+            {source.title}
+          </a>
+        )}
+        {measurement.locator !== undefined && <span>, {measurement.locator}</span>}
+      </dd>
     </div>
   );
 }

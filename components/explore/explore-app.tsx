@@ -64,6 +64,11 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
   );
   const change = useCallback<ChangeView>((part, history) => open({ ...latest.current, ...part }, history), [open]);
   const setBase = useCallback((base: string | undefined) => change({ base }), [change]);
+  const setSlice = useCallback(
+    ({ metric, benchmark }: { readonly metric: string; readonly benchmark?: string }) =>
+      change({ metric, benchmark, condition: undefined }),
+    [change],
+  );
   const setSort = useCallback((sort: View["sort"]) => change({ sort }), [change]);
 
   const [sheetOpen, setSheetOpen] = useState(false);
@@ -82,10 +87,17 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
         ) : catalogue === undefined ? (
           staticFigure
         ) : (
-          <LiveFigure answer={answer} catalogue={catalogue} locale={locale} onBaseline={setBase} headingLevel={1} />
+          <LiveFigure
+            answer={answer}
+            catalogue={catalogue}
+            locale={locale}
+            onBaseline={setBase}
+            onSlice={setSlice}
+            headingLevel={1}
+          />
         )}
         <p className={`${styles.hint} no-print`}>
-          {text.chartHint}{" "}
+          {view.chart === "heatmap" ? text.heatHint : text.chartHint}{" "}
           {answer.benchmark !== undefined && renderExport === undefined && (
             <a href={benchmarkHref(answer.benchmark.id, locale)}>
               {text.benchmarkPage(nameOf(answer.benchmark, locale))}

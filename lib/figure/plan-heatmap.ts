@@ -133,6 +133,14 @@ export function planHeatmap(answer: Answer, options: FigureOptions): FigurePlan 
     batches: [],
     paths: [...key.paths, ...cells.paths],
     table: heatmapTable(heatmap, locale),
+    grid: {
+      cell,
+      isTurned: matrix.isTurned,
+      slices: heatmap.columns.map(({ metric, benchmark }) => ({
+        metric: metric.id,
+        ...(benchmark !== undefined && { benchmark: benchmark.id }),
+      })),
+    },
     texts: [
       ...frame.texts,
       ...key.texts,

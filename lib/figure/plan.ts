@@ -145,6 +145,14 @@ export interface RangeSpan {
   readonly open: { readonly low: boolean; readonly high: boolean };
 }
 
+/** Where the cells of a heat map are, and what each stands for; what they say is in the table. Models are the marks. */
+export interface HeatGrid {
+  readonly cell: { readonly width: number; readonly height: number };
+  /** Models stand in columns. */
+  readonly isTurned: boolean;
+  readonly slices: readonly { readonly metric: Id; readonly benchmark?: Id }[];
+}
+
 /** One row of `ranges`: what was claimed against what follows from the measurements. */
 export interface RangeMark {
   readonly id: Id;
@@ -181,6 +189,8 @@ export interface FigurePlan {
   readonly paths?: readonly PlacedPath[];
   /** What the figure says beyond the rows of the view. */
   readonly table?: PlanTable;
+  /** The cells of `heatmap`. */
+  readonly grid?: HeatGrid;
   /** The rows of `ranges`. */
   readonly ranges?: readonly RangeMark[];
   readonly texts: readonly PlacedText[];

@@ -57,6 +57,7 @@ interface ExploreText {
   readonly figure: string;
   readonly table: string;
   readonly chartHint: string;
+  readonly heatHint: string;
   readonly benchmarkPage: (benchmark: string) => string;
   readonly compareThese: string;
 }
@@ -149,6 +150,7 @@ const en: ExploreText = {
   table: "Table",
   benchmarkPage: (benchmark) => `All of ${benchmark}`,
   compareThese: "Compare them on everything they share",
+  heatHint: "Choose a model to make it the baseline, the name of a benchmark to sort by it.",
   chartHint: "Choose a mark to make it the baseline. Arrow keys move from mark to mark.",
 };
 
@@ -235,6 +237,7 @@ const zh: ExploreText = {
   table: "表",
   benchmarkPage: (benchmark) => `${benchmark}的全部数值`,
   compareThese: "比较它们的全部共有指标",
+  heatHint: "选择一个模型可将其设为基准；点击基准测试的名称可按其排序。",
   chartHint: "选择一个标记可将其设为基准。方向键可在标记间移动。",
 };
 

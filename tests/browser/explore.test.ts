@@ -115,15 +115,15 @@ it("an empty view says which filter to loosen, and does it", async () => {
 });
 
 it.each([
-  "?metric=nope",
-  "?chart=pie",
-  "?time=abc",
-  "?foo=1",
-  "?limit=-1",
-  "?base=%E0%A4%A",
-  `?q=${"a".repeat(4000)}&metric=x`,
-  "?org=google~nobody",
-])("a malformed address is reported and the page works: %s", async (query) => {
+  ["an unknown metric", "?metric=nope"],
+  ["an unknown chart", "?chart=pie"],
+  ["no time", "?time=abc"],
+  ["an unknown parameter", "?foo=1"],
+  ["a limit below one", "?limit=-1"],
+  ["a broken escape", "?base=%E0%A4%A"],
+  ["a very long search", `?q=${"a".repeat(4000)}&metric=x`],
+  ["an unknown entry of a list", "?org=google~nobody"],
+])("a malformed address is reported and the page works: %s", async (_, query) => {
   const response = await fetch(`${origin}/explore${query}`);
   expect([200, 400]).toContain(response.status);
   if (response.status === 400) return;
@@ -145,4 +145,22 @@ it("filtering asks the server for nothing", async () => {
   await page.waitForURL(/field=computer-vision/);
   await page.waitForTimeout(300);
   expect(asked).toEqual([]);
+});
+
+it("pointing at a cell of a heat map says what it holds, and a benchmark's name sorts by it", async () => {
+  const page = await openExplore("?chart=heatmap&metric=game-score&models=agent57~muzero~r2d2-bandit");
+  await page.mouse.move(10, 10);
+  await page.waitForSelector("[data-figure] .recharts-surface");
+  const centre = async (text: string) => {
+    const box = await page.locator("[data-figure] svg:visible text").getByText(text, { exact: true }).boundingBox();
+    if (box === null) throw new Error(`no ${text}`);
+    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  };
+  const [x] = await centre("Agent57");
+  const [left, y] = await centre("Venture");
+  await page.mouse.move(x, y, { steps: 3 });
+  const details = page.locator("[data-tooltip]");
+  await expect.poll(() => details.innerText()).toMatch(/Agent57[\s\S]*Venture: 2,62\d.* \(/);
+  await page.mouse.click(left, y);
+  await page.waitForURL(/benchmark=atari-venture/);
 });

@@ -1,4 +1,4 @@
-import { createContext, Fragment, lazy, type ReactNode } from "react";
+import { createContext, createElement, Fragment, lazy, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { markupOf } from "../../components/figure/markup";
@@ -42,8 +42,8 @@ describe("markup", () => {
   test.each<readonly [what: string, node: ReactNode]>([
     ["a context", <Context.Provider key="a" value={1} />],
     ["a lazy component", <Lazy key="a" />],
-    ["a handler", <g key="a" onClick={() => {}} />],
-    ["inner HTML", <g key="a" dangerouslySetInnerHTML={{ __html: "<b>" }} />],
+    ["a handler", createElement("g", { onClick: () => {} })],
+    ["inner HTML", createElement("g", { dangerouslySetInnerHTML: { __html: "<b>" } })],
     ["a promise", Promise.resolve("text")],
   ])("is not made of %s", (_, node) => {
     expect(() => markupOf(node)).toThrow(/^expected/);
