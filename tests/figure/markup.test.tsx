@@ -43,6 +43,7 @@ describe("markup", () => {
     ["a context", <Context.Provider key="a" value={1} />],
     ["a lazy component", <Lazy key="a" />],
     ["a handler", createElement("g", { onClick: () => {} })],
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: it is to be refused
     ["inner HTML", createElement("g", { dangerouslySetInnerHTML: { __html: "<b>" } })],
     ["a promise", Promise.resolve("text")],
   ])("is not made of %s", (_, node) => {
