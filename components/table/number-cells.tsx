@@ -45,7 +45,7 @@ export function RankCell({ row, context: { answer, locale } }: CellProps) {
   if (rank === undefined) return <td />;
   const isTie = rank.first !== rank.last;
   return (
-    <td className={styles.date} title={isTie ? tableText[locale].tie : undefined}>
+    <td className={styles.rank} title={isTie ? tableText[locale].tie : undefined}>
       {rankText(rank)}
     </td>
   );
