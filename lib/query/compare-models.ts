@@ -145,7 +145,10 @@ const fewSlices = 3;
 /** A share has a true zero, but how many times one is another says little: 50% is not twice as good as 25%. */
 export const isMultiplied = ({ unit, level }: Metric): boolean => level === "ratio" && unit !== "%";
 
-/** The slices that tell most, for a picture or a sentence: with the baseline, what is multiplied first, size above all. */
+/**
+ * The slices that tell most, for a picture or a sentence: with the baseline, what is multiplied first, size above all. Of
+ * several, the last is an achievement where there is one: cost alone is half of a comparison.
+ */
 export function tellingSlices({ shared }: Comparison, count: number): readonly ComparedSlice[] {
   const isRatio = ({ metric, cells }: ComparedSlice): boolean =>
     isMultiplied(metric) && cells.some((cell) => cell?.ratio?.kind === "ratio");
@@ -153,16 +156,19 @@ export function tellingSlices({ shared }: Comparison, count: number): readonly C
     const slice = slices.find(({ cells }) => cells[0] !== undefined);
     return slice === undefined ? [] : [{ slice, isOneOfMany: slices.length > fewSlices }];
   });
-  return candidates
-    .sort(
-      (a, b) =>
-        Number(a.isOneOfMany) - Number(b.isOneOfMany) ||
-        Number(isRatio(b.slice)) - Number(isRatio(a.slice)) ||
-        known(b.slice).length - known(a.slice).length ||
-        Number(b.slice.metric.id === defaultView.metric) - Number(a.slice.metric.id === defaultView.metric),
-    )
-    .slice(0, count)
-    .map(({ slice }) => slice);
+  const ranked = candidates.sort(
+    (a, b) =>
+      Number(a.isOneOfMany) - Number(b.isOneOfMany) ||
+      Number(isRatio(b.slice)) - Number(isRatio(a.slice)) ||
+      known(b.slice).length - known(a.slice).length ||
+      Number(b.slice.metric.id === defaultView.metric) - Number(a.slice.metric.id === defaultView.metric),
+  );
+  const isAchievement = ({ slice, isOneOfMany }: (typeof ranked)[number]): boolean =>
+    !isOneOfMany && slice.metric.better === "higher";
+  const first = ranked.slice(0, count);
+  const achievement = count < 2 || first.some(isAchievement) ? undefined : ranked.slice(count).find(isAchievement);
+  const chosen = achievement === undefined ? first : [...first.slice(0, -1), achievement];
+  return chosen.map(({ slice }) => slice);
 }
 
 /** From here on the smallest of bars cannot be seen beside the largest; the sides of areas grow with the root only. */

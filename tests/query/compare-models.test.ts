@@ -116,6 +116,18 @@ describe("compareModels", () => {
     });
   });
 
+  it("sets an achievement beside cost", () => {
+    const comparison = compare([
+      { model: "a", metric: "score", value: "1" },
+      { model: "b", metric: "score", value: "2" },
+      ...latencies({ a: "1", b: "2" }),
+      { model: "a", value: "1B" },
+      { model: "b", value: "2B" },
+    ]);
+    const chosen = (count: number) => tellingSlices(comparison, count).map(({ metric }) => metric.id);
+    expect([chosen(1), chosen(2)]).toEqual([["parameters"], ["parameters", "score"]]);
+  });
+
   it.each([
     ["1B", "20B", "bars"],
     ["1B", "175B", "area"],
