@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Figure } from "../../components/figure/figure";
 import { markupOf } from "../../components/figure/markup";
-import { themePaint } from "../../lib/figure/palette";
+import { type ThemeName, themePaint } from "../../lib/figure/palette";
 import { planFigure } from "../../lib/figure/plan-figure";
 import type { Locale } from "../../lib/quantity";
 import { answerView } from "../../lib/query/answer-view";
@@ -24,6 +24,7 @@ interface Picture {
   readonly width: number;
   readonly height?: number;
   readonly locale: Locale;
+  readonly theme?: ThemeName;
   readonly catalogue: Catalogue;
 }
 
@@ -144,14 +145,24 @@ const pictures: readonly Picture[] = [
       ),
     ),
   ),
+  ...Object.entries(queries).map(
+    ([name, query]): Picture => ({
+      name: `${name}-dark`,
+      query,
+      width: 640,
+      locale: "zh",
+      theme: "dark",
+      catalogue: sample,
+    }),
+  ),
   ...special,
 ];
 
-function figureOf({ query, width, height, locale, catalogue }: Picture) {
+function figureOf({ query, width, height, locale, theme = "light", catalogue }: Picture) {
   const { view, problems } = parseView(new URLSearchParams(query), catalogue);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const plan = planFigure(answerView(catalogue, view), { catalogue, locale, width, height, heading: true });
-  return <Figure plan={plan} paint={themePaint("light")} id="f" background />;
+  return <Figure plan={plan} paint={themePaint(theme)} id="f" background />;
 }
 
 const draw = (picture: Picture): string => renderToStaticMarkup(figureOf(picture));
