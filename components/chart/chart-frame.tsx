@@ -4,7 +4,7 @@ import { ScatterChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from "rechar
 import type { Paint } from "@/lib/figure/palette";
 import { type AxisPlan, type FigurePlan, type Mark, px } from "@/lib/figure/plan";
 import { FigureOver, FigureUnder } from "../figure/figure";
-import { DotBatchShape, MarkShapeOf, marksOf } from "../figure/mark-shapes";
+import { DotBatchShape, MarkShapeOf } from "../figure/mark-shapes";
 import styles from "./chart-frame.module.css";
 
 interface Props {
@@ -58,7 +58,7 @@ function Marks({ plan, paint }: Props) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   if (xScale === undefined || yScale === undefined) return null;
-  const single = marksOf(plan).map((mark) => placeMark(mark, plan, xScale, yScale));
+  const single = plan.marks.map((mark) => placeMark(mark, plan, xScale, yScale));
   return (
     <>
       {plan.batches.map((batch) => (

@@ -13,11 +13,10 @@ import {
 import type { FigurePlan, MarkShape } from "@/lib/figure/plan";
 import type { Locale } from "@/lib/quantity";
 import type { Answer, KnownRow } from "@/lib/query/answer";
-import { marksOf } from "../figure/mark-shapes";
 import { type HeatPlace, heatCellText, heatPlaceAt } from "./heat-cell";
 import styles from "./mark-interaction.module.css";
 import { MarkTooltip } from "./mark-tooltip";
-import { nearestMark } from "./nearest-mark";
+import { nearestMark, shapeOf } from "./nearest-mark";
 
 interface Props {
   readonly plan: FigurePlan;
@@ -52,7 +51,7 @@ export function MarkInteraction({ plan, answer, locale, onBaseline, onSlice, chi
   const [last, setPointed] = useState<Pointed>();
   const pointed = last?.answer === answer ? last : undefined;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const order = useMemo(() => marksOf(plan).map(({ model }) => model), [plan]);
+  const order = useMemo(() => plan.marks.map(({ model }) => model), [plan]);
 
   useEffect(() => () => clearTimeout(timer.current), []);
   useRovingTabIndex(root, order);
@@ -61,10 +60,10 @@ export function MarkInteraction({ plan, answer, locale, onBaseline, onSlice, chi
     (model: string | undefined, cell?: HeatPlace) => {
       clearTimeout(timer.current);
       const row = answer.rows.find((candidate) => candidate.model.id === model);
-      const mark = plan.marks.find((candidate) => candidate.model === model);
-      if (row === undefined || mark === undefined || root.current === null) return setPointed(undefined);
+      const shape = model === undefined ? undefined : shapeOf(plan, model);
+      if (row === undefined || shape === undefined || root.current === null) return setPointed(undefined);
       const scale = root.current.clientWidth / plan.width;
-      const { x, y } = cell === undefined ? tooltipCorner(mark.shape) : cellCorner(plan, mark.shape, cell);
+      const { x, y } = cell === undefined ? tooltipCorner(shape) : cellCorner(plan, shape, cell);
       setPointed({ answer, row, cell, x: x * scale, y: y * scale });
     },
     [answer, plan],

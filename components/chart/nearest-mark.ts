@@ -1,4 +1,4 @@
-import type { FigurePlan, Mark } from "@/lib/figure/plan";
+import type { FigurePlan, Mark, MarkShape } from "@/lib/figure/plan";
 
 /** How far in px of the picture a dot is found by the pointer. */
 export const reach = 28;
@@ -26,7 +26,13 @@ function areaAt(marks: readonly Mark[], x: number, y: number): string | undefine
   return found;
 }
 
-type Grid = ReadonlyMap<number, readonly Mark[]>;
+interface Place {
+  readonly model: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+type Grid = ReadonlyMap<number, readonly Place[]>;
 
 const grids = new WeakMap<FigurePlan, Grid>();
 /** More columns of cells than any picture is wide. */
@@ -37,13 +43,15 @@ const cellOf = (x: number, y: number): number => Math.floor(y / reach) * stride 
 function gridOf(plan: FigurePlan): Grid {
   const present = grids.get(plan);
   if (present !== undefined) return present;
-  const grid = new Map<number, Mark[]>();
-  for (const mark of plan.marks) {
-    const cell = cellOf(mark.shape.x, mark.shape.y);
+  const grid = new Map<number, Place[]>();
+  const add = (place: Place): void => {
+    const cell = cellOf(place.x, place.y);
     const known = grid.get(cell);
-    if (known === undefined) grid.set(cell, [mark]);
-    else known.push(mark);
-  }
+    if (known === undefined) grid.set(cell, [place]);
+    else known.push(place);
+  };
+  for (const { model, shape } of plan.marks) add({ model, x: shape.x, y: shape.y });
+  for (const { dots } of plan.batches) dots.forEach(add);
   grids.set(plan, grid);
   return grid;
 }
@@ -53,11 +61,22 @@ function dotNear(plan: FigurePlan, x: number, y: number): string | undefined {
   let [best, least]: [string | undefined, number] = [undefined, reach ** 2];
   for (let row = -1; row <= 1; row += 1) {
     for (let column = -1; column <= 1; column += 1) {
-      for (const { model, shape } of grid.get(cellOf(x + column * reach, y + row * reach)) ?? []) {
-        const square = (shape.x - x) ** 2 + (shape.y - y) ** 2;
-        if (square < least) [best, least] = [model, square];
+      for (const place of grid.get(cellOf(x + column * reach, y + row * reach)) ?? []) {
+        const square = (place.x - x) ** 2 + (place.y - y) ** 2;
+        if (square < least) [best, least] = [place.model, square];
       }
     }
   }
   return best;
+}
+
+/** Where a model is drawn, as a mark of its own or as one of many dots. */
+export function shapeOf({ marks, batches }: FigurePlan, model: string): MarkShape | undefined {
+  const mark = marks.find((candidate) => candidate.model === model);
+  if (mark !== undefined) return mark.shape;
+  for (const { dots } of batches) {
+    const dot = dots.find((candidate) => candidate.model === model);
+    if (dot !== undefined) return { kind: "dot", x: dot.x, y: dot.y, r: dot.r };
+  }
+  return undefined;
 }

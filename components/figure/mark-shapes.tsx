@@ -6,19 +6,14 @@ interface Props {
   readonly paint: Paint;
 }
 
-/** The marks that are drawn one by one: all of them, or, over batches, the baseline and the records. */
-export const marksOf = ({ batches, marks }: FigurePlan): readonly Mark[] =>
-  batches.length === 0 ? marks : marks.filter(({ role }) => role !== "plain");
-
 /** All marks of a plan; many dots as one path a field. */
 export function MarkShapes({ plan, paint }: Props) {
-  const single = marksOf(plan);
   return (
     <>
       {plan.batches.map((batch) => (
         <DotBatchShape key={batch.field} batch={batch} paint={paint} />
       ))}
-      {single.map((mark) => (
+      {plan.marks.map((mark) => (
         <g key={mark.model} data-model={mark.model}>
           <MarkShapeOf mark={mark} paint={paint} />
         </g>

@@ -1,5 +1,6 @@
 import { fieldName } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
+import type { KnownRow } from "../query/answer";
 import { sizes } from "./frame";
 import { type LegendEntry, px, type Rect } from "./plan";
 import { fitText, textWidth } from "./text-width";
@@ -17,15 +18,16 @@ export interface Legend {
 
 export const noLegend: Legend = { entries: [], height: 0 };
 
-/** One entry a field, the most frequent first, wrapped to the width. One field alone needs no legend. */
+/** One entry a field, the most frequent first, wrapped to the width. One field alone needs no legend, and the baseline has a colour of its own. */
 export function legendOf(
-  fields: readonly string[],
+  rows: readonly KnownRow[],
   slot: (field: string) => string,
   inner: Rect,
   locale: Locale,
 ): Legend {
   const counts = new Map<string, number>();
-  for (const field of fields) counts.set(field, (counts.get(field) ?? 0) + 1);
+  for (const { isBaseline, model } of rows)
+    if (!isBaseline) counts.set(model.field, (counts.get(model.field) ?? 0) + 1);
   if (counts.size < 2) return noLegend;
   const entries: LegendEntry[] = [];
   let x = inner.x;

@@ -140,8 +140,7 @@ function settleArea(
     options.heading ? frameOf(words, width, height, need) : bareFrame(width, height, need);
   const probe = frameFor(wordsWith([]), 0).inner;
   const first = place({ ...probe, y: 0, height: 0 }, wantedSide);
-  const fields = rows.filter((row) => !row.isBaseline).map((row) => row.model.field);
-  const legendHeight = legendOf(fields, slot, probe, locale).height;
+  const legendHeight = legendOf(rows, slot, probe, locale).height;
   const keySpace = legendHeight + keyRow(keyEntries(answer, largest, first.layout.side, locale), probe).height;
   const given = height === undefined ? undefined : frameFor(first.words, 0).inner.height;
   const mostSide =
@@ -150,7 +149,7 @@ function settleArea(
   const frame = frameFor(sized.words, sized.layout.height + keySpace);
   const key = keyRow(keyEntries(answer, largest, sized.layout.side, locale), frame.inner);
   const below = frame.inner.y + key.height;
-  const legend = legendOf(fields, slot, { ...frame.inner, y: below }, locale);
+  const legend = legendOf(rows, slot, { ...frame.inner, y: below }, locale);
   const { layout } = place({ ...frame.inner, y: below + legend.height, height: 0 }, mostSide);
   return { rows, frame, key, legend, layout, words: sized.words, sources };
 }

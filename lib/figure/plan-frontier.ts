@@ -1,18 +1,19 @@
 import { frontierText } from "../i18n/frontier";
 import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
-import type { Answer } from "../query/answer";
+import type { Answer, KnownRow } from "../query/answer";
 import { type Frontier, frontierOf } from "../query/frontier";
 import type { DatedRow } from "../query/records";
 import { trendAt } from "../query/trend";
 import { cutLines } from "./cut-lines";
+import { batchAbove, batchedRadius, batchesOf } from "./dot-batches";
 import { bareFrame, frameOf, sizes } from "./frame";
 import { frontierNotes, frontierTable, frontierTitle, gainText } from "./frontier-words";
 import { circlePath, type KeyEntry, keyRow } from "./key-row";
 import { legendOf } from "./legend";
 import { fieldSlots } from "./palette";
 import { type LabelWish, placeLabels, type Wall } from "./place-labels";
-import { type FigurePlan, type PlacedPath, px, type Rect } from "./plan";
+import { type Dot, type FigurePlan, type PlacedPath, px, type Rect } from "./plan";
 import type { FigureOptions } from "./plan-figure";
 import { axisGap, footTexts, levelLines, sideRoom, sideTexts } from "./plot-ticks";
 import { positionOn } from "./scale";
@@ -27,13 +28,11 @@ import {
   rowLabels,
 } from "./sentences";
 import { timeAxis, valueAxis } from "./time-axis";
-import { labelWishes } from "./timeline-labels";
-import { batchesOf, type DotMark } from "./timeline-marks";
+import { type DottedRows, labelWishes, stairPath, stairWalls } from "./timeline-labels";
+import type { DotMark } from "./timeline-marks";
 
 const defaultLimit = 100_000;
-/** Above this many marks the dots of a field become one path. */
-const batchAbove = 300;
-const radius = { plain: 3.5, record: 5.5, batched: 2.5 } as const;
+const radius = { plain: 3.5, record: 5.5 } as const;
 /** Above the plot, for the name of the highest dot. */
 const headroom = 24;
 /** Straight pieces that a fitted curve is drawn with. */
@@ -82,12 +81,7 @@ export function planFrontier(answer: Answer, options: FigureOptions): FigurePlan
   const isRecord = new Map(frontier.records.map((record) => [record.row, record]));
   const key = keyRow(keyEntries(frontier, shown, answer, options), inner);
   const below = { ...inner, y: inner.y + key.height };
-  const legend = legendOf(
-    rows.filter((row) => !row.isBaseline).map((row) => row.model.field),
-    slot,
-    below,
-    locale,
-  );
+  const legend = legendOf(rows, slot, below, locale);
   const top = below.y + legend.height + headroom;
   const bottom = Math.max(top + 40, inner.y + inner.height - 24);
   const y = valueAxis(answer, shown, [bottom, top], locale);
@@ -97,36 +91,49 @@ export function planFrontier(answer: Answer, options: FigureOptions): FigurePlan
   const [atX, atY] = [positionOn(x), positionOn(y)];
   const labelOf = rowLabels({ ...answer, chart: "timeline" }, locale);
   const many = shown.length > batchAbove;
-  const marks = shown.map(({ row, day }): DotMark => {
-    const { value, interval } = row.quantity;
-    const atEdge = isLog && value <= 0;
-    const stand = atEdge ? y.domain[0] : value;
-    const holds = isRecord.has(row);
-    const r = holds || row.isBaseline ? radius.record : many ? radius.batched : radius.plain;
-    const isOwn = row.measurement.reportedBy === "first-party";
-    return {
+  const standOf = (value: number): number => (isLog && value <= 0 ? y.domain[0] : value);
+  const isTelling = (row: KnownRow): boolean => row.isBaseline || isRecord.has(row);
+  const dots = shown.map(
+    ({ row, day, value }): Dot => ({
       model: row.model.id,
+      field: slot(row.model.field),
+      x: px(atX(day)),
+      y: px(atY(standOf(value))),
+      r: isTelling(row) ? radius.record : many ? batchedRadius : radius.plain,
+    }),
+  );
+  const marks = shown.flatMap(({ row, day }, index): readonly DotMark[] => {
+    const dot = dots[index];
+    if (dot === undefined || (many && !isTelling(row))) return [];
+    const { model, field, x: cx, y: cy, r } = dot;
+    const { value, interval } = row.quantity;
+    const stand = standOf(value);
+    const holds = isRecord.has(row);
+    const isOwn = row.measurement.reportedBy === "first-party";
+    const mark: DotMark = {
+      model,
       name: nameOf(row.model, locale),
       value,
       interval,
       ...(hasRatio(row) && { ratio: { value: row.ratio.value, interval: row.ratio.interval } }),
       x: day,
       y: stand,
-      shape: { kind: "dot", x: px(atX(day)), y: px(atY(stand)), r },
+      shape: { kind: "dot", x: cx, y: cy, r },
       ...(!isOwn && { isHollow: true }),
-      ...(!holds && !row.isBaseline && { isDim: true }),
+      ...(!isTelling(row) && { isDim: true }),
       role: row.isBaseline ? "baseline" : holds ? "record" : "plain",
-      field: slot(row.model.field),
-      atEdge,
+      field,
+      atEdge: stand !== value,
       label: many && !holds ? "" : labelOf(row, formatValue(row, answer.metric, locale)),
     };
+    return [mark];
   });
   const holders = new Set(frontier.records.map(({ row }) => row.model.id));
-  const held = marks.filter(({ model }) => holders.has(model));
+  const held = dots.filter(({ model }) => holders.has(model));
   const trend = trendPath(frontier, atX, atY, y.domain);
   const labels = placeLabels(
-    namesWithGains(shown, marks, frontier, answer, locale),
-    marks.map(({ shape }) => shape),
+    namesWithGains({ rows, dots, marks }, frontier, answer, locale),
+    dots,
     [...stairWalls(held, plot), ...trend.walls],
     { x: plot.x, y: plot.y - headroom, width: plot.width + axisGap, height: plot.height + headroom },
     sizes.label,
@@ -140,9 +147,9 @@ export function planFrontier(answer: Answer, options: FigureOptions): FigurePlan
     x,
     y,
     lines: cutLines(levelLines(y, plot), labels),
-    ...(held.length > 1 && { record: stairs(held, plot) }),
+    ...(held.length > 1 && { record: stairPath(held, plot) }),
     marks,
-    batches: many ? batchesOf(marks) : [],
+    batches: many ? batchesOf(dots, rows.find((row) => row.isBaseline)?.model.id) : [],
     paths: [...key.paths, ...trend.paths],
     table: frontierTable(frontier, answer, locale),
     texts: [...texts, ...key.texts, ...sideTexts(y, plot), ...footTexts(x, plot, inner), ...labels],
@@ -221,38 +228,15 @@ function trendPath(
   return { paths: [trendStroke(d)], walls };
 }
 
-function stairs(held: readonly DotMark[], plot: Rect): string {
-  const [first, ...rest] = held.map(({ shape }) => shape);
-  if (first === undefined) return "";
-  return `M${first.x} ${first.y}${rest.map((step) => `H${step.x}V${step.y}`).join("")}H${px(plot.x + plot.width)}`;
-}
-
-/** The segments of the staircase, which labels do not stand on. */
-function stairWalls(held: readonly DotMark[], plot: Rect): readonly Wall[] {
-  return held.flatMap(({ shape: { x, y } }, index) => {
-    const next = held[index + 1]?.shape;
-    if (next === undefined) return [{ x1: x, y1: y, x2: plot.x + plot.width, y2: y }];
-    return [
-      { x1: x, y1: y, x2: next.x, y2: y },
-      { x1: next.x, y1: y, x2: next.x, y2: next.y },
-    ];
-  });
-}
-
 /** Names as on a timeline, those of records with their gain. */
 function namesWithGains(
-  shown: readonly DatedRow[],
-  marks: readonly DotMark[],
+  dotted: DottedRows,
   { records }: Frontier,
   answer: Answer,
   locale: Locale,
 ): readonly LabelWish[] {
-  const rows = shown.flatMap(({ row }, index) => {
-    const mark = marks[index];
-    return mark === undefined ? [] : [{ row, mark }];
-  });
   const gains = new Map(records.map((record) => [record.row.model.id, gainText(record, answer, locale)]));
-  return labelWishes(rows, records, answer.metric.better).map((wish) => {
+  return labelWishes(dotted, records, answer.metric.better, locale).map((wish) => {
     const gain = gains.get(wish.model) ?? "";
     return gain === "" ? wish : { ...wish, text: `${wish.text} ${gain}` };
   });

@@ -1,10 +1,12 @@
 import { paretoText } from "../i18n/pareto";
 import { nameOf } from "../i18n/vocabulary";
+import type { Locale } from "../quantity";
 import type { Answer, KnownRow } from "../query/answer";
 import type { SecondMetric } from "../query/choose-second";
 import { type ParetoPoint, paretoOf } from "../query/pareto";
 import type { Scale } from "../query/view";
 import { cutLines } from "./cut-lines";
+import { batchAbove, batchedRadius, batchesOf } from "./dot-batches";
 import { bareFrame, frameOf, sizes } from "./frame";
 import { circlePath, type KeyEntry, keyRow } from "./key-row";
 import { legendOf } from "./legend";
@@ -19,21 +21,19 @@ import {
   pointLabels,
 } from "./pareto-words";
 import { type LabelWish, placeLabels, type Wall } from "./place-labels";
-import { type AxisPlan, type FigurePlan, type PlacedText, px, type Rect, type Whisker } from "./plan";
+import { type AxisPlan, type Dot, type FigurePlan, type PlacedText, px, type Rect, type Whisker } from "./plan";
 import { planEmpty } from "./plan-empty";
 import type { FigureOptions } from "./plan-figure";
 import { axisGap, footTexts, levelLines, sideRoom, sideTexts, uprightLines } from "./plot-ticks";
 import { positionOn } from "./scale";
 import { figureCredit, figureNotes, figureSources, figureSummary, hasRatio } from "./sentences";
 import { fitText, textWidth } from "./text-width";
-import { batchesOf, type DotMark } from "./timeline-marks";
+import type { DotMark } from "./timeline-marks";
 import { spanAxis } from "./value-axis";
 
 const defaultLimit = 100_000;
-/** Above this many marks the dots of a field become one path. */
-const batchAbove = 300;
 const mostLabels = 40;
-const radius = { plain: 4, front: 5.5, batched: 2.5 } as const;
+const radius = { plain: 4, front: 5.5 } as const;
 const headroom = 20;
 const axisTitleHeight = 18;
 /** A whisker is drawn where it stands out of its dot. */
@@ -76,12 +76,7 @@ export function planPareto(answer: Answer, options: FigureOptions): FigurePlan {
   } = options.heading ? frameOf(words, width, height, need) : bareFrame(width, height, need);
   const key = keyRow(keyEntries(shown, options), inner);
   const below = { ...inner, y: inner.y + key.height };
-  const legend = legendOf(
-    rows.filter((row) => !row.isBaseline).map((row) => row.model.field),
-    slot,
-    below,
-    locale,
-  );
+  const legend = legendOf(rows, slot, below, locale);
   const top = below.y + legend.height + axisTitleHeight + headroom;
   const bottom = Math.max(top + 40, inner.y + inner.height - 24 - axisTitleHeight);
   const y = spanAxis(
@@ -97,14 +92,15 @@ export function planPareto(answer: Answer, options: FigureOptions): FigurePlan {
   const labelOf = pointLabels(answer, locale);
   const many = shown.length > batchAbove;
   const place: Placing = { options, x, y, atX: positionOn(x), atY: positionOn(y), slot, many, labelOf };
-  const marks = shown.map((point) => placePoint(point, place));
-  const order = new Map(pareto.front.map(({ row }, index) => [row.model.id, index]));
-  const front = marks
-    .filter(({ model }) => order.has(model))
-    .sort((a, b) => (order.get(a.model) ?? 0) - (order.get(b.model) ?? 0));
+  const dots = shown.map((point) => pointDot(point, place));
+  const marks = shown.flatMap((point, index): readonly DotMark[] => {
+    const dot = dots[index];
+    return dot === undefined || (many && !isTelling(point)) ? [] : [pointMark(point, dot, place)];
+  });
+  const front = frontOf(pareto.front, dots);
   const labels = placeLabels(
-    labelWishes(shown, marks),
-    marks.map(({ shape }) => shape),
+    labelWishes(shown, dots, many ? [] : marks, locale),
+    dots,
     [...stepWalls(front), ...marks.flatMap(({ whisker, upright }) => [whisker, upright].flatMap((line) => line ?? []))],
     { x: plot.x, y: plot.y - headroom, width: plot.width + axisGap, height: plot.height + headroom },
     sizes.label,
@@ -121,7 +117,7 @@ export function planPareto(answer: Answer, options: FigureOptions): FigurePlan {
     lines: cutLines([...uprightLines(x, plot), ...levelLines(y, plot)], labels),
     ...(front.length > 1 && { record: stepPath(front) }),
     marks,
-    batches: many ? batchesOf(marks) : [],
+    batches: many ? batchesOf(dots, rows.find((row) => row.isBaseline)?.model.id) : [],
     paths: key.paths,
     ...(table !== undefined && { table }),
     texts: [
@@ -175,40 +171,60 @@ interface Placing {
   readonly many: boolean;
 }
 
-function placePoint(point: ParetoPoint, { options, x, y, atX, atY, slot, many, labelOf }: Placing): DotMark {
+const isTelling = ({ row, standing }: ParetoPoint): boolean => row.isBaseline || standing === "front";
+
+/** Where a value stands on an axis: at the lower end of a logarithmic one if it has no place there. */
+const standOn = (axis: AxisPlan, { quantity: { value } }: KnownRow): number =>
+  axis.scale === "log" && value <= 0 ? axis.domain[0] : value;
+
+function pointDot(point: ParetoPoint, { x, y, atX, atY, slot, many }: Placing): Dot {
+  const { model } = point.row;
+  return {
+    model: model.id,
+    field: slot(model.field),
+    x: px(atX(standOn(x, point.second))),
+    y: px(atY(standOn(y, point.row))),
+    r: isTelling(point) ? radius.front : many ? batchedRadius : radius.plain,
+  };
+}
+
+function pointMark(point: ParetoPoint, dot: Dot, { options, x, y, many, labelOf }: Placing): DotMark {
   const { row, second, standing } = point;
-  const onAxis = (axis: AxisPlan, { quantity }: KnownRow): number =>
-    axis.scale === "log" && quantity.value <= 0 ? axis.domain[0] : quantity.value;
-  const stand = { x: onAxis(x, second), y: onAxis(y, row) };
-  const at = { x: px(atX(stand.x)), y: px(atY(stand.y)) };
+  const stand = { x: standOn(x, second), y: standOn(y, row) };
   const spanX = many ? undefined : spanOn(x, second);
   const spanY = many ? undefined : spanOn(y, row);
-  const isFront = standing === "front";
-  const whisker: Whisker | undefined = spanX && { kind: "interval", x1: spanX[0], x2: spanX[1], y1: at.y, y2: at.y };
-  const upright: Whisker | undefined = spanY && { kind: "interval", x1: at.x, x2: at.x, y1: spanY[0], y2: spanY[1] };
-  const isStanding = standing === undefined || standing !== "dominated" || row.isBaseline;
+  const whisker: Whisker | undefined = spanX && { kind: "interval", x1: spanX[0], x2: spanX[1], y1: dot.y, y2: dot.y };
+  const upright: Whisker | undefined = spanY && { kind: "interval", x1: dot.x, x2: dot.x, y1: spanY[0], y2: spanY[1] };
+  const isStanding = standing !== "dominated" || row.isBaseline;
   return {
-    model: row.model.id,
+    model: dot.model,
     name: nameOf(row.model, options.locale),
     value: row.quantity.value,
     interval: row.quantity.interval,
     ...(hasRatio(row) && { ratio: { value: row.ratio.value, interval: row.ratio.interval } }),
     x: stand.x,
     y: stand.y,
-    shape: {
-      kind: "dot",
-      ...at,
-      r: isFront || row.isBaseline ? radius.front : many ? radius.batched : radius.plain,
-    },
+    shape: { kind: "dot", x: dot.x, y: dot.y, r: dot.r },
     ...(whisker !== undefined && { whisker }),
     ...(upright !== undefined && { upright }),
     ...(standing === "near" && { isHollow: true }),
     ...(!isStanding && { isDim: true }),
-    role: row.isBaseline ? "baseline" : isFront ? "record" : "plain",
-    field: slot(row.model.field),
+    role: row.isBaseline ? "baseline" : standing === "front" ? "record" : "plain",
+    field: dot.field,
     atEdge: stand.x !== second.quantity.value || stand.y !== row.quantity.value,
-    label: many && !isFront ? "" : labelOf(point),
+    label: many && standing !== "front" ? "" : labelOf(point),
   };
+}
+
+/** The dots of the front that are drawn, from end to end. */
+function frontOf(front: readonly ParetoPoint[], dots: readonly Dot[]): readonly Dot[] {
+  const places = new Map(front.map(({ row }, index) => [row.model.id, index]));
+  const placed: Dot[] = [];
+  for (const dot of dots) {
+    const place = places.get(dot.model);
+    if (place !== undefined) placed[place] = dot;
+  }
+  return placed.filter((dot) => dot !== undefined);
 }
 
 /** Where the ends of what a value leaves open lie on an axis, in px, where they stand out of the dot. */
@@ -278,14 +294,13 @@ function axisTitles(
 }
 
 /** From the best second value on: level to the next of the front, then up or down to it. */
-function stepPath(front: readonly DotMark[]): string {
-  const [first, ...rest] = front.map(({ shape }) => shape);
+function stepPath([first, ...rest]: readonly Dot[]): string {
   return first === undefined ? "" : `M${first.x} ${first.y}${rest.map(({ x, y }) => `H${x}V${y}`).join("")}`;
 }
 
-const stepWalls = (front: readonly DotMark[]): readonly Wall[] =>
-  front.flatMap(({ shape: { x, y } }, index) => {
-    const next = front[index + 1]?.shape;
+const stepWalls = (front: readonly Dot[]): readonly Wall[] =>
+  front.flatMap(({ x, y }, index) => {
+    const next = front[index + 1];
     return next === undefined
       ? []
       : [
@@ -297,25 +312,30 @@ const stepWalls = (front: readonly DotMark[]): readonly Wall[] =>
 const turnOf = { front: 1, near: 2, dominated: 3 } as const;
 
 /** The baseline, the front from end to end, what cannot be told apart from it, then the rest in the order of the view. */
-function labelWishes(shown: readonly ParetoPoint[], marks: readonly DotMark[]): readonly LabelWish[] {
-  const turns: readonly { row: KnownRow; standing: ParetoPoint["standing"]; mark: DotMark | undefined }[][] = [
-    [],
-    [],
-    [],
-    [],
-  ];
-  for (const [index, { row, standing }] of shown.entries()) {
-    const turn = turns[row.isBaseline ? 0 : turnOf[standing ?? "near"]];
-    if (turn !== undefined && turn.length < mostLabels) turn.push({ row, standing, mark: marks[index] });
+function labelWishes(
+  shown: readonly ParetoPoint[],
+  dots: readonly Dot[],
+  marks: readonly DotMark[],
+  locale: Locale,
+): readonly LabelWish[] {
+  const turns: readonly number[][] = [[], [], [], []];
+  for (let index = 0; index < shown.length; index += 1) {
+    const point = shown[index];
+    if (point === undefined) break;
+    const turn = turns[point.row.isBaseline ? 0 : turnOf[point.standing ?? "near"]];
+    if (turn !== undefined && turn.length < mostLabels) turn.push(index);
   }
   return turns
     .flat()
     .slice(0, mostLabels)
-    .flatMap(({ row, standing, mark }): readonly LabelWish[] => {
-      if (mark === undefined) return [];
-      const { x, y, r } = mark.shape;
-      const reach = mark.whisker === undefined ? 0 : (mark.whisker.x2 - mark.whisker.x1) / 2;
+    .flatMap((index): readonly LabelWish[] => {
+      const [point, dot, whisker] = [shown[index], dots[index], marks[index]?.whisker];
+      if (point === undefined || dot === undefined) return [];
+      const { row, standing } = point;
+      const { x, y, r, model } = dot;
+      const reach = whisker === undefined ? 0 : (whisker.x2 - whisker.x1) / 2;
       const role = row.isBaseline ? "accent" : standing === "front" ? "ink" : "quiet";
-      return [{ text: mark.name, x, y, r, reach, weight: standing === "front" ? 600 : 400, role, model: mark.model }];
+      const weight = standing === "front" ? 600 : 400;
+      return [{ text: nameOf(row.model, locale), x, y, r, reach, weight, role, model }];
     });
 }

@@ -152,12 +152,11 @@ function settleRows(answer: Answer, options: FigureOptions, relative: boolean): 
       notes: figureNotes(answer, { drawn: rows, omitted: all - count, undated: 0, imprecise: 0, atEdge }, locale),
       credit: figureCredit(sources, locale),
     };
-    const fields = rows.filter((row) => !row.isBaseline).map((row) => row.model.field);
     const place = (legendHeight: number) => {
       const need = count * rowLayout(width, count, undefined).pitch + tickBand + legendHeight;
       return options.heading ? frameOf(words, width, height, need) : bareFrame(width, height, need);
     };
-    const legend = legendOf(fields, fieldSlots(catalogue), place(0).inner, locale);
+    const legend = legendOf(rows, fieldSlots(catalogue), place(0).inner, locale);
     return { shown, omitted: all - count, words, sources, frame: place(legend.height), legend };
   };
   const fitting = ({ frame, legend }: Settled): number =>

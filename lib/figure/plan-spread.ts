@@ -41,7 +41,7 @@ export function planSpread(answer: Answer, options: FigureOptions): FigurePlan {
   const { rows, frame, words, sources, head } = settled;
   const { inner } = frame;
   const key = keyRow(keyEntries(rows, locale), inner);
-  const legend = legendOf(fieldsOf(rows), slot, { ...inner, y: inner.y + key.height }, locale);
+  const legend = legendOf(rows, slot, { ...inner, y: inner.y + key.height }, locale);
   const step =
     height === undefined
       ? pitch.wanted
@@ -104,9 +104,6 @@ interface Settled {
   readonly head: number;
 }
 
-const fieldsOf = (rows: readonly KnownRow[]): readonly string[] =>
-  rows.filter((row) => !row.isBaseline).map(({ model }) => model.field);
-
 function settleSpread(
   answer: Answer,
   options: FigureOptions,
@@ -138,7 +135,7 @@ function settleSpread(
   const frameFor = (need: number) =>
     options.heading ? frameOf(words, width, height, need) : bareFrame(width, height, need);
   const { inner } = frameFor(0);
-  const head = keyRow(keyEntries(rows, locale), inner).height + legendOf(fieldsOf(rows), slot, inner, locale).height;
+  const head = keyRow(keyEntries(rows, locale), inner).height + legendOf(rows, slot, inner, locale).height;
   return { rows, words, sources, head, frame: frameFor(head + rows.length * pitch + tickBand) };
 }
 

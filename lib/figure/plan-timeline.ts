@@ -1,11 +1,12 @@
 import type { Answer } from "../query/answer";
 import { type DatedRow, datedRows, oldestFirst, recordSteps } from "../query/records";
 import { cutLines } from "./cut-lines";
+import { batchAbove, batchesOf } from "./dot-batches";
 import { bareFrame, frameOf, sizes } from "./frame";
 import { legendOf } from "./legend";
 import { fieldSlots } from "./palette";
 import { placeLabels } from "./place-labels";
-import { type AxisPlan, type FigurePlan, type PlacedLine, type PlacedText, px, type Rect } from "./plan";
+import { type AxisPlan, type Dot, type FigurePlan, type PlacedLine, type PlacedText, px, type Rect } from "./plan";
 import type { FigureOptions } from "./plan-figure";
 import { positionOn } from "./scale";
 import {
@@ -19,13 +20,11 @@ import {
 } from "./sentences";
 import { textWidth } from "./text-width";
 import { timeAxis, valueAxis } from "./time-axis";
-import { labelWishes, type MarkedRow, wallsOf } from "./timeline-labels";
-import { batchesOf, recordPath, type TimelinePlacing, timelineMark } from "./timeline-marks";
+import { labelWishes, stairPath, stairWalls } from "./timeline-labels";
+import { type DotMark, recordPoints, type TimelinePlacing, timelineDot, timelineMark } from "./timeline-marks";
 import { recordTitle } from "./title";
 
 const defaultLimit = 100_000;
-/** Above this many marks the dots of a field become one path. */
-const batchAbove = 300;
 const axisGap = 8;
 /** Above the plot, for the name of the highest dot. */
 const headroom = 20;
@@ -48,33 +47,32 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
   const need = Math.round(Math.min(560, Math.max(320, width * 0.56)));
   const frame = options.heading ? frameOf(words, width, height, need) : bareFrame(width, height, need);
   const { inner } = frame;
-  const fields = rows.filter((row) => !row.isBaseline).map((row) => row.model.field);
-  const legend = legendOf(fields, slot, inner, locale);
+  const legend = legendOf(rows, slot, inner, locale);
   const top = inner.y + Math.max(headroom, legend.height + 14);
   const bottom = Math.max(top + 40, inner.y + inner.height - 24);
   const y = valueAxis(answer, shown, [bottom, top], locale);
   const left = Math.ceil(Math.max(0, ...y.ticks.map(({ label }) => textWidth(label, sizes.tick)))) + axisGap;
   const plot: Rect = { x: inner.x + left, y: top, width: inner.width - left - axisGap, height: bottom - top };
   const x = timeAxis(shown, plot, locale);
+  const many = shown.length > batchAbove;
   const place: TimelinePlacing = {
     answer,
     locale,
     y,
     atX: positionOn(x),
     atY: positionOn(y),
-    plot,
     slot,
     isRecord: new Set(records.map(({ row }) => row)),
-    many: shown.length > batchAbove,
+    many,
     labelOf: rowLabels(answer, locale),
   };
-  const marked = shown.map((entry): MarkedRow => ({ row: entry.row, mark: timelineMark(entry, place) }));
-  const marks = marked.map(({ mark }) => mark);
+  const { dots, marks } = placeDots(shown, place);
+  const steps = records.length > 1 ? recordPoints(records, place) : [];
   const room = { x: plot.x, y: plot.y - headroom, width: plot.width + axisGap, height: plot.height + headroom };
   const labels = placeLabels(
-    labelWishes(marked, records, answer.metric.better),
-    marks.map(({ shape }) => shape),
-    wallsOf(marked, records, plot),
+    labelWishes({ rows, dots, marks }, records, answer.metric.better, locale),
+    dots,
+    [...marks.flatMap(({ whisker }) => whisker ?? []), ...stairWalls(steps, plot)],
     room,
     sizes.label,
   );
@@ -87,9 +85,9 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
     x,
     y,
     lines: cutLines([...gridLines(y, plot), ...reference(answer, y, plot)], labels),
-    ...(records.length > 1 && { record: recordPath(records, place) }),
+    ...(steps.length > 0 && { record: stairPath(steps, plot) }),
     marks,
-    batches: place.many ? batchesOf(marks) : [],
+    batches: many ? batchesOf(dots, rows.find((row) => row.isBaseline)?.model.id) : [],
     texts: [
       ...frame.texts,
       ...y.ticks.map(({ at, label }) => tickText(plot.x - axisGap, at + 4, label, "end")),
@@ -111,6 +109,19 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
   };
 }
 
+/** A dot for each row, and a mark for each, or for the telling ones among many. */
+function placeDots(shown: readonly DatedRow[], place: TimelinePlacing) {
+  const dots: Dot[] = [];
+  const marks: DotMark[] = [];
+  for (const entry of shown) {
+    const isTelling = entry.row.isBaseline || place.isRecord.has(entry.row);
+    const dot = timelineDot(entry, isTelling, place);
+    dots.push(dot);
+    if (isTelling || !place.many) marks.push(timelineMark(entry, dot, place));
+  }
+  return { dots, marks };
+}
+
 interface TimelineRows {
   readonly shown: readonly DatedRow[];
   readonly omitted: number;
@@ -122,7 +133,8 @@ interface TimelineRows {
 /** Those with a date, oldest first; of more than the limit, the first ones in the order of the view. */
 function timelineRows({ rows, view }: Answer): TimelineRows {
   const dated = datedRows(rows);
-  const shown = dated.slice(0, view.limit ?? defaultLimit);
+  const limit = view.limit ?? defaultLimit;
+  const shown = dated.length > limit ? dated.slice(0, limit) : dated;
   let imprecise = 0;
   for (const { released } of shown) if (released.precision === "year") imprecise += 1;
   return {

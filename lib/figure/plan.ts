@@ -100,11 +100,22 @@ export interface Mark {
   readonly label: string;
 }
 
+/** A dot without what is known about it. */
+export interface Dot {
+  readonly model: Id;
+  /** The colour slot. */
+  readonly field: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
 /** Many dots of one field as one path of zero-length round-capped segments. */
 export interface DotBatch {
   readonly field: string;
   readonly r: number;
   readonly d: string;
+  readonly dots: readonly Dot[];
 }
 
 export interface LegendEntry {
@@ -182,8 +193,9 @@ export interface FigurePlan {
   readonly lines: readonly PlacedLine[];
   /** The running record of a timeline, as SVG path data. */
   readonly record?: string;
+  /** What is drawn one by one; over batches, the baseline and the records. */
   readonly marks: readonly Mark[];
-  /** In place of drawing `marks` one by one, when there are many. */
+  /** When there are many dots: all but that of the baseline. */
   readonly batches: readonly DotBatch[];
   /** Under the marks, the first at the bottom. */
   readonly paths?: readonly PlacedPath[];

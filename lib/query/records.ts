@@ -22,8 +22,44 @@ export function datedRows(rows: readonly KnownRow[]): readonly DatedRow[] {
   return dated;
 }
 
-export const oldestFirst = (rows: readonly DatedRow[]): readonly DatedRow[] =>
-  [...rows].sort((a, b) => a.day - b.day || a.value - b.value);
+/** By day, then by value, equals as they came. */
+export function oldestFirst(rows: readonly DatedRow[]): readonly DatedRow[] {
+  const sorted: DatedRow[] = [];
+  let sameDay: DatedRow[] = [];
+  const settle = (): void => {
+    if (sameDay.length > 1) sameDay.sort((a, b) => a.value - b.value);
+    for (const dated of sameDay) sorted.push(dated);
+    sameDay = [];
+  };
+  for (const index of orderOfDays(rows)) {
+    const dated = rows[index];
+    if (dated === undefined) continue;
+    if (sameDay[0] !== undefined && sameDay[0].day !== dated.day) settle();
+    sameDay.push(dated);
+  }
+  settle();
+  return sorted;
+}
+
+/** More than there are rows; a day, doubled, times this stays an exact number. */
+const mostRows = 2 ** 32;
+
+/** Indices by day. Days are whole or half, so that a day and an index fit into one number: those sort without a comparison. */
+function orderOfDays(rows: readonly DatedRow[]): Uint32Array {
+  const keys = new Float64Array(rows.length);
+  let index = 0;
+  for (const { day } of rows) {
+    keys[index] = day * 2 * mostRows + index;
+    index += 1;
+  }
+  keys.sort();
+  const order = new Uint32Array(rows.length);
+  for (index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? 0;
+    order[index] = key - Math.floor(key / mostRows) * mostRows;
+  }
+  return order;
+}
 
 /** Each row that beat everything before it: upwards, or downwards where less is better. */
 export function recordSteps(rows: readonly DatedRow[], metric: Answer["metric"]): readonly RecordStep[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nearestMark, reach } from "../../components/chart/nearest-mark";
+import { nearestMark, reach, shapeOf } from "../../components/chart/nearest-mark";
 import { planFigure } from "../../lib/figure/plan-figure";
 import { answerView } from "../../lib/query/answer-view";
 import { type Chart, defaultView } from "../../lib/query/view";
@@ -28,11 +28,13 @@ describe("the mark under the pointer", () => {
     );
     fc.assert(
       fc.property(place, ([x, y]) => {
-        const distances = plan.marks.map(({ shape }) => Math.hypot(shape.x - x, shape.y - y));
-        const least = Math.min(...distances);
-        const found = plan.marks.findIndex(({ model }) => model === nearestMark(plan, x, y));
-        if (least >= reach) expect(found).toBe(-1);
-        else expect(distances[found]).toBeCloseTo(least, 9);
+        const distanceTo = (place: { readonly x: number; readonly y: number }): number =>
+          Math.hypot(place.x - x, place.y - y);
+        const least = Math.min(...plan.batches.flatMap(({ dots }) => dots.map(distanceTo)));
+        const found = nearestMark(plan, x, y);
+        const shape = found === undefined ? undefined : shapeOf(plan, found);
+        if (least >= reach) expect(shape).toBeUndefined();
+        else expect(shape && distanceTo(shape)).toBeCloseTo(least, 9);
       }),
     );
   });

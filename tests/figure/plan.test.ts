@@ -450,7 +450,8 @@ describe("many marks", () => {
 
   test("become one path a field, with no label a mark", () => {
     const plan = draw(3000);
-    expect(plan.marks).toHaveLength(3000);
+    expect(plan.batches.flatMap(({ dots }) => dots)).toHaveLength(3000);
+    expect(plan.marks.map(({ role }) => role)).toEqual(plan.marks.map(() => "record"));
     expect(plan.batches.map(({ field }) => field).sort()).toEqual(["nlp", "speech"]);
     expect(
       plan.batches
