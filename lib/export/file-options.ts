@@ -72,3 +72,15 @@ export function parseFileOptions(params: URLSearchParams): ParsedFileOptions {
   const good = given.filter(({ name }) => !bad.has(name)).map(({ name, value }) => [name, value]);
   return { options: schema.parse(Object.fromEntries(good)), problems };
 }
+
+/** As a query without `?`: defaults are left out, and so is `download`, which says nothing about the file. */
+export function serializeFileOptions(options: Partial<FileOptions>): string {
+  const defaults = schema.parse({});
+  return (["width", "height", "zoom", "theme", "transparent"] as const)
+    .flatMap((name) => {
+      const value = options[name];
+      if (value === undefined || value === defaults[name]) return [];
+      return [`${name}=${typeof value === "boolean" ? Number(value) : value}`];
+    })
+    .join("&");
+}

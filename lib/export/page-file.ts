@@ -4,6 +4,7 @@ import type { Locale } from "../quantity";
 import type { ViewProblem } from "../query/view";
 import type { Catalogue } from "../schema/catalogue";
 import { serializeCsv } from "./csv";
+import { fileHref } from "./file-address";
 import type { FileName } from "./file-name";
 import { type FileOptions, fileLimits, fileOptionNames, parseFileOptions } from "./file-options";
 import type { ContentPage, FilePage, PageRead, PageRequest } from "./file-page";
@@ -43,7 +44,8 @@ export async function pageFile(read: (request: PageRequest) => PageRead, request
   const { mediaType, make } = formats[format];
   const tooLarge = plan && pixelProblem(plan, options, query);
   if (format === "png" && tooLarge !== undefined) return { kind: "problem", problem: parameterProblem([tooLarge]) };
-  const bytes = await make({ content, plan, options, dataHash: catalogue.hash });
+  const ownHref = fileHref(content.pageHref, format, options);
+  const bytes = await make({ content, plan, options, ownHref, dataHash: catalogue.hash });
   if (bytes === undefined)
     return { kind: "problem", problem: notFoundProblem("This page has no figure; it has the endings csv, json, md.") };
   const { ascii, full } = page.name;
@@ -93,6 +95,7 @@ interface Making {
   readonly content: ContentPage;
   readonly plan: FigurePlan | undefined;
   readonly options: FileOptions;
+  readonly ownHref: string;
   readonly dataHash: string;
 }
 
@@ -102,9 +105,15 @@ interface Format {
   readonly make: (making: Making) => Promise<Uint8Array | undefined>;
 }
 
-const svgOf = async ({ content, plan, options, dataHash }: Making): Promise<string | undefined> =>
+const svgOf = async ({ content, plan, options, ownHref, dataHash }: Making): Promise<string | undefined> =>
   plan &&
-  renderSvg(plan, { theme: options.theme, transparent: options.transparent, viewHref: content.pageHref, dataHash });
+  renderSvg(plan, {
+    theme: options.theme,
+    transparent: options.transparent,
+    viewHref: content.pageHref,
+    ownHref,
+    dataHash,
+  });
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -120,9 +129,9 @@ const formats = {
     mediaType: "image/png",
     make: async (making) => {
       const svg = await svgOf(making);
-      const { plan, options, content } = making;
+      const { plan, options, content, ownHref } = making;
       if (svg === undefined || plan === undefined) return undefined;
-      return renderPng(svg, { zoom: options.zoom, title: plan.title, viewHref: content.pageHref });
+      return renderPng(svg, { zoom: options.zoom, title: plan.title, viewHref: content.pageHref, ownHref });
     },
   },
   csv: {

@@ -7,12 +7,14 @@ export interface PngOptions {
   readonly title: string;
   /** Path and query of the view. */
   readonly viewHref: string;
+  /** Path and query that give this very file. */
+  readonly ownHref: string;
 }
 
 const pxPerInch = 96;
 
 /** Rasterises an SVG of outlines. The file says how large it is meant to be shown, and which view it came from. */
-export async function renderPng(svg: string, { zoom, title, viewHref }: PngOptions): Promise<Uint8Array> {
+export async function renderPng(svg: string, { zoom, title, viewHref, ownHref }: PngOptions): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
     fitTo: { mode: "zoom", value: zoom },
     font: { loadSystemFonts: false },
@@ -23,5 +25,6 @@ export async function renderPng(svg: string, { zoom, title, viewHref }: PngOptio
     textChunk("Title", title),
     textChunk("Software", "Tenfold"),
     textChunk("Source", viewHref),
+    textChunk("File", ownHref),
   ]);
 }

@@ -12,6 +12,8 @@ export interface SvgOptions {
   readonly transparent: boolean;
   /** Path and query of the view, without a host: the same view gives the same bytes on every server. */
   readonly viewHref: string;
+  /** Path and query that give this very file, without a host. */
+  readonly ownHref: string;
   readonly dataHash: string;
 }
 
@@ -69,7 +71,7 @@ const namespaces = [
   'xmlns:dcterms="http://purl.org/dc/terms/"',
 ].join(" ");
 
-function metadataOf({ title, locale, sources }: FigurePlan, { viewHref, dataHash }: SvgOptions): string {
+function metadataOf({ title, locale, sources }: FigurePlan, { viewHref, ownHref, dataHash }: SvgOptions): string {
   const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
   const fields = [
     element("dc:title", title),
@@ -80,5 +82,5 @@ function metadataOf({ title, locale, sources }: FigurePlan, { viewHref, dataHash
     element("dc:rights", rights),
     ...sources.map((source) => element("dcterms:references", source.url ?? source.title)),
   ];
-  return `<metadata><rdf:RDF ${namespaces}><rdf:Description rdf:about="">${fields.join("")}</rdf:Description></rdf:RDF></metadata>`;
+  return `<metadata><rdf:RDF ${namespaces}><rdf:Description rdf:about="${escapeXml(ownHref)}">${fields.join("")}</rdf:Description></rdf:RDF></metadata>`;
 }

@@ -4,7 +4,13 @@ import { renderPng } from "../../lib/export/png";
 import { renderSvg, type SvgOptions } from "../../lib/export/svg";
 import { planOf } from "./sample";
 
-const options: SvgOptions = { theme: "light", transparent: false, viewHref: "/explore", dataHash: "a".repeat(64) };
+const options: SvgOptions = {
+  theme: "light",
+  transparent: false,
+  viewHref: "/explore",
+  ownHref: "/explore.svg",
+  dataHash: "a".repeat(64),
+};
 
 async function pngOf(zoom: number, change: Partial<SvgOptions> = {}) {
   const plan = planOf("base=turing-nlg", "zh", 640);
@@ -12,6 +18,7 @@ async function pngOf(zoom: number, change: Partial<SvgOptions> = {}) {
     zoom,
     title: plan.title,
     viewHref: "/explore",
+    ownHref: "/explore.png",
   });
   return { plan, bytes, picture: PNG.sync.read(Buffer.from(bytes), { checkCRC: true }) };
 }

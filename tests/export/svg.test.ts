@@ -11,6 +11,7 @@ const options: SvgOptions = {
   theme: "light",
   transparent: false,
   viewHref: "/explore?base=gpt-3&q=%3Ca%3E",
+  ownHref: "/explore.svg?base=gpt-3&q=%3Ca%3E",
   dataHash: "a".repeat(64),
 };
 

@@ -1,11 +1,4 @@
-import { articlePage } from "@/lib/export/article-page";
-import { benchmarkPage } from "@/lib/export/benchmark-page";
-import { claimPage } from "@/lib/export/claim-page";
-import { claimsPage } from "@/lib/export/claims-page";
-import { comparePage } from "@/lib/export/compare-page";
-import { explorePage } from "@/lib/export/explore-page";
-import type { PageRead, PageRequest } from "@/lib/export/file-page";
-import { modelPage } from "@/lib/export/model-page";
+import { filePageNames, readerOf } from "@/lib/export/file-pages";
 import { fileFormats, isFileFormat, type MadeFile, pageFile } from "@/lib/export/page-file";
 import { internalProblem, longQueryProblem, notFoundProblem } from "@/lib/export/problem";
 import { locales } from "@/lib/quantity";
@@ -14,26 +7,6 @@ import { fileResponse } from "../../../file-response";
 import { problemResponse } from "../../../problem-response";
 
 export const dynamic = "force-dynamic";
-
-/** The pages that are files too: their addresses, and what reads them. */
-const filePages: readonly (readonly [pattern: RegExp, read: (request: PageRequest, id: string) => PageRead])[] = [
-  [/^explore$/, explorePage],
-  [/^compare$/, comparePage],
-  [/^claims$/, claimsPage],
-  [/^claims\/([^/]+)$/, claimPage],
-  [/^article$/, articlePage],
-  [/^models\/([^/]+)$/, modelPage],
-  [/^benchmarks\/([^/]+)$/, benchmarkPage],
-];
-const fileNames = "explore, compare, models/ID, benchmarks/ID, claims, claims/ID, article";
-
-function readerOf(page: string): ((request: PageRequest) => PageRead) | undefined {
-  for (const [pattern, read] of filePages) {
-    const match = pattern.exec(page);
-    if (match !== null) return (request) => read(request, match[1] ?? "");
-  }
-  return undefined;
-}
 
 const longestQuery = 16_384;
 
@@ -50,7 +23,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const read = readerOf(page);
   if (locale === undefined || read === undefined || dot < 0) {
     return problemResponse(
-      notFoundProblem(`There is no such file; there are ${fileNames} with the endings ${fileFormats.join(", ")}.`),
+      notFoundProblem(`There is no such file; there are ${filePageNames} with the endings ${fileFormats.join(", ")}.`),
     );
   }
   if (!isFileFormat(format))
