@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { audit, auditUsage } from "./commands/audit";
 import { check, checkUsage } from "./commands/check";
 import { diff, diffUsage } from "./commands/diff";
+import { figure, figureUsage } from "./commands/figure";
 import { importFiles, importUsage } from "./commands/import";
+import { serve, serveUsage } from "./commands/serve";
 import { UsageError } from "./usage-error";
 
 /** `EX_USAGE` of sysexits.h: the command line itself is wrong, which says nothing about the data. */
@@ -18,6 +20,10 @@ ${diffUsage}
 
 ${importUsage}
 
+${figureUsage}
+
+${serveUsage}
+
 tenfold --help       this text
 tenfold --version    the version
 
@@ -30,6 +36,8 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["audit", audit],
   ["diff", diff],
   ["import", importFiles],
+  ["figure", figure],
+  ["serve", serve],
   ["--help", () => say(usage)],
   ["-h", () => say(usage)],
   ["help", () => say(usage)],

@@ -166,6 +166,22 @@ export async function untilServed(address, server) {
   throw new Error(`no answer from ${address}`);
 }
 
+/**
+ * Why nothing can be served on a port; `undefined` where it is free.
+ * @param {number} port
+ * @returns {Promise<string | undefined>}
+ */
+export function whyTaken(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", (error) => {
+      const code = "code" in error ? error.code : error.message;
+      resolve(`port ${port} ${code === "EADDRINUSE" ? "is taken" : `cannot be used (${code})`}`);
+    });
+    probe.listen(port, () => probe.close(() => resolve(undefined)));
+  });
+}
+
 /** @returns {Promise<number>} */
 export function freePort() {
   return new Promise((resolve) => {

@@ -1,11 +1,11 @@
 // `npm start`: installs, builds and serves the dashboard on PORT.
-import { createServer } from "node:net";
-import { build, check, exitCodeOf, fail, install, requireNode, serve, stopOnSignals } from "./project.mjs";
+import { build, check, exitCodeOf, fail, install, requireNode, serve, stopOnSignals, whyTaken } from "./project.mjs";
 
 requireNode();
 stopOnSignals(0);
 const port = portOf(process.env.PORT ?? "");
-await requireFree(port);
+const taken = await whyTaken(port);
+if (taken !== undefined) fail(`${taken}; choose another, such as PORT=3001 npm start`);
 await install();
 if (!(await check())) fail("the tables have errors; nothing was built");
 if (!(await build())) fail("the build failed");
@@ -16,17 +16,6 @@ function portOf(text) {
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= 1 && number <= 65535) return number;
   return fail(`PORT=${text} is not a port; expected a number from 1 to 65535`);
-}
-
-function requireFree(port) {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once("error", (error) => {
-      const taken = "is taken; choose another, such as PORT=3001 npm start";
-      fail(`port ${port} ${error.code === "EADDRINUSE" ? taken : `cannot be used (${error.code})`}`);
-    });
-    probe.listen(port, () => probe.close(resolve));
-  });
 }
 
 async function start(port) {

@@ -46,6 +46,45 @@ function encodeChunk({ type, data }: PngChunk): Uint8Array {
   return chunk;
 }
 
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+export const isPng = (bytes: Uint8Array): boolean => signature.every((byte, index) => bytes[index] === byte);
+
+interface FoundChunk {
+  readonly type: string;
+  readonly data: Uint8Array;
+}
+
+/** The chunks of a PNG in their order; those before a break where the file is cut off. */
+function chunksOf(png: Uint8Array): readonly FoundChunk[] {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  const found: FoundChunk[] = [];
+  for (let at = signature.length; at + 12 <= png.length; ) {
+    const end = at + 12 + view.getUint32(at);
+    if (end > png.length) break;
+    found.push({ type: new TextDecoder().decode(png.subarray(at + 4, at + 8)), data: png.subarray(at + 8, end - 4) });
+    at = end;
+  }
+  return found;
+}
+
+/** What `textChunk` wrote under a keyword. */
+export function pngText(png: Uint8Array, keyword: string): string | undefined {
+  const start = `${keyword}\0\0\0\0\0`;
+  return chunksOf(png)
+    .filter(({ type }) => type === "iTXt")
+    .map(({ data }) => new TextDecoder().decode(data))
+    .find((text) => text.startsWith(start))
+    ?.slice(start.length);
+}
+
+/** All of a PNG but its texts, to compare pictures. */
+export const pictureChunks = (png: Uint8Array): string =>
+  chunksOf(png)
+    .filter(({ type }) => type !== "iTXt")
+    .map(({ type, data }) => `${type}:${Buffer.from(data).toString("base64")}`)
+    .join("\n");
+
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;

@@ -1,4 +1,5 @@
-import { filePageNames, readerOf } from "@/lib/export/file-pages";
+import { readerOf } from "@/lib/export/file-pages";
+import { noFileProblem } from "@/lib/export/make-file";
 import { fileFormats, isFileFormat, type MadeFile, pageFile } from "@/lib/export/page-file";
 import { internalProblem, longQueryProblem, notFoundProblem } from "@/lib/export/problem";
 import { locales } from "@/lib/quantity";
@@ -21,11 +22,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const [page, format] = [name.slice(0, dot), name.slice(dot + 1)];
   const locale = locales.find((known) => known === language);
   const read = readerOf(page);
-  if (locale === undefined || read === undefined || dot < 0) {
-    return problemResponse(
-      notFoundProblem(`There is no such file; there are ${filePageNames} with the endings ${fileFormats.join(", ")}.`),
-    );
-  }
+  if (locale === undefined || read === undefined || dot < 0) return problemResponse(noFileProblem);
   if (!isFileFormat(format))
     return problemResponse(notFoundProblem(`${page} has the endings ${fileFormats.join(", ")}.`));
   const { search, searchParams } = new URL(request.url);
