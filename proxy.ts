@@ -1,10 +1,22 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { dataDirectory } from "./app/data-directory";
+import { problemResponse } from "./app/problem-response";
+import { unknownPathHeader } from "./app/unknown-path-header";
+import { unreadableProblem } from "./lib/export/problem";
+import { localePath, siteText } from "./lib/i18n/site";
 import { loadTableOnce } from "./lib/ingest/load";
 import type { TableName } from "./lib/schema/vocabulary";
 
 export const config = {
-  matcher: ["/models/:id", "/zh/models/:id", "/benchmarks/:id", "/zh/benchmarks/:id", "/claims/:id", "/zh/claims/:id"],
+  matcher: [
+    "/models/:id",
+    "/zh/models/:id",
+    "/benchmarks/:id",
+    "/zh/benchmarks/:id",
+    "/claims/:id",
+    "/zh/claims/:id",
+    "/(.*%.*)",
+  ],
 };
 
 const tables: ReadonlyMap<string, TableName> = new Map([
@@ -17,12 +29,40 @@ const isFile = /\.(?:svg|png|pdf|csv|json|md|tex)$/;
 
 /**
  * The page of a thing that the catalogue does not have is a page all the same, with the closest ids; only a proxy can give
- * it the status 404, as `notFound()` sends a page that is empty until scripts run.
+ * it the status 404, as `notFound()` sends a page that is empty until scripts run. An address whose percent-encoding is
+ * malformed has no page at all; Next would answer 500.
  */
-export function proxy(request: NextRequest): NextResponse {
-  const [id = "", page = ""] = request.nextUrl.pathname.split("/").reverse();
+export function proxy(request: NextRequest): Response {
+  const path = decoded(request.nextUrl.pathname);
+  if (path === undefined) return unreadable(request);
+  const [id = "", page = ""] = path.split("/").reverse();
   const table = tables.get(page);
-  const rows = table === undefined ? [] : (loadTableOnce(dataDirectory(), table)?.rows ?? []);
+  if (table === undefined) return NextResponse.next();
+  const rows = loadTableOnce(dataDirectory(), table)?.rows ?? [];
   const isKnown = isFile.test(id) || rows.some((row) => row.id === id);
-  return isKnown ? NextResponse.next() : NextResponse.rewrite(request.nextUrl, { status: 404 });
+  return isKnown ? NextResponse.next() : notFound(request, request.nextUrl, path);
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without the frame of the site: Next decodes the address again wherever it draws a page. */
+function unreadable({ nextUrl: { pathname } }: NextRequest): Response {
+  if (isFile.test(pathname)) return problemResponse(unreadableProblem);
+  const locale = pathname.startsWith("/zh/") ? "zh" : "en";
+  const { unreadableTitle, unreadableText, notFoundLink } = siteText[locale];
+  const link = `<a href="${localePath("/explore", locale)}">${notFoundLink}</a>`;
+  const page = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${unreadableTitle}</title><h1>${unreadableTitle}</h1><p>${unreadableText}</p><p>${link}</p></html>`;
+  return new Response(page, { status: 400, headers: { "Content-Type": "text/html; charset=utf-8" } });
+}
+
+function notFound(request: NextRequest, target: URL, path: string): NextResponse {
+  const headers = new Headers(request.headers);
+  headers.set(unknownPathHeader, encodeURIComponent(path));
+  return NextResponse.rewrite(target, { status: 404, request: { headers } });
 }

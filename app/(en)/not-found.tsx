@@ -1,4 +1,8 @@
+import type { Metadata } from "next";
 import { NotFound } from "@/components/ui/not-found";
+import { notFoundMetadata } from "../not-found-metadata";
+
+export const generateMetadata = (): Promise<Metadata> => notFoundMetadata("en");
 
 export default function Page() {
   return <NotFound locale="en" />;

@@ -4,7 +4,7 @@ import type { ViewProblem } from "../query/view";
 export interface Problem {
   readonly type: string;
   readonly title: string;
-  readonly status: 404 | 414 | 422 | 500;
+  readonly status: 400 | 404 | 414 | 422 | 500;
   readonly detail: string;
   readonly errors?: readonly ParameterError[];
 }
@@ -50,6 +50,14 @@ export const notFoundProblem = (detail: string): Problem => ({
   status: 404,
   detail,
 });
+
+export const unreadableProblem: Problem = {
+  type: "urn:tenfold:problem:unreadable-address",
+  title: "Bad request",
+  status: 400,
+  detail:
+    "The percent-encoding of the address is malformed: % stands before two hexadecimal digits of UTF-8, and itself is %25.",
+};
 
 export const longQueryProblem = (mostCharacters: number): Problem => ({
   type: "urn:tenfold:problem:long-query",

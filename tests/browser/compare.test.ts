@@ -73,7 +73,9 @@ it("every page of one thing names itself and its other language", async () => {
 
 it("the sitemap lists every model in both languages, and robots know of it", async () => {
   expect(await (await fetch(`${origin}/robots.txt`)).text()).toContain(`Sitemap: ${origin}/sitemap.xml`);
-  const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text();
+  const index = await (await fetch(`${origin}/sitemap.xml`)).text();
+  expect(index).toContain(`<loc>${origin}/sitemaps/1.xml</loc>`);
+  const sitemap = await (await fetch(`${origin}/sitemaps/1.xml`)).text();
   for (const path of ["/models/gpt-3", "/zh/models/gpt-3", "/benchmarks/coco-val", "/data/claims"])
     expect(sitemap).toContain(`<loc>${origin}${path}</loc>`);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { openExplore, openPage, withBrowser } from "./browser";
+import { openExplore, openPage, origin, withBrowser } from "./browser";
 
 withBrowser();
 
@@ -121,4 +121,17 @@ it("an address that does not exist says so in the language of the page", async (
   const response = await fetch(`${(await openPage("/")).url()}zh/nothing`);
   expect(response.status).toBe(404);
   expect(await response.text()).toContain("没有这个页面");
+});
+
+it.each([
+  ["/models/%E0%A4", 400, "This address cannot be read"],
+  ["/zh/models/%E0%A4", 400, "无法读取这个地址"],
+  ["/%", 400, "This address cannot be read"],
+  ["/explore%E0%A4.svg", 400, "unreadable-address"],
+  ["/models/100%25", 404, "There is no model “100%” · Tenfold</title>"],
+  ["/zh/benchmarks/nobody", 404, "没有基准测试“nobody” · Tenfold</title>"],
+  ["/nothing/here", 404, "There is no such page · Tenfold</title>"],
+])("%s answers %i and says what is wrong", async (address, status, words) => {
+  const response = await fetch(origin + address);
+  expect([response.status, (await response.text()).includes(words)]).toEqual([status, true]);
 });
