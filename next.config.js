@@ -23,6 +23,15 @@ const brotliCatalogue = {
   headers: [{ key: "Content-Encoding", value: "br" }],
 };
 
+/** No other site shows these pages in a frame; figures have `/embed`, and files are for anybody. */
+const unframed = {
+  source: `/((?!embed/|zh/embed/|.*\\.(?:${formats}|zip)$).*)`,
+  headers: [
+    { key: "X-Frame-Options", value: "SAMEORIGIN" },
+    { key: "Content-Security-Policy", value: "frame-ancestors 'self'" },
+  ],
+};
+
 /** @type {import("next").NextConfig} */
 const config = {
   reactStrictMode: true,
@@ -35,7 +44,7 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   async headers() {
-    return [brotliCatalogue];
+    return [brotliCatalogue, unframed];
   },
   async rewrites() {
     return {
@@ -45,6 +54,8 @@ const config = {
           source: `${data}/:table.:format`,
           destination: "/table-files/:table.:format",
         })),
+        { source: "/zh/embed/:path*", destination: "/embeds/zh/:path*" },
+        { source: "/embed/:path*", destination: "/embeds/en/:path*" },
         ...["/data.zip", "/zh/data.zip"].map((source) => ({ source, destination: "/table-files" })),
       ],
       afterFiles: inBothLanguages(`:page.:format(${formats})`, ":page.:format"),

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { auditOf } from "@/lib/claims/audits-of";
 import { parseLedgerQuery, serializeLedgerQuery } from "@/lib/claims/ledger-query";
+import { claimFigure } from "@/lib/figure/claim-figure";
 import { ledgerText, statementOf } from "@/lib/i18n/ledger";
 import { claimHref } from "@/lib/i18n/page-hrefs";
 import type { Locale } from "@/lib/quantity";
@@ -10,7 +11,12 @@ import { pageMetadata } from "./page-metadata";
 export function ledgerMetadata(locale: Locale, catalogue: Catalogue, query: URLSearchParams): Metadata {
   const { title, description } = ledgerText[locale];
   const canonical = serializeLedgerQuery(parseLedgerQuery(query, catalogue).query);
-  return pageMetadata(locale, { title, description, path: `/claims${canonical === "" ? "" : `?${canonical}`}` });
+  return pageMetadata(locale, {
+    title,
+    description,
+    path: `/claims${canonical === "" ? "" : `?${canonical}`}`,
+    hasEmbed: true,
+  });
 }
 
 export function claimMetadata(locale: Locale, catalogue: Catalogue, id: Id): Metadata {
@@ -19,5 +25,6 @@ export function claimMetadata(locale: Locale, catalogue: Catalogue, id: Id): Met
   if (audit === undefined) return { title: text.unknownTitle(id), robots: { index: false } };
   const title = statementOf(audit.claim, locale);
   const description = text.verdictSentence(text.verdicts[audit.verdict], text.meanings[audit.verdict]);
-  return pageMetadata(locale, { title, description, path: claimHref(id, "en") });
+  const hasEmbed = claimFigure(audit, { catalogue, locale }) !== undefined;
+  return pageMetadata(locale, { title, description, path: claimHref(id, "en"), hasEmbed });
 }

@@ -9,6 +9,8 @@ interface PageWords {
   readonly path: string;
   /** Whether the page is also a file: then its table is offered to programs, and its figure where links are shared. */
   readonly files?: { readonly hasFigure: boolean } | undefined;
+  /** Whether `/oembed` answers for the page; as `files` has a figure unless given. */
+  readonly hasEmbed?: boolean;
 }
 
 /** The size in px that cards of shared links are cut to; drawn at half of it, so that texts stay legible when it shrinks. */
@@ -21,8 +23,11 @@ const withEnding = (path: string, ending: string, options: readonly string[] = [
   return `${page}.${ending}${all === "" ? "" : `?${all}`}`;
 };
 
+/** A path is enough for `url`: the page is of the host that is asked. */
+const oembedHref = (path: string, format: string): string => `/oembed?url=${encodeURIComponent(path)}&format=${format}`;
+
 /** What search engines and shared links show of a page, with its address in both languages. */
-export function pageMetadata(locale: Locale, { title, description, path, files }: PageWords): Metadata {
+export function pageMetadata(locale: Locale, { title, description, path, files, hasEmbed }: PageWords): Metadata {
   const own = localePath(path, locale);
   const image = withEnding(own, "png", [`width=${card.width / zoom}`, `height=${card.height / zoom}`, `zoom=${zoom}`]);
   const hasImage = files?.hasFigure === true;
@@ -32,9 +37,13 @@ export function pageMetadata(locale: Locale, { title, description, path, files }
     alternates: {
       canonical: own,
       languages: { en: path, "zh-Hans": localePath(path, "zh") },
-      ...(files && {
-        types: { "application/json": withEnding(own, "json"), "text/csv": withEnding(own, "csv") },
-      }),
+      types: {
+        ...(files && { "application/json": withEnding(own, "json"), "text/csv": withEnding(own, "csv") }),
+        ...((hasEmbed ?? hasImage) && {
+          "application/json+oembed": oembedHref(own, "json"),
+          "text/xml+oembed": oembedHref(own, "xml"),
+        }),
+      },
     },
     openGraph: {
       title,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useRef, useState } from "react";
+import { embedText } from "@/lib/i18n/embed";
 import { exportText } from "@/lib/i18n/export";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
@@ -10,6 +11,7 @@ import buttons from "../ui/button.module.css";
 import fields from "../ui/field.module.css";
 import { Segmented } from "../ui/segmented";
 import { Select } from "../ui/select";
+import { EmbedCode } from "./embed-code";
 import {
   type ExportChoice,
   exportFormats,
@@ -36,6 +38,7 @@ export function ExportDialog({ view, locale, onClose }: Props) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [choice, setChoice] = useState<ExportChoice>(() => initialChoice());
+  const [embedding, setEmbedding] = useState(false);
   const href = fileHref(view, choice, locale);
   const copy = useCopy();
   const set = (part: Partial<ExportChoice>) => setChoice((now) => ({ ...now, ...part }));
@@ -130,6 +133,19 @@ export function ExportDialog({ view, locale, onClose }: Props) {
               onChange={(zoom) => set({ zoom })}
             />
           )}
+          <details onToggle={(event) => setEmbedding(event.currentTarget.open)}>
+            <summary>{embedText[locale].title}</summary>
+            {embedding && (
+              <EmbedCode
+                pageHref={viewHref(localePath("/explore", locale), view)}
+                svgHref={fileHref(view, { ...choice, format: "svg" }, locale)}
+                theme={choice.theme}
+                transparent={choice.transparent}
+                locale={locale}
+                onCopy={copy.text}
+              />
+            )}
+          </details>
         </div>
         <ExportPreview href={href} choice={choice} text={text} />
         <footer className={styles.footer}>

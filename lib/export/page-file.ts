@@ -60,7 +60,7 @@ export async function pageFile(read: (request: PageRequest) => PageRead, request
 }
 
 /** A page of values of models, with its table in every format. */
-function contentOf(page: FilePage, catalogue: Catalogue, locale: Locale, options: FileOptions): ContentPage {
+export function contentOf(page: FilePage, catalogue: Catalogue, locale: Locale, options: FileOptions): ContentPage {
   const plan = planOf(page, catalogue, locale, options);
   const drawable = page.drawsRows ? (page.figure?.answer.rows.length ?? 0) : 0;
   const notes = page.drawsRows ? (plan?.notes ?? []) : [];

@@ -4,7 +4,7 @@ import type { ViewProblem } from "../query/view";
 export interface Problem {
   readonly type: string;
   readonly title: string;
-  readonly status: 400 | 404 | 414 | 422 | 500;
+  readonly status: 400 | 404 | 414 | 422 | 500 | 501;
   readonly detail: string;
   readonly errors?: readonly ParameterError[];
 }

@@ -8,7 +8,7 @@ export const dynamic = "force-dynamic";
 
 export function generateMetadata(): Metadata {
   const { title, description } = articleText.en;
-  return pageMetadata("en", { title, description, path: "/article" });
+  return pageMetadata("en", { title, description, path: "/article", hasEmbed: true });
 }
 
 export default function Page() {

@@ -8,7 +8,7 @@ export const dynamic = "force-dynamic";
 
 export function generateMetadata(): Metadata {
   const { title, description } = articleText.zh;
-  return pageMetadata("zh", { title, description, path: "/article" });
+  return pageMetadata("zh", { title, description, path: "/article", hasEmbed: true });
 }
 
 export default function Page() {
