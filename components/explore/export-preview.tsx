@@ -35,6 +35,9 @@ async function load(href: string, picture: boolean, signal: AbortSignal): Promis
   return { kind: "text", text: (await response.text()).slice(0, shownCharacters) };
 }
 
+/** A picture that is still being decoded when it is replaced would complain that it is gone. */
+const revokeLater = (url: string): void => void setTimeout(() => URL.revokeObjectURL(url), 5000);
+
 export function ExportPreview({ href, choice, text }: Props) {
   const [preview, setPreview] = useState<Preview>({ kind: "loading" });
   const picture = isPicture(choice.format);
@@ -55,7 +58,7 @@ export function ExportPreview({ href, choice, text }: Props) {
     return () => {
       clearTimeout(timer);
       abort.abort();
-      if (shown?.kind === "picture") URL.revokeObjectURL(shown.url);
+      if (shown?.kind === "picture") revokeLater(shown.url);
     };
   }, [href, picture]);
 
