@@ -143,6 +143,7 @@ const formats = {
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FileFormat = keyof typeof formats;
+export const mediaTypeOf = (format: FileFormat): string => formats[format].mediaType;
 export const fileFormats: readonly string[] = Object.keys(formats);
 export const isFileFormat = (text: string): text is FileFormat => Object.hasOwn(formats, text);
 
