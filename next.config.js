@@ -40,7 +40,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   compress: true,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
-  serverExternalPackages: ["@resvg/resvg-js", "fontkit", "wawoff2"],
+  serverExternalPackages: ["@resvg/resvg-js", "fontkit", "pdfkit", "subset-font", "wawoff2"],
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   async headers() {

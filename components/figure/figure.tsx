@@ -4,6 +4,8 @@ import type { FigurePlan, LegendEntry, PlacedLine, PlacedText } from "@/lib/figu
 import { MarkShapes } from "./mark-shapes";
 import { RangeShapes } from "./range-shapes";
 
+export type RenderText = (text: PlacedText, fill: string, key: string, rim: string) => ReactNode;
+
 interface Props {
   readonly plan: FigurePlan;
   readonly paint: Paint;
@@ -11,7 +13,7 @@ interface Props {
   readonly id: string;
   readonly background?: boolean;
   /** Draws texts in another way, such as outlines; `<text>` unless given. */
-  readonly renderText?: ((text: PlacedText, fill: string, key: string) => ReactNode) | undefined;
+  readonly renderText?: RenderText | undefined;
   readonly children?: ReactNode;
 }
 
@@ -83,7 +85,7 @@ export function FigureOver({ plan, paint, renderText }: Pick<Props, "plan" | "pa
         return renderText === undefined ? (
           <FigureText key={key} text={text} fill={fill} rim={paint.paper} />
         ) : (
-          renderText(text, fill, key)
+          renderText(text, fill, key, paint.paper)
         );
       })}
     </g>

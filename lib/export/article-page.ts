@@ -5,12 +5,13 @@ import { relativeRanges } from "../figure/claim-ranges";
 import { planRanges } from "../figure/plan-ranges";
 import { articleText } from "../i18n/article";
 import { localePath } from "../i18n/site";
-import { claimTable, colophon, totalsLine } from "./claim-markdown";
+import { claimTable, totalsLine } from "./claim-blocks";
 import { claimCells, claimColumns, claimRecord } from "./claim-record";
 import { csvText } from "./csv";
 import { joinedName } from "./file-name";
 import type { PageRead, PageRequest } from "./file-page";
 import { otherParameters } from "./other-parameters";
+import type { TextBlock } from "./text-document";
 
 /** The founding article by section; the picture shows every number that can be set against one that was measured. */
 export function articlePage({ catalogue, locale, query }: PageRequest): PageRead {
@@ -57,28 +58,24 @@ export function articlePage({ catalogue, locale, query }: PageRequest): PageRead
           undefined,
           2,
         )}\n`,
-      markdown: () =>
-        [
-          `# ${text.title}`,
-          "",
-          text.lead,
-          "",
-          totalsLine(statements, place),
-          "",
-          ...sections.flatMap(({ id, statements: inSection }) => [
-            `## ${text.sections[id].name}`,
-            "",
-            text.sections[id].summary,
-            "",
-            ...claimTable(
+      document: () => ({
+        locale,
+        title: text.title,
+        blocks: [
+          { kind: "paragraph", text: text.lead },
+          { kind: "paragraph", text: totalsLine(statements, place) },
+          ...sections.flatMap(({ id, statements: inSection }): readonly TextBlock[] => [
+            { kind: "heading", text: text.sections[id].name },
+            { kind: "paragraph", text: text.sections[id].summary },
+            claimTable(
               inSection.flatMap(({ audit, readings }) => [audit, ...readings]),
               place,
             ),
-            "",
           ]),
-          colophon(pageHref, place),
-          "",
-        ].join("\n"),
+        ],
+        pageHref,
+        dataHash: catalogue.hash,
+      }),
     },
   };
 }

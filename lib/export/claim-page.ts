@@ -5,7 +5,7 @@ import { ledgerText, statementOf } from "../i18n/ledger";
 import { claimHref } from "../i18n/page-hrefs";
 import { describeAllowed } from "../query/allowed";
 import type { Id } from "../schema/catalogue";
-import { claimTable, colophon, workingTable } from "./claim-markdown";
+import { claimTable, workingTable } from "./claim-blocks";
 import { claimCells, claimColumns, claimRecord } from "./claim-record";
 import { csvText } from "./csv";
 import { joinedName } from "./file-name";
@@ -34,16 +34,16 @@ export function claimPage({ catalogue, locale, query }: PageRequest, id: Id): Pa
       csv: () => csvText(claimColumns, [claimCells(audit, catalogue, locale)]),
       json: () =>
         `${JSON.stringify({ claim: claimRecord(audit, catalogue, locale), dataHash: catalogue.hash }, undefined, 2)}\n`,
-      markdown: () =>
-        [
-          `# ${statementOf(audit.claim, locale)}`,
-          "",
-          ...claimTable([audit], place),
-          ...(audit.working.length === 0 ? [] : ["", ...workingTable(audit.working, place)]),
-          "",
-          colophon(pageHref, place),
-          "",
-        ].join("\n"),
+      document: () => ({
+        locale,
+        title: statementOf(audit.claim, locale),
+        blocks: [
+          claimTable([audit], place),
+          ...(audit.working.length === 0 ? [] : [workingTable(audit.working, place)]),
+        ],
+        pageHref,
+        dataHash: catalogue.hash,
+      }),
     },
   };
 }

@@ -5,7 +5,7 @@ import { ledgerRanges } from "../figure/claim-ranges";
 import { planRanges } from "../figure/plan-ranges";
 import { ledgerText } from "../i18n/ledger";
 import { localePath } from "../i18n/site";
-import { claimTable, colophon, totalsLine } from "./claim-markdown";
+import { claimTable, totalsLine } from "./claim-blocks";
 import { claimCells, claimColumns, claimRecord } from "./claim-record";
 import { csvText } from "./csv";
 import { joinedName } from "./file-name";
@@ -44,17 +44,16 @@ export function claimsPage({ catalogue, locale, query: params }: PageRequest): P
           undefined,
           2,
         )}\n`,
-      markdown: () =>
-        [
-          `# ${ledgerText[locale].title}`,
-          "",
-          totalsLine(audits, { catalogue, locale }),
-          "",
-          ...claimTable(audits, { catalogue, locale }),
-          "",
-          colophon(pageHref, { catalogue, locale }),
-          "",
-        ].join("\n"),
+      document: () => ({
+        locale,
+        title: ledgerText[locale].title,
+        blocks: [
+          { kind: "paragraph", text: totalsLine(audits, { catalogue, locale }) },
+          claimTable(audits, { catalogue, locale }),
+        ],
+        pageHref,
+        dataHash: catalogue.hash,
+      }),
     },
   };
 }

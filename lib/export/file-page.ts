@@ -8,6 +8,7 @@ import type { Catalogue, Id, Metric, Model } from "../schema/catalogue";
 import { type FileName, joinedName } from "./file-name";
 import type { FileOptions } from "./file-options";
 import { type RowRecord, rowRecord, type UnknownRecord } from "./row-record";
+import type { TextDocument } from "./text-document";
 
 /** A row of a page's table. */
 export interface PageRow {
@@ -45,7 +46,7 @@ export interface ContentPage {
   readonly plan: (options: Pick<FileOptions, "width">) => FigurePlan | undefined;
   readonly csv: () => string;
   readonly json: () => string;
-  readonly markdown: () => string;
+  readonly document: () => TextDocument;
 }
 
 /** What a page is asked for: parameters of the page and of the file. */

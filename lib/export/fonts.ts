@@ -15,10 +15,15 @@ const chinesePackage = "@fontsource-variable/noto-sans-sc";
 export function latinFont(weight: Weight): Font {
   const known = latinFonts.get(weight);
   if (known !== undefined) return known;
-  const font = openFont(readPackageFile(latinPackage, latinFiles[weight]));
+  const font = openFont(latinFontBytes(weight));
   latinFonts.set(weight, font);
   return font;
 }
+
+export const latinFontBytes = (weight: Weight): Uint8Array => readPackageFile(latinPackage, latinFiles[weight]);
+
+/** A slice of Noto Sans SC, as WOFF2 with a variable weight. */
+export const chineseFontBytes = (file: string): Uint8Array => readPackageFile(chinesePackage, file);
 
 const latinFonts = new Map<Weight, Font>();
 
@@ -56,7 +61,7 @@ type SliceFonts = Readonly<Record<Weight, Font>>;
 
 /** fontkit varies the weight of TrueType data only, so a slice is unpacked from WOFF2 first. */
 async function openSlice(file: string): Promise<SliceFonts> {
-  const font = openFont(await decompress(readPackageFile(chinesePackage, file)));
+  const font = openFont(await decompress(chineseFontBytes(file)));
   return { 400: font.getVariation({ wght: 400 }), 600: font.getVariation({ wght: 600 }) };
 }
 

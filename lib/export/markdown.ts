@@ -1,92 +1,39 @@
-import { measuredText } from "../figure/measured-text";
-import { benchmarkText } from "../i18n/benchmark";
-import { compareText } from "../i18n/compare";
-import { tableText } from "../i18n/table";
-import { nameOf, reporterName } from "../i18n/vocabulary";
-import { formatRatio, type Locale } from "../quantity";
-import type { Catalogue } from "../schema/catalogue";
-import type { FilePage, PageRow } from "./file-page";
-
-interface Column {
-  readonly header: string;
-  readonly isNumber?: boolean;
-  readonly cell: (row: PageRow) => string;
-}
-
-interface MarkdownContext {
-  readonly catalogue: Catalogue;
-  readonly locale: Locale;
-  /** Everything a reader has to know to read the table rightly. */
-  readonly notes: readonly string[];
-}
+import { originOf, type TextBlock, type TextCell, type TextDocument } from "./text-document";
 
 /** Signs that Markdown would take for its own. */
-export const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, "\\$&").replace(/[\r\n]+/g, " ");
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, "\\$&").replace(/[\r\n]+/g, " ");
 
 /** Parentheses and blanks would end an address. */
-export const link = (text: string, url: string | undefined): string =>
-  url === undefined ? escaped(text) : `[${escaped(text)}](<${url.replace(/[<>]/g, encodeURIComponent)}>)`;
+const link = (text: string, url: string): string => `[${escaped(text)}](<${url.replace(/[<>]/g, encodeURIComponent)}>)`;
 
-/**
- * The table of a page as GitHub Flavored Markdown: https://github.github.com/gfm. Columns that are empty throughout are
- * left out; each value has the digits of its source and a link to it.
- */
-export function serializeMarkdown(page: FilePage, context: MarkdownContext, dataHash: string): string {
-  const columns = columnsOf(context).filter(({ cell }) => page.rows.some((row) => cell(row) !== ""));
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+/** A document as GitHub Flavored Markdown: https://github.github.com/gfm. */
+export function markdownOf(document: TextDocument): string {
+  const [page, hash] = originOf(document);
   return [
-    `# ${escaped(page.title)}`,
+    `# ${escaped(document.title)}`,
     "",
-    ...(page.rows.length === 0
-      ? []
-      : [
-          line(columns.map(({ header }) => escaped(header))),
-          line(columns.map(({ isNumber }) => (isNumber === true ? "---:" : "---"))),
-          ...page.rows.map((row) => line(columns.map(({ cell }) => cell(row)))),
-          "",
-        ]),
-    ...(context.notes.length === 0 ? [] : [escaped(context.notes.join(context.locale === "zh" ? "" : " ")), ""]),
-    `Tenfold · \`${page.pageHref.replaceAll("`", "%60")}\` · sha256:${dataHash.slice(0, 12)}`,
+    ...document.blocks.flatMap((block) => [...linesOf(block), ""]),
+    `Tenfold · \`${page.replaceAll("`", "%60")}\` · ${hash}`,
     "",
   ].join("\n");
 }
 
-function columnsOf({ catalogue, locale }: MarkdownContext): readonly Column[] {
-  const { columns } = tableText[locale];
-  return [
-    { header: columns.name, cell: ({ model }) => escaped(nameOf(model, locale)) },
-    { header: compareText[locale].metric, cell: ({ metric }) => escaped(nameOf(metric, locale)) },
-    {
-      header: benchmarkText[locale].benchmark,
-      cell: ({ record }) => {
-        const benchmark = record.benchmark === undefined ? undefined : catalogue.benchmarks.get(record.benchmark);
-        return benchmark === undefined ? "" : escaped(nameOf(benchmark, locale));
-      },
-    },
-    { header: columns.condition, cell: ({ record }) => escaped(record.condition ?? "") },
-    {
-      header: columns.value,
-      isNumber: true,
-      cell: ({ known, metric }) =>
-        known === undefined ? tableText[locale].unknown : escaped(measuredText(known.measurement, metric, locale)),
-    },
-    {
-      header: columns.ratio,
-      isNumber: true,
-      cell: ({ known }) => (known?.ratio?.kind === "ratio" ? formatRatio(known.ratio.value, locale) : ""),
-    },
-    { header: columns.released, cell: ({ model }) => model.released?.text ?? "" },
-    {
-      header: columns.reported,
-      cell: ({ known }) => (known === undefined ? "" : reporterName(known.measurement.reportedBy, locale)),
-    },
-    {
-      header: columns.source,
-      cell: ({ known }) => {
-        if (known === undefined) return "";
-        const { locator } = known.measurement;
-        return link(known.source.title, known.source.url) + (locator === undefined ? "" : `, ${escaped(locator)}`);
-      },
-    },
-  ];
+function linesOf(block: TextBlock): readonly string[] {
+  switch (block.kind) {
+    case "heading":
+      return [`## ${escaped(block.text)}`];
+    case "paragraph":
+      return [escaped(block.text)];
+    case "table":
+      return [
+        line(block.columns.map(({ header }) => escaped(header))),
+        line(block.columns.map(({ isNumber }) => (isNumber === true ? "---:" : "---"))),
+        ...block.rows.map((cells) => line(cells.map(cellText))),
+      ];
+  }
 }
+
+const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+const cellText = ({ text, url, after = "" }: TextCell): string =>
+  (url === undefined ? escaped(text) : link(text, url)) + escaped(after);

@@ -9,10 +9,13 @@ import type { FileName } from "./file-name";
 import { type FileOptions, fileLimits, fileOptionNames, parseFileOptions } from "./file-options";
 import type { ContentPage, FilePage, PageRead, PageRequest } from "./file-page";
 import { serializeJson } from "./json";
-import { serializeMarkdown } from "./markdown";
+import { markdownOf } from "./markdown";
+import { pageDocument } from "./page-document";
+import { renderPdf } from "./pdf";
 import { renderPng } from "./png";
 import { notFoundProblem, type Problem, parameterProblem } from "./problem";
-import { renderSvg } from "./svg";
+import { renderSvg, type SvgOptions } from "./svg";
+import { texOf } from "./tex";
 
 export interface FileRequest extends PageRequest {
   readonly format: FileFormat;
@@ -47,7 +50,10 @@ export async function pageFile(read: (request: PageRequest) => PageRead, request
   const ownHref = fileHref(content.pageHref, format, options);
   const bytes = await make({ content, plan, options, ownHref, dataHash: catalogue.hash });
   if (bytes === undefined)
-    return { kind: "problem", problem: notFoundProblem("This page has no figure; it has the endings csv, json, md.") };
+    return {
+      kind: "problem",
+      problem: notFoundProblem("This page has no figure; it has the endings csv, json, md, tex."),
+    };
   const { ascii, full } = page.name;
   return {
     kind: "file",
@@ -71,7 +77,7 @@ export function contentOf(page: FilePage, catalogue: Catalogue, locale: Locale, 
     plan: () => plan,
     csv: () => serializeCsv(page.rows),
     json: () => serializeJson(page, { omitted: Math.max(0, drawable - (plan?.drawn ?? 0)), dataHash: catalogue.hash }),
-    markdown: () => serializeMarkdown({ ...page, title }, { catalogue, locale, notes }, catalogue.hash),
+    document: () => pageDocument({ ...page, title }, { catalogue, locale, notes }),
   };
 }
 
@@ -105,15 +111,16 @@ interface Format {
   readonly make: (making: Making) => Promise<Uint8Array | undefined>;
 }
 
-const svgOf = async ({ content, plan, options, ownHref, dataHash }: Making): Promise<string | undefined> =>
-  plan &&
-  renderSvg(plan, {
-    theme: options.theme,
-    transparent: options.transparent,
-    viewHref: content.pageHref,
-    ownHref,
-    dataHash,
-  });
+const svgOf = async (making: Making): Promise<string | undefined> =>
+  making.plan && renderSvg(making.plan, svgOptions(making));
+
+const svgOptions = ({ content, options, ownHref, dataHash }: Making): SvgOptions => ({
+  theme: options.theme,
+  transparent: options.transparent,
+  viewHref: content.pageHref,
+  ownHref,
+  dataHash,
+});
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -134,12 +141,20 @@ const formats = {
       return renderPng(svg, { zoom: options.zoom, title: plan.title, viewHref: content.pageHref, ownHref });
     },
   },
+  pdf: {
+    mediaType: "application/pdf",
+    make: async (making) => making.plan && renderPdf(making.plan, svgOptions(making)),
+  },
   csv: {
     mediaType: "text/csv; charset=utf-8; header=present",
     make: async ({ content }) => utf8(content.csv()),
   },
   json: { mediaType: "application/json; charset=utf-8", make: async ({ content }) => utf8(content.json()) },
-  md: { mediaType: "text/markdown; charset=utf-8", make: async ({ content }) => utf8(content.markdown()) },
+  md: {
+    mediaType: "text/markdown; charset=utf-8",
+    make: async ({ content }) => utf8(markdownOf(content.document())),
+  },
+  tex: { mediaType: "application/x-tex; charset=utf-8", make: async ({ content }) => utf8(texOf(content.document())) },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FileFormat = keyof typeof formats;

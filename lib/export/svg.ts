@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import { Figure } from "@/components/figure/figure";
+import { Figure, haloOf } from "@/components/figure/figure";
 import { markupOf } from "@/components/figure/markup";
 import { type ThemeName, themePaint } from "../figure/palette";
 import type { FigurePlan, PlacedText } from "../figure/plan";
@@ -39,12 +39,14 @@ export async function renderSvg(plan: FigurePlan, options: SvgOptions): Promise<
 /** Signs that no XML file may hold. */
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-const textsOf = (plan: FigurePlan): readonly string[] => [
+/** Every text that a figure draws. */
+export const textsOf = (plan: FigurePlan): readonly string[] => [
   ...plan.texts.map(({ text }) => text),
   ...plan.legend.map(({ label }) => label),
 ];
 
-function outlinedText({ x, y, text, full, size, weight, anchor }: PlacedText, fill: string, key: string) {
+function outlinedText(placed: PlacedText, fill: string, key: string, rim: string) {
+  const { x, y, text, full, size, weight, anchor, halo } = placed;
   const { d, advance } = outlineText(text, weight);
   if (d === "") return null;
   const width = (advance * size) / 1000;
@@ -53,7 +55,14 @@ function outlinedText({ x, y, text, full, size, weight, anchor }: PlacedText, fi
   const title = full === undefined ? null : createElement("title", null, full);
   return createElement(
     "path",
-    { key, d, transform, fill, "aria-label": (full ?? text).replace(/[\t\r\n]+/g, " ") },
+    {
+      key,
+      d,
+      transform,
+      fill,
+      ...(halo === true && { ...haloOf(rim), strokeWidth: short(haloOf(rim).strokeWidth / (size / 1000), 2) }),
+      "aria-label": (full ?? text).replace(/[\t\r\n]+/g, " "),
+    },
     title,
   );
 }

@@ -34,6 +34,8 @@ interface HeatmapText {
   }) => string;
   readonly missing: string;
   readonly normalized: string;
+  /** Over a column. */
+  readonly normalizedScore: string;
   readonly difference: string;
   readonly refused: string;
   readonly noReference: (count: number, base: string) => string;
@@ -66,6 +68,7 @@ const en: HeatmapText = {
     return toBest ? `${by}${less} – level with the best` : `${by}${less} – level – ${by}${more}`;
   },
   missing: "No value",
+  normalizedScore: "Human-normalized",
   normalized: "Cells are human-normalized: 0% is random play, 100% the average human.",
   difference: "Cells without a ratio show the difference from the reference.",
   refused: "Values on an ordinal scale are neither divided nor subtracted.",
@@ -97,6 +100,7 @@ const zh: HeatmapText = {
     return toBest ? `${less}${by} – 与最佳持平` : `${less}${by} – 持平 – ${more}${by}`;
   },
   missing: "没有数值",
+  normalizedScore: "人类标准化",
   normalized: "单元格为人类标准化得分：0% 为随机策略，100% 为人类平均。",
   difference: "不能成比值的单元格显示与参照值之差。",
   refused: "顺序量表上的数值既不相除也不相减。",

@@ -24,9 +24,11 @@ const pages = [
 const formats = [
   ["svg", "image/svg+xml"],
   ["png", "image/png"],
+  ["pdf", "application/pdf"],
   ["csv", "text/csv"],
   ["json", "application/json"],
   ["md", "text/markdown"],
+  ["tex", "application/x-tex"],
 ] as const;
 
 describe.each(pages)("%s%s", (path, query) => {
