@@ -141,7 +141,8 @@ function statementOf(claim: Claim | undefined) {
 }
 
 const dayMs = 86_400_000;
-const dayText = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
+const dayText = (day: number): string | null =>
+  Number.isFinite(day) ? new Date(day * dayMs).toISOString().slice(0, 10) : null;
 
 /** Places and tallies are whole numbers, dates the first and the last day that is meant. */
 function endsOf(interval: Interval | undefined, kind: Claim["kind"]) {

@@ -17,6 +17,9 @@ const isBelow = (low: number, high: number): boolean =>
 const holds = (interval: Interval, value: number): boolean =>
   contains(interval, value) || Math.abs(interval.low - value) <= Math.abs(value) * noise;
 
+/** From here on, what is cut off is less than a hundredth: 116 for 116.67, but not 3 for 3.9. */
+const leastCut = 100;
+
 export interface Agreement {
   readonly fit: Fit;
   /** It agrees only because the claimed whole number was cut off, and not rounded. */
@@ -31,6 +34,7 @@ export function agreement({ bound, interval, whole }: Claimed, derived: Interval
   }
   if (bound === "at-most") return { fit: derived.low <= interval.high * (1 + noise) ? "meets" : "above", isCut: false };
   if (meet(interval, derived)) return { fit: "meets", isCut: false };
-  const isCut = canBeCut && whole !== undefined && derived.low >= whole && derived.high <= whole + 1;
+  const isCut =
+    canBeCut && whole !== undefined && whole >= leastCut && derived.low >= whole && derived.high <= whole + 1;
   return { fit: isCut ? "meets" : derived.low < interval.low ? "below" : "above", isCut };
 }

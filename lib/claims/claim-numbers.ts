@@ -1,7 +1,7 @@
 import { auditText } from "../i18n/audit";
 import { formatInterval, formatQuantity, formatRatio, type Interval, type Locale, type Quantity } from "../quantity";
 import type { Catalogue, Claim, Metric } from "../schema/catalogue";
-import { timesOf } from "./claimed-interval";
+import { readClaimed } from "./claimed-interval";
 import type { Audit } from "./verdict";
 
 export interface ClaimNumbers {
@@ -23,20 +23,23 @@ const metricOf = ({ metric }: Claim, { metrics }: Catalogue): Metric | undefined
 
 /** `116×`, `at least 1.3×`, `4–9×`, `about 128`, `first`, `2021-01 to 2021-03`; `undefined` without a number. */
 export function claimedText(claim: Claim, catalogue: Catalogue, locale: Locale): string | undefined {
-  const { kind, low, high, bound } = claim;
-  const [first, last] = [low ?? high, high ?? low];
-  if (first === undefined || last === undefined) return undefined;
+  const claimed = readClaimed(claim);
+  if (claimed === undefined) return undefined;
+  const {
+    bound,
+    ends: [first, last],
+  } = claimed;
   const text = auditText[locale];
-  if (kind === "date") return first.text === last.text ? first.text : text.from(first.text, last.text);
-  if (kind === "rank") return text.place(String(first.value));
-  const metric = metricOf(claim, catalogue);
+  if (claim.kind === "date") {
+    if (bound === "at-least" || bound === "at-most") return text.dates[bound](first.text);
+    return first.text === last.text ? first.text : text.from(first.text, last.text);
+  }
+  if (claim.kind === "rank")
+    return bound === "at-most" ? text.amongFirst(first.value) : text.place(String(first.value));
+  const unit = metricOf(claim, catalogue)?.unit;
   const written = (quantity: Quantity) =>
-    kind === "ratio"
-      ? formatRatio(timesOf(quantity, claim.direction).value, locale)
-      : formatQuantity(quantity, { locale, unit: metric?.unit });
-  if (bound === "at-least" || (bound !== "at-most" && high === undefined))
-    return text.bounds["at-least"](written(first));
-  if (bound === "at-most") return text.bounds["at-most"](written(last));
+    claim.kind === "ratio" ? formatRatio(quantity.value, locale) : formatQuantity(quantity, { locale, unit });
+  if (bound === "at-least" || bound === "at-most") return text.bounds[bound](written(first));
   if (first.value !== last.value) return `${written(first).replace(/×$/, "")}–${written(last)}`;
   return bound === "about" ? text.bounds.about(written(first)) : written(first);
 }

@@ -1,4 +1,4 @@
-import { type Interval, invert, parseQuantity, type Quantity } from "../quantity";
+import { type Interval, invert, parseQuantity, parseTimes, plainTimes, type Quantity } from "../quantity";
 import type { Claim } from "../schema/catalogue";
 import type { BoundKind } from "../schema/vocabulary";
 
@@ -7,17 +7,28 @@ export interface Claimed {
   readonly bound: BoundKind;
   /** Of a threshold, the open end is infinite and the other one exact. */
   readonly interval: Interval;
-  /** The claimed number where there is one, for what is cut off. */
+  /** The numbers that were said, the smaller one first; the same twice where there is one. */
+  readonly ends: readonly [Quantity, Quantity];
+  /** The claimed number where it is one without decimals, for what is cut off. */
   readonly whole: number | undefined;
 }
 
-const boundOf = ({ bound, low, high, kind }: Claim): BoundKind => {
+/** How the number is meant, by the column and otherwise by the words in the cell. */
+function boundOf({ bound, low, high, kind }: Claim): BoundKind {
   const written = (low ?? high)?.bound ?? "exact";
   if (bound !== undefined && bound !== "exact") return bound;
   if (written !== "exact") return written;
   if (low !== undefined && high !== undefined) return low.value === high.value ? "exact" : "range";
   return high === undefined && bound === undefined && kind !== "date" && kind !== "rank" ? "at-least" : "exact";
-};
+}
+
+const turned = {
+  "at-least": "at-most",
+  "at-most": "at-least",
+  exact: "exact",
+  about: "about",
+  range: "range",
+} as const;
 
 /** What a claim says, as an interval; `undefined` for a claim without a number. */
 export const claimedInterval = (claim: Claim): Interval | undefined => readClaimed(claim)?.interval;
@@ -28,58 +39,77 @@ export const claimedInterval = (claim: Claim): Interval | undefined => readClaim
  * upper end of the second; thresholds are taken as they are.
  */
 export function readClaimed(claim: Claim): Claimed | undefined {
-  const bound = boundOf(claim);
   const low = claim.low ?? claim.high;
   const high = claim.high ?? claim.low;
   if (low === undefined || high === undefined) return undefined;
-  const asTimes = claim.kind === "ratio" ? (quantity: Quantity) => timesOf(quantity, claim.direction) : asWritten;
-  if (bound === "at-least") return { bound, interval: { low: asTimes(low).value, high: Infinity }, whole: undefined };
-  if (bound === "at-most") {
-    const end = claim.kind === "ratio" ? 0 : -Infinity;
-    return { bound, interval: { low: end, high: asTimes(high).value }, whole: undefined };
+  const isRatio = claim.kind === "ratio";
+  const said = boundOf(claim);
+  const bound = isRatio && isTurned(said === "at-most" ? high : low, claim.direction) ? turned[said] : said;
+  const asTimes = (quantity: Quantity): Quantity => (isRatio ? timesOf(quantity, claim.direction) : quantity);
+  if (bound === "at-least" || bound === "at-most") {
+    const end = asTimes(said === "at-most" ? high : low);
+    const isDate = claim.kind === "date";
+    const interval =
+      bound === "at-least"
+        ? { low: isDate ? end.interval.low : end.value, high: Infinity }
+        : { low: isRatio ? 0 : -Infinity, high: isDate ? end.interval.high : end.value };
+    return { bound, interval, ends: [end, end], whole: undefined };
   }
-  const [first, last] = [asTimes(endOf(low, bound, 0)), asTimes(endOf(high, bound, 1))];
+  const parts = [asTimes(endOf(low, bound, 0, isRatio)), asTimes(endOf(high, bound, 1, isRatio))] as const;
+  const [first, last] = parts[0].value > parts[1].value ? [parts[1], parts[0]] : parts;
   const interval = {
     low: Math.min(first.interval.low, last.interval.low),
     high: Math.max(first.interval.high, last.interval.high),
   };
-  const isWhole = bound === "exact" && first.value === last.value && Number.isInteger(first.value);
-  return { bound, interval, whole: isWhole ? first.value : undefined };
+  const isWhole = bound === "exact" && first.value === last.value && isWrittenWhole(first);
+  return { bound, interval, ends: [first, last], whole: isWhole ? first.value : undefined };
 }
 
-const asWritten = (quantity: Quantity): Pick<Quantity, "value" | "interval"> => quantity;
+const isWrittenWhole = ({ value, text }: Quantity): boolean => Number.isInteger(value) && !/\d\.\d/.test(text);
 
-const between = /(?<=[\d%×x倍])\s*(?:-|–|—|~|～|至|到|\bto\b)\s*(?=\d)/;
+const between = /(?<=[\d%×x倍.KMBT万亿])\s*(?:-|–|—|~|～|至|到|\bto\b)\s*(?=\d)/;
 
 /** One end of a range that stands in a single cell, with its own digits; elsewhere the number itself. */
-function endOf(quantity: Quantity, bound: BoundKind, end: 0 | 1): Quantity {
-  const parts = quantity.bound === "range" ? quantity.text.split(between) : [quantity.text];
-  const text = parts.length === 2 ? (parts[end] ?? quantity.text) : quantity.text;
-  if (parts.length !== 2 && bound !== "about") return quantity;
-  const read = parseQuantity(bound === "about" ? `~${text.replace(/^[~≈]/, "")}` : text, {
-    ...(quantity.unit !== undefined && { unit: quantity.unit }),
+function endOf(quantity: Quantity, bound: BoundKind, end: 0 | 1, isRatio: boolean): Quantity {
+  if (quantity.bound !== "range" && bound !== "about") return quantity;
+  const plain = isRatio ? plainTimes(quantity.text) : quantity.text;
+  const text = quantity.bound === "range" ? partOf(plain, end) : plain;
+  const parse = isRatio ? parseTimes : parseQuantity;
+  const read = parse(bound === "about" ? `~${text.replace(/^[~≈]/, "")}` : text, {
+    ...(quantity.unit !== undefined && quantity.unit !== "%" && { unit: quantity.unit }),
   });
   return read.kind === "quantity" && Math.abs(read.quantity.value - quantity.value) <= width(quantity)
-    ? read.quantity
+    ? { ...read.quantity, text, bound: "exact" }
     : quantity;
+}
+
+/** `20%` and `40%` of `20-40%`: sign and unit stand once and hold for both. */
+function partOf(text: string, end: 0 | 1): string {
+  const [first = "", last, ...more] = text.split(between);
+  if (last === undefined || more.length > 0) return text;
+  const sign = /^[+-]/.exec(first)?.[0] ?? "";
+  const unit = /^[\d.,]+\s*(.*)$/.exec(last)?.[1] ?? "";
+  return end === 1 ? `${sign}${last}` : /[\d.]$/.test(first) ? `${first}${unit}` : first;
 }
 
 const width = ({ interval }: Quantity): number => interval.high - interval.low;
 
-const fractionWord =
-  /^(?:half|a half|one half|一半|a third|one third|三分之一|a quarter|one quarter|四分之一|1\/\d+)$/i;
 const lesser: readonly (string | undefined)[] = ["fewer", "shorter", "slower"];
+
+/** A part of something, next to a direction that points down: `half` is twice as few, and less than half more than twice. */
+const isTurned = ({ isPart }: Quantity, direction: Claim["direction"]): boolean =>
+  isPart === true && lesser.includes(direction);
 
 /**
  * How many times, by how it is written. Next to a direction `30%` is a gain of that much (1.3×) and, of what is fewer,
  * shorter or slower, a loss (1 ÷ 0.7 times fewer); without one, or from `100%` on, it is a share (`130%` is 1.3×). `half`
  * is twice as few.
  */
-export function timesOf(quantity: Quantity, direction: Claim["direction"]): Pick<Quantity, "value" | "interval"> {
-  if (quantity.unit === "%") return ofPercent(quantity, direction);
-  if (!lesser.includes(direction) || !fractionWord.test(quantity.text.trim())) return quantity;
-  const count = Math.round(1 / quantity.value);
-  return { value: count, interval: { low: count - 0.5, high: count + 0.5 } };
+function timesOf(quantity: Quantity, direction: Claim["direction"]): Quantity {
+  if (quantity.unit === "%") return { ...quantity, ...ofPercent(quantity, direction) };
+  const { low, high } = quantity.interval;
+  if (!isTurned(quantity, direction) || low <= 0) return quantity;
+  return { ...quantity, value: 1 / quantity.value, interval: { low: 1 / high, high: 1 / low } };
 }
 
 function ofPercent({ value, interval }: Quantity, direction: Claim["direction"]) {

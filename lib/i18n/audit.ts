@@ -4,7 +4,9 @@ import { closed } from "./closed";
 /** The words of an audit: what was claimed, what follows, and why. */
 interface AuditText {
   readonly bounds: Readonly<Record<"at-least" | "at-most" | "about", (value: string) => string>>;
+  readonly dates: Readonly<Record<"at-least" | "at-most", (date: string) => string>>;
   readonly place: (place: string) => string;
+  readonly amongFirst: (count: number) => string;
   readonly from: (first: string, last: string) => string;
   readonly andMore: (first: string, more: number) => string;
   readonly list: (parts: readonly string[]) => string;
@@ -86,7 +88,9 @@ const en: AuditText = {
     "at-most": (value) => `at most ${value}`,
     about: (value) => `about ${value}`,
   },
+  dates: { "at-least": (date) => `${date} or later`, "at-most": (date) => `${date} or earlier` },
   place: ordinal,
+  amongFirst: (count) => `among the first ${count}`,
   from: (first, last) => `${first} to ${last}`,
   andMore: (first, more) => `${first} and ${more} more`,
   list: (parts) =>
@@ -185,7 +189,9 @@ const zh: AuditText = {
     "at-most": (value) => `至多 ${value}`,
     about: (value) => `约 ${value}`,
   },
+  dates: { "at-least": (date) => `${date} 或更晚`, "at-most": (date) => `${date} 或更早` },
   place: (place) => `第 ${place} 名`,
+  amongFirst: (count) => `前 ${count} 名`,
   from: (first, last) => `${first} 至 ${last}`,
   andMore: (first, more) => `${first} 等 ${more + 1} 个`,
   list: (parts) => parts.join("、"),

@@ -3,5 +3,6 @@ export * from "./infer-decimal";
 export * from "./interval";
 export * from "./locale";
 export * from "./parse-quantity";
+export * from "./parse-times";
 export * from "./quantity";
 export { isMeasure } from "./unit-prefix";

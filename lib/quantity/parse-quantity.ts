@@ -58,7 +58,7 @@ const words: ReadonlyMap<string, string> = new Map([
  * - A stated range or deviation is the interval itself, its ends as stated; a range has its middle as its value, a
  *   deviation alone (`+5/-5`) is around 0.
  * - Of `>1.3` value and interval are those of `1.3`; `bound` says that the truth may lie above.
- * - `+500%` is a gain and becomes 6×, unless the metric itself is in percent. `-30%` stays a percentage.
+ * - `+500%` is a gain and becomes 6×, `+20-40%` 1.2 to 1.4×, unless the metric itself is in percent. `-30%` stays a percentage.
  */
 export function parseQuantity(text: string, options: ParseOptions = {}): QuantityParse {
   const trimmed = text.trim();
@@ -130,7 +130,10 @@ function measure(
     const high = shift(shape.second.number, last.power);
     if (sum(high, negated(value)).digits < 0n) return "the range runs downwards";
     const { digits, exponent } = sum(value, high);
-    return { value: { digits: digits * 5n, exponent: exponent - 1 }, ends: [value, high], isGain: false };
+    const middle = { digits: digits * 5n, exponent: exponent - 1 };
+    const isGain = shape.first.hasPlus && last.unit === "%" && metricUnit !== "%";
+    const times = (part: Decimal): Decimal => (isGain ? sum(one, shift(part, -2)) : part);
+    return { value: times(middle), ends: [times(value), times(high)], isGain };
   }
   if (shape.first.hasPlus && last.unit === "%" && metricUnit !== "%") return gain(shift(value, -2));
   return { value, ends: roundingEnds(bound.isAbout ? asAbout(shape.first, value) : value), isGain: false };

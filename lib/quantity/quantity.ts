@@ -15,6 +15,8 @@ export interface Quantity {
   readonly unit?: string;
   /** Written as a multiple, such as `3.6×` or `+500%`. */
   readonly times?: boolean;
+  /** Written as a part of a whole, such as `half`, `2/3` or `30% of`. */
+  readonly isPart?: boolean;
 }
 
 /** `a ÷ b` with the interval that the digits of both allow; `undefined` where the divisor may be zero. */
