@@ -21,6 +21,7 @@ interface Point {
 }
 
 const width = 960;
+const warmUp = 400;
 const paint = themePaint("light");
 const colours: Readonly<Record<string, string>> = Object.fromEntries(
   ["nlp", "computer-vision", "reinforcement-learning", "biology", "speech"].map((field) => [field, paint.field(field)]),
@@ -164,7 +165,7 @@ function section(title: string, contestants: readonly Contestant[], rounds: numb
     const drawn = String(run());
     if (!drawn.includes("<svg")) throw new Error(`${name} drew nothing`);
   }
-  const times = measure(contestants, rounds, rounds);
+  const times = measure(contestants, rounds, warmUp);
   const own = times[0] ?? Number.NaN;
   const rows = contestants.map(({ name }, index) => [
     name,

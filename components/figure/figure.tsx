@@ -93,6 +93,7 @@ export function FigureOver({ plan, paint, renderText }: Pick<Props, "plan" | "pa
 }
 
 function FigureText({ text, fill, rim }: { readonly text: PlacedText; readonly fill: string; readonly rim: string }) {
+  const halo = text.halo === true ? haloOf(rim) : undefined;
   return (
     <text
       x={text.x}
@@ -101,7 +102,10 @@ function FigureText({ text, fill, rim }: { readonly text: PlacedText; readonly f
       fontWeight={text.weight === 600 ? 600 : undefined}
       textAnchor={text.anchor === "start" ? undefined : text.anchor}
       fill={fill}
-      {...(text.halo === true && haloOf(rim))}
+      stroke={halo?.stroke}
+      strokeWidth={halo?.strokeWidth}
+      strokeLinejoin={halo?.strokeLinejoin}
+      paintOrder={halo?.paintOrder}
     >
       {text.full !== undefined && <title>{text.full}</title>}
       {text.text}

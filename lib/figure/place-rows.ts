@@ -103,16 +103,21 @@ export interface MarkWords {
 }
 
 export function rowMark({ row }: AxisRow, geometry: RowGeometry, { name, label, field }: MarkWords): Mark {
+  const { x, y, atEdge, shape, whisker } = geometry;
   return {
     model: row.model.id,
     name,
     value: row.quantity.value,
     interval: row.quantity.interval,
-    ...(hasRatio(row) && { ratio: { value: row.ratio.value, interval: row.ratio.interval } }),
-    ...geometry,
+    x,
+    y,
+    atEdge,
+    shape,
     role: row.isBaseline ? "baseline" : "plain",
     field,
     label,
+    ...(hasRatio(row) && { ratio: { value: row.ratio.value, interval: row.ratio.interval } }),
+    ...(whisker !== undefined && { whisker }),
   };
 }
 

@@ -17,7 +17,7 @@ export function linearTicks(low: number, high: number, count: number): readonly 
   const step = power * (steps.find((factor) => factor * power >= raw * (1 - 1e-9)) ?? 10);
   const ticks: number[] = [];
   for (let index = Math.floor(low / step + 1e-9); index * step < high + step * (1 - 1e-9); index += 1) {
-    ticks.push(Number((index * step).toPrecision(12)));
+    ticks.push(Number.isSafeInteger(index * step) ? index * step : Number((index * step).toPrecision(12)));
   }
   return ticks;
 }

@@ -3,7 +3,7 @@ import { formatDigits, formatScientific, isScientific, minus } from "./format-di
 import { type Interval, width } from "./interval";
 import type { Locale } from "./locale";
 import { type Bound, digitsWithin, type Quantity, writtenDigits } from "./quantity";
-import { isWrittenOut, prefixFor } from "./unit-prefix";
+import { isWrittenOut, type PrefixedUnit, prefixFor } from "./unit-prefix";
 
 export interface FormatOptions {
   readonly locale: Locale;
@@ -50,9 +50,15 @@ const plainBelow = 4;
  * `175B`, `1,750亿`, `34.6%`, `570 GB`, `3.14×10²³ FLOP`. `parseQuantity`, told the unit, reads it back as an interval around
  * the value. Units such as ms, GB and % get no K or 万; bytes, watts and the like get a prefix.
  */
-export function formatNumber(value: number, options: FormatOptions): string {
-  const [scaled, scale] = inPrefixedUnit(options, value);
-  return bareNumber(value / scale, scaled, options.quantity) + (Number.isNaN(value) ? "" : unitText(scaled));
+export const formatNumber = (value: number, options: FormatOptions): string =>
+  unitedNumber(value, options, options.quantity);
+
+function unitedNumber(value: number, options: FormatOptions, quantity: Quantity | undefined): string {
+  const prefix = unitPrefix(options, value);
+  if (prefix === undefined)
+    return bareNumber(value, options, quantity) + (Number.isNaN(value) ? "" : unitText(options));
+  const scaled = inPrefixedUnit(options, prefix);
+  return bareNumber(value / 10 ** prefix.power, scaled, quantity) + unitText(scaled);
 }
 
 function bareNumber(value: number, options: FormatOptions, quantity: Quantity | undefined): string {
@@ -73,7 +79,7 @@ const boundSigns: Readonly<Record<Bound, string>> = {
 /** A measured value in the unit of its metric as its source gave it: `34.6%`, `~170K`, `≥1.3`, `4–9`. */
 export function formatQuantity(quantity: Quantity, options: Omit<FormatOptions, "quantity">): string {
   if (quantity.bound === "range") return formatInterval(quantity.interval, options);
-  return boundSigns[quantity.bound] + formatNumber(quantity.value, { ...options, quantity });
+  return boundSigns[quantity.bound] + unitedNumber(quantity.value, options, quantity);
 }
 
 /** How many times: `10.3×`, `0.24×`, `1,180×`. */
@@ -93,19 +99,21 @@ export function formatRatioInterval(interval: Interval, locale: Locale): string 
 
 /** `4–9`, `174.5B–175.5B`, and `−5 to −3`, as a dash before a minus misleads. Four digits unless said otherwise; the unit once. */
 export function formatInterval({ low, high }: Interval, options: FormatOptions): string {
-  const [scaled, scale] = inPrefixedUnit(options, Math.max(Math.abs(low), Math.abs(high)));
+  const prefix = unitPrefix(options, Math.max(Math.abs(low), Math.abs(high)));
+  const scaled = prefix === undefined ? options : inPrefixedUnit(options, prefix);
+  const scale = prefix === undefined ? 1 : 10 ** prefix.power;
   const ends = { digits: comparedDigits, ...scaled };
   const end = (value: number): string => bareNumber(value / scale, ends, options.quantity);
   return joined(end(low), end(high), low, options.locale) + unitText(scaled);
 }
 
-/** The options for a number of this size written in its unit with a prefix, and by what the number is to be divided. */
-function inPrefixedUnit(options: FormatOptions, value: number): readonly [options: FormatOptions, scale: number] {
-  const { unit, style, interval } = options;
-  const prefix = unit === undefined || style === "full" ? undefined : prefixFor(unit, value);
-  if (prefix === undefined) return [options, 1];
-  const scale = 10 ** prefix.power;
-  return [{ ...options, unit: prefix.unit, hidesUnit: false, interval: interval && dividedBy(interval, scale) }, scale];
+const unitPrefix = ({ unit, style }: FormatOptions, value: number): PrefixedUnit | undefined =>
+  unit === undefined || style === "full" ? undefined : prefixFor(unit, value);
+
+/** The options for a number that is written in its unit with a prefix. */
+function inPrefixedUnit(options: FormatOptions, { unit, power }: PrefixedUnit): FormatOptions {
+  const { interval } = options;
+  return { ...options, unit, hidesUnit: false, interval: interval && dividedBy(interval, 10 ** power) };
 }
 
 const dividedBy = ({ low, high }: Interval, scale: number): Interval => ({ low: low / scale, high: high / scale });

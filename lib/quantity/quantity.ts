@@ -35,7 +35,9 @@ export function writtenDigits(quantity: Quantity): number {
   return Math.max(1, mantissa.replace(/\D/g, "").replace(/^0+/, "").length);
 }
 
-/** As `writtenDigits`, for a text that is a plain number with or without a word after it; `undefined` for others. */
+const powerOfTen = /^e[+-]?\d+$/i;
+
+/** As `writtenDigits`, for a text that is a plain number, alone or before a word or `e23`; `undefined` for others. */
 function plainDigits(text: string): number | undefined {
   let end = 0;
   let count = 0;
@@ -45,11 +47,16 @@ function plainDigits(text: string): number | undefined {
     else if (code === 48) count += count > 0 ? 1 : 0;
     else if (code !== 44 && code !== 46) break;
   }
-  for (let index = end; index < text.length; index += 1) {
+  if (end === 0 || !(isWord(text, end) || powerOfTen.test(text.slice(end)))) return undefined;
+  return Math.max(1, count);
+}
+
+function isWord(text: string, start: number): boolean {
+  for (let index = start; index < text.length; index += 1) {
     const code = text.charCodeAt(index) | 32;
-    if (code < 97 || code > 122) return undefined;
+    if (code < 97 || code > 122) return false;
   }
-  return end === 0 ? undefined : Math.max(1, count);
+  return true;
 }
 
 /** The significant digits of a value that an interval around it leaves meaningful: 2 for 3.6 in [3.55, 3.65). At least 1. */

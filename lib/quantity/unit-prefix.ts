@@ -22,7 +22,7 @@ interface ReadUnit {
   readonly power: number;
 }
 
-interface PrefixedUnit {
+export interface PrefixedUnit {
   readonly unit: string;
   readonly power: number;
 }
