@@ -1,6 +1,7 @@
 import { type Chain, findChains } from "../lib/claims/chains";
 import { totalsOf } from "../lib/claims/ledger";
-import { auditSentence, repairSentence } from "../lib/claims/sentences";
+import { repairSentence } from "../lib/claims/repair-sentence";
+import { auditSentence } from "../lib/claims/sentences";
 import { type Audit, type VerdictName, verdictNames } from "../lib/claims/verdict";
 import { claimRecord } from "../lib/export/claim-record";
 import { formatRatio, formatRatioInterval, type Interval } from "../lib/quantity";

@@ -1,7 +1,8 @@
 import { type ArticleSection, type ArticleStatement, articleOf } from "@/lib/claims/article";
 import { auditsOf } from "@/lib/claims/audits-of";
 import { totalsOf } from "@/lib/claims/ledger";
-import { auditSentence, repairSentence } from "@/lib/claims/sentences";
+import { repairSentence } from "@/lib/claims/repair-sentence";
+import { auditSentence } from "@/lib/claims/sentences";
 import { type Audit, verdictNames } from "@/lib/claims/verdict";
 import { relativeRanges } from "@/lib/figure/claim-ranges";
 import { articleText } from "@/lib/i18n/article";

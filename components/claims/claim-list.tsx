@@ -1,5 +1,6 @@
 import { claimNumbers } from "@/lib/claims/claim-numbers";
-import { auditSentence, repairSentence } from "@/lib/claims/sentences";
+import { repairSentence } from "@/lib/claims/repair-sentence";
+import { auditSentence } from "@/lib/claims/sentences";
 import type { Audit } from "@/lib/claims/verdict";
 import { ledgerText, statementOf } from "@/lib/i18n/ledger";
 import { claimHref } from "@/lib/i18n/page-hrefs";

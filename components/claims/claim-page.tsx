@@ -1,7 +1,8 @@
 import { statementNumber } from "@/lib/claims/article";
 import { auditsOf } from "@/lib/claims/audits-of";
 import { claimHistory } from "@/lib/claims/claim-history";
-import { auditSentence, repairSentence } from "@/lib/claims/sentences";
+import { repairSentence } from "@/lib/claims/repair-sentence";
+import { auditSentence } from "@/lib/claims/sentences";
 import type { Audit } from "@/lib/claims/verdict";
 import { claimFigure } from "@/lib/figure/claim-figure";
 import { auditText } from "@/lib/i18n/audit";

@@ -1,4 +1,4 @@
-import { differenceText, modelName, ownerName, valueText } from "@/lib/claims/sentences";
+import { differenceText, modelName, ownerName, valueText } from "@/lib/claims/audit-words";
 import type { Fit, Step } from "@/lib/claims/verdict";
 import { auditText } from "@/lib/i18n/audit";
 import { ledgerText } from "@/lib/i18n/ledger";

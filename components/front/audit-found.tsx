@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { auditsOf } from "@/lib/claims/audits-of";
 import { totalsOf } from "@/lib/claims/ledger";
-import { auditSentence, repairSentence } from "@/lib/claims/sentences";
+import { repairSentence } from "@/lib/claims/repair-sentence";
+import { auditSentence } from "@/lib/claims/sentences";
 import { verdictNames } from "@/lib/claims/verdict";
 import { frontText } from "@/lib/i18n/front";
 import { statementOf } from "@/lib/i18n/ledger";

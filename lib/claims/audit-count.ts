@@ -2,6 +2,7 @@ import type { Catalogue, Claim, Metric } from "../schema/catalogue";
 import { auditValue } from "./audit-value";
 import { type Claimed, hullOf, readClaimed } from "./claimed-interval";
 import { verdictOf } from "./combine";
+import { openedInterval } from "./open-bounds";
 import { allSlices, isInverted, pickFor, slicesOf } from "./operands";
 import { type Pair, pairsOf } from "./resolve-models";
 import type { Audit, Step } from "./verdict";
@@ -31,7 +32,7 @@ function tallyOf(pair: Pair, claim: Claim, claimed: Claimed, metric: Metric, cat
     const [own, rival] = measured.map((list) => pickFor(list, claim.reference, catalogue));
     if (own === undefined || rival === undefined) return [];
     const [over, under] = isInverted(claim.direction, metric) ? [rival, own] : [own, rival];
-    return [[over.quantity.interval, under.quantity.interval] as const];
+    return [[openedInterval(over.quantity), openedInterval(under.quantity)] as const];
   });
   if (leads.length === 0) return undefined;
   const surely = leads.filter(([over, under]) => over.low >= under.high && over.low !== under.low).length;

@@ -4,6 +4,7 @@ import type { PartialDate } from "../schema/partial-date";
 import { agreement } from "./agreement";
 import { type Claimed, readClaimed } from "./claimed-interval";
 import { bestOf, isUpward, knownBy, type Slice, valuesIn } from "./evidence";
+import { openedInterval } from "./open-bounds";
 import { resolveName } from "./resolve-models";
 import type { Audit, Step } from "./verdict";
 
@@ -121,8 +122,11 @@ function rankingOf(
     const value = latestOf(id, { metric: metric.id, benchmark, condition });
     return value === undefined || !isAlike(value) ? [] : [value];
   });
-  const lies = ({ quantity }: Measurement, { quantity: other }: Measurement): boolean =>
-    sign > 0 ? quantity.interval.low >= other.interval.high : quantity.interval.high <= other.interval.low;
+  const lies = (one: Measurement, other: Measurement): boolean => {
+    const [own, rival] = [one, other].map(({ quantity }) => openedInterval(quantity));
+    if (own === undefined || rival === undefined) return false;
+    return sign > 0 ? own.low >= rival.high : own.high <= rival.low;
+  };
   const before = values.filter((value) => lies(value, present) && value.quantity.value !== present.quantity.value);
   const ahead = before.filter((value) => isSurelyBy(value, claim.asOf, catalogue));
   const level = values.filter((value) => !ahead.includes(value) && !lies(present, value));

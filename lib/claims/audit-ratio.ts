@@ -3,6 +3,8 @@ import type { Catalogue, Claim, Id, Measurement, Metric } from "../schema/catalo
 import { agreement } from "./agreement";
 import { type Claimed, hullOf, readClaimed } from "./claimed-interval";
 import { verdictOf } from "./combine";
+import { knownBy } from "./evidence";
+import { fitWith, openedQuotient } from "./open-bounds";
 import { allSlices, isInverted, pickFor, type Slice, slicesOf } from "./operands";
 import { type Pair, pairsOf } from "./resolve-models";
 import type { Audit, Fit, Refusal, Step } from "./verdict";
@@ -94,17 +96,19 @@ function compareIn(
   catalogue: Catalogue,
 ): readonly Compared[] {
   const [subjects = [], comparators = []] = measured;
-  const by = (reference: Id | undefined): Compared | undefined => {
-    const own = pickFor(subjects, reference, catalogue);
-    const rival = pickFor(comparators, reference, catalogue);
+  const by = (reference: Id | undefined, day: Claim["asOf"]): Compared | undefined => {
+    const [own, rival] = [subjects, comparators].map((all) => {
+      const known = knownBy(all, day, catalogue);
+      return pickFor(known.length > 0 ? known : all, reference, catalogue);
+    });
     if (own === undefined || rival === undefined) return undefined;
     return { pair, benchmark, condition, ...compareValues(own, rival, claim.direction, claimed, metric) };
   };
-  const first = by(claim.reference);
+  const first = by(claim.reference, claim.asOf);
   if (first === undefined) return [];
   const sources = [...new Set([...subjects, ...comparators].map(({ source }) => source))];
   for (const source of sources) {
-    const other = by(source);
+    const other = by(source, undefined);
     if (other?.fit === undefined || (other.fit === "meets") === (first.fit === "meets")) continue;
     const step: Step = { kind: "otherwise", source, interval: other.interval, fit: other.fit };
     return [{ ...first, steps: [...first.steps, step] }];
@@ -136,10 +140,13 @@ export function compareValues(
   if (unitOf(own, metric) !== unitOf(rival, metric)) return refuse("no-common-slice");
   const quotient = metric.level === "ratio" ? quotientOf(over.quantity, under.quantity) : undefined;
   if (quotient !== undefined) {
-    const { fit, isCut } = agreement(claimed, quotient.interval, true);
+    const { value, interval, opened } = quotient;
+    const { isCut } = agreement(claimed, interval, true);
+    const fit = isCut ? "meets" : fitWith(claimed, interval, opened);
+    if (fit === undefined) return refuse("lower-bound-only");
     const place = { benchmark: own.benchmark, condition: own.condition };
-    const step: Step = { kind: "ratio", ...names, ...quotient, fit, ...(isCut && { isCut }), ...place };
-    return { kind: "ratio", ...quotient, fit, steps: [...values, step] };
+    const step: Step = { kind: "ratio", ...names, value, interval, fit, ...(isCut && { isCut }), ...place };
+    return { kind: "ratio", value, interval, fit, steps: [...values, step] };
   }
   const interval = subtract(over.quantity.interval, under.quantity.interval);
   const value = over.quantity.value - under.quantity.value;
@@ -157,10 +164,14 @@ export function compareValues(
 const unitOf = ({ quantity }: Measurement, { unit }: Metric): string =>
   unit === "count" ? unit : (quantity.unit ?? unit);
 
+/** Of zero, which a true zero allows, the quotient starts at zero; nothing is divided by it. */
 function quotientOf(over: Quantity, under: Quantity) {
-  if (over.value <= 0 || under.value <= 0) return undefined;
+  if (over.value < 0 || under.value <= 0) return undefined;
   const interval = divide(over.interval, under.interval);
-  return interval === undefined ? undefined : { value: over.value / under.value, interval };
+  const opened = openedQuotient(over, under);
+  if (interval === undefined || opened === undefined) return undefined;
+  const fromZero = ({ low, high }: Interval): Interval => ({ low: Math.max(0, low), high });
+  return { value: over.value / under.value, interval: fromZero(interval), opened: fromZero(opened) };
 }
 
 /** `at least as much`, `at most as much` and `the same` need no ratio: the order of the two values says it. */

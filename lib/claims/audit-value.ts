@@ -1,9 +1,9 @@
 import type { Interval } from "../quantity";
 import type { Catalogue, Claim, Id, Measurement, Metric } from "../schema/catalogue";
-import { agreement } from "./agreement";
 import { type Claimed, hullOf, readClaimed } from "./claimed-interval";
 import { verdictOf } from "./combine";
 import { knownBy } from "./evidence";
+import { fitWith, openedInterval } from "./open-bounds";
 import { allSlices, pickFor, slicesOf } from "./operands";
 import { resolveName } from "./resolve-models";
 import type { Audit, Fit, Refusal, Step } from "./verdict";
@@ -66,20 +66,10 @@ function readAll(subject: Id, claim: Claim, claimed: Claimed, metric: Metric, ca
   });
 }
 
-/** A value that its source gives as a lower or upper bound does not refute what lies on the open side. */
-export function readValue(measurement: Measurement, claimed: Claimed): Read {
+function readValue(measurement: Measurement, claimed: Claimed): Read {
   const { interval } = measurement.quantity;
   const value: Step = { kind: "value", role: "subject", measurement };
-  const { fit } = agreement(claimed, interval, false);
-  if (fit !== "meets" && agreement(claimed, opened(measurement), false).fit === "meets")
-    return {
-      fit: undefined,
-      steps: [value, { kind: "refused", reason: "lower-bound-only", models: [measurement.model] }],
-    };
-  return { fit, interval, steps: [value] };
-}
-
-function opened({ quantity: { bound, interval } }: Measurement): Interval {
-  if (bound === "at-least") return { low: interval.low, high: Number.POSITIVE_INFINITY };
-  return bound === "at-most" ? { low: Number.NEGATIVE_INFINITY, high: interval.high } : interval;
+  const fit = fitWith(claimed, interval, openedInterval(measurement.quantity));
+  if (fit !== undefined) return { fit, interval, steps: [value] };
+  return { fit, steps: [value, { kind: "refused", reason: "lower-bound-only", models: [measurement.model] }] };
 }

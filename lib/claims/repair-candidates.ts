@@ -3,10 +3,10 @@ import type { Catalogue, Claim, Id, Metric } from "../schema/catalogue";
 import { readClaimed } from "./claimed-interval";
 import { allSlices, isSpeed, pickFor, slicesOf } from "./operands";
 import { familyOf, pairsOf } from "./resolve-models";
-import type { Audit, Repair } from "./verdict";
+import type { Audit, Change } from "./verdict";
 
 /** A claim with one thing changed. */
-export interface Candidate extends Pick<Repair, "change" | "from" | "to"> {
+export interface Candidate extends Change {
   readonly claim: Claim;
 }
 
@@ -16,28 +16,10 @@ export function candidatesFor(audit: Audit, catalogue: Catalogue): readonly (rea
   const metric = claim.metric === undefined ? undefined : catalogue.metrics.get(claim.metric);
   if (metric === undefined) return [];
   const models = namedModels(claim, catalogue);
-  const slices = placesOf(claim, metric.id, catalogue);
-  const conditions = [...new Set(slices.map(({ condition }) => condition))];
-  const benchmarks = [...new Set(slices.map(({ benchmark }) => benchmark))];
+  const places = placeCandidates(claim, catalogue);
   return [
-    conditions
-      .filter((condition) => condition !== "" && condition !== claim.condition)
-      .map((condition) => ({
-        change: "condition",
-        from: claim.condition === "" ? [] : [claim.condition],
-        to: [condition],
-        claim: { ...claim, condition },
-      })),
-    claim.benchmark === undefined
-      ? []
-      : benchmarks
-          .filter((benchmark) => benchmark !== claim.benchmark && benchmark !== "")
-          .map((benchmark) => ({
-            change: "benchmark",
-            from: claim.benchmark === undefined ? [] : [claim.benchmark],
-            to: [benchmark],
-            claim: { ...claim, benchmark },
-          })),
+    places.filter(({ change }) => change === "condition"),
+    places.filter(({ change }) => change === "benchmark"),
     sourcesOf(claim, metric.id, models, catalogue).map((source) => ({
       change: "source",
       from: claim.reference === undefined ? [] : [claim.reference],
@@ -53,6 +35,28 @@ export function candidatesFor(audit: Audit, catalogue: Catalogue): readonly (rea
     claim.kind === "ratio" ? rivalCandidates(claim, metric, catalogue) : [],
     subjectCandidates(claim, metric, catalogue),
     directionCandidates(claim),
+  ];
+}
+
+/** The same under another condition that was measured, or on another benchmark where the claim names one. */
+export function placeCandidates(claim: Claim, catalogue: Catalogue): readonly Candidate[] {
+  if (claim.metric === undefined) return [];
+  const slices = placesOf(claim, claim.metric, catalogue);
+  const conditions = [...new Set(slices.map(({ condition }) => condition))].filter(
+    (condition) => condition !== "" && condition !== claim.condition,
+  );
+  const benchmarks = [...new Set(slices.map(({ benchmark }) => benchmark))].filter(
+    (benchmark) => claim.benchmark !== undefined && benchmark !== "" && benchmark !== claim.benchmark,
+  );
+  return [
+    ...conditions.map((condition): Candidate => {
+      const from = claim.condition === "" ? [] : [claim.condition];
+      return { change: "condition", from, to: [condition], claim: { ...claim, condition } };
+    }),
+    ...benchmarks.map((benchmark): Candidate => {
+      const from = claim.benchmark === undefined ? [] : [claim.benchmark];
+      return { change: "benchmark", from, to: [benchmark], claim: { ...claim, benchmark } };
+    }),
   ];
 }
 

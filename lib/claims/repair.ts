@@ -1,16 +1,22 @@
 import type { Catalogue, Claim } from "../schema/catalogue";
+import { readClaimed } from "./claimed-interval";
 import { correctedNumber } from "./corrected-number";
 import { judge } from "./judge";
 import { type Candidate, candidatesFor } from "./repair-candidates";
+import { repairedDate, repairedRank } from "./repair-place";
+import { findTwoChanges } from "./two-changes";
 import type { Audit, Repair } from "./verdict";
 
 /**
  * The nearest statement that the data does support, by how little has to change: the condition, the benchmark, the
- * source, the metric, then a rival or a subject from the same table, the direction, and last the number itself.
+ * source, the metric, then a rival or a subject from the same table, the direction, two of these, and last the number
+ * itself.
  * `undefined` where nothing is known that would be true.
  */
 export function findRepair(catalogue: Catalogue, audit: Audit): Repair | undefined {
-  const { claim } = audit;
+  const { claim, verdict } = audit;
+  if (verdict === "contradicted" && claim.kind === "rank") return repairedRank(catalogue, audit);
+  if (verdict === "contradicted" && claim.kind === "date") return repairedDate(catalogue, audit);
   if (claim.kind !== "ratio" && claim.kind !== "value" && claim.kind !== "count") return undefined;
   for (const candidates of candidatesFor(audit, catalogue)) {
     const found = candidates.flatMap((candidate) => hitOf(candidate, audit, catalogue) ?? []);
@@ -18,7 +24,8 @@ export function findRepair(catalogue: Catalogue, audit: Audit): Repair | undefin
     const [best] = [...hits].sort((a, b) => a.distance - b.distance);
     if (best !== undefined && areFew(best, hits.length, candidates.length)) return best.repair;
   }
-  return correctedNumber(audit, catalogue);
+  const twice = verdict === "contradicted" ? findTwoChanges(catalogue, audit) : undefined;
+  return twice ?? correctedNumber(audit, catalogue);
 }
 
 interface Hit {
@@ -41,7 +48,7 @@ function hitOf({ change, from, to, claim }: Candidate, { claimed }: Audit, catal
 const nearBound = 1.1;
 
 function nearness(
-  { bound }: Claim,
+  claim: Claim,
   derived: Audit["derived"],
   claimed: NonNullable<Audit["claimed"]>,
 ): Pick<Hit, "isNear" | "distance"> {
@@ -51,6 +58,7 @@ function nearness(
   const [first = 1] = ends;
   const target = ends.length === 2 ? Math.sqrt(Math.abs((ends[0] ?? 1) * (ends[1] ?? 1))) : first;
   const factor = Math.abs(Math.log(Math.abs(middle / target)));
+  const bound = readClaimed(claim)?.bound;
   const isBound = bound === "at-least" || bound === "at-most" || ends.length < 2;
   return { isNear: !isBound || (target !== 1 && factor <= Math.log(nearBound)), distance: factor };
 }
@@ -64,8 +72,10 @@ const widest = { one: 1.5, several: 4 } as const;
  */
 function saysMuch({ repair, isNear }: Hit, { claim, claimed, working }: Audit): boolean {
   const { change } = repair;
-  if (["condition", "benchmark", "source", "direction"].includes(change)) return true;
-  if (change === "metric" && (claim.direction === "faster" || claim.direction === "slower")) return true;
+  if (["condition", "source", "direction"].includes(change)) return true;
+  const isOrder = claimed !== undefined && isOnlyOrder(claim, claimed);
+  if (change === "benchmark") return !isOrder;
+  if (change === "metric" && !isOrder && (claim.direction === "faster" || claim.direction === "slower")) return true;
   const isOfReference = repair.steps.some(
     (step) => step.kind === "value" && step.measurement.source === claim.reference,
   );
@@ -78,9 +88,13 @@ function saysMuch({ repair, isNear }: Hit, { claim, claimed, working }: Audit): 
   return isNear && !isWide;
 }
 
-/** Of many models only few may fit, as a number that fits any of them tells nothing. */
+/** `more than` and no number: of two values one is always ahead, so that every second benchmark would bear it out. */
+const isOnlyOrder = (claim: Claim, { low, high }: NonNullable<Audit["claimed"]>): boolean =>
+  claim.kind === "ratio" && ((low === 1 && high === Number.POSITIVE_INFINITY) || (low === 0 && high === 1));
+
+/** Of many models or benchmarks only few may fit, as a number that fits any of them tells nothing. */
 const areFew = ({ repair: { change } }: Hit, hits: number, candidates: number): boolean =>
-  (change !== "comparator" && change !== "subject") || hits === 1 || hits * 4 <= candidates;
+  !["comparator", "subject", "benchmark"].includes(change) || hits === 1 || hits * 4 <= candidates;
 
 /** What of a repair makes the claim misattributed: the number is right, and stands in the wrong place. */
 export function isMisattributed({ claim, verdict, rule, working }: Audit, { change }: Repair): boolean {
@@ -92,7 +106,8 @@ export function isMisattributed({ claim, verdict, rule, working }: Audit, { chan
     return refused.includes("benchmark-not-measured") && change === "benchmark";
   }
   if (verdict !== "contradicted") return false;
-  return (
-    ["metric", "condition", "benchmark", "comparator", "subject", "source"].includes(change) && claim.kind !== "rank"
-  );
+  if (claim.kind === "rank") return change === "condition" && claim.condition !== "";
+  return elsewhere.includes(change);
 }
+
+const elsewhere: readonly Repair["change"][] = ["metric", "condition", "benchmark", "comparator", "subject", "source"];

@@ -72,22 +72,30 @@ export interface LinkOwner {
   readonly source?: Id | undefined;
 }
 
-/** The nearest statement that the data does support: what has to change, and what then follows. */
-export interface Repair {
-  readonly change:
-    | "metric"
-    | "condition"
-    | "benchmark"
-    | "comparator"
-    | "subject"
-    | "source"
-    | "direction"
-    | "task"
-    | "value"
-    | "link";
-  /** Ids, or the text of a condition. */
+export type ChangeName =
+  | "metric"
+  | "condition"
+  | "benchmark"
+  | "comparator"
+  | "subject"
+  | "source"
+  | "direction"
+  | "date"
+  | "task"
+  | "value"
+  | "link";
+
+export interface Change {
+  readonly change: ChangeName;
+  /** Ids, or the text of a condition, number or date. */
   readonly from: readonly string[];
   readonly to: readonly string[];
+}
+
+/** The nearest statement that the data does support: what has to change, and what then follows. */
+export interface Repair extends Change {
+  /** What has to change besides. */
+  readonly also?: Change | undefined;
   readonly metric?: Metric | undefined;
   readonly derived?: Interval | undefined;
   readonly steps: readonly Step[];

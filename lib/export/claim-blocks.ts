@@ -1,6 +1,8 @@
+import { modelName, valueText } from "../claims/audit-words";
 import { claimNumbers } from "../claims/claim-numbers";
 import { totalsOf } from "../claims/ledger";
-import { auditSentence, modelName, repairSentence, valueText } from "../claims/sentences";
+import { repairSentence } from "../claims/repair-sentence";
+import { auditSentence } from "../claims/sentences";
 import { type Audit, type Step, verdictNames } from "../claims/verdict";
 import { ledgerText, statementOf } from "../i18n/ledger";
 import { claimHref } from "../i18n/page-hrefs";

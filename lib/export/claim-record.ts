@@ -1,4 +1,5 @@
-import { auditSentence, repairSentence } from "../claims/sentences";
+import { repairSentence } from "../claims/repair-sentence";
+import { auditSentence } from "../claims/sentences";
 import type { Audit, Step } from "../claims/verdict";
 import type { Interval, Locale } from "../quantity";
 import type { Catalogue } from "../schema/catalogue";
@@ -31,6 +32,7 @@ export const claimRecord = (audit: Audit, catalogue: Catalogue, locale: Locale) 
       change: audit.repair.change,
       from: audit.repair.from,
       to: audit.repair.to,
+      also: audit.repair.also,
       derived: endsOf(audit.repair.derived),
       sentence: repairSentence(audit.repair, audit, catalogue, locale),
     },

@@ -69,7 +69,11 @@ function drawText(document: PDFKit.PDFDocument, text: PlacedText, { fill, rim, r
     // As a path: written twice, the words would be found and copied twice.
     const { strokeWidth } = haloOf(rim);
     document.save().translate(start, y).scale(em).lineJoin("round");
-    document.lineWidth(strokeWidth / em).path(d).stroke(rim).restore();
+    document
+      .lineWidth(strokeWidth / em)
+      .path(d)
+      .stroke(rim)
+      .restore();
   }
   let x = start;
   document.fillColor(fill).fontSize(size);

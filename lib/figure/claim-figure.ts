@@ -1,5 +1,5 @@
+import { modelName } from "../claims/audit-words";
 import { claimNumbers, ratioText } from "../claims/claim-numbers";
-import { modelName } from "../claims/sentences";
 import type { Audit, Repair, Step } from "../claims/verdict";
 import { ledgerFigureText } from "../i18n/ledger-figure";
 import { formatInterval, type Interval } from "../quantity";

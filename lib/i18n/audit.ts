@@ -58,9 +58,15 @@ interface AuditText {
     readonly subject: (subject: string, derived: string) => string;
     readonly source: (source: string, derived: string) => string;
     readonly task: (task: string, place: string) => string;
-    readonly value: (derived: string) => string;
+    readonly value: (written: string, derived: string) => string;
     readonly link: (link: string) => string;
+    readonly date: (date: string, place: string) => string;
+    /** Two changes at once, each as `places` says it. */
+    readonly both: (first: string, second: string, derived: string) => string;
   };
+  readonly places: Readonly<
+    Record<"metric" | "condition" | "benchmark" | "comparator" | "subject" | "source", (name: string) => string>
+  >;
   readonly directions: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, string>>;
   readonly steps: {
@@ -140,8 +146,19 @@ const en: AuditText = {
     subject: (subject, derived) => `It holds for ${subject}: ${derived}.`,
     source: (source, derived) => `It is what ${source} says: ${derived}.`,
     task: (task, place) => `Within its task (${task}) it is ${ordinal(place)}.`,
-    value: (derived) => `What follows from the data is ${derived}.`,
+    value: (_, derived) => `What follows from the data is ${derived}.`,
     link: (link) => `Its own address is ${link}.`,
+    date: (date, place) => `At its release, ${date}, it was ${place}.`,
+    both: (first, second, derived) =>
+      `${first.charAt(0).toUpperCase()}${first.slice(1)} and ${second} it holds: ${derived}.`,
+  },
+  places: {
+    metric: (metric) => `as a ratio of ${metric}`,
+    condition: (condition) => `under “${condition}”`,
+    benchmark: (benchmark) => `on ${benchmark}`,
+    comparator: (rival) => `against ${rival}`,
+    subject: (subject) => `for ${subject}`,
+    source: (source) => `by the values of ${source}`,
   },
   directions: {
     more: "more",
@@ -241,8 +258,18 @@ const zh: AuditText = {
     subject: (subject, derived) => closed(`对 ${subject} 成立：${derived}。`),
     source: (source, derived) => closed(`这是“${source}”的说法：${derived}。`),
     task: (task, place) => closed(`在同一任务（${task}）中居第 ${place}。`),
-    value: (derived) => `由数据得出的是 ${derived}。`,
+    value: (_, derived) => `由数据得出的是 ${derived}。`,
     link: (link) => `它自己的地址是 ${link}。`,
+    date: (date, place) => closed(`在 ${date} 发布时居${place}。`),
+    both: (first, second, derived) => closed(`${first}，并且${second}，则成立：${derived}。`),
+  },
+  places: {
+    metric: (metric) => closed(`换成 ${metric} 的倍数`),
+    condition: (condition) => `在“${condition}”条件下`,
+    benchmark: (benchmark) => closed(`在 ${benchmark} 上`),
+    comparator: (rival) => closed(`与 ${rival} 相比`),
+    subject: (subject) => closed(`对 ${subject} 而言`),
+    source: (source) => closed(`按“${source}”的数值`),
   },
   directions: { more: "更多", fewer: "更少", faster: "更快", slower: "更慢", longer: "更长", shorter: "更短" },
   rules: {

@@ -49,6 +49,8 @@ describe("the edge of an interval", () => {
     ["116.67 cut off", { low: "116" }, params("175000000000", "1500000000"), "supported"],
     ["116.67 rounded", { low: "117" }, params("175000000000", "1500000000"), "supported"],
     ["116.67 is not 115", { low: "115" }, params("175000000000", "1500000000"), "contradicted"],
+    ["3.9 cut off is no 3", { low: "3" }, params("3900000", "1000000"), "contradicted"],
+    ["116.0 is not cut off", { low: "116.0" }, params("175000000000", "1500000000"), "contradicted"],
     ["decimals are not cut", { low: "3.6" }, params("3680000", "1000000"), "contradicted"],
     ["half a unit below is within", { low: "4" }, params("3500001", "1000000"), "supported"],
     ["just under half a unit is not", { low: "4" }, params("3499000", "1000000"), "contradicted"],
@@ -69,6 +71,56 @@ describe("the edge of an interval", () => {
     ["at most", { low: "1.3", bound: "at-most" }, params("1.2M", "1.0M"), "supported"],
     ["more than at most", { low: "1.3", bound: "at-most" }, params("1.50M", "1.00M"), "contradicted"],
     ["the same", { low: "1.0" }, params("41M", "42M"), "supported"],
+  ])("%s", (...row) => check(row));
+});
+
+describe("parts, next to a direction", () => {
+  const fewer = { direction: "fewer" };
+  test.each<Case>([
+    ["30% of, fewer", { ...fewer, low: "30% of" }, params("30.0M", "100M"), "supported"],
+    ["30% of is not 30% fewer", { ...fewer, low: "30% of" }, params("70.0M", "100M"), "contradicted"],
+    ["30% less", { ...fewer, low: "30% less" }, params("70.0M", "100M"), "supported"],
+    ["less than half", { ...fewer, low: "", high: "half", bound: "at-most" }, params("40.0M", "100M"), "supported"],
+    [
+      "less than half, in words",
+      { ...fewer, low: "", high: "less than half", bound: "" },
+      params("40M", "100M"),
+      "supported",
+    ],
+    [
+      "not less than half",
+      { ...fewer, low: "", high: "half", bound: "at-most" },
+      params("60.0M", "100M"),
+      "contradicted",
+    ],
+    ["at least a third of", { ...fewer, low: "1/3", high: "", bound: "at-least" }, params("40M", "100M"), "supported"],
+    ["not a third of", { ...fewer, low: "1/3", high: "", bound: "at-least" }, params("20M", "100M"), "contradicted"],
+    ["a range of gains", { low: "20-40%", high: "", bound: "range" }, params("130M", "100M"), "supported"],
+    ["a range of gains missed", { low: "20-40%", high: "", bound: "range" }, params("150M", "100M"), "contradicted"],
+    ["a range of losses", { ...fewer, low: "20-40%", high: "", bound: "" }, params("70.0M", "100M"), "supported"],
+    ["a range in words", { low: "two to four times", high: "", bound: "" }, params("430M", "100M"), "supported"],
+    ["an order of magnitude", { low: "an order of magnitude" }, params("1.2B", "100M"), "supported"],
+    ["thrice is no order of magnitude", { low: "an order of magnitude" }, params("300M", "100M"), "contradicted"],
+  ])("%s", (...row) => check(row));
+});
+
+describe("zero and values that are bounds only", () => {
+  const atLeast = (low: string) => ({ low, high: "", bound: "at-least" });
+  const atMost = (high: string) => ({ low: "", high, bound: "at-most" });
+  const above = params(">100M", "10.0M");
+  test.each<Case>([
+    ["nothing is at most half", atMost("0.5"), params("0", "10M"), "supported"],
+    ["nothing is not at least half", atLeast("0.5"), params("0", "10M"), "contradicted"],
+    ["nothing is divided by zero", { low: "3", direction: "fewer" }, params("0", "10M"), "not-checkable"],
+    ["more than 10 times is open upwards", { low: "20" }, above, "not-checkable"],
+    ["at least 50 is left open", atLeast("50"), above, "not-checkable"],
+    ["at most 50 is left open", atMost("50"), above, "not-checkable"],
+    ["at least 9 holds", atLeast("9"), above, "supported"],
+    ["at most 5 does not", atMost("5"), above, "contradicted"],
+    ["5 does not", { low: "5" }, above, "contradicted"],
+    ["the bound itself is quoted", { low: "10" }, above, "supported"],
+    ["turned round", { low: "20", subject: "b", comparator: "a", direction: "fewer" }, above, "not-checkable"],
+    ["at least 1 of what is less than 10", atLeast("1"), params("<100M", "10.0M"), "not-checkable"],
   ])("%s", (...row) => check(row));
 });
 
@@ -152,6 +204,21 @@ describe("conditions, benchmarks and sources", () => {
       "supported",
     ],
   ])("%s", (...row) => check(row));
+
+  const versions = {
+    sources: [
+      { id: "v1", title: "Version 1", kind: "paper", published: "2019-11" },
+      { id: "v7", title: "Version 7", kind: "paper", published: "2020-07" },
+    ],
+  };
+  test.each([
+    ["2019-12", "supported"],
+    ["2021", "misattributed"],
+  ])("in %s the version of the time counts: %s", (as_of, verdict) => {
+    const rows = ["a parameters 52.0M #v1", "a parameters 77.0M #v7", "b parameters 208M #v1"];
+    const audit = auditRow(ratio({ low: "4.0", direction: "fewer", as_of }), rows, versions);
+    expect(audit.verdict).toBe(verdict);
+  });
 
   test("what fails on one condition names the other", () => {
     const { repair } = auditRow(ratio({ ...faster, condition: "GPU" }), both);

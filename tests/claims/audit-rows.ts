@@ -47,7 +47,8 @@ export function tablesOf({ measurements, claims, models = [], sources = [] }: Ta
   const isFamily = (id: string) => ids.some((other) => other.startsWith(`${id}-`));
   const named = new Set(models.map(({ id }) => id));
   const others = [...new Set(ids)].filter((id) => !named.has(id) && !isFamily(id));
-  const from = [...new Set(measurements.map(({ source: id = "" }) => id))].filter((id) => id !== "paper");
+  const known = new Set(["paper", ...sources.map(({ id }) => id)]);
+  const from = [...new Set(measurements.map(({ source: id = "" }) => id))].filter((id) => !known.has(id));
   return filesOf({
     organizations: [],
     metrics,

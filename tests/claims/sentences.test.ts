@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { auditOf, auditsOf } from "../../lib/claims/audits-of";
 import { claimNumbers } from "../../lib/claims/claim-numbers";
-import { auditSentence, repairSentence } from "../../lib/claims/sentences";
+import { repairSentence } from "../../lib/claims/repair-sentence";
+import { auditSentence } from "../../lib/claims/sentences";
 import { loadTablesOnce } from "../../lib/ingest/load";
 import { locales } from "../../lib/quantity";
 

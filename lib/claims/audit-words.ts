@@ -1,0 +1,46 @@
+import { auditText } from "../i18n/audit";
+import { nameOf } from "../i18n/vocabulary";
+import { formatDifference, formatQuantity, type Locale } from "../quantity";
+import type { Catalogue, Id, Measurement, Metric } from "../schema/catalogue";
+import type { LinkOwner, Step } from "./verdict";
+
+/** The words of one audit in one language. */
+export interface AuditWords {
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+}
+
+export type StepOf<Kind extends Step["kind"]> = Extract<Step, { readonly kind: Kind }>;
+
+export const stepsOf = <Kind extends Step["kind"]>(working: readonly Step[], kind: Kind): readonly StepOf<Kind>[] =>
+  working.filter((step): step is StepOf<Kind> => step.kind === kind);
+
+export const modelName = (id: Id, { catalogue, locale }: AuditWords): string =>
+  nameOf(catalogue.models.get(id) ?? { name: id }, locale);
+
+const longList = 2;
+
+export function namesOf(ids: readonly Id[], words: AuditWords): string {
+  const text = auditText[words.locale];
+  const names = [...new Set(ids)].map((id) => modelName(id, words));
+  return names.length > longList ? text.andMore(names[0] ?? "", names.length - 1) : text.list(names);
+}
+
+/** A metric inside a sentence: `GPU latency` keeps its capitals, `Parameters` does not. */
+export function metricName(metric: Metric | undefined, id: Id | undefined, locale: Locale): string {
+  const name = metric === undefined ? (id ?? "") : nameOf(metric, locale);
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** A value in the unit of its metric. */
+export const valueText = ({ quantity, metric }: Measurement, { catalogue, locale }: AuditWords): string =>
+  formatQuantity(quantity, { locale, unit: catalogue.metrics.get(metric)?.unit });
+
+export const ownerName = ({ model, source }: LinkOwner, words: AuditWords): string => {
+  const known = source === undefined ? undefined : words.catalogue.sources.get(source);
+  return model !== undefined ? modelName(model, words) : (known?.title ?? "");
+};
+
+/** A difference with its sign and unit. */
+export const differenceText = (value: number, metric: Metric | undefined, locale: Locale): string =>
+  formatDifference(value, { locale, unit: metric?.unit });
