@@ -149,7 +149,7 @@ export function planFrontier(answer: Answer, options: FigureOptions): FigurePlan
     lines: cutLines(levelLines(y, plot), labels),
     ...(held.length > 1 && { record: stairPath(held, plot) }),
     marks,
-    batches: many ? batchesOf(dots, rows.find((row) => row.isBaseline)?.model.id) : [],
+    batches: many ? batchesOf(dots, answer.baseline?.model.id) : [],
     paths: [...key.paths, ...trend.paths],
     table: frontierTable(frontier, answer, locale),
     texts: [...texts, ...key.texts, ...sideTexts(y, plot), ...footTexts(x, plot, inner), ...labels],

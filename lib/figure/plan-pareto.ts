@@ -1,16 +1,17 @@
 import { paretoText } from "../i18n/pareto";
 import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
-import type { Answer, KnownRow } from "../query/answer";
+import type { Answer } from "../query/answer";
 import type { SecondMetric } from "../query/choose-second";
 import { type ParetoPoint, paretoOf } from "../query/pareto";
 import type { Scale } from "../query/view";
 import { cutLines } from "./cut-lines";
-import { batchAbove, batchedRadius, batchesOf } from "./dot-batches";
+import { batchAbove, batchesOf } from "./dot-batches";
 import { bareFrame, frameOf, sizes } from "./frame";
 import { circlePath, type KeyEntry, keyRow } from "./key-row";
 import { legendOf } from "./legend";
 import { fieldSlots } from "./palette";
+import { frontDots, isTelling, type ParetoPlacing, pointDot, pointMark, stepPath, stepWalls } from "./pareto-marks";
 import {
   metricWithUnit,
   noneTitle,
@@ -20,24 +21,21 @@ import {
   paretoTitle,
   pointLabels,
 } from "./pareto-words";
-import { type LabelWish, placeLabels, type Wall } from "./place-labels";
-import { type AxisPlan, type Dot, type FigurePlan, type PlacedText, px, type Rect, type Whisker } from "./plan";
+import { type LabelWish, placeLabels } from "./place-labels";
+import { type Dot, type FigurePlan, type PlacedText, px, type Rect } from "./plan";
 import { planEmpty } from "./plan-empty";
 import type { FigureOptions } from "./plan-figure";
 import { axisGap, footTexts, levelLines, sideRoom, sideTexts, uprightLines } from "./plot-ticks";
 import { positionOn } from "./scale";
-import { figureCredit, figureNotes, figureSources, figureSummary, hasRatio } from "./sentences";
+import { figureCredit, figureNotes, figureSources, figureSummary } from "./sentences";
 import { fitText, textWidth } from "./text-width";
 import type { DotMark } from "./timeline-marks";
 import { spanAxis } from "./value-axis";
 
 const defaultLimit = 100_000;
 const mostLabels = 40;
-const radius = { plain: 4, front: 5.5 } as const;
 const headroom = 20;
 const axisTitleHeight = 18;
-/** A whisker is drawn where it stands out of its dot. */
-const leastWhisker = 14;
 /** Of the summary. */
 const listed = 12;
 
@@ -50,16 +48,15 @@ export function planPareto(answer: Answer, options: FigureOptions): FigurePlan {
   const { catalogue, locale, width, height } = options;
   const { shown, omitted } = shownPoints(pareto.points, answer.view.limit ?? defaultLimit);
   const rows = shown.map(({ row }) => row);
+  const others = shown.map((point) => point.second);
   const xScale = secondScale(answer, second, shown);
-  const hasPlace = ({ row, second: other }: ParetoPoint): boolean =>
-    (answer.scale !== "log" || row.quantity.value > 0) && (xScale !== "log" || other.quantity.value > 0);
-  const sources = figureSources(shown.flatMap(({ row, second: other }) => [row, other]));
+  const sources = figureSources(rows, others);
   const drawn = {
     drawn: rows,
     omitted,
     undated: 0,
     imprecise: 0,
-    atEdge: shown.filter((point) => !hasPlace(point)).length,
+    atEdge: answer.scale === "log" ? shown.filter(({ y: value }) => value <= 0).length : 0,
   };
   const words = {
     title: options.title ?? paretoTitle(pareto, answer, locale),
@@ -79,25 +76,22 @@ export function planPareto(answer: Answer, options: FigureOptions): FigurePlan {
   const legend = legendOf(rows, slot, below, locale);
   const top = below.y + legend.height + axisTitleHeight + headroom;
   const bottom = Math.max(top + 40, inner.y + inner.height - 24 - axisTitleHeight);
-  const y = spanAxis(
-    rows.map(({ quantity }) => quantity),
-    { metric: answer.metric, scale: answer.scale, locale, range: [bottom, top], room: 44 },
-  );
+  const y = spanAxis(rows, { metric: answer.metric, scale: answer.scale, locale, range: [bottom, top], room: 44 });
   const left = sideRoom(y);
   const plot: Rect = { x: inner.x + left, y: top, width: inner.width - left - axisGap, height: bottom - top };
-  const x = spanAxis(
-    shown.map(({ second: other }) => other.quantity),
-    { metric: second.metric, scale: xScale, locale, range: [plot.x, plot.x + plot.width], room: 56, inner },
-  );
+  const x = spanAxis(others, {
+    metric: second.metric,
+    scale: xScale,
+    locale,
+    range: [plot.x, plot.x + plot.width],
+    room: 56,
+    inner,
+  });
   const labelOf = pointLabels(answer, locale);
   const many = shown.length > batchAbove;
-  const place: Placing = { options, x, y, atX: positionOn(x), atY: positionOn(y), slot, many, labelOf };
-  const dots = shown.map((point) => pointDot(point, place));
-  const marks = shown.flatMap((point, index): readonly DotMark[] => {
-    const dot = dots[index];
-    return dot === undefined || (many && !isTelling(point)) ? [] : [pointMark(point, dot, place)];
-  });
-  const front = frontOf(pareto.front, dots);
+  const place: ParetoPlacing = { options, x, y, atX: positionOn(x), atY: positionOn(y), slot, many, labelOf };
+  const { dots, marks } = placePoints(shown, place);
+  const front = frontDots(pareto.front, shown, dots);
   const labels = placeLabels(
     labelWishes(shown, dots, many ? [] : marks, locale),
     dots,
@@ -117,7 +111,7 @@ export function planPareto(answer: Answer, options: FigureOptions): FigurePlan {
     lines: cutLines([...uprightLines(x, plot), ...levelLines(y, plot)], labels),
     ...(front.length > 1 && { record: stepPath(front) }),
     marks,
-    batches: many ? batchesOf(dots, rows.find((row) => row.isBaseline)?.model.id) : [],
+    batches: many ? batchesOf(dots, answer.baseline?.model.id) : [],
     paths: key.paths,
     ...(table !== undefined && { table }),
     texts: [
@@ -151,90 +145,24 @@ function shownPoints(points: readonly ParetoPoint[], limit: number) {
   return { shown, omitted: points.length - shown.length };
 }
 
+/** A dot for each point, and a mark for each, or for the telling ones among many. */
+function placePoints(shown: readonly ParetoPoint[], place: ParetoPlacing) {
+  const dots: Dot[] = [];
+  const marks: DotMark[] = [];
+  for (const point of shown) {
+    const dot = pointDot(point, place);
+    dots.push(dot);
+    if (!place.many || isTelling(point)) marks.push(pointMark(point, dot, place));
+  }
+  return { dots, marks };
+}
+
 /** As the view says, or else logarithmic for quantities above zero, as on the other axis. */
 function secondScale({ view }: Answer, { metric }: SecondMetric, shown: readonly ParetoPoint[]): Scale {
   const isQuantity = metric.level === "ratio" && metric.unit !== "%";
-  const isPositive = shown.every(({ second }) => second.quantity.value > 0);
+  const isPositive = shown.every(({ x }) => x > 0);
   if (metric.level !== "ratio" || !isPositive) return "linear";
   return view.scale ?? (isQuantity ? "log" : "linear");
-}
-
-interface Placing {
-  readonly labelOf: (point: ParetoPoint) => string;
-  readonly options: FigureOptions;
-  readonly x: AxisPlan;
-  readonly y: AxisPlan;
-  /** Positions in px of values. */
-  readonly atX: (value: number) => number;
-  readonly atY: (value: number) => number;
-  readonly slot: (field: string) => string;
-  readonly many: boolean;
-}
-
-const isTelling = ({ row, standing }: ParetoPoint): boolean => row.isBaseline || standing === "front";
-
-/** Where a value stands on an axis: at the lower end of a logarithmic one if it has no place there. */
-const standOn = (axis: AxisPlan, { quantity: { value } }: KnownRow): number =>
-  axis.scale === "log" && value <= 0 ? axis.domain[0] : value;
-
-function pointDot(point: ParetoPoint, { x, y, atX, atY, slot, many }: Placing): Dot {
-  const { model } = point.row;
-  return {
-    model: model.id,
-    field: slot(model.field),
-    x: px(atX(standOn(x, point.second))),
-    y: px(atY(standOn(y, point.row))),
-    r: isTelling(point) ? radius.front : many ? batchedRadius : radius.plain,
-  };
-}
-
-function pointMark(point: ParetoPoint, dot: Dot, { options, x, y, many, labelOf }: Placing): DotMark {
-  const { row, second, standing } = point;
-  const stand = { x: standOn(x, second), y: standOn(y, row) };
-  const spanX = many ? undefined : spanOn(x, second);
-  const spanY = many ? undefined : spanOn(y, row);
-  const whisker: Whisker | undefined = spanX && { kind: "interval", x1: spanX[0], x2: spanX[1], y1: dot.y, y2: dot.y };
-  const upright: Whisker | undefined = spanY && { kind: "interval", x1: dot.x, x2: dot.x, y1: spanY[0], y2: spanY[1] };
-  const isStanding = standing !== "dominated" || row.isBaseline;
-  return {
-    model: dot.model,
-    name: nameOf(row.model, options.locale),
-    value: row.quantity.value,
-    interval: row.quantity.interval,
-    ...(hasRatio(row) && { ratio: { value: row.ratio.value, interval: row.ratio.interval } }),
-    x: stand.x,
-    y: stand.y,
-    shape: { kind: "dot", x: dot.x, y: dot.y, r: dot.r },
-    ...(whisker !== undefined && { whisker }),
-    ...(upright !== undefined && { upright }),
-    ...(standing === "near" && { isHollow: true }),
-    ...(!isStanding && { isDim: true }),
-    role: row.isBaseline ? "baseline" : standing === "front" ? "record" : "plain",
-    field: dot.field,
-    atEdge: stand.x !== second.quantity.value || stand.y !== row.quantity.value,
-    label: many && standing !== "front" ? "" : labelOf(point),
-  };
-}
-
-/** The dots of the front that are drawn, from end to end. */
-function frontOf(front: readonly ParetoPoint[], dots: readonly Dot[]): readonly Dot[] {
-  const places = new Map(front.map(({ row }, index) => [row.model.id, index]));
-  const placed: Dot[] = [];
-  for (const dot of dots) {
-    const place = places.get(dot.model);
-    if (place !== undefined) placed[place] = dot;
-  }
-  return placed.filter((dot) => dot !== undefined);
-}
-
-/** Where the ends of what a value leaves open lie on an axis, in px, where they stand out of the dot. */
-function spanOn(axis: AxisPlan, { quantity: { interval } }: KnownRow): readonly [number, number] | undefined {
-  const at = positionOn(axis);
-  const [low, high] = axis.domain;
-  const within = (value: number): number => Math.min(high, Math.max(low, value));
-  const ends = [px(at(within(interval.low))), px(at(within(interval.high)))].sort((a, b) => a - b);
-  const [first = 0, last = 0] = ends;
-  return last - first < leastWhisker ? undefined : [first, last];
 }
 
 function keyEntries(shown: readonly ParetoPoint[], { locale }: FigureOptions): readonly KeyEntry[] {
@@ -292,22 +220,6 @@ function axisTitles(
     },
   ];
 }
-
-/** From the best second value on: level to the next of the front, then up or down to it. */
-function stepPath([first, ...rest]: readonly Dot[]): string {
-  return first === undefined ? "" : `M${first.x} ${first.y}${rest.map(({ x, y }) => `H${x}V${y}`).join("")}`;
-}
-
-const stepWalls = (front: readonly Dot[]): readonly Wall[] =>
-  front.flatMap(({ x, y }, index) => {
-    const next = front[index + 1];
-    return next === undefined
-      ? []
-      : [
-          { x1: x, y1: y, x2: next.x, y2: y },
-          { x1: next.x, y1: y, x2: next.x, y2: next.y },
-        ];
-  });
 
 const turnOf = { front: 1, near: 2, dominated: 3 } as const;
 

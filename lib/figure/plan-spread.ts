@@ -49,10 +49,14 @@ export function planSpread(answer: Answer, options: FigureOptions): FigurePlan {
   const notes = rows.map((row) => noteOf(row, answer, locale));
   const names = rows.map(({ model }) => nameOf(model, locale));
   const plot = plotOf(names, notes, inner, { stacked, top: inner.y + head, height: rows.length * step });
-  const x = spanAxis(
-    rows.flatMap((row) => readingsOf(row).map(({ quantity }) => quantity)),
-    { metric: answer.metric, scale: answer.scale, locale, range: [plot.x, plot.x + plot.width], room: 72, inner },
-  );
+  const x = spanAxis(rows.flatMap(readingsOf), {
+    metric: answer.metric,
+    scale: answer.scale,
+    locale,
+    range: [plot.x, plot.x + plot.width],
+    room: 72,
+    inner,
+  });
   const place: SpreadPlacing = { x, plot, step, stacked, slot, locale, labelOf: rowLabels(answer, locale), answer };
   const room = noteRoom(notes, inner.width);
   const marks = rows.map((row, index) => placeMark(row, index, place));

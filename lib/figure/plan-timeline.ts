@@ -87,7 +87,7 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
     lines: cutLines([...gridLines(y, plot), ...reference(answer, y, plot)], labels),
     ...(steps.length > 0 && { record: stairPath(steps, plot) }),
     marks,
-    batches: many ? batchesOf(dots, rows.find((row) => row.isBaseline)?.model.id) : [],
+    batches: many ? batchesOf(dots, answer.baseline?.model.id) : [],
     texts: [
       ...frame.texts,
       ...y.ticks.map(({ at, label }) => tickText(plot.x - axisGap, at + 4, label, "end")),

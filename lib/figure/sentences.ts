@@ -115,14 +115,15 @@ function refusalNotes({ rows, chart, baseline }: Answer, locale: Locale): readon
 }
 
 /** The sources of the drawn values, those behind most values first. */
-export function figureSources(rows: readonly KnownRow[]): readonly FigureSource[] {
+export function figureSources(...lists: readonly (readonly KnownRow[])[]): readonly FigureSource[] {
   const counts = new Map<string, { readonly source: FigureSource; count: number }>();
-  for (const { source } of rows) {
-    const known = counts.get(source.id);
-    if (known === undefined)
-      counts.set(source.id, { source: { id: source.id, title: source.title, url: source.url }, count: 1 });
-    else known.count += 1;
-  }
+  for (const rows of lists)
+    for (const { source } of rows) {
+      const known = counts.get(source.id);
+      if (known === undefined)
+        counts.set(source.id, { source: { id: source.id, title: source.title, url: source.url }, count: 1 });
+      else known.count += 1;
+    }
   return [...counts.values()]
     .sort((a, b) => b.count - a.count || (a.source.id < b.source.id ? -1 : 1))
     .map(({ source }) => source);

@@ -7,8 +7,7 @@ import { positionOn } from "./scale";
 import { formatTick, linearTicks, logTicks, roundAbove, roundBelow } from "./ticks";
 
 export interface AxisValue {
-  readonly value: number;
-  readonly interval: Interval;
+  readonly quantity: { readonly value: number; readonly interval: Interval };
 }
 
 export interface ValueAxisOptions {
@@ -43,12 +42,15 @@ interface Span {
 /** The least and greatest of values and the finite ends of their intervals that have a place. */
 function extentOf(values: readonly AxisValue[], hasPlace: (value: number) => boolean): readonly [number, number] {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { value, interval } of values) {
-    for (const end of [value, interval.low, interval.high]) {
-      if (!Number.isFinite(end) || !hasPlace(end)) continue;
-      low = Math.min(low, end);
-      high = Math.max(high, end);
-    }
+  const reach = (end: number): void => {
+    if (!Number.isFinite(end) || !hasPlace(end)) return;
+    low = Math.min(low, end);
+    high = Math.max(high, end);
+  };
+  for (const { quantity } of values) {
+    reach(quantity.value);
+    reach(quantity.interval.low);
+    reach(quantity.interval.high);
   }
   return low <= high ? [low, high] : [1, 10];
 }

@@ -1,4 +1,3 @@
-import type { Interval } from "../quantity";
 import type { Metric } from "../schema/catalogue";
 import type { KnownRow } from "./answer";
 import type { SecondMetric } from "./choose-second";
@@ -16,6 +15,9 @@ export interface ParetoPoint {
   readonly row: KnownRow;
   /** The same model's value of the second metric. */
   readonly second: KnownRow;
+  /** The values of the second metric and of the first. */
+  readonly x: number;
+  readonly y: number;
   /** Absent where no direction is better. */
   readonly standing?: Standing;
 }
@@ -37,95 +39,115 @@ function directionsOf(y: Metric, x: Metric): Pareto["directions"] {
   return { x: direction(x), y: direction(y) };
 }
 
-/** A value and what it leaves open, turned so that more is better. */
+/** One metric of all points, turned so that more is better: the values and the ends of what they leave open. */
 interface Turned {
-  readonly value: number;
-  readonly worst: number;
-  readonly best: number;
+  readonly value: Float64Array;
+  readonly worst: Float64Array;
+  readonly best: Float64Array;
 }
 
-function turn(value: number, { low, high }: Interval, direction: Direction): Turned {
-  return direction === "higher" ? { value, worst: low, best: high } : { value: -value, worst: -high, best: -low };
-}
-
-interface Placed {
-  readonly x: Turned;
-  readonly y: Turned;
-}
-
-/** By values alone: from the best x on, whatever has a better y than everything before, and equals of those. */
-function frontOf(placed: readonly Placed[]): ReadonlySet<number> {
-  const order = placed
-    .map((_, index) => index)
-    .sort((a, b) => compare(placed[b]?.x.value, placed[a]?.x.value) || compare(placed[b]?.y.value, placed[a]?.y.value));
-  const front = new Set<number>();
-  let best: Placed | undefined;
-  for (const index of order) {
-    const point = placed[index];
-    if (point === undefined) continue;
-    const equals = best !== undefined && point.y.value === best.y.value && point.x.value === best.x.value;
-    if (best !== undefined && !equals && point.y.value <= best.y.value) continue;
-    front.add(index);
-    best = point;
+function turned(rows: readonly KnownRow[], direction: Direction): Turned {
+  const { length } = rows;
+  const [value, worst, best] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+  const isHigher = direction === "higher";
+  let index = 0;
+  for (const { quantity } of rows) {
+    const { low, high } = quantity.interval;
+    value[index] = isHigher ? quantity.value : -quantity.value;
+    worst[index] = isHigher ? low : -high;
+    best[index] = isHigher ? high : -low;
+    index += 1;
   }
-  return front;
+  return { value, worst, best };
+}
+
+/** Indices from the greatest key to the least; of equal ones from the greatest tie, then as they came. */
+function greatestFirst(keys: Float64Array, ties: Float64Array): Uint32Array {
+  const order = new Uint32Array(keys.length);
+  for (let index = 0; index < order.length; index += 1) order[index] = index;
+  return order.sort((a, b) => compare(keys[b], keys[a]) || compare(ties[b], ties[a]));
 }
 
 const compare = (a = 0, b = 0): number => (a === b ? 0 : a < b ? -1 : 1);
 
-interface Reach {
-  readonly x: number;
-  /** The greatest and second greatest worst y of all points that are surely at least as good in x, and who has the first. */
-  readonly first: number;
-  readonly owner: number;
-  readonly next: number;
+/** By values alone: from the best x on, whatever has a better y than everything before, and equals of those. */
+function frontOf({ value: x }: Turned, { value: y }: Turned): readonly number[] {
+  const front: number[] = [];
+  let [bestX, bestY] = [Number.NaN, Number.NEGATIVE_INFINITY];
+  for (const index of greatestFirst(x, y)) {
+    const [atX = 0, atY = 0] = [x[index], y[index]];
+    if (atY <= bestY && !(atY === bestY && atX === bestX)) continue;
+    front.push(index);
+    [bestX, bestY] = [atX, atY];
+  }
+  return front;
 }
 
-/** For each point, whether another one is surely no worse in both. O(n log n). */
-function surelyBeaten(placed: readonly Placed[]): (index: number) => boolean {
-  const byWorst = placed
-    .map(({ x, y }, index) => ({ x: x.worst, y: y.worst, index }))
-    .sort((a, b) => compare(b.x, a.x));
-  const reaches: Reach[] = [];
-  let [first, owner, next] = [Number.NEGATIVE_INFINITY, -1, Number.NEGATIVE_INFINITY];
-  for (const { x, y, index } of byWorst) {
-    if (y > first) [first, owner, next] = [y, index, first];
-    else next = Math.max(next, y);
-    reaches.push({ x, first, owner, next });
+/**
+ * For each point, whether another one is surely no worse in both. O(n log n): along the points from the greatest worst x
+ * on, it keeps the greatest and the second greatest worst y so far, and who has the first.
+ */
+function surelyBeaten(x: Turned, y: Turned): (index: number) => boolean {
+  const order = greatestFirst(x.worst, y.worst);
+  const [first, next] = [new Float64Array(order.length), new Float64Array(order.length)];
+  const owner = new Uint32Array(order.length);
+  let [greatest, second, holder] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (let place = 0; place < order.length; place += 1) {
+    const index = order[place] ?? 0;
+    const worst = y.worst[index] ?? 0;
+    if (worst > greatest) [greatest, second, holder] = [worst, greatest, index];
+    else if (worst > second) second = worst;
+    first[place] = greatest;
+    next[place] = second;
+    owner[place] = holder;
   }
   return (index) => {
-    const point = placed[index];
-    if (point === undefined) return false;
-    let [from, to] = [0, reaches.length];
+    const [bestX = 0, bestY = 0] = [x.best[index], y.best[index]];
+    let [from, to] = [0, order.length];
     while (from < to) {
       const middle = (from + to) >>> 1;
-      if ((reaches[middle]?.x ?? 0) >= point.x.best) from = middle + 1;
+      if ((x.worst[order[middle] ?? 0] ?? 0) >= bestX) from = middle + 1;
       else to = middle;
     }
-    const reach = reaches[from - 1];
-    return reach !== undefined && (reach.owner === index ? reach.next : reach.first) >= point.y.best;
+    const last = from - 1;
+    return last >= 0 && ((owner[last] === index ? next[last] : first[last]) ?? 0) >= bestY;
   };
 }
 
 /** Which rows no other beats in two metrics at once. */
 export function paretoOf(rows: readonly KnownRow[], metric: Metric, second: SecondMetric): Pareto {
-  const pairs = rows.flatMap((row) => {
+  const known: KnownRow[] = [];
+  const others: KnownRow[] = [];
+  const missing: KnownRow[] = [];
+  for (const row of rows) {
     const other = second.rows.get(row.model.id);
-    return other === undefined ? [] : [{ row, second: other }];
-  });
-  const missing = rows.filter(({ model }) => !second.rows.has(model.id));
+    if (other === undefined) missing.push(row);
+    else {
+      known.push(row);
+      others.push(other);
+    }
+  }
   const directions = directionsOf(metric, second.metric);
-  if (directions === undefined) return { points: pairs, front: [], missing };
-  const placed = pairs.map((pair) => ({
-    x: turn(pair.second.quantity.value, pair.second.quantity.interval, directions.x),
-    y: turn(pair.row.quantity.value, pair.row.quantity.interval, directions.y),
-  }));
-  const front = frontOf(placed);
-  const isBeaten = surelyBeaten(placed);
-  const points = pairs.map((pair, index): ParetoPoint => {
-    const standing = front.has(index) ? "front" : isBeaten(index) ? "dominated" : "near";
-    return { ...pair, standing };
+  const standings = directions && standingsOf(turned(others, directions.x), turned(known, directions.y));
+  const points = known.map((row, index): ParetoPoint => {
+    const other = others[index] ?? row;
+    const [x, y] = [other.quantity.value, row.quantity.value];
+    if (standings === undefined) return { row, second: other, x, y };
+    return { row, second: other, x, y, standing: standings.of(index) };
   });
-  const onFront = [...front].flatMap((index) => points[index] ?? []);
-  return { points, front: onFront, missing, directions };
+  return {
+    points,
+    front: standings?.front.flatMap((index) => points[index] ?? []) ?? [],
+    missing,
+    ...(directions !== undefined && { directions }),
+  };
+}
+
+function standingsOf(x: Turned, y: Turned) {
+  const front = frontOf(x, y);
+  const isFront = new Uint8Array(x.value.length);
+  for (const index of front) isFront[index] = 1;
+  const isBeaten = surelyBeaten(x, y);
+  const of = (index: number): Standing => (isFront[index] === 1 ? "front" : isBeaten(index) ? "dominated" : "near");
+  return { front, of };
 }
