@@ -1,4 +1,5 @@
 import { type Chain, findChains } from "../lib/claims/chains";
+import { followingRatios } from "../lib/claims/following-ratios";
 import { totalsOf } from "../lib/claims/ledger";
 import { repairSentence } from "../lib/claims/repair-sentence";
 import { auditSentence } from "../lib/claims/sentences";
@@ -116,6 +117,15 @@ function auditRecord({ audits, catalogue, issues, lines }: AuditReport) {
       product: endsOf(product, "ratio"),
       claimed: endsOf(claimed, "ratio"),
       agrees,
+    })),
+    following: followingRatios(catalogue).map(({ path, subject, comparator, product, audit }) => ({
+      path: path.map(({ id }) => id),
+      subject,
+      comparator,
+      metric: audit.claim.metric,
+      product: endsOf(product, "ratio"),
+      measured: endsOf(audit.derived, "ratio"),
+      verdict: audit.verdict,
     })),
     issues,
   };

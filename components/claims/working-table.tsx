@@ -1,4 +1,4 @@
-import { differenceText, modelName, ownerName, valueText } from "@/lib/claims/audit-words";
+import { differenceText, modelName, ownerName, shareText, valueText } from "@/lib/claims/audit-words";
 import type { Fit, Step } from "@/lib/claims/verdict";
 import { auditText } from "@/lib/i18n/audit";
 import { ledgerText } from "@/lib/i18n/ledger";
@@ -70,6 +70,15 @@ function StepRow({ step, catalogue, locale }: Omit<Props, "steps"> & { readonly 
           role={text.difference}
           value={differenceText(step.value, undefined, locale)}
           fit={step.fit}
+          locale={locale}
+        />
+      );
+    case "normalized":
+      return (
+        <ResultRow
+          name={`${name(step.subject, words)} / ${name(step.comparator, words)}`}
+          role={text.normalized}
+          value={[step.own, step.rival].map((share) => shareText(share, locale)).join(" / ")}
           locale={locale}
         />
       );
@@ -169,7 +178,7 @@ interface ResultProps {
   readonly role: string;
   readonly value: string;
   readonly interval?: string;
-  readonly fit?: Fit;
+  readonly fit?: Fit | undefined;
   readonly locale: Locale;
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue, Claim, Metric } from "../schema/catalogue";
 import { auditValue } from "./audit-value";
+import { isTally } from "./claim-numbers";
 import { type Claimed, hullOf, readClaimed } from "./claimed-interval";
 import { verdictOf } from "./combine";
 import { openedInterval } from "./open-bounds";
@@ -16,8 +17,7 @@ type Tally = Extract<Step, { readonly kind: "tally" }>;
 export function auditCount(catalogue: Catalogue, claim: Claim): Audit {
   const claimed = readClaimed(claim);
   const metric = claim.metric === undefined ? undefined : catalogue.metrics.get(claim.metric);
-  if (claimed === undefined || metric === undefined || claim.comparator.length === 0 || claim.benchmark !== undefined)
-    return auditValue(catalogue, claim);
+  if (claimed === undefined || metric === undefined || !isTally(claim)) return auditValue(catalogue, claim);
   const { pairs } = pairsOf(claim, catalogue);
   const tallies = pairs.flatMap((pair) => tallyOf(pair, claim, claimed, metric, catalogue) ?? []);
   if (tallies.length === 0)

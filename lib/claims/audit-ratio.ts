@@ -1,9 +1,10 @@
 import { divide, type Interval, type Quantity, subtract } from "../quantity";
+import { humanNormalized, players } from "../query/human-normalized";
 import type { Catalogue, Claim, Id, Measurement, Metric } from "../schema/catalogue";
 import { agreement } from "./agreement";
 import { type Claimed, hullOf, readClaimed } from "./claimed-interval";
 import { verdictOf } from "./combine";
-import { knownBy } from "./evidence";
+import { knownBy, valuesIn } from "./evidence";
 import { fitWith, openedQuotient } from "./open-bounds";
 import { allSlices, isInverted, pickFor, type Slice, slicesOf } from "./operands";
 import { type Pair, pairsOf } from "./resolve-models";
@@ -102,7 +103,9 @@ function compareIn(
       return pickFor(known.length > 0 ? known : all, reference, catalogue);
     });
     if (own === undefined || rival === undefined) return undefined;
-    return { pair, benchmark, condition, ...compareValues(own, rival, claim.direction, claimed, metric) };
+    const compared = compareValues(own, rival, claim.direction, claimed, metric);
+    const steps = [...compared.steps, ...normalizedSteps(own, rival, compared, catalogue)];
+    return { pair, benchmark, condition, ...compared, steps };
   };
   const first = by(claim.reference, claim.asOf);
   if (first === undefined) return [];
@@ -148,17 +151,37 @@ export function compareValues(
     const step: Step = { kind: "ratio", ...names, value, interval, fit, ...(isCut && { isCut }), ...place };
     return { kind: "ratio", value, interval, fit, steps: [...values, step] };
   }
-  const interval = subtract(over.quantity.interval, under.quantity.interval);
-  const value = over.quantity.value - under.quantity.value;
-  const fit = metric.level === "ordinal" ? undefined : signFit(claimed, over.quantity, under.quantity);
-  if (fit === undefined) return refuse(metric.level === "ratio" ? "not-positive" : "level");
-  return {
-    kind: "difference",
-    interval,
-    value,
-    fit,
-    steps: [...values, { kind: "difference", ...names, value, interval, fit }],
-  };
+  const interval = subtract(own.quantity.interval, rival.quantity.interval);
+  const value = own.quantity.value - rival.quantity.value;
+  const difference = { kind: "difference", ...names, value, interval } as const;
+  if (metric.level === "ordinal") return refuse("level");
+  const fit = signFit(claimed, over.quantity, under.quantity);
+  if (fit === undefined) {
+    const refused = refuse(metric.level === "ratio" ? "not-positive" : "level");
+    return { ...refused, steps: [...refused.steps, difference] };
+  }
+  return { kind: "difference", interval, value, fit, steps: [...values, { ...difference, fit }] };
+}
+
+/** Scores that form no ratio, between random play and the average human where both were measured alike. */
+function normalizedSteps(
+  own: Measurement,
+  rival: Measurement,
+  { steps }: Outcome,
+  catalogue: Catalogue,
+): readonly Step[] {
+  if (!steps.some((step) => step.kind === "refused" && step.reason === "level")) return [];
+  const { metric, benchmark, condition } = own;
+  const slice = { metric, benchmark, condition };
+  const [random, human] = [players.random, players.human].map((id) =>
+    valuesIn(catalogue, id, slice).find((one) => one.benchmark === benchmark && one.condition === condition),
+  );
+  if (random === undefined || human === undefined) return [];
+  const [first, second] = [own, rival].map(({ quantity }) =>
+    humanNormalized(quantity.value, random.quantity.value, human.quantity.value),
+  );
+  if (first === undefined || second === undefined) return [];
+  return [{ kind: "normalized", subject: own.model, comparator: rival.model, own: first, rival: second }];
 }
 
 const unitOf = ({ quantity }: Measurement, { unit }: Metric): string =>

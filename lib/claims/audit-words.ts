@@ -1,6 +1,6 @@
 import { auditText } from "../i18n/audit";
 import { nameOf } from "../i18n/vocabulary";
-import { formatDifference, formatQuantity, type Locale } from "../quantity";
+import { formatDifference, formatNumber, formatQuantity, type Locale } from "../quantity";
 import type { Catalogue, Id, Measurement, Metric } from "../schema/catalogue";
 import type { LinkOwner, Step } from "./verdict";
 
@@ -44,3 +44,7 @@ export const ownerName = ({ model, source }: LinkOwner, words: AuditWords): stri
 /** A difference with its sign and unit. */
 export const differenceText = (value: number, metric: Metric | undefined, locale: Locale): string =>
   formatDifference(value, { locale, unit: metric?.unit });
+
+/** A share as a percentage, to three digits. */
+export const shareText = (share: number, locale: Locale): string =>
+  formatNumber(share * 100, { locale, digits: 3, unit: "%" });

@@ -21,6 +21,10 @@ export function claimNumbers(audit: Audit, catalogue: Catalogue, locale: Locale)
 const metricOf = ({ metric }: Claim, { metrics }: Catalogue): Metric | undefined =>
   metric === undefined ? undefined : metrics.get(metric);
 
+/** A number of benchmarks, whatever is measured on them. */
+export const isTally = ({ kind, comparator, benchmark }: Claim): boolean =>
+  kind === "count" && comparator.length > 0 && benchmark === undefined;
+
 /** `116×`, `at least 1.3×`, `4–9×`, `about 128`, `first`, `2021-01 to 2021-03`; `undefined` without a number. */
 export function claimedText(claim: Claim, catalogue: Catalogue, locale: Locale): string | undefined {
   const claimed = readClaimed(claim);
@@ -36,7 +40,7 @@ export function claimedText(claim: Claim, catalogue: Catalogue, locale: Locale):
   }
   if (claim.kind === "rank")
     return bound === "at-most" ? text.amongFirst(first.value) : text.place(String(first.value));
-  const unit = metricOf(claim, catalogue)?.unit;
+  const unit = isTally(claim) ? undefined : metricOf(claim, catalogue)?.unit;
   const written = (quantity: Quantity) =>
     claim.kind === "ratio" ? formatRatio(quantity.value, locale) : formatQuantity(quantity, { locale, unit });
   if (bound === "at-least" || bound === "at-most") return text.bounds[bound](written(first));
@@ -45,7 +49,7 @@ export function claimedText(claim: Claim, catalogue: Catalogue, locale: Locale):
 }
 
 function derivedText({ claim, working }: Audit, derived: Interval, catalogue: Catalogue, locale: Locale): string {
-  const metric = metricOf(claim, catalogue);
+  const metric = isTally(claim) ? undefined : metricOf(claim, catalogue);
   const values = working.flatMap((step) => (step.kind === "value" ? [step.measurement.quantity] : []));
   const [only] = values;
   switch (claim.kind) {

@@ -1,6 +1,16 @@
 import { auditText } from "../i18n/audit";
 import { nameOf } from "../i18n/vocabulary";
-import { type AuditWords, metricName, namesOf, stepsOf, valueText } from "./audit-words";
+import type { Metric } from "../schema/catalogue";
+import {
+  type AuditWords,
+  differenceText,
+  metricName,
+  modelName,
+  namesOf,
+  shareText,
+  stepsOf,
+  valueText,
+} from "./audit-words";
 import type { Audit } from "./verdict";
 
 /** Why a claim cannot be checked. */
@@ -28,13 +38,14 @@ export function refusedSentence({ claim, working }: Audit, words: AuditWords): s
     case "unknown-name":
       return text.unknownName(refused?.models.join(", ") ?? "");
     case "lower-bound-only": {
-      const [value] = stepsOf(working, "value");
-      return value === undefined ? "" : text.boundOnly(valueText(value.measurement, words));
+      const values = stepsOf(working, "value").map(({ measurement }) => measurement);
+      const bounded = values.find(({ quantity }) => quantity.bound === "at-least" || quantity.bound === "at-most");
+      return bounded === undefined ? "" : text.boundOnly(valueText(bounded, words));
     }
     case "level":
-      return text.level(name);
+      return joined([text.level(capitalized(name)), ...offeredSentences(working, metric, words)], words);
     case "not-positive":
-      return text.notPositive(name);
+      return joined([text.notPositive(capitalized(name)), ...offeredSentences(working, metric, words)], words);
     default: {
       const without = [...claim.subject, ...rivals].filter(
         (id) => !words.catalogue.measurements.some(({ model, metric: of }) => model === id && of === claim.metric),
@@ -42,4 +53,29 @@ export function refusedSentence({ claim, working }: Audit, words: AuditWords): s
       return text.noValue(name, namesOf(without.length > 0 ? without : claim.subject, words));
     }
   }
+}
+
+const joined = (sentences: readonly string[], { locale }: AuditWords): string =>
+  sentences.join(locale === "zh" ? "" : " ");
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The difference, and scores between random play and the average human, where no ratio is formed. */
+function offeredSentences(working: Audit["working"], metric: Metric, words: AuditWords): readonly string[] {
+  const text = auditText[words.locale];
+  const [difference] = stepsOf(working, "difference");
+  const [normalized] = stepsOf(working, "normalized");
+  return [
+    ...(difference === undefined ? [] : [text.offered(differenceText(difference.value, metric, words.locale))]),
+    ...(normalized === undefined
+      ? []
+      : [
+          text.normalized(
+            modelName(normalized.subject, words),
+            shareText(normalized.own, words.locale),
+            modelName(normalized.comparator, words),
+            shareText(normalized.rival, words.locale),
+          ),
+        ]),
+  ];
 }

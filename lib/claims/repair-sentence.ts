@@ -3,7 +3,7 @@ import { nameOf, taskName } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Catalogue } from "../schema/catalogue";
 import { type AuditWords, differenceText, metricName, modelName, namesOf, stepsOf, valueText } from "./audit-words";
-import { claimedText, placesText, ratioText } from "./claim-numbers";
+import { claimedText, isTally, placesText, ratioText } from "./claim-numbers";
 import type { Audit, Change, Repair } from "./verdict";
 
 /** What the data does support, in one sentence. */
@@ -56,7 +56,7 @@ function repairedText(
 ) {
   const { catalogue, locale } = words;
   const isCorrected = change === "value" && repaired !== undefined;
-  if (isCorrected && (claim.kind === "ratio" || claim.kind === "date"))
+  if (isCorrected && (claim.kind === "ratio" || claim.kind === "date" || isTally(repaired)))
     return claimedText(repaired, catalogue, locale) ?? "";
   if (change === "task") return derived === undefined ? "" : placesText(derived);
   if (claim.kind === "rank") return derived === undefined ? "" : auditText[locale].place(placesText(derived));

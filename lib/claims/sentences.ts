@@ -63,13 +63,15 @@ function differenceSentence({ working }: Audit, words: AuditWords): string {
   const values = stepsOf(working, "value");
   const [own, other] = [values[0]?.measurement, values[1]?.measurement];
   if (difference === undefined || own === undefined || other === undefined) return "";
-  return auditText[words.locale].difference(
-    modelName(own.model, words),
-    valueText(own, words),
-    modelName(other.model, words),
-    valueText(other, words),
-    difference.fit === "meets",
-  );
+  const [first, second] = [own.quantity.value, other.quantity.value];
+  return auditText[words.locale].difference({
+    subject: modelName(own.model, words),
+    own: valueText(own, words),
+    rival: modelName(other.model, words),
+    other: valueText(other, words),
+    order: first > second ? "higher" : first < second ? "lower" : "equal",
+    meets: difference.fit === "meets",
+  });
 }
 
 function valueSentence(audit: Audit, words: AuditWords): string {

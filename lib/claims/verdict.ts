@@ -46,7 +46,16 @@ export type Step =
       readonly comparator: Id;
       readonly value: number;
       readonly interval?: Interval | undefined;
-      readonly fit: Fit;
+      /** Absent where a ratio is claimed and the difference is only offered. */
+      readonly fit?: Fit | undefined;
+    }
+  /** Both scores as shares of the way from random play to the average human. Does not decide. */
+  | {
+      readonly kind: "normalized";
+      readonly subject: Id;
+      readonly comparator: Id;
+      readonly own: number;
+      readonly rival: number;
     }
   /** On how many benchmarks the subject is ahead of the comparator: surely, and perhaps. */
   | {

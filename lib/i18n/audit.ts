@@ -18,7 +18,14 @@ interface AuditText {
   readonly pairsMeet: (count: number, derived: string, claimed: string) => string;
   readonly pairsPart: (met: number, all: number, claimed: string, outside: string) => string;
   readonly pairsMiss: (count: number, derived: string, claimed: string) => string;
-  readonly difference: (subject: string, own: string, rival: string, other: string, meets: boolean) => string;
+  readonly difference: (parts: {
+    readonly subject: string;
+    readonly own: string;
+    readonly rival: string;
+    readonly other: string;
+    readonly order: "higher" | "lower" | "equal";
+    readonly meets: boolean;
+  }) => string;
   readonly tally: (parts: {
     readonly subject: string;
     readonly rival: string;
@@ -48,6 +55,9 @@ interface AuditText {
   readonly boundOnly: (value: string) => string;
   readonly datasetRival: (rival: string) => string;
   readonly level: (metric: string) => string;
+  /** What is offered in place of a ratio. */
+  readonly offered: (difference: string) => string;
+  readonly normalized: (subject: string, own: string, rival: string, other: string) => string;
   readonly notPositive: (metric: string) => string;
   readonly repairs: {
     readonly metric: (metric: string, derived: string) => string;
@@ -74,6 +84,7 @@ interface AuditText {
     readonly comparator: string;
     readonly ratio: string;
     readonly difference: string;
+    readonly normalized: string;
     readonly rank: string;
     readonly ahead: string;
     readonly released: string;
@@ -108,8 +119,8 @@ const en: AuditText = {
   pairsMeet: (count, derived, claimed) => `All ${count} pairs lie within ${claimed}: ${derived}.`,
   pairsPart: (met, all, claimed, outside) => `${met} of ${all} pairs lie within ${claimed}; outside: ${outside}.`,
   pairsMiss: (count, derived, claimed) => `None of ${count} pairs lies within ${claimed}: they give ${derived}.`,
-  difference: (subject, own, rival, other, meets) =>
-    `${subject} has ${own}, ${rival} ${other}: ${meets ? "the first is higher" : "the first is not higher"}. A ratio is not formed here, as scores may be negative.`,
+  difference: ({ subject, own, rival, other, order, meets }) =>
+    `${subject} has ${own}, ${rival} ${other}: the first is ${{ higher: "higher", lower: "lower", equal: "as high" }[order]}, ${meets ? "as claimed" : "which is not what is claimed"}. No ratio is formed of values that may be zero or negative.`,
   tally: ({ subject, rival, count, among, claimed, meets }) =>
     `${subject} is ahead of ${rival} on ${count} of ${among} benchmarks, ${meets ? "which agrees with" : "not on"} ${claimed}.`,
   otherwise: (source, meets) => `By the values of ${source} it would ${meets ? "hold" : "not hold"}.`,
@@ -136,6 +147,9 @@ const en: AuditText = {
   boundOnly: (value) => `The source gives ${value} as a bound only, which neither confirms nor refutes it.`,
   datasetRival: (rival) => `${rival} is a data set and no rival: nothing can be faster than it.`,
   level: (metric) => `${metric} has no true zero, so that no ratio is formed.`,
+  offered: (difference) => `The difference is ${difference}.`,
+  normalized: (subject, own, rival, other) =>
+    `Human-normalized, ${subject} has ${own} and ${rival} ${other}: 0% is random play, 100% the average human.`,
   notPositive: (metric) => `${metric} is not positive here, so that no ratio is formed.`,
   repairs: {
     metric: (metric, derived) => `As a ratio of ${metric} the number holds: ${derived}.`,
@@ -188,6 +202,7 @@ const en: AuditText = {
     comparator: "compared with",
     ratio: "ratio",
     difference: "difference",
+    normalized: "human-normalized",
     rank: "place",
     ahead: "ahead of it",
     released: "released",
@@ -219,9 +234,9 @@ const zh: AuditText = {
   pairsMeet: (count, derived, claimed) => `${count} 对全部在 ${claimed} 之内：${derived}。`,
   pairsPart: (met, all, claimed, outside) => closed(`${all} 对中有 ${met} 对在 ${claimed} 之内；之外的是 ${outside}。`),
   pairsMiss: (count, derived, claimed) => `${count} 对无一在 ${claimed} 之内：推得 ${derived}。`,
-  difference: (subject, own, rival, other, meets) =>
+  difference: ({ subject, own, rival, other, order, meets }) =>
     closed(
-      `${subject} 为 ${own}，${rival} 为 ${other}：${meets ? "前者更高" : "前者并不更高"}。得分可能为负，这里不作倍数。`,
+      `${subject} 为 ${own}，${rival} 为 ${other}：${{ higher: "前者更高", lower: "前者更低", equal: "二者相等" }[order]}，${meets ? "与论断相符" : "与论断不符"}。数值可能为零或为负，不作倍数。`,
     ),
   tally: ({ subject, rival, count, among, claimed, meets }) =>
     closed(
@@ -248,6 +263,9 @@ const zh: AuditText = {
   boundOnly: (value) => closed(`出处只给出界限 ${value}，既不能证实也不能否定。`),
   datasetRival: (rival) => closed(`${rival} 是数据集，不是对手：谈不上比它快。`),
   level: (metric) => closed(`${metric} 没有真正的零点，不作倍数。`),
+  offered: (difference) => `差值为 ${difference}。`,
+  normalized: (subject, own, rival, other) =>
+    closed(`按人类标准化得分，${subject} 为 ${own}，${rival} 为 ${other}：0% 为随机策略，100% 为人类平均。`),
   notPositive: (metric) => closed(`${metric} 在这里不是正数，不作倍数。`),
   repairs: {
     metric: (metric, derived) => closed(`换成 ${metric} 的倍数，这个数字就成立：${derived}。`),
@@ -290,6 +308,7 @@ const zh: AuditText = {
     comparator: "与之比较",
     ratio: "倍数",
     difference: "差值",
+    normalized: "人类标准化得分",
     rank: "名次",
     ahead: "排在其前",
     released: "发布",

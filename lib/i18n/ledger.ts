@@ -42,6 +42,9 @@ interface LedgerText {
   readonly chains: string;
   readonly chainGives: (product: string) => string;
   readonly chainClaims: (claimed: string, agrees: boolean) => string;
+  /** What nobody claimed, and what is measured of it. */
+  readonly chainFollows: (subject: string, comparator: string, product: string) => string;
+  readonly chainMeasured: (measured: string | undefined, agrees: boolean) => string;
   readonly readings: string;
   readonly note: string;
   readonly facts: string;
@@ -117,6 +120,11 @@ const en: LedgerText = {
   chains: "Chains it is part of",
   chainGives: (product) => `Together they give ${product}.`,
   chainClaims: (claimed, agrees) => `: ${claimed}, which ${agrees ? "agrees" : "contradicts them"}.`,
+  chainFollows: (subject, comparator, product) => `It follows that ${subject} ÷ ${comparator} is ${product}`,
+  chainMeasured: (measured, agrees) =>
+    measured === undefined
+      ? "; not measured."
+      : `; measured: ${measured}, which ${agrees ? "agrees" : "contradicts it"}.`,
   readings: "The same sentence, read in other ways",
   note: "What the primary source says",
   facts: "The claim",
@@ -192,6 +200,9 @@ const zh: LedgerText = {
   chains: "所在的推算链",
   chainGives: (product) => `连乘得 ${product}。`,
   chainClaims: (claimed, agrees) => `：${claimed}，${agrees ? "相符" : "与之矛盾"}。`,
+  chainFollows: (subject, comparator, product) => closed(`由此得出 ${subject} ÷ ${comparator} 为 ${product}`),
+  chainMeasured: (measured, agrees) =>
+    measured === undefined ? "；没有测量值。" : `；实测为 ${measured}，${agrees ? "相符" : "与之矛盾"}。`,
   readings: "同一句话的其他读法",
   note: "一手来源怎么说",
   facts: "论断",

@@ -3,6 +3,7 @@ import type { Answer, KnownRow } from "./answer";
 import { catalogueAsOf } from "./as-of";
 import { type CatalogueIndex, indexOf } from "./catalogue-index";
 import { compareIds } from "./compare-names";
+import { humanNormalized, players } from "./human-normalized";
 import { ratioTo } from "./ratio-to";
 
 /** One thing that models are compared by: a metric on a benchmark under a condition. */
@@ -33,9 +34,6 @@ export interface Heatmap {
   /** Columns in which fewer than two rows have a value: there is nothing to compare. */
   readonly left: number;
 }
-
-/** The two players between which the Atari literature normalizes scores: V. Mnih et al., Nature 518 (2015), methods. */
-const players = { random: "random", human: "human-average" } as const;
 
 /** The condition of the view where a benchmark has it, or else the one that most of the rows share. */
 function conditionOf(index: CatalogueIndex, metric: Id, benchmark: string, answer: Answer): string | undefined {
@@ -84,11 +82,10 @@ const leastShare = 1 / 64;
 function normalizedCell(row: KnownRow, { column, reference }: Scope): HeatCell | undefined {
   const [random, human] = [column.rows.get(players.random), column.rows.get(players.human)];
   if (column.metric.level !== "interval" || random === undefined || human === undefined) return undefined;
-  const zero = random.quantity.value;
-  const one = human.quantity.value - zero;
-  if (!(one > 0)) return undefined;
-  const shareOf = ({ quantity }: KnownRow): number => (quantity.value - zero) / one;
+  const shareOf = ({ quantity }: KnownRow): number | undefined =>
+    humanNormalized(quantity.value, random.quantity.value, human.quantity.value);
   const [share, base] = [shareOf(row), reference === undefined ? 1 : shareOf(reference)];
+  if (share === undefined || base === undefined) return undefined;
   const level = Math.log2(Math.max(share, leastShare) / Math.max(base, leastShare));
   return { kind: "normalized", row, share, level };
 }

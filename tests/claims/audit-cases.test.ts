@@ -157,6 +157,31 @@ describe("scores without a true zero", () => {
   ])("%s", (...row) => check(row));
 });
 
+describe("what is offered where no ratio is formed", () => {
+  const rows = ["a score 60 @b1", "b score 35 @b1", "random score 10 @b1", "human-average score 60 @b1"];
+  const models = ["random", "human-average"].map((id) => ({ id, name: id, field: "nlp", kind: "model" }));
+  const claim = ratio({ metric: "score", benchmark: "b1", low: "2" });
+
+  test("the difference of subject and comparator, and both between random play and the human", () => {
+    const { verdict, working } = auditRow(claim, rows, { models });
+    expect(verdict).toBe("not-checkable");
+    expect(working).toContainEqual(expect.objectContaining({ kind: "difference", value: 25 }));
+    expect(working).toContainEqual({ kind: "normalized", subject: "a", comparator: "b", own: 1, rival: 0.5 });
+  });
+
+  test("the difference keeps its sign when the direction turns", () => {
+    const fewer = { ...claim, direction: "fewer", low: "1", high: "", bound: "at-least" };
+    const { verdict, working } = auditRow(fewer, rows, { models });
+    expect(verdict).toBe("contradicted");
+    expect(working).toContainEqual(expect.objectContaining({ kind: "difference", value: 25, fit: "below" }));
+  });
+
+  test("nothing on an ordinal scale", () => {
+    const { working } = auditRow(ratio({ metric: "rating", low: "2" }), ["a rating 4", "b rating 2"]);
+    expect(working.map(({ kind }) => kind)).toEqual(["value", "value", "refused"]);
+  });
+});
+
 describe("families", () => {
   const family = ["m1-a parameters 4.0M", "m1-b parameters 9.0M", "b parameters 36.0M"];
   const fewer = { direction: "fewer", low: "4", high: "9", bound: "range" };

@@ -11,6 +11,7 @@ export const metrics: readonly Row[] = [
   { id: "dataset-bytes", name: "Dataset size", unit: "B", better: "neutral", level: "ratio" },
   { id: "latency", name: "Latency", unit: "ms", better: "lower", level: "ratio" },
   { id: "throughput", name: "Throughput", unit: "images/s", better: "higher", level: "ratio" },
+  { id: "rating", name: "Rating", unit: "points", better: "higher", level: "ordinal" },
   { id: "score", name: "Score", unit: "points", better: "higher", level: "interval" },
 ];
 

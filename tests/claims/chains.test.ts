@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findChains } from "../../lib/claims/chains";
+import { followingRatios } from "../../lib/claims/following-ratios";
+import { readTables } from "../../lib/ingest/read-tables";
 import type { Catalogue, Claim } from "../../lib/schema/catalogue";
 import { catalogueOf, quantityOf } from "../query/catalogue-of";
+import { measured, tablesOf } from "./audit-rows";
 
 const ratio = (subject: string, times: string, comparator: string, rest: Partial<Claim> = {}): Claim => ({
   id: `${subject}-${times}-${comparator}`,
@@ -20,14 +23,16 @@ const ratio = (subject: string, times: string, comparator: string, rest: Partial
   ...rest,
 });
 
+const catalogueWith = (claims: readonly Claim[]): Catalogue => ({
+  ...catalogueOf({
+    models: ["a", "b", "c", "d"].map((id) => ({ id })),
+    metrics: [{ id: "parameters" }, { id: "latency", better: "lower" }],
+  }),
+  claims,
+});
+
 const of = (...claims: readonly Claim[]) =>
-  findChains({
-    ...catalogueOf({
-      models: ["a", "b", "c", "d"].map((id) => ({ id })),
-      metrics: [{ id: "parameters" }, { id: "latency", better: "lower" }],
-    }),
-    claims,
-  } satisfies Catalogue).map(({ path, closing, agrees }) => [closing.id, path.map(({ id }) => id), agrees]);
+  findChains(catalogueWith(claims)).map(({ path, closing, agrees }) => [closing.id, path.map(({ id }) => id), agrees]);
 
 describe("ratios follow along claims", () => {
   test.each<[string, readonly Claim[], boolean | undefined]>([
@@ -73,6 +78,61 @@ describe("ratios follow along claims", () => {
   ])("%s", (_, claims, agrees) => {
     const chains = of(...claims);
     expect(chains.map(([, , one]) => one)).toEqual(agrees === undefined ? [] : [agrees]);
+  });
+
+  test.each<[string, readonly Claim[], readonly (readonly [string, string, number, number])[]]>([
+    [
+      "a = 4 × b and b = 3 × c give a ÷ c",
+      [ratio("a", "4", "b"), ratio("b", "3", "c")],
+      [["a", "c", 3.5 * 2.5, 4.5 * 3.5]],
+    ],
+    [
+      "the larger one is the subject",
+      [ratio("b", "3", "c"), ratio("a", "4", "b", { direction: "fewer" })],
+      [["c", "a", 3.5 / 3.5, 4.5 / 2.5]],
+    ],
+    [
+      "along three claims",
+      [ratio("a", "2.0", "b"), ratio("b", "2.0", "c"), ratio("c", "2.0", "d"), ratio("a", "4.0", "c")],
+      [
+        ["a", "d", 1.95 * 3.95, 2.05 * 4.05],
+        ["b", "d", 1.95 ** 2, 2.05 ** 2],
+      ],
+    ],
+    ["nothing from a threshold", [ratio("a", "4", "b", { bound: "at-least" }), ratio("b", "3", "c")], []],
+    ["nothing across metrics", [ratio("a", "4", "b"), ratio("b", "3", "c", { metric: "latency" })], []],
+  ])("%s", (_, claims, expected) => {
+    const found = followingRatios(catalogueWith(claims)).map(({ subject, comparator, product }) => ({
+      subject,
+      comparator,
+      product,
+    }));
+    expect(found).toHaveLength(expected.length);
+    for (const [subject, comparator, low, high] of expected)
+      expect(found).toContainEqual({
+        subject,
+        comparator,
+        product: { low: expect.closeTo(low, 9), high: expect.closeTo(high, 9) },
+      });
+  });
+
+  test("what follows is held against the measurements", () => {
+    const rows = ["a parameters 120M", "b parameters 30M", "c parameters 50M"].map(measured);
+    const claim = { kind: "ratio", metric: "parameters", direction: "more", bound: "exact" };
+    const claims = [
+      { ...claim, subject: "a", comparator: "b", low: "4", high: "4" },
+      { ...claim, subject: "b", comparator: "c", low: "3", high: "3" },
+    ];
+    const { catalogue } = readTables(tablesOf({ claims, measurements: rows }));
+    expect(followingRatios(catalogue).map(({ audit }) => audit.verdict)).toEqual(["contradicted"]);
+  });
+
+  test("a dense ledger of true claims has as many chains as a reader can follow", () => {
+    const models = ["a", "b", "c", "d"];
+    const claims = models.flatMap((one, i) =>
+      models.flatMap((other, j) => (i < j ? ["2", "3", "4", "5"].map((times) => ratio(one, times, other)) : [])),
+    );
+    expect(findChains(catalogueWith(claims)).every(({ path }) => path.length <= 2)).toBe(true);
   });
 
   test("claims made from three true values never disagree", () => {
