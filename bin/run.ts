@@ -5,6 +5,7 @@ import { diff, diffUsage } from "./commands/diff";
 import { figure, figureUsage } from "./commands/figure";
 import { importFiles, importUsage } from "./commands/import";
 import { serve, serveUsage } from "./commands/serve";
+import { verify, verifyUsage } from "./commands/verify";
 import { UsageError } from "./usage-error";
 
 /** `EX_USAGE` of sysexits.h: the command line itself is wrong, which says nothing about the data. */
@@ -24,6 +25,8 @@ ${figureUsage}
 
 ${serveUsage}
 
+${verifyUsage}
+
 tenfold --help       this text
 tenfold --version    the version
 
@@ -38,6 +41,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["import", importFiles],
   ["figure", figure],
   ["serve", serve],
+  ["verify", verify],
   ["--help", () => say(usage)],
   ["-h", () => say(usage)],
   ["help", () => say(usage)],

@@ -1,17 +1,17 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { extname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync, writeFileSync } from "node:fs";
+import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import { type PageAddress, parsePageAddress } from "../../lib/export/file-address";
 import { makeFile } from "../../lib/export/make-file";
-import { dataHashIn, ownAddressOf, showTheSame } from "../../lib/export/own-address";
+import { ownAddressOf, showTheSame } from "../../lib/export/own-address";
 import { type FileFormat, fileFormats, isFileFormat } from "../../lib/export/page-file";
 import type { Problem } from "../../lib/export/problem";
-import { loadTables } from "../../lib/ingest/load";
+import { readEvidence } from "../../lib/export/read-evidence";
 import type { Catalogue } from "../../lib/schema/catalogue";
 import type { Issue } from "../../lib/schema/issue";
-import { counted, formatIssues, type IssueFormat, issueFormats, issueLine } from "../issue-report";
+import { counted, type IssueFormat, issueFormats, issueLine } from "../issue-report";
 import { printable } from "../printable";
+import { catalogueOrIssues, tablesDirectory } from "../tables";
 import { UsageError } from "../usage-error";
 
 export const figureUsage = `tenfold figure VIEW -o FILE… [--data DIR]
@@ -30,20 +30,11 @@ export async function figure(args: readonly string[]): Promise<number> {
     process.stdout.write(`${figureUsage}\n`);
     return 0;
   }
-  const catalogue = catalogueIn(asked.directory);
+  const catalogue = catalogueOrIssues(asked.directory);
   if (catalogue === undefined) return 1;
   return asked.kind === "write"
     ? write(catalogue, asked.address, asked.files)
     : check(catalogue, asked.files, asked.format);
-}
-
-/** With errors in the tables nothing is drawn, as no server would. */
-function catalogueIn(directory: string): Catalogue | undefined {
-  const { catalogue, issues, counts } = loadTables(directory);
-  const errors = issues.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return catalogue;
-  process.stderr.write(formatIssues({ issues: errors, counts, directory }, { format: "text", hasColour: false }));
-  return undefined;
 }
 
 interface Target {
@@ -102,13 +93,14 @@ async function staleness(catalogue: Catalogue, file: string): Promise<Pick<Issue
   if (href === undefined || address?.format === undefined || !isFileFormat(address.format))
     return {
       code: "no-address",
-      message: "the file does not say which view it shows; expected an SVG or PNG of Tenfold",
+      message: "the file does not say which view it shows; expected an SVG, PNG or PDF of Tenfold",
     };
   const made = await makeFile(catalogue, address, address.format);
   if (made.kind === "problem")
     return { code: "stale-figure", message: `${href} gives no file any more: ${describe(made.problem)}` };
   if (showTheSame(bytes, made.bytes)) return undefined;
-  const isOlder = dataHashIn(bytes) !== dataHashIn(made.bytes);
+  const read = readEvidence(bytes);
+  const isOlder = read.kind !== "evidence" || read.evidence.dataHash !== catalogue.hash;
   const cause = isOlder ? "the data it shows has changed" : "it was drawn by another version of Tenfold, or edited";
   return { code: "stale-figure", message: `${cause}; draw it again: tenfold figure "${href}" -o ${file}` };
 }
@@ -139,7 +131,7 @@ type Asked =
 function readArguments(args: readonly string[]): Asked {
   const { values, positionals } = parse(args);
   if (values.help === true) return { kind: "help" };
-  const directory = resolve(values.data ?? defaultDirectory());
+  const directory = tablesDirectory(values.data);
   const format = issueFormats.find((name) => name === (values.format ?? "text"));
   if (format === undefined)
     throw new UsageError(`unknown format: ${values.format}; expected ${issueFormats.join(", ")}`);
@@ -181,6 +173,3 @@ function parse(args: readonly string[]) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
-
-const defaultDirectory = (): string =>
-  existsSync("data") ? "data" : fileURLToPath(new URL("../../data", import.meta.url));

@@ -55,7 +55,7 @@ export function LocalExport({ view, catalogue, locale, onClose }: Props) {
   const files: readonly (readonly [label: string, make: () => void])[] = [
     ["SVG", () => saveFile(`${name}.svg`, "image/svg+xml", svg())],
     ["PNG", () => void savePng(`${name}.png`, svg(), plan.width, plan.height)],
-    ["CSV", () => saveFile(`${name}.csv`, "text/csv;charset=utf-8", serializeCsv(page.rows))],
+    ["CSV", () => saveFile(`${name}.csv`, "text/csv;charset=utf-8", serializeCsv(page, catalogue.hash))],
     [
       "JSON",
       () =>

@@ -7,7 +7,8 @@ import { articleText } from "../i18n/article";
 import { localePath } from "../i18n/site";
 import { claimTable, totalsLine } from "./claim-blocks";
 import { claimCells, claimColumns, claimRecord } from "./claim-record";
-import { csvText } from "./csv";
+import { tracedCsv } from "./csv";
+import { usedByAudits } from "./evidence";
 import { joinedName } from "./file-name";
 import type { PageRead, PageRequest } from "./file-page";
 import { otherParameters } from "./other-parameters";
@@ -17,6 +18,7 @@ import type { TextBlock } from "./text-document";
 export function articlePage({ catalogue, locale, query }: PageRequest): PageRead {
   const text = articleText[locale];
   const sections = articleOf(auditsOf(catalogue));
+  const readings = sections.flatMap((section) => section.statements.flatMap((statement) => statement.readings));
   const statements = sections.flatMap((section) => section.statements.map(({ audit }) => audit));
   const pageHref = localePath("/article", locale);
   const place = { catalogue, locale };
@@ -29,27 +31,30 @@ export function articlePage({ catalogue, locale, query }: PageRequest): PageRead
         const input = relativeRanges(statements, text.title, place);
         return input.rows.length === 0 ? undefined : planRanges(input, { locale, width, heading: true });
       },
+      used: () => usedByAudits([...statements, ...readings], catalogue),
       csv: () =>
-        csvText(
+        tracedCsv(
           ["section", "number", ...claimColumns],
           sections.flatMap(({ id, statements: inSection }) =>
-            inSection.flatMap(({ number, audit, readings }) =>
-              [audit, ...readings].map((one) => [id, number, ...claimCells(one, catalogue, locale)]),
+            inSection.flatMap(({ number, audit, readings: others }) =>
+              [audit, ...others].map((one) => [id, number, ...claimCells(one, catalogue, locale)]),
             ),
           ),
+          { pageHref, dataHash: catalogue.hash },
         ),
       json: () =>
         `${JSON.stringify(
           {
+            page: pageHref,
             sections: sections.map(({ id, models, statements: inSection }) => ({
               id,
               name: text.sections[id].name,
               summary: text.sections[id].summary,
               models,
-              statements: inSection.map(({ number, audit, readings }) => ({
+              statements: inSection.map(({ number, audit, readings: others }) => ({
                 number,
                 ...claimRecord(audit, catalogue, locale),
-                readings: readings.map((one) => claimRecord(one, catalogue, locale)),
+                readings: others.map((one) => claimRecord(one, catalogue, locale)),
               })),
             })),
             totals: totalsOf(statements),
@@ -68,7 +73,7 @@ export function articlePage({ catalogue, locale, query }: PageRequest): PageRead
             { kind: "heading", text: text.sections[id].name },
             { kind: "paragraph", text: text.sections[id].summary },
             claimTable(
-              inSection.flatMap(({ audit, readings }) => [audit, ...readings]),
+              inSection.flatMap(({ audit, readings: others }) => [audit, ...others]),
               place,
             ),
           ]),

@@ -7,7 +7,8 @@ import { describeAllowed } from "../query/allowed";
 import type { Id } from "../schema/catalogue";
 import { claimTable, workingTable } from "./claim-blocks";
 import { claimCells, claimColumns, claimRecord } from "./claim-record";
-import { csvText } from "./csv";
+import { tracedCsv } from "./csv";
+import { usedByAudits } from "./evidence";
 import { joinedName } from "./file-name";
 import type { PageRead, PageRequest } from "./file-page";
 import { otherParameters } from "./other-parameters";
@@ -31,9 +32,11 @@ export function claimPage({ catalogue, locale, query }: PageRequest, id: Id): Pa
       pageHref,
       name: joinedName(["tenfold-claim", id], ["tenfold", ledgerText[locale].title, id], locale),
       plan: ({ width }) => figure && planRanges(figure, { locale, width, heading: true }),
-      csv: () => csvText(claimColumns, [claimCells(audit, catalogue, locale)]),
+      used: () => usedByAudits([audit], catalogue),
+      csv: () =>
+        tracedCsv(claimColumns, [claimCells(audit, catalogue, locale)], { pageHref, dataHash: catalogue.hash }),
       json: () =>
-        `${JSON.stringify({ claim: claimRecord(audit, catalogue, locale), dataHash: catalogue.hash }, undefined, 2)}\n`,
+        `${JSON.stringify({ page: pageHref, claim: claimRecord(audit, catalogue, locale), dataHash: catalogue.hash }, undefined, 2)}\n`,
       document: () => ({
         locale,
         title: statementOf(audit.claim, locale),

@@ -7,7 +7,8 @@ import { ledgerText } from "../i18n/ledger";
 import { localePath } from "../i18n/site";
 import { claimTable, totalsLine } from "./claim-blocks";
 import { claimCells, claimColumns, claimRecord } from "./claim-record";
-import { csvText } from "./csv";
+import { tracedCsv } from "./csv";
+import { usedByAudits } from "./evidence";
 import { joinedName } from "./file-name";
 import { fileOptionNames } from "./file-options";
 import type { PageRead, PageRequest } from "./file-page";
@@ -28,14 +29,17 @@ export function claimsPage({ catalogue, locale, query: params }: PageRequest): P
         const input = ledgerRanges(audits, { catalogue, locale });
         return input.rows.length === 0 ? undefined : planRanges(input, { locale, width, heading: true });
       },
+      used: () => usedByAudits(audits, catalogue),
       csv: () =>
-        csvText(
+        tracedCsv(
           claimColumns,
           audits.map((audit) => claimCells(audit, catalogue, locale)),
+          { pageHref, dataHash: catalogue.hash },
         ),
       json: () =>
         `${JSON.stringify(
           {
+            page: pageHref,
             view: Object.fromEntries(new URLSearchParams(written)),
             claims: audits.map((audit) => claimRecord(audit, catalogue, locale)),
             totals: totalsOf(audits),

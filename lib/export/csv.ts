@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { PageRow } from "./file-page";
+import type { FilePage, PageRow } from "./file-page";
 import type { RowRecord } from "./row-record";
 
 /** The columns of the file; ids in English, in every language of the page. */
@@ -37,16 +37,29 @@ const byteOrderMark = "\ufeff";
  */
 const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
 
+/** A text of a file as it was before it was kept from running. */
+export const plainCell = (text: string): string =>
+  text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
+
+/** The page that a table is of, path and query, and the SHA-256 of the data: on each row, so that they outlive a filter. */
+export const originColumns = ["page", "data_hash"] as const;
+
+export interface CsvOrigin {
+  readonly pageHref: string;
+  readonly dataHash: string;
+}
+
 /**
  * The rows of a page, in their order. RFC 4180 with a byte order mark, so that spreadsheet programs read UTF-8. Numbers
  * are plain; an organization list is joined by `;`. What only some figures tell follows in columns of its own. A text that could run as a formula is written after an apostrophe:
  * remove one leading `'` to have it as it was.
  */
-export function serializeCsv(rows: readonly PageRow[]): string {
+export function serializeCsv({ rows, pageHref }: Pick<FilePage, "rows" | "pageHref">, dataHash: string): string {
   const further = furtherColumns.filter(({ cell }) => rows.some(({ record }) => cell(record) !== undefined));
-  return csvText(
+  return tracedCsv(
     [...csvColumns, ...further.map(({ name }) => name)],
     rows.map((row) => [...cellsOf(row), ...further.map(({ cell }) => cell(row.record))]),
+    { pageHref, dataHash },
   );
 }
 
@@ -71,6 +84,17 @@ const furtherColumns: readonly FurtherColumn[] = [
 ];
 
 export type Cell = string | number | undefined;
+
+/** Any table as `serializeCsv` writes one, with its origin. */
+export const tracedCsv = (
+  fields: readonly string[],
+  data: readonly (readonly Cell[])[],
+  { pageHref, dataHash }: CsvOrigin,
+): string =>
+  csvText(
+    [...fields, ...originColumns],
+    data.map((cells) => [...cells, pageHref, dataHash]),
+  );
 
 /** Any table as `serializeCsv` writes one. */
 export function csvText(fields: readonly string[], data: readonly (readonly Cell[])[]): string {

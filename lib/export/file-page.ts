@@ -5,6 +5,7 @@ import type { Answer, KnownRow } from "../query/answer";
 import type { RankInterval } from "../query/rank-intervals";
 import type { ViewProblem } from "../query/view";
 import type { Catalogue, Id, Metric, Model } from "../schema/catalogue";
+import type { Used } from "./evidence";
 import { type FileName, joinedName } from "./file-name";
 import type { FileOptions } from "./file-options";
 import { type RowRecord, rowRecord, type UnknownRecord } from "./row-record";
@@ -44,6 +45,8 @@ export interface ContentPage {
   readonly name: FileName;
   /** `undefined` where the page has no figure. */
   readonly plan: (options: Pick<FileOptions, "width">) => FigurePlan | undefined;
+  /** The values and claims that it rests on. */
+  readonly used: () => Used;
   readonly csv: () => string;
   readonly json: () => string;
   readonly document: () => TextDocument;

@@ -3,6 +3,8 @@ import type { FilePage } from "./file-page";
 import type { RowRecord } from "./row-record";
 
 export interface ViewJson {
+  /** Path and query of the page, without a host. */
+  readonly page: string;
   /** The parameters of the view as its address writes them; defaults are left out. */
   readonly view: Readonly<Record<string, string>>;
   /** Every row of the view in its order. */
@@ -19,9 +21,9 @@ export interface JsonContext {
   readonly dataHash: string;
 }
 
-export function pageJson({ view, rows, unknown }: FilePage, { omitted, dataHash }: JsonContext): ViewJson {
+export function pageJson({ pageHref, view, rows, unknown }: FilePage, { omitted, dataHash }: JsonContext): ViewJson {
   const records = rows.flatMap(({ record }) => ("value" in record ? [record] : []));
-  return { view, rows: records, omitted, unknown, dataHash };
+  return { page: pageHref, view, rows: records, omitted, unknown, dataHash };
 }
 
 export const serializeJson = (page: FilePage, context: JsonContext): string =>

@@ -41,6 +41,7 @@ const row = z.strictObject({
 const dataHash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const view = z.strictObject({
+  page: z.string(),
   view: z.record(z.string(), z.string()),
   rows: z.array(row),
   omitted: z.int(),
@@ -61,9 +62,20 @@ const problem = z.strictObject({
 
 export const jsonSchemas = {
   View: view,
-  Claims: z.strictObject({ view: z.record(z.string(), z.string()), claims: z.array(claim), totals, dataHash }),
-  Claim: z.strictObject({ claim, dataHash }),
-  Article: z.strictObject({ sections: z.array(z.looseObject({ id: z.string(), name: z.string() })), totals, dataHash }),
+  Claims: z.strictObject({
+    page: z.string(),
+    view: z.record(z.string(), z.string()),
+    claims: z.array(claim),
+    totals,
+    dataHash,
+  }),
+  Claim: z.strictObject({ page: z.string(), claim, dataHash }),
+  Article: z.strictObject({
+    page: z.string(),
+    sections: z.array(z.looseObject({ id: z.string(), name: z.string() })),
+    totals,
+    dataHash,
+  }),
   Table: z.strictObject({
     table: z.enum(tableNames),
     columns: z.array(z.string()),

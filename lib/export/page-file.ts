@@ -4,6 +4,7 @@ import type { Locale } from "../quantity";
 import type { ViewProblem } from "../query/view";
 import type { Catalogue } from "../schema/catalogue";
 import { serializeCsv } from "./csv";
+import type { Evidence } from "./evidence";
 import { fileHref } from "./file-address";
 import type { FileName } from "./file-name";
 import { type FileOptions, fileLimits, fileOptionNames, parseFileOptions } from "./file-options";
@@ -11,6 +12,7 @@ import type { ContentPage, FilePage, PageRead, PageRequest } from "./file-page";
 import { serializeJson } from "./json";
 import { markdownOf } from "./markdown";
 import { pageDocument } from "./page-document";
+import { pageEvidence } from "./page-evidence";
 import { renderPdf } from "./pdf";
 import { renderPng } from "./png";
 import { notFoundProblem, type Problem, parameterProblem } from "./problem";
@@ -48,7 +50,8 @@ export async function pageFile(read: (request: PageRequest) => PageRead, request
   const tooLarge = plan && pixelProblem(plan, options, query);
   if (format === "png" && tooLarge !== undefined) return { kind: "problem", problem: parameterProblem([tooLarge]) };
   const ownHref = fileHref(content.pageHref, format, options);
-  const bytes = await make({ content, plan, options, ownHref, dataHash: catalogue.hash });
+  const evidence = (): Evidence => pageEvidence(page, "picture", catalogue);
+  const bytes = await make({ content, plan, options, ownHref, evidence });
   if (bytes === undefined)
     return {
       kind: "problem",
@@ -65,8 +68,10 @@ export async function pageFile(read: (request: PageRequest) => PageRead, request
   };
 }
 
+type Content = Omit<ContentPage, "used">;
+
 /** A page of values of models, with its table in every format. */
-export function contentOf(page: FilePage, catalogue: Catalogue, locale: Locale, options: FileOptions): ContentPage {
+export function contentOf(page: FilePage, catalogue: Catalogue, locale: Locale, options: FileOptions): Content {
   const plan = planOf(page, catalogue, locale, options);
   const drawable = page.drawsRows ? (page.figure?.answer.rows.length ?? 0) : 0;
   const notes = page.drawsRows ? (plan?.notes ?? []) : [];
@@ -75,7 +80,7 @@ export function contentOf(page: FilePage, catalogue: Catalogue, locale: Locale, 
     pageHref: page.pageHref,
     name: page.name,
     plan: () => plan,
-    csv: () => serializeCsv(page.rows),
+    csv: () => serializeCsv(page, catalogue.hash),
     json: () => serializeJson(page, { omitted: Math.max(0, drawable - (plan?.drawn ?? 0)), dataHash: catalogue.hash }),
     document: () => pageDocument({ ...page, title }, { catalogue, locale, notes }),
   };
@@ -98,11 +103,12 @@ const withFileOptions = (problem: ViewProblem): ViewProblem =>
     : problem;
 
 interface Making {
-  readonly content: ContentPage;
+  readonly content: Content;
   readonly plan: FigurePlan | undefined;
   readonly options: FileOptions;
   readonly ownHref: string;
-  readonly dataHash: string;
+  /** Of a picture; a table holds its own. */
+  readonly evidence: () => Evidence;
 }
 
 interface Format {
@@ -114,12 +120,11 @@ interface Format {
 const svgOf = async (making: Making): Promise<string | undefined> =>
   making.plan && renderSvg(making.plan, svgOptions(making));
 
-const svgOptions = ({ content, options, ownHref, dataHash }: Making): SvgOptions => ({
+const svgOptions = ({ options, ownHref, evidence }: Making): SvgOptions => ({
   theme: options.theme,
   transparent: options.transparent,
-  viewHref: content.pageHref,
   ownHref,
-  dataHash,
+  evidence: evidence(),
 });
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -136,9 +141,9 @@ const formats = {
     mediaType: "image/png",
     make: async (making) => {
       const svg = await svgOf(making);
-      const { plan, options, content, ownHref } = making;
+      const { plan, options, ownHref, evidence } = making;
       if (svg === undefined || plan === undefined) return undefined;
-      return renderPng(svg, { zoom: options.zoom, title: plan.title, viewHref: content.pageHref, ownHref });
+      return renderPng(svg, { zoom: options.zoom, title: plan.title, ownHref, evidence: evidence() });
     },
   },
   pdf: {

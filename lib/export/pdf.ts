@@ -5,11 +5,19 @@ import { themePaint } from "../figure/palette";
 import type { FigurePlan, PlacedText } from "../figure/plan";
 import { outlineText } from "./outline-text";
 import { type FontRuns, pdfFontsFor } from "./pdf-fonts";
+import { evidenceName } from "./pdf-objects";
 import { drawShapes } from "./pdf-shapes";
 import { type SvgOptions, textsOf } from "./svg";
 
 /** Of PDF per px: 72 to the inch in place of 96. */
 const pointsPerPx = 0.75;
+
+const attachment = {
+  name: evidenceName,
+  type: "application/json",
+  description: "The view, the values and the sources that the figure was drawn from",
+  relationship: "Data",
+};
 
 /**
  * A plan as a PDF of one page of its size: vectors, with its fonts embedded, so that its words can be found and copied. The
@@ -30,11 +38,12 @@ export async function renderPdf(plan: FigurePlan, options: SvgOptions): Promise<
       Author: "Tenfold",
       Creator: "Tenfold",
       Producer: "Tenfold",
-      Keywords: `${options.viewHref} sha256:${options.dataHash}`,
+      Keywords: `${options.ownHref} sha256:${options.evidence.dataHash}`,
       CreationDate: new Date(0),
     },
   });
   const bytes = bytesOf(document);
+  document.file(Buffer.from(JSON.stringify(options.evidence)), attachment);
   document.scale(pointsPerPx);
   const paint = themePaint(options.theme);
   const texts: (() => void)[] = [];

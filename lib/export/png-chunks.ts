@@ -1,9 +1,13 @@
+import { unzlibSync, zlibSync } from "fflate";
+
 /** Chunks of PNG files: https://www.w3.org/TR/png-3/ */
 export interface PngChunk {
   readonly type: "pHYs" | "iTXt";
   readonly data: Uint8Array;
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 const headerEnd = 33;
 const metresPerInch = 0.0254;
 
@@ -20,27 +24,36 @@ export function pixelDensityChunk(pixelsPerInch: number): PngChunk {
 /** Uncompressed UTF-8 text under an ASCII keyword, in no stated language. */
 export const textChunk = (keyword: string, text: string): PngChunk => ({
   type: "iTXt",
-  data: new TextEncoder().encode(`${keyword}\0\0\0\0\0${text.replaceAll("\0", "")}`),
+  data: encoder.encode(`${keyword}\0\0\0\0\0${text.replaceAll("\0", "")}`),
+});
+
+/** The same, compressed. */
+export const compressedTextChunk = (keyword: string, text: string): PngChunk => ({
+  type: "iTXt",
+  data: joined([encoder.encode(`${keyword}\0\u0001\0\0\0`), zlibSync(encoder.encode(text), { level: 9 })]),
 });
 
 /** The file with chunks after its header. */
 export function insertPngChunks(png: Uint8Array, chunks: readonly PngChunk[]): Uint8Array {
   const encoded = chunks.map(encodeChunk);
-  const parts = [png.subarray(0, headerEnd), ...encoded, png.subarray(headerEnd)];
-  const file = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  return joined([png.subarray(0, headerEnd), ...encoded, png.subarray(headerEnd)]);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
-    file.set(part, at);
+    whole.set(part, at);
     at += part.length;
   }
-  return file;
+  return whole;
 }
 
 function encodeChunk({ type, data }: PngChunk): Uint8Array {
   const chunk = new Uint8Array(data.length + 12);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, data.length);
-  chunk.set(new TextEncoder().encode(type), 4);
+  chunk.set(encoder.encode(type), 4);
   chunk.set(data, 8);
   view.setUint32(data.length + 8, crc32(chunk.subarray(4, data.length + 8)));
   return chunk;
@@ -62,20 +75,22 @@ function chunksOf(png: Uint8Array): readonly FoundChunk[] {
   for (let at = signature.length; at + 12 <= png.length; ) {
     const end = at + 12 + view.getUint32(at);
     if (end > png.length) break;
-    found.push({ type: new TextDecoder().decode(png.subarray(at + 4, at + 8)), data: png.subarray(at + 8, end - 4) });
+    found.push({ type: decoder.decode(png.subarray(at + 4, at + 8)), data: png.subarray(at + 8, end - 4) });
     at = end;
   }
   return found;
 }
 
-/** What `textChunk` wrote under a keyword. */
+/** What `textChunk` or `compressedTextChunk` wrote under a keyword; a text that cannot be unpacked throws. */
 export function pngText(png: Uint8Array, keyword: string): string | undefined {
-  const start = `${keyword}\0\0\0\0\0`;
-  return chunksOf(png)
-    .filter(({ type }) => type === "iTXt")
-    .map(({ data }) => new TextDecoder().decode(data))
-    .find((text) => text.startsWith(start))
-    ?.slice(start.length);
+  const start = encoder.encode(`${keyword}\0`);
+  const found = chunksOf(png).find(
+    ({ type, data }) => type === "iTXt" && start.every((byte, index) => data[index] === byte),
+  );
+  if (found === undefined) return undefined;
+  // Then come: compressed or not, how, and an empty language and keyword in it.
+  const text = found.data.subarray(start.length + 4);
+  return decoder.decode(found.data[start.length] === 1 ? unzlibSync(text) : text);
 }
 
 /** All of a PNG but its texts, to compare pictures. */

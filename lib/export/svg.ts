@@ -3,6 +3,7 @@ import { Figure, haloOf } from "@/components/figure/figure";
 import { markupOf } from "@/components/figure/markup";
 import { type ThemeName, themePaint } from "../figure/palette";
 import type { FigurePlan, PlacedText } from "../figure/plan";
+import type { Evidence } from "./evidence";
 import { openFontsFor } from "./fonts";
 import { outlineText } from "./outline-text";
 
@@ -10,11 +11,9 @@ export interface SvgOptions {
   readonly theme: ThemeName;
   /** Without the paper behind the figure. */
   readonly transparent: boolean;
-  /** Path and query of the view, without a host: the same view gives the same bytes on every server. */
-  readonly viewHref: string;
-  /** Path and query that give this very file, without a host. */
+  /** Path and query that give this very file, without a host: the same view gives the same bytes on every server. */
   readonly ownHref: string;
-  readonly dataHash: string;
+  readonly evidence: Evidence;
 }
 
 /**
@@ -80,16 +79,20 @@ const namespaces = [
   'xmlns:dcterms="http://purl.org/dc/terms/"',
 ].join(" ");
 
-function metadataOf({ title, locale, sources }: FigurePlan, { viewHref, ownHref, dataHash }: SvgOptions): string {
+function metadataOf({ title, locale, sources }: FigurePlan, { ownHref, evidence }: SvgOptions): string {
   const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
   const fields = [
     element("dc:title", title),
     element("dc:language", locale === "zh" ? "zh-Hans" : "en"),
     element("dc:creator", "Tenfold"),
-    element("dc:source", viewHref),
-    element("dc:identifier", `sha256:${dataHash}`),
+    element("dc:source", evidence.page),
+    element("dc:identifier", `sha256:${evidence.dataHash}`),
     element("dc:rights", rights),
     ...sources.map((source) => element("dcterms:references", source.url ?? source.title)),
+    element(
+      "dcterms:provenance",
+      JSON.stringify(evidence).replace(/[\ufffe\uffff]/g, (sign) => (sign === "\ufffe" ? "\\ufffe" : "\\uffff")),
+    ),
   ];
   return `<metadata><rdf:RDF ${namespaces}><rdf:Description rdf:about="${escapeXml(ownHref)}">${fields.join("")}</rdf:Description></rdf:RDF></metadata>`;
 }

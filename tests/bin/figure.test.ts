@@ -82,12 +82,12 @@ describe("tenfold figure --check", () => {
 
   test("finds nothing where all is as it was, whatever their sizes and themes", () => {
     const files = [
-      ...make("explore?base=turing-nlg&width=640&height=500&theme=dark", "a.svg", "a.png"),
+      ...make("explore?base=turing-nlg&width=640&height=500&theme=dark", "a.svg", "a.png", "a.pdf"),
       ...make("/zh/explore?q=%22%26%3C%E5%8D%81&transparent=1", "b.svg"),
     ];
     expect(runTenfold(["figure", "--check", ...files], process.cwd())).toEqual({
       code: 0,
-      stdout: "0 of 3 figures stale\n",
+      stdout: "0 of 4 figures stale\n",
       stderr: "",
     });
   });

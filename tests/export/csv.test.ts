@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { csvColumns, serializeCsv } from "../../lib/export/csv";
+import { csvColumns, originColumns, serializeCsv } from "../../lib/export/csv";
+import type { PageRow } from "../../lib/export/file-page";
 import { viewRows } from "../../lib/export/view-rows";
 import { answerView } from "../../lib/query/answer-view";
 import { defaultView } from "../../lib/query/view";
@@ -10,9 +11,12 @@ import { answerOf, sample } from "./sample";
 const rowsOf = (csv: string): readonly Readonly<Record<string, string>>[] =>
   Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ""), { header: true, skipEmptyLines: true }).data;
 
+const dataHash = "f".repeat(64);
+const csvOf = (rows: readonly PageRow[]): string => serializeCsv({ rows, pageHref: "/explore?q=a" }, dataHash);
+
 const rowFor = (name: string) => {
   const catalogue = catalogueOf({ models: [{ id: "m", name }], measurements: [{ model: "m", value: "1B" }] });
-  return rowsOf(serializeCsv(viewRows(catalogue, answerView(catalogue, defaultView))))[0];
+  return rowsOf(csvOf(viewRows(catalogue, answerView(catalogue, defaultView))))[0];
 };
 
 /** As a spreadsheet program splits a file: by the letter of RFC 4180, cell by cell. */
@@ -30,16 +34,16 @@ function naiveCells(csv: string): readonly (readonly string[])[] {
 }
 
 describe("serializeCsv", () => {
-  const csv = serializeCsv(viewRows(sample, answerOf("base=turing-nlg")));
+  const csv = csvOf(viewRows(sample, answerOf("base=turing-nlg")));
 
   it("starts with a byte order mark and the columns, and ends every line with CRLF", () => {
-    expect(csv.startsWith(`\ufeff${csvColumns.join(",")}\r\n`)).toBe(true);
+    expect(csv.startsWith(`\ufeff${[...csvColumns, ...originColumns].join(",")}\r\n`)).toBe(true);
     expect(csv.endsWith("\r\n")).toBe(true);
   });
 
   it("has every row in the order of the view, then the models without a value", () => {
     expect(rowsOf(csv).map(({ model }) => model)).toEqual(["wu-dao-2", "gpt-3", "turing-nlg", "formula", "secret"]);
-    expect(rowsOf(serializeCsv(viewRows(sample, answerOf("limit=1")))).length).toBe(5);
+    expect(rowsOf(csvOf(viewRows(sample, answerOf("limit=1")))).length).toBe(5);
   });
 
   it("reads the same by the letter of RFC 4180 as by a library", () => {
@@ -47,7 +51,11 @@ describe("serializeCsv", () => {
     expect(cells.map((row) => Object.fromEntries(row.map((cell, index) => [header?.[index], cell])))).toEqual(
       rowsOf(csv),
     );
-    expect(cells.every((row) => row.length === csvColumns.length)).toBe(true);
+    expect(cells.every((row) => row.length === csvColumns.length + originColumns.length)).toBe(true);
+  });
+
+  it("says on each row which page and data it is from", () => {
+    for (const row of rowsOf(csv)) expect(row).toMatchObject({ page: "/explore?q=a", data_hash: dataHash });
   });
 
   it("writes plain numbers, ids, ISO dates and Chinese names", () => {
@@ -86,7 +94,7 @@ describe("serializeCsv", () => {
   });
 
   it("keeps negative numbers as numbers", () => {
-    const row = rowsOf(serializeCsv(viewRows(sample, answerOf("metric=gpu-latency")))).find(
+    const row = rowsOf(csvOf(viewRows(sample, answerOf("metric=gpu-latency")))).find(
       ({ model }) => model === "turing-nlg",
     );
     expect(row).toMatchObject({ value: "-2", unit: "ms" });
@@ -99,7 +107,7 @@ describe("serializeCsv", () => {
         { model: "b", value: "<2B" },
       ],
     });
-    expect(serializeCsv(viewRows(catalogue, answerView(catalogue, defaultView)))).not.toMatch(/Infinity|NaN/);
+    expect(csvOf(viewRows(catalogue, answerView(catalogue, defaultView)))).not.toMatch(/Infinity|NaN/);
   });
 
   it.each([

@@ -37,6 +37,7 @@ const row = z.strictObject({
   }),
 });
 const contract = z.strictObject({
+  page: z.string(),
   view: z.record(z.string(), z.string()),
   rows: z.array(row),
   omitted: z.number().int().nonnegative(),

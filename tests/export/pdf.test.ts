@@ -2,14 +2,13 @@ import PDFParser, { type Output } from "pdf2json";
 import { describe, expect, it } from "vitest";
 import { renderPdf } from "../../lib/export/pdf";
 import type { SvgOptions } from "../../lib/export/svg";
-import { planOf } from "./sample";
+import { evidenceOfView, planOf } from "./sample";
 
 const options: SvgOptions = {
   theme: "light",
   transparent: false,
-  viewHref: "/explore?base=turing-nlg",
   ownHref: "/explore.pdf?base=turing-nlg",
-  dataHash: "a".repeat(64),
+  evidence: evidenceOfView("base=turing-nlg"),
 };
 
 function read(bytes: Uint8Array): Promise<{ readonly output: Output; readonly words: string }> {
@@ -55,7 +54,7 @@ describe("renderPdf", () => {
     expect(output.Meta).toMatchObject({
       Title: plan.title,
       Subject: plan.summary,
-      Keywords: `/explore?base=turing-nlg sha256:${"a".repeat(64)}`,
+      Keywords: `${options.ownHref} sha256:${options.evidence.dataHash}`,
     });
   });
 

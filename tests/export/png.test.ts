@@ -2,14 +2,13 @@ import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
 import { renderPng } from "../../lib/export/png";
 import { renderSvg, type SvgOptions } from "../../lib/export/svg";
-import { planOf } from "./sample";
+import { evidenceOfView, planOf } from "./sample";
 
 const options: SvgOptions = {
   theme: "light",
   transparent: false,
-  viewHref: "/explore",
   ownHref: "/explore.svg",
-  dataHash: "a".repeat(64),
+  evidence: evidenceOfView(""),
 };
 
 async function pngOf(zoom: number, change: Partial<SvgOptions> = {}) {
@@ -17,8 +16,8 @@ async function pngOf(zoom: number, change: Partial<SvgOptions> = {}) {
   const bytes = await renderPng(await renderSvg(plan, { ...options, ...change }), {
     zoom,
     title: plan.title,
-    viewHref: "/explore",
     ownHref: "/explore.png",
+    evidence: options.evidence,
   });
   return { plan, bytes, picture: PNG.sync.read(Buffer.from(bytes), { checkCRC: true }) };
 }

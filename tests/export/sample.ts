@@ -1,5 +1,6 @@
 import { explorePage } from "../../lib/export/explore-page";
 import type { FilePage } from "../../lib/export/file-page";
+import { pageEvidence } from "../../lib/export/page-evidence";
 import { planFigure } from "../../lib/figure/plan-figure";
 import type { Locale } from "../../lib/quantity";
 import { answerView } from "../../lib/query/answer-view";
@@ -56,6 +57,10 @@ export function answerOf(query: string) {
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return answerView(sample, view);
 }
+
+/** What a file of the explore page carries. */
+export const evidenceOfView = (query: string, catalogue: Catalogue = sample) =>
+  pageEvidence(pageOf(query, catalogue), "picture", catalogue);
 
 /** The explore page of a catalogue as files hold it. */
 export function pageOf(query: string, catalogue: Catalogue = sample): FilePage {

@@ -5,14 +5,13 @@ import { planFigure } from "../../lib/figure/plan-figure";
 import { answerView } from "../../lib/query/answer-view";
 import { defaultView } from "../../lib/query/view";
 import { catalogueOf } from "../query/catalogue-of";
-import { planOf } from "./sample";
+import { evidenceOfView, planOf } from "./sample";
 
 const options: SvgOptions = {
   theme: "light",
   transparent: false,
-  viewHref: "/explore?base=gpt-3&q=%3Ca%3E",
   ownHref: "/explore.svg?base=gpt-3&q=%3Ca%3E",
-  dataHash: "a".repeat(64),
+  evidence: evidenceOfView("base=turing-nlg"),
 };
 
 function parse(svg: string) {
@@ -62,7 +61,12 @@ describe("renderSvg", () => {
     expect(document.getElementsByTagName("title")[0]?.textContent).toBe(plan.title);
     expect(document.getElementsByTagName("desc")[0]?.textContent).toBe(plan.summary);
     const metadata = document.getElementsByTagName("metadata")[0]?.textContent ?? "";
-    for (const part of [options.viewHref, options.dataHash, "Open Font License", "https://arxiv.org/abs/2005.14165"])
+    for (const part of [
+      options.evidence.page,
+      options.evidence.dataHash,
+      "Open Font License",
+      "https://arxiv.org/abs/2005.14165",
+    ])
       expect(metadata).toContain(part);
   });
 

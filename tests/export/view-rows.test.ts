@@ -33,7 +33,10 @@ const catalogue = catalogueOf({
 function tableOf(query: string) {
   const { view, problems } = parseView(new URLSearchParams(query), catalogue);
   expect(problems).toEqual([]);
-  const csv = serializeCsv(viewRows(catalogue, answerView(catalogue, view)));
+  const csv = serializeCsv(
+    { rows: viewRows(catalogue, answerView(catalogue, view)), pageHref: "/explore" },
+    "f".repeat(64),
+  );
   return Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ""), { header: true, skipEmptyLines: true }).data;
 }
 

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { evidenceFormats, readEvidence } from "../../lib/export/read-evidence";
+import { verifyEvidence } from "../../lib/export/verify";
+import type { Catalogue } from "../../lib/schema/catalogue";
+import { issueFormats } from "../issue-report";
+import { catalogueOrIssues, tablesDirectory } from "../tables";
+import { UsageError } from "../usage-error";
+import { formatVerified, isUnchanged, type VerifiedFile } from "../verify-report";
+
+export const verifyUsage = `tenfold verify FILE… [--data DIR] [--format text|json|github]
+    Reads the evidence that a file of Tenfold carries, be it SVG, PNG, PDF, CSV
+    or JSON, and says which of its values and verdicts the tables no longer have.
+    Exit code: 0 all as they were, 1 some changed, 2 some could not be checked.`;
+
+/** `tenfold verify`: gives the exit code. */
+export function verify(args: readonly string[]): number {
+  const { values, positionals } = parse(args);
+  if (values.help === true) {
+    process.stdout.write(`${verifyUsage}\n`);
+    return 0;
+  }
+  const format = issueFormats.find((name) => name === (values.format ?? "text"));
+  if (format === undefined)
+    throw new UsageError(`unknown format: ${values.format}; expected ${issueFormats.join(", ")}`);
+  if (positionals.length === 0) throw new UsageError(`name a file to verify: ${evidenceFormats}`);
+  const catalogue = catalogueOrIssues(tablesDirectory(values.data));
+  if (catalogue === undefined) return 2;
+  const files = positionals.map((file) => verifyFile(file, catalogue));
+  process.stdout.write(formatVerified(files, format));
+  if (files.some((file) => !("verification" in file))) return 2;
+  return files.every(isUnchanged) ? 0 : 1;
+}
+
+function verifyFile(file: string, catalogue: Catalogue): VerifiedFile {
+  const bytes = bytesOf(file);
+  if (bytes === undefined) return { file, reason: "cannot be read" };
+  const read = readEvidence(bytes);
+  if (read.kind !== "evidence") return { file, reason: read.reason };
+  return { file, verification: verifyEvidence(read.evidence, read.scope, catalogue) };
+}
+
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { data: { type: "string" }, format: { type: "string" }, help: { type: "boolean", short: "h" } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,82 @@
+import type { EvidenceRow } from "../lib/export/evidence";
+import type { ClaimChange, RowChange, Verification } from "../lib/export/verify";
+import type { Issue } from "../lib/schema/issue";
+import { counted, type IssueFormat, issueLine } from "./issue-report";
+import { printable } from "./printable";
+
+/** A file with what became of its values; without a verification it could not be checked, and `reason` says why. */
+export type VerifiedFile =
+  | { readonly file: string; readonly verification: Verification }
+  | { readonly file: string; readonly reason: string };
+
+export function formatVerified(files: readonly VerifiedFile[], format: IssueFormat): string {
+  if (format === "json") return `${JSON.stringify({ files }, null, 2)}\n`;
+  const lines = files.flatMap((file) => (format === "github" ? annotations(file) : textLines(file)));
+  return `${[...lines, summary(files)].join("\n")}\n`;
+}
+
+const sentences = {
+  unchanged: "unchanged",
+  changed: "the data has changed since",
+  edited: "the file was edited, or written by another version of Tenfold: the data is the same, the values are not",
+  gone: "the tables no longer have what it shows",
+} as const;
+
+function textLines(file: VerifiedFile): readonly string[] {
+  if (!("verification" in file)) return [printable(`${file.file}: ${file.reason}`)];
+  const { verification } = file;
+  return [`${file.file}: ${sentenceOf(verification)}`, `  ${verification.page}`, ...detailsOf(verification)].map(
+    printable,
+  );
+}
+
+function sentenceOf({ state, isSameData, unseen }: Verification): string {
+  const elsewhere = state === "unchanged" && !isSameData ? "; the tables have changed elsewhere" : "";
+  const rest = unseen > 0 && !isSameData ? `; ${unseen} further values are not in the file` : "";
+  return `${sentences[state]}${elsewhere}${rest}`;
+}
+
+const detailsOf = ({ rows, claims, problems }: Verification): readonly string[] => [
+  ...rows.map(rowLine),
+  ...claims.map(claimLine),
+  ...problems.map(({ parameter, value, allowed }) => `  ${parameter} ${JSON.stringify(value)}: expected ${allowed}`),
+];
+
+function rowLine(change: RowChange): string {
+  const row = change.kind === "removed" ? change.before : change.after;
+  const subject = [row.model, row.metric, row.benchmark, row.condition].filter((part) => part !== undefined).join(", ");
+  const values =
+    change.kind === "changed" ? `${valueText(change.before)} → ${valueText(change.after)}` : valueText(row);
+  return `  ${change.kind.padEnd(7)}  ${subject}: ${values}`;
+}
+
+const valueText = ({ value, low, high, unit, source, locator }: EvidenceRow): string => {
+  const interval = low === undefined && high === undefined ? "" : ` [${low ?? ""}..${high ?? ""}]`;
+  return `${value}${interval} ${unit} (${[source, locator].filter((part) => part !== undefined).join(", ")})`;
+};
+
+const claimLine = ({ id, before, after }: ClaimChange): string =>
+  `  claim    ${id}: ${before ?? "not there"} → ${after ?? "no longer there"}`;
+
+/** The status of a file for a program that reads exit codes. */
+export const isUnchanged = (file: VerifiedFile): boolean =>
+  "verification" in file && file.verification.state === "unchanged";
+
+function annotations(file: VerifiedFile): readonly string[] {
+  if (isUnchanged(file)) return [];
+  const issue: Issue =
+    "verification" in file
+      ? {
+          severity: "error",
+          code: `evidence-${file.verification.state}`,
+          file: file.file,
+          message: [sentenceOf(file.verification), ...detailsOf(file.verification)].join("\n"),
+        }
+      : { severity: "error", code: "no-evidence", file: file.file, message: file.reason };
+  return [issueLine(issue, "", { format: "github", hasColour: false })];
+}
+
+function summary(files: readonly VerifiedFile[]): string {
+  const unchanged = files.filter(isUnchanged).length;
+  return `${unchanged} of ${counted(files.length, "file")} unchanged`;
+}

@@ -1,0 +1,141 @@
+import { z } from "zod";
+import type { Audit, Step, VerdictName } from "../claims/verdict";
+import { verdictNames } from "../claims/verdict";
+import type { Catalogue, Id, Measurement } from "../schema/catalogue";
+import { type Reporter, reporters } from "../schema/vocabulary";
+
+/** What a file of a page carries with it, so that it can be traced and checked against the tables later. */
+
+const rowSchema = z.strictObject({
+  model: z.string(),
+  metric: z.string(),
+  benchmark: z.string().optional(),
+  condition: z.string().optional(),
+  value: z.number(),
+  /** What the written digits, or a stated uncertainty, leave open; an open end is absent. */
+  low: z.number().optional(),
+  high: z.number().optional(),
+  unit: z.string(),
+  /** Absent for the value on the other axis. */
+  reportedBy: z.enum(reporters).optional(),
+  source: z.string(),
+  locator: z.string().optional(),
+});
+
+const claimSchema = z.strictObject({ id: z.string(), verdict: z.enum(verdictNames) });
+const sourceSchema = z.strictObject({ id: z.string(), title: z.string(), url: z.string().optional() });
+
+export const evidenceSchema = z.strictObject({
+  /** Of this shape. */
+  version: z.literal(1),
+  /** Path and query of the page, without a host. */
+  page: z.string().startsWith("/"),
+  /** SHA-256 of the tables. */
+  dataHash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The values that are shown, and that what is shown was worked out from. */
+  rows: z.array(rowSchema),
+  claims: z.array(claimSchema),
+  sources: z.array(sourceSchema),
+  /** How many rows are left out of a long list. */
+  leftOut: z.int().nonnegative(),
+});
+
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type EvidenceRow = Evidence["rows"][number];
+
+/** What a page has to offer as evidence. */
+export interface Used {
+  readonly rows: readonly EvidenceRow[];
+  readonly claims: readonly { readonly id: Id; readonly verdict: VerdictName }[];
+}
+
+/** Rows that a file carries at most: a picture should not be smaller than its evidence. */
+export const mostRows = 1000;
+
+/** @param page path and query, without a host */
+export function evidenceOf({ rows, claims }: Used, page: string, catalogue: Catalogue): Evidence {
+  const kept = rows.slice(0, mostRows);
+  const ids = new Set(kept.map(({ source }) => source));
+  return {
+    version: 1,
+    page,
+    dataHash: catalogue.hash,
+    rows: kept,
+    claims: [...claims],
+    sources: [...ids].flatMap((id) => {
+      const source = catalogue.sources.get(id);
+      if (source === undefined) return [];
+      return [{ id, title: source.title, ...(source.url !== undefined && { url: source.url }) }];
+    }),
+    leftOut: rows.length - kept.length,
+  };
+}
+
+/** A value as a row of a table has it: the part of a `RowRecord` that is evidence. */
+interface ShownValue {
+  readonly metric: Id;
+  readonly benchmark?: Id | undefined;
+  readonly condition?: string | undefined;
+  readonly value: number;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly unit: string;
+  readonly source: { readonly id: Id; readonly locator?: string | undefined };
+}
+
+interface ShownRow extends ShownValue {
+  readonly model: Id;
+  readonly reportedBy: Reporter;
+  /** On the other axis. */
+  readonly second?: ShownValue | undefined;
+}
+
+export const rowsOfRecord = (row: ShownRow): readonly EvidenceRow[] => [
+  { model: row.model, ...shownValue(row), reportedBy: row.reportedBy },
+  ...(row.second === undefined ? [] : [{ model: row.model, ...shownValue(row.second) }]),
+];
+
+function shownValue({ metric, benchmark, condition, value, low, high, unit, source }: ShownValue) {
+  return {
+    metric,
+    ...(benchmark !== undefined && { benchmark }),
+    ...(condition !== undefined && { condition }),
+    value,
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    unit,
+    source: source.id,
+    ...(source.locator !== undefined && { locator: source.locator }),
+  };
+}
+
+/** Claims with the values that their verdicts were worked out from. */
+export function usedByAudits(audits: readonly Audit[], catalogue: Catalogue): Used {
+  const measurements = new Set(audits.flatMap(({ working }) => working.flatMap(measurementOf)));
+  return {
+    rows: [...measurements].map((measurement) => rowOfMeasurement(measurement, catalogue)),
+    claims: audits.map(({ claim, verdict }) => ({ id: claim.id, verdict })),
+  };
+}
+
+const measurementOf = (step: Step): readonly Measurement[] =>
+  step.kind === "value" || step.kind === "ahead" ? [step.measurement] : [];
+
+function rowOfMeasurement(measurement: Measurement, { metrics }: Catalogue): EvidenceRow {
+  const { model, metric, benchmark, condition, quantity, reportedBy, source, locator } = measurement;
+  const { low, high } = quantity.interval;
+  const unit = metrics.get(metric)?.unit ?? "";
+  return {
+    model,
+    metric,
+    ...(benchmark !== undefined && { benchmark }),
+    ...(condition !== "" && { condition }),
+    value: quantity.value,
+    ...(Number.isFinite(low) && { low }),
+    ...(Number.isFinite(high) && { high }),
+    unit: unit === "count" ? unit : (quantity.unit ?? unit),
+    reportedBy,
+    source,
+    ...(locator !== undefined && { locator }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Catalogue } from "../schema/catalogue";
+import { type Evidence, evidenceOf, rowsOfRecord, type Used } from "./evidence";
+import { type ContentPage, type FilePage, knownRow, type PageRow } from "./file-page";
+
+/** A picture may show other values than the table of its page: a model among its nearest, beside all of its own values. */
+export type Scope = "picture" | "table";
+
+/** What a file of a page rests on. */
+export const pageEvidence = (page: FilePage | ContentPage, scope: Scope, catalogue: Catalogue): Evidence =>
+  evidenceOf(pageUse(page, scope), page.pageHref, catalogue);
+
+/** A table of claims lists verdicts and not the values behind them. */
+export function pageUse(page: FilePage | ContentPage, scope: Scope): Used {
+  if (!("plan" in page)) return usedOf(page, scope);
+  const used = page.used();
+  return scope === "table" ? { ...used, rows: [] } : used;
+}
+
+function usedOf({ rows, figure, drawsRows }: FilePage, scope: Scope): Used {
+  const shown = scope === "picture" && figure !== undefined && !drawsRows ? [] : rows;
+  const drawn = scope === "picture" && figure !== undefined ? answerRows(figure, shown.length === 0) : [];
+  return { rows: [...shown, ...drawn].flatMap(valuesOf), claims: [] };
+}
+
+/** The rows of a figure, and its baseline where the filters leave that out. */
+function answerRows({ answer }: NonNullable<FilePage["figure"]>, withRows: boolean): readonly PageRow[] {
+  const { baseline, metric } = answer;
+  const isShown = baseline === undefined || answer.rows.some(({ model }) => model.id === baseline.model.id);
+  const rows = [...(withRows ? answer.rows : []), ...(isShown ? [] : [baseline])];
+  return rows.map((row) => knownRow(row, metric));
+}
+
+const valuesOf = ({ record }: PageRow) => ("value" in record ? rowsOfRecord(record) : []);

@@ -1,0 +1,153 @@
+import Papa from "papaparse";
+import { z } from "zod";
+import { verdictNames } from "../claims/verdict";
+import { type Reporter, reporters } from "../schema/vocabulary";
+import { plainCell } from "./csv";
+import { type Evidence, type EvidenceRow, evidenceSchema, rowsOfRecord } from "./evidence";
+import { jsonSchemas } from "./openapi-schemas";
+import type { Scope } from "./page-evidence";
+import { attachedText, isPdf } from "./pdf-objects";
+import { isPng, pngText } from "./png-chunks";
+import { svgElement } from "./svg-metadata";
+
+/** What a file tells of itself. */
+export type EvidenceRead =
+  | { readonly kind: "evidence"; readonly evidence: Evidence; readonly scope: Scope }
+  /** `reason` goes on from the name of the file: "holds …". */
+  | { readonly kind: "none" | "broken"; readonly reason: string };
+
+export const evidenceFormats = "an SVG, PNG, PDF, CSV or JSON file of Tenfold";
+
+const none: EvidenceRead = { kind: "none", reason: `holds no evidence; expected ${evidenceFormats}` };
+const broken = (reason: string): EvidenceRead => ({ kind: "broken", reason: `holds evidence that ${reason}` });
+
+/** Finds the evidence in a file, whatever its name. Never throws. */
+export function readEvidence(bytes: Uint8Array): EvidenceRead {
+  try {
+    if (isPng(bytes)) return embedded(pngText(bytes, "Evidence"));
+    if (isPdf(bytes)) return embedded(attachedText(bytes));
+    const text = new TextDecoder().decode(bytes).trimStart();
+    if (text.startsWith("<")) return embedded(svgElement(text, "dcterms:provenance"));
+    if (text.startsWith("{")) return ofJson(text);
+    return ofCsv(text);
+  } catch {
+    return broken("cannot be unpacked: the file is damaged");
+  }
+}
+
+function embedded(text: string | undefined): EvidenceRead {
+  if (text === undefined) return none;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return broken("is no JSON: the file is damaged or was edited");
+  }
+  return checked(value, "picture");
+}
+
+function checked(value: unknown, scope: Scope): EvidenceRead {
+  const parsed = evidenceSchema.safeParse(value);
+  if (parsed.success) return { kind: "evidence", evidence: parsed.data, scope };
+  const [issue] = parsed.error.issues;
+  return broken(`cannot be used: ${issue?.path.join(".")}: ${issue?.message}`);
+}
+
+const origin = { page: z.string().startsWith("/"), dataHash: z.string() };
+const claim = z.object({ id: z.string(), verdict: z.enum(verdictNames) });
+const jsonFile = z.union([
+  z.object({ ...origin, rows: jsonSchemas.View.shape.rows }),
+  z.object({ ...origin, claims: z.array(claim) }),
+  z.object({ ...origin, claim }),
+  z.object({
+    ...origin,
+    sections: z.array(z.object({ statements: z.array(claim.extend({ readings: z.array(claim) })) })),
+  }),
+]);
+
+function ofJson(text: string): EvidenceRead {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return none;
+  }
+  const parsed = jsonFile.safeParse(value);
+  if (!parsed.success) {
+    const { success: isTraced } = z.object(origin).safeParse(value);
+    return isTraced ? broken("cannot be used: its rows are not as Tenfold writes them") : none;
+  }
+  const file = parsed.data;
+  const rows = "rows" in file ? file.rows : [];
+  return checked(
+    {
+      ...bare(file.page, file.dataHash),
+      rows: rows.flatMap(rowsOfRecord),
+      claims:
+        "claims" in file
+          ? file.claims
+          : "claim" in file
+            ? [file.claim]
+            : "sections" in file
+              ? file.sections.flatMap(({ statements }) =>
+                  statements.flatMap(({ readings, ...own }) => [own, ...readings]),
+                )
+              : [],
+    },
+    "table",
+  );
+}
+
+const bare = (page: string, dataHash: string): Evidence => ({
+  version: 1,
+  page,
+  dataHash,
+  rows: [],
+  claims: [],
+  sources: [],
+  leftOut: 0,
+});
+
+function ofCsv(text: string): EvidenceRead {
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const traced = data.find(({ page, data_hash: hash }) => page?.startsWith("/") && /^[0-9a-f]{64}$/.test(hash ?? ""));
+  if (traced?.page === undefined || traced.data_hash === undefined) return none;
+  return checked(
+    {
+      ...bare(traced.page, traced.data_hash),
+      rows: data.flatMap((cells) => [csvRow(cells), csvRow(secondOf(cells))].flatMap((row) => row ?? [])),
+      claims: data.flatMap(({ id, verdict }) => (id && verdict ? [{ id, verdict }] : [])),
+    },
+    "table",
+  );
+}
+
+type Cells = Readonly<Record<string, string | undefined>>;
+
+const secondOf = (cells: Cells): Cells => ({
+  model: cells.model,
+  ...Object.fromEntries(
+    Object.entries(cells).flatMap(([name, cell]) => (name.startsWith("second_") ? [[name.slice(7), cell]] : [])),
+  ),
+});
+
+function csvRow(cells: Cells): EvidenceRow | undefined {
+  const text = (name: string) => (cells[name] ? { [name]: plainCell(cells[name]) } : {});
+  const number = (name: string) => (cells[name] ? { [name]: Number(cells[name]) } : {});
+  const { model, metric, source } = cells;
+  if (!model || !metric || !cells.value || !source) return undefined;
+  const reportedBy = reporters.find((name): name is Reporter => name === cells.reported_by);
+  return {
+    model,
+    metric,
+    ...text("benchmark"),
+    ...text("condition"),
+    value: Number(cells.value),
+    ...number("low"),
+    ...number("high"),
+    unit: cells.unit ?? "",
+    ...(reportedBy !== undefined && { reportedBy }),
+    source,
+    ...text("locator"),
+  };
+}

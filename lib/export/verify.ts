@@ -1,0 +1,119 @@
+import type { VerdictName } from "../claims/verdict";
+import type { ViewProblem } from "../query/view";
+import type { Catalogue, Id } from "../schema/catalogue";
+import type { Evidence, EvidenceRow, Used } from "./evidence";
+import { parsePageAddress } from "./file-address";
+import { readerOf } from "./file-pages";
+import { pageUse, type Scope } from "./page-evidence";
+
+export type RowChange =
+  | { readonly kind: "added"; readonly after: EvidenceRow }
+  | { readonly kind: "removed"; readonly before: EvidenceRow }
+  | { readonly kind: "changed"; readonly before: EvidenceRow; readonly after: EvidenceRow };
+
+export interface ClaimChange {
+  readonly id: Id;
+  /** Absent for a claim that was not there, or is no longer. */
+  readonly before?: VerdictName | undefined;
+  readonly after?: VerdictName | undefined;
+}
+
+/** What has become of the values in a file. */
+export interface Verification {
+  readonly state:
+    | "unchanged"
+    | "changed"
+    /** The tables are the very same and the values are not: the file was edited, or another version wrote it. */
+    | "edited"
+    /** The tables no longer have such a page; `problems` say what is missing. */
+    | "gone";
+  /** Path and query of the page that shows the same now. */
+  readonly page: string;
+  readonly isSameData: boolean;
+  readonly rows: readonly RowChange[];
+  readonly claims: readonly ClaimChange[];
+  /** Rows that the file does not list: about them only the hash of the data tells. */
+  readonly unseen: number;
+  readonly problems: readonly ViewProblem[];
+}
+
+/** Sets the evidence of a file against the tables as they are now. */
+export function verifyEvidence(evidence: Evidence, scope: Scope, catalogue: Catalogue): Verification {
+  const isSameData = evidence.dataHash === catalogue.hash;
+  const common = { page: evidence.page, isSameData, unseen: evidence.leftOut };
+  const { page, problems } = readPage(evidence.page, catalogue);
+  if (page === undefined || problems.length > 0) return { ...common, state: "gone", rows: [], claims: [], problems };
+  const now = pageUse(page, scope);
+  const rows = rowChanges(evidence, now.rows);
+  const claims = claimChanges(evidence.claims, now.claims);
+  const isChanged = rows.length > 0 || claims.length > 0;
+  return { ...common, state: !isChanged ? "unchanged" : isSameData ? "edited" : "changed", rows, claims, problems: [] };
+}
+
+function readPage(href: string, catalogue: Catalogue) {
+  const address = parsePageAddress(href, []);
+  const read = address && readerOf(address.path);
+  if (address === undefined || read === undefined) {
+    const problem: ViewProblem = { parameter: "page", value: href, kind: "invalid", allowed: "a page of Tenfold" };
+    return { page: undefined, problems: [problem] };
+  }
+  return read({ catalogue, locale: address.locale, query: address.query });
+}
+
+/** What a value is of: with the same, one value stands in for another. */
+const subjectOf = ({ model, metric, benchmark, condition }: EvidenceRow): string =>
+  JSON.stringify([model, metric, benchmark, condition]);
+
+function bySubject(rows: readonly EvidenceRow[]): ReadonlyMap<string, readonly EvidenceRow[]> {
+  const groups = new Map<string, EvidenceRow[]>();
+  for (const row of rows) {
+    const subject = subjectOf(row);
+    const group = groups.get(subject);
+    if (group === undefined) groups.set(subject, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+const textOf = ({ value, low, high, unit, reportedBy, source, locator }: EvidenceRow): string =>
+  JSON.stringify([value, low, high, unit, reportedBy, source, locator]);
+
+/** Rows in another order are the same rows. */
+function rowChanges(evidence: Evidence, now: readonly EvidenceRow[]): readonly RowChange[] {
+  const before = bySubject(evidence.rows);
+  const after = bySubject(now);
+  const subjects = [...new Set([...before.keys(), ...after.keys()])];
+  const changes = subjects.flatMap((subject) => subjectChanges(before.get(subject) ?? [], after.get(subject) ?? []));
+  // In a list that was cut, a row that is not in the file need not be new.
+  return evidence.leftOut > 0 ? changes.filter(({ kind }) => kind !== "added") : changes;
+}
+
+function subjectChanges(before: readonly EvidenceRow[], after: readonly EvidenceRow[]): readonly RowChange[] {
+  const gone = without(before, after);
+  const fresh = without(after, before);
+  return Array.from({ length: Math.max(gone.length, fresh.length) }, (_, index): RowChange | undefined => {
+    const [old, young] = [gone[index], fresh[index]];
+    if (old !== undefined && young !== undefined) return { kind: "changed", before: old, after: young };
+    if (old !== undefined) return { kind: "removed", before: old };
+    return young && { kind: "added", after: young };
+  }).filter((change) => change !== undefined);
+}
+
+/** The rows of one list that the other does not have, each as often as it is missing. */
+function without(rows: readonly EvidenceRow[], others: readonly EvidenceRow[]): readonly EvidenceRow[] {
+  const left = others.map(textOf);
+  return rows.filter((row) => {
+    const index = left.indexOf(textOf(row));
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+function claimChanges(before: Used["claims"], now: Used["claims"]): readonly ClaimChange[] {
+  const [old, fresh] = [before, now].map((claims) => new Map(claims.map(({ id, verdict }) => [id, verdict])));
+  const ids = [...new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])])];
+  return ids.flatMap((id) => {
+    const change = { id, before: old?.get(id), after: fresh?.get(id) };
+    return change.before === change.after ? [] : [change];
+  });
+}

@@ -1,0 +1,81 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runTenfold } from "./run-tenfold";
+
+let folder = "";
+let files: readonly string[] = [];
+let newer = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "tenfold-verify-"));
+  files = ["svg", "png", "pdf", "csv", "json"].map((ending) => join(folder, `figure.${ending}`));
+  expect(runTenfold(["figure", "explore?base=turing-nlg", "-o", ...files], process.cwd()).code).toBe(0);
+  newer = join(folder, "newer");
+  cpSync("data", newer, { recursive: true });
+  const measurements = readFileSync("data/measurements.csv", "utf8");
+  writeFileSync(
+    join(newer, "measurements.csv"),
+    measurements.replace(/^gpt-3,parameters,,175B/gm, "gpt-3,parameters,,176B"),
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("tenfold verify", () => {
+  test("finds every kind of file as it was", () => {
+    const run = runTenfold(["verify", ...files], process.cwd());
+    expect([run.code, run.stderr]).toEqual([0, ""]);
+    expect(run.stdout).toContain("figure.png: unchanged\n  /explore?base=turing-nlg\n");
+    expect(run.stdout).toMatch(/5 of 5 files unchanged\n$/);
+  });
+
+  test("lists the values that are others now, whatever the kind of file", () => {
+    const run = runTenfold(["verify", ...files, "--data", newer]);
+    expect(run.code).toBe(1);
+    const line = "changed  gpt-3, parameters: 175000000000 [174500000000..175500000000] count";
+    expect(run.stdout.split(line).length - 1).toBe(files.length);
+    expect(run.stdout).toContain("→ 176000000000 [175500000000..176500000000] count");
+    expect(run.stdout).toMatch(/0 of 5 files unchanged\n$/);
+  });
+
+  test("writes for programs and for GitHub", () => {
+    const [file = ""] = files;
+    const { files: found } = JSON.parse(runTenfold(["verify", file, "--data", newer, "--format", "json"]).stdout);
+    expect(found).toMatchObject([
+      {
+        file,
+        verification: {
+          state: "changed",
+          isSameData: false,
+          page: "/explore?base=turing-nlg",
+          rows: expect.any(Array),
+        },
+      },
+    ]);
+    expect(runTenfold(["verify", file, "--data", newer, "--format", "github"]).stdout).toMatch(
+      /^::error file=.*figure\.svg,title=evidence-changed::the data has changed since%0A {2}changed {2}gpt-3/,
+    );
+  });
+
+  test("takes a file that was edited for what it is", () => {
+    const edited = join(folder, "edited.json");
+    writeFileSync(
+      edited,
+      readFileSync(files[4] ?? "", "utf8").replace('"value": 175000000000', '"value": 1750000000000'),
+    );
+    const run = runTenfold(["verify", edited], process.cwd());
+    expect([run.code, run.stdout.includes("the file was edited")]).toEqual([1, true]);
+  });
+
+  test.each<readonly [label: string, args: readonly string[], code: number, message: string]>([
+    ["a file without evidence", ["verify", "README.md"], 2, "README.md: holds no evidence; expected an SVG, PNG"],
+    ["a file that is not there", ["verify", "nowhere.svg"], 2, "nowhere.svg: cannot be read"],
+    ["no file", ["verify"], 64, "name a file"],
+    ["an unknown format", ["verify", "x.svg", "--format", "xml"], 64, "unknown format"],
+    ["tables that are not there", ["verify", "x.svg", "--data", "nowhere"], 2, "there is no such folder"],
+  ])("says what is wrong with %s", (_, args, code, message) => {
+    const run = runTenfold(args, process.cwd());
+    expect([run.code, `${run.stdout}${run.stderr}`.includes(message)], run.stderr).toEqual([code, true]);
+  });
+});

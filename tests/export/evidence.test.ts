@@ -1,0 +1,191 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Evidence, evidenceSchema, mostRows } from "../../lib/export/evidence";
+import { fileHref, parsePageAddress } from "../../lib/export/file-address";
+import { makeFile } from "../../lib/export/make-file";
+import { ownAddressOf, showTheSame } from "../../lib/export/own-address";
+import { pageEvidence } from "../../lib/export/page-evidence";
+import { type FileFormat, fileFormats } from "../../lib/export/page-file";
+import { type EvidenceRead, readEvidence } from "../../lib/export/read-evidence";
+import { verifyEvidence } from "../../lib/export/verify";
+import { loadTables } from "../../lib/ingest/load";
+import type { Catalogue } from "../../lib/schema/catalogue";
+import { catalogueOf } from "../query/catalogue-of";
+import { pageOf } from "./sample";
+
+const { catalogue } = loadTables("data");
+const views = [
+  "/explore?time=2018..2020&base=turing-nlg",
+  "/zh/explore?metric=box-ap&chart=pareto&x=flops",
+  "/explore?metric=game-score&chart=heatmap",
+  "/explore?chart=ranges",
+  "/models/gpt-3",
+  "/compare?models=gpt-3~turing-nlg~gpt-2&base=gpt-2",
+  "/benchmarks/coco-val",
+  "/claims?verdict=contradicted",
+  "/zh/claims/article-1",
+  "/article",
+];
+const pictures = ["svg", "png", "pdf"] as const;
+const tables = ["csv", "json"] as const;
+
+async function fileOf(href: string, format: FileFormat, of: Catalogue = catalogue): Promise<Uint8Array> {
+  const address = parsePageAddress(href, fileFormats);
+  if (address === undefined) throw new Error(`no address: ${href}`);
+  const made = await makeFile(of, address, format);
+  if (made.kind === "problem") throw new Error(JSON.stringify(made.problem));
+  return made.bytes;
+}
+
+function found(read: EvidenceRead) {
+  if (read.kind !== "evidence") throw new Error(read.reason);
+  return read;
+}
+
+/** The tables with another value of one model. */
+function changed(model: string, metric: string, factor: number): Catalogue {
+  const measurements = catalogue.measurements.map((measurement) => {
+    if (measurement.model !== model || measurement.metric !== metric) return measurement;
+    const { value, interval } = measurement.quantity;
+    const scaled = { low: interval.low * factor, high: interval.high * factor };
+    return { ...measurement, quantity: { ...measurement.quantity, value: value * factor, interval: scaled } };
+  });
+  return { ...catalogue, measurements, hash: "0".repeat(64) };
+}
+
+const claimId = catalogue.claims[0]?.id;
+const hrefs = views.map((view) => view.replace("article-1", claimId ?? ""));
+
+describe.each(hrefs)("%s", (href) => {
+  it.each([...pictures, ...tables])("carries its page, values, sources and data in %s, unchanged", async (format) => {
+    const { evidence, scope } = found(readEvidence(await fileOf(href, format)));
+    expect(parsePageAddress(evidence.page, [])).toEqual(parsePageAddress(href, []));
+    expect(evidence.dataHash).toBe(catalogue.hash);
+    expect(evidence.rows.length + evidence.claims.length).toBeGreaterThan(0);
+    expect(evidence.rows.every(({ value }) => Number.isFinite(value))).toBe(true);
+    const named = new Set(evidence.sources.map(({ id }) => id));
+    if (scope === "picture") for (const { source } of evidence.rows) expect(named).toContain(source);
+    const { state, rows, claims } = verifyEvidence(evidence, scope, catalogue);
+    expect([state, rows, claims]).toEqual(["unchanged", [], []]);
+  });
+
+  it.each(pictures)("has its own address in %s, and shows the same as itself alone", async (format) => {
+    const bytes = await fileOf(href, format);
+    expect(ownAddressOf(bytes)).toBe(fileHref(href, format, {}));
+    expect(showTheSame(bytes, await fileOf(href, format, { ...catalogue, hash: "1".repeat(64) }))).toBe(true);
+    expect(showTheSame(bytes, await fileOf("/explore?metric=gpu-latency", format))).toBe(false);
+  });
+});
+
+describe("verifyEvidence", () => {
+  const href = "/explore?time=2018..2020&base=turing-nlg";
+  let evidence: Evidence;
+  beforeAll(async () => {
+    evidence = found(readEvidence(await fileOf(href, "svg"))).evidence;
+  });
+
+  it("names a value that is another one now", () => {
+    const { state, isSameData, rows } = verifyEvidence(evidence, "picture", changed("gpt-3", "parameters", 2));
+    expect([state, isSameData]).toEqual(["changed", false]);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const change of rows)
+      expect(change).toMatchObject({
+        kind: "changed",
+        before: { model: "gpt-3", metric: "parameters", value: 175e9 },
+        after: { value: 350e9 },
+      });
+  });
+
+  it("names values that came and went", () => {
+    const kept = catalogue.measurements.filter(({ model }) => model !== "gpt-3");
+    const without = { ...catalogue, measurements: kept, hash: "2".repeat(64) };
+    const [gone] = verifyEvidence(evidence, "picture", without).rows;
+    expect(gone).toMatchObject({ kind: "removed", before: { model: "gpt-3" } });
+    const older = pageEvidence(pageOf("base=turing-nlg&time=2018..2020", without), "picture", without);
+    expect(verifyEvidence(older, "picture", catalogue).rows[0]).toMatchObject({
+      kind: "added",
+      after: { model: "gpt-3" },
+    });
+  });
+
+  it("tells a change elsewhere from one here", () => {
+    const { state, isSameData } = verifyEvidence(evidence, "picture", changed("gpt-4", "parameters", 2));
+    expect([state, isSameData]).toEqual(["unchanged", false]);
+  });
+
+  it("notices what was edited by hand", () => {
+    const rows = evidence.rows.map((row) => (row.model === "gpt-3" ? { ...row, value: 1e12 } : row));
+    expect(verifyEvidence({ ...evidence, rows }, "picture", catalogue).state).toBe("edited");
+  });
+
+  it("says what is no longer there", () => {
+    const models = new Map([...catalogue.models].filter(([id]) => id !== "turing-nlg"));
+    const verification = verifyEvidence(evidence, "picture", { ...catalogue, models, hash: "3".repeat(64) });
+    expect(verification.state).toBe("gone");
+    expect(verification.problems[0]).toMatchObject({ parameter: "base", value: "turing-nlg" });
+    expect(verifyEvidence({ ...evidence, page: "/nothing" }, "picture", catalogue).state).toBe("gone");
+  });
+
+  it("names a claim with another verdict", () => {
+    const claims = [{ id: claimId ?? "", verdict: "supported" as const }];
+    const page = `/claims/${claimId}`;
+    const now = verifyEvidence({ ...evidence, page, rows: [], claims }, "table", catalogue);
+    const { state } = verifyEvidence({ ...evidence, page, rows: [], claims: [] }, "table", catalogue);
+    expect(state).toBe("edited");
+    for (const { before, after } of now.claims) expect(before).not.toBe(after);
+  });
+
+  it("leaves out of a long list what is beyond its limit, and says so", () => {
+    const many = catalogueOf({
+      models: Array.from({ length: mostRows + 5 }, (_, index) => ({ id: `m${index}`, name: `M${index}` })),
+      measurements: Array.from({ length: mostRows + 5 }, (_, index) => ({
+        model: `m${index}`,
+        value: `${index + 1}B`,
+      })),
+    });
+    const long = pageEvidence(pageOf("", many), "picture", many);
+    expect([long.rows.length, long.leftOut]).toEqual([mostRows, 5]);
+    expect(verifyEvidence(long, "picture", many)).toMatchObject({ state: "unchanged", unseen: 5 });
+  });
+});
+
+describe("readEvidence", () => {
+  const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+  it.each([
+    ["nothing", ""],
+    ["a foreign SVG", '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+    ["a foreign CSV", "a,b\n1,2\n"],
+    ["a foreign JSON", '{"rows": []}'],
+    ["text", "hello"],
+    ["a foreign PDF", "%PDF-1.7\n1 0 obj <</Length 3>> stream\nabc\nendstream endobj"],
+  ])("finds none in %s", (_, text) => {
+    const read = readEvidence(utf8(text));
+    expect(read).toMatchObject({ kind: "none", reason: expect.stringContaining("expected an SVG") });
+  });
+
+  it("says what is wrong with evidence that cannot be used", async () => {
+    const svg = new TextDecoder().decode(await fileOf("/models/gpt-3", "svg"));
+    const broken = [
+      svg.replace("{&quot;version&quot;:1", "{&quot;version&quot;:2"),
+      svg.replace("&quot;version&quot;", "x"),
+    ];
+    expect(broken.map((text) => readEvidence(utf8(text)))).toMatchObject([
+      { kind: "broken", reason: expect.stringContaining("version") },
+      { kind: "broken", reason: expect.stringContaining("no JSON") },
+    ]);
+  });
+
+  it.each([...pictures, ...tables])("never throws over a damaged %s", async (format) => {
+    const bytes = await fileOf("/models/gpt-3", format);
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.nat(255), fc.boolean(), (at, byte, isCut) => {
+        const damaged = isCut ? bytes.slice(0, at) : bytes.slice();
+        if (!isCut) damaged[at] = byte;
+        const read = readEvidence(damaged);
+        if (read.kind === "evidence") expect(evidenceSchema.safeParse(read.evidence).success).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
