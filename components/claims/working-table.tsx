@@ -3,6 +3,7 @@ import type { Fit, Step } from "@/lib/claims/verdict";
 import { auditText } from "@/lib/i18n/audit";
 import { ledgerText } from "@/lib/i18n/ledger";
 import { modelHref } from "@/lib/i18n/page-hrefs";
+import { nameOf } from "@/lib/i18n/vocabulary";
 import { formatInterval, formatRatio, formatRatioInterval, type Interval, type Locale } from "@/lib/quantity";
 import type { Catalogue, Measurement } from "@/lib/schema/catalogue";
 import table from "../ui/record-table.module.css";
@@ -84,7 +85,16 @@ function StepRow({ step, catalogue, locale }: Omit<Props, "steps"> & { readonly 
       );
     case "rank": {
       const place = step.best === step.worst ? String(step.best) : `${step.best}–${step.worst}`;
-      return <ResultRow name="" role={text.rank} value={text.rankText(place, step.among)} locale={locale} />;
+      const benchmark = catalogue.benchmarks.get(step.benchmark ?? "");
+      const where = [benchmark && nameOf(benchmark, locale), step.condition];
+      return (
+        <ResultRow
+          name=""
+          role={[text.rank, ...where].filter(Boolean).join(" · ")}
+          value={text.rankText(place, step.among)}
+          locale={locale}
+        />
+      );
     }
     case "tally": {
       const { surely, perhaps, among } = step;

@@ -2,11 +2,13 @@ import type { Interval } from "../quantity";
 import type { Catalogue, Claim, Id, Measurement, Metric, Model } from "../schema/catalogue";
 import type { PartialDate } from "../schema/partial-date";
 import { agreement } from "./agreement";
-import { type Claimed, readClaimed } from "./claimed-interval";
-import { bestOf, isUpward, knownBy, type Slice, valuesIn } from "./evidence";
+import { type Claimed, hullOf, readClaimed } from "./claimed-interval";
+import { verdictOf } from "./combine";
+import { bestOf, isUpward, knownBy, valuesIn } from "./evidence";
 import { openedInterval } from "./open-bounds";
+import { allSlices, type Slice, slicesOf } from "./operands";
 import { resolveName } from "./resolve-models";
-import type { Audit, Step } from "./verdict";
+import type { Audit, Fit, Step } from "./verdict";
 
 interface Ranking {
   readonly best: number;
@@ -17,7 +19,7 @@ interface Ranking {
   readonly ahead: readonly Measurement[];
 }
 
-/** A claimed place among everything comparable that is dated up to the claim. */
+/** A claimed place among everything comparable that is dated up to the claim, in every slice that the claim means. */
 export function auditRank(catalogue: Catalogue, claim: Claim): Audit {
   const metric = claim.metric === undefined ? undefined : catalogue.metrics.get(claim.metric);
   const [subject] = claim.subject;
@@ -25,37 +27,35 @@ export function auditRank(catalogue: Catalogue, claim: Claim): Audit {
   const claimed = place?.interval;
   const missing: Audit = { claim, verdict: "not-checkable", rule: "missing", claimed, working: [] };
   if (metric === undefined || subject === undefined || place === undefined) return missing;
-  const all = rankingOf(catalogue, claim, metric, subject, () => true);
-  if (all === undefined) return missing;
-  const derived = placesOf(all);
-  const working = stepsOf(all);
-  if (fitsPlace(derived, place) === "meets")
-    return { claim, verdict: "supported", rule: "rank", claimed, derived, working };
-  const model = catalogue.models.get(subject);
-  const task = model?.task;
-  const inTask =
-    task === undefined ? undefined : rankingOf(catalogue, claim, metric, subject, (other) => other.task === task);
-  if (task !== undefined && inTask !== undefined && fitsPlace(placesOf(inTask), place) === "meets")
-    return {
-      claim,
-      verdict: "supported-in-part",
-      rule: "rank",
-      claimed,
-      derived,
-      working,
-      repair: {
+  const slices = slicesOf(claim, allSlices(metric.id, [subject], catalogue));
+  const ranked = (isRival: (model: Model) => boolean) =>
+    slices.flatMap((slice) => rankingOf(catalogue, claim, metric, subject, slice, isRival) ?? []);
+  const all = ranked(() => true);
+  if (all.length === 0) return missing;
+  const judged = all.map((ranking) => ({ ranking, fit: fitsPlace(placesOf(ranking), place) }));
+  const verdict = verdictOf(judged, false);
+  const derived = hullOf(all.map(placesOf));
+  const working = all.flatMap(stepsOf);
+  const task = catalogue.models.get(subject)?.task;
+  if (verdict === "contradicted" && task !== undefined) {
+    const inTask = ranked((other) => other.task === task);
+    if (inTask.every((ranking) => fitsPlace(placesOf(ranking), place) === "meets")) {
+      const steps = inTask.flatMap(stepsOf);
+      const repair = {
         change: "task",
         from: ["*"],
         to: [task],
         metric,
-        derived: placesOf(inTask),
-        steps: stepsOf(inTask),
-      },
-    };
-  return { claim, verdict: "contradicted", rule: "rank", claimed, derived, working };
+        derived: hullOf(inTask.map(placesOf)),
+        steps,
+      } as const;
+      return { claim, verdict: "supported-in-part", rule: "rank", claimed, derived, working, repair };
+    }
+  }
+  return { claim, verdict, rule: "rank", claimed, derived, working };
 }
 
-const fitsPlace = (places: Interval, claimed: Claimed): string => agreement(claimed, places, false).fit;
+const fitsPlace = (places: Interval, claimed: Claimed): Fit => agreement(claimed, places, false).fit;
 
 /** Places as whole numbers are: from half below to half above. */
 const placesOf = ({ best, worst }: Ranking) => ({ low: best - 0.5, high: worst + 0.5 });
@@ -65,7 +65,7 @@ const listed = 5;
 const stepsOf = ({ own, best, worst, among, ahead }: Ranking): readonly Step[] => [
   { kind: "value", role: "subject", measurement: own },
   ...ahead.slice(0, listed).map((measurement): Step => ({ kind: "ahead", measurement })),
-  { kind: "rank", best, worst, among },
+  { kind: "rank", best, worst, among, benchmark: own.benchmark, condition: own.condition },
 ];
 
 /** What has no date may have been there. */
@@ -96,19 +96,20 @@ function rankingOf(
   claim: Claim,
   metric: Metric,
   subject: Id,
+  slice: Slice,
   isRival: (model: Model) => boolean,
 ): Ranking | undefined {
-  /** What a model is, it is from its release; a result counts from when it was reported. */
-  const latestOf = (id: Id, slice: Slice) => {
-    const all = valuesIn(catalogue, id, slice);
-    const known = knownBy(all, claim.asOf, catalogue);
-    const properties = all.filter(({ benchmark }) => benchmark === undefined);
-    return bestOf(known.length === 0 ? properties : known, catalogue, claim.reference);
-  };
-  const present = latestOf(subject, { metric: metric.id, benchmark: claim.benchmark, condition: claim.condition });
-  if (present === undefined) return undefined;
-  const { benchmark, condition } = present;
+  const benchmark = slice.benchmark === "" ? undefined : slice.benchmark;
+  const { condition } = slice;
   const isAlike = (one: Measurement) => one.benchmark === benchmark && one.condition === condition;
+  /** What a model is, it is from its release; a result counts from when it was reported. */
+  const latestOf = (id: Id) => {
+    const all = valuesIn(catalogue, id, { metric: metric.id, condition }).filter(isAlike);
+    const known = knownBy(all, claim.asOf, catalogue);
+    return bestOf(known.length === 0 && benchmark === undefined ? all : known, catalogue, claim.reference);
+  };
+  const present = latestOf(subject);
+  if (present === undefined) return undefined;
   const sign = isHighestFirst(claim.direction, metric) ? 1 : -1;
   const rivals = [...catalogue.models.values()].filter(
     (model) =>
@@ -119,8 +120,7 @@ function rankingOf(
       mayBeBy(model, claim.asOf),
   );
   const values = rivals.flatMap(({ id }) => {
-    const value = latestOf(id, { metric: metric.id, benchmark, condition });
-    return value === undefined || !isAlike(value) ? [] : [value];
+    return latestOf(id) ?? [];
   });
   const lies = (one: Measurement, other: Measurement): boolean => {
     const [own, rival] = [one, other].map(({ quantity }) => openedInterval(quantity));

@@ -1,7 +1,8 @@
 import { auditText } from "../i18n/audit";
+import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Catalogue } from "../schema/catalogue";
-import { type AuditWords, modelName, namesOf, ownerName, stepsOf, valueText } from "./audit-words";
+import { type AuditWords, modelName, namesOf, ownerName, type StepOf, stepsOf, valueText } from "./audit-words";
 import { claimedText, claimNumbers, placesText } from "./claim-numbers";
 import { pairsSentence, ratioSentence } from "./ratio-sentences";
 import { refusedSentence } from "./refused-sentence";
@@ -84,13 +85,24 @@ const listedAhead = 2;
 
 function rankSentence({ working, derived }: Audit, words: AuditWords): string {
   const text = auditText[words.locale];
-  const [rank] = stepsOf(working, "rank");
+  const ranks = stepsOf(working, "rank");
+  const [rank] = ranks;
   if (rank === undefined || derived === undefined) return "";
+  if (ranks.length > 1) return text.rankVaries(text.list(ranks.map((one) => rankedText(one, words))));
   const ahead = stepsOf(working, "ahead").map(({ measurement }) =>
     text.ahead(modelName(measurement.model, words), valueText(measurement, words)),
   );
   if (ahead.length === 0) return text.rankFirst(rank.among);
   return text.rankBehind(placesText(derived), rank.among, text.list(ahead.slice(0, listedAhead)));
+}
+
+/** A place with where it was measured: `2 of 3 (GPU)`. */
+function rankedText({ best, worst, among, benchmark, condition }: StepOf<"rank">, words: AuditWords): string {
+  const on = benchmark === undefined ? undefined : words.catalogue.benchmarks.get(benchmark);
+  const where = [...(on === undefined ? [] : [nameOf(on, words.locale)]), ...(condition === "" ? [] : [condition])];
+  const place = best === worst ? String(best) : `${best}–${worst}`;
+  const { steps, ahead } = auditText[words.locale];
+  return ahead(steps.rankText(place, among), where.join(", "));
 }
 
 function dateSentence(audit: Audit, words: AuditWords): string {

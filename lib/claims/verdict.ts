@@ -70,7 +70,14 @@ export type Step =
   /** Another source of the same values, by which the outcome would be another one. Does not decide. */
   | { readonly kind: "otherwise"; readonly source: Id; readonly interval?: Interval | undefined; readonly fit: Fit }
   | { readonly kind: "refused"; readonly reason: Refusal; readonly models: readonly Id[] }
-  | { readonly kind: "rank"; readonly best: number; readonly worst: number; readonly among: number }
+  | {
+      readonly kind: "rank";
+      readonly best: number;
+      readonly worst: number;
+      readonly among: number;
+      readonly benchmark?: Id | undefined;
+      readonly condition: string;
+    }
   | { readonly kind: "ahead"; readonly measurement: Measurement }
   | { readonly kind: "released"; readonly model: Id; readonly date: string }
   | { readonly kind: "link"; readonly link: string; readonly owners: readonly LinkOwner[] };

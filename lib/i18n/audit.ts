@@ -39,6 +39,7 @@ interface AuditText {
   readonly valueMeets: (measured: string, claimed: string) => string;
   readonly valueMisses: (measured: string, claimed: string) => string;
   readonly rankFirst: (among: number) => string;
+  readonly rankVaries: (places: string) => string;
   readonly rankBehind: (place: string, among: number, ahead: string) => string;
   readonly ahead: (model: string, value: string) => string;
   readonly date: (model: string, date: string, claimed: string, meets: boolean) => string;
@@ -127,6 +128,7 @@ const en: AuditText = {
   valueMeets: (measured, claimed) => `${measured} is measured, which agrees with ${claimed}.`,
   valueMisses: (measured, claimed) => `${measured} is measured, not ${claimed}.`,
   rankFirst: (among) => `It is first among ${among} measured alike by that date.`,
+  rankVaries: (places) => `Its place depends on where it was measured: ${places}.`,
   rankBehind: (place, among, ahead) =>
     `It is ${ordinal(place)} among ${among} measured alike by that date, behind ${ahead}.`,
   ahead: (model, value) => `${model} (${value})`,
@@ -246,6 +248,7 @@ const zh: AuditText = {
   valueMeets: (measured, claimed) => closed(`实测为 ${measured}，与 ${claimed} 相符。`),
   valueMisses: (measured, claimed) => closed(`实测为 ${measured}，而不是 ${claimed}。`),
   rankFirst: (among) => `截至当时，在同等测量的 ${among} 个中居首。`,
+  rankVaries: (places) => `名次因测量之处而异：${places}。`,
   rankBehind: (place, among, ahead) => closed(`截至当时，在同等测量的 ${among} 个中居第 ${place}，落后于 ${ahead}。`),
   ahead: (model, value) => `${model}（${value}）`,
   date: (model, date, claimed, meets) =>

@@ -12,6 +12,8 @@ const dated = ["a", "b", "m1"].map((id, index) => ({
 }));
 const undated = dated.map(({ released, ...rest }) => rest);
 const sizes = ["a parameters 10M", "b parameters 20M", "m1 parameters 5M"];
+const places = ["a latency 10 |GPU", "b latency 20 |GPU", "a latency 90 |CPU", "b latency 20 |CPU"];
+const mixed = ["a latency 10 |GPU", "b latency 5 |GPU", "a latency 50", "b latency 90"];
 const times = ["a latency 10 @b1", "b latency 5 @b2", "m1 latency 20 @b1"];
 
 type Case = readonly [
@@ -36,6 +38,14 @@ test.each<Case>([
   ["others without a date may have come before", { as_of: "2020-12" }, sizes, undated, "supported"],
   ["the fastest on its benchmark", { metric: "latency", direction: "faster" }, times, dated, "supported"],
   ["the best by a metric of which less is better", { metric: "latency", direction: "" }, times, dated, "supported"],
+  ["under one condition of two", { metric: "latency", direction: "faster" }, places, dated, "supported-in-part"],
+  [
+    "without a condition where there are such values",
+    { metric: "latency", direction: "faster" },
+    mixed,
+    dated,
+    "supported",
+  ],
   ["only against those named", { comparator: "m1" }, sizes, dated, "supported"],
   ["without a value", { metric: "throughput" }, sizes, dated, "not-checkable"],
 ])("%s", (_, claim, measurements, models, verdict) => {
