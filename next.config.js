@@ -1,5 +1,5 @@
 /** Endings that make an address a file: of a page that is none, one that does not exist. */
-const formats = "svg|png|pdf|csv|json|md|tex";
+const formats = "svg|png|pdf|csv|json|md|tex|txt|bib|zip";
 /** Pages that are also files: `/explore` is `/explore.svg` too, and `/zh/explore` is `/zh/explore.svg`. Ids may hold dots. */
 const filePages = [
   "explore.:format",
@@ -25,7 +25,7 @@ const brotliCatalogue = {
 
 /** No other site shows these pages in a frame; figures have `/embed`, and files are for anybody. */
 const unframed = {
-  source: `/((?!embed/|zh/embed/|.*\\.(?:${formats}|zip)$).*)`,
+  source: `/((?!embed/|zh/embed/|.*\\.(?:${formats})$).*)`,
   headers: [
     { key: "X-Frame-Options", value: "SAMEORIGIN" },
     { key: "Content-Security-Policy", value: "frame-ancestors 'self'" },

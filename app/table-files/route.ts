@@ -1,5 +1,5 @@
 import { internalProblem } from "@/lib/export/problem";
-import { zipTexts } from "@/lib/export/zip";
+import { zipFiles } from "@/lib/export/zip";
 import { loadReadme, loadTableOnce } from "@/lib/ingest/load";
 import { tableNames } from "@/lib/schema/vocabulary";
 import { currentCatalogue } from "../current-catalogue";
@@ -20,7 +20,7 @@ export function GET(request: Request): Response {
       const file = loadTableOnce(directory, table);
       return file === undefined ? [] : [[`${folder}/${table}.csv`, file.text] as const];
     });
-    const bytes = zipTexts([...(readme === undefined ? [] : [[`${folder}/README.md`, readme] as const]), ...tables]);
+    const bytes = zipFiles([...(readme === undefined ? [] : [[`${folder}/README.md`, readme] as const]), ...tables]);
     return fileResponse(request, bytes, {
       "Content-Type": "application/zip",
       "Cache-Control": "public, max-age=3600, must-revalidate",

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/quantity";
 import type { View } from "@/lib/query/view";
 import { serializeView } from "@/lib/query/view-codec";
 
-export const exportFormats = ["svg", "png", "csv", "json"] as const;
+export const exportFormats = ["svg", "png", "pdf", "csv", "json", "md", "tex", "zip"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export const zooms = ["1", "2", "3", "4"] as const;
@@ -35,7 +35,16 @@ export const initialChoice = (): ExportChoice => ({
   transparent: false,
 });
 
-export const isPicture = (format: ExportFormat): boolean => format === "svg" || format === "png";
+const pictures: readonly ExportFormat[] = ["svg", "png", "pdf", "zip"];
+const pixels: readonly ExportFormat[] = ["png", "zip"];
+const copied: readonly ExportFormat[] = ["svg", "png", "csv", "json", "md", "tex"];
+
+/** Whether the file holds a picture, which has a size and colours. */
+export const hasPicture = (format: ExportFormat): boolean => pictures.includes(format);
+/** Whether the file holds pixels. */
+export const hasPixels = (format: ExportFormat): boolean => pixels.includes(format);
+/** Whether the clipboard takes the file. */
+export const isCopied = (format: ExportFormat): boolean => copied.includes(format);
 
 /** Sizes the file endpoints accept, in px. */
 export const sizeWithin = (px: number): number => Math.min(4096, Math.max(240, px));
@@ -43,12 +52,12 @@ export const sizeWithin = (px: number): number => Math.min(4096, Math.max(240, p
 /** The address of the file; parameters that say nothing new are left out. */
 export function fileHref(view: View, choice: ExportChoice, locale: Locale): string {
   const query = [serializeView(view)].filter((part) => part !== "");
-  if (isPicture(choice.format)) {
+  if (hasPicture(choice.format)) {
     query.push(`width=${choice.width}`);
     if (choice.height !== undefined) query.push(`height=${choice.height}`);
     if (choice.theme === "dark") query.push("theme=dark");
     if (choice.transparent) query.push("transparent=1");
   }
-  if (choice.format === "png") query.push(`zoom=${choice.zoom}`);
+  if (hasPixels(choice.format)) query.push(`zoom=${choice.zoom}`);
   return `${localePath("/explore", locale)}.${choice.format}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }

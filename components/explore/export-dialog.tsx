@@ -11,13 +11,16 @@ import buttons from "../ui/button.module.css";
 import fields from "../ui/field.module.css";
 import { Segmented } from "../ui/segmented";
 import { Select } from "../ui/select";
+import { Citation } from "./citation";
 import { EmbedCode } from "./embed-code";
 import {
   type ExportChoice,
   exportFormats,
   fileHref,
+  hasPicture,
+  hasPixels,
   initialChoice,
-  isPicture,
+  isCopied,
   sizePresets,
   sizeWithin,
   zooms,
@@ -38,6 +41,7 @@ export function ExportDialog({ view, locale, onClose }: Props) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [choice, setChoice] = useState<ExportChoice>(() => initialChoice());
+  const [citing, setCiting] = useState(false);
   const [embedding, setEmbedding] = useState(false);
   const href = fileHref(view, choice, locale);
   const copy = useCopy();
@@ -73,7 +77,7 @@ export function ExportDialog({ view, locale, onClose }: Props) {
             onChange={(format) => set({ format })}
           />
           <p className={styles.about}>{text.about[choice.format]}</p>
-          {isPicture(choice.format) && (
+          {hasPicture(choice.format) && (
             <>
               <Select
                 label={text.size}
@@ -125,7 +129,7 @@ export function ExportDialog({ view, locale, onClose }: Props) {
               </label>
             </>
           )}
-          {choice.format === "png" && (
+          {hasPixels(choice.format) && (
             <Segmented
               label={text.zoom}
               value={choice.zoom}
@@ -133,6 +137,10 @@ export function ExportDialog({ view, locale, onClose }: Props) {
               onChange={(zoom) => set({ zoom })}
             />
           )}
+          <details onToggle={(event) => setCiting(event.currentTarget.open)}>
+            <summary>{text.cite}</summary>
+            {citing && <Citation view={view} locale={locale} onCopy={copy.text} />}
+          </details>
           <details onToggle={(event) => setEmbedding(event.currentTarget.open)}>
             <summary>{embedText[locale].title}</summary>
             {embedding && (
@@ -147,14 +155,21 @@ export function ExportDialog({ view, locale, onClose }: Props) {
             )}
           </details>
         </div>
-        <ExportPreview href={href} choice={choice} text={text} />
+        <ExportPreview
+          href={href}
+          shownHref={choice.format === "pdf" ? fileHref(view, { ...choice, format: "svg" }, locale) : href}
+          choice={choice}
+          text={text}
+        />
         <footer className={styles.footer}>
           <a className={buttons.primary} href={`${href}${href.includes("?") ? "&" : "?"}download=1`} download>
             {text.download}
           </a>
-          <button type="button" className={buttons.button} onClick={() => copy.file(href, choice.format)}>
-            {text.copyFile[choice.format]}
-          </button>
+          {isCopied(choice.format) && (
+            <button type="button" className={buttons.button} onClick={() => copy.file(href, choice.format)}>
+              {text.copyFile(choice.format.toUpperCase(), choice.format === "png")}
+            </button>
+          )}
           <button
             type="button"
             className={buttons.button}

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
-import { zipTexts } from "@/lib/export/zip";
+import { zipFiles } from "@/lib/export/zip";
 import { importText } from "@/lib/i18n/import";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
@@ -54,7 +54,7 @@ export function KeepForm({ summary, locale, pack, onKept }: Props) {
   };
   const download = async () => {
     const { texts } = await pack();
-    const zip = zipTexts(texts.map(({ file, text: content }) => [file, content]));
+    const zip = zipFiles(texts.map(({ file, text: content }) => [file, content]));
     saveFile(`${name.trim() || "tenfold"}.zip`, "application/zip", new Uint8Array(zip));
   };
 

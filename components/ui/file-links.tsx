@@ -10,8 +10,8 @@ interface Props {
   readonly locale: Locale;
 }
 
-const pictures = ["svg", "png"] as const;
-const tables = ["csv", "json", "md"] as const;
+const pictures = ["svg", "png", "pdf"] as const;
+const tables = ["csv", "json", "md", "tex", "bib", "zip"] as const;
 
 /** The page as files: the same address with an ending. */
 export function FileLinks({ href, hasFigure, locale }: Props) {

@@ -2,14 +2,15 @@ import { localePath } from "../i18n/site";
 import { type Locale, locales } from "../quantity";
 import { type FileOptions, serializeFileOptions } from "./file-options";
 
-/** Endings of files that are pictures, for which size and colours mean something. */
-const pictureFormats: readonly string[] = ["svg", "png", "pdf"];
+/** Endings of files with pictures, for which size and colours mean something; of those with pixels, their number too. */
+const pictureFormats: readonly string[] = ["svg", "png", "pdf", "zip"];
+const pixelFormats: readonly string[] = ["png", "zip"];
 
 /** The address of a page as a file, without a host; options that say nothing new are left out. */
 export function fileHref(pageHref: string, format: string, options: Partial<FileOptions> = {}): string {
   const [path = "", query = ""] = pageHref.split("?");
   const { zoom, ...size } = options;
-  const asked = !pictureFormats.includes(format) ? {} : format === "png" ? options : size;
+  const asked = !pictureFormats.includes(format) ? {} : pixelFormats.includes(format) ? options : size;
   const parts = [query, serializeFileOptions(asked)].filter((part) => part !== "");
   return [`${path}.${format}`, parts.join("&")].filter((part) => part !== "").join("?");
 }

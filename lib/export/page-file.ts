@@ -3,6 +3,7 @@ import { planFigure } from "../figure/plan-figure";
 import type { Locale } from "../quantity";
 import type { ViewProblem } from "../query/view";
 import type { Catalogue } from "../schema/catalogue";
+import { type Citation, citationBib, citationText, sourcesCsv } from "./citation";
 import { serializeCsv } from "./csv";
 import type { Evidence } from "./evidence";
 import { fileHref } from "./file-address";
@@ -12,12 +13,13 @@ import type { ContentPage, FilePage, PageRead, PageRequest } from "./file-page";
 import { serializeJson } from "./json";
 import { markdownOf } from "./markdown";
 import { pageDocument } from "./page-document";
-import { pageEvidence } from "./page-evidence";
+import { pageEvidence, type Scope } from "./page-evidence";
 import { renderPdf } from "./pdf";
 import { renderPng } from "./png";
 import { notFoundProblem, type Problem, parameterProblem } from "./problem";
 import { renderSvg, type SvgOptions } from "./svg";
 import { texOf } from "./tex";
+import { zipFiles } from "./zip";
 
 export interface FileRequest extends PageRequest {
   readonly format: FileFormat;
@@ -48,14 +50,22 @@ export async function pageFile(read: (request: PageRequest) => PageRead, request
   const plan = content.plan(options);
   const { mediaType, make } = formats[format];
   const tooLarge = plan && pixelProblem(plan, options, query);
-  if (format === "png" && tooLarge !== undefined) return { kind: "problem", problem: parameterProblem([tooLarge]) };
+  if ((format === "png" || format === "zip") && tooLarge !== undefined)
+    return { kind: "problem", problem: parameterProblem([tooLarge]) };
   const ownHref = fileHref(content.pageHref, format, options);
   const evidence = (): Evidence => pageEvidence(page, "picture", catalogue);
-  const bytes = await make({ content, plan, options, ownHref, evidence });
+  const scope: Scope = plan === undefined ? "table" : "picture";
+  const citation = (): Citation => ({
+    title: content.document().title,
+    evidence: pageEvidence(page, scope, catalogue),
+    catalogue,
+    locale,
+  });
+  const bytes = await make({ content, plan, options, ownHref, evidence, citation });
   if (bytes === undefined)
     return {
       kind: "problem",
-      problem: notFoundProblem("This page has no figure; it has the endings csv, json, md, tex."),
+      problem: notFoundProblem(`This page has no figure; it has the endings ${tableFormats.join(", ")}.`),
     };
   const { ascii, full } = page.name;
   return {
@@ -109,6 +119,7 @@ interface Making {
   readonly ownHref: string;
   /** Of a picture; a table holds its own. */
   readonly evidence: () => Evidence;
+  readonly citation: () => Citation;
 }
 
 interface Format {
@@ -160,11 +171,39 @@ const formats = {
     make: async ({ content }) => utf8(markdownOf(content.document())),
   },
   tex: { mediaType: "application/x-tex; charset=utf-8", make: async ({ content }) => utf8(texOf(content.document())) },
+  txt: { mediaType: "text/plain; charset=utf-8", make: async ({ citation }) => utf8(citationText(citation())) },
+  bib: {
+    mediaType: "application/x-bibtex; charset=utf-8",
+    make: async ({ citation }) => utf8(citationBib(citation())),
+  },
+  zip: { mediaType: "application/zip", make: packageOf },
 } as const satisfies Readonly<Record<string, Format>>;
+
+/** All of a page as one file: its figure, its data, the sources and how to cite them. */
+async function packageOf(making: Making): Promise<Uint8Array> {
+  const { content, options, citation } = making;
+  const ownOf = (format: string): string => fileHref(content.pageHref, format, options);
+  const files: [name: string, content: string | Uint8Array][] = [];
+  for (const format of ["svg", "png", "pdf"] as const) {
+    const bytes = await formats[format].make({ ...making, ownHref: ownOf(format) });
+    if (bytes !== undefined) files.push([`figure.${format}`, bytes]);
+  }
+  const cited = citation();
+  return zipFiles([
+    ...files,
+    ["data.csv", content.csv()],
+    ["data.json", content.json()],
+    ["sources.csv", sourcesCsv(cited)],
+    ["citation.txt", citationText(cited)],
+    ["citation.bib", citationBib(cited)],
+  ]);
+}
 
 export type FileFormat = keyof typeof formats;
 export const mediaTypeOf = (format: FileFormat): string => formats[format].mediaType;
 export const fileFormats: readonly string[] = Object.keys(formats);
+/** What a page without a figure is given as, too. */
+const tableFormats = ["csv", "json", "md", "tex", "txt", "bib", "zip"];
 export const isFileFormat = (text: string): text is FileFormat => Object.hasOwn(formats, text);
 
 function pixelProblem(

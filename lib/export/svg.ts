@@ -68,8 +68,9 @@ function outlinedText(placed: PlacedText, fill: string, key: string, rim: string
 
 const short = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const escapeText = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escapeXml = (text: string): string => escapeText(text).replaceAll('"', "&quot;");
 
 const rights =
   "Values belong to the sources named in the figure. Letterforms: Geist and Noto Sans SC, SIL Open Font License 1.1.";
@@ -80,7 +81,7 @@ const namespaces = [
 ].join(" ");
 
 function metadataOf({ title, locale, sources }: FigurePlan, { ownHref, evidence }: SvgOptions): string {
-  const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
+  const element = (name: string, text: string): string => `<${name}>${escapeText(text)}</${name}>`;
   const fields = [
     element("dc:title", title),
     element("dc:language", locale === "zh" ? "zh-Hans" : "en"),

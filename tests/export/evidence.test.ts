@@ -167,8 +167,8 @@ describe("readEvidence", () => {
   it("says what is wrong with evidence that cannot be used", async () => {
     const svg = new TextDecoder().decode(await fileOf("/models/gpt-3", "svg"));
     const broken = [
-      svg.replace("{&quot;version&quot;:1", "{&quot;version&quot;:2"),
-      svg.replace("&quot;version&quot;", "x"),
+      svg.replace('{"version":1', '{"version":2'),
+      svg.replace('"version"', "x"),
     ];
     expect(broken.map((text) => readEvidence(utf8(text)))).toMatchObject([
       { kind: "broken", reason: expect.stringContaining("version") },

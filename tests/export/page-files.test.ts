@@ -29,6 +29,9 @@ const formats = [
   ["json", "application/json"],
   ["md", "text/markdown"],
   ["tex", "application/x-tex"],
+  ["txt", "text/plain"],
+  ["bib", "application/x-bibtex"],
+  ["zip", "application/zip"],
 ] as const;
 
 describe.each(pages)("%s%s", (path, query) => {
