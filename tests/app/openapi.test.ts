@@ -15,7 +15,8 @@ const { catalogue } = loadTables("data");
 const document = openApi(catalogue);
 const operations = Object.entries(document.paths).map(([path, item]) => ({ path, ...item.get, servers: item.servers }));
 const pageFiles = operations.filter(
-  ({ path }) => fileFormats.some((format) => path.endsWith(`.${format}`)) && !/^\/(data|catalogue|openapi|robots)/.test(path),
+  ({ path }) =>
+    fileFormats.some((format) => path.endsWith(`.${format}`)) && !/^\/(data|catalogue|openapi|robots)/.test(path),
 );
 
 /** The files that answer requests without drawing a page, by the address they have in `app`. */

@@ -53,6 +53,32 @@ describe("the Export dialog gives", () => {
   });
 });
 
+describe("the Export dialog also gives", () => {
+  it.each([
+    ["PDF", "%PDF-"],
+    ["MD", "# "],
+    ["TEX", "% !TeX program"],
+    ["ZIP", "PK"],
+  ])("the view as %s", async (format, start) => {
+    const { name, bytes } = await download(format);
+    expect(name.endsWith(`.${format.toLowerCase()}`)).toBe(true);
+    expect(bytes.toString("latin1").startsWith(start)).toBe(true);
+  });
+
+  it("the contents of the ZIP, and a citation with the whole address", async () => {
+    const page = await openExplore(query);
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("ZIP", { exact: true }).click();
+    await dialog.getByRole("rowheader", { name: "citation.bib" }).waitFor();
+    await dialog.getByText("Cite", { exact: true }).click();
+    const citation = dialog.getByRole("textbox", { name: "Citation" });
+    await expect.poll(() => citation.inputValue()).toContain(`${origin}/explore?`);
+    await dialog.getByText("BibTeX", { exact: true }).click();
+    await expect.poll(() => citation.inputValue()).toContain("@misc{gpt-3-");
+  });
+});
+
 describe("a file that cannot be made", () => {
   it.each([
     ["/explore.svg?width=1e9", 422, "width"],

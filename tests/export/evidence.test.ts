@@ -166,10 +166,7 @@ describe("readEvidence", () => {
 
   it("says what is wrong with evidence that cannot be used", async () => {
     const svg = new TextDecoder().decode(await fileOf("/models/gpt-3", "svg"));
-    const broken = [
-      svg.replace('{"version":1', '{"version":2'),
-      svg.replace('"version"', "x"),
-    ];
+    const broken = [svg.replace('{"version":1', '{"version":2'), svg.replace('"version"', "x")];
     expect(broken.map((text) => readEvidence(utf8(text)))).toMatchObject([
       { kind: "broken", reason: expect.stringContaining("version") },
       { kind: "broken", reason: expect.stringContaining("no JSON") },
