@@ -1,62 +1,55 @@
 import { readFileSync } from "node:fs";
-import { audit, auditUsage } from "./commands/audit";
-import { check, checkUsage } from "./commands/check";
-import { diff, diffUsage } from "./commands/diff";
-import { figure, figureUsage } from "./commands/figure";
-import { importFiles, importUsage } from "./commands/import";
-import { serve, serveUsage } from "./commands/serve";
-import { verify, verifyUsage } from "./commands/verify";
 import { UsageError } from "./usage-error";
 
 /** `EX_USAGE` of sysexits.h: the command line itself is wrong, which says nothing about the data. */
 const usageExit = 64;
 
-const usage = `Usage: tenfold COMMAND
+type Command = (args: readonly string[]) => number | Promise<number>;
 
-${checkUsage}
+/** Each is read only when it is asked for: most of the time of a short command goes into reading modules. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
+  ["check", async () => (await import("./commands/check")).check],
+  ["audit", async () => (await import("./commands/audit")).audit],
+  ["diff", async () => (await import("./commands/diff")).diff],
+  ["import", async () => (await import("./commands/import")).importFiles],
+  ["figure", async () => (await import("./commands/figure")).figure],
+  ["serve", async () => (await import("./commands/serve")).serve],
+  ["verify", async () => (await import("./commands/verify")).verify],
+  ["--help", async () => async () => say(await usage())],
+  ["-h", async () => async () => say(await usage())],
+  ["help", async () => async () => say(await usage())],
+  ["--version", async () => () => say(version())],
+]);
 
-${auditUsage}
+async function usage(): Promise<string> {
+  const usages = await Promise.all([
+    import("./commands/check").then(({ checkUsage }) => checkUsage),
+    import("./commands/audit").then(({ auditUsage }) => auditUsage),
+    import("./commands/diff").then(({ diffUsage }) => diffUsage),
+    import("./commands/import").then(({ importUsage }) => importUsage),
+    import("./commands/figure").then(({ figureUsage }) => figureUsage),
+    import("./commands/serve").then(({ serveUsage }) => serveUsage),
+    import("./commands/verify").then(({ verifyUsage }) => verifyUsage),
+  ]);
+  return `Usage: tenfold COMMAND
 
-${diffUsage}
-
-${importUsage}
-
-${figureUsage}
-
-${serveUsage}
-
-${verifyUsage}
+${usages.join("\n\n")}
 
 tenfold --help       this text
 tenfold --version    the version
 
 A command line that cannot be followed exits with ${usageExit}.`;
-
-type Command = (args: readonly string[]) => number | Promise<number>;
-
-const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ["check", check],
-  ["audit", audit],
-  ["diff", diff],
-  ["import", importFiles],
-  ["figure", figure],
-  ["serve", serve],
-  ["verify", verify],
-  ["--help", () => say(usage)],
-  ["-h", () => say(usage)],
-  ["help", () => say(usage)],
-  ["--version", () => say(version())],
-]);
+}
 
 /** Runs the command of an argument list and gives its exit code. */
 export async function run([name, ...args]: readonly string[]): Promise<number> {
   try {
     const command = commands.get(name ?? "");
     if (command === undefined) throw new UsageError(name === undefined ? "name a command" : `unknown command: ${name}`);
-    return await command(args);
+    return await (await command())(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`tenfold: ${error.message}\n\n${usage}\n`);
+    process.stderr.write(`tenfold: ${error.message}\n\n${await usage()}\n`);
     return usageExit;
   }
 }

@@ -6,7 +6,6 @@ import { auditClaims } from "../../lib/claims/audit-claims";
 import { type Chain, findChains } from "../../lib/claims/chains";
 import { totalsOf } from "../../lib/claims/ledger";
 import type { Audit } from "../../lib/claims/verdict";
-import { badgeSvg } from "../../lib/export/badge";
 import { loadLines, loadTables } from "../../lib/ingest/load";
 import type { Issue } from "../../lib/schema/issue";
 import { formatAudit, severityOf } from "../audit-report";
@@ -21,7 +20,7 @@ export const auditUsage = `tenfold audit [DIR] [--format text|json|github] [--ba
     other or there are warnings, otherwise 0.`;
 
 /** `tenfold audit`: gives the exit code. */
-export function audit(args: readonly string[]): number {
+export async function audit(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
   if (asked.kind === "help") {
     process.stdout.write(`${auditUsage}\n`);
@@ -33,7 +32,7 @@ export function audit(args: readonly string[]): number {
   const hasColour = process.stdout.isTTY && process.env.NO_COLOR === undefined;
   const lines = loadLines(directory, "claims");
   process.stdout.write(formatAudit({ audits, catalogue, issues, directory, lines }, { format, hasColour }));
-  if (badge !== undefined) writeBadge(badge, audits);
+  if (badge !== undefined) await writeBadge(badge, audits);
   return exitCode(audits, issues, findChains(catalogue));
 }
 
@@ -43,7 +42,8 @@ function exitCode(audits: readonly Audit[], issues: readonly Issue[], chains: re
   return severities.includes("warning") || chains.some(({ agrees }) => !agrees) ? 2 : 0;
 }
 
-function writeBadge(file: string, audits: readonly Audit[]): void {
+async function writeBadge(file: string, audits: readonly Audit[]): Promise<void> {
+  const { badgeSvg } = await import("../../lib/export/badge");
   try {
     writeFileSync(file, badgeSvg(totalsOf(audits)));
   } catch (error) {
