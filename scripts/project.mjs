@@ -109,14 +109,21 @@ export async function check() {
 
 /** Builds the product unless it was built from the same files; false if that fails. */
 export async function build() {
-  const stamp = join(root, process.env.NEXT_DIST_DIR ?? ".next", "tenfold-sources");
-  const now = hashOf(sources.flatMap((name) => filesIn(join(root, name))));
-  if (readOr(stamp) === now) return true;
+  if (readOr(stampFile()) === sourcesHash()) return true;
   console.log("Building (only after a change)");
-  if ((await runQuietly(process.execPath, [next, "build"])) !== 0) return false;
-  write(stamp, now);
+  return rebuild(runQuietly);
+}
+
+/** Builds the product and notes from what; false if that fails. */
+export async function rebuild(runIt = run) {
+  const built = sourcesHash();
+  if ((await runIt(process.execPath, [next, "build"])) !== 0) return false;
+  write(stampFile(), built);
   return true;
 }
+
+const stampFile = () => join(root, process.env.NEXT_DIST_DIR ?? ".next", "tenfold-sources");
+const sourcesHash = () => hashOf(sources.flatMap((name) => filesIn(join(root, name))));
 
 /**
  * Starts the built product; its output is the caller's.

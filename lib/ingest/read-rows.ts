@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Issue } from "../schema/issue";
-import { columns } from "../schema/tables";
+import { columns, requiredColumns } from "../schema/tables";
 import type { TableName } from "../schema/vocabulary";
 import { closest } from "./closest";
 import { type CsvTable, excerpt, parseCsv } from "./parse-csv";
@@ -19,7 +19,7 @@ export interface RawTable {
   readonly issues: readonly Issue[];
 }
 
-/** A table as text by column, its header checked: a column may be missing or stand elsewhere, never twice. */
+/** A table as text by column, its header checked: an optional column may be missing and any may stand elsewhere, none twice. */
 export function readRows(table: TableName, file: string, text: string): RawTable {
   const csv = parseCsv(file, text);
   const issues: Issue[] = [...csv.issues, ...headerIssues(table, file, csv)];
@@ -45,7 +45,8 @@ function headerIssues(table: TableName, file: string, { header, headerLine }: Cs
   const known = columns[table];
   const at = { file, line: headerLine } as const;
   const separator = otherSeparator(header);
-  const missing = known.filter((column) => !header.includes(column));
+  const required = requiredColumns[table];
+  const missing = required.filter((column) => !header.includes(column));
   const unknown = header.filter((column) => !known.includes(column));
   const first = new Map([...header.entries()].reverse().map(([index, column]) => [column, index]));
   const twice = header.filter((column, index) => first.get(column) !== index);
@@ -56,7 +57,7 @@ function headerIssues(table: TableName, file: string, { header, headerLine }: Cs
         code: "missing-column",
         ...at,
         column,
-        message: `there is no column "${column}"; ${table} has ${known.join(", ")}${separator}`,
+        message: `there is no column "${column}"; ${table} needs ${required.join(", ")}${separator}`,
       }),
     ),
     ...unknown.map(

@@ -152,3 +152,18 @@ export const columns: Readonly<Record<TableName, readonly string[]>> = {
   measurements: Object.keys(measurements({}).shape),
   claims: Object.keys(claims({}).shape),
 };
+
+/** The columns whose cells cannot be empty: a table has them. One that is left out of the others is empty in every row. */
+export const requiredColumns: Readonly<Record<TableName, readonly string[]>> = {
+  organizations: required(organizations),
+  models: required(models),
+  metrics: required(metrics),
+  benchmarks: required(benchmarks),
+  sources: required(sources),
+  measurements: required(measurements({})),
+  claims: required(claims({})),
+};
+
+function required({ shape }: z.ZodObject): readonly string[] {
+  return Object.keys(shape).filter((column) => !z.safeParse(shape[column] ?? z.never(), "").success);
+}

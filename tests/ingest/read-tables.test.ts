@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTables, type TableText } from "../../lib/ingest/read-tables";
 import type { Issue } from "../../lib/schema/issue";
-import { columns } from "../../lib/schema/tables";
+import { columns, requiredColumns } from "../../lib/schema/tables";
 import { type TableName, tableNames } from "../../lib/schema/vocabulary";
-import { csvOf, filesOf, type Row, soundRows, withRows, withText } from "./table-texts";
+import { csvOf, filesOf, type Row, type Rows, soundRows, withRows, withText } from "./table-texts";
 
 type Place = readonly [severity: Issue["severity"], code: string, place: string, value: string | undefined];
 
@@ -107,17 +107,17 @@ describe("every kind of issue names its place", () => {
     [
       "a file that is empty",
       withText("claims", () => ""),
-      columns.claims.map((column): Place => ["error", "missing-column", `claims.csv 1 ${column}`, undefined]),
+      requiredColumns.claims.map((column): Place => ["error", "missing-column", `claims.csv 1 ${column}`, undefined]),
     ],
     [
-      "a column that is not there",
-      withText("sources", () =>
+      "a column that is needed and not there",
+      withText("claims", () =>
         csvOf(
-          columns.sources.filter((column) => column !== "url"),
-          soundRows.sources,
+          columns.claims.filter((column) => column !== "statement"),
+          [],
         ),
       ),
-      [["error", "missing-column", "sources.csv 1 url", undefined]],
+      [["error", "missing-column", "claims.csv 1 statement", undefined]],
     ],
     [
       "a column nobody knows",
@@ -523,6 +523,15 @@ test("a noun after a count is no unit", () => {
   );
   expect(issues).toEqual([]);
   expect(catalogue.measurements[3]?.quantity.value).toBe(300e9);
+});
+
+test("a column that may be empty may be left out", () => {
+  const without = (names: Rows) =>
+    tableNames.map((table): TableText => ({ file: `${table}.csv`, text: csvOf(requiredColumns[table], names[table]) }));
+  const bare = readTables(without({ ...soundRows, claims: [], measurements: soundRows.measurements.slice(0, 2) }));
+  expect(bare.issues).toEqual([]);
+  expect(bare.catalogue.models.get("gpt-3")).toMatchObject({ name: "GPT-3", organization: [], released: undefined });
+  expect(bare.catalogue.measurements).toHaveLength(2);
 });
 
 test("a column that is in one table by another order is read all the same", () => {
