@@ -71,9 +71,12 @@ function sideBySide(items: readonly AreaItem[], space: Rect, side: number, lines
   return { squares, height: side + lines * lineHeight + 8, side };
 }
 
+/** px that one square's words take in a column. */
+export const wordsPitch = (lines: number): number => lines * lineHeight + 6;
+
 /** One in the other from one corner, the words in a column beside them, in the order of size. */
 function nested(items: readonly AreaItem[], space: Rect, side: number, lines: number): AreaLayout {
-  const pitch = lines * lineHeight + 6;
+  const pitch = wordsPitch(lines);
   const height = Math.max(side, items.length * pitch);
   const foot = space.y + height;
   const order = items.map((_, index) => index).sort((a, b) => (items[b]?.share ?? 0) - (items[a]?.share ?? 0));

@@ -1,5 +1,5 @@
-import type { PlacedText, Rect } from "./plan";
-import { px } from "./plan";
+import { type DotGrid, gridOf, hitsDot, type Obstacle } from "./label-grid";
+import { type PlacedLine, type PlacedText, px, type Rect } from "./plan";
 import { textWidth, type Weight } from "./text-width";
 
 /** A label that wants to stand near a dot. */
@@ -13,17 +13,9 @@ export interface LabelWish {
   readonly weight: Weight;
   readonly role: PlacedText["role"];
   readonly model: string;
+  /** The figure is about this dot: where there is no room beside it, its label stands in two lines, or apart on a leader. */
+  readonly isTelling?: boolean | undefined;
 }
-
-export interface Obstacle {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-}
-
-const ascent = 0.76;
-const descent = 0.24;
-const cell = 32;
 
 /** A horizontal or vertical line that labels keep clear of. */
 export interface Wall {
@@ -33,9 +25,22 @@ export interface Wall {
   readonly y2: number;
 }
 
+export interface PlacedLabels {
+  readonly texts: readonly PlacedText[];
+  /** From dots to the labels that stand apart from them. */
+  readonly leaders: readonly PlacedLine[];
+}
+
+const ascent = 0.76;
+/** Between the lines of a label, in its size. */
+const leading = 1.15;
+/** A label narrower than this, in px, is not broken. */
+const leastBroken = 80;
+
 /**
- * Places as many labels as fit, the first wishes first: right of the dot, then left, above, below and the corners. A
- * label touches no other label, no wall, no dot but its own, and stays inside the frame; one that has no place is left out.
+ * Places as many labels as fit, the first wishes first: right of the dot, then left, above, below and the corners; telling
+ * ones in two lines or on a leader too. A label touches no other label, no wall, no dot but its own, and stays inside the
+ * frame; one that has no place is left out.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -43,62 +48,171 @@ export function placeLabels(
   walls: readonly Wall[],
   frame: Rect,
   size: number,
-): readonly PlacedText[] {
-  const dots = gridOf(obstacles);
-  const taken: Rect[] = [];
-  const placed: PlacedText[] = [];
+): PlacedLabels {
+  const space: Space = { dots: gridOf(obstacles), walls, frame, taken: [] };
+  const texts: PlacedText[] = [];
+  const leaders: PlacedLine[] = [];
   for (const wish of wishes) {
-    const width = textWidth(wish.text, size, wish.weight);
-    for (const { x, y } of candidates(wish, width, size)) {
-      const box = { x: x - 2, y: y - size * ascent, width: width + 4, height: size };
-      if (
-        !inside(box, frame) ||
-        taken.some((other) => touch(box, other)) ||
-        walls.some((wall) => crosses(box, wall)) ||
-        hitsDot(box, wish, dots)
-      )
-        continue;
-      taken.push(box);
-      placed.push({
-        x: px(x),
-        y: px(y),
-        text: wish.text,
-        size,
-        weight: wish.weight,
-        anchor: "start",
-        role: wish.role,
-        model: wish.model,
-        halo: true,
-      });
-      break;
-    }
+    const place = freePlace(wish, size, space);
+    if (place === undefined) continue;
+    space.taken.push(place.box, ...piecesOf(place.leader));
+    texts.push(...textsAt(place, wish, size));
+    if (place.leader !== undefined) leaders.push(place.leader);
   }
-  return placed;
+  return { texts, leaders };
 }
 
-/** Left ends and baselines to try, best first. */
-function candidates(
-  { x, y, r, reach = 0 }: LabelWish,
-  width: number,
-  size: number,
-): readonly { readonly x: number; readonly y: number }[] {
+interface Space {
+  readonly dots: DotGrid;
+  readonly walls: readonly Wall[];
+  readonly frame: Rect;
+  readonly taken: Rect[];
+}
+
+/** The words of a label as they are set. */
+interface Block {
+  readonly lines: readonly string[];
+  readonly widths: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Place {
+  readonly block: Block;
+  /** Left end and baseline of the first line. */
+  readonly x: number;
+  readonly y: number;
+  /** Of lines of different widths: 0 at the left, 1 at the right. */
+  readonly align: number;
+  readonly box: Rect;
+  readonly leader?: PlacedLine;
+}
+
+function freePlace(wish: LabelWish, size: number, space: Space): Place | undefined {
+  for (const place of placesOf(wish, size)) if (isFree(place, wish, space)) return place;
+  return undefined;
+}
+
+/** Best first. */
+function* placesOf(wish: LabelWish, size: number): Generator<Place> {
+  const whole = blockOf([wish.text], wish.weight, size);
+  yield* placesBeside(wish, whole, size);
+  if (wish.isTelling !== true) return;
+  const broken = whole.width < leastBroken ? undefined : blockOf(brokenInTwo(wish), wish.weight, size);
+  const blocks = broken === undefined ? [whole] : [broken, whole];
+  if (broken !== undefined) yield* placesBeside(wish, broken, size);
+  for (const distance of distances) for (const block of blocks) yield* placesApart(wish, block, distance, size);
+}
+
+function blockOf(lines: readonly string[], weight: Weight, size: number): Block {
+  const widths = lines.map((line) => textWidth(line, size, weight));
+  return { lines, widths, width: Math.max(...widths), height: size * (1 + leading * (lines.length - 1)) };
+}
+
+/** Before what stands in brackets at the end, or else at the space nearest to the middle; no word is broken. */
+function brokenInTwo({ text }: LabelWish): readonly string[] {
+  const bracket = text.indexOf(" (", 1);
+  const middle = text.length / 2;
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
+  const [nearest] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  const at = bracket > 0 ? bracket : nearest;
+  return at === undefined ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function placeOf(block: Block, x: number, y: number, align: number, size: number): Place {
+  const box = { x: x - 2, y: y - size * ascent - 1, width: block.width + 4, height: block.height + 2 };
+  return { block, x, y, align, box };
+}
+
+function placesBeside({ x, y, r, reach = 0 }: LabelWish, block: Block, size: number): readonly Place[] {
+  const { width, height } = block;
   const side = Math.max(r, reach) + 4;
-  const middle = y + size * (ascent - 0.5);
-  const above = y - r - 3 - size * descent;
+  const middle = y - height / 2 + size * ascent;
+  const above = y - r - 3 - height + size * ascent;
   const below = y + r + 3 + size * ascent;
   return [
-    { x: x + side, y: middle },
-    { x: x - side - width, y: middle },
-    { x: x - r - width, y: above },
-    { x: x - width / 2, y: above },
-    { x: x - width / 2, y: below },
-    { x: x + r, y: above },
-    { x: x + r, y: below },
-    { x: x - r - width, y: below },
+    placeOf(block, x + side, middle, 0, size),
+    placeOf(block, x - side - width, middle, 1, size),
+    placeOf(block, x - r - width, above, 1, size),
+    placeOf(block, x - width / 2, above, 0.5, size),
+    placeOf(block, x - width / 2, below, 0.5, size),
+    placeOf(block, x + r, above, 0, size),
+    placeOf(block, x + r, below, 0, size),
+    placeOf(block, x - r - width, below, 1, size),
   ];
 }
 
-const inside = (box: Rect, frame: Rect): boolean =>
+/** px from the edge of a dot to a label on a leader. */
+const distances = [12, 20, 30, 42, 56, 72, 90, 110] as const;
+/** Directions in which leaders run, in degrees from the right, upwards first. */
+const directions = [-45, -135, -90, -20, -160, -67, -113, 45, 135, 90, 20, 160, 67, 113] as const;
+/** Between a leader and its dot, and between it and its label, in px. */
+const leaderGap = 2;
+
+function placesApart({ x, y, r }: LabelWish, block: Block, distance: number, size: number): readonly Place[] {
+  const { width, height } = block;
+  return directions.map((degrees) => {
+    const [across, down] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+    const [toX, toY] = [x + (r + distance) * across, y + (r + distance) * down];
+    const leader: PlacedLine = {
+      x1: px(x + (r + leaderGap) * across),
+      y1: px(y + (r + leaderGap) * down),
+      x2: px(toX),
+      y2: px(toY),
+      role: "axis",
+    };
+    const isBeside = Math.abs(across) > 0.5;
+    const left = isBeside ? (across > 0 ? toX + leaderGap + 2 : toX - leaderGap - 2 - width) : toX - width / 2;
+    const top = isBeside ? toY - height / 2 : down < 0 ? toY - leaderGap - height : toY + leaderGap;
+    const align = isBeside ? (across > 0 ? 0 : 1) : 0.5;
+    return { ...placeOf(block, left, top + size * ascent, align, size), leader };
+  });
+}
+
+const pieceLength = 6;
+
+/** A leader as boxes around short pieces of it. */
+function piecesOf(leader: PlacedLine | undefined): readonly Rect[] {
+  if (leader === undefined) return [];
+  const { x1, y1, x2, y2 } = leader;
+  const count = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / pieceLength);
+  const [stepX, stepY] = [(x2 - x1) / count, (y2 - y1) / count];
+  return Array.from({ length: count }, (_, index) => ({
+    x: x1 + stepX * index + Math.min(0, stepX) - 1,
+    y: y1 + stepY * index + Math.min(0, stepY) - 1,
+    width: Math.abs(stepX) + 2,
+    height: Math.abs(stepY) + 2,
+  }));
+}
+
+const isFree = ({ box, leader }: Place, wish: LabelWish, space: Space): boolean =>
+  isClear(box, wish, space) && piecesOf(leader).every((piece) => isClear(piece, wish, space));
+
+const isClear = (box: Rect, wish: LabelWish, { dots, walls, frame, taken }: Space): boolean =>
+  isInside(box, frame) &&
+  !taken.some((other) => touch(box, other)) &&
+  !walls.some((wall) => crosses(box, wall)) &&
+  !hitsDot(box, wish, dots);
+
+function textsAt(
+  { block, x, y, align }: Place,
+  { weight, role, model }: LabelWish,
+  size: number,
+): readonly PlacedText[] {
+  return block.lines.map((text, index) => ({
+    x: px(x + (block.width - (block.widths[index] ?? 0)) * align),
+    y: px(y + index * size * leading),
+    text,
+    size,
+    weight,
+    anchor: "start",
+    role,
+    model,
+    halo: true,
+  }));
+}
+
+const isInside = (box: Rect, frame: Rect): boolean =>
   box.x >= frame.x &&
   box.y >= frame.y &&
   box.x + box.width <= frame.x + frame.width &&
@@ -112,55 +226,3 @@ const crosses = (box: Rect, { x1, y1, x2, y2 }: Wall): boolean =>
   Math.max(x1, x2) > box.x &&
   Math.min(y1, y2) < box.y + box.height &&
   Math.max(y1, y2) > box.y;
-
-/** Dots by the cell they lie in: `first` of each cell, and the `next` of each dot, as indices; -1 ends a chain. */
-interface DotGrid {
-  readonly dots: readonly Obstacle[];
-  readonly left: number;
-  readonly top: number;
-  readonly columns: number;
-  readonly rows: number;
-  readonly first: Int32Array;
-  readonly next: Int32Array;
-}
-
-function gridOf(dots: readonly Obstacle[]): DotGrid {
-  let [left, top, right, bottom] = [0, 0, 0, 0];
-  for (const { x, y } of dots) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
-  }
-  const columns = Math.floor((right - left) / cell) + 1;
-  const rows = Math.floor((bottom - top) / cell) + 1;
-  const first = new Int32Array(columns * rows).fill(-1);
-  const next = new Int32Array(dots.length);
-  for (let index = 0; index < dots.length; index += 1) {
-    const dot = dots[index];
-    if (dot === undefined) break;
-    const place = Math.floor((dot.y - top) / cell) * columns + Math.floor((dot.x - left) / cell);
-    next[index] = first[place] ?? -1;
-    first[place] = index;
-  }
-  return { dots, left, top, columns, rows, first, next };
-}
-
-/** Whether the box touches a dot that is not its own. No dot reaches further than half a cell. */
-function hitsDot(box: Rect, own: LabelWish, { dots, left, top, columns, rows, first, next }: DotGrid): boolean {
-  const [right, bottom] = [box.x + box.width, box.y + box.height];
-  const lastColumn = Math.min(columns - 1, Math.floor((right + cell / 2 - left) / cell));
-  const lastRow = Math.min(rows - 1, Math.floor((bottom + cell / 2 - top) / cell));
-  for (let row = Math.max(0, Math.floor((box.y - cell / 2 - top) / cell)); row <= lastRow; row += 1) {
-    for (let column = Math.max(0, Math.floor((box.x - cell / 2 - left) / cell)); column <= lastColumn; column += 1) {
-      for (let index = first[row * columns + column] ?? -1; index >= 0; index = next[index] ?? -1) {
-        const dot = dots[index];
-        if (dot === undefined || (dot.x === own.x && dot.y === own.y)) continue;
-        const dx = Math.max(box.x, Math.min(dot.x, right)) - dot.x;
-        const dy = Math.max(box.y, Math.min(dot.y, bottom)) - dot.y;
-        if (dx * dx + dy * dy < dot.r * dot.r) return true;
-      }
-    }
-  }
-  return false;
-}

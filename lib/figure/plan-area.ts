@@ -2,7 +2,7 @@ import { areaText } from "../i18n/area";
 import { nameOf } from "../i18n/vocabulary";
 import { formatNumber, formatRatio, type Locale } from "../quantity";
 import type { Answer, KnownRow } from "../query/answer";
-import { type AreaItem, type AreaLayout, layOutAreas, leastVisible, lineHeight } from "./area-layout";
+import { type AreaItem, type AreaLayout, layOutAreas, leastVisible, lineHeight, wordsPitch } from "./area-layout";
 import { bareFrame, frameOf, sizes } from "./frame";
 import { boxPath, type KeyEntry, keyRow } from "./key-row";
 import { legendOf } from "./legend";
@@ -44,8 +44,8 @@ export function planArea(answer: Answer, options: FigureOptions): FigurePlan {
   const slot = fieldSlots(catalogue);
   const settle = (count: number) => settleArea(answer, options, slot, positive.slice(0, count), positive.length);
   let settled = settle(Math.min(positive.length, answer.view.limit ?? defaultLimit));
-  while (height !== undefined && settled.frame.height > height && settled.rows.length > 1)
-    settled = settle(settled.rows.length - 1);
+  while (height !== undefined && settled.lacking > 0 && settled.rows.length > 1)
+    settled = settle(settled.rows.length - Math.max(1, Math.floor(settled.lacking / settled.pitch)));
   const { rows, frame, key, legend, layout, words, sources } = settled;
   const labelOf = rowLabels(answer, locale);
   const labels = rows.map((row) => labelOf(row, formatValue(row, metric, locale)));
@@ -96,6 +96,7 @@ export function planArea(answer: Answer, options: FigureOptions): FigurePlan {
   };
 }
 
+/** Everything about so many squares; `lacking` is by how many px they are too high for a given height. */
 function settleArea(
   answer: Answer,
   options: FigureOptions,
@@ -151,7 +152,8 @@ function settleArea(
   const below = frame.inner.y + key.height;
   const legend = legendOf(rows, slot, { ...frame.inner, y: below }, locale);
   const { layout } = place({ ...frame.inner, y: below + legend.height, height: 0 }, mostSide);
-  return { rows, frame, key, legend, layout, words: sized.words, sources };
+  const lacking = key.height + legend.height + layout.height - frame.inner.height;
+  return { rows, frame, key, legend, layout, words: sized.words, sources, lacking, pitch: wordsPitch(lines) };
 }
 
 interface Line {

@@ -15,7 +15,7 @@ import { fieldSlots } from "./palette";
 import { type LabelWish, placeLabels, type Wall } from "./place-labels";
 import { type Dot, type FigurePlan, type PlacedPath, px, type Rect } from "./plan";
 import type { FigureOptions } from "./plan-figure";
-import { axisGap, footTexts, levelLines, sideRoom, sideTexts } from "./plot-ticks";
+import { axisGap, footTexts, leastPlot, levelLines, sideRoom, sideTexts } from "./plot-ticks";
 import { positionOn } from "./scale";
 import {
   figureCredit,
@@ -83,7 +83,10 @@ export function planFrontier(answer: Answer, options: FigureOptions): FigurePlan
   const below = { ...inner, y: inner.y + key.height };
   const legend = legendOf(rows, slot, below, locale);
   const top = below.y + legend.height + headroom;
-  const bottom = Math.max(top + 40, inner.y + inner.height - 24);
+  const bottom = Math.max(top + leastPlot, inner.y + inner.height - 24);
+  const lacking = bottom + 24 - (inner.y + inner.height);
+  if (lacking > 0 && height !== undefined)
+    return planFrontier(answer, { ...options, height: height + Math.ceil(lacking) });
   const y = valueAxis(answer, shown, [bottom, top], locale);
   const left = sideRoom(y);
   const plot: Rect = { x: inner.x + left, y: top, width: inner.width - left - axisGap, height: bottom - top };
@@ -146,13 +149,13 @@ export function planFrontier(answer: Answer, options: FigureOptions): FigurePlan
     plot,
     x,
     y,
-    lines: cutLines(levelLines(y, plot), labels),
+    lines: [...cutLines(levelLines(y, plot), labels.texts), ...labels.leaders],
     ...(held.length > 1 && { record: stairPath(held, plot) }),
     marks,
     batches: many ? batchesOf(dots, answer.baseline?.model.id) : [],
     paths: [...key.paths, ...trend.paths],
     table: frontierTable(frontier, answer, locale),
-    texts: [...texts, ...key.texts, ...sideTexts(y, plot), ...footTexts(x, plot, inner), ...labels],
+    texts: [...texts, ...key.texts, ...sideTexts(y, plot), ...footTexts(x, plot, inner), ...labels.texts],
     legend: legend.entries,
     ...words,
     sources,

@@ -25,7 +25,7 @@ import { type LabelWish, placeLabels } from "./place-labels";
 import { type Dot, type FigurePlan, type PlacedText, px, type Rect } from "./plan";
 import { planEmpty } from "./plan-empty";
 import type { FigureOptions } from "./plan-figure";
-import { axisGap, footTexts, levelLines, sideRoom, sideTexts, uprightLines } from "./plot-ticks";
+import { axisGap, footTexts, leastPlot, levelLines, sideRoom, sideTexts, uprightLines } from "./plot-ticks";
 import { positionOn } from "./scale";
 import { figureCredit, figureNotes, figureSources, figureSummary } from "./sentences";
 import { fitText, textWidth } from "./text-width";
@@ -75,7 +75,10 @@ export function planPareto(answer: Answer, options: FigureOptions): FigurePlan {
   const below = { ...inner, y: inner.y + key.height };
   const legend = legendOf(rows, slot, below, locale);
   const top = below.y + legend.height + axisTitleHeight + headroom;
-  const bottom = Math.max(top + 40, inner.y + inner.height - 24 - axisTitleHeight);
+  const bottom = Math.max(top + leastPlot, inner.y + inner.height - 24 - axisTitleHeight);
+  const lacking = bottom + 24 + axisTitleHeight - (inner.y + inner.height);
+  if (lacking > 0 && height !== undefined)
+    return planPareto(answer, { ...options, height: height + Math.ceil(lacking) });
   const y = spanAxis(rows, { metric: answer.metric, scale: answer.scale, locale, range: [bottom, top], room: 44 });
   const left = sideRoom(y);
   const plot: Rect = { x: inner.x + left, y: top, width: inner.width - left - axisGap, height: bottom - top };
@@ -108,7 +111,7 @@ export function planPareto(answer: Answer, options: FigureOptions): FigurePlan {
     plot,
     x,
     y,
-    lines: cutLines([...uprightLines(x, plot), ...levelLines(y, plot)], labels),
+    lines: [...cutLines([...uprightLines(x, plot), ...levelLines(y, plot)], labels.texts), ...labels.leaders],
     ...(front.length > 1 && { record: stepPath(front) }),
     marks,
     batches: many ? batchesOf(dots, answer.baseline?.model.id) : [],
@@ -120,7 +123,7 @@ export function planPareto(answer: Answer, options: FigureOptions): FigurePlan {
       ...axisTitles(answer, second, plot, inner, options),
       ...sideTexts(y, plot),
       ...footTexts(x, plot, inner),
-      ...labels,
+      ...labels.texts,
     ],
     legend: legend.entries,
     ...words,
@@ -248,6 +251,7 @@ function labelWishes(
       const reach = whisker === undefined ? 0 : (whisker.x2 - whisker.x1) / 2;
       const role = row.isBaseline ? "accent" : standing === "front" ? "ink" : "quiet";
       const weight = standing === "front" ? 600 : 400;
-      return [{ text: nameOf(row.model, locale), x, y, r, reach, weight, role, model }];
+      const text = nameOf(row.model, locale);
+      return [{ text, x, y, r, reach, weight, role, model, isTelling: isTelling(point) }];
     });
 }

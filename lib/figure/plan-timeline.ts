@@ -8,6 +8,7 @@ import { fieldSlots } from "./palette";
 import { placeLabels } from "./place-labels";
 import { type AxisPlan, type Dot, type FigurePlan, type PlacedLine, type PlacedText, px, type Rect } from "./plan";
 import type { FigureOptions } from "./plan-figure";
+import { leastPlot } from "./plot-ticks";
 import { positionOn } from "./scale";
 import {
   figureCredit,
@@ -49,7 +50,10 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
   const { inner } = frame;
   const legend = legendOf(rows, slot, inner, locale);
   const top = inner.y + Math.max(headroom, legend.height + 14);
-  const bottom = Math.max(top + 40, inner.y + inner.height - 24);
+  const bottom = Math.max(top + leastPlot, inner.y + inner.height - 24);
+  const lacking = bottom + 24 - (inner.y + inner.height);
+  if (lacking > 0 && height !== undefined)
+    return planTimeline(answer, { ...options, height: height + Math.ceil(lacking) });
   const y = valueAxis(answer, shown, [bottom, top], locale);
   const left = Math.ceil(Math.max(0, ...y.ticks.map(({ label }) => textWidth(label, sizes.tick)))) + axisGap;
   const plot: Rect = { x: inner.x + left, y: top, width: inner.width - left - axisGap, height: bottom - top };
@@ -84,7 +88,7 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
     plot,
     x,
     y,
-    lines: cutLines([...gridLines(y, plot), ...reference(answer, y, plot)], labels),
+    lines: [...cutLines([...gridLines(y, plot), ...reference(answer, y, plot)], labels.texts), ...labels.leaders],
     ...(steps.length > 0 && { record: stairPath(steps, plot) }),
     marks,
     batches: many ? batchesOf(dots, answer.baseline?.model.id) : [],
@@ -92,7 +96,7 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
       ...frame.texts,
       ...y.ticks.map(({ at, label }) => tickText(plot.x - axisGap, at + 4, label, "end")),
       ...timeTexts(x, plot, inner),
-      ...labels,
+      ...labels.texts,
     ],
     legend: legend.entries,
     ...words,

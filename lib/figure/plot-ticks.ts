@@ -5,6 +5,9 @@ import { textWidth } from "./text-width";
 /** Between a plot and the labels at its left. */
 export const axisGap = 8;
 
+/** px that an upright axis takes at least. */
+export const leastPlot = 80;
+
 const tickText = (x: number, y: number, text: string, anchor: PlacedText["anchor"]): PlacedText => ({
   x: px(x),
   y: px(y),

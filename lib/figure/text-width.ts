@@ -63,7 +63,7 @@ function startWithin(text: string, widthPx: number, sizePx: number, weight: Weig
 
 /** Pieces that stay in one line: words, single Chinese signs, numbers with the Chinese sign of their size. */
 const pieces =
-  /[\d.,~≈≥≤−–]+[万亿倍个]+|[（《“]?[\u2e80-\uffef][，。、；：）》”！？]*|[^ \t\r\n\u2e80-\uffef]+[，。、；：）》”！？]*[ \t\r\n]*|[ \t\r\n]+/gu;
+  /[\d.,~≈≥≤−–]+[万亿倍个]+|[（《“]?[\u2e80-\uffef][，。、；：）》”！？]*(?:\u00a0[^ \t\r\n]*)*|[^ \t\r\n\u2e80-\uffef]+[，。、；：）》”！？]*[ \t\r\n]*|[ \t\r\n]+/gu;
 
 /** Lines of at most `widthPx`, broken at spaces and between Chinese signs; a longer word is broken where it must be. */
 export function wrapText(text: string, widthPx: number, sizePx: number, weight: Weight = 400): readonly string[] {

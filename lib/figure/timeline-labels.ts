@@ -80,6 +80,7 @@ function wishOf(
     weight: isTelling ? 600 : 400,
     role: row.isBaseline ? "accent" : isTelling ? "ink" : "quiet",
     model,
+    isTelling,
   };
 }
 

@@ -153,7 +153,7 @@ const en: FigureText = {
     return undefined;
   },
   credit: (shown, more) =>
-    `${shown.length + more === 1 ? "Source" : "Sources"}: ${shown.join("; ")}${more > 0 ? `; ${more} more` : ""}\u00a0·\u00a0Tenfold`,
+    `${shown.length + more === 1 ? "Source" : "Sources"}: ${shown.join("; ")}${more > 0 ? `; ${more}\u00a0more` : ""}\u00a0·\u00a0Tenfold`,
   difference: (difference, base) => `${difference} from ${base}`,
   summary: (title, count, list) =>
     `${title}. The figure shows ${plural(count, "model", "models")}: ${list.join("; ")}${list.length < count ? "; and others" : ""}.`,
@@ -224,7 +224,8 @@ const zh: FigureText = {
     if (note.kind === "undatable-values") return `略去 ${note.count} 个数值：无从得知何时公布。`;
     return undefined;
   },
-  credit: (shown, more) => `出处：${shown.join("；")}${more > 0 ? `；另有 ${more} 处` : ""}\u00a0·\u00a0Tenfold`,
+  credit: (shown, more) =>
+    `出处：${shown.join("；")}${more > 0 ? `；另有\u00a0${more}\u00a0处` : ""}\u00a0·\u00a0Tenfold`,
   difference: (difference, base) => closed(`与 ${base} 相差 ${difference}`),
   summary: (title, count, list) =>
     `${title}。图中有 ${count} 个模型：${list.join("；")}${list.length < count ? "；等等" : ""}。`,

@@ -50,7 +50,7 @@ const en: FrontierText = {
   holder: ({ subject, metric, value, year, benchmark, count, since }) =>
     `${subject} holds the record for ${metric}${benchmark === undefined ? "" : ` on ${benchmark}`}: ${value}, ${count === 1 ? `since ${year}` : `the last of ${count} records since ${since}`}`,
   doubling: ({ metric, time, interval, from, to }) =>
-    `The largest ${metric} so far doubled every ${time} from ${from} to ${to} (95% interval ${interval})`,
+    `The record for ${metric} doubled every ${time} from ${from} to ${to} (95% interval ${interval})`,
   months: (number) => `${number}\u00a0months`,
   years: (number) => `${number}\u00a0years`,
   fitted: (records) =>
@@ -79,10 +79,10 @@ const en: FrontierText = {
 const zh: FrontierText = {
   holder: ({ subject, metric, value, year, benchmark, count, since }) =>
     closed(
-      `${benchmark === undefined ? "" : `在 ${benchmark} 上，`}${subject} 保持${metric}纪录：${value}，${count === 1 ? `始于 ${year} 年` : `是 ${since} 年以来 ${count} 项纪录中的最新一项`}`,
+      `${benchmark === undefined ? "" : `在 ${benchmark} 上，`}${subject} 保持 ${metric} 纪录：${value}，${count === 1 ? `始于 ${year} 年` : `是 ${since} 年以来 ${count} 项纪录中的最新一项`}`,
     ),
   doubling: ({ metric, time, interval, from, to }) =>
-    closed(`从 ${from} 年到 ${to} 年，最大${metric}每 ${time}翻一番（95% 区间 ${interval}）`),
+    closed(`从 ${from} 年到 ${to} 年，最大 ${metric} 每 ${time}翻一番（95% 区间 ${interval}）`),
   months: (number) => `${number} 个月`,
   years: (number) => `${number} 年`,
   fitted: (records) => `翻番时间由 ${records} 项纪录的对数作直线拟合；各纪录并不独立，实际的不确定性大于该区间。`,

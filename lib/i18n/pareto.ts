@@ -1,4 +1,4 @@
-import type { Locale } from "../quantity";
+import { formatNumber, type Locale } from "../quantity";
 import { closed } from "./closed";
 
 interface ParetoText {
@@ -27,7 +27,8 @@ interface ParetoText {
   };
 }
 
-const models = (count: number): string => `${count.toLocaleString("en")} ${count === 1 ? "model" : "models"}`;
+const models = (count: number): string =>
+  `${formatNumber(count, { locale: "en", style: "full" })} ${count === 1 ? "model" : "models"}`;
 
 const en: ParetoText = {
   title: ({ front, count, y, x }) =>

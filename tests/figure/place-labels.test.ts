@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type LabelWish, type Obstacle, placeLabels, type Wall } from "../../lib/figure/place-labels";
+import type { Obstacle } from "../../lib/figure/label-grid";
+import { type LabelWish, placeLabels, type Wall } from "../../lib/figure/place-labels";
 import type { PlacedText, Rect } from "../../lib/figure/plan";
 import { textWidth } from "../../lib/figure/text-width";
 
@@ -37,7 +38,7 @@ const wish = (text: string, x: number, y: number, more: Partial<LabelWish> = {})
   ...more,
 });
 const place = (wishes: readonly LabelWish[], walls: readonly Wall[] = []) =>
-  placeLabels(wishes, wishes, walls, frame, size);
+  placeLabels(wishes, wishes, walls, frame, size).texts;
 
 test("a label stands at the right of its dot, as high as it", () => {
   const [label] = place([wish("GPT-3", 100, 100)]);
@@ -61,7 +62,7 @@ test("at the right edge it stands at the left", () => {
 test("of two that cannot both stand the first one does", () => {
   const small: Rect = { x: 0, y: 0, width: 60, height: 14 };
   const wishes = [wish("GPT-3", 10, 7), wish("GPT-2", 10, 7)];
-  expect(placeLabels(wishes, wishes, [], small, size).map(({ text }) => text)).toEqual(["GPT-3"]);
+  expect(placeLabels(wishes, wishes, [], small, size).texts.map(({ text }) => text)).toEqual(["GPT-3"]);
 });
 
 test("a label keeps clear of a line", () => {
@@ -127,7 +128,7 @@ describe("whatever dots there are", () => {
     fc.assert(
       fc.property(inPicture, ([list, walls]) => {
         const numbered = list.map((entry, index) => ({ ...entry, model: String(index) }));
-        for (const label of placeLabels(numbered, numbered, walls, frame, size)) {
+        for (const label of placeLabels(numbered, numbered, walls, frame, size).texts) {
           const box = boxOf(label);
           const own = numbered[Number(label.model)];
           for (const dot of numbered) {
@@ -143,10 +144,10 @@ describe("whatever dots there are", () => {
     fc.assert(
       fc.property(inPicture, ([list, walls]) => {
         const numbered = list.map((entry, index) => ({ ...entry, model: String(index) }));
-        const labels = placeLabels(numbered, numbered, walls, frame, size);
+        const labels = placeLabels(numbered, numbered, walls, frame, size).texts;
         expect(new Set(labels.map(({ model }) => model)).size).toBe(labels.length);
         for (const { model, text: shown } of labels) expect(numbered[Number(model)]?.text).toBe(shown);
-        expect(placeLabels(numbered, numbered, walls, frame, size)).toEqual(labels);
+        expect(placeLabels(numbered, numbered, walls, frame, size).texts).toEqual(labels);
       }),
     );
   });
