@@ -2,6 +2,7 @@ import { dataText } from "@/lib/i18n/data";
 import type { Locale } from "@/lib/quantity";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { type TableName, tableNames } from "@/lib/schema/vocabulary";
+import { FileChoice } from "../evidence/file-choice";
 import page from "../ui/page.module.css";
 import table from "../ui/record-table.module.css";
 import styles from "./data.module.css";
@@ -11,12 +12,13 @@ import { tableHref } from "./table-href";
 
 interface Props {
   readonly locale: Locale;
+  readonly catalogueHref: string;
   readonly catalogue: Catalogue;
   readonly counts: Readonly<Record<TableName, number>>;
 }
 
 /** The seven tables: what they hold, how to have them, where they come from. */
-export function DataPage({ locale, catalogue, counts }: Props) {
+export function DataPage({ locale, catalogueHref, catalogue, counts }: Props) {
   const text = dataText[locale];
   const total = tableNames.reduce((sum, name) => sum + counts[name], 0);
   return (
@@ -89,6 +91,7 @@ export function DataPage({ locale, catalogue, counts }: Props) {
           </p>
           <p className={page.note}>{text.hashNote}</p>
         </section>
+        <FileChoice catalogueHref={catalogueHref} locale={locale} />
       </aside>
     </div>
   );

@@ -12,7 +12,7 @@ export type CatalogueState =
 const pending = new Map<string, Promise<Catalogue>>();
 
 /** One download per address and page visit; a failed one may be tried again. */
-function fetchCatalogue(href: string): Promise<Catalogue> {
+export function fetchCatalogue(href: string): Promise<Catalogue> {
   const known = pending.get(href);
   if (known !== undefined) return known;
   const started = fetch(href).then(async (response) => {

@@ -14,6 +14,8 @@ interface Props {
   readonly isSmall: boolean;
 }
 
+const isPicture = (type: string): boolean => type.startsWith("image/") || type === "application/pdf";
+
 /** Drop, pick, paste, or an address of the same host. */
 export function FileInput({ locale, onFiles, isSmall }: Props) {
   const text = importText[locale];
@@ -26,8 +28,10 @@ export function FileInput({ locale, onFiles, isSmall }: Props) {
   const addressId = useId();
 
   const drop = (event: DragEvent) => {
-    event.preventDefault();
     setOver(false);
+    // A picture is no table; one of Tenfold leads to its view.
+    if ([...event.dataTransfer.files].every(({ type }) => isPicture(type))) return;
+    event.preventDefault();
     onFiles([...event.dataTransfer.files]);
   };
   const readPasted = () => {

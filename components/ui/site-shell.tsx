@@ -2,12 +2,19 @@ import { GeistSans } from "geist/font/sans";
 import type { ReactNode } from "react";
 import { localePath, siteText } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
+import { FileDrop } from "../evidence/file-drop";
 import { SiteHeader } from "./site-header";
 import styles from "./site-shell.module.css";
 import { themeScript } from "./theme-script";
 
+interface Props {
+  readonly locale: Locale;
+  readonly catalogueHref: string;
+  readonly children: ReactNode;
+}
+
 /** The document around every page of one language. */
-export function SiteShell({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+export function SiteShell({ locale, catalogueHref, children }: Props) {
   const text = siteText[locale];
   return (
     <html lang={locale === "zh" ? "zh-Hans" : "en"} className={GeistSans.variable} suppressHydrationWarning>
@@ -23,6 +30,7 @@ export function SiteShell({ locale, children }: { readonly locale: Locale; reado
           {text.skip}
         </a>
         <SiteHeader locale={locale} />
+        <FileDrop catalogueHref={catalogueHref} locale={locale} />
         <main id="content" tabIndex={-1} className={styles.main}>
           {children}
         </main>

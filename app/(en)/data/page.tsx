@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DataPage } from "@/components/data/data-page";
 import { dataText } from "@/lib/i18n/data";
+import { catalogueHref } from "../../catalogue-href";
 import { currentCatalogue, currentCounts } from "../../current-catalogue";
 import { pageMetadata } from "../../page-metadata";
 
@@ -12,5 +13,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default function Page() {
-  return <DataPage locale="en" catalogue={currentCatalogue()} counts={currentCounts()} />;
+  return (
+    <DataPage locale="en" catalogueHref={catalogueHref()} catalogue={currentCatalogue()} counts={currentCounts()} />
+  );
 }
