@@ -90,7 +90,7 @@ function rankSentence({ working, derived }: Audit, words: AuditWords): string {
   if (rank === undefined || derived === undefined) return "";
   if (ranks.length > 1) return text.rankVaries(text.list(ranks.map((one) => rankedText(one, words))));
   const ahead = stepsOf(working, "ahead").map(({ measurement }) =>
-    text.ahead(modelName(measurement.model, words), valueText(measurement, words)),
+    text.behind(modelName(measurement.model, words), valueText(measurement, words)),
   );
   if (ahead.length === 0) return text.rankFirst(rank.among);
   return text.rankBehind(placesText(derived), rank.among, text.list(ahead.slice(0, listedAhead)));

@@ -1,4 +1,5 @@
 import type { Audit } from "../claims/verdict";
+import { auditText } from "../i18n/audit";
 import { ledgerText } from "../i18n/ledger";
 import { ledgerFigureText } from "../i18n/ledger-figure";
 import { nameOf } from "../i18n/vocabulary";
@@ -109,7 +110,7 @@ function rowOf(
   const name = claimName(claim, context);
   const word = ledgerText[locale].verdicts[verdict];
   const written = (interval: Interval | undefined) =>
-    interval === undefined ? text.unknown : formatRatioInterval(interval, locale);
+    interval === undefined ? text.unknown : intervalText(interval, locale);
   return {
     id: claim.id,
     name,
@@ -119,6 +120,15 @@ function rowOf(
     note: word,
     label: text.row({ name, claimed: written(claimed), derived: written(derived), verdict: word }),
   };
+}
+
+/** `at least 10×` where an end is open, as infinity is no number of times. */
+function intervalText(interval: Interval, locale: Locale): string {
+  const { bounds } = auditText[locale];
+  if (!Number.isFinite(interval.high)) return bounds["at-least"](formatRatio(interval.low, locale));
+  return interval.low <= 0
+    ? bounds["at-most"](formatRatio(interval.high, locale))
+    : formatRatioInterval(interval, locale);
 }
 
 /** What the audits rest on: sources of the values in their working, or else what they are checked against. */

@@ -42,6 +42,8 @@ interface AuditText {
   readonly rankVaries: (places: string) => string;
   readonly rankBehind: (place: string, among: number, ahead: string) => string;
   readonly ahead: (model: string, value: string) => string;
+  /** What lies before it; names may end in brackets themselves. */
+  readonly behind: (model: string, value: string) => string;
   readonly date: (model: string, date: string, claimed: string, meets: boolean) => string;
   readonly linkOwn: (subject: string) => string;
   readonly linkOther: (owner: string, subject: string) => string;
@@ -132,6 +134,7 @@ const en: AuditText = {
   rankBehind: (place, among, ahead) =>
     `It is ${ordinal(place)} among ${among} measured alike by that date, behind ${ahead}.`,
   ahead: (model, value) => `${model} (${value})`,
+  behind: (model, value) => `${model} with ${value}`,
   date: (model, date, claimed, meets) =>
     meets
       ? `${model} was released on ${date}, which agrees with ${claimed}.`
@@ -251,6 +254,7 @@ const zh: AuditText = {
   rankVaries: (places) => `名次因测量之处而异：${places}。`,
   rankBehind: (place, among, ahead) => closed(`截至当时，在同等测量的 ${among} 个中居第 ${place}，落后于 ${ahead}。`),
   ahead: (model, value) => `${model}（${value}）`,
+  behind: (model, value) => `${model}（${value}）`,
   date: (model, date, claimed, meets) =>
     closed(meets ? `${model} 发布于 ${date}，与 ${claimed} 相符。` : `${model} 发布于 ${date}，而不是 ${claimed}。`),
   linkOwn: (subject) => closed(`链接指向 ${subject}。`),
