@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { figureTitle } from "@/lib/figure/title";
 import { exploreText } from "@/lib/i18n/explore";
 import { benchmarkHref, compareHref } from "@/lib/i18n/page-hrefs";
 import { nameOf } from "@/lib/i18n/vocabulary";
@@ -16,10 +17,13 @@ import { DeferredTable } from "./deferred-table";
 import { EmptyResult } from "./empty-result";
 import styles from "./explore-app.module.css";
 import { type ExploreState, exploreState } from "./explore-state";
+import { pictureHref } from "./export-choice";
 import { FigureControls } from "./figure-controls";
 import { ProblemReport } from "./problem-report";
 import { useCatalogue } from "./use-catalogue";
 import { useQuery } from "./use-query";
+import { useShortcuts } from "./use-shortcuts";
+import { ViewTools } from "./view-tools";
 
 const ExportDialog = lazy(() => import("./export-dialog").then((module) => ({ default: module.ExportDialog })));
 
@@ -74,12 +78,15 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
   const [sheetOpen, setSheetOpen] = useState(false);
   const [exporting, setExporting] = useState(false);
   const closeExport = () => setExporting(false);
+  const root = useRef<HTMLDivElement>(null);
+  const openSheet = useCallback(() => setSheetOpen(true), []);
+  useShortcuts(root, openSheet);
   const sheetId = useId();
   const empty = answer.rows.length === 0;
   const compared = comparedIn(view);
 
   return (
-    <div className={styles.page} aria-busy={loaded.kind === "loading"}>
+    <div ref={root} className={styles.page} aria-busy={loaded.kind === "loading"}>
       <div className={styles.figure}>
         <ProblemReport problems={state.problems} view={view} pathname={pathname} locale={locale} />
         {empty ? (
@@ -105,6 +112,12 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
           )}{" "}
           {compared.length > 0 && <a href={compareHref(compared, locale)}>{text.compareThese}</a>}
         </p>
+        <ViewTools
+          title={figureTitle(answer, answer.rows.length, locale)}
+          href={viewHref(pathname, view)}
+          pictureHref={renderExport === undefined && !empty ? pictureHref(view, locale) : undefined}
+          locale={locale}
+        />
       </div>
 
       <div className={`${styles.bar} no-print`}>
@@ -117,7 +130,13 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
         >
           {sheetOpen ? text.closeFilters : text.openFilters}
         </button>
-        <button type="button" className={buttons.primary} onClick={() => setExporting(true)} aria-haspopup="dialog">
+        <button
+          type="button"
+          className={buttons.primary}
+          onClick={() => setExporting(true)}
+          aria-haspopup="dialog"
+          aria-keyshortcuts="e"
+        >
           {text.export}
         </button>
       </div>
@@ -139,7 +158,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
         />
       </div>
 
-      <section className={styles.table} aria-label={text.table}>
+      <section className={styles.table} aria-label={text.table} aria-keyshortcuts="t" tabIndex={-1}>
         <p className={styles.count} role="status">
           {text.models(state.rowCount)}
           {state.unknownCount > 0 && <span>{text.unknown(state.unknownCount)}</span>}

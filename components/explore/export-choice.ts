@@ -61,3 +61,7 @@ export function fileHref(view: View, choice: ExportChoice, locale: Locale): stri
   if (hasPixels(choice.format)) query.push(`zoom=${choice.zoom}`);
   return `${localePath("/explore", locale)}.${choice.format}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
+
+/** The view as a picture for the clipboard. */
+export const pictureHref = (view: View, locale: Locale): string =>
+  fileHref(view, { ...initialChoice(), format: "png" }, locale);

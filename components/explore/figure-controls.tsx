@@ -92,6 +92,7 @@ export function FigureControls({ state, locale, onChange }: Props) {
       {hasScale(answer.chart) && (
         <Segmented
           label={text.scale}
+          shortcut="l"
           value={answer.scale}
           options={scales.map((id) => ({ value: id, label: text.scales[id] }))}
           onChange={(scale) =>
@@ -101,6 +102,7 @@ export function FigureControls({ state, locale, onChange }: Props) {
       )}
       <Select
         label={text.baseline}
+        shortcut="b"
         value={view.base ?? ""}
         onChange={(base) => onChange({ base: base === "" ? undefined : base })}
         options={[{ value: "", label: text.noBaseline }, ...bases]}

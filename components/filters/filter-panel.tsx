@@ -65,7 +65,13 @@ export function FilterPanel({ answer, organizationNames, locale, onChange, onRes
         text={text}
         onChange={(country) => onChange({ country })}
       />
-      <button type="button" className={buttons.button} onClick={onReset} disabled={isDefault(view)}>
+      <button
+        type="button"
+        className={buttons.button}
+        aria-keyshortcuts="r"
+        onClick={onReset}
+        disabled={isDefault(view)}
+      >
         {text.reset}
       </button>
     </div>

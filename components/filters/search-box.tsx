@@ -43,6 +43,7 @@ export function SearchBox({ label, hint, value, onChange }: Props) {
       <input
         id={id}
         type="search"
+        aria-keyshortcuts="/"
         className={field.input}
         placeholder={hint}
         value={draft}

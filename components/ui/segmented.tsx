@@ -5,6 +5,8 @@ interface Props<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** The key that takes the next choice. */
+  readonly shortcut?: string | undefined;
   readonly onChange: (value: Value) => void;
 }
 
@@ -12,10 +14,10 @@ interface Props<Value extends string> {
 const mostInRow = 4;
 
 /** A few exclusive choices, all visible: radio buttons that look like one control. */
-export function Segmented<Value extends string>({ label, value, options, onChange }: Props<Value>) {
+export function Segmented<Value extends string>({ label, value, options, shortcut, onChange }: Props<Value>) {
   const name = useId();
   return (
-    <div className={styles.field} role="radiogroup" aria-labelledby={`${name}-label`}>
+    <div className={styles.field} role="radiogroup" aria-keyshortcuts={shortcut} aria-labelledby={`${name}-label`}>
       <span id={`${name}-label`} className={styles.label}>
         {label}
       </span>

@@ -1,0 +1,84 @@
+"use client";
+
+import { useId, useState } from "react";
+import { viewToolsText } from "@/lib/i18n/view-tools";
+import type { Locale } from "@/lib/quantity";
+import buttons from "../ui/button.module.css";
+import field from "../ui/field.module.css";
+import { type SavedView, savedViews, storeViews, withoutView, withView } from "./saved-views";
+import { ToolDialog } from "./tool-dialog";
+import styles from "./view-tools.module.css";
+
+interface Props {
+  /** What the figure says; the name that is offered. */
+  readonly title: string;
+  /** Path and query of the view. */
+  readonly href: string;
+  readonly locale: Locale;
+  readonly onClose: () => void;
+}
+
+/** Views that were saved in this browser, and a place for this one. */
+export function SavedList({ title, href, locale, onClose }: Props) {
+  const text = viewToolsText[locale];
+  const nameId = useId();
+  const [views, setViews] = useState(() => savedViews(window.localStorage));
+  const [isRefused, setRefused] = useState(false);
+  const [name, setName] = useState(title);
+  const keep = (next: readonly SavedView[]) => {
+    const isStored = storeViews(window.localStorage, next);
+    setRefused(!isStored);
+    if (isStored) setViews(next);
+  };
+  return (
+    <ToolDialog title={text.saved} close={text.close} onClose={onClose}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() !== "") keep(withView(views, { name: name.trim(), href }));
+        }}
+      >
+        <div className={field.field}>
+          <label className={field.label} htmlFor={nameId}>
+            {text.name}
+          </label>
+          <input
+            id={nameId}
+            className={field.input}
+            value={name}
+            maxLength={200}
+            autoComplete="off"
+            onChange={(event) => setName(event.target.value)}
+          />
+        </div>
+        <button type="submit" className={buttons.primary}>
+          {text.save}
+        </button>
+      </form>
+      {isRefused && <p role="alert">{text.saveRefused}</p>}
+      {views.length === 0 ? (
+        <p className={styles.quiet}>{text.noneSaved}</p>
+      ) : (
+        <ul className={styles.views}>
+          {views.map((view) => (
+            <li key={view.name}>
+              <a href={view.href} aria-current={view.href === href ? "page" : undefined}>
+                {view.name}
+              </a>
+              <button
+                type="button"
+                className={buttons.text}
+                aria-label={text.remove(view.name)}
+                onClick={() => keep(withoutView(views, view.name))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.quiet}>{text.savedNote}</p>
+    </ToolDialog>
+  );
+}
