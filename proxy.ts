@@ -5,7 +5,7 @@ import { unknownPathHeader } from "./app/unknown-path-header";
 import { unreadableProblem } from "./lib/export/problem";
 import { localePath, siteText } from "./lib/i18n/site";
 import { loadTableOnce } from "./lib/ingest/load";
-import type { TableName } from "./lib/schema/vocabulary";
+import { type TableName, tableNames } from "./lib/schema/vocabulary";
 
 export const config = {
   matcher: [
@@ -16,6 +16,7 @@ export const config = {
     "/claims/:id",
     "/zh/claims/:id",
     "/(.*%.*)",
+    "/((?!_next/|embed/|zh/embed/|sitemaps/|.*\\.[a-z0-9]+$).+)",
   ],
 };
 
@@ -25,22 +26,29 @@ const tables: ReadonlyMap<string, TableName> = new Map([
   ["claims", "claims"],
 ]);
 
+/** The addresses that are pages whatever the catalogue holds. */
+const isPage = new RegExp(
+  `^(?:/zh)?(?:/(?:explore|compare|claims|article|models|benchmarks|data(?:/(?:${tableNames.join("|")}))?|import(?:/[^/]+(?:/beside)?)?))?/?$`,
+);
+
 const isFile = /\.(?:svg|png|pdf|csv|json|md|tex)$/;
 
 /**
- * The page of a thing that the catalogue does not have is a page all the same, with the closest ids; only a proxy can give
- * it the status 404, as `notFound()` sends a page that is empty until scripts run. An address whose percent-encoding is
+ * An address that is no page is answered by one that says so, of a thing that the catalogue does not have with the closest
+ * ids; only a proxy can give it the status 404, as `notFound()` sends a page that is empty until scripts run. An address whose percent-encoding is
  * malformed has no page at all; Next would answer 500.
  */
 export function proxy(request: NextRequest): Response {
   const path = decoded(request.nextUrl.pathname);
   if (path === undefined) return unreadable(request);
   const [id = "", page = ""] = path.split("/").reverse();
-  const table = tables.get(page);
-  if (table === undefined) return NextResponse.next();
-  const rows = loadTableOnce(dataDirectory(), table)?.rows ?? [];
-  const isKnown = isFile.test(id) || rows.some((row) => row.id === id);
+  const isKnown = isPage.test(path) || isFile.test(id) || isIn(tables.get(page), id);
   return isKnown ? NextResponse.next() : notFound(request, request.nextUrl, path);
+}
+
+function isIn(table: TableName | undefined, id: string): boolean {
+  if (table === undefined) return false;
+  return loadTableOnce(dataDirectory(), table)?.rows.some((row) => row.id === id) ?? false;
 }
 
 function decoded(path: string): string | undefined {

@@ -33,18 +33,20 @@ export function ArticlePage({ locale, catalogue }: Props) {
         <h1>{text.title}</h1>
         <p className={page.lead}>{text.lead}</p>
         <p className={page.note}>{text.origin}</p>
-        <Counts audits={all} locale={locale} />
+        {all.length === 0 ? <p>{text.nothing}</p> : <Counts audits={all} locale={locale} />}
         <FileLinks href={localePath("/article", locale)} hasFigure locale={locale} />
       </header>
-      <nav className={`${styles.contents} no-print`} aria-label={text.contents}>
-        <ol>
-          {sections.map(({ id }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{text.sections[id].name}</a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      {sections.length > 0 && (
+        <nav className={`${styles.contents} no-print`} aria-label={text.contents}>
+          <ol>
+            {sections.map(({ id }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{text.sections[id].name}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
       {sections.map((section) => (
         <SystemSection key={section.id} section={section} locale={locale} catalogue={catalogue} />
       ))}

@@ -16,7 +16,7 @@ interface Props {
   readonly catalogue: Catalogue;
 }
 
-const wideStories: readonly StoryName[] = ["language", "growth"];
+const wideStories: readonly StoryName[] = ["language", "growth", "default"];
 /** A column of half a page is never wider than 800 px; the style sheet holds it to that. */
 const halfWidths = buckets.slice(0, 2).map(({ width }) => width);
 

@@ -56,15 +56,15 @@ export function ledgerRanges(audits: readonly Audit[], context: RangesContext): 
   };
 }
 
-/** Claimed numbers of any unit on one axis, relative to what follows from the data: 1× is right. */
+/** Claimed numbers of any unit on one axis, relative to what follows from the data: 1× is right. Dates have no ratios. */
 export function relativeRanges(audits: readonly Audit[], system: string, context: RangesContext): RangesInput {
   const { catalogue, locale } = context;
   const text = ledgerFigureText[locale];
   const drawn = audits.flatMap((audit) => {
     const { claimed, derived } = audit;
     const middle = claimed === undefined || derived === undefined ? undefined : middleOf(derived);
-    if (middle === undefined || claimed === undefined || derived === undefined || audit.claim.kind === "rank")
-      return [];
+    if (middle === undefined || claimed === undefined || derived === undefined) return [];
+    if (audit.claim.kind === "rank" || audit.claim.kind === "date") return [];
     return [{ audit, claimed: scale(claimed, 1 / middle), derived: scale(derived, 1 / middle) }];
   });
   const rows = drawn.map(({ audit, claimed, derived }) => rowOf(audit, claimed, derived, context));
@@ -73,7 +73,11 @@ export function relativeRanges(audits: readonly Audit[], system: string, context
     catalogue,
   );
   const worst = Math.max(1, ...drawn.map(({ claimed, derived }) => gapBetween(claimed, derived)));
-  const title = text.relativeTitle(system, worst === 1 ? undefined : formatRatio(worst, locale));
+  const title = text.relativeTitle(system, {
+    drawn: drawn.length,
+    holding: drawn.filter(({ audit }) => audit.verdict === "supported").length,
+    factor: worst === 1 ? undefined : formatRatio(worst, locale),
+  });
   return {
     rows,
     words: {

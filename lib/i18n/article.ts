@@ -29,6 +29,8 @@ interface ArticleText {
   readonly origin: string;
   readonly contents: string;
   readonly readAs: string;
+  /** In place of the counts where the catalogue is another one. */
+  readonly nothing: string;
   readonly sections: Readonly<Record<ArticleSectionId, SectionText>>;
 }
 
@@ -40,6 +42,7 @@ const en: ArticleText = {
   origin: "The text of the article is not printed here. Each statement links to its working.",
   contents: "The ten systems",
   readAs: "Read another way",
+  nothing: "The tables shown here hold none of its statements.",
   sections: {
     "gpt-3": {
       name: "GPT-3",
@@ -100,6 +103,7 @@ const zh: ArticleText = {
   origin: "这里不刊载原文。每条陈述都链接到它的推算过程。",
   contents: "十个系统",
   readAs: "换一种读法",
+  nothing: "这里的数据表不含该文的任何陈述。",
   sections: {
     "gpt-3": {
       name: "GPT-3",

@@ -24,15 +24,20 @@ export const storyNames = [
   "games",
   "protein",
   "growth",
+  "default",
 ] as const;
 export type StoryName = (typeof storyNames)[number];
+
+const digits = (count: number): string => count.toLocaleString("en");
+const many = (count: number, noun: string): string => `${digits(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 const en: FrontText = {
   headline: "Machine learning at its true relative scale",
   lead: "How much bigger, faster or better is one system than another? Every bar below is drawn from a value with a source, to scale, and every figure is a link you can change.",
   openInExplore: "Open in Explore",
   exploreAll: "Explore all models",
-  catalogue: (models, values, sources) => `${models} models, ${values} values, ${sources} sources.`,
+  catalogue: (models, values, sources) =>
+    `${many(models, "model")}, ${many(values, "value")}, ${many(sources, "source")}.`,
   audit: {
     title: "What the numbers people quote are worth",
     lead: (claims) =>
@@ -42,13 +47,14 @@ const en: FrontText = {
   },
   stories: {
     language: "Turing-NLG was the largest language model of February 2020. GPT-3 followed in May.",
-    dialogue: "BlenderBot's largest variant against Meena, the largest open-domain chatbot before it.",
+    dialogue: "BlenderBot’s largest variant against Meena, the largest open-domain chatbot before it.",
     detection: "EfficientDet and the detectors it was compared with, by number of parameters.",
     latency: "The same detectors on one CPU thread: where the factor of five to eleven comes from.",
-    segmentation: "Frames per second on Cityscapes, as FasterSeg's authors compare it with its rivals.",
+    segmentation: "Frames per second on Cityscapes, as FasterSeg’s authors compare it with its rivals.",
     games: "On how many of the 57 Atari games an agent scores above the average human.",
     protein: "Protein structures that AlphaFold 1 and AlphaFold 2 were trained on.",
     growth: "How the parameters of language models grew, and which model held the record.",
+    default: "The models of these tables, to scale.",
   },
 };
 
@@ -57,7 +63,8 @@ const zh: FrontText = {
   lead: "一个系统比另一个大多少、快多少、好多少？下面每根条形都来自有出处的数值，按真实比例绘制；每张图都是一个可以修改的链接。",
   openInExplore: "在探索页打开",
   exploreAll: "浏览所有模型",
-  catalogue: (models, values, sources) => `${models} 个模型，${values} 个数值，${sources} 个出处。`,
+  catalogue: (models, values, sources) =>
+    `${digits(models)} 个模型，${digits(values)} 个数值，${digits(sources)} 个出处。`,
   audit: {
     title: "常被引用的数字，经得起核对吗",
     lead: (claims) => `${claims} 条已发表的论断，用同一批数值按四舍五入的区间运算核对。每个判定都附推算过程。`,
@@ -73,6 +80,7 @@ const zh: FrontText = {
     games: "在 57 个 Atari 游戏中，各智能体有多少个超过人类平均水平。",
     protein: "AlphaFold 1 与 AlphaFold 2 训练所用的蛋白质结构数。",
     growth: "语言模型的参数量如何增长，纪录由谁保持。",
+    default: "这些数据表中的模型，按真实比例。",
   },
 };
 

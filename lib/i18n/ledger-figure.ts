@@ -16,7 +16,11 @@ interface LedgerFigureText {
     readonly derived: string;
     readonly verdict: string;
   }) => string;
-  readonly relativeTitle: (system: string, factor: string | undefined) => string;
+  /** `factor` is how far off the furthest number is. */
+  readonly relativeTitle: (
+    system: string,
+    numbers: { readonly drawn: number; readonly holding: number; readonly factor: string | undefined },
+  ) => string;
   readonly relativeSubtitle: string;
   readonly unknown: string;
   readonly claimTitle: (claimed: string, derived: string) => string;
@@ -37,10 +41,16 @@ const en: LedgerFigureText = {
   compared: (subject, comparator) => `${subject} / ${comparator}`,
   andMore: (first, more) => `${first} and ${more} more`,
   row: ({ name, claimed, derived, verdict }) => `${name}: claimed ${claimed}, derived ${derived}, ${verdict}`,
-  relativeTitle: (system, factor) =>
-    factor === undefined
-      ? `${system}: every number that can be checked is right`
-      : `${system}: one number is off by ${factor}`,
+  relativeTitle: (system, { drawn, holding, factor }) => {
+    if (holding === drawn) return `${system}: every number that can be checked holds`;
+    const furthest =
+      factor === undefined
+        ? ""
+        : holding + 1 === drawn
+          ? `; one is off by ${factor}`
+          : `; the furthest is off by ${factor}`;
+    return `${system}: ${holding} of ${drawn} numbers ${holding === 1 ? "holds" : "hold"}${furthest}`;
+  },
   relativeSubtitle: "Claimed value relative to what follows from the data · logarithmic",
   unknown: "unknown",
   claimTitle: (claimed, derived) => `Claimed: ${claimed}. From the data: ${derived}`,
@@ -58,8 +68,14 @@ const zh: LedgerFigureText = {
   compared: (subject, comparator) => `${subject} / ${comparator}`,
   andMore: (first, more) => `${first} 等 ${more + 1} 个`,
   row: ({ name, claimed, derived, verdict }) => `${name}：论断 ${claimed}，推得 ${derived}，${verdict}`,
-  relativeTitle: (system, factor) =>
-    factor === undefined ? `${system}：能核对的数字全部正确` : `${system}：有一个数字差了 ${factor}`,
+  relativeTitle: (system, { drawn, holding, factor }) => {
+    if (holding === drawn) return `${system}：能核对的数字全部成立`;
+    const furthest =
+      factor === undefined
+        ? ""
+        : `，${holding + 1 === drawn ? "不成立的" : "差距最大的"}相差 ${factor.replace("×", "")} 倍`;
+    return `${system}：${drawn} 个数字中有 ${holding} 个成立${furthest}`;
+  },
   relativeSubtitle: "论断值相当于推得值的多少倍 · 对数刻度",
   unknown: "未知",
   claimTitle: (claimed, derived) => `论断：${claimed}；数据：${derived}`,

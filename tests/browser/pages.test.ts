@@ -117,6 +117,12 @@ it("Explore shows the figure and the first rows without JavaScript", async () =>
   expect(await page.locator("tbody tr").count()).toBeGreaterThan(20);
 });
 
+it("a page that does not exist keeps its title once scripts run", async () => {
+  const page = await openPage("/nothing");
+  await page.waitForLoadState("networkidle");
+  expect(await page.title()).toBe("There is no such page · Tenfold");
+});
+
 it("an address that does not exist says so in the language of the page", async () => {
   const response = await fetch(`${(await openPage("/")).url()}zh/nothing`);
   expect(response.status).toBe(404);
@@ -131,6 +137,8 @@ it.each([
   ["/models/100%25", 404, "There is no model “100%” · Tenfold</title>"],
   ["/zh/benchmarks/nobody", 404, "没有基准测试“nobody” · Tenfold</title>"],
   ["/nothing/here", 404, "There is no such page · Tenfold</title>"],
+  ["/data/nothing", 404, "<h1>There is no such page</h1>"],
+  ["/zh/explore/nothing", 404, "<h1>没有这个页面</h1>"],
 ])("%s answers %i and says what is wrong", async (address, status, words) => {
   const response = await fetch(origin + address);
   expect([response.status, (await response.text()).includes(words)]).toEqual([status, true]);

@@ -49,8 +49,16 @@ describe("numbers relative to what follows", () => {
   });
 
   test("name the one that is furthest off", () => {
-    expect(ranges("article-02-gpt3-175b", "article-41-games-2600").words.title).toBe("It: one number is off by 45.2×");
-    expect(ranges("article-02-gpt3-175b").words.title).toBe("It: every number that can be checked is right");
+    expect(ranges("article-02-gpt3-175b", "article-41-games-2600").words.title).toBe(
+      "It: 1 of 2 numbers holds; one is off by 45.2×",
+    );
+    expect(ranges("article-02-gpt3-175b").words.title).toBe("It: every number that can be checked holds");
+  });
+
+  test("leave out dates, which have no ratios", () => {
+    const dates = audits.filter(({ claim }) => claim.kind === "date");
+    expect(dates.length).toBeGreaterThan(0);
+    expect(relativeRanges(dates, "It", english).rows).toEqual([]);
   });
 
   test("leave out places and what has no number", () => {

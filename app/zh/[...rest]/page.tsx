@@ -1,5 +1,10 @@
-import { notFound } from "next/navigation";
+import type { Metadata } from "next";
+import { NotFound } from "@/components/ui/not-found";
+import { notFoundMetadata } from "../../not-found-metadata";
 
+export const generateMetadata = (): Promise<Metadata> => notFoundMetadata("zh");
+
+/** Has the status 404, which `proxy.ts` gives it. */
 export default function Page() {
-  notFound();
+  return <NotFound locale="zh" />;
 }

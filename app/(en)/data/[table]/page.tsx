@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { TablePage } from "@/components/data/table-page";
+import { NotFound } from "@/components/ui/not-found";
 import { loadTableOnce } from "@/lib/ingest/load";
 import { dataDirectory } from "../../../data-directory";
 import { queryOf, type SearchParams } from "../../../search-params";
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const table = tableOf((await params).table);
-  if (table === undefined) notFound();
+  if (table === undefined) return <NotFound locale="en" />;
   const rows = loadTableOnce(dataDirectory(), table)?.rows ?? [];
   return <TablePage locale="en" table={table} rows={rows} query={await queryOf(searchParams)} />;
 }
