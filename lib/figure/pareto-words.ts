@@ -42,7 +42,7 @@ export function paretoSubtitle(answer: Answer, second: SecondMetric, catalogue: 
     locale,
   );
   const against = paretoText[locale].against([name, ...where]);
-  return `${figureSubtitle(answer, catalogue, locale, false)} · ${against}`;
+  return `${figureSubtitle(answer, catalogue, locale)} · ${against}`;
 }
 
 export function paretoNotes(

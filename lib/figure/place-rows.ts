@@ -5,7 +5,7 @@ import { type AxisPlan, type Mark, type MarkShape, type PlacedText, px, type Rec
 import type { RowLayout } from "./row-layout";
 import type { AxisRow } from "./row-values";
 import { hasRatio, withoutUnit } from "./sentences";
-import { fitText, textWidth } from "./text-width";
+import { textWidth, type Weight } from "./text-width";
 
 /** Between a name and its mark. */
 export const nameGap = 10;
@@ -130,18 +130,22 @@ function whiskerOf({ low, high }: AxisRow["interval"], y: number, place: RowPlac
 const whiskerEnd = (value: number, { x, at }: RowPlacing): number =>
   px(Math.max(x.range[0], Math.min(x.range[1], x.scale === "log" && value <= 0 ? x.range[0] : at(value))));
 
-/** `width` is that of the name in px. */
-export function nameText({ row }: AxisRow, index: number, name: string, width: number, place: RowPlacing): PlacedText {
+export const nameWeight = ({ row }: AxisRow): Weight => (row.isBaseline ? 600 : 400);
+
+/** px that a name may take. */
+export const nameRoom = ({ inner, plot, layout }: RowPlacing): number =>
+  layout.stacked ? inner.width : plot.x - nameGap - inner.x;
+
+/** `text` is as much of the name as fits. */
+export function nameText(entry: AxisRow, index: number, name: string, text: string, place: RowPlacing): PlacedText {
   const { inner, plot, layout } = place;
-  const weight = row.isBaseline ? 600 : 400;
-  const room = layout.stacked ? inner.width : plot.x - nameGap - inner.x;
-  const text = width <= room ? name : fitText(name, room, sizes.label, weight);
+  const { row } = entry;
   return {
     x: px(layout.stacked ? inner.x : plot.x - nameGap),
     y: plot.y + index * layout.pitch + layout.nameFoot,
     text,
     size: sizes.label,
-    weight,
+    weight: nameWeight(entry),
     anchor: layout.stacked ? "start" : "end",
     role: row.isBaseline ? "accent" : "ink",
     model: row.model.id,

@@ -119,7 +119,7 @@ function settleArea(
   const notPositive = answer.rows.length - positive;
   const wordsWith = (tiny: readonly string[]) => ({
     title: options.title ?? figureTitle(answer, rows.length, locale),
-    subtitle: `${figureSubtitle(answer, catalogue, locale, false)} · ${text.toScale}`,
+    subtitle: `${figureSubtitle(answer, catalogue, locale)} · ${text.toScale}`,
     notes: [
       ...(tiny.length > 0 ? [text.tiny(tiny)] : []),
       ...(answer.view.scale === "log" ? [text.linearOnly] : []),

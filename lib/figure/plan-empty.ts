@@ -16,7 +16,7 @@ export function planEmpty(answer: Answer, options: FigureOptions): FigurePlan {
   const [undated, omitted] = isDated ? [left, 0] : [0, left];
   const words = {
     title: options.title ?? recordTitle(answer, [], locale),
-    subtitle: figureSubtitle(answer, catalogue, locale, false),
+    subtitle: figureSubtitle(answer, catalogue, locale),
     notes: figureNotes(answer, { drawn: [], omitted, undated, imprecise: 0, atEdge: 0 }, locale),
     credit: figureCredit([], locale),
   };

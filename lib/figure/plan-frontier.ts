@@ -67,7 +67,7 @@ export function planFrontier(answer: Answer, options: FigureOptions): FigurePlan
   };
   const words = {
     title: options.title ?? frontierTitle(frontier, answer, locale),
-    subtitle: figureSubtitle(answer, catalogue, locale, false),
+    subtitle: figureSubtitle(answer, catalogue, locale),
     notes: [...frontierNotes(frontier, answer, locale), ...figureNotes(answer, drawn, locale)],
     credit: figureCredit(sources, locale),
   };

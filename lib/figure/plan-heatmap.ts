@@ -3,6 +3,7 @@ import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Answer } from "../query/answer";
 import { type HeatCell, type Heatmap, heatmapOf } from "../query/heatmap";
+import { fitNames } from "./fit-names";
 import { bareFrame, frameOf, sizes } from "./frame";
 import {
   areBenchmarks,
@@ -203,7 +204,7 @@ function settleHeatmap(heatmap: Heatmap, isTurned: boolean, answer: Answer, opti
   } as const;
   const words = {
     title: options.title ?? heatmapTitle(heatmap, answer, locale),
-    subtitle: `${figureSubtitle(plain, catalogue, locale, false)} · ${relation}`,
+    subtitle: `${figureSubtitle(plain, catalogue, locale)} · ${relation}`,
     notes: [...heatmapNotes(heatmap, answer, locale), ...figureNotes(plain, drawn, locale)],
     credit: figureCredit(sources, locale),
   };
@@ -262,15 +263,21 @@ function rowTexts(
   room: number,
   isAccent: (name: string) => boolean,
 ): readonly PlacedText[] {
+  const fitted = fitNames(
+    names.map((text) => {
+      const weight = isAccent(text) ? 600 : 400;
+      return { text, weight, width: textWidth(text, sizes.label, weight), room };
+    }),
+    sizes.label,
+  );
   return names.map((name, index) => {
-    const weight = isAccent(name) ? 600 : 400;
-    const text = fitText(name, room, sizes.label, weight);
+    const text = fitted[index] ?? name;
     return {
       x: px(plot.x - nameGap),
       y: px(plot.y + (index + 0.5) * height + 4),
       text,
       size: sizes.label,
-      weight,
+      weight: isAccent(name) ? 600 : 400,
       anchor: "end",
       role: isAccent(name) ? "accent" : "ink",
       ...(text !== name && { full: name }),

@@ -2,6 +2,7 @@ import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Answer } from "../query/answer";
 import { cutLines } from "./cut-lines";
+import { fitNames } from "./fit-names";
 import { bareFrame, type Frame, frameOf, sizes } from "./frame";
 import { type Legend, legendOf } from "./legend";
 import { fieldSlots } from "./palette";
@@ -9,7 +10,9 @@ import {
   labelStart,
   labelsWidth,
   nameGap,
+  nameRoom,
   nameText,
+  nameWeight,
   type RowGeometry,
   type RowPlacing,
   rowGeometry,
@@ -20,7 +23,7 @@ import {
 } from "./place-rows";
 import { type AxisPlan, type FigurePlan, type Mark, type PlacedLine, type PlacedText, px, type Rect } from "./plan";
 import type { FigureOptions } from "./plan-figure";
-import { rowAxis, tickTexts } from "./row-axis";
+import { isCutAxis, rowAxis, tickTexts } from "./row-axis";
 import { type RowLayout, rowLayout, rowsWithin } from "./row-layout";
 import { type AxisRow, axisRows, isRelative } from "./row-values";
 import { positionOn } from "./scale";
@@ -49,22 +52,30 @@ export function planRows(answer: Answer, options: FigureOptions): FigurePlan {
   const { catalogue, locale, width } = options;
   const relative = isRelative(answer);
   const { shown, omitted, words, sources, frame, legend } = settleRows(answer, options, relative);
-  const room = options.height === undefined ? undefined : frame.inner.height - tickBand - legend.height;
-  const layout = rowLayout(width, shown.length, room);
+  const layout = rowLayout(
+    width,
+    shown.length,
+    options.height === undefined ? undefined : frame.inner.height - tickBand - legend.height,
+  );
   const inner = { ...frame.inner, y: frame.inner.y + legend.height };
   const rows = writtenRows(answer, shown, relative, options);
   const { place, geometry } = placeRows(answer, rows, { inner, layout, relative, locale });
   const { plot, x } = place;
   const slot = fieldSlots(catalogue);
+  const room = nameRoom(place);
+  const fitted = fitNames(
+    rows.map(({ entry, name, nameWidth }) => ({ text: name, weight: nameWeight(entry), width: nameWidth, room })),
+    sizes.label,
+  );
   const marks: Mark[] = [];
   const names: PlacedText[] = [];
   const values: PlacedText[] = [];
-  for (const [index, { entry, name, nameWidth, label, labels }] of rows.entries()) {
+  for (const [index, { entry, name, label, labels }] of rows.entries()) {
     const lies = geometry[index];
     if (lies === undefined) continue;
     const mark = rowMark(entry, lies, { name, label, field: slot(entry.row.model.field) });
     marks.push(mark);
-    names.push(nameText(entry, index, name, nameWidth, place));
+    names.push(nameText(entry, index, name, fitted[index] ?? name, place));
     values.push(...valueTexts(mark, labels, place));
   }
   const grid = gridLines(x, plot).filter(({ x1 }) => !layout.stacked || x1 > plot.x);
@@ -121,7 +132,7 @@ function writtenRows(
     return {
       entry,
       name,
-      nameWidth: textWidth(name, sizes.label, entry.row.isBaseline ? 600 : 400),
+      nameWidth: textWidth(name, sizes.label, nameWeight(entry)),
       label: labelOf(entry.row, value),
       labels: valueLabels(entry, value, answer, relative, locale),
     };
@@ -148,7 +159,7 @@ function settleRows(answer: Answer, options: FigureOptions, relative: boolean): 
     const sources = figureSources(rows);
     const words = {
       title: options.title ?? figureTitle(answer, shown.length, locale),
-      subtitle: figureSubtitle(answer, catalogue, locale, relative),
+      subtitle: figureSubtitle(answer, catalogue, locale, { relative, cut: isCutAxis(answer, shown, relative) }),
       notes: figureNotes(answer, { drawn: rows, omitted: all - count, undated: 0, imprecise: 0, atEdge }, locale),
       credit: figureCredit(sources, locale),
     };

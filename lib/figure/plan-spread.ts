@@ -14,7 +14,16 @@ import { uprightLines } from "./plot-ticks";
 import { tickTexts } from "./row-axis";
 import { positionOn } from "./scale";
 import { figureCredit, figureNotes, figureSources, figureSubtitle, figureSummary, rowLabels } from "./sentences";
-import { placeMark, radius, readingPaths, rowGap, rowTexts, type SpreadPlacing, signOf } from "./spread-rows";
+import {
+  fittedNames,
+  placeMark,
+  radius,
+  readingPaths,
+  rowGap,
+  rowTexts,
+  type SpreadPlacing,
+  signOf,
+} from "./spread-rows";
 import { type Note, noteOf, readingsOf, spreadTable, spreadTitle } from "./spread-words";
 import { textWidth } from "./text-width";
 import { spanAxis } from "./value-axis";
@@ -60,15 +69,16 @@ export function planSpread(answer: Answer, options: FigureOptions): FigurePlan {
   const place: SpreadPlacing = { x, plot, step, stacked, slot, locale, labelOf: rowLabels(answer, locale), answer };
   const room = noteRoom(notes, inner.width);
   const marks = rows.map((row, index) => placeMark(row, index, place));
-  const texts = rows.flatMap((row, index) =>
-    rowTexts(
-      row,
-      { name: names[index] ?? "", note: notes[index] ?? { value: "", count: "" }, room },
-      index,
-      inner,
-      place,
-    ),
-  );
+  const rowWords = rows.map((_, index) => ({
+    name: names[index] ?? "",
+    note: notes[index] ?? { value: "", count: "" },
+    room,
+  }));
+  const fitted = fittedNames(rows, rowWords, inner, place);
+  const texts = rows.flatMap((row, index) => {
+    const own = rowWords[index];
+    return own === undefined ? [] : rowTexts(row, { ...own, fitted: fitted[index] ?? own.name }, index, inner, place);
+  });
   const foot = plot.y + plot.height;
   return {
     kind: "ranges",
@@ -128,7 +138,7 @@ function settleSpread(
   const drawn = rows.map((row) => ({ ...row, others: [] }));
   const words = {
     title: options.title ?? spreadTitle(rows, answer, locale),
-    subtitle: figureSubtitle(answer, catalogue, locale, false),
+    subtitle: figureSubtitle(answer, catalogue, locale),
     notes: figureNotes(
       answer,
       { drawn, omitted: answer.rows.length - count, undated: 0, imprecise: 0, atEdge },

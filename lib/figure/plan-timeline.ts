@@ -40,7 +40,7 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
   const sources = figureSources(rows);
   const words = {
     title: options.title ?? recordTitle(answer, records, locale),
-    subtitle: figureSubtitle(answer, catalogue, locale, false),
+    subtitle: figureSubtitle(answer, catalogue, locale),
     notes: figureNotes(answer, { drawn: rows, omitted, undated, imprecise, atEdge }, locale),
     credit: figureCredit(sources, locale),
   };

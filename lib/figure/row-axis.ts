@@ -29,7 +29,7 @@ export function rowAxis(
 ): { readonly bare: (plot: Rect) => AxisPlan; readonly labelled: (plot: Rect) => AxisPlan } {
   const most = Math.max(3, Math.floor(inner.width / tickRoom));
   const { domain, ticks } =
-    answer.scale === "log" ? logAxis(rows, most, relative) : linearAxis(answer.chart === "bars", rows, most, relative);
+    answer.scale === "log" ? logAxis(rows, most, relative) : linearAxis(!isCutAxis(answer, rows, relative), rows, most);
   const label = (value: number) => (relative ? formatRatio(value, locale) : formatTick(value, answer.metric, locale));
   const telling = (value: number) => (value === 0 ? 2 : relative && value === 1 ? 1 : 0);
   const values = [...new Set(relative ? [...ticks, 1] : ticks)]
@@ -68,10 +68,17 @@ function extentOf(
   return low <= high ? [low, high] : undefined;
 }
 
-/** Bars always start at zero; dots on a linear axis do so too unless all values lie far from it. */
-function linearAxis(bars: boolean, rows: readonly AxisRow[], most: number, relative: boolean): BareAxis {
+/** Whether values on a linear axis lie so far from zero, for its length, that dots do without it. */
+const isFarFromZero = (low: number, high: number): boolean => low >= 0 && low >= high * 0.4;
+
+/** Whether the value axis is linear and does not show zero. Bars and multiples always start there. */
+export function isCutAxis({ chart, scale }: Answer, rows: readonly AxisRow[], relative: boolean): boolean {
+  const extent = chart === "bars" || relative || scale === "log" ? undefined : extentOf(rows, Number.isFinite);
+  return extent !== undefined && isFarFromZero(...extent);
+}
+
+function linearAxis(fromZero: boolean, rows: readonly AxisRow[], most: number): BareAxis {
   const [low, high] = extentOf(rows, Number.isFinite) ?? [0, 1];
-  const fromZero = bars || relative || low < 0 || low < high * 0.4;
   const start = fromZero ? Math.min(0, low) : low;
   const end = Math.max(fromZero ? 0 : low, high);
   const safe = end > start ? end : start + (start === 0 ? 1 : Math.abs(start));

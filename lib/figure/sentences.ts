@@ -1,6 +1,6 @@
 import { figureText } from "../i18n/figure";
 import { countryName, fieldName, kindName, nameOf, taskName } from "../i18n/vocabulary";
-import { formatQuantity, formatRatio, type Locale } from "../quantity";
+import { formatQuantity, formatRatio, hasPrefix, type Locale } from "../quantity";
 import type { Answer, KnownRow, Ratio, RefusalReason } from "../query/answer";
 import type { Catalogue, Metric } from "../schema/catalogue";
 import type { FigureSource } from "./plan";
@@ -33,13 +33,23 @@ export function withoutUnit(text: string, { unit }: Metric): string {
   return text.endsWith(ending) ? text.slice(0, -ending.length) : text;
 }
 
-export function figureSubtitle(answer: Answer, catalogue: Catalogue, locale: Locale, relative: boolean): string {
+/** Nothing has a unit, or every value carries its own, as `570 GB` does. */
+const isUnitNamed = ({ metric: { unit }, rows }: Answer): boolean =>
+  unit === "count" || (rows.length > 0 && rows.every(({ quantity }) => hasPrefix(unit, quantity.value)));
+
+/** `cut`: a linear axis that does not show zero. */
+export function figureSubtitle(
+  answer: Answer,
+  catalogue: Catalogue,
+  locale: Locale,
+  { relative = false, cut = false }: { readonly relative?: boolean; readonly cut?: boolean } = {},
+): string {
   const text = figureText[locale];
   const { metric, benchmark, condition, baseline, view, scale, chart, rows } = answer;
   const names = (ids: readonly string[], name: (id: string) => string) =>
     ids.length === 0 ? [] : [ids.map(name).join(", ")];
   const parts = [
-    nameOf(metric, locale) + (metric.unit === "count" ? "" : text.unit(metric.unit)),
+    nameOf(metric, locale) + (isUnitNamed(answer) ? "" : text.unit(metric.unit)),
     ...(relative && baseline !== undefined ? [text.relativeTo(nameOf(baseline.model, locale))] : []),
     ...(benchmark === undefined ? [] : [text.on(nameOf(benchmark, locale))]),
     ...(condition === "" ? [] : [condition]),
@@ -51,7 +61,8 @@ export function figureSubtitle(answer: Answer, catalogue: Catalogue, locale: Loc
     ...(view.time === undefined ? [] : [text.released(timeText(view.time))]),
     ...(view.asOf === undefined ? [] : [text.asOf(view.asOf.text)]),
     ...(view.q === "" ? [] : [text.matching(view.q)]),
-    rows.length === 0 ? "" : scale === "log" ? text.log : chart === "bars" ? text.linearFromZero : "",
+    ...(rows.length === 0 ? [] : scale === "log" ? [text.log] : chart === "bars" ? [text.linearFromZero] : []),
+    ...(cut ? [text.notFromZero] : []),
   ];
   return parts.filter((part) => part !== "").join(" · ");
 }
@@ -135,12 +146,13 @@ export function figureCredit(sources: readonly FigureSource[], locale: Locale): 
   return figureText[locale].credit(shown, sources.length - shown.length);
 }
 
-/** A long title to its last whole word, or to a colon where that says enough. */
+/** A long title to its last whole word, without a bracket that is not closed. */
 function shortened(title: string): string {
   if (title.length <= longestTitle) return title;
   const start = title.slice(0, longestTitle);
   const space = start.lastIndexOf(" ");
-  return `${(space > longestTitle / 2 ? start.slice(0, space) : start).replace(/[\s,;:.，；：。]+$/u, "")}…`;
+  const words = space > longestTitle / 2 ? start.slice(0, space) : start;
+  return `${words.replace(/[(（][^)）]*$/u, "").replace(/[\s,;:.，；：。]+$/u, "")}…`;
 }
 
 /** For those who do not see the picture: the finding, and what the labels of the rows that tell most say. */

@@ -3,6 +3,7 @@ import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Answer, KnownRow } from "../query/answer";
 import type { Measurement } from "../schema/catalogue";
+import { fitNames, type Name } from "./fit-names";
 import { sizes } from "./frame";
 import { circlePath } from "./key-row";
 import {
@@ -124,13 +125,41 @@ export function readingPaths(row: KnownRow, index: number, place: SpreadPlacing)
 
 interface RowWords {
   readonly name: string;
+  /** As much of the name as fits. */
+  readonly fitted: string;
   readonly note: Note;
   readonly room: { readonly value: number; readonly count: number };
 }
 
+/** px that a name may take. */
+const nameRoom = ({ note, room }: Omit<RowWords, "fitted">, inner: Rect, { plot, stacked }: SpreadPlacing): number =>
+  stacked
+    ? inner.width - Math.min(room.value, textWidth(note.value, sizes.label, 600)) - room.count - rowGap
+    : plot.x - inner.x - rowGap;
+
+/** The names of rows, cut to their room. */
+export const fittedNames = (
+  rows: readonly KnownRow[],
+  words: readonly Omit<RowWords, "fitted">[],
+  inner: Rect,
+  place: SpreadPlacing,
+): readonly string[] =>
+  fitNames(
+    words.map((own, index): Name => {
+      const weight = rows[index]?.isBaseline === true ? 600 : 400;
+      return {
+        text: own.name,
+        weight,
+        width: textWidth(own.name, sizes.label, weight),
+        room: nameRoom(own, inner, place),
+      };
+    }),
+    sizes.label,
+  );
+
 export function rowTexts(
   row: KnownRow,
-  { name, note, room }: RowWords,
+  { name, fitted, note, room }: RowWords,
   index: number,
   inner: Rect,
   { plot, step, stacked }: SpreadPlacing,
@@ -140,10 +169,6 @@ export function rowTexts(
   const y = px(stacked ? plot.y + index * step + 13 : plot.y + (index + 0.5) * step + 4);
   const right = inner.x + inner.width;
   const value = fitText(note.value, room.value, sizes.label, 600);
-  const nameRoom = stacked
-    ? inner.width - textWidth(value, sizes.label, 600) - room.count - rowGap
-    : plot.x - inner.x - rowGap;
-  const fitted = fitText(name, nameRoom, sizes.label, weight);
   const text = { y, size: sizes.label, model: row.model.id } as const;
   return [
     {

@@ -50,7 +50,7 @@ export function fitText(text: string, widthPx: number, sizePx: number, weight: W
 }
 
 /** As many signs from the start as fit. */
-function startWithin(text: string, widthPx: number, sizePx: number, weight: Weight): string {
+export function startWithin(text: string, widthPx: number, sizePx: number, weight: Weight): string {
   let end = 0;
   let width = 0;
   for (const sign of text) {

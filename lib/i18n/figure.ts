@@ -61,6 +61,7 @@ interface FigureText {
   readonly undatedOnly: (metric: string) => string;
   readonly unit: (unit: string) => string;
   readonly linearFromZero: string;
+  readonly notFromZero: string;
   readonly log: string;
   readonly relativeTo: (base: string) => string;
   readonly on: (benchmark: string) => string;
@@ -85,12 +86,20 @@ interface FigureText {
   readonly baseline: string;
 }
 
-const place = ({ counted }: Pick<Extreme, "counted">, high: boolean): string =>
-  high ? (counted ? "most" : "highest") : counted ? "fewest" : "lowest";
+const isSize = (metric: string): boolean => /\bsize$/.test(metric);
+const isTime = (metric: string): boolean => /\btime\b/.test(metric);
+const place = ({ counted, metric }: Pick<Extreme, "counted" | "metric">, high: boolean): string => {
+  if (counted) return high ? "most" : "fewest";
+  if (isSize(metric)) return high ? "largest" : "smallest";
+  if (isTime(metric)) return high ? "longest" : "shortest";
+  return high ? "highest" : "lowest";
+};
+const less = ({ counted, metric }: Comparison): string =>
+  counted ? "fewer" : isSize(metric) ? "smaller" : isTime(metric) ? "shorter" : "lower";
 const among = (comparison: Comparison, high: boolean): string =>
   comparison.among === undefined
     ? ""
-    : `, the ${place(comparison, high)} of ${plural(comparison.among, "model", "models")}`;
+    : `, the ${place(comparison, high)} among ${plural(comparison.among, "model", "models")}`;
 const onBenchmark = (benchmark: string | undefined): string => (benchmark === undefined ? "" : ` on ${benchmark}`);
 const refusedFor = ({ count }: Refused, why: string): string =>
   `No ratio for ${plural(count, "model", "models")}: ${why}.`;
@@ -99,7 +108,7 @@ const en: FigureText = {
   same: ({ subject, base, metric }) => `${subject} and ${base} are level on ${metric}`,
   more: (words) => `${words.subject} has ${words.times} the ${words.metric} of ${words.base}${among(words, true)}`,
   less: (words) =>
-    `${words.subject} has ${words.times} ${words.counted ? "fewer" : "lower"} ${words.metric} than ${words.base}${among(words, false)}`,
+    `${words.subject} has ${words.times} ${less(words)} ${words.metric} than ${words.base}${among(words, false)}`,
   extreme: (words) =>
     `${words.subject} has the ${place(words, words.high)} ${words.metric}${onBenchmark(words.benchmark)}${words.benchmark?.includes(":") ? "," : ":"} ${words.value}`,
   only: ({ subject, metric, value, benchmark, isCount }) =>
@@ -116,6 +125,7 @@ const en: FigureText = {
   undatedOnly: (metric) => `No model with a value for ${metric} has a known date`,
   unit: (unit) => ` in ${unit}`,
   linearFromZero: "to scale from zero",
+  notFromZero: "the axis does not start at zero",
   log: "logarithmic scale",
   relativeTo: (base) => `relative to ${base}`,
   on: (benchmark) => `on ${benchmark}`,
@@ -195,6 +205,7 @@ const zh: FigureText = {
   undatedOnly: (metric) => `有${metric}数值的模型都没有已知日期`,
   unit: (unit) => `（${unit}）`,
   linearFromZero: "自零起按真实比例",
+  notFromZero: "坐标轴不从零开始",
   log: "对数刻度",
   relativeTo: (base) => closed(`相对于 ${base}`),
   on: (benchmark) => closed(`基准测试 ${benchmark}`),

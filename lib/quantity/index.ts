@@ -5,4 +5,4 @@ export * from "./locale";
 export * from "./parse-quantity";
 export * from "./parse-times";
 export * from "./quantity";
-export { isMeasure } from "./unit-prefix";
+export { hasPrefix, isMeasure } from "./unit-prefix";

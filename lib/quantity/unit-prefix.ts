@@ -78,6 +78,9 @@ export function prefixFor(unit: string, value: number): PrefixedUnit | undefined
   return prefix === undefined ? undefined : { unit: prefix + unit, power: powerOf(prefix) };
 }
 
+/** Whether a number of this size is written with its unit and a prefix, as `570 GB` is. */
+export const hasPrefix = (unit: string, value: number): boolean => prefixFor(unit, value) !== undefined;
+
 const powerOf = (prefix: string): number => prefixes.get(prefix) ?? 0;
 
 const writtenOut = new Map<string, boolean>();

@@ -110,8 +110,8 @@ describe("comparisonTitle", () => {
   };
 
   it.each([
-    [{ a: "10", b: "1000", c: "11" }, "b has 100× the parameters of a, the most of 3 models"],
-    [{ a: "10", b: "0.1", c: "50" }, "b has 100× fewer parameters than a, the fewest of 3 models"],
+    [{ a: "10", b: "1000", c: "11" }, "b has 100× the parameters of a, the most among 3 models"],
+    [{ a: "10", b: "0.1", c: "50" }, "b has 100× fewer parameters than a, the fewest among 3 models"],
     [{ a: "10", b: "20" }, "b has 2× the parameters of a"],
   ])("of %j speaks of the one furthest from the baseline", (values, expected) => {
     expect(titleOf(values)).toBe(expected);

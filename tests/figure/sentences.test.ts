@@ -38,7 +38,7 @@ describe("the title", () => {
     [
       "says where that stands among many",
       "metric=parameters&base=gpt-3",
-      "Wu Dao 2.0 has 10× the parameters of GPT-3, the most of 12 models",
+      "Wu Dao 2.0 has 10× the parameters of GPT-3, the most among 12 models",
       "悟道 2.0 的参数量是 GPT-3 的 10 倍，在 12 个模型中最大",
     ],
     [
