@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { serializeCsv } from "@/lib/export/csv";
 import { explorePage } from "@/lib/export/explore-page";
 import { serializeJson } from "@/lib/export/json";
@@ -16,7 +16,9 @@ import dialogStyles from "../explore/export-dialog.module.css";
 import { Figure } from "../figure/figure";
 import buttons from "../ui/button.module.css";
 import styles from "./import.module.css";
-import { saveFile } from "./save-file";
+import { localPng } from "./local-png";
+import { localSvg } from "./local-svg";
+import { type FileContent, saveFile } from "./save-file";
 
 interface Props {
   readonly view: View;
@@ -32,7 +34,7 @@ export function LocalExport({ view, catalogue, locale, onClose }: Props) {
   const text = exportText[locale];
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const picture = useRef<HTMLDivElement>(null);
+  const [failure, setFailure] = useState<string>();
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -43,28 +45,29 @@ export function LocalExport({ view, catalogue, locale, onClose }: Props) {
   const { answer } = page.figure;
   const plan = planFigure(answer, { catalogue, locale, width, height: undefined, heading: true });
   const name = page.name.full;
-  const svg = (): string => {
-    const drawn = picture.current?.querySelector("svg");
-    if (drawn === null || drawn === undefined) return "";
-    const copy = drawn.cloneNode(true);
-    if (!(copy instanceof SVGElement)) return "";
-    copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-    copy.setAttribute("font-family", "Geist, system-ui, sans-serif");
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
+  const svg = () => localSvg(page, plan, catalogue);
+  const save = async (format: string, mediaType: string, content: Promise<FileContent> | FileContent) => {
+    try {
+      setFailure(undefined);
+      saveFile(`${name}.${format}`, mediaType, await content);
+    } catch (error) {
+      setFailure(String(error));
+    }
   };
-  const files: readonly (readonly [label: string, make: () => void])[] = [
-    ["SVG", () => saveFile(`${name}.svg`, "image/svg+xml", svg())],
-    ["PNG", () => void savePng(`${name}.png`, svg(), plan.width, plan.height)],
-    ["CSV", () => saveFile(`${name}.csv`, "text/csv;charset=utf-8", serializeCsv(page, catalogue.hash))],
+  const json = () => serializeJson(page, { omitted: answer.rows.length - plan.drawn, dataHash: catalogue.hash });
+  const files: readonly (readonly [label: string, make: () => Promise<void>])[] = [
+    ["SVG", () => save("svg", "image/svg+xml", svg())],
     [
-      "JSON",
+      "PNG",
       () =>
-        saveFile(
-          `${name}.json`,
-          "application/json",
-          serializeJson(page, { omitted: answer.rows.length - plan.drawn, dataHash: catalogue.hash }),
+        save(
+          "png",
+          "image/png",
+          svg().then((drawn) => localPng(drawn, page, plan, catalogue)),
         ),
     ],
+    ["CSV", () => save("csv", "text/csv;charset=utf-8", serializeCsv(page, catalogue.hash))],
+    ["JSON", () => save("json", "application/json", json())],
   ];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it, and so does Escape by itself
@@ -82,38 +85,23 @@ export function LocalExport({ view, catalogue, locale, onClose }: Props) {
             {text.close}
           </button>
         </header>
-        <div ref={picture} className={styles.picture}>
+        <div className={styles.picture}>
           <Figure plan={plan} paint={themePaint("light")} id="local-export" background />
         </div>
         <footer className={styles.exportFiles}>
           {files.map(([label, make]) => (
-            <button key={label} type="button" className={buttons.primary} onClick={make}>
+            <button key={label} type="button" className={buttons.primary} onClick={() => void make()}>
               {label}
             </button>
           ))}
           <span className={styles.quiet}>{importText[locale].notInLink}</span>
+          {failure !== undefined && (
+            <span role="alert">
+              {text.failed} {failure}
+            </span>
+          )}
         </footer>
       </div>
     </dialog>
   );
-}
-
-const zoom = 2;
-
-/** The browser's own picture of the SVG, at twice its size. */
-async function savePng(name: string, svg: string, width: number, height: number): Promise<void> {
-  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  try {
-    const image = new Image(width, height);
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = width * zoom;
-    canvas.height = height * zoom;
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-    if (blob !== null) saveFile(name, "image/png", new Uint8Array(await blob.arrayBuffer()));
-  } finally {
-    URL.revokeObjectURL(url);
-  }
 }

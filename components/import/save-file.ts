@@ -1,5 +1,7 @@
+export type FileContent = string | Uint8Array<ArrayBuffer>;
+
 /** Gives the user a file that the page made. */
-export function saveFile(name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void {
+export function saveFile(name: string, mediaType: string, content: FileContent): void {
   const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement("a");
   link.href = url;

@@ -1,7 +1,7 @@
 import { create, type Font } from "fontkit";
 import { decompress } from "wawoff2";
-import { z } from "zod";
 import type { Weight } from "../figure/text-width";
+import { sliceNames, sliceOf } from "./font-slices";
 import { readPackageFile } from "./package-file";
 
 const latinPackage = "geist";
@@ -22,69 +22,64 @@ export function latinFont(weight: Weight): Font {
 
 export const latinFontBytes = (weight: Weight): Uint8Array => readPackageFile(latinPackage, latinFiles[weight]);
 
-/** A slice of Noto Sans SC, as WOFF2 with a variable weight. */
-export const chineseFontBytes = (file: string): Uint8Array => readPackageFile(chinesePackage, file);
-
 const latinFonts = new Map<Weight, Font>();
-
-interface Slice {
-  readonly file: string;
-  readonly ranges: readonly (readonly [first: number, last: number])[];
-}
-
-/** The slice of Noto Sans SC that has a code point. */
-export const sliceOf = (codePoint: number): string | undefined =>
-  slices().find(({ ranges }) => ranges.some(([first, last]) => codePoint >= first && codePoint <= last))?.file;
-
-let knownSlices: readonly Slice[] | undefined;
-
-function slices(): readonly Slice[] {
-  knownSlices ??= readSlices();
-  return knownSlices;
-}
-
-function readSlices(): readonly Slice[] {
-  const text = new TextDecoder().decode(readPackageFile(chinesePackage, "unicode.json"));
-  const ranges = z.record(z.string(), z.string()).parse(JSON.parse(text));
-  return Object.entries(ranges).map(([name, list]) => ({
-    file: `files/noto-sans-sc-${name.replace(/[[\]]/g, "")}-wght-normal.woff2`,
-    ranges: list.split(",").map(parseRange),
-  }));
-}
-
-function parseRange(range: string): readonly [number, number] {
-  const [first = "", last = first] = range.replace(/^U\+/i, "").split("-");
-  return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
-}
 
 type SliceFonts = Readonly<Record<Weight, Font>>;
 
-/** fontkit varies the weight of TrueType data only, so a slice is unpacked from WOFF2 first. */
-async function openSlice(file: string): Promise<SliceFonts> {
-  const font = openFont(await decompress(chineseFontBytes(file)));
-  return { 400: font.getVariation({ wght: 400 }), 600: font.getVariation({ wght: 600 }) };
+/** fontkit varies the weight of TrueType data only. */
+async function openSlice(name: string): Promise<SliceFonts> {
+  const known = openSlices.get(name);
+  if (known !== undefined) return known;
+  const font = openFont(await chineseFontBytes(name));
+  const fonts = { 400: font.getVariation({ wght: 400 }), 600: font.getVariation({ wght: 600 }) };
+  openSlices.set(name, fonts);
+  return fonts;
 }
 
 const openSlices = new Map<string, SliceFonts>();
+
+/** A slice of Noto Sans SC, as TrueType with a variable weight. */
+export function chineseFontBytes(slice: string): Promise<Uint8Array> {
+  const known = unpacked.get(slice);
+  if (known !== undefined) return known;
+  const packed = readPackageFile(chinesePackage, `files/noto-sans-sc-${slice}-wght-normal.woff2`);
+  // One after the other: wawoff2 gives a view of memory that its next call writes into.
+  const bytes = lastUnpacked.then(async () => Uint8Array.from(await decompress(packed)));
+  lastUnpacked = bytes.catch(() => undefined);
+  unpacked.set(slice, bytes);
+  return bytes;
+}
+
+const unpacked = new Map<string, Promise<Uint8Array>>();
+let lastUnpacked: Promise<unknown> = Promise.resolve();
 
 /** Opens the slices that the texts need beside Geist; afterwards `fontFor` finds their signs. */
 export async function openFontsFor(texts: readonly string[]): Promise<void> {
   const latin = latinFont(400);
   const points = new Set([...texts.join("")].map((sign) => sign.codePointAt(0) ?? 0));
-  const files = new Set(
+  const slices = new Set(
     [...points].filter((point) => !latin.hasGlyphForCodePoint(point)).flatMap((point) => sliceOf(point) ?? []),
   );
-  for (const file of files) {
-    if (!openSlices.has(file)) openSlices.set(file, await openSlice(file));
-  }
+  for (const slice of slices) await openSlice(slice);
+}
+
+/** The signs that are drawn from a slice of Noto Sans SC, which is then open, or from Geist if there is no such slice. */
+export async function signsOf(name: string): Promise<readonly string[]> {
+  const latin = latinFont(400);
+  const isSlice = sliceNames.includes(name);
+  const { characterSet } = isSlice ? (await openSlice(name))[400] : latin;
+  const points = isSlice
+    ? characterSet.filter((point) => !latin.hasGlyphForCodePoint(point) && sliceOf(point) === name)
+    : characterSet;
+  return [...new Set(points)].map((point) => String.fromCodePoint(point));
 }
 
 /** The open font that has the sign: Geist before Noto Sans SC. */
 export function fontFor(codePoint: number, weight: Weight): Font | undefined {
   const latin = latinFont(weight);
   if (latin.hasGlyphForCodePoint(codePoint)) return latin;
-  const file = sliceOf(codePoint);
-  const slice = file === undefined ? undefined : openSlices.get(file)?.[weight];
+  const name = sliceOf(codePoint);
+  const slice = name === undefined ? undefined : openSlices.get(name)?.[weight];
   return slice?.hasGlyphForCodePoint(codePoint) ? slice : undefined;
 }
 

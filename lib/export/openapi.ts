@@ -12,6 +12,7 @@ import {
   type Schema,
 } from "./openapi-parameters";
 import { jsonSchemas, type SchemaName } from "./openapi-schemas";
+import { outlineFileNames } from "./outline-file";
 import { fileFormats, isFileFormat, mediaTypeOf } from "./page-file";
 
 interface Operation {
@@ -237,6 +238,22 @@ const sitePaths: Readonly<Record<string, PathItem>> = {
         "304": fileProblems["304"],
         "404": problem("The data is another by now; the problem says where"),
         "500": fileProblems["500"],
+      },
+    },
+  },
+  "/outlines/{file}.json": {
+    servers: oneLanguage,
+    get: {
+      operationId: "outlines",
+      summary:
+        "The letterforms of a font file, for pictures made in a browser; it may change between versions of Tenfold",
+      parameters: [
+        pathParameter("file", "Geist, or a part of Noto Sans SC", { type: "string", enum: outlineFileNames }),
+      ],
+      responses: {
+        "200": okay("application/json"),
+        "304": fileProblems["304"],
+        "404": problem("There is no such font file"),
       },
     },
   },

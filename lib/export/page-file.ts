@@ -17,7 +17,8 @@ import { pageEvidence, type Scope } from "./page-evidence";
 import { renderPdf } from "./pdf";
 import { renderPng } from "./png";
 import { notFoundProblem, type Problem, parameterProblem } from "./problem";
-import { renderSvg, type SvgOptions } from "./svg";
+import { renderSvg } from "./render-svg";
+import type { SvgOptions } from "./svg";
 import { texOf } from "./tex";
 import { zipFiles } from "./zip";
 

@@ -1,6 +1,7 @@
 import subsetFont from "subset-font";
 import type { Weight } from "../figure/text-width";
-import { chineseFontBytes, latinFont, latinFontBytes, openFontsFor, sliceOf } from "./fonts";
+import { sliceOf } from "./font-slices";
+import { chineseFontBytes, latinFont, latinFontBytes, openFontsFor } from "./fonts";
 
 /** A font as a PDF embeds it; the same id means the same bytes. */
 export interface PdfFont {
@@ -21,9 +22,9 @@ const weights: readonly Weight[] = [400, 600];
 /** Finds the fonts of texts: Geist before Noto Sans SC. */
 export async function pdfFontsFor(texts: readonly string[]): Promise<FontRuns> {
   await openFontsFor(texts);
-  const files = new Set([...new Set(texts.join(""))].flatMap((sign) => fileFor(sign) ?? []));
-  for (const file of files) for (const weight of weights) await openChinese(file, weight);
-  const fontOf = (sign: string, weight: Weight): PdfFont => chinese.get(idOf(fileFor(sign), weight)) ?? latin[weight];
+  const slices = new Set([...new Set(texts.join(""))].flatMap((sign) => sliceFor(sign) ?? []));
+  for (const slice of slices) for (const weight of weights) await openChinese(slice, weight);
+  const fontOf = (sign: string, weight: Weight): PdfFont => chinese.get(idOf(sliceFor(sign), weight)) ?? latin[weight];
   return (text, weight) => {
     const runs: { font: PdfFont; text: string }[] = [];
     for (const sign of text) {
@@ -37,18 +38,18 @@ export async function pdfFontsFor(texts: readonly string[]): Promise<FontRuns> {
 }
 
 const chinese = new Map<string, PdfFont>();
-const idOf = (file: string | undefined, weight: Weight): string => `${file} ${weight}`;
+const idOf = (slice: string | undefined, weight: Weight): string => `Noto Sans SC ${slice} ${weight}`;
 
 /** PDF knows no variable fonts, so each slice of Noto Sans SC is fixed at the weights of a figure. */
-async function openChinese(file: string, weight: Weight): Promise<void> {
-  const id = idOf(file, weight);
+async function openChinese(slice: string, weight: Weight): Promise<void> {
+  const id = idOf(slice, weight);
   if (chinese.has(id)) return;
   const options = { targetFormat: "sfnt", keepAllGlyphs: true, variationAxes: { wght: weight } } as const;
-  chinese.set(id, { id, bytes: await subsetFont(Buffer.from(chineseFontBytes(file)), "", options) });
+  chinese.set(id, { id, bytes: await subsetFont(Buffer.from(await chineseFontBytes(slice)), "", options) });
 }
 
 /** The slice of a sign that Geist does not have. */
-function fileFor(sign: string): string | undefined {
+function sliceFor(sign: string): string | undefined {
   const point = sign.codePointAt(0) ?? 0;
   return latinFont(400).hasGlyphForCodePoint(point) ? undefined : sliceOf(point);
 }

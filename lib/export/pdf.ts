@@ -3,7 +3,8 @@ import { createElement } from "react";
 import { Figure, haloOf } from "@/components/figure/figure";
 import { themePaint } from "../figure/palette";
 import type { FigurePlan, PlacedText } from "../figure/plan";
-import { outlineText } from "./outline-text";
+import { fontOutlines } from "./font-outlines";
+import { outlineText, type SignOutlines } from "./outline-text";
 import { type FontRuns, pdfFontsFor } from "./pdf-fonts";
 import { evidenceName } from "./pdf-objects";
 import { drawShapes } from "./pdf-shapes";
@@ -25,6 +26,7 @@ const attachment = {
  */
 export async function renderPdf(plan: FigurePlan, options: SvgOptions): Promise<Uint8Array> {
   const runs = await pdfFontsFor(textsOf(plan));
+  const outlines = await fontOutlines(textsOf(plan));
   const document = new PDFDocument({
     size: [plan.width * pointsPerPx, plan.height * pointsPerPx],
     margin: 0,
@@ -48,7 +50,7 @@ export async function renderPdf(plan: FigurePlan, options: SvgOptions): Promise<
   const paint = themePaint(options.theme);
   const texts: (() => void)[] = [];
   const renderText = (text: PlacedText, fill: string, _key: string, rim: string) => {
-    texts.push(() => drawText(document, text, { fill, rim, runs }));
+    texts.push(() => drawText(document, text, { fill, rim, runs, outlines }));
     return null;
   };
   drawShapes(
@@ -64,15 +66,16 @@ interface TextStyle {
   readonly fill: string;
   readonly rim: string;
   readonly runs: FontRuns;
+  readonly outlines: SignOutlines;
 }
 
 /** Signs stand as the layout measured them: one by one, without kerning or ligatures. */
 const features = { kern: false, liga: false, calt: false, clig: false, locl: false, ccmp: false } as const;
 
-function drawText(document: PDFKit.PDFDocument, text: PlacedText, { fill, rim, runs }: TextStyle): void {
+function drawText(document: PDFKit.PDFDocument, text: PlacedText, { fill, rim, runs, outlines }: TextStyle): void {
   const { size, weight, anchor, y } = text;
   const em = size / 1000;
-  const { d, advance } = outlineText(text.text, weight);
+  const { d, advance } = outlineText(text.text, weight, outlines);
   const start = anchor === "start" ? text.x : anchor === "end" ? text.x - advance * em : text.x - (advance * em) / 2;
   if (text.halo === true) {
     // As a path: written twice, the words would be found and copied twice.
@@ -89,7 +92,7 @@ function drawText(document: PDFKit.PDFDocument, text: PlacedText, { fill, rim, r
   for (const run of runs(text.text, weight)) {
     document.registerFont(run.font.id, Buffer.from(run.font.bytes)).font(run.font.id);
     document.text(run.text, x, y, { lineBreak: false, baseline: "alphabetic", features: features as never });
-    x += outlineText(run.text, weight).advance * em;
+    x += outlineText(run.text, weight, outlines).advance * em;
   }
 }
 

@@ -1,4 +1,5 @@
 import { unzlibSync, zlibSync } from "fflate";
+import type { Evidence } from "./evidence";
 
 /** Chunks of PNG files: https://www.w3.org/TR/png-3/ */
 export interface PngChunk {
@@ -33,13 +34,35 @@ export const compressedTextChunk = (keyword: string, text: string): PngChunk => 
   data: joined([encoder.encode(`${keyword}\0\u0001\0\0\0`), zlibSync(encoder.encode(text), { level: 9 })]),
 });
 
+export interface PngTexts {
+  /** Pixels per px of the SVG. */
+  readonly zoom: number;
+  readonly title: string;
+  /** Path and query that give this very file. */
+  readonly ownHref: string;
+  readonly evidence: Evidence;
+}
+
+const pxPerInch = 96;
+
+/** The file saying how large it is meant to be shown, and which view and values it came from. */
+export const withPngTexts = (png: Uint8Array, { zoom, title, ownHref, evidence }: PngTexts): Uint8Array<ArrayBuffer> =>
+  insertPngChunks(png, [
+    pixelDensityChunk(zoom * pxPerInch),
+    textChunk("Title", title),
+    textChunk("Software", "Tenfold"),
+    textChunk("Source", evidence.page),
+    textChunk("File", ownHref),
+    compressedTextChunk("Evidence", JSON.stringify(evidence)),
+  ]);
+
 /** The file with chunks after its header. */
-export function insertPngChunks(png: Uint8Array, chunks: readonly PngChunk[]): Uint8Array {
+export function insertPngChunks(png: Uint8Array, chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
   const encoded = chunks.map(encodeChunk);
   return joined([png.subarray(0, headerEnd), ...encoded, png.subarray(headerEnd)]);
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

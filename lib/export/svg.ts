@@ -4,8 +4,7 @@ import { markupOf } from "@/components/figure/markup";
 import { type ThemeName, themePaint } from "../figure/palette";
 import type { FigurePlan, PlacedText } from "../figure/plan";
 import type { Evidence } from "./evidence";
-import { openFontsFor } from "./fonts";
-import { outlineText } from "./outline-text";
+import { outlineText, type SignOutlines } from "./outline-text";
 
 export interface SvgOptions {
   readonly theme: ThemeName;
@@ -18,17 +17,17 @@ export interface SvgOptions {
 
 /**
  * A plan as an SVG file that stands alone: texts are outlines, so it looks the same without its fonts, and their words are
- * kept for machines in labels, title, description and metadata. Refers to nothing outside itself.
+ * kept for machines in labels, title, description and metadata. Refers to nothing outside itself. The same plan, options and
+ * outlines give the same bytes in a server, a command and a browser.
  */
-export async function renderSvg(plan: FigurePlan, options: SvgOptions): Promise<string> {
-  await openFontsFor(textsOf(plan));
+export function serializeSvg(plan: FigurePlan, options: SvgOptions, outlines: SignOutlines): string {
   const markup = markupOf(
     createElement(Figure, {
       plan,
       paint: themePaint(options.theme),
       id: "figure",
       background: !options.transparent,
-      renderText: outlinedText,
+      renderText: outlinedWith(outlines),
     }),
   );
   const file = markup.replace("</desc>", () => `</desc>${metadataOf(plan, options)}`);
@@ -44,9 +43,9 @@ export const textsOf = (plan: FigurePlan): readonly string[] => [
   ...plan.legend.map(({ label }) => label),
 ];
 
-function outlinedText(placed: PlacedText, fill: string, key: string, rim: string) {
+const outlinedWith = (outlines: SignOutlines) => (placed: PlacedText, fill: string, key: string, rim: string) => {
   const { x, y, text, full, size, weight, anchor, halo } = placed;
-  const { d, advance } = outlineText(text, weight);
+  const { d, advance } = outlineText(text, weight, outlines);
   if (d === "") return null;
   const width = (advance * size) / 1000;
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
@@ -64,7 +63,7 @@ function outlinedText(placed: PlacedText, fill: string, key: string, rim: string
     },
     title,
   );
-}
+};
 
 const short = (value: number, digits: number): number => Number(value.toFixed(digits));
 

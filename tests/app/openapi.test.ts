@@ -16,7 +16,8 @@ const document = openApi(catalogue);
 const operations = Object.entries(document.paths).map(([path, item]) => ({ path, ...item.get, servers: item.servers }));
 const pageFiles = operations.filter(
   ({ path }) =>
-    fileFormats.some((format) => path.endsWith(`.${format}`)) && !/^\/(data|catalogue|openapi|robots)/.test(path),
+    fileFormats.some((format) => path.endsWith(`.${format}`)) &&
+    !/^\/(data|catalogue|outlines|openapi|robots)/.test(path),
 );
 
 /** The files that answer requests without drawing a page, by the address they have in `app`. */
@@ -51,7 +52,7 @@ const patternOf = (source: string): RegExp =>
 
 /** `[part]` holds the ending in Next and not in the document. */
 const pathOfRoute = (route: string): string =>
-  route.replace("/sitemaps/[part]", "/sitemaps/{part}.xml").replace("/catalogue/[hash]", "/catalogue/{hash}.json");
+  route.replace("/sitemaps/[part]", "/sitemaps/{part}.xml").replace(/\/\[(hash|file)\]$/, "/{$1}.json");
 
 describe("openapi.json", () => {
   it("has an entry for every route, in every language it has", async () => {

@@ -1,13 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openFontsFor } from "../../lib/export/fonts";
-import { outlineText } from "../../lib/export/outline-text";
+import { fontOutlines, readOutlineFile } from "../../lib/export/font-outlines";
+import { outlineFileNames, servedOutlines } from "../../lib/export/outline-file";
+import { outlineText as outline, type SignOutlines } from "../../lib/export/outline-text";
 import { textWidth } from "../../lib/figure/text-width";
 
-const missing = outlineText("\u{10fffd}", 400).d.slice("M0 0".length);
+let outlines: SignOutlines;
+let missing = "";
+const outlineText = (text: string, weight: 400 | 600) => outline(text, weight, outlines);
 const latin = "GPT-3 has 10.3× the parameters – ≈1.8T ± 5% … “x” −2 µs";
 const chinese = "模型的参数量是悟道的倍，标题：测量。";
 
-beforeAll(() => openFontsFor([latin, chinese, "ЖЯ"]));
+beforeAll(async () => {
+  outlines = await fontOutlines([latin, chinese, "ЖЯ"]);
+  missing = outlineText("\u{10fffd}", 400).d.slice("M0 0".length);
+});
 
 describe("outlineText", () => {
   it.each([400, 600] as const)("advances as far as the layout measured at weight %i", (weight) => {
@@ -43,4 +49,32 @@ describe("outlineText", () => {
   it("writes whole numbers only", () => {
     expect(outlineText(latin, 600).d).toMatch(/^[MmLlQqCcZzhv\d\s-]*$/);
   });
+});
+
+describe("servedOutlines", () => {
+  it("gives what the fonts give, from as few files as have the signs", async () => {
+    const loaded: string[] = [];
+    const load = (name: string) => {
+      loaded.push(name);
+      return readOutlineFile(name).then((file): typeof file => JSON.parse(JSON.stringify(file)));
+    };
+    for (const [text, files] of [
+      [latin, 1],
+      ["ЖЯ", 1],
+      [chinese + latin, 8],
+      ["a\u{10fffd}\u200d\u3000", 3],
+    ] as const) {
+      loaded.length = 0;
+      const served = await servedOutlines([text, "0"], load);
+      const read = await fontOutlines([text, "0"]);
+      for (const weight of [400, 600] as const)
+        for (const sign of `${text}0`) expect(served(sign, weight), sign).toEqual(read(sign, weight));
+      expect([text, loaded.length, new Set(loaded).size]).toEqual([text, files, files]);
+    }
+  });
+});
+
+it("opens slices that are asked for at the same time", async () => {
+  const together = await Promise.all(outlineFileNames.slice(1, 12).map(readOutlineFile));
+  for (const file of together) expect(Object.keys(file[400]).length).toBeGreaterThan(0);
 });

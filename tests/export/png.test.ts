@@ -1,7 +1,8 @@
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
 import { renderPng } from "../../lib/export/png";
-import { renderSvg, type SvgOptions } from "../../lib/export/svg";
+import { renderSvg } from "../../lib/export/render-svg";
+import type { SvgOptions } from "../../lib/export/svg";
 import { evidenceOfView, planOf } from "./sample";
 
 const options: SvgOptions = {

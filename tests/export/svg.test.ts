@@ -1,6 +1,7 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
-import { renderSvg, type SvgOptions } from "../../lib/export/svg";
+import { renderSvg } from "../../lib/export/render-svg";
+import type { SvgOptions } from "../../lib/export/svg";
 import { planFigure } from "../../lib/figure/plan-figure";
 import { answerView } from "../../lib/query/answer-view";
 import { defaultView } from "../../lib/query/view";

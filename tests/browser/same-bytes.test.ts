@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { KeptData } from "../../components/import/kept-data";
+import { runTenfold } from "../bin/run-tenfold";
+import { openExplore, openPage, origin, withBrowser } from "./browser";
+
+withBrowser();
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "tenfold-same-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const views = [
+  "",
+  "?base=turing-nlg",
+  "?chart=dots&scale=log&time=2018..2020",
+  "?chart=timeline",
+  "?chart=area&base=turing-nlg&limit=7",
+  "?chart=frontier&metric=box-ap&benchmark=coco-test-dev",
+  "?chart=pareto&metric=box-ap",
+  "?chart=heatmap&metric=game-score&base=human-average",
+  "?chart=ranges&metric=box-ap&benchmark=coco-test-dev&as-of=2020-06",
+  "?q=%22%26%3C%E5%8D%81",
+] as const;
+
+const served = async (path: string): Promise<string> => {
+  const response = await fetch(origin + path);
+  expect(response.status).toBe(200);
+  return response.text();
+};
+
+function written(view: string, ...options: readonly string[]): string {
+  const file = join(folder, "view.svg");
+  expect(runTenfold(["figure", view, "-o", file, ...options], process.cwd())).toEqual({
+    code: 0,
+    stdout: "",
+    stderr: "",
+  });
+  return readFileSync(file, "utf8");
+}
+
+async function saved(page: Page, click: () => Promise<void>): Promise<string> {
+  const waiting = page.waitForEvent("download");
+  await click();
+  return readFileSync(await (await waiting).path(), "utf8");
+}
+
+/** Explore over the catalogue of the server, kept in the browser like imported data: there, pictures are made by the page. */
+async function keepCatalogue(page: Page, name: string): Promise<void> {
+  const { dataHash } = JSON.parse(await served("/explore.json?limit=1"));
+  const packed = JSON.parse(await served(`/catalogue/${dataHash}.json`));
+  const data: KeptData = { name, savedAt: 0, models: 0, measurements: 0, files: [], texts: [], packed, same: [] };
+  await page.evaluate(
+    (kept) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("tenfold-imports");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction("data", "readwrite");
+          transaction.objectStore("data").put(kept);
+          transaction.oncomplete = () => resolve();
+        };
+      }),
+    data,
+  );
+}
+
+const clickSvg = (page: Page) => () =>
+  page.getByRole("dialog").getByRole("button", { name: "SVG", exact: true }).click();
+
+async function madeByPage(page: Page, path: string, exporting: string): Promise<string> {
+  await page.goto(origin + path);
+  await page.waitForSelector('[aria-busy="false"]');
+  await page.getByRole("button", { name: exporting, exact: true }).click();
+  return saved(page, clickSvg(page));
+}
+
+describe.each([
+  ["", "Export"],
+  ["/zh", "导出"],
+])("a page of the browser, the server and the command give the same SVG", (language, exporting) => {
+  it.each(views)(`of ${language}/explore%s`, async (view) => {
+    const page = await openPage(`${language}/import`, { acceptDownloads: true });
+    await page.waitForTimeout(300);
+    await keepCatalogue(page, "same");
+    const fromPage = await madeByPage(page, `${language}/import/same${view}`, exporting);
+    const fromServer = await served(`${language}/explore.svg${view}`);
+    expect(fromPage === fromServer, "the page differs from the server").toBe(true);
+    const fromCommand = written(`${language}/explore${view}`);
+    expect(fromCommand === fromServer, "the command differs from the server").toBe(true);
+  });
+});
+
+it("a page over an imported file and the command over its tables give the same SVG", async () => {
+  const page = await openPage("/import", { acceptDownloads: true });
+  await page.waitForTimeout(300);
+  const text = "model,params,developer,released\nGPT3,175B,OpenAI,2020-05\n新星,1.5B,<Ours & co>,2021\n";
+  const buffer = Buffer.from(text);
+  await page.setInputFiles("input[type=file]", { name: "ours.csv", mimeType: "text/csv", buffer });
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download as Tenfold tables" }).click();
+  const tables = join(folder, "tables");
+  mkdirSync(tables);
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(await (await waiting).path()))))
+    writeFileSync(join(tables, name), bytes);
+  await page.getByRole("button", { name: "Explore alone" }).click();
+  await page.waitForURL("**/import/ours**");
+  const fromPage = await madeByPage(page, "/import/ours?chart=timeline", "Export");
+  expect(fromPage).toContain("新星");
+  expect(fromPage === written("explore?chart=timeline", "--data", tables)).toBe(true);
+});
+
+it("the Export dialog gives the bytes of the command, of any size and theme", async () => {
+  const page = await openExplore("?chart=timeline&base=gpt-2", { acceptDownloads: true });
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Size").selectOption({ label: "Slide, 1280 × 720" });
+  await dialog.getByText("Dark", { exact: true }).click();
+  const own = await saved(page, () => dialog.getByRole("link", { name: "Download" }).click());
+  expect(own).toBe(written("explore?chart=timeline&base=gpt-2&width=1280&height=720&theme=dark"));
+});
