@@ -24,8 +24,8 @@ const views = [
   "?chart=area&base=turing-nlg&limit=7",
   "?chart=frontier&metric=box-ap&benchmark=coco-test-dev",
   "?chart=pareto&metric=box-ap",
-  "?chart=heatmap&metric=game-score&base=human-average",
   "?chart=ranges&metric=box-ap&benchmark=coco-test-dev&as-of=2020-06",
+  "?chart=heatmap&metric=game-score&base=human-average",
   "?q=%22%26%3C%E5%8D%81",
 ] as const;
 
@@ -85,7 +85,7 @@ describe.each([
   ["", "Export"],
   ["/zh", "导出"],
 ])("a page of the browser, the server and the command give the same SVG", (language, exporting) => {
-  it.each(views)(`of ${language}/explore%s`, async (view) => {
+  it.each(language === "" ? views : views.slice(-3))(`of ${language}/explore%s`, async (view) => {
     const page = await openPage(`${language}/import`, { acceptDownloads: true });
     await page.waitForTimeout(300);
     await keepCatalogue(page, "same");
