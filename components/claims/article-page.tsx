@@ -6,7 +6,7 @@ import { auditSentence } from "@/lib/claims/sentences";
 import { type Audit, verdictNames } from "@/lib/claims/verdict";
 import { relativeRanges } from "@/lib/figure/claim-ranges";
 import { articleText } from "@/lib/i18n/article";
-import { ledgerText, statementOf } from "@/lib/i18n/ledger";
+import { ledgerText, noteOf, statementOf } from "@/lib/i18n/ledger";
 import { claimHref, modelHref } from "@/lib/i18n/page-hrefs";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
@@ -90,21 +90,21 @@ function SystemSection({ section, locale, catalogue }: Props & { readonly sectio
 function StatementEntry({ statement, locale, catalogue }: Props & { readonly statement: ArticleStatement }) {
   const text = articleText[locale];
   const { audit, readings } = statement;
+  const note = noteOf(audit.claim, locale);
   return (
     <>
       <div className={styles.statement}>
         <a href={claimHref(audit.claim.id, locale)}>{statementOf(audit.claim, locale)}</a>
         <Verdict verdict={audit.verdict} locale={locale} />
       </div>
-      {(audit.rule !== "statement" || locale === "zh") && (
-        <p className={styles.note}>
-          {auditSentence(audit, catalogue, locale)}
-          {audit.repair !== undefined && between(locale) + repairSentence(audit.repair, audit, catalogue, locale)}
-        </p>
-      )}
-      {locale === "en" && audit.rule === "statement" && audit.claim.note !== undefined && (
-        <p className={styles.note}>{audit.claim.note}.</p>
-      )}
+      <p className={styles.note}>
+        {audit.rule === "statement" && note?.lang === locale
+          ? note.text
+          : auditSentence(audit, catalogue, locale) +
+            (audit.repair === undefined
+              ? ""
+              : between(locale) + repairSentence(audit.repair, audit, catalogue, locale))}
+      </p>
       {readings.map(({ claim, verdict }) => (
         <div key={claim.id} className={`${styles.statement} ${styles.reading}`}>
           <span>

@@ -6,7 +6,7 @@ import { auditSentence } from "@/lib/claims/sentences";
 import type { Audit } from "@/lib/claims/verdict";
 import { claimFigure } from "@/lib/figure/claim-figure";
 import { auditText } from "@/lib/i18n/audit";
-import { ledgerText, statementOf } from "@/lib/i18n/ledger";
+import { ledgerText, noteOf, statementOf } from "@/lib/i18n/ledger";
 import { claimHref } from "@/lib/i18n/page-hrefs";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
@@ -40,6 +40,7 @@ export function ClaimPage({ locale, catalogue, audit }: Props) {
     number === undefined
       ? []
       : audits.filter(({ claim: other }) => statementNumber(other.id) === number && other !== claim);
+  const note = noteOf(claim, locale);
   const history = claimHistory(claim, audits);
   return (
     <div className={page.page}>
@@ -70,10 +71,10 @@ export function ClaimPage({ locale, catalogue, audit }: Props) {
             {repair.steps.length > 0 && <WorkingTable steps={repair.steps} catalogue={catalogue} locale={locale} />}
           </section>
         )}
-        {claim.note !== undefined && (
+        {note !== undefined && (
           <section className={page.section}>
             <h2>{text.note}</h2>
-            <p lang="en">{claim.note}.</p>
+            <p lang={note.lang === locale ? undefined : note.lang}>{note.text}</p>
           </section>
         )}
         {same.length > 0 && (

@@ -1,7 +1,7 @@
 import { auditOf } from "../claims/audits-of";
 import { claimFigure } from "../figure/claim-figure";
 import { planRanges } from "../figure/plan-ranges";
-import { ledgerText, statementOf } from "../i18n/ledger";
+import { ledgerText, noteOf, statementOf } from "../i18n/ledger";
 import { claimHref } from "../i18n/page-hrefs";
 import { describeAllowed } from "../query/allowed";
 import type { Id } from "../schema/catalogue";
@@ -26,6 +26,7 @@ export function claimPage({ catalogue, locale, query }: PageRequest, id: Id): Pa
   const figure = claimFigure(audit, { catalogue, locale });
   const pageHref = claimHref(id, locale);
   const place = { catalogue, locale };
+  const note = noteOf(audit.claim, locale);
   return {
     problems: otherParameters(query),
     page: {
@@ -43,6 +44,7 @@ export function claimPage({ catalogue, locale, query }: PageRequest, id: Id): Pa
         blocks: [
           claimTable([audit], place),
           ...(audit.working.length === 0 ? [] : [workingTable(audit.working, place)]),
+          ...(note === undefined ? [] : [{ kind: "paragraph", text: note.text } as const]),
         ],
         pageHref,
         dataHash: catalogue.hash,

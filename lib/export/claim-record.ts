@@ -23,6 +23,7 @@ export const claimRecord = (audit: Audit, catalogue: Catalogue, locale: Locale) 
     source: { id: claim.source, title: source?.title, url: source?.url, locator: claim.locator },
     reference: claim.reference,
     note: claim.note,
+    ...(claim.noteZh !== undefined && { noteZh: claim.noteZh }),
     verdict,
     claimed: endsOf(audit.claimed),
     derived: endsOf(audit.derived),
@@ -92,6 +93,7 @@ export const claimColumns = [
   "locator",
   "reference",
   "note",
+  "note_zh",
 ] as const;
 
 /** The cells of a claim in the order of `claimColumns`. */
@@ -122,6 +124,7 @@ export function claimCells(audit: Audit, catalogue: Catalogue, locale: Locale): 
     locator: record.source.locator,
     reference: record.reference,
     note: record.note,
+    note_zh: record.noteZh,
   };
   return claimColumns.map((column) => cells[column]);
 }

@@ -422,7 +422,7 @@ const dictionary: Readonly<Record<TableName, readonly ColumnEntry[]>> = {
       example: "`detr-paper`",
     },
     {
-      columns: ["note"],
+      columns: ["note", "note_zh"],
       meaning: ["what is known about it", "已知情况"],
       type: "text",
       accepted: optional,

@@ -232,3 +232,12 @@ export const claimKindName = (kind: string, locale: Locale): string => {
 /** The statement of a claim in a language, where it has one. */
 export const statementOf = ({ statement, statementZh }: Claim, locale: Locale): string =>
   (locale === "zh" ? statementZh : undefined) ?? statement;
+
+/** What is known about a claim, with its full stop and its language; `undefined` where nothing is. */
+export function noteOf(
+  { note, noteZh }: Claim,
+  locale: Locale,
+): { readonly text: string; readonly lang: Locale } | undefined {
+  if (locale === "zh" && noteZh !== undefined) return { text: `${noteZh}。`, lang: "zh" };
+  return note === undefined ? undefined : { text: `${note}.`, lang: "en" };
+}

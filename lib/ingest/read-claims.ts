@@ -19,7 +19,12 @@ export function readClaims(raw: RawTable, decimal: "." | ",", known: KnownTables
     (row) =>
       row.cells.kind === "date" ? dateSchema : row.cells.kind === "ratio" ? ratioSchema : schemaOf(unitOf(row)),
     issues,
-    ({ statement_zh, as_of, ...rest }): Claim => ({ ...rest, statementZh: statement_zh, asOf: as_of }),
+    ({ statement_zh, note_zh, as_of, ...rest }): Claim => ({
+      ...rest,
+      statementZh: statement_zh,
+      noteZh: note_zh,
+      asOf: as_of,
+    }),
     (claim, row) => [
       ...claim.subject.flatMap((subject) => subjectIssues(file, row, subject, known.models)),
       ...claim.comparator.flatMap((comparator) =>

@@ -98,6 +98,7 @@ export interface Claim {
   readonly locator?: string | undefined;
   readonly reference?: Id | undefined;
   readonly note?: string | undefined;
+  readonly noteZh?: string | undefined;
 }
 
 export interface Catalogue {

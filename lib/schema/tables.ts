@@ -127,6 +127,7 @@ const claimTable = (end: z.ZodType<Quantity, string>) =>
     locator: optionalText,
     reference: optional(id),
     note: optionalText,
+    note_zh: optionalText,
   });
 
 export type MeasurementRow = z.output<ReturnType<typeof measurements>>;

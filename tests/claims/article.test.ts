@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { articleOf, statementNumber } from "../../lib/claims/article";
 import { auditsOf } from "../../lib/claims/audits-of";
 import { articleSectionIds } from "../../lib/i18n/article";
+import { noteOf } from "../../lib/i18n/ledger";
 import { loadTablesOnce } from "../../lib/ingest/load";
 import { catalogueOf } from "../query/catalogue-of";
 
@@ -30,3 +31,13 @@ test("each reading stands under its statement", () => {
 test("another ledger has no sections", () => {
   expect(articleOf(auditsOf(catalogueOf({})))).toEqual([]);
 });
+
+test.each(catalogue.claims.filter(({ note }) => note !== undefined))(
+  "the note of $id stands in both languages",
+  (claim) => {
+    expect(noteOf(claim, "zh")?.lang).toBe("zh");
+    expect(noteOf(claim, "zh")?.text).toMatch(/\p{Script=Han}.*。$/u);
+    expect(noteOf(claim, "en")?.text).toMatch(/[^.]\.$/);
+    expect(noteOf({ ...claim, noteZh: undefined }, "zh")).toEqual(noteOf(claim, "en"));
+  },
+);

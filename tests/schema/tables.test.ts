@@ -9,7 +9,7 @@ test("the columns of the tables are those of the contract, in order", () => {
     "benchmarks: id,name,name_zh,field,task,metric,url,note",
     "sources: id,title,url,publisher,published,kind,note",
     "measurements: model,metric,benchmark,value,low,high,condition,reported_by,as_of,source,locator,note",
-    "claims: id,statement,statement_zh,kind,subject,comparator,metric,benchmark,condition,direction,low,high,bound,as_of,source,locator,reference,note",
+    "claims: id,statement,statement_zh,kind,subject,comparator,metric,benchmark,condition,direction,low,high,bound,as_of,source,locator,reference,note,note_zh",
   ]);
 });
 
