@@ -118,8 +118,13 @@ it("Explore shows the figure and the first rows without JavaScript", async () =>
 });
 
 it("a page that does not exist keeps its title once scripts run", async () => {
-  const page = await openPage("/nothing");
-  await page.waitForLoadState("networkidle");
+  const page = await openPage("/");
+  await page.route("**/nothing", async (route) => {
+    const response = await route.fetch();
+    expect(response.status()).toBe(404);
+    await route.fulfill({ response, status: 200 });
+  });
+  await page.goto(`${origin}/nothing`, { waitUntil: "networkidle" });
   expect(await page.title()).toBe("There is no such page · Tenfold");
 });
 
