@@ -9,33 +9,49 @@ export interface Name {
   readonly room: number;
 }
 
-/** Of the room of a name, for the part that tells it apart. */
-const tellingShare = 0.6;
+/** Where a name is cut: before the first or the last word in which it differs from another, or words further back. */
+interface Way {
+  readonly choose: typeof Math.min;
+  readonly back: number;
+  /** Of the room, at most, for what follows. */
+  readonly share: number;
+}
 
-/** Names cut to their room: at the end, or before the part that tells them apart where they would look the same. */
+/** The easiest to read first. */
+const ways: readonly Way[] = [
+  { choose: Math.max, back: 0, share: 0.6 },
+  { choose: Math.min, back: 0, share: 0.6 },
+  { choose: Math.min, back: 0, share: 1 },
+  { choose: Math.min, back: 1, share: 1 },
+];
+
+/** Names cut to their room: at the end, or before a word that tells them apart where they would look the same. */
 export function fitNames(names: readonly Name[], sizePx: number): readonly string[] {
   if (names.every(({ width, room }) => width <= room)) return names.map(({ text }) => text);
   const cut = names.map(({ text, weight, width, room }) =>
     width <= room ? text : fitText(text, room, sizePx, weight),
   );
-  return names.map((name, index) => {
-    const alike = names.filter((other, place) => other.text !== name.text && cut[place] === cut[index]);
-    if (cut[index] === name.text || alike.length === 0) return cut[index] ?? name.text;
-    return cutBefore(
-      name,
-      wordBefore(
-        name.text,
-        alike.map(({ text }) => text),
-      ),
-      sizePx,
-    );
-  });
+  const groups = new Map<string, number[]>();
+  for (const [index, text] of cut.entries()) groups.set(text, [...(groups.get(text) ?? []), index]);
+  for (const group of groups.values()) {
+    const alike = group.flatMap((index) => names[index] ?? []);
+    if (new Set(alike.map(({ text }) => text)).size < 2) continue;
+    const taken = new Set(cut.filter((_, index) => !group.includes(index)));
+    const toldApart = (texts: readonly string[]): number => new Set(texts.filter((text) => !taken.has(text))).size;
+    const [best = []] = ways
+      .map((way) => alike.map((name) => cutAt(name, alike, way, sizePx)))
+      .sort((a, b) => toldApart(b) - toldApart(a));
+    for (const [place, index] of group.entries()) cut[index] = best[place] ?? "";
+  }
+  return cut;
 }
 
-/** Where the word begins in which a text first differs from others. */
-function wordBefore(text: string, others: readonly string[]): number {
-  const shared = Math.max(...others.map((other) => commonStart(text, other)));
-  return Math.max(0, text.lastIndexOf(" ", shared - 1) + 1);
+/** A name among others that look like it, cut in one of the ways. */
+function cutAt(name: Name, alike: readonly Name[], { choose, back, share }: Way, sizePx: number): string {
+  const others = alike.filter(({ text }) => text !== name.text);
+  let place = choose(...others.map(({ text }) => commonStart(name.text, text)));
+  for (let words = 0; words <= back; words += 1) place = name.text.lastIndexOf(" ", place - 1);
+  return cutBefore(name, Math.max(0, place + 1), share, sizePx);
 }
 
 function commonStart(a: string, b: string): number {
@@ -44,9 +60,10 @@ function commonStart(a: string, b: string): number {
   return end;
 }
 
-/** `Mask R-CNN…200ep (Detectron2)`: as much of the start as fits before the rest from a place on. */
-function cutBefore({ text, weight, room }: Name, place: number, sizePx: number): string {
-  const rest = fitText(text.slice(place), room * tellingShare, sizePx, weight);
-  const start = startWithin(text.slice(0, place), room - textWidth(`…${rest}`, sizePx, weight), sizePx, weight);
-  return `${start.trimEnd()}…${rest}`;
+/** `Mask R-CNN…200ep (Detectron2)`: as much of the start as fits before the rest, which takes a share of the room. */
+function cutBefore({ text, weight, room }: Name, place: number, share: number, sizePx: number): string {
+  const widest = room - textWidth("…", sizePx, weight);
+  const rest = fitText(text.slice(place), widest * share, sizePx, weight);
+  const start = startWithin(text.slice(0, place), widest - textWidth(rest, sizePx, weight), sizePx, weight);
+  return place === 0 ? fitText(text, room, sizePx, weight) : `${start.trimEnd()}…${rest}`;
 }

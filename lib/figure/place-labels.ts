@@ -86,6 +86,8 @@ interface Place {
   readonly align: number;
   readonly box: Rect;
   readonly leader?: PlacedLine;
+  /** The leader may run across lines. */
+  readonly crosses?: boolean;
 }
 
 function freePlace(wish: LabelWish, size: number, space: Space): Place | undefined {
@@ -93,15 +95,18 @@ function freePlace(wish: LabelWish, size: number, space: Space): Place | undefin
   return undefined;
 }
 
-/** Best first. */
+/** Best first: beside the dot, on a leader, shortened, and on a leader across lines. */
 function* placesOf(wish: LabelWish, size: number): Generator<Place> {
   const whole = blockOf([wish.text], wish.weight, size);
   yield* placesBeside(wish, whole, size);
   if (wish.isTelling !== true) return;
-  const broken = whole.width < leastBroken ? undefined : blockOf(brokenInTwo(wish), wish.weight, size);
-  const blocks = broken === undefined ? [whole] : [broken, whole];
-  if (broken !== undefined) yield* placesBeside(wish, broken, size);
-  for (const distance of distances) for (const block of blocks) yield* placesApart(wish, block, distance, size);
+  const broken = whole.width < leastBroken ? [] : [blockOf(brokenInTwo(wish), wish.weight, size)];
+  const short = shortened(wish).map((text) => blockOf([text], wish.weight, size));
+  for (const block of broken) yield* placesBeside(wish, block, size);
+  yield* placesApart(wish, [...broken, whole], size);
+  for (const block of short) yield* placesBeside(wish, block, size);
+  yield* placesApart(wish, short, size);
+  for (const place of placesApart(wish, [...broken, whole, ...short], size)) yield { ...place, crosses: true };
 }
 
 function blockOf(lines: readonly string[], weight: Weight, size: number): Block {
@@ -117,6 +122,12 @@ function brokenInTwo({ text }: LabelWish): readonly string[] {
   const [nearest] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   const at = bracket > 0 ? bracket : nearest;
   return at === undefined ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Without what stands in brackets. */
+function shortened({ text }: LabelWish): readonly string[] {
+  const bracket = text.indexOf(" (", 1);
+  return bracket > 0 ? [`${text.slice(0, bracket)}…`] : [];
 }
 
 function placeOf(block: Block, x: number, y: number, align: number, size: number): Place {
@@ -145,28 +156,32 @@ function placesBeside({ x, y, r, reach = 0 }: LabelWish, block: Block, size: num
 /** px from the edge of a dot to a label on a leader. */
 const distances = [12, 20, 30, 42, 56, 72, 90, 110] as const;
 /** Directions in which leaders run, in degrees from the right, upwards first. */
-const directions = [-45, -135, -90, -20, -160, -67, -113, 45, 135, 90, 20, 160, 67, 113] as const;
+const directions = [-45, -135, -78, -102, -20, -160, -62, -118, 45, 135, 78, 102, 20, 160, 62, 118] as const;
 /** Between a leader and its dot, and between it and its label, in px. */
 const leaderGap = 2;
 
-function placesApart({ x, y, r }: LabelWish, block: Block, distance: number, size: number): readonly Place[] {
+function* placesApart(wish: LabelWish, blocks: readonly Block[], size: number): Generator<Place> {
+  for (const distance of distances)
+    for (const block of blocks)
+      for (const degrees of directions) yield placeApart(wish, block, distance, (degrees * Math.PI) / 180, size);
+}
+
+function placeApart({ x, y, r }: LabelWish, block: Block, distance: number, angle: number, size: number): Place {
   const { width, height } = block;
-  return directions.map((degrees) => {
-    const [across, down] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-    const [toX, toY] = [x + (r + distance) * across, y + (r + distance) * down];
-    const leader: PlacedLine = {
-      x1: px(x + (r + leaderGap) * across),
-      y1: px(y + (r + leaderGap) * down),
-      x2: px(toX),
-      y2: px(toY),
-      role: "axis",
-    };
-    const isBeside = Math.abs(across) > 0.5;
-    const left = isBeside ? (across > 0 ? toX + leaderGap + 2 : toX - leaderGap - 2 - width) : toX - width / 2;
-    const top = isBeside ? toY - height / 2 : down < 0 ? toY - leaderGap - height : toY + leaderGap;
-    const align = isBeside ? (across > 0 ? 0 : 1) : 0.5;
-    return { ...placeOf(block, left, top + size * ascent, align, size), leader };
-  });
+  const [across, down] = [Math.cos(angle), Math.sin(angle)];
+  const [toX, toY] = [x + (r + distance) * across, y + (r + distance) * down];
+  const leader: PlacedLine = {
+    x1: px(x + (r + leaderGap) * across),
+    y1: px(y + (r + leaderGap) * down),
+    x2: px(toX),
+    y2: px(toY),
+    role: "axis",
+  };
+  const isBeside = Math.abs(across) > 0.5;
+  const left = isBeside ? (across > 0 ? toX + leaderGap + 2 : toX - leaderGap - 2 - width) : toX - width / 2;
+  const top = isBeside ? toY - height / 2 : down < 0 ? toY - leaderGap - height : toY + leaderGap;
+  const align = isBeside ? (across > 0 ? 0 : 1) : 0.5;
+  return { ...placeOf(block, left, top + size * ascent, align, size), leader };
 }
 
 const pieceLength = 6;
@@ -185,18 +200,21 @@ function piecesOf(leader: PlacedLine | undefined): readonly Rect[] {
   }));
 }
 
-const isFree = ({ box, leader }: Place, wish: LabelWish, space: Space): boolean =>
-  isClear(box, wish, space) && piecesOf(leader).every((piece) => isClear(piece, wish, space));
+function isFree({ box, leader, crosses = false }: Place, wish: LabelWish, space: Space): boolean {
+  if (!isClear(box, wish, space)) return false;
+  const across = crosses ? { ...space, walls: [] } : space;
+  return piecesOf(leader).every((piece) => isClear(piece, wish, across));
+}
 
 const isClear = (box: Rect, wish: LabelWish, { dots, walls, frame, taken }: Space): boolean =>
   isInside(box, frame) &&
   !taken.some((other) => touch(box, other)) &&
-  !walls.some((wall) => crosses(box, wall)) &&
+  !walls.some((wall) => runsThrough(box, wall)) &&
   !hitsDot(box, wish, dots);
 
 function textsAt(
   { block, x, y, align }: Place,
-  { weight, role, model }: LabelWish,
+  { text: full, weight, role, model }: LabelWish,
   size: number,
 ): readonly PlacedText[] {
   return block.lines.map((text, index) => ({
@@ -209,6 +227,7 @@ function textsAt(
     role,
     model,
     halo: true,
+    ...(text.endsWith("…") && { full }),
   }));
 }
 
@@ -221,7 +240,7 @@ const isInside = (box: Rect, frame: Rect): boolean =>
 const touch = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const crosses = (box: Rect, { x1, y1, x2, y2 }: Wall): boolean =>
+const runsThrough = (box: Rect, { x1, y1, x2, y2 }: Wall): boolean =>
   Math.min(x1, x2) < box.x + box.width &&
   Math.max(x1, x2) > box.x &&
   Math.min(y1, y2) < box.y + box.height &&

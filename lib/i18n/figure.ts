@@ -184,25 +184,25 @@ const zhAmong = ({ among: count, metric }: Comparison, high: boolean): string =>
 const zhOn = (benchmark: string | undefined): string => (benchmark === undefined ? "" : `在 ${benchmark} 上，`);
 
 const zh: FigureText = {
-  same: ({ subject, base, metric }) => closed(`${subject} 与 ${base} 的${metric}相同`),
+  same: ({ subject, base, metric }) => closed(`${subject} 与 ${base} 的 ${metric} 相同`),
   more: (words) =>
-    closed(`${words.subject} 的${words.metric}是 ${words.base} 的 ${bare(words.times)} 倍${zhAmong(words, true)}`),
+    closed(`${words.subject} 的 ${words.metric} 是 ${words.base} 的 ${bare(words.times)} 倍${zhAmong(words, true)}`),
   less: (words) =>
-    closed(`${words.subject} 的${words.metric}仅为 ${words.base} 的 1/${bare(words.times)}${zhAmong(words, false)}`),
+    closed(`${words.subject} 的 ${words.metric} 仅为 ${words.base} 的 1/${bare(words.times)}${zhAmong(words, false)}`),
   extreme: ({ subject, metric, value, benchmark, high }) =>
-    closed(`${zhOn(benchmark)}${subject} 的${metric}${zhPlace(metric, high)}：${value}`),
-  only: ({ subject, metric, value, benchmark }) => closed(`${zhOn(benchmark)}${subject} 的${metric}为 ${value}`),
+    closed(`${zhOn(benchmark)}${subject} 的 ${metric} ${zhPlace(metric, high)}：${value}`),
+  only: ({ subject, metric, value, benchmark }) => closed(`${zhOn(benchmark)}${subject} 的 ${metric} 为 ${value}`),
   growth: ({ metric, times, from, to, grew }) => {
     const change =
       times === undefined ? (grew ? "上升" : "下降") : grew ? `增至 ${bare(times)} 倍` : `降至 1/${bare(times)}`;
     return closed(
       from.year === to.year
-        ? `${from.year} 年内${metric}${change}：从 ${from.value}（${from.name}）到 ${to.value}（${to.name}）`
-        : `从 ${from.year} 年（${from.name}，${from.value}）到 ${to.year} 年（${to.name}，${to.value}），${metric}${change}`,
+        ? `${from.year} 年内 ${metric} ${change}：从 ${from.value}（${from.name}）到 ${to.value}（${to.name}）`
+        : `从 ${from.year} 年（${from.name}，${from.value}）到 ${to.year} 年（${to.name}，${to.value}），${metric} ${change}`,
     );
   },
-  empty: (metric) => `这里没有模型有${metric}的数值`,
-  undatedOnly: (metric) => `有${metric}数值的模型都没有已知日期`,
+  empty: (metric) => closed(`这里没有模型有 ${metric} 的数值`),
+  undatedOnly: (metric) => closed(`有 ${metric} 数值的模型都没有已知日期`),
   unit: (unit) => `（${unit}）`,
   linearFromZero: "自零起按真实比例",
   notFromZero: "坐标轴不从零开始",

@@ -23,7 +23,7 @@ test.each<readonly [string, readonly string[], number, readonly string[]]>([
     "differ before an end they share",
     ["Mask R-CNN LSJ R50 (Detectron2)", "Mask R-CNN LSJ R101 (Detectron2)"],
     100,
-    ["Mask…R50 (Det…", "Mask…R101 (Det…"],
+    ["Mask…R50 (De…", "Mask…R101 (De…"],
   ],
   ["are the same", ["A name that is too long", "A name that is too long"], 60, ["A name t…", "A name t…"]],
 ])("names that %s", (_, texts, room, expected) => {

@@ -72,6 +72,30 @@ test("a label keeps clear of a line", () => {
   expect(label?.x).toBeLessThan(100);
 });
 
+describe("a telling label without room beside its dot", () => {
+  const walled = (x: number): readonly Wall[] => [
+    { x1: x - 14, y1: 10, x2: x - 14, y2: 250 },
+    { x1: x + 14, y1: 10, x2: x + 14, y2: 250 },
+  ];
+
+  test("stands in two lines, before what is in brackets", () => {
+    const small: Rect = { x: 0, y: 0, width: 120, height: 60 };
+    const wishes = [wish("Turing-NLG (2020)", 10, 30, { isTelling: true })];
+    const { texts, leaders } = placeLabels(wishes, wishes, [], small, size);
+    expect(texts.map(({ text }) => text)).toEqual(["Turing-NLG", "(2020)"]);
+    expect(new Set(texts.map(({ x }) => x)).size).toBe(1);
+    expect(leaders).toEqual([]);
+  });
+
+  test("stands on a leader, across lines where it must", () => {
+    const wishes = [wish("GPT-3", 200, 100, { isTelling: true })];
+    const { texts, leaders } = placeLabels(wishes, wishes, walled(200), frame, size);
+    expect(texts).toHaveLength(1);
+    expect(leaders).toHaveLength(1);
+    expect(placeLabels([wish("GPT-3", 200, 100)], wishes, walled(200), frame, size).texts).toEqual([]);
+  });
+});
+
 test("a label that has no place is left out", () => {
   expect(place([wish("a very long name that is wider than the whole picture, and then some more", 200, 100)])).toEqual(
     [],
@@ -151,16 +175,4 @@ describe("whatever dots there are", () => {
       }),
     );
   });
-});
-
-test("60 labels among 2000 dots are placed in a moment", () => {
-  const dots = Array.from({ length: 2000 }, (_, index) => ({
-    x: 20 + ((index * 37) % 400),
-    y: 10 + ((index * 91) % 240),
-    r: 2.5,
-  }));
-  const wishes = dots.slice(0, 60).map(({ x, y }, index) => wish(`model ${index}`, x, y));
-  const start = performance.now();
-  placeLabels(wishes, dots, [], frame, size);
-  expect(performance.now() - start).toBeLessThan(100);
 });
