@@ -53,7 +53,7 @@ export function CompareTable({ comparison, metrics, sources, locale }: Props) {
                     data-quiet={cell === undefined || undefined}
                   >
                     {cell === undefined ? (
-                      text.noValue
+                      <span className={styles.unknown}>{text.noValue}</span>
                     ) : (
                       <Cell cell={cell} slice={slice} sources={sources} locale={locale} />
                     )}

@@ -31,11 +31,13 @@ export function FigureFrame({ plan, headingLevel, children, data }: Props) {
         {plan.notes.length > 0 && <p>{plan.notes.join(plan.locale === "zh" ? "" : " ")}</p>}
         {plan.sources.length > 0 && (
           <div>
-            {text.sources}: <SourceList sources={first} />
+            {text.sources}
+            {plan.locale === "zh" ? "：" : ": "}
+            <SourceList sources={first} locale={plan.locale} />
             {rest.length > 0 && (
               <details className={styles.more}>
                 <summary>+{rest.length}</summary>
-                <SourceList sources={rest} />
+                <SourceList sources={rest} locale={plan.locale} />
               </details>
             )}
           </div>
@@ -47,10 +49,10 @@ export function FigureFrame({ plan, headingLevel, children, data }: Props) {
   );
 }
 
-function SourceList({ sources }: { readonly sources: FigurePlan["sources"] }) {
+function SourceList({ sources, locale }: Pick<FigurePlan, "sources" | "locale">) {
   return sources.map(({ id, title, url }, index) => (
     <span key={id}>
-      {index > 0 && "; "}
+      {index > 0 && (locale === "zh" ? "；" : "; ")}
       {url === undefined ? (
         title
       ) : (

@@ -90,7 +90,7 @@ export function ModelPage({ locale, catalogue, asked: { profile, world, problems
           <ModelFacts profile={profile} locale={locale} />
           <FileLinks href={own} hasFigure={view !== undefined} locale={locale} />
         </section>
-        <nav className={styles.section} aria-labelledby="compare-with">
+        <nav className={`${styles.section} no-print`} aria-labelledby="compare-with">
           <h2 id="compare-with">{text.compareWith}</h2>
           <ul className={styles.list}>
             {similar.map((other) => (
@@ -102,7 +102,7 @@ export function ModelPage({ locale, catalogue, asked: { profile, world, problems
           </ul>
         </nav>
         {groups.length > 0 && (
-          <section className={styles.section}>
+          <section className={`${styles.section} no-print`}>
             <h2>{text.time}</h2>
             {groups.map(({ title, models }) => (
               <div key={title}>

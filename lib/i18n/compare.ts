@@ -119,7 +119,7 @@ const en: CompareText = {
   sources: "Sources",
   source: (number, title) => `Source ${number}: ${title}`,
   openInExplore: "Open this figure in Explore",
-  copySentence: "Copy this sentence",
+  copySentence: "Copy this sentence and its link",
   copied: "Copied",
   copyRefused: "The browser refused to copy",
 };
@@ -178,7 +178,7 @@ const zh: CompareText = {
   sources: "出处",
   source: (number, title) => `出处 ${number}：${title}`,
   openInExplore: "在探索页打开此图",
-  copySentence: "复制此句",
+  copySentence: "复制此句及其链接",
   copied: "已复制",
   copyRefused: "浏览器拒绝了复制",
 };
