@@ -39,7 +39,7 @@ export function auditRank(catalogue: Catalogue, claim: Claim): Audit {
   const task = catalogue.models.get(subject)?.task;
   if (verdict === "contradicted" && task !== undefined) {
     const inTask = ranked((other) => other.task === task);
-    if (inTask.every((ranking) => fitsPlace(placesOf(ranking), place) === "meets")) {
+    if (inTask.every((ranking) => ranking.among > 1 && fitsPlace(placesOf(ranking), place) === "meets")) {
       const steps = inTask.flatMap(stepsOf);
       const repair = {
         change: "task",

@@ -70,15 +70,18 @@ export function comparePair(
   catalogue: Catalogue,
 ): readonly Compared[] {
   const all = allSlices(metric.id, pair, catalogue);
-  const slices = slicesOf(claim, all);
+  const slices = isOfOneKind(pair, catalogue) ? slicesOf(claim, all) : [];
   if (slices.length > 0) return slices.flatMap((slice) => compareIn(slice, pair, claim, claimed, metric, catalogue));
   const step: Step = { kind: "refused", reason: reasonFor(pair, claim, metric, all, catalogue), models: pair };
   return [{ pair, benchmark: "", condition: "", fit: undefined, kind: "refused", steps: [step] }];
 }
 
+/** A data set is no rival of a system, whatever of both was measured. */
+const isOfOneKind = (pair: Pair, { models }: Catalogue): boolean =>
+  pair.filter((id) => models.get(id)?.kind === "dataset").length !== 1;
+
 function reasonFor(pair: Pair, claim: Claim, metric: Metric, all: readonly Slice[], catalogue: Catalogue): Refusal {
-  const dataSets = pair.filter((id) => catalogue.models.get(id)?.kind === "dataset").length;
-  if (all.length === 0 && dataSets === 1) return "dataset-rival";
+  if (!isOfOneKind(pair, catalogue)) return "dataset-rival";
   if (all.length === 0) {
     const isMeasured = pair.every((id) => allSlices(metric.id, [id], catalogue).length > 0);
     return isMeasured ? "no-common-slice" : "no-value";

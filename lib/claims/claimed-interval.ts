@@ -19,7 +19,8 @@ function boundOf({ bound, low, high, kind }: Claim): BoundKind {
   if (bound !== undefined && bound !== "exact") return bound;
   if (written !== "exact") return written;
   if (low !== undefined && high !== undefined) return low.value === high.value ? "exact" : "range";
-  return high === undefined && bound === undefined && kind !== "date" && kind !== "rank" ? "at-least" : "exact";
+  if (bound !== undefined || kind === "date" || kind === "rank") return "exact";
+  return high === undefined ? "at-least" : "at-most";
 }
 
 const turned = {

@@ -69,6 +69,8 @@ describe("the edge of an interval", () => {
       "contradicted",
     ],
     ["at most", { low: "1.3", bound: "at-most" }, params("1.2M", "1.0M"), "supported"],
+    ["a high end alone is at most", { low: "", high: "4", bound: "" }, params("30M", "10M"), "supported"],
+    ["a high end alone, passed", { low: "", high: "2", bound: "" }, params("30M", "10M"), "contradicted"],
     ["more than at most", { low: "1.3", bound: "at-most" }, params("1.50M", "1.00M"), "contradicted"],
     ["the same", { low: "1.0" }, params("41M", "42M"), "supported"],
   ])("%s", (...row) => check(row));
@@ -270,6 +272,14 @@ describe("what a number belongs to", () => {
     const rows = ["a throughput 163.9", "b throughput 136.9", "m1 throughput 123.5", "m2 throughput 105.8"];
     const claim = ratio({ metric: "throughput", direction: "faster", low: "+30%", high: "", bound: "at-least" });
     expect(auditRow(claim, rows)).toMatchObject({ verdict: "misattributed", repair: { to: ["m1"] } });
+  });
+
+  test("a data set is no rival, whatever of both was measured, though two of them compare", () => {
+    const models = ["b", "m1"].map((id) => ({ id, name: id, field: "data", kind: "dataset" }));
+    const rows = ["a dataset-bytes 40 GB", "b dataset-bytes 20 GB", "m1 dataset-bytes 40 GB"];
+    const twice = { metric: "dataset-bytes", low: "2" };
+    expect(auditRow(ratio(twice), rows, { models })).toMatchObject({ verdict: "not-checkable", rule: "inadmissible" });
+    expect(auditRow(ratio({ ...twice, subject: "m1" }), rows, { models }).verdict).toBe("supported");
   });
 
   test.each(["b1", "cityscapes"])("%s is a data set and no rival", (comparator) => {

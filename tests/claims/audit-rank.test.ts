@@ -11,6 +11,7 @@ const dated = ["a", "b", "m1"].map((id, index) => ({
   released: `202${index}-05`,
 }));
 const undated = dated.map(({ released, ...rest }) => rest);
+const alone = dated.map((model) => (model.id === "a" ? { ...model, task: "translation" } : model));
 const sizes = ["a parameters 10M", "b parameters 20M", "m1 parameters 5M"];
 const places = ["a latency 10 |GPU", "b latency 20 |GPU", "a latency 90 |CPU", "b latency 20 |CPU"];
 const mixed = ["a latency 10 |GPU", "b latency 5 |GPU", "a latency 50", "b latency 90"];
@@ -47,6 +48,7 @@ test.each<Case>([
     "supported",
   ],
   ["only against those named", { comparator: "m1" }, sizes, dated, "supported"],
+  ["alone in its task is no place", { as_of: "2022-12" }, sizes, alone, "contradicted"],
   ["without a value", { metric: "throughput" }, sizes, dated, "not-checkable"],
 ])("%s", (_, claim, measurements, models, verdict) => {
   const { low = "1" } = claim;
