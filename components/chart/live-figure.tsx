@@ -8,9 +8,9 @@ import type { Answer } from "@/lib/query/answer";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { Figure } from "../figure/figure";
 import { FigureFrame } from "../figure/figure-frame";
+import { useTouched } from "../ui/use-touched";
 import { MarkInteraction } from "./mark-interaction";
 import { useBucket } from "./use-bucket";
-import { useChartFrame } from "./use-chart-frame";
 
 interface Props {
   readonly answer: Answer;
@@ -21,11 +21,13 @@ interface Props {
   readonly onSlice: (slice: { readonly metric: string; readonly benchmark?: string }) => void;
 }
 
+const loadFrame = async () => (await import("./chart-frame")).ChartFrame;
+
 /** The figure of a page that has its catalogue: drawn here, at once, after every change of the view. */
 export function LiveFigure({ answer, catalogue, locale, headingLevel, onBaseline, onSlice }: Props) {
   const column = useRef<HTMLDivElement>(null);
   const width = useBucket(column) ?? 960;
-  const ChartFrame = useChartFrame();
+  const ChartFrame = useTouched(loadFrame);
   const plan = useMemo(
     () => planFigure(answer, { catalogue, locale, width, heading: false }),
     [answer, catalogue, locale, width],

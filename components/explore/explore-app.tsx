@@ -2,7 +2,6 @@
 
 import { usePathname } from "next/navigation";
 import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
-import { figureTitle } from "@/lib/figure/title";
 import { exploreText } from "@/lib/i18n/explore";
 import { benchmarkHref, compareHref } from "@/lib/i18n/page-hrefs";
 import { nameOf } from "@/lib/i18n/vocabulary";
@@ -10,9 +9,9 @@ import type { Locale } from "@/lib/quantity";
 import { comparedIn } from "@/lib/query/compare-query";
 import { defaultView, type View } from "@/lib/query/view";
 import { viewHref } from "@/lib/query/view-codec";
-import { LiveFigure } from "../chart/live-figure";
 import { FilterPanel } from "../filters/filter-panel";
 import buttons from "../ui/button.module.css";
+import { DeferredFigure } from "./deferred-figure";
 import { DeferredTable } from "./deferred-table";
 import { EmptyResult } from "./empty-result";
 import styles from "./explore-app.module.css";
@@ -91,10 +90,9 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
         <ProblemReport problems={state.problems} view={view} pathname={pathname} locale={locale} />
         {empty ? (
           <EmptyResult answer={answer} locale={locale} onOpen={open} headingLevel={1} />
-        ) : catalogue === undefined ? (
-          staticFigure
         ) : (
-          <LiveFigure
+          <DeferredFigure
+            still={staticFigure}
             answer={answer}
             catalogue={catalogue}
             locale={locale}
@@ -113,7 +111,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
           {compared.length > 0 && <a href={compareHref(compared, locale)}>{text.compareThese}</a>}
         </p>
         <ViewTools
-          title={figureTitle(answer, answer.rows.length, locale)}
+          answer={answer}
           href={viewHref(pathname, view)}
           pictureHref={renderExport === undefined && !empty ? pictureHref(view, locale) : undefined}
           locale={locale}

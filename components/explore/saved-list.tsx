@@ -1,8 +1,10 @@
 "use client";
 
 import { useId, useState } from "react";
+import { figureTitle } from "@/lib/figure/title";
 import { viewToolsText } from "@/lib/i18n/view-tools";
 import type { Locale } from "@/lib/quantity";
+import type { Answer } from "@/lib/query/answer";
 import buttons from "../ui/button.module.css";
 import field from "../ui/field.module.css";
 import { type SavedView, savedViews, storeViews, withoutView, withView } from "./saved-views";
@@ -10,8 +12,7 @@ import { ToolDialog } from "./tool-dialog";
 import styles from "./view-tools.module.css";
 
 interface Props {
-  /** What the figure says; the name that is offered. */
-  readonly title: string;
+  readonly answer: Answer;
   /** Path and query of the view. */
   readonly href: string;
   readonly locale: Locale;
@@ -19,12 +20,12 @@ interface Props {
 }
 
 /** Views that were saved in this browser, and a place for this one. */
-export function SavedList({ title, href, locale, onClose }: Props) {
+export function SavedList({ answer, href, locale, onClose }: Props) {
   const text = viewToolsText[locale];
   const nameId = useId();
   const [views, setViews] = useState(() => savedViews(window.localStorage));
   const [isRefused, setRefused] = useState(false);
-  const [name, setName] = useState(title);
+  const [name, setName] = useState(() => figureTitle(answer, answer.rows.length, locale));
   const keep = (next: readonly SavedView[]) => {
     const isStored = storeViews(window.localStorage, next);
     setRefused(!isStored);

@@ -3,6 +3,7 @@
 import { lazy, Suspense, useState } from "react";
 import { viewToolsText } from "@/lib/i18n/view-tools";
 import type { Locale } from "@/lib/quantity";
+import type { Answer } from "@/lib/query/answer";
 import { useCopy } from "./use-copy";
 import styles from "./view-tools.module.css";
 
@@ -10,7 +11,7 @@ const KeyList = lazy(() => import("./key-list").then((module) => ({ default: mod
 const SavedList = lazy(() => import("./saved-list").then((module) => ({ default: module.SavedList })));
 
 interface Props {
-  readonly title: string;
+  readonly answer: Answer;
   /** Path and query of the view. */
   readonly href: string;
   /** Of its PNG; absent where no server can draw it. */
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** What one does with a view at once: take its link or its picture, save it, see the keys. */
-export function ViewTools({ title, href, pictureHref, locale }: Props) {
+export function ViewTools({ answer, href, pictureHref, locale }: Props) {
   const text = viewToolsText[locale];
   const copy = useCopy();
   const [open, setOpen] = useState<"keys" | "saved">();
@@ -47,7 +48,7 @@ export function ViewTools({ title, href, pictureHref, locale }: Props) {
       </span>
       <Suspense fallback={null}>
         {open === "keys" && <KeyList locale={locale} onClose={close} />}
-        {open === "saved" && <SavedList title={title} href={href} locale={locale} onClose={close} />}
+        {open === "saved" && <SavedList answer={answer} href={href} locale={locale} onClose={close} />}
       </Suspense>
     </div>
   );

@@ -30,7 +30,9 @@ describe("the keys of Explore", () => {
     await page.getByRole("searchbox", { name: "Search" }).fill("");
     await page.getByRole("heading", { level: 1 }).click();
     await page.keyboard.press("b");
-    await expect.poll(() => page.getByLabel("Baseline").evaluate((e) => e === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => page.getByLabel("Baseline", { exact: true }).evaluate((e) => e === document.activeElement))
+      .toBe(true);
     await page.evaluate(() =>
       document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined,
     );
