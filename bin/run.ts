@@ -1,39 +1,41 @@
 import { readFileSync } from "node:fs";
+import { closest } from "../lib/ingest/closest";
 import { UsageError } from "./usage-error";
 
 /** `EX_USAGE` of sysexits.h: the command line itself is wrong, which says nothing about the data. */
 const usageExit = 64;
 
-type Command = (args: readonly string[]) => number | Promise<number>;
+interface Command {
+  readonly usage: string;
+  readonly run: (args: readonly string[]) => number | Promise<number>;
+}
 
 /** Each is read only when it is asked for: most of the time of a short command goes into reading modules. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
-  ["check", async () => (await import("./commands/check")).check],
-  ["audit", async () => (await import("./commands/audit")).audit],
-  ["diff", async () => (await import("./commands/diff")).diff],
-  ["import", async () => (await import("./commands/import")).importFiles],
-  ["figure", async () => (await import("./commands/figure")).figure],
-  ["serve", async () => (await import("./commands/serve")).serve],
-  ["verify", async () => (await import("./commands/verify")).verify],
-  ["--help", async () => async () => say(await usage())],
-  ["-h", async () => async () => say(await usage())],
-  ["help", async () => async () => say(await usage())],
-  ["--version", async () => () => say(version())],
+  ["check", () => import("./commands/check").then(({ check, checkUsage }) => ({ run: check, usage: checkUsage }))],
+  ["audit", () => import("./commands/audit").then(({ audit, auditUsage }) => ({ run: audit, usage: auditUsage }))],
+  ["diff", () => import("./commands/diff").then(({ diff, diffUsage }) => ({ run: diff, usage: diffUsage }))],
+  [
+    "import",
+    () =>
+      import("./commands/import").then(({ importFiles, importUsage }) => ({ run: importFiles, usage: importUsage })),
+  ],
+  [
+    "figure",
+    () => import("./commands/figure").then(({ figure, figureUsage }) => ({ run: figure, usage: figureUsage })),
+  ],
+  ["serve", () => import("./commands/serve").then(({ serve, serveUsage }) => ({ run: serve, usage: serveUsage }))],
+  [
+    "verify",
+    () => import("./commands/verify").then(({ verify, verifyUsage }) => ({ run: verify, usage: verifyUsage })),
+  ],
 ]);
 
 async function usage(): Promise<string> {
-  const usages = await Promise.all([
-    import("./commands/check").then(({ checkUsage }) => checkUsage),
-    import("./commands/audit").then(({ auditUsage }) => auditUsage),
-    import("./commands/diff").then(({ diffUsage }) => diffUsage),
-    import("./commands/import").then(({ importUsage }) => importUsage),
-    import("./commands/figure").then(({ figureUsage }) => figureUsage),
-    import("./commands/serve").then(({ serveUsage }) => serveUsage),
-    import("./commands/verify").then(({ verifyUsage }) => verifyUsage),
-  ]);
+  const all = await Promise.all([...commands.values()].map((read) => read()));
   return `Usage: tenfold COMMAND
 
-${usages.join("\n\n")}
+${all.map((command) => command.usage).join("\n\n")}
 
 tenfold --help       this text
 tenfold --version    the version
@@ -42,16 +44,28 @@ A command line that cannot be followed exits with ${usageExit}.`;
 }
 
 /** Runs the command of an argument list and gives its exit code. */
-export async function run([name, ...args]: readonly string[]): Promise<number> {
+export async function run([name = "", ...args]: readonly string[]): Promise<number> {
+  if (["--help", "-h", "help"].includes(name)) return say(await usage());
+  if (name === "--version") return say(version());
+  const command = await commands.get(name)?.();
+  if (command === undefined) return misused(unknownCommand(name), await usage());
   try {
-    const command = commands.get(name ?? "");
-    if (command === undefined) throw new UsageError(name === undefined ? "name a command" : `unknown command: ${name}`);
-    return await (await command())(args);
+    return await command.run(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`tenfold: ${error.message}\n\n${await usage()}\n`);
-    return usageExit;
+    return misused(error.message, command.usage);
   }
+}
+
+function unknownCommand(name: string): string {
+  if (name === "") return "name a command";
+  const near = closest(name, [...commands.keys()]);
+  return `unknown command: ${name}${near === undefined ? "" : `; did you mean ${near}?`}`;
+}
+
+function misused(message: string, help: string): number {
+  process.stderr.write(`tenfold: ${message}\n\n${help}\n`);
+  return usageExit;
 }
 
 function say(text: string): number {

@@ -78,7 +78,7 @@ export function DataPage({ locale, catalogueHref, catalogue, counts }: Props) {
           <h2>{text.changes}</h2>
           <p className={page.note}>{text.changesNote}</p>
           <pre className={styles.command}>
-            <code>npx tenfold diff OLD NEW --format md</code>
+            <code>node bin/tenfold.js diff OLD NEW --format md</code>
           </pre>
         </section>
         <Licences catalogue={catalogue} locale={locale} />
