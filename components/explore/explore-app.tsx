@@ -72,6 +72,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
       change({ metric, benchmark, condition: undefined }),
     [change],
   );
+  const setNotes = useCallback((notes: View["notes"]) => change({ notes }), [change]);
   const setSort = useCallback((sort: View["sort"]) => change({ sort }), [change]);
 
   const [sheetOpen, setSheetOpen] = useState(false);
@@ -115,6 +116,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
           href={viewHref(pathname, view)}
           pictureHref={renderExport === undefined && !empty ? pictureHref(view, locale) : undefined}
           locale={locale}
+          onNotes={setNotes}
         />
       </div>
 

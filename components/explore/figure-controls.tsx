@@ -48,6 +48,8 @@ export function FigureControls({ state, locale, onChange }: Props) {
             benchmark: undefined,
             condition: undefined,
             scale: undefined,
+            // A note at a value speaks of a value of this metric.
+            notes: view.notes.filter(({ kind }) => kind === "mark"),
             ...(metric === view.x && { x: undefined }),
           })
         }

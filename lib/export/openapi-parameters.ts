@@ -73,6 +73,11 @@ function viewParameters(catalogue: Catalogue): readonly Parameter[] {
       "Columns, joined by ~, with - in front for descending",
       listPattern(`-?(${sortColumns.join("|")})`),
     ),
+    notes: query(
+      "notes",
+      "A reader's words at a model (gpt-3:text) or at a value (=1e12:text), joined by ~",
+      text(`^(${slug}|=[^:]+):[^~]+(~(${slug}|=[^:]+):[^~]+)*$`),
+    ),
     limit: query("limit", "How many marks are drawn", { type: "integer", minimum: 1, maximum: 1_000_000 }),
   };
   return parameterNames.map((name) => known[name]);

@@ -2,6 +2,7 @@ import type { Locale } from "../quantity";
 import type { Answer } from "../query/answer";
 import type { Chart } from "../query/view";
 import type { Catalogue } from "../schema/catalogue";
+import { annotate } from "./annotate";
 import type { FigurePlan } from "./plan";
 import { planArea } from "./plan-area";
 import { planEmpty } from "./plan-empty";
@@ -30,7 +31,7 @@ export function planFigure(answer: Answer, options: FigureOptions): FigurePlan {
   const { chart, rows } = answer;
   const isDated = chart === "timeline" || chart === "frontier";
   const hasMarks = isDated ? rows.some(({ model }) => model.released !== undefined) : rows.length > 0;
-  return (hasMarks ? planners[chart] : planEmpty)(answer, options);
+  return hasMarks ? annotate(planners[chart](answer, options), answer) : planEmpty(answer, options);
 }
 
 const planners: Readonly<Record<Chart, typeof planEmpty>> = {

@@ -1,6 +1,6 @@
 import { figureText } from "../i18n/figure";
 import { countryName, fieldName, kindName, nameOf, taskName } from "../i18n/vocabulary";
-import { formatQuantity, formatRatio, hasPrefix, type Locale } from "../quantity";
+import { formatNumber, formatQuantity, formatRatio, hasPrefix, type Locale } from "../quantity";
 import type { Answer, KnownRow, Ratio, RefusalReason } from "../query/answer";
 import type { Catalogue, Metric } from "../schema/catalogue";
 import type { FigureSource } from "./plan";
@@ -95,6 +95,7 @@ export function figureNotes(
   const when = (count: number, sentence: (count: number) => string): readonly string[] =>
     count > 0 ? [sentence(count)] : [];
   return [
+    ...readerNotes(answer, drawn, locale),
     ...answer.notes.flatMap((note) => text.note(note) ?? []),
     ...refusalNotes(answer, locale),
     ...when(atEdge, text.atEdge),
@@ -105,6 +106,19 @@ export function figureNotes(
     ...when(others, text.otherValues),
     ...(estimated ? [text.estimated] : []),
   ];
+}
+
+/** What a reader wrote, by number; `annotate` puts the numbers into the picture. */
+function readerNotes({ view, metric, rows }: Answer, drawn: readonly KnownRow[], locale: Locale): readonly string[] {
+  const text = figureText[locale];
+  return view.notes.map((note, index) => {
+    if (note.kind === "value")
+      return text.readerNote(index + 1, formatNumber(note.value, { locale, unit: metric.unit }), note.text);
+    const row = rows.find(({ model }) => model.id === note.model);
+    const name = row === undefined ? note.model : nameOf(row.model, locale);
+    const isDrawn = drawn.some(({ model }) => model.id === note.model);
+    return text.readerNote(index + 1, isDrawn ? name : text.notDrawn(name), note.text);
+  });
 }
 
 /** Why ratios are not formed, once for each reason; a baseline without a value has a note of its own. */

@@ -69,6 +69,9 @@ interface FigureText {
   readonly asOf: (date: string) => string;
   readonly matching: (words: string) => string;
   readonly omitted: (count: number) => string;
+  /** `about` is a model or a value. */
+  readonly readerNote: (number: number, about: string, words: string) => string;
+  readonly notDrawn: (name: string) => string;
   readonly unknown: (count: number) => string;
   readonly undated: (count: number) => string;
   readonly imprecise: (count: number) => string;
@@ -104,6 +107,8 @@ const onBenchmark = (benchmark: string | undefined): string => (benchmark === un
 const refusedFor = ({ count }: Refused, why: string): string =>
   `No ratio for ${plural(count, "model", "models")}: ${why}.`;
 
+const ended = (words: string, stop: string): string => (/[.!?。！？…]$/u.test(words) ? words : `${words}${stop}`);
+
 const en: FigureText = {
   same: ({ subject, base, metric }) => `${subject} and ${base} are level on ${metric}`,
   more: (words) => `${words.subject} has ${words.times} the ${words.metric} of ${words.base}${among(words, true)}`,
@@ -132,6 +137,8 @@ const en: FigureText = {
   released: (range) => `released ${range}`,
   asOf: (date) => `as known in ${date}`,
   matching: (words) => `matching “${words}”`,
+  readerNote: (number, about, words) => `(${number}) ${about}: ${ended(words, ".")}`,
+  notDrawn: (name) => `${name} (not drawn)`,
   omitted: (count) => `${plural(count, "further model", "further models")} not drawn.`,
   unknown: (count) => `${plural(count, "model has", "models have")} no known value.`,
   undated: (count) => `${plural(count, "model", "models")} without a known date not drawn.`,
@@ -212,6 +219,8 @@ const zh: FigureText = {
   released: (range) => `发布于 ${range}`,
   asOf: (date) => `截至 ${date} 已知`,
   matching: (words) => `匹配“${words}”`,
+  readerNote: (number, about, words) => `（${number}）${about}：${ended(words, "。")}`,
+  notDrawn: (name) => `${name}（未绘出）`,
   omitted: (count) => `另有 ${count} 个模型未绘出。`,
   unknown: (count) => `${count} 个模型没有已知数值。`,
   undated: (count) => `${count} 个发布日期未知的模型未绘出。`,

@@ -20,6 +20,17 @@ interface ViewToolsText {
   readonly keys: string;
   readonly keyMeanings: Readonly<Record<ShortcutKey, string>>;
   readonly close: string;
+  readonly notes: string;
+  readonly notesNote: string;
+  readonly noNotes: string;
+  readonly about: string;
+  readonly atValue: (metric: string) => string;
+  readonly value: string;
+  readonly valueHint: string;
+  readonly valueWrong: string;
+  readonly words: string;
+  readonly add: string;
+  readonly full: (count: number) => string;
 }
 
 const en: ViewToolsText = {
@@ -46,6 +57,17 @@ const en: ViewToolsText = {
     "?": "These keys",
   },
   close: "Close",
+  notes: "Notes",
+  notesNote: "Notes are part of the view: they are in its link, its picture and its files.",
+  noNotes: "No notes yet.",
+  about: "About",
+  atValue: (metric) => `A value: ${metric}`,
+  value: "Value",
+  valueHint: "such as 100B or 1.5e12",
+  valueWrong: "Write a number such as 100B or 1.5e12.",
+  words: "Note",
+  add: "Add",
+  full: (count) => `A view holds ${count} notes. Delete one to add another.`,
 };
 
 const zh: ViewToolsText = {
@@ -72,6 +94,17 @@ const zh: ViewToolsText = {
     "?": "显示快捷键",
   },
   close: "关闭",
+  notes: "批注",
+  notesNote: "批注属于视图：链接、图片和文件中都有。",
+  noNotes: "尚无批注。",
+  about: "关于",
+  atValue: (metric) => `一个数值：${metric}`,
+  value: "数值",
+  valueHint: "如 100B 或 1.5e12",
+  valueWrong: "请填写数值，如 100B 或 1.5e12。",
+  words: "批注",
+  add: "添加",
+  full: (count) => `一个视图最多 ${count} 条批注。请先删除一条。`,
 };
 
 export const viewToolsText: Readonly<Record<Locale, ViewToolsText>> = { en, zh };

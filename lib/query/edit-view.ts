@@ -29,11 +29,11 @@ export function setTime(view: View, range: TimeRange | undefined): View {
   return range === undefined || formatTimeRange(range) === "" ? rest : { ...rest, time: range };
 }
 
-/** Another metric. Benchmark and condition belong to the old one and are dropped. */
+/** Another metric. Benchmark, condition and notes at values belong to the old one and are dropped. */
 export function setMetric(view: View, metric: string): View {
   if (metric === view.metric) return view;
   const { benchmark: _benchmark, condition: _condition, ...rest } = view;
-  return { ...rest, metric };
+  return { ...rest, metric, notes: view.notes.filter(({ kind }) => kind === "mark") };
 }
 
 /** Another benchmark, `undefined` for the default one. The condition belongs to the old one and is dropped. */

@@ -4,6 +4,7 @@ import { modelKinds } from "../schema/vocabulary";
 import { describeAllowed } from "./allowed";
 import type { FacetName } from "./answer";
 import { indexOf, type MetricIndex } from "./catalogue-index";
+import { notesCodec } from "./notes-codec";
 import { formatTimeRange, parseTimeRange } from "./time-range";
 import { charts, defaultView, type SortKey, scales, sortColumns, type View, type ViewProblem } from "./view";
 
@@ -247,6 +248,7 @@ export const parameterNames = [
   "scale",
   "sort",
   "limit",
+  "notes",
 ] as const;
 export type ParameterName = (typeof parameterNames)[number];
 
@@ -278,4 +280,5 @@ export const parameterCodecs: Readonly<Record<ParameterName, ParameterCodec>> = 
   ),
   sort: sortCodec,
   limit: limitCodec,
+  notes: notesCodec,
 };

@@ -38,6 +38,14 @@ export interface TimeRange {
   readonly to?: PartialDate | undefined;
 }
 
+/** A reader's own words, at the mark of a model or at a value in the unit of the metric. */
+export type FigureNote =
+  | { readonly kind: "mark"; readonly model: Id; readonly text: string }
+  | { readonly kind: "value"; readonly value: number; readonly text: string };
+
+/** How many notes a view holds, and how many characters each. */
+export const noteLimits = { count: 12, length: 140 } as const;
+
 export interface View {
   readonly metric: Id;
   /** Absent: the one that most models share. Empty: measured without a benchmark, or under no stated condition. */
@@ -64,6 +72,7 @@ export interface View {
   readonly sort: readonly SortKey[];
   /** How many marks the figure draws; absent: the default of the chart. */
   readonly limit?: number | undefined;
+  readonly notes: readonly FigureNote[];
 }
 
 export const defaultView: View = {
@@ -77,6 +86,7 @@ export const defaultView: View = {
   q: "",
   models: [],
   sort: [],
+  notes: [],
 };
 
 /** One parameter that cannot be used: reported, never ignored in silence. */

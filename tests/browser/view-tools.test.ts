@@ -83,6 +83,31 @@ describe("saved views", () => {
   });
 });
 
+describe("a reader's notes", () => {
+  it("are written at a model and at a value, live in the address, and can be taken away", async () => {
+    const page = await openExplore("?models=gpt-3~gpt-2");
+    await page.getByRole("button", { name: "Notes" }).click();
+    const dialog = page.getByRole("dialog", { name: "Notes" });
+    await dialog.getByLabel("Note", { exact: true }).fill("A hundred times larger");
+    await dialog.getByRole("button", { name: "Add" }).click();
+    await dialog.getByLabel("About").selectOption("");
+    await dialog.getByLabel("Value", { exact: true }).fill("one");
+    await dialog.getByText("Write a number such as 100B or 1.5e12.").waitFor();
+    await dialog.getByLabel("Value", { exact: true }).fill("100B");
+    await dialog.getByLabel("Note", { exact: true }).fill("A hundred billion");
+    await dialog.getByRole("button", { name: "Add" }).click();
+    await page.waitForURL(/notes=gpt-3%3AA%20hundred%20times%20larger~%3D100000000000%3A/);
+    await page.reload();
+    await page.getByText("(1) GPT-3: A hundred times larger. (2) 100B: A hundred billion.").waitFor();
+    const svg = await (await fetch(page.url().replace("/explore", "/explore.svg"))).text();
+    expect(svg).toContain('aria-label="(1) GPT-3: A hundred times larger.');
+    await page.getByRole("button", { name: "Notes (2)" }).click();
+    await page.getByRole("button", { name: "Delete A hundred times larger" }).click();
+    await page.keyboard.press("Escape");
+    await page.getByText("(1) 100B: A hundred billion.").waitFor();
+  });
+});
+
 describe("what is copied at once", () => {
   it("is the link and the picture of the view", async () => {
     const page = await openPage("/explore?base=gpt-3", { permissions: ["clipboard-read", "clipboard-write"] });

@@ -40,6 +40,8 @@ const queries: Readonly<Record<string, string>> = {
   "reported-ranges": "chart=ranges&base=turing-nlg",
   frontier: "metric=parameters&chart=frontier",
   pareto: "metric=accuracy&chart=pareto&x=parameters",
+  notes: `${parameters}&base=turing-nlg&notes=gpt-3:Ten times the next one~%3D1e11:A hundred billion`,
+  "timeline-notes": "metric=parameters&chart=timeline&notes=gpt-3:Ten times the next one~%3D1e11:A hundred billion",
   "timeline-to-baseline": "metric=parameters&chart=timeline&base=gpt-2",
 };
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import { isNoteText } from "../../lib/query/notes-codec";
 import { parseTimeRange } from "../../lib/query/time-range";
-import { charts, defaultView, scales, sortColumns, type TimeRange, type View } from "../../lib/query/view";
+import { charts, defaultView, noteLimits, scales, sortColumns, type TimeRange, type View } from "../../lib/query/view";
 import type { Catalogue } from "../../lib/schema/catalogue";
 import { modelKinds, reporters } from "../../lib/schema/vocabulary";
 import { catalogueOf } from "./catalogue-of";
@@ -76,6 +77,26 @@ const sortKeys = fc.uniqueArray(fc.record({ column: fc.constantFrom(...sortColum
   selector: ({ column }) => column,
 });
 
+const noteText = fc
+  .oneof(fc.string({ minLength: 1, maxLength: noteLimits.length }), fc.constantFrom("50 % of ~7:1", "%7E", "注释：甲"))
+  .filter(isNoteText);
+
+const valueNote = fc.record({
+  kind: fc.constant("value" as const),
+  value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+  text: noteText,
+});
+
+const notesOf = (models: readonly string[]): fc.Arbitrary<View["notes"]> => {
+  if (models.length === 0) return fc.array(valueNote, { maxLength: 3 });
+  const markNote = fc.record({
+    kind: fc.constant("mark" as const),
+    model: fc.constantFrom(...models),
+    text: noteText,
+  });
+  return fc.array(fc.oneof(markNote, valueNote), { maxLength: 3 });
+};
+
 const baseline = (models: readonly string[]): fc.Arbitrary<Pick<View, "base">> =>
   models.length === 0
     ? fc.constant({})
@@ -119,6 +140,7 @@ export const arbitraryView = (catalogue: Catalogue): fc.Arbitrary<View> => {
       scale: fc.constantFrom(...scales),
       sort: sortKeys,
       limit: fc.integer({ min: 1, max: 10_000 }),
+      notes: notesOf([...catalogue.models.keys()]),
     },
     { requiredKeys: [] },
   );

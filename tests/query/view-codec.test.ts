@@ -67,6 +67,7 @@ const cases: readonly (readonly [query: string, part: Partial<View>])[] = [
     },
   ],
   ["limit=1000000", { limit: 1_000_000 }],
+  ["notes=gpt-3%3Aa%20note", { notes: [{ kind: "mark", model: "gpt-3", text: "a note" }] }],
 ];
 
 describe("every field", () => {
