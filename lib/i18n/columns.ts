@@ -343,14 +343,14 @@ const dictionary: Readonly<Record<TableName, readonly ColumnEntry[]>> = {
     { columns: ["id"], meaning: ["key", "键"], type: "id", accepted: unique, example: "`detr-flops`" },
     {
       columns: ["statement", "statement_zh"],
-      meaning: ["the claim in our own words", "用我们自己的话表述的说法"],
+      meaning: ["the claim in our own words", "用我们自己的话表述的论断"],
       type: "text",
       accepted: required,
       example: "`DETR takes half the computation of Faster R-CNN`",
     },
     {
       columns: ["kind"],
-      meaning: ["what is claimed", "说法的种类"],
+      meaning: ["what is claimed", "论断的种类"],
       type: "word",
       accepted: words("`ratio` `value` `count` `rank` `attribution` `date` `statement`"),
       example: "`ratio`",

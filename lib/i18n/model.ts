@@ -167,7 +167,7 @@ const zh: ModelText = {
   difference: (difference) => `相差 ${difference}。`,
   overlap: "按书写的位数，两者可以是同一个值，都可能正确。",
   noOverlap: "没有一个值能同时舍入到两者：它们描述的不是同一事物，或其中之一有误。",
-  claims: "关于它的说法",
+  claims: "关于它的论断",
   claimSource: "出自",
   time: "时间上的邻居",
   before: "更早",
