@@ -23,7 +23,7 @@ export function CompareTable({ comparison, metrics, sources, locale }: Props) {
   const text = compareText[locale];
   const names = comparison.models.map(({ model }) => nameOf(model, locale));
   return (
-    <div className={table.frame}>
+    <div className={`${table.frame} ${styles.frame}`}>
       <table className={`${table.table} ${styles.table}`}>
         <thead>
           <tr>

@@ -7,6 +7,7 @@ import type { ModelProfile, SliceProfile } from "./model-profile";
 import { defaultView, type View } from "./view";
 
 const eachSide = 3;
+const most = 2 * eachSide + 1;
 
 /** The slice that tells most of a model: its size, or else one that says much about it by itself among many others. */
 export function mainSlice({ metrics }: ModelProfile): SliceProfile | undefined {
@@ -16,8 +17,12 @@ export function mainSlice({ metrics }: ModelProfile): SliceProfile | undefined {
     ),
   );
   const size = placed.find(({ slice }) => slice.metric.id === defaultView.metric && slice.benchmark === undefined);
-  const drawn = (peers: number): number => Math.min(peers, 2 * eachSide + 1);
-  const [best] = placed.sort((a, b) => drawn(b.peers) - drawn(a.peers) || a.parts - b.parts || b.peers - a.peers);
+  const drawn = (peers: number): number => Math.min(peers, most);
+  const isOneOfMany = ({ parts }: { readonly parts: number }): number => Number(parts > most);
+  const [best] = placed.sort(
+    (a, b) =>
+      isOneOfMany(a) - isOneOfMany(b) || drawn(b.peers) - drawn(a.peers) || a.parts - b.parts || b.peers - a.peers,
+  );
   return (size ?? best)?.slice;
 }
 
@@ -49,6 +54,6 @@ export function modelView({ catalogue, asOf }: World, profile: ModelProfile): Vi
 function nearest(rows: readonly KnownRow[], id: Id): readonly Id[] {
   const sorted = [...rows].sort((a, b) => b.quantity.value - a.quantity.value || compareIds(a.model.id, b.model.id));
   const at = sorted.findIndex(({ model }) => model.id === id);
-  const from = Math.max(0, Math.min(at - eachSide, sorted.length - 2 * eachSide - 1));
-  return sorted.slice(from, from + 2 * eachSide + 1).map(({ model }) => model.id);
+  const from = Math.max(0, Math.min(at - eachSide, sorted.length - most));
+  return sorted.slice(from, from + most).map(({ model }) => model.id);
 }

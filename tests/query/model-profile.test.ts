@@ -175,4 +175,14 @@ describe("modelView", () => {
     const profile = profileOf(measurements);
     expect(profile && mainSlice(profile)?.metric.id).toBe("latency");
   });
+
+  it("does not draw one of very many slices while another metric stands by itself", () => {
+    const games = Array.from({ length: 8 }, (_, game) => `game ${game}`);
+    const measurements = ["a", "b", "c"].flatMap((model) => [
+      ...games.map((condition) => ({ model, metric: "score", benchmark: "one", condition, value: "1" })),
+      ...(model === "c" ? [] : [{ model, metric: "latency", value: "1" }]),
+    ]);
+    const profile = profileOf(measurements);
+    expect(profile && mainSlice(profile)?.metric.id).toBe("latency");
+  });
 });
