@@ -2,6 +2,7 @@ import type { ImportResult, TableReport } from "../lib/ingest/import-files";
 import type { ModelMatch } from "../lib/ingest/match-models";
 import { groupIssues } from "../lib/ingest/report-csv";
 import type { Issue } from "../lib/schema/issue";
+import { countedRows } from "./issue-report";
 import { printable } from "./printable";
 
 export interface ImportOutcome {
@@ -41,7 +42,9 @@ const mostLines = 5;
 
 function asText({ result, matches, written }: ImportOutcome): readonly string[] {
   const { issues, read } = result;
-  const tables = Object.entries(read.counts).flatMap(([table, count]) => (count === 0 ? [] : [`${count} ${table}`]));
+  const tables = Object.entries(read.counts).flatMap(([table, count]) =>
+    count === 0 ? [] : [countedRows(count, table)],
+  );
   return [
     ...result.reports.flatMap(aboutTable),
     ...groupIssues(issues).flatMap(({ code, severity, issues: group }) => [

@@ -56,8 +56,11 @@ const escapedProperty = (text: string): string => escaped(text).replaceAll(":", 
 
 function summary({ issues, counts }: IssueReport): string {
   const errors = issues.filter(({ severity }) => severity === "error").length;
-  const rows = Object.entries(counts).map(([table, count]) => `${count} ${table}`);
+  const rows = Object.entries(counts).map(([table, count]) => countedRows(count, table));
   return `${counted(errors, "error")}, ${counted(issues.length - errors, "warning")} in ${rows.join(", ")}`;
 }
+
+/** Every table is named after many of its rows. */
+export const countedRows = (count: number, table: string): string => counted(count, table.replace(/s$/, ""));
 
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -17,7 +17,7 @@ afterEach(() => {
   for (const made of folders.splice(0)) rmSync(made, { recursive: true });
 });
 
-const rows = "2 organizations, 2 models, 3 metrics, 1 benchmarks, 2 sources";
+const rows = "2 organizations, 2 models, 3 metrics, 1 benchmark, 2 sources";
 const wrong = () => withRows("models", { id: "t5", name: " T5", organization: "opnai", field: "nlp", kind: "model" });
 const odd = () => withRows("models", { id: "t5", name: " T5", organization: "openai", field: "nlp", kind: "model" });
 
@@ -25,7 +25,7 @@ describe("the exit code", () => {
   test("is 0 where nothing is wrong", () => {
     expect(runTenfold(["check", folder()])).toEqual({
       code: 0,
-      stdout: `0 errors, 0 warnings in ${rows}, 3 measurements, 1 claims\n`,
+      stdout: `0 errors, 0 warnings in ${rows}, 3 measurements, 1 claim\n`,
       stderr: "",
     });
   });
@@ -36,7 +36,7 @@ describe("the exit code", () => {
       stdout: [
         'models.csv:4:name: warning surrounding-blanks " T5": blanks before or after the text were left out',
         'models.csv:4:organization: error unknown-id "opnai": "opnai" is not an id of organizations.csv; did you mean "openai"?',
-        `1 error, 1 warning in ${rows.replace("2 models", "3 models")}, 3 measurements, 1 claims\n`,
+        `1 error, 1 warning in ${rows.replace("2 models", "3 models")}, 3 measurements, 1 claim\n`,
       ].join("\n"),
       stderr: "",
     });
