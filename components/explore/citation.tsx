@@ -1,12 +1,11 @@
 "use client";
 
 import { useEffect, useId, useState } from "react";
-import { escapeTex } from "@/lib/export/tex";
 import { exportText } from "@/lib/i18n/export";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
 import type { View } from "@/lib/query/view";
-import { serializeView, viewHref } from "@/lib/query/view-codec";
+import { viewHref } from "@/lib/query/view-codec";
 import buttons from "../ui/button.module.css";
 import { Segmented } from "../ui/segmented";
 import styles from "./export-dialog.module.css";
@@ -25,20 +24,17 @@ export function Citation({ view, locale, onCopy }: Props) {
   const text = exportText[locale];
   const id = useId();
   const [kind, setKind] = useState<Kind>("txt");
-  const [made, setMade] = useState<{ readonly key: string; readonly citation: string }>();
-  const page = localePath("/explore", locale);
-  const query = serializeView(view);
-  const pageHref = viewHref(page, view);
-  const key = `${kind} ${pageHref}`;
-  const citation = made?.key === key ? made.citation : "";
+  const [made, setMade] = useState<{ readonly href: string; readonly citation: string }>();
+  const href = viewHref(`${localePath("/explore", locale)}.${kind}`, view);
+  const citation = made?.href === href ? made.citation : "";
 
   useEffect(() => {
     const abort = new AbortController();
-    loadCitation(`${page}.${kind}${query === "" ? "" : `?${query}`}`, abort.signal)
-      .then((content) => setMade({ key, citation: withHost(content, pageHref, kind) }))
+    loadCitation(href, abort.signal)
+      .then((citation) => setMade({ href, citation }))
       .catch(() => {});
     return () => abort.abort();
-  }, [key, kind, page, query, pageHref]);
+  }, [href]);
 
   return (
     <div className={styles.embed}>
@@ -63,12 +59,4 @@ async function loadCitation(href: string, signal: AbortSignal): Promise<string> 
   const response = await fetch(href, { signal });
   if (!response.ok) throw new Error(`citation: ${response.status}`);
   return response.text();
-}
-
-/** Files name the page without a host; a reader elsewhere needs it. */
-function withHost(content: string, pageHref: string, kind: Kind): string {
-  const whole = new URL(pageHref, window.location.href).href;
-  return kind === "txt"
-    ? content.replace(pageHref, () => whole)
-    : content.replace(escapeTex(pageHref), () => escapeTex(whole));
 }

@@ -15,10 +15,16 @@ import {
   useRef,
   useState,
 } from "react";
+import { exploreText } from "@/lib/i18n/explore";
 import type { ResultTable } from "../table/result-table";
 import { firstTouch } from "../ui/first-touch";
 
-type Props = ComponentProps<typeof ResultTable>;
+type TableProps = ComponentProps<typeof ResultTable>;
+
+interface Props extends TableProps {
+  /** How many rows there are; the server sends the first of them. */
+  readonly total: number;
+}
 
 const LazyTable = lazy(async () => {
   await firstTouch();
@@ -27,9 +33,15 @@ const LazyTable = lazy(async () => {
 });
 
 /** The same table, that tells when it has come to life. */
-const awaking = (Table: typeof ResultTable) => (props: Props & { readonly onAwake: () => void }) => (
+const awaking = (Table: typeof ResultTable) => (props: TableProps & { readonly onAwake: () => void }) => (
   <Awake onAwake={props.onAwake}>
-    <Table answer={props.answer} locale={props.locale} onSort={props.onSort} onBaseline={props.onBaseline} />
+    <Table
+      answer={props.answer}
+      isWhole={props.isWhole}
+      locale={props.locale}
+      onSort={props.onSort}
+      onBaseline={props.onBaseline}
+    />
   </Awake>
 );
 
@@ -43,7 +55,7 @@ function Awake({ onAwake, children }: { readonly onAwake: () => void; readonly c
  * server's HTML while the code is on its way, as long as nothing new is asked of it; so the first properties are held
  * until the table is awake, and a button that was pressed too early is pressed again.
  */
-export const DeferredTable = memo(function DeferredTable(props: Props) {
+export const DeferredTable = memo(function DeferredTable({ total, ...props }: Props) {
   const [first] = useState(props);
   const [awake, setAwake] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -76,5 +88,11 @@ export const DeferredTable = memo(function DeferredTable(props: Props) {
     ),
     [shown, onAwake],
   );
-  return <div ref={root}>{table}</div>;
+  const sent = first.answer.rows.length + first.answer.unknown.length;
+  return (
+    <div ref={root}>
+      {table}
+      {!awake && sent < total && <p className="print-only">{exploreText[props.locale].onlyFirst(sent, total)}</p>}
+    </div>
+  );
 });

@@ -164,7 +164,14 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
           {state.unknownCount > 0 && <span>{text.unknown(state.unknownCount)}</span>}
           {loaded.kind === "failed" && <strong>{text.loadFailed}</strong>}
         </p>
-        <DeferredTable answer={tableAnswer} locale={locale} onSort={setSort} onBaseline={setBase} />
+        <DeferredTable
+          answer={tableAnswer}
+          isWhole={hasCatalogue}
+          total={state.rowCount + state.unknownCount}
+          locale={locale}
+          onSort={setSort}
+          onBaseline={setBase}
+        />
       </section>
 
       {exporting && (

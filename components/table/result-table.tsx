@@ -22,13 +22,15 @@ import { useTableKeys } from "./use-table-keys";
 
 interface Props {
   readonly answer: Answer;
+  /** Every row of the view is there; a copy waits for that. */
+  readonly isWhole: boolean;
   readonly locale: Locale;
   readonly onSort: (sort: readonly SortKey[]) => void;
   readonly onBaseline: (modelId: string | undefined) => void;
 }
 
 /** The rows of a view as a table: known values in the order of the view, then the models without one. */
-export const ResultTable = memo(function ResultTable({ answer, locale, onSort, onBaseline }: Props) {
+export const ResultTable = memo(function ResultTable({ answer, isWhole, locale, onSort, onBaseline }: Props) {
   const text = tableText[locale];
   const hasBaseline = answer.baseline !== undefined;
   const [choice, setChoice] = useColumnChoice();
@@ -53,7 +55,7 @@ export const ResultTable = memo(function ResultTable({ answer, locale, onSort, o
 
   const scroller = useRef<HTMLElement>(null);
   const after = useRef<HTMLSpanElement>(null);
-  const [copyState, copy] = useCopyTable(answer, visible, locale);
+  const [copyState, copy] = useCopyTable(answer, isWhole, visible, locale);
   const { focused, onFocus, onKeyDown } = useTableKeys(rows, copy);
   const items = useRowWindow(rows.length, scroller, focused);
   const afterId = useId();

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Locale } from "@/lib/quantity";
 import type { Answer } from "@/lib/query/answer";
 import type { SortColumn } from "@/lib/query/view";
@@ -39,13 +39,19 @@ async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Copies every row of the answer, drawn or not, in the columns on the screen. */
-export function useCopyTable(answer: Answer, columns: readonly SortColumn[], locale: Locale) {
+/** Copies every row of the answer, drawn or not, in the columns on the screen, once all rows are there. */
+export function useCopyTable(answer: Answer, isWhole: boolean, columns: readonly SortColumn[], locale: Locale) {
   const [state, setState] = useState<CopyState>({ kind: "idle", rows: 0, serial: 0 });
+  const [isWaiting, setWaiting] = useState(false);
   const copy = useCallback(async () => {
+    setWaiting(!isWhole);
+    if (!isWhole) return;
     const copied = await copyText(tableTsv(answer, columns, locale));
     const rows = answer.rows.length + answer.unknown.length;
     setState(({ serial }) => ({ kind: copied ? "copied" : "refused", rows, serial: serial + 1 }));
-  }, [answer, columns, locale]);
+  }, [answer, isWhole, columns, locale]);
+  useEffect(() => {
+    if (isWaiting && isWhole) void copy();
+  }, [isWaiting, isWhole, copy]);
   return [state, copy] as const;
 }

@@ -4,12 +4,14 @@ import { csvText } from "./csv";
 import type { Evidence } from "./evidence";
 import { escapeTex } from "./tex";
 
-/** How a page and what it rests on are cited. The page is named without a host, so that every server cites alike. */
+/** How a page and what it rests on are cited. */
 export interface Citation {
   readonly title: string;
   readonly evidence: Evidence;
   readonly catalogue: Catalogue;
   readonly locale: Locale;
+  /** Of the server that the page is on, where there is one. */
+  readonly origin?: string | undefined;
 }
 
 const words = {
@@ -56,25 +58,30 @@ const versionOf = ({ dataHash }: Evidence): string => `sha256:${dataHash.slice(0
 
 /** For people: the page, then each source with the places that were used. */
 export function citationText(citation: Citation): string {
-  const { title, evidence, locale } = citation;
+  const { title, evidence, locale, origin = "" } = citation;
   const { sources, data, quoted, stop } = words[locale];
   const cited = citedSources(citation).map(({ source, locators }) => {
     const known = [source.title, source.publisher, source.published?.text, source.url];
     const places = locators.length === 0 ? "" : ` (${placesIn(locators, locale)})`;
     return `- ${known.filter((part) => part !== undefined).join(". ")}${places}`;
   });
-  const origin = [`Tenfold${stop}`, quoted(title), `${evidence.page}${stop}`, `${data} ${versionOf(evidence)}${stop}`];
-  const lines = [origin.join(locale === "zh" ? "" : " "), ...(cited.length > 0 ? ["", sources, ...cited] : [])];
+  const page = [
+    `Tenfold${stop}`,
+    quoted(title),
+    `${origin}${evidence.page}${stop}`,
+    `${data} ${versionOf(evidence)}${stop}`,
+  ];
+  const lines = [page.join(locale === "zh" ? "" : " "), ...(cited.length > 0 ? ["", sources, ...cited] : [])];
   return `${lines.map((line) => line.replace(/\s*[\r\n]+\s*/g, " ")).join("\n")}\n`;
 }
 
 /** For LaTeX: an entry for the page, and one for each source. */
 export function citationBib(citation: Citation): string {
-  const { title, evidence } = citation;
+  const { title, evidence, origin } = citation;
   const own = entry(`tenfold-${evidence.dataHash.slice(0, 12)}`, [
     ["author", "{Tenfold}"],
     ["title", `{${escapeTex(title)}}`],
-    ["howpublished", escapeTex(evidence.page)],
+    origin === undefined ? ["howpublished", escapeTex(evidence.page)] : ["url", `${origin}${evidence.page}`],
     ["note", escapeTex(`Data ${versionOf(evidence)}`)],
   ]);
   const sources = citedSources(citation).map(({ source, locators }) => {

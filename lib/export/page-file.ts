@@ -24,6 +24,8 @@ import { zipFiles } from "./zip";
 
 export interface FileRequest extends PageRequest {
   readonly format: FileFormat;
+  /** Of the server that is asked, for citations; nothing else in a file depends on it. */
+  readonly origin?: string | undefined;
 }
 
 export interface MadeFile {
@@ -41,7 +43,7 @@ export type FileResult = MadeFile | { readonly kind: "problem"; readonly problem
 
 /** A page as a file. Bad parameters are a result, not an exception. */
 export async function pageFile(read: (request: PageRequest) => PageRead, request: FileRequest): Promise<FileResult> {
-  const { catalogue, locale, format, query } = request;
+  const { catalogue, locale, format, query, origin } = request;
   const { page, problems } = read(request);
   const parsed = parseFileOptions(query);
   const bad = [...problems.map(withFileOptions), ...parsed.problems];
@@ -61,6 +63,7 @@ export async function pageFile(read: (request: PageRequest) => PageRead, request
     evidence: pageEvidence(page, scope, catalogue),
     catalogue,
     locale,
+    origin,
   });
   const bytes = await make({ content, plan, options, ownHref, evidence, citation });
   if (bytes === undefined)

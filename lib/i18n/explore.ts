@@ -43,6 +43,7 @@ interface ExploreText {
   readonly showAllModels: string;
   readonly models: (count: number) => string;
   readonly unknown: (count: number) => string;
+  readonly onlyFirst: (shown: number, all: number) => string;
   readonly drawn: (drawn: number, all: number) => string;
   readonly emptyTitle: string;
   readonly emptyHelp: string;
@@ -124,6 +125,7 @@ const en: ExploreText = {
   showAllModels: "Show all models",
   models: (count) => plural(count, "model", "models"),
   unknown: (count) => `${count} without a value`,
+  onlyFirst: (shown, all) => `The first ${shown} of ${all} rows. Touch the page before printing for all of them.`,
   drawn: (drawn, all) => `${drawn} of ${all} drawn`,
   emptyTitle: "No model has a value here",
   emptyHelp: "These filters leave nothing. Loosening one of them would leave:",
@@ -211,6 +213,7 @@ const zh: ExploreText = {
   showAllModels: "显示所有模型",
   models: (count) => `${count} 个模型`,
   unknown: (count) => `${count} 个没有数值`,
+  onlyFirst: (shown, all) => `共 ${all} 行，此处为前 ${shown} 行。打印前先点一下页面，即可得到全部。`,
   drawn: (drawn, all) => `绘出 ${all} 个中的 ${drawn} 个`,
   emptyTitle: "没有模型在此有数值",
   emptyHelp: "这些筛选条件没有留下任何结果。放宽其中一项可得：",

@@ -99,3 +99,13 @@ describe("the ZIP of a page", () => {
     expect(Buffer.from(first).equals(second)).toBe(true);
   });
 });
+
+describe("a citation of a server", () => {
+  const served = { ...citation, origin: "https://tenfold.example" };
+
+  it("holds the whole address of the page", () => {
+    expect(citationText(served)).toContain(" https://tenfold.example/explore?base=turing-nlg. Data");
+    expect(citationBib(served)).toContain("  url = {https://tenfold.example/explore?base=turing-nlg},");
+    expect(citationBib(citation)).toContain("  howpublished = {/explore?base=turing-nlg},");
+  });
+});

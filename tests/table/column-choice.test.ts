@@ -11,21 +11,21 @@ describe("column choice", () => {
     const none = parseColumnChoice("");
     expect(visibleColumns(none, true)).toEqual([
       "name",
-      "organization",
-      "field",
-      "released",
-      "rank",
       "value",
       "ratio",
+      "rank",
+      "released",
+      "organization",
+      "field",
       "source",
     ]);
     expect(visibleColumns(none, false)).toEqual([
       "name",
+      "value",
+      "rank",
+      "released",
       "organization",
       "field",
-      "released",
-      "rank",
-      "value",
       "source",
     ]);
   });

@@ -37,8 +37,8 @@ afterEach(() => {
   onBaseline.mockReset();
 });
 
-const tableOf = (answer: Answer, locale: Locale = "en") => (
-  <ResultTable answer={answer} locale={locale} onSort={onSort} onBaseline={onBaseline} />
+const tableOf = (answer: Answer, locale: Locale = "en", isWhole = true) => (
+  <ResultTable answer={answer} isWhole={isWhole} locale={locale} onSort={onSort} onBaseline={onBaseline} />
 );
 const show = (answer: Answer, locale?: Locale) => act(() => root.render(tableOf(answer, locale)));
 
@@ -71,15 +71,15 @@ describe("cells", () => {
     expect(all("thead button").map(({ dataset }) => dataset.control)).toEqual([...sortColumns]);
     expect(texts("tbody tr:nth-child(2) > *")).toEqual([
       "GPT-3",
+      expect.stringContaining("175B"),
+      "10.3×",
+      "2",
+      "2020-05-28",
       "OpenAI",
       "United States",
       "Language",
       "Language modelling",
       "Model",
-      "2020-05-28",
-      "2",
-      expect.stringContaining("175B"),
-      "10.3×",
       "",
       "First party",
       "Language Models are Few-Shot Learners",
@@ -119,7 +119,7 @@ describe("cells", () => {
 
   it("says why a ratio is refused and gives the difference", () => {
     show(answerTo("metric=score&base=turing-nlg"));
-    expect(texts("tbody tr:nth-child(2) td:nth-child(7)")).toEqual(["−13Kno true zero"]);
+    expect(texts("tbody tr:nth-child(2) td:nth-child(3)")).toEqual(["−13Kno true zero"]);
     expect(all("tbody [style]")).toEqual([]);
   });
 
@@ -127,12 +127,12 @@ describe("cells", () => {
     show(answerTo("base=turing-nlg"), "zh");
     expect(texts("thead th")).toEqual([
       "模型",
-      "机构",
-      "领域",
-      "发布日期",
-      "位次",
       expect.stringContaining("参数量"),
       "比值",
+      "位次",
+      "发布日期",
+      "机构",
+      "领域",
       "出处",
     ]);
     expect(texts("tbody th")[0]).toBe("悟道 2.0");
@@ -244,6 +244,16 @@ describe("copy", () => {
     expect(find("[role=status]").textContent).toBe("Copied 4 rows");
   });
 
+  it("waits for rows that are still to come", async () => {
+    const writeText = vi.fn(async (_: string) => {});
+    vi.stubGlobal("navigator", Object.assign(navigator, { clipboard: { writeText } }));
+    act(() => root.render(tableOf(answerTo("q=gpt"), "en", false)));
+    await act(async () => button("Copy").click());
+    expect(writeText).not.toHaveBeenCalled();
+    await act(async () => root.render(tableOf(answerTo(""))));
+    expect(writeText.mock.lastCall?.[0].split("\n")).toHaveLength(5);
+  });
+
   it("falls back to a selection, and says so when that is refused too", async () => {
     vi.stubGlobal(
       "navigator",
@@ -273,12 +283,12 @@ describe("columns menu", () => {
     act(() => box("Source")?.click());
     expect(texts("thead th")).toEqual([
       "Model",
+      expect.stringContaining("Parameters"),
+      "Rank",
+      "Released",
       "Organization",
       "Country",
       "Field",
-      "Released",
-      "Rank",
-      expect.stringContaining("Parameters"),
     ]);
     expect(window.localStorage.getItem("tenfold.columns")).toBe("+country -source");
     focus(box("Country"));

@@ -5,6 +5,7 @@ import { internalProblem, longQueryProblem, notFoundProblem } from "@/lib/export
 import { locales } from "@/lib/quantity";
 import { currentCatalogue } from "../../../current-catalogue";
 import { fileResponse } from "../../../file-response";
+import { originOf } from "../../../own-origin";
 import { problemResponse } from "../../../problem-response";
 
 export const dynamic = "force-dynamic";
@@ -28,7 +29,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { search, searchParams } = new URL(request.url);
   if (search.length > longestQuery) return problemResponse(longQueryProblem(longestQuery));
   try {
-    const result = await pageFile(read, { catalogue: currentCatalogue(), locale, format, query: searchParams });
+    const { origin } = originOf(request.headers);
+    const result = await pageFile(read, { catalogue: currentCatalogue(), locale, format, query: searchParams, origin });
     return result.kind === "problem" ? problemResponse(result.problem) : respondWithFile(request, result);
   } catch (error) {
     console.error(error);
