@@ -183,11 +183,23 @@ describe("requests that cannot be answered", () => {
 
   it("are 500 without details of the server when the tables have errors", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
-    folder.write("measurements", "nobody,parameters,,1B,,,,first-party,,paper,,");
+    vi.stubEnv("TENFOLD_DATA", `${folder.path}/nowhere`);
     const problem = await problemOf("/explore.svg");
-    folder.write("measurements");
+    vi.stubEnv("TENFOLD_DATA", folder.path);
     expect(problem).toMatchObject({ status: 500 });
     expect(JSON.stringify(problem)).not.toContain(folder.path);
+    expect(String(log.mock.calls[0]?.[0])).toContain("there is no such folder");
+    log.mockRestore();
+  });
+
+  it("are answered from the tables as they were while an edit has errors", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const before = await (await get("/explore.svg")).text();
+    folder.write("measurements", "nobody,parameters,,1B,,,,first-party,,paper,,");
+    const response = await get("/explore.svg");
+    folder.write("measurements");
+    expect([response.status, await response.text()]).toEqual([200, before]);
     expect(String(log.mock.calls[0]?.[0])).toContain("measurements.csv");
+    log.mockRestore();
   });
 });
