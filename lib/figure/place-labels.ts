@@ -85,17 +85,23 @@ interface Place {
   /** Of lines of different widths: 0 at the left, 1 at the right. */
   readonly align: number;
   readonly box: Rect;
-  readonly leader?: PlacedLine;
-  /** The leader may run across lines. */
-  readonly crosses?: boolean;
+  readonly leader: PlacedLine | undefined;
 }
 
+/** The first place that is free, or else the first whose leader does no more than run across lines. */
 function freePlace(wish: LabelWish, size: number, space: Space): Place | undefined {
-  for (const place of placesOf(wish, size)) if (isFree(place, wish, space)) return place;
-  return undefined;
+  const lineless = { ...space, walls: [] };
+  let across: Place | undefined;
+  for (const place of placesOf(wish, size)) {
+    if (!isClear(place.box, wish, space)) continue;
+    const pieces = piecesOf(place.leader);
+    if (pieces.every((piece) => isClear(piece, wish, space))) return place;
+    if (across === undefined && pieces.every((piece) => isClear(piece, wish, lineless))) across = place;
+  }
+  return across;
 }
 
-/** Best first: beside the dot, on a leader, shortened, and on a leader across lines. */
+/** Best first: beside the dot, on a leader, shortened. */
 function* placesOf(wish: LabelWish, size: number): Generator<Place> {
   const whole = blockOf([wish.text], wish.weight, size);
   yield* placesBeside(wish, whole, size);
@@ -106,7 +112,6 @@ function* placesOf(wish: LabelWish, size: number): Generator<Place> {
   yield* placesApart(wish, [...broken, whole], size);
   for (const block of short) yield* placesBeside(wish, block, size);
   yield* placesApart(wish, short, size);
-  for (const place of placesApart(wish, [...broken, whole, ...short], size)) yield { ...place, crosses: true };
 }
 
 function blockOf(lines: readonly string[], weight: Weight, size: number): Block {
@@ -130,9 +135,9 @@ function shortened({ text }: LabelWish): readonly string[] {
   return bracket > 0 ? [`${text.slice(0, bracket)}…`] : [];
 }
 
-function placeOf(block: Block, x: number, y: number, align: number, size: number): Place {
+function placeOf(block: Block, x: number, y: number, align: number, size: number, leader?: PlacedLine): Place {
   const box = { x: x - 2, y: y - size * ascent - 1, width: block.width + 4, height: block.height + 2 };
-  return { block, x, y, align, box };
+  return { block, x, y, align, box, leader };
 }
 
 function placesBeside({ x, y, r, reach = 0 }: LabelWish, block: Block, size: number): readonly Place[] {
@@ -155,20 +160,32 @@ function placesBeside({ x, y, r, reach = 0 }: LabelWish, block: Block, size: num
 
 /** px from the edge of a dot to a label on a leader. */
 const distances = [12, 20, 30, 42, 56, 72, 90, 110] as const;
-/** Directions in which leaders run, in degrees from the right, upwards first. */
-const directions = [-45, -135, -78, -102, -20, -160, -62, -118, 45, 135, 78, 102, 20, 160, 62, 118] as const;
+interface Direction {
+  readonly across: number;
+  readonly down: number;
+}
+
+/** In which leaders run, upwards first; none of them along the lines of a record. */
+const directions = [-45, -135, -78, -102, -20, -160, -62, -118, 45, 135, 78, 102, 20, 160, 62, 118].map(
+  (degrees): Direction => ({ across: Math.cos((degrees * Math.PI) / 180), down: Math.sin((degrees * Math.PI) / 180) }),
+);
 /** Between a leader and its dot, and between it and its label, in px. */
 const leaderGap = 2;
 
 function* placesApart(wish: LabelWish, blocks: readonly Block[], size: number): Generator<Place> {
   for (const distance of distances)
     for (const block of blocks)
-      for (const degrees of directions) yield placeApart(wish, block, distance, (degrees * Math.PI) / 180, size);
+      for (const direction of directions) yield placeApart(wish, block, distance, direction, size);
 }
 
-function placeApart({ x, y, r }: LabelWish, block: Block, distance: number, angle: number, size: number): Place {
+function placeApart(
+  { x, y, r }: LabelWish,
+  block: Block,
+  distance: number,
+  { across, down }: Direction,
+  size: number,
+): Place {
   const { width, height } = block;
-  const [across, down] = [Math.cos(angle), Math.sin(angle)];
   const [toX, toY] = [x + (r + distance) * across, y + (r + distance) * down];
   const leader: PlacedLine = {
     x1: px(x + (r + leaderGap) * across),
@@ -181,7 +198,7 @@ function placeApart({ x, y, r }: LabelWish, block: Block, distance: number, angl
   const left = isBeside ? (across > 0 ? toX + leaderGap + 2 : toX - leaderGap - 2 - width) : toX - width / 2;
   const top = isBeside ? toY - height / 2 : down < 0 ? toY - leaderGap - height : toY + leaderGap;
   const align = isBeside ? (across > 0 ? 0 : 1) : 0.5;
-  return { ...placeOf(block, left, top + size * ascent, align, size), leader };
+  return placeOf(block, left, top + size * ascent, align, size, leader);
 }
 
 const pieceLength = 6;
@@ -198,12 +215,6 @@ function piecesOf(leader: PlacedLine | undefined): readonly Rect[] {
     width: Math.abs(stepX) + 2,
     height: Math.abs(stepY) + 2,
   }));
-}
-
-function isFree({ box, leader, crosses = false }: Place, wish: LabelWish, space: Space): boolean {
-  if (!isClear(box, wish, space)) return false;
-  const across = crosses ? { ...space, walls: [] } : space;
-  return piecesOf(leader).every((piece) => isClear(piece, wish, across));
 }
 
 const isClear = (box: Rect, wish: LabelWish, { dots, walls, frame, taken }: Space): boolean =>
