@@ -1,4 +1,4 @@
-import type { ImportResult, TableReport } from "../lib/ingest/import-files";
+import type { ImportBuilt, TableReport } from "../lib/ingest/import-files";
 import type { ModelMatch } from "../lib/ingest/match-models";
 import { groupIssues } from "../lib/ingest/report-csv";
 import type { Issue } from "../lib/schema/issue";
@@ -6,10 +6,12 @@ import { countedRows } from "./issue-report";
 import { printable } from "./printable";
 
 export interface ImportOutcome {
-  readonly result: ImportResult;
+  readonly result: ImportBuilt;
   readonly matches: readonly ModelMatch[];
   /** The folder that the tables were written into. */
   readonly written: string | undefined;
+  /** Whether the tables were read again, as `tenfold check` reads them. */
+  readonly isReadBack: boolean;
 }
 
 /** What was imported, for a reader or for a program. */
@@ -17,7 +19,7 @@ export function formatImport(outcome: ImportOutcome, format: "text" | "json"): s
   return format === "json" ? `${JSON.stringify(asJson(outcome), null, 2)}\n` : `${asText(outcome).join("\n")}\n`;
 }
 
-const asJson = ({ result, matches, written }: ImportOutcome) => ({
+const asJson = ({ result, matches, written, isReadBack }: ImportOutcome) => ({
   files: result.reports.map(({ file, path, mapping, counts, notRead }) => ({
     file,
     ...(path !== "" && { path }),
@@ -32,19 +34,18 @@ const asJson = ({ result, matches, written }: ImportOutcome) => ({
     notRead,
   })),
   counts: result.counts,
-  tables: result.read.counts,
+  tables: result.rowsOf,
   issues: result.issues,
   matches,
   ...(written !== undefined && { written }),
+  ...(!isReadBack && { isReadBack }),
 });
 
 const mostLines = 5;
 
-function asText({ result, matches, written }: ImportOutcome): readonly string[] {
-  const { issues, read } = result;
-  const tables = Object.entries(read.counts).flatMap(([table, count]) =>
-    count === 0 ? [] : [countedRows(count, table)],
-  );
+function asText({ result, matches, written, isReadBack }: ImportOutcome): readonly string[] {
+  const { issues, rowsOf } = result;
+  const tables = Object.entries(rowsOf).flatMap(([table, count]) => (count === 0 ? [] : [countedRows(count, table)]));
   return [
     ...result.reports.flatMap(aboutTable),
     ...groupIssues(issues).flatMap(({ code, severity, issues: group }) => [
@@ -56,6 +57,9 @@ function asText({ result, matches, written }: ImportOutcome): readonly string[] 
     written === undefined
       ? "nothing was written: no model was found"
       : `${tables.join(", ")} written to ${printable(written)}`,
+    ...(isReadBack || written === undefined
+      ? []
+      : [`too many to read them again at once; tenfold check ${printable(written)} does`]),
   ];
 }
 

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { adapters } from "../../lib/ingest/adapters";
-import { type FileReading, importReadings, readImport } from "../../lib/ingest/import-files";
+import { buildImport, type FileReading, readBack, readImport } from "../../lib/ingest/import-files";
 import { loadTables } from "../../lib/ingest/load";
 import { type Mapping, readRecipe } from "../../lib/ingest/mapping";
 import { matchModels } from "../../lib/ingest/match-models";
@@ -23,6 +23,11 @@ export const importUsage = `tenfold import FILE… -o DIR [--as ADAPTER] [--reci
 
 const formats = ["text", "json"] as const;
 
+/** Of one table; more would not fit into one text. */
+const mostRows = 2_000_000;
+/** The tables of larger imports are written without reading them again, which takes longer than all the rest. */
+const mostReadBack = 50_000;
+
 /** `tenfold import`: gives the exit code. Nothing is written where no file could be read. */
 export async function importFiles(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
@@ -32,12 +37,14 @@ export async function importFiles(args: readonly string[]): Promise<number> {
   }
   const readings: FileReading[] = [];
   for (const path of asked.files) readings.push(await readFile(path, asked));
-  const result = importReadings(readings);
-  const isEmpty = result.read.catalogue.models.size === 0;
+  const built = buildImport(readings, mostRows);
+  const isReadBack = built.rowsOf.measurements <= mostReadBack;
+  const result = isReadBack ? readBack(built) : built;
+  const isEmpty = result.models.length === 0;
   if (!isEmpty) writeInto(asked.directory, result.texts);
-  const matches = matchModels(result.read.catalogue.models.values(), knownModels());
+  const matches = matchModels(result.models, knownModels());
   const written = isEmpty ? undefined : asked.directory;
-  process.stdout.write(formatImport({ result, matches, written }, asked.format));
+  process.stdout.write(formatImport({ result, matches, written, isReadBack }, asked.format));
   if (result.issues.some(({ severity }) => severity === "error")) return 1;
   return result.issues.length > 0 ? 2 : 0;
 }

@@ -46,15 +46,18 @@ export function addValue(
   const isProperty = measured.isProperty === true;
   const benchmark = isProperty ? "" : (column.benchmark ?? firstText("benchmark"));
   const added = builder.measurement({
-    ...facts,
+    model: facts.model,
     metric,
     benchmark: benchmark === "" ? "" : builder.benchmark(benchmark, mapping.field, metric),
     value,
     low,
     high,
     condition: isProperty ? "" : conditionOf(context, row, { column, place }),
-    reportedBy: mapping.reportedBy,
+    reported_by: mapping.reportedBy,
+    as_of: facts.asOf,
+    source: facts.source,
     locator: `line ${line}, ${header}`,
+    note: facts.note,
   });
   account(context, row, header, text, added);
 }

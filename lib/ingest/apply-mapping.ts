@@ -3,10 +3,9 @@ import { addValue } from "./add-value";
 import type { ForeignTable } from "./foreign-file";
 import { type ImportCounts, noCounts } from "./import-counts";
 import { type ColumnRole, columnRoles, type Mapping } from "./mapping";
-import type { CsvRow } from "./parse-csv";
 import { excerpt } from "./parse-csv";
 import type { PlacedColumn } from "./placed-column";
-import { readModelCells } from "./read-model-cells";
+import { draftOf, readModelCells } from "./read-model-cells";
 import type { TableBuilder } from "./table-builder";
 import type { RowContext, TableContext } from "./table-context";
 import { companionsOf } from "./value-ends";
@@ -19,7 +18,12 @@ export interface Applied {
 /** Reads a table as its mapping says into the tables of the builder, row by row; whatever is not taken is listed. */
 export function applyMapping(file: string, table: ForeignTable, mapping: Mapping, builder: TableBuilder): Applied {
   const context = tableContext(file, table, mapping, builder);
-  for (const row of table.rows) applyRow(context, rowContext(context, row));
+  const current = rowContext(context);
+  for (const { line, cells } of table.rows) {
+    current.line = line;
+    current.cells = cells;
+    applyRow(context, current);
+  }
   return { counts: context.counts, issues: context.issues };
 }
 
@@ -42,19 +46,26 @@ function tableContext(file: string, { rows }: ForeignTable, mapping: Mapping, bu
   };
 }
 
-const rowContext = ({ file, byRole, issues }: TableContext, { line, cells }: CsvRow): RowContext => ({
-  line,
-  cells,
-  firstText: (role) => {
-    for (const { place } of byRole(role)) if ((cells[place] ?? "") !== "") return cells[place] ?? "";
-    return "";
-  },
-  issue: (code, column, value, message, severity = "warning") =>
-    issues.push({ severity, code, file, line, column, value: excerpt(value), message }),
-});
+/** One for all rows, as functions made anew for each of a million would be most of the work. */
+function rowContext({ file, byRole, issues }: TableContext): { -readonly [Key in keyof RowContext]: RowContext[Key] } {
+  const current: { -readonly [Key in keyof RowContext]: RowContext[Key] } = {
+    line: 0,
+    cells: [],
+    firstText: (role) => {
+      for (const { place } of byRole(role)) {
+        const text = current.cells[place];
+        if (text !== undefined && text !== "") return text;
+      }
+      return "";
+    },
+    issue: (code, column, value, message, severity = "warning") =>
+      issues.push({ severity, code, file, line: current.line, column, value: excerpt(value), message }),
+  };
+  return current;
+}
 
 function applyRow(context: TableContext, row: RowContext): void {
-  const { mapping, placed, builder, values, counts } = context;
+  const { mapping, builder, values, counts } = context;
   const { cells, firstText, issue } = row;
   const listed = whyLeftOut(context, row);
   if (listed !== undefined) {
@@ -63,15 +74,15 @@ function applyRow(context: TableContext, row: RowContext): void {
     return;
   }
   counts.rowsKept += 1;
-  const read = readModelCells(mapping, placed, cells, builder, issue);
+  const read = readModelCells(context, row);
   const facts = { asOf: read.asOf, note: mapping.shape === "long" ? read.note : "", source: sourceOf(context, row) };
   if (mapping.shape === "matrix") {
     for (const value of values)
-      addValue(context, row, value, { ...facts, model: builder.model(read.draft(value.column.header)).id });
+      addValue(context, row, value, { ...facts, model: builder.model(draftOf(value.column.header, read)).id });
     return;
   }
   const name = firstText("model");
-  const { id, conflicts } = builder.model(read.draft(name));
+  const { id, conflicts } = builder.model(draftOf(name, read));
   for (const [column, known] of conflicts)
     issue("model-conflict", column, name, `an earlier row of this model says ${known}; that is kept`);
   for (const value of values) addValue(context, row, value, { ...facts, model: id });
@@ -97,19 +108,21 @@ function fileSourceRow({ source }: Mapping): Readonly<Record<string, string>> {
 }
 
 function whyLeftOut(
-  { mapping: { shape, metric }, byRole }: TableContext,
+  context: TableContext,
   { firstText }: RowContext,
 ): { readonly column: string; readonly message: string } | undefined {
-  const nameless = (role: ColumnRole, noun: string) => ({
-    column: byRole(role)[0]?.column.header ?? "",
-    message: `the row names no ${noun}; expected one in each row`,
-  });
+  const { shape, metric } = context.mapping;
   if (shape === "matrix")
     return firstText("benchmark") === "" && firstText("metric") === ""
-      ? nameless("benchmark", "benchmark or metric")
+      ? nameless(context, "benchmark", "benchmark or metric")
       : undefined;
-  if (firstText("model") === "") return nameless("model", "model");
+  if (firstText("model") === "") return nameless(context, "model", "model");
   return shape === "long" && metric === undefined && firstText("metric") === ""
-    ? nameless("metric", "metric")
+    ? nameless(context, "metric", "metric")
     : undefined;
 }
+
+const nameless = ({ byRole }: TableContext, role: ColumnRole, noun: string) => ({
+  column: byRole(role)[0]?.column.header ?? "",
+  message: `the row names no ${noun}; expected one in each row`,
+});

@@ -1,4 +1,5 @@
 import type { Issue } from "../schema/issue";
+import type { TableName } from "../schema/vocabulary";
 import { type Adapter, adapters, type Reading } from "./adapters";
 import { applyMapping } from "./apply-mapping";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
@@ -7,7 +8,7 @@ import { type ImportCounts, noCounts, sumOf } from "./import-counts";
 import { fitMapping, type Mapping } from "./mapping";
 import { readForeign } from "./read-foreign";
 import { readTables, type TablesRead, type TableText } from "./read-tables";
-import { buildTables } from "./table-builder";
+import { buildTables, type RawTables } from "./table-builder";
 import { writeTables } from "./write-tables";
 
 /** A file with what it was taken for. */
@@ -73,27 +74,45 @@ export interface TableReport {
   readonly notRead: readonly { readonly header: string; readonly filled: number; readonly reason: string }[];
 }
 
-export interface ImportResult {
+/** The tables that were built, and what became of every row. */
+export interface ImportBuilt {
   /** The seven files; `tenfold check` has nothing to say about them. */
   readonly texts: readonly TableText[];
-  readonly read: TablesRead;
+  readonly models: readonly { readonly id: string; readonly name: string }[];
+  /** Rows in each file. */
+  readonly rowsOf: Readonly<Record<TableName, number>>;
   readonly reports: readonly TableReport[];
   readonly counts: ImportCounts;
   /** In the order of files and lines. */
   readonly issues: readonly Issue[];
 }
 
+export interface ImportResult extends ImportBuilt {
+  readonly read: TablesRead;
+}
+
 /** Everything that was read, as one set of tables: the same model in two files is one model, as both files are the user's. */
-export function importReadings(files: readonly FileReading[]): ImportResult {
+export function importReadings(files: readonly FileReading[], mostRows?: number): ImportResult {
+  return readBack(buildImport(files, mostRows));
+}
+
+/** The tables as the catalogue that they are, with whatever `tenfold check` would say about them. */
+export function readBack(built: ImportBuilt): ImportResult {
+  const read = readTables(built.texts);
+  return { ...built, read, issues: [...built.issues, ...read.issues] };
+}
+
+/** As `importReadings`, without reading the tables again. A table with more rows than `mostRows` is left out. */
+export function buildImport(files: readonly FileReading[], mostRows: number = mostRowsOnPage): ImportBuilt {
   const builder = buildTables();
   const issues: Issue[] = [];
   const reports: TableReport[] = [];
   for (const { file, readings, issues: found } of files) {
     const own: Issue[] = [...found];
     for (const { table, mapping, evidence } of readings) {
-      const refused = whyRefused(file.file, table, mapping);
+      const refused = whyRefused(file.file, table, mapping, mostRows);
       const applied = refused ?? applyMapping(file.file, table, mapping, builder);
-      own.push(...applied.issues);
+      for (const issue of applied.issues) own.push(issue);
       reports.push({
         file: file.file,
         path: table.path,
@@ -103,24 +122,34 @@ export function importReadings(files: readonly FileReading[]): ImportResult {
         notRead: notReadIn(table, mapping),
       });
     }
-    issues.push(...own.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+    for (const issue of own.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))) issues.push(issue);
   }
-  const texts = writeTables(builder.tables());
-  const read = readTables(texts);
+  const tables = builder.tables();
   return {
-    texts,
-    read,
+    texts: writeTables(tables),
+    models: tables.models.map(({ id = "", name = "" }) => ({ id, name })),
+    rowsOf: rowsOf(tables),
     reports,
     counts: sumOf(reports.map(({ counts }) => counts)),
-    issues: [...issues, ...read.issues],
+    issues,
   };
 }
 
+const rowsOf = (tables: RawTables): Record<TableName, number> => ({
+  organizations: tables.organizations.length,
+  models: tables.models.length,
+  metrics: tables.metrics.length,
+  benchmarks: tables.benchmarks.length,
+  sources: tables.sources.length,
+  measurements: tables.measurements.length,
+  claims: tables.claims.length,
+});
+
 /** As tables of text, more would not fit into the memory of a browser. */
-const mostRows = 300_000;
+const mostRowsOnPage = 300_000;
 
 /** A table that is too long, or in which nothing names the models, or nothing is a value, says so once and not on every row. */
-function whyRefused(file: string, { rows, header }: ForeignTable, { shape, columns }: Mapping) {
+function whyRefused(file: string, { rows, header }: ForeignTable, { shape, columns }: Mapping, mostRows: number) {
   const has = (role: string): boolean => columns.some((column) => column.role === role);
   const isNamed = shape === "matrix" ? has("benchmark") || has("metric") : has("model");
   const isMeasured = has(shape === "long" ? "value" : "measurement");

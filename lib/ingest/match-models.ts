@@ -14,14 +14,16 @@ export interface ModelMatch {
 
 type Named = Pick<Model, "id" | "name">;
 
+const isAscii = /^[\0-\x7f]*$/;
+
 /** Letters and digits alone: `GPT-3`, `gpt 3` and `GPT3` are alike. */
-const bare = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+function bare(name: string): string {
+  const letters = isAscii.test(name) ? name : name.normalize("NFKD").replace(/\p{M}/gu, "");
+  return letters
     .toLowerCase()
     .replace(/[^\p{L}\p{N}.+]+/gu, "")
     .replace(/\.(?!\d)/g, "");
+}
 const withoutRemark = (name: string): string =>
   name.replace(/\s*[([（].*$/u, "").replace(/[\s_-]+\d+(?:\.\d+)?[bmkt]\b.*$/i, "");
 const withoutMaker = (name: string): string => name.replace(/^[\w.-]+\/(?=.)/, "");
@@ -35,10 +37,10 @@ export function matchModels(imported: Iterable<Named>, catalogue: Iterable<Named
   const known = [...catalogue];
   const byBare = firstBy(known, ({ name }) => bare(name));
   const byShort = onlyBy(known, ({ name }) => bare(withoutRemark(name)));
-  const byLength = new Map<number, Named[]>();
+  const byDigits = new Map<string, Known[]>();
   for (const model of known) {
-    const { length } = bare(model.name);
-    byLength.set(length, [...(byLength.get(length) ?? []), model]);
+    const digits = digitsOf(model.name);
+    byDigits.set(digits, [...(byDigits.get(digits) ?? []), { model, plain: bare(model.name) }]);
   }
   return [...imported].flatMap(({ id, name }): readonly ModelMatch[] => {
     const plain = bare(name);
@@ -50,7 +52,7 @@ export function matchModels(imported: Iterable<Named>, catalogue: Iterable<Named
       offer(byBare.get(plain), "same-name") ??
       (ownerless === name ? undefined : offer(byBare.get(bare(ownerless)), "same-but-maker")) ??
       offer(byBare.get(bare(withoutRemark(ownerless))) ?? byShort.get(plain), "same-but-remark") ??
-      offer(nearly(plain, byLength), "one-letter") ??
+      offer(nearly(plain, byDigits), "one-letter") ??
       []
     );
   });
@@ -72,11 +74,16 @@ function onlyBy(models: readonly Named[], key: (model: Named) => string): Readon
   );
 }
 
+interface Known {
+  readonly model: Named;
+  readonly plain: string;
+}
+
 /** Long names that differ in one letter, and in no digit: `Megatron` and `Megatorn`. */
-function nearly(plain: string, byLength: ReadonlyMap<number, readonly Named[]>): Named | undefined {
+function nearly(plain: string, byDigits: ReadonlyMap<string, readonly Known[]>): Named | undefined {
   if (plain.length < 8) return undefined;
-  const near = [-1, 0, 1].flatMap((by) => byLength.get(plain.length + by) ?? []);
-  return near.find(({ name }) => digitsOf(name) === digitsOf(plain) && isOneEdit(plain, bare(name)));
+  const near = byDigits.get(digitsOf(plain));
+  return near?.find((other) => Math.abs(other.plain.length - plain.length) < 2 && isOneEdit(plain, other.plain))?.model;
 }
 
 function isOneEdit(a: string, b: string): boolean {

@@ -37,6 +37,7 @@ export function parseCsv(
 ): CsvTable {
   const issues: Issue[] = [];
   const body = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const isStrange = /[\0\ufffd]/.test(body);
   const rows: CsvRow[] = [];
   let at = 0;
   let line = 1;
@@ -48,9 +49,10 @@ export function parseCsv(
       for (const error of errors) issues.push(malformed(file, line, error, data));
       if (data.some((cell) => cell.trim() !== "")) {
         rows.push({ line, cells: data });
-        issues.push(...strangeSigns(file, line, data));
+        if (isStrange) issues.push(...strangeSigns(file, line, data));
       }
-      line += body.slice(at, meta.cursor).split("\n").length - 1;
+      for (let end = body.indexOf("\n", at); end >= 0 && end < meta.cursor; end = body.indexOf("\n", end + 1))
+        line += 1;
       at = meta.cursor;
       if (rows.length % rowsPerReport === 0) onProgress?.(rows.length, at / body.length);
     },

@@ -29,7 +29,9 @@ export function readDelimited(
   const isHeaderless = !isMarkdown && isRow(header);
   const names = namesOf(isHeaderless ? header.map(() => "") : header.slice(from, to));
   const kept = isMarkdown ? rows.slice(1) : isHeaderless ? [{ line: headerLine, cells: header }, ...rows] : rows;
-  const ragged = kept.flatMap((row) => raggedIssues(file, row, header.length));
+  const ragged = kept.flatMap((row) =>
+    row.cells.length === header.length ? [] : raggedIssues(file, row, header.length),
+  );
   return {
     table: { path: "", header: names, rows: kept.map((row) => fitted(row, from, to)) },
     issues: [...issues.map(asKept), ...(isHeaderless ? [noHeader(file, headerLine)] : []), ...ragged],
@@ -87,10 +89,11 @@ const asKept = (issue: Issue): Issue => ({ ...issue, severity: "warning" });
 export const namesOf = (header: readonly string[]): readonly string[] =>
   header.map((name, index) => name.replace(/\s+/g, " ").trim() || `column ${index + 1}`);
 
-const fitted = ({ line, cells }: CsvRow, from: number, to: number): CsvRow => ({
-  line,
-  cells: Array.from({ length: to - from }, (_, index) => (cells[from + index] ?? "").trim()),
-});
+function fitted({ line, cells }: CsvRow, from: number, to: number): CsvRow {
+  const own: string[] = [];
+  for (let place = from; place < to; place += 1) own.push((cells[place] ?? "").trim());
+  return { line, cells: own };
+}
 
 function raggedIssues(file: string, { line, cells }: CsvRow, width: number): readonly Issue[] {
   const at = { severity: "warning", file, line } as const;

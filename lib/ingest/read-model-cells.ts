@@ -1,93 +1,102 @@
 import { countryOf, fieldOf } from "./known-places";
-import type { ColumnRole, Mapping } from "./mapping";
+import type { ColumnMapping, ColumnRole, Mapping } from "./mapping";
 import type { PlacedColumn } from "./placed-column";
 import { readDate } from "./read-date";
 import { slugOf } from "./slug";
-import type { ModelDraft, TableBuilder } from "./table-builder";
-import type { ListIssue } from "./table-context";
+import type { ModelDraft } from "./table-builder";
+import type { RowContext, TableContext } from "./table-context";
 
 export interface ModelCells {
-  readonly draft: (name: string) => ModelDraft;
+  /** All of the model but its name. */
+  readonly facts: Omit<ModelDraft, "name">;
   readonly asOf: string;
   readonly note: string;
 }
 
-/** What a row says about its model beside values. A cell that cannot be read is listed and unknown. */
-export function readModelCells(
-  mapping: Mapping,
-  placed: readonly PlacedColumn[],
-  cells: readonly string[],
-  builder: TableBuilder,
-  issue: ListIssue,
-): ModelCells {
-  const filled = (role: ColumnRole) =>
-    placed.flatMap(({ column, place }) => {
-      const text = (cells[place] ?? "").trim();
-      return column.role === role && text !== "" && !/^(?:n\/?a|nan|null|none|-|unknown)$/i.test(text)
-        ? [{ column, text }]
-        : [];
-    });
-  const list = (role: ColumnRole): readonly string[] => [
-    ...new Set(
-      filled(role)
-        .flatMap(({ column, text }) => (column.separator === undefined ? [text] : text.split(column.separator)))
-        .map((part) => part.replace(/\s+/g, " ").trim())
-        .filter((part) => part !== ""),
-    ),
-  ];
-  const date = (role: "released" | "as-of"): string => {
-    for (const { column, text } of filled(role)) {
-      const read = readDate(text, column.dateOrder ?? "ymd");
-      if (read !== undefined) return read;
-      issue("bad-date", column.header, text, "expected a date such as 2020, 2020-05, 2020-05-28 or 28 May 2020");
-    }
-    return "";
-  };
-  const address = (): string => {
-    const [found] = filled("url");
-    if (found === undefined) return "";
-    const first = found.text.split(/[\s,;]+(?=https?:)/)[0] ?? "";
-    if (/^https?:\/\/\S+$/.test(first) && URL.canParse(first)) return first;
-    issue("bad-address", found.column.header, found.text, "expected an address that begins with https:// or http://");
-    return "";
-  };
+const unknownText = /^(?:n\/?a|nan|null|none|-|unknown)$/i;
 
-  const organizations = list("organization");
-  const countries = countriesOf(mapping, placed, cells, organizations.length);
-  const organization = organizations.map((name, index) => builder.organization(name, countries[index] ?? []));
-  const fields = list("field");
-  const field = fieldOf(fields) ?? (fields[0] === undefined ? mapping.field : slugOf(fields[0]));
-  const [task] = list("task");
-  const note = filled("note")
-    .map(({ text }) => text.replace(/\s+/g, " "))
-    .join("; ");
-  const released = date("released");
-  const url = address();
-  return {
-    asOf: date("as-of"),
-    note,
-    draft: (name) => ({
-      name: name.replace(/\s+/g, " ").trim(),
-      organization,
-      field,
-      task: task === undefined ? "" : slugOf(task),
-      kind: mapping.kind,
-      released,
-      url,
-      note: mapping.shape === "long" ? "" : note,
-    }),
+/** What a row says about its model beside values. A cell that cannot be read is listed and unknown. */
+export function readModelCells(context: TableContext, row: RowContext): ModelCells {
+  const { mapping, byRole, builder } = context;
+  const organizations = listOf(context, row, "organization");
+  const countries = countriesOf(mapping, byRole("country")[0], row.cells, organizations.length);
+  const organization: string[] = [];
+  for (const [index, name] of organizations.entries())
+    organization.push(builder.organization(name, countries[index] ?? []));
+  const fields = listOf(context, row, "field");
+  const [task] = listOf(context, row, "task");
+  const note = textsOf(context, row, "note");
+  const facts = {
+    organization,
+    field: fieldOf(fields) ?? (fields[0] === undefined ? mapping.field : slugOf(fields[0])),
+    task: task === undefined ? "" : slugOf(task),
+    kind: mapping.kind,
+    released: dateOf(context, row, "released"),
+    url: addressOf(context, row),
+    note: mapping.shape === "long" ? "" : note,
   };
+  return { facts, asOf: dateOf(context, row, "as-of"), note };
+}
+
+export const draftOf = (name: string, { facts }: ModelCells): ModelDraft => ({ name: spaced(name), ...facts });
+
+const spaced = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+
+interface Filled {
+  readonly column: ColumnMapping;
+  readonly text: string;
+}
+
+function filled({ byRole }: TableContext, { cells }: RowContext, role: ColumnRole): readonly Filled[] {
+  const found: Filled[] = [];
+  for (const { column, place } of byRole(role)) {
+    const text = (cells[place] ?? "").trim();
+    if (text !== "" && !unknownText.test(text)) found.push({ column, text });
+  }
+  return found;
+}
+
+function listOf(context: TableContext, row: RowContext, role: ColumnRole): readonly string[] {
+  const parts = new Set<string>();
+  for (const { column, text } of filled(context, row, role)) {
+    if (column.separator === undefined) parts.add(spaced(text));
+    else for (const part of text.split(column.separator)) parts.add(spaced(part));
+  }
+  parts.delete("");
+  return [...parts];
+}
+
+const textsOf = (context: TableContext, row: RowContext, role: ColumnRole): string => {
+  const found = filled(context, row, role);
+  return found.length === 0 ? "" : found.map(({ text }) => text.replace(/\s+/g, " ")).join("; ");
+};
+
+function dateOf(context: TableContext, row: RowContext, role: "released" | "as-of"): string {
+  for (const { column, text } of filled(context, row, role)) {
+    const read = readDate(text, column.dateOrder ?? "ymd");
+    if (read !== undefined) return read;
+    row.issue("bad-date", column.header, text, "expected a date such as 2020, 2020-05, 2020-05-28 or 28 May 2020");
+  }
+  return "";
+}
+
+function addressOf(context: TableContext, row: RowContext): string {
+  const [found] = filled(context, row, "url");
+  if (found === undefined) return "";
+  const first = found.text.split(/[\s,;]+(?=https?:)/)[0] ?? "";
+  if (/^https?:\/\/\S+$/.test(first) && URL.canParse(first)) return first;
+  row.issue("bad-address", found.column.header, found.text, "expected an address that begins with https:// or http://");
+  return "";
 }
 
 /** The countries of each organization: one for one where both lists are as long, the same for all where there is only one. */
 function countriesOf(
   mapping: Mapping,
-  placed: readonly PlacedColumn[],
+  found: PlacedColumn | undefined,
   cells: readonly string[],
   organizations: number,
 ): readonly (readonly string[])[] {
   if (organizations === 0) return [];
-  const found = placed.find(({ column }) => column.role === "country");
   const text = found === undefined ? "" : (cells[found.place] ?? "");
   if (found === undefined || text === "") return [];
   const separator = found.column.separator ?? mapping.columns.find(({ role }) => role === "organization")?.separator;

@@ -3,8 +3,12 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 const longest = 80;
 
+/** Most names: letters and digits with single signs between them. */
+const plainName = /^[a-z0-9]+(?:[ ._-][a-z0-9]+)*$/i;
+
 /** A name as an id. Letters that a slug cannot hold are stood for by a few digits of their hash. */
 export function slugOf(name: string): string {
+  if (plainName.test(name) && name.length <= longest) return name.toLowerCase().replace(/[ _]/g, "-");
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const spoken = plain.replace(/\+/g, " plus ").replace(/#/g, " sharp ").replace(/&/g, " and ");
   const slug = trimmed(spoken.replace(/[^a-z0-9.]+/g, "-").replace(/\.{2,}/g, "."));

@@ -1,8 +1,9 @@
-import { type TableName, tableNames } from "../schema/vocabulary";
+import type { TableName } from "../schema/vocabulary";
 import type { MetricMapping } from "./mapping";
 import { idMaker } from "./slug";
 
 export type Row = Readonly<Record<string, string>>;
+type KeyedName = Exclude<TableName, "measurements" | "claims">;
 export type RawTables = Readonly<Record<TableName, readonly Row[]>>;
 
 export interface ModelDraft {
@@ -16,20 +17,24 @@ export interface ModelDraft {
   readonly note: string;
 }
 
-export interface MeasurementDraft {
-  readonly model: string;
-  readonly metric: string;
-  readonly benchmark: string;
-  readonly value: string;
-  readonly low: string;
-  readonly high: string;
-  readonly condition: string;
-  readonly reportedBy: string;
-  readonly asOf: string;
-  readonly source: string;
-  readonly locator: string;
-  readonly note: string;
-}
+/** A row of measurements.csv. */
+export type MeasurementDraft = Readonly<
+  Record<
+    | "model"
+    | "metric"
+    | "benchmark"
+    | "value"
+    | "low"
+    | "high"
+    | "condition"
+    | "reported_by"
+    | "as_of"
+    | "source"
+    | "locator"
+    | "note",
+    string
+  >
+>;
 
 export type Added =
   | { readonly kind: "added" }
@@ -50,20 +55,13 @@ export interface TableBuilder {
   readonly tables: () => RawTables;
 }
 
-interface Known {
-  readonly value: string;
-  readonly locator: string;
-}
-
 export function buildTables(): TableBuilder {
-  const rows: Record<TableName, Map<string, Record<string, string>>> = {
+  const rows: Record<KeyedName, Map<string, Record<string, string>>> = {
     organizations: new Map(),
     models: new Map(),
     metrics: new Map(),
     benchmarks: new Map(),
     sources: new Map(),
-    measurements: new Map(),
-    claims: new Map(),
   };
   const ids = {
     organizations: idMaker(),
@@ -72,13 +70,11 @@ export function buildTables(): TableBuilder {
     benchmarks: idMaker(),
     sources: idMaker(),
   };
-  const keys = new Map<string, Known>();
+  const measurements: MeasurementDraft[] = [];
+  /** By everything but the model, then by the model: a key of its own for each of a million values would take more memory than they. */
+  const known = new Map<string, Map<string, MeasurementDraft>>();
 
-  const once = (
-    table: Exclude<TableName, "measurements" | "claims">,
-    key: string,
-    row: Record<string, string>,
-  ): string => {
+  const once = (table: KeyedName, key: string, row: Record<string, string>): string => {
     const id = ids[table](key);
     if (!rows[table].has(id)) rows[table].set(id, { id, ...row });
     return id;
@@ -93,8 +89,10 @@ export function buildTables(): TableBuilder {
     },
     model: ({ name, organization, ...rest }) => {
       const told: Record<string, string> = { ...rest, organization: organization.join(";") };
-      const id = once("models", name, { name, name_zh: "", ...told });
-      return { id, conflicts: conflictsOf(rows.models.get(id), told) };
+      const id = ids.models(name);
+      const known = rows.models.get(id);
+      if (known === undefined) rows.models.set(id, { id, name, name_zh: "", ...told });
+      return { id, conflicts: known === undefined ? [] : conflictsOf(known, told) };
     },
     metric: (metric) => {
       const { id, name, nameZh, unit, better, level } = metric;
@@ -118,35 +116,37 @@ export function buildTables(): TableBuilder {
     },
     source: (title, rest) =>
       once("sources", title, { title, url: "", publisher: "", published: "", kind: "reference", note: "", ...rest }),
-    measurement: ({ reportedBy, asOf, ...draft }) => {
-      const key = [draft.model, draft.metric, draft.benchmark, draft.condition, draft.source].join("\u0000");
-      const known = keys.get(key);
-      if (known !== undefined) return { kind: known.value === draft.value ? "repeated" : "contradicted", ...known };
-      keys.set(key, { value: draft.value, locator: draft.locator });
-      rows.measurements.set(key, { ...draft, reported_by: reportedBy, as_of: asOf });
+    measurement: (draft) => {
+      const { model, metric, benchmark, condition, source } = draft;
+      const key = `${metric}\u0000${benchmark}\u0000${condition}\u0000${source}`;
+      const models = known.get(key) ?? new Map<string, MeasurementDraft>();
+      const first = models.get(model);
+      if (first !== undefined) {
+        const { value, locator } = first;
+        return { kind: value === draft.value ? "repeated" : "contradicted", value, locator };
+      }
+      if (models.size === 0) known.set(key, models);
+      models.set(model, draft);
+      measurements.push(draft);
       return { kind: "added" };
     },
-    tables: () => {
-      const all = Object.fromEntries(tableNames.map((name) => [name, [...rows[name].values()]]));
-      return {
-        organizations: [],
-        models: [],
-        metrics: [],
-        benchmarks: [],
-        sources: [],
-        measurements: [],
-        claims: [],
-        ...all,
-      };
-    },
+    tables: () => ({
+      organizations: [...rows.organizations.values()],
+      models: [...rows.models.values()],
+      metrics: [...rows.metrics.values()],
+      benchmarks: [...rows.benchmarks.values()],
+      sources: [...rows.sources.values()],
+      measurements,
+      claims: [],
+    }),
   };
 }
 
 /** Fills what was not known. Who made a model and when it came out cannot be two things. */
-function conflictsOf(known: Record<string, string> | undefined, told: Row): readonly (readonly [string, string])[] {
-  if (known === undefined) return [];
+function conflictsOf(known: Record<string, string>, told: Row): readonly (readonly [string, string])[] {
   const conflicts: (readonly [string, string])[] = [];
-  for (const [column, value] of Object.entries(told)) {
+  for (const column in told) {
+    const value = told[column] ?? "";
     const before = known[column] ?? "";
     if (before === "") known[column] = value;
     else if (value !== "" && value !== before && (column === "organization" || column === "released"))

@@ -29,8 +29,9 @@ export function withEnds(
   cells: readonly string[],
   issue: ListIssue,
 ): CellValue {
+  if (companions.length === 0) return own;
   const parsed = parseQuantity(own.value, { unit: metric.unit });
-  if (companions.length === 0 || parsed.kind !== "quantity") return own;
+  if (parsed.kind !== "quantity") return own;
   const { value } = parsed.quantity;
   let ends: { low?: string; high?: string } = {};
   for (const { column: beside, place } of companions) {

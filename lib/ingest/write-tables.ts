@@ -1,17 +1,35 @@
-import Papa from "papaparse";
 import { columns } from "../schema/tables";
-import { tableNames } from "../schema/vocabulary";
+import { type TableName, tableNames } from "../schema/vocabulary";
 import type { TableText } from "./read-tables";
-import type { RawTables } from "./table-builder";
+import type { RawTables, Row } from "./table-builder";
+
+const needsQuotes = /[",\n\r\ufeff]/;
 
 /** Signs that no table may hold: what was not readable is a question mark. */
-const readable = (text: string): string => text.replace(/[\0\ufffd]/g, "?").trim();
+function cellOf(text: string): string {
+  if (text === "") return "";
+  const plain = text.replace(/[\0\ufffd]/g, "?").trim();
+  return needsQuotes.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+const linesPerPart = 10_000;
 
 /** The seven files, each with its header, in RFC 4180 with line feeds. */
 export function writeTables(tables: RawTables): readonly TableText[] {
-  return tableNames.map((table) => {
-    const fields = [...columns[table]];
-    const data = tables[table].map((row) => fields.map((field) => readable(row[field] ?? "")));
-    return { file: `${table}.csv`, text: `${Papa.unparse({ fields, data }, { newline: "\n" }).trimEnd()}\n` };
-  });
+  return tableNames.map((table) => ({ file: `${table}.csv`, text: textOf(table, tables[table]) }));
+}
+
+function textOf(table: TableName, rows: readonly Row[]): string {
+  const fields = columns[table];
+  const parts: string[] = [];
+  let part = `${fields.join(",")}\n`;
+  for (const [index, row] of rows.entries()) {
+    for (let place = 0; place < fields.length; place += 1)
+      part += (place === 0 ? "" : ",") + cellOf(row[fields[place] ?? ""] ?? "");
+    part += "\n";
+    if (index % linesPerPart !== 0) continue;
+    parts.push(part);
+    part = "";
+  }
+  return `${parts.join("")}${part}`;
 }
