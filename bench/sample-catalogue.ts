@@ -1,17 +1,7 @@
 import { parseQuantity } from "../lib/quantity";
 import type { Catalogue, Measurement, Model } from "../lib/schema/catalogue";
 import { parsePartialDate } from "../lib/schema/parse-partial-date";
-
-/** Pseudo-random numbers that are the same in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from "./random";
 
 const fields = ["nlp", "computer-vision", "reinforcement-learning", "biology", "speech"];
 

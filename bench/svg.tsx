@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
 import { scaleLinear, scaleLog, scaleUtc } from "d3-scale";
-import { JSDOM } from "jsdom";
 import { parseHTML } from "linkedom";
 import { Figure } from "../components/figure/figure";
 import { markupOf } from "../components/figure/markup";
@@ -11,6 +10,7 @@ import { answerView } from "../lib/query/answer-view";
 import { defaultView } from "../lib/query/view";
 import type { Catalogue } from "../lib/schema/catalogue";
 import { type Contestant, measure, ms, table } from "./measure";
+import { openRecharts } from "./recharts";
 import { sampleCatalogue } from "./sample-catalogue";
 
 interface Point {
@@ -93,73 +93,6 @@ const plotDots = (points: readonly Point[]): string =>
     marks: [Plot.dot(points, { x: "date", y: "value", fill: "field", r: 2.5 })],
   }).outerHTML;
 
-/** recharts needs a window, whatever draws: jsdom, for the whole process. */
-async function rechartsContestants(
-  bars: readonly Point[],
-  dots: readonly Point[],
-): Promise<readonly [Contestant, Contestant]> {
-  const dom = new JSDOM("<!doctype html><html><body><div id=root></div></body></html>", { pretendToBeVisual: true });
-  for (const name of [
-    "window",
-    "document",
-    "HTMLElement",
-    "SVGElement",
-    "Element",
-    "Node",
-    "getComputedStyle",
-    "requestAnimationFrame",
-    "cancelAnimationFrame",
-  ] as const) {
-    Object.defineProperty(globalThis, name, {
-      value: name === "window" ? dom.window : dom.window[name],
-      configurable: true,
-      writable: true,
-    });
-  }
-  Object.defineProperty(globalThis, "ResizeObserver", {
-    value: class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-    configurable: true,
-  });
-  const { createRoot } = await import("react-dom/client");
-  const { flushSync } = await import("react-dom");
-  const { Bar, BarChart, LabelList, Scatter, ScatterChart, XAxis, YAxis } = await import("recharts");
-  const draw = (element: React.ReactElement): string => {
-    const host = dom.window.document.createElement("div");
-    const root = createRoot(host);
-    flushSync(() => root.render(element));
-    const markup = host.innerHTML;
-    root.unmount();
-    return markup;
-  };
-  const barChart = () =>
-    draw(
-      <BarChart width={width} height={bars.length * 28 + 22} layout="vertical" data={[...bars]}>
-        <XAxis type="number" />
-        <YAxis type="category" dataKey="name" width={120} />
-        <Bar dataKey="value" isAnimationActive={false}>
-          <LabelList dataKey="value" position="right" />
-        </Bar>
-      </BarChart>,
-    );
-  const data = dots.map(({ date, value }) => ({ x: date.getTime(), y: value }));
-  const scatter = () =>
-    draw(
-      <ScatterChart width={width} height={540}>
-        <XAxis type="number" dataKey="x" domain={["dataMin", "dataMax"]} />
-        <YAxis type="number" dataKey="y" scale="log" domain={["auto", "auto"]} />
-        <Scatter data={data} isAnimationActive={false} />
-      </ScatterChart>,
-    );
-  return [
-    { name: "recharts in jsdom", run: barChart },
-    { name: "recharts in jsdom", run: scatter },
-  ];
-}
-
 function section(title: string, contestants: readonly Contestant[], rounds: number): string {
   for (const { name, run } of contestants) {
     const drawn = String(run());
@@ -187,7 +120,14 @@ export async function benchSvg(): Promise<string> {
     name: "Tenfold: plan and draw",
     run: () => tenfold(catalogue, answer),
   });
-  const [rechartsBars, rechartsDots] = await rechartsContestants(bars, dots);
+  const recharts = await openRecharts();
+  const barSize = { width, height: bars.length * 28 + 22 };
+  const points = dots.map(({ date, value }) => ({ x: date.getTime(), y: value }));
+  const rechartsBars = { name: "recharts in jsdom", run: () => recharts.bars(bars, barSize) };
+  const rechartsDots = {
+    name: "recharts in jsdom",
+    run: () => recharts.dots(points, { width, height: 540 }, "log"),
+  };
   return [
     section(
       "20 bars",

@@ -206,6 +206,8 @@ async function packageOf(making: Making): Promise<Uint8Array> {
 export type FileFormat = keyof typeof formats;
 export const mediaTypeOf = (format: FileFormat): string => formats[format].mediaType;
 export const fileFormats: readonly string[] = Object.keys(formats);
+/** Formats with a citation, which holds the address of the server that is asked: their bytes differ from server to server. */
+export const citingFormats: readonly string[] = ["txt", "bib", "zip"];
 /** What a page without a figure is given as, too. */
 const tableFormats = ["csv", "json", "md", "tex", "txt", "bib", "zip"];
 export const isFileFormat = (text: string): text is FileFormat => Object.hasOwn(formats, text);

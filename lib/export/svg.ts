@@ -31,10 +31,12 @@ export function serializeSvg(plan: FigurePlan, options: SvgOptions, outlines: Si
     }),
   );
   const file = markup.replace("</desc>", () => `</desc>${metadataOf(plan, options)}`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${file.replace(notXml, "\ufffd")}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${perhapsNotXml.test(file) ? file.replace(notXml, "\ufffd") : file}\n`;
 }
 
 /** Signs that no XML file may hold. */
+const perhapsNotXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
+/** The same without surrogates that go together, which takes far longer to tell. */
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Every text that a figure draws. */

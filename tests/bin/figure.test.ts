@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { GET } from "../../app/files/[locale]/[...path]/route";
-import { fileFormats } from "../../lib/export/page-file";
+import { citingFormats, fileFormats } from "../../lib/export/page-file";
 import { runTenfold } from "./run-tenfold";
 
 let folder = "";
@@ -21,8 +21,7 @@ const served = async (path: string, query: string, locale = "en"): Promise<Buffe
 };
 
 describe("tenfold figure", () => {
-  // A citation names the server that it is read on.
-  const alike = fileFormats.filter((format) => !["txt", "bib", "zip"].includes(format));
+  const alike = fileFormats.filter((format) => !citingFormats.includes(format));
 
   test("writes the bytes that a server answers, in every format", async () => {
     const files = alike.map((format) => join(folder, `figure.${format}`));
