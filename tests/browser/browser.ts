@@ -46,6 +46,15 @@ export async function openExplore(query = "", options: BrowserContextOptions = {
   return page;
 }
 
+/** Waits until half a second has gone by in which nothing was loaded. */
+export async function untilQuiet(page: Page): Promise<void> {
+  const loaded = () => page.evaluate(() => performance.getEntriesByType("resource").length);
+  for (let before = -1, now = await loaded(); before !== now; now = await loaded()) {
+    before = now;
+    await page.waitForTimeout(500);
+  }
+}
+
 /** The picture in view as markup, positions and texts alone: the same in the still and the interactive frame. */
 export const picture = (page: Page): Promise<string> =>
   page.evaluate(() => {

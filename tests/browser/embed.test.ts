@@ -23,10 +23,9 @@ it("a live figure in another page is as high as it needs, at every width", async
         frames.every(({ style }) => style.height !== "") && new Set(frames.map(({ style }) => style.height)).size === 1
       );
     });
-    await page.waitForTimeout(300);
     for (const frame of page.frames().slice(1)) {
-      const missing = await frame.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
-      expect(Math.abs(missing)).toBeLessThanOrEqual(1);
+      const missing = () => frame.evaluate(() => Math.abs(document.documentElement.scrollHeight - window.innerHeight));
+      await expect.poll(missing).toBeLessThanOrEqual(1);
       expect(await frame.evaluate(() => document.images[0]?.naturalWidth)).toBeGreaterThan(0);
     }
   }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { openExplore, origin, picture, withBrowser } from "./browser";
+import { openExplore, origin, picture, untilQuiet, withBrowser } from "./browser";
 
 withBrowser();
 
@@ -17,12 +17,11 @@ it("a filter changes the address, and the address brings back the same picture",
   await page.getByLabel("Year to").fill("2020");
   await page.waitForURL(/time=2019\.\.2020/);
   expect(new URL(page.url()).search).toBe("?time=2019..2020&field=nlp&country=us");
+  await expect.poll(() => picture(page)).not.toContain("Switch");
   const before = await picture(page);
   expect(before).toContain("GPT-3");
-  expect(before).not.toContain("Switch");
   await page.reload();
-  await page.waitForSelector('[aria-busy="false"]');
-  expect(await picture(page)).toBe(before);
+  await expect.poll(() => picture(page)).toBe(before);
 });
 
 it("search narrows the view after a pause and reset clears it", async () => {
@@ -42,8 +41,8 @@ it("back and forward walk through the views", async () => {
   const first = await picture(page);
   await page.getByRole("radiogroup", { name: "Chart", exact: true }).getByText("Timeline").click();
   await page.waitForURL(/chart=timeline/);
+  await expect.poll(() => picture(page)).not.toBe(first);
   const second = await picture(page);
-  expect(second).not.toBe(first);
   await page.goBack();
   await expect.poll(() => picture(page)).toBe(first);
   await page.goForward();
@@ -135,7 +134,8 @@ it.each([
 it("filtering asks the server for nothing", async () => {
   const page = await openExplore();
   await page.mouse.move(300, 300);
-  await page.waitForTimeout(500);
+  await page.waitForSelector(".recharts-wrapper");
+  await untilQuiet(page);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page
@@ -143,7 +143,7 @@ it("filtering asks the server for nothing", async () => {
     .getByLabel(/^Vision/)
     .check();
   await page.waitForURL(/field=computer-vision/);
-  await page.waitForTimeout(300);
+  await untilQuiet(page);
   expect(asked).toEqual([]);
 });
 

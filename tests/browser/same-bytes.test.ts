@@ -59,7 +59,8 @@ async function keepCatalogue(page: Page, name: string): Promise<void> {
   await page.evaluate(
     (kept) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open("tenfold-imports");
+        const opening = indexedDB.open("tenfold-imports", 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore("data", { keyPath: "name" });
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const transaction = opening.result.transaction("data", "readwrite");
@@ -87,7 +88,6 @@ describe.each([
 ])("a page of the browser, the server and the command give the same SVG", (language, exporting) => {
   it.each(language === "" ? views : views.slice(-3))(`of ${language}/explore%s`, async (view) => {
     const page = await openPage(`${language}/import`, { acceptDownloads: true });
-    await page.waitForTimeout(300);
     await keepCatalogue(page, "same");
     const fromPage = await madeByPage(page, `${language}/import/same${view}`, exporting);
     const fromServer = await served(`${language}/explore.svg${view}`);
@@ -99,7 +99,6 @@ describe.each([
 
 it("a page over an imported file and the command over its tables give the same SVG", async () => {
   const page = await openPage("/import", { acceptDownloads: true });
-  await page.waitForTimeout(300);
   const text = "model,params,developer,released\nGPT3,175B,OpenAI,2020-05\n新星,1.5B,<Ours & co>,2021\n";
   const buffer = Buffer.from(text);
   await page.setInputFiles("input[type=file]", { name: "ours.csv", mimeType: "text/csv", buffer });
