@@ -1,6 +1,6 @@
 "use client";
 
-import { type DragEvent, useId, useRef, useState } from "react";
+import { type DragEvent, useEffect, useId, useRef, useState } from "react";
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
@@ -27,6 +27,16 @@ export function FileInput({ locale, onFiles, isSmall }: Props) {
   const pasteId = useId();
   const addressId = useId();
 
+  const takePicked = (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])];
+    input.value = "";
+    if (files.length > 0) onFiles(files);
+  };
+  const first = useRef(takePicked);
+  useEffect(() => {
+    // Picked before the page came to life.
+    if (picker.current !== null) first.current(picker.current);
+  }, []);
   const drop = (event: DragEvent) => {
     setOver(false);
     // A picture is no table; one of Tenfold leads to its view.
@@ -79,10 +89,7 @@ export function FileInput({ locale, onFiles, isSmall }: Props) {
           multiple
           tabIndex={-1}
           aria-label={text.pick}
-          onChange={(event) => {
-            onFiles([...(event.target.files ?? [])]);
-            event.target.value = "";
-          }}
+          onChange={(event) => takePicked(event.target)}
         />
       </div>
       <div className={styles.otherWays}>
