@@ -1,12 +1,13 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Locale } from "@/lib/quantity";
 import type { Catalogue, Id } from "@/lib/schema/catalogue";
 import { ExploreApp } from "../explore/explore-app";
 import { exploreState } from "../explore/explore-state";
 import { provideCatalogue } from "../explore/use-catalogue";
+import { skipFirstTouch } from "../ui/first-touch";
 import { ModelPages } from "../ui/model-pages";
 import { LocalExport } from "./local-export";
 
@@ -23,6 +24,7 @@ export function LocalExplore({ catalogue, locale, known }: Props) {
   const [href] = useState(() => provideCatalogue(catalogue));
   const [initial] = useState(() => exploreState(catalogue, new URLSearchParams(query.toString()), locale));
   const hasPage = useCallback((id: Id) => known.has(id), [known]);
+  useEffect(skipFirstTouch, []);
   return (
     <ModelPages value={hasPage}>
       <ExploreApp
