@@ -94,7 +94,6 @@ function compared({ models }: Catalogue, next: Next): readonly string[] {
 function otherPage(catalogue: Catalogue, next: Next): string {
   const { measurements, claims } = catalogue;
   const one = pick(next, measurements);
-  const alike = measurements.filter(({ metric }) => metric === one.metric);
   switch (pick(next, ["compare", "model", "benchmark", "claims", "claim", "article"])) {
     case "compare":
       return `/compare?${serializeCompare({ models: compared(catalogue, next), base: undefined })}`;

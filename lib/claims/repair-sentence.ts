@@ -2,7 +2,7 @@ import { auditText } from "../i18n/audit";
 import { nameOf, taskName } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Catalogue } from "../schema/catalogue";
-import { type AuditWords, differenceText, metricName, modelName, namesOf, stepsOf, valueText } from "./audit-words";
+import { type AuditWords, differenceText, metricName, namesOf, stepsOf, valueText } from "./audit-words";
 import { claimedText, isTally, placesText, ratioText } from "./claim-numbers";
 import type { Audit, Change, Repair } from "./verdict";
 
