@@ -12,7 +12,7 @@ export interface ColumnPlan {
   readonly power: number;
 }
 
-/** A cell that is no number or date in a column of them: unknown in the table, and listed. */
+/** A cell that is no number or date in a column of them, unknown in the table, or one beyond the last column, which has no name. */
 export interface BadCell {
   readonly row: number;
   readonly column: string;
@@ -28,12 +28,13 @@ export interface BuiltTable {
 
 export interface ColumnBuilder {
   readonly add: (cells: readonly string[]) => void;
-  readonly finish: () => BuiltTable;
+  /** The rows so far, good until the next one. */
+  readonly soFar: () => BuiltTable;
 }
 
 const mostListed = 1000;
 
-/** Takes rows of text one by one and keeps them as columns. Cells beyond the plan are left out, missing ones are unknown. */
+/** Takes rows of text one by one and keeps them as columns. Cells beyond the plan are listed, missing ones are unknown. */
 export function columnBuilder(plans: readonly ColumnPlan[]): ColumnBuilder {
   const bad: BadCell[] = [];
   let badCount = 0;
@@ -47,9 +48,10 @@ export function columnBuilder(plans: readonly ColumnPlan[]): ColumnBuilder {
   return {
     add: (cells) => {
       for (let place = 0; place < adders.length; place += 1) adders[place]?.(cells[place] ?? "");
+      for (const cell of cells.slice(adders.length)) if (cell !== "") list("", cell);
       length += 1;
     },
-    finish: () => ({ table: { length, columns: makers.map(({ take }) => take()) }, bad, badCount }),
+    soFar: () => ({ table: { length, columns: makers.map(({ take }) => take()) }, bad, badCount }),
   };
 }
 

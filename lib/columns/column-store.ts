@@ -121,9 +121,25 @@ function numberIn(
   const cell = cellOf(bytes, start, end, isEscaped);
   const value = store.kind === date ? readDay(cell) : readNumberCell(cell, plan);
   if (value !== undefined) return value;
-  bad.count += 1;
-  if (bad.first.length < mostListed) bad.first.push({ row, column: plan.name, value: cell });
+  list(bad, row, plan.name, cell);
   return Number.NaN;
+}
+
+/** A cell beyond the last column. */
+export function listBeyond(
+  row: number,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  isEscaped: boolean,
+  bad: BadCells,
+): void {
+  list(bad, row, "", cellOf(bytes, start, end, isEscaped));
+}
+
+function list(bad: BadCells, row: number, column: string, value: string): void {
+  bad.count += 1;
+  if (bad.first.length < mostListed) bad.first.push({ row, column, value });
 }
 
 export function columnOf(

@@ -1,4 +1,4 @@
-/** Arrays that double when they are full. `take` gives what was pushed, without a copy of more than is used. */
+/** Arrays that double when they are full. `take` gives what was pushed, good until the next push. */
 
 const firstLength = 1024;
 
@@ -20,7 +20,7 @@ export function growingFloats(): Growing<number, Float64Array> {
       values[length] = value;
       length += 1;
     },
-    take: () => values.slice(0, length),
+    take: () => values.subarray(0, length),
   };
 }
 
@@ -37,7 +37,7 @@ export function growingCodes(): Growing<number, Uint32Array> {
       codes[length] = code;
       length += 1;
     },
-    take: () => codes.slice(0, length),
+    take: () => codes.subarray(0, length),
   };
 }
 
@@ -63,6 +63,6 @@ export function growingTexts(): Growing<string, TextParts> {
       length += encoder.encodeInto(text, bytes.subarray(length)).written;
       starts.push(length);
     },
-    take: () => ({ bytes: bytes.slice(0, length), starts: starts.take() }),
+    take: () => ({ bytes: bytes.subarray(0, length), starts: starts.take() }),
   };
 }

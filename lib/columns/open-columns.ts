@@ -2,7 +2,7 @@ import { decodeText } from "../ingest/decode-text";
 import { detectDelimiter } from "../ingest/detect-delimiter";
 import type { BuiltTable, ColumnPlan } from "./column-builder";
 import { planColumns } from "./plan-columns";
-import { columnsReader } from "./read-columns";
+import { columnsReader, firstRows } from "./read-columns";
 import { columnScanner } from "./scan-columns";
 
 export interface OpenedColumns extends BuiltTable {
@@ -19,17 +19,56 @@ export interface ByteSource {
 const startBytes = 262_144;
 const feed = 10;
 
+/** What has been read of a file that is still arriving, or all of it. */
+export interface ReadSoFar {
+  readonly rows: number;
+  /** Of the bytes, from 0 to 1. */
+  readonly share: number;
+  /** The rows as they are now: good until more of the file is read. */
+  readonly opened: () => OpenedColumns;
+}
+
+export type OnProgress = (so: ReadSoFar) => void;
+
 /**
  * A delimited file as columns, while it arrives. The fast lane reads it; where it is not well formed enough, Papa Parse reads it
  * from its start.
  */
-export async function openColumns(
-  file: string,
-  source: ByteSource,
-  onProgress: (rows: number, share: number) => void,
-): Promise<OpenedColumns> {
-  const quick = await scanned(file, source, onProgress);
-  return quick ?? parsed(file, source, onProgress);
+export async function openColumns(file: string, source: ByteSource, onProgress: OnProgress): Promise<OpenedColumns> {
+  const begun = await begin(source);
+  const start = wholeLines(begun.start);
+  const decoded = decodeText(start);
+  const delimiter = detectDelimiter(decoded.text);
+  const planned = decoded.encoding === "utf-8" ? planFrom(file, start, decoded.text, delimiter) : undefined;
+  const quick = planned === undefined ? undefined : await scanned(planned, begun, source, onProgress);
+  if (quick !== undefined) return quick;
+  await begun.reader.cancel();
+  return parsed(file, { delimiter, encoding: decoded.encoding }, source, onProgress);
+}
+
+interface Begun {
+  readonly start: Uint8Array;
+  readonly isDone: boolean;
+  readonly reader: ReadableStreamDefaultReader<Uint8Array>;
+}
+
+/** The first bytes, enough to tell what the file is. */
+async function begin(source: ByteSource): Promise<Begun> {
+  const reader = (await source.stream()).getReader();
+  let start = new Uint8Array(0);
+  let isDone = false;
+  while (!isDone && start.length < startBytes) {
+    const part = await reader.read();
+    isDone = part.done;
+    if (part.value !== undefined) start = joined(start, part.value);
+  }
+  return { start, isDone, reader };
+}
+
+/** Up to the last line feed, as a sign of several bytes may be cut behind it. */
+function wholeLines(bytes: Uint8Array): Uint8Array {
+  const end = bytes.lastIndexOf(feed);
+  return end < 0 ? bytes : bytes.subarray(0, end + 1);
 }
 
 interface Planned {
@@ -39,99 +78,69 @@ interface Planned {
   readonly bodyStart: number;
 }
 
-/** From the first bytes; nothing where the header is quoted over lines, or the text is not UTF-8. */
-function planFrom(file: string, start: Uint8Array): Planned | undefined {
-  const { text, encoding } = decodeText(start);
+/** Nothing where the header is quoted, as it may go over lines. */
+function planFrom(file: string, start: Uint8Array, text: string, delimiter: string): Planned | undefined {
   const headerEnd = start.indexOf(feed);
-  if (encoding !== "utf-8" || headerEnd < 0 || start.subarray(0, headerEnd).includes(34)) return undefined;
-  const delimiter = detectDelimiter(text);
-  let planned: ReturnType<typeof planColumns> | undefined;
-  const reader = columnsReader({
-    delimiter,
-    plan: (header, rows) => {
-      planned = planColumns(file, delimiter, header, rows);
-      return planned.columns;
-    },
-  });
-  reader.push(text.slice(0, text.lastIndexOf("\n") + 1));
-  reader.finish();
-  return planned === undefined
-    ? undefined
-    : { plans: planned.columns, label: planned.label, delimiter, bodyStart: headerEnd + 1 };
+  if (headerEnd < 0 || start.subarray(0, headerEnd).includes(34)) return undefined;
+  const { header, rows } = firstRows(text, delimiter);
+  const { columns, label } = planColumns(file, delimiter, header, rows);
+  return { plans: columns, label, delimiter, bodyStart: headerEnd + 1 };
 }
 
 async function scanned(
-  file: string,
-  source: ByteSource,
-  onProgress: (rows: number, share: number) => void,
+  { plans, label, delimiter, bodyStart }: Planned,
+  { start, isDone, reader }: Begun,
+  { size }: ByteSource,
+  onProgress: OnProgress,
 ): Promise<OpenedColumns | undefined> {
-  const reader = (await source.stream()).getReader();
-  let start = new Uint8Array(0);
-  let isDone = false;
-  while (!isDone && start.length < startBytes) {
-    const part = await reader.read();
-    isDone = part.done;
-    if (part.value !== undefined) start = joined(start, part.value);
-  }
-  const planned = planFrom(file, start);
-  if (planned === undefined) {
-    await reader.cancel();
-    return undefined;
-  }
-  const scanner = columnScanner(planned.plans, {
-    delimiter: planned.delimiter.charCodeAt(0),
-    bytes: Math.max(source.size, start.length),
-    rows: rowsIn(start, Math.max(source.size, start.length)),
-  });
+  const bytes = Math.max(size, start.length);
+  const scanner = columnScanner(plans, { delimiter: delimiter.charCodeAt(0), bytes, rows: rowsIn(start, bytes) });
+  const opened = (): OpenedColumns => ({ ...scanner.soFar(), label });
   let read = start.length;
-  let isWell = scanner.push(start.subarray(planned.bodyStart));
-  while (isWell && !isDone) {
+  let isWell = scanner.push(start.subarray(bodyStart));
+  for (let isEnded = isDone; isWell && !isEnded; ) {
     const part = await reader.read();
-    isDone = part.done;
+    isEnded = part.done;
     if (part.value === undefined) continue;
     isWell = scanner.push(part.value);
     read += part.value.length;
-    onProgress(scanner.rows(), source.size === 0 ? 0 : read / source.size);
+    onProgress({ rows: scanner.rows(), share: size === 0 ? 0 : read / size, opened });
   }
-  if (!isWell) {
-    await reader.cancel();
-    return undefined;
-  }
-  const built = scanner.finish();
-  return built === undefined ? undefined : { ...built, label: planned.label };
+  return isWell && scanner.finish() ? opened() : undefined;
+}
+
+interface TextKind {
+  readonly delimiter: string;
+  readonly encoding: string;
 }
 
 async function parsed(
   file: string,
+  { delimiter, encoding }: TextKind,
   source: ByteSource,
-  onProgress: (rows: number, share: number) => void,
+  onProgress: OnProgress,
 ): Promise<OpenedColumns> {
   const reader = (await source.stream()).getReader();
-  let columns: ReturnType<typeof columnsReader> | undefined;
-  let decoder: TextDecoder | undefined;
+  const decoder = new TextDecoder(encoding);
   let label: number | undefined;
   let read = 0;
+  const columns = columnsReader({
+    delimiter,
+    plan: (header, rows) => {
+      const planned = planColumns(file, delimiter, header, rows);
+      label = planned.label;
+      return planned.columns;
+    },
+  });
+  const opened = (): OpenedColumns => ({ ...columns.soFar(), label });
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    if (decoder === undefined) {
-      const { text, encoding } = decodeText(part.value);
-      const delimiter = detectDelimiter(text);
-      decoder = new TextDecoder(encoding);
-      columns = columnsReader({
-        delimiter,
-        plan: (header, rows) => {
-          const planned = planColumns(file, delimiter, header, rows);
-          label = planned.label;
-          return planned.columns;
-        },
-        onProgress: (rows) => onProgress(rows, source.size === 0 ? 0 : read / source.size),
-      });
-    }
     read += part.value.length;
-    columns?.push(decoder.decode(part.value, { stream: true }));
+    columns.push(decoder.decode(part.value, { stream: true }));
+    onProgress({ rows: columns.rows(), share: source.size === 0 ? 0 : read / source.size, opened });
   }
-  columns ??= columnsReader({ delimiter: ",", plan: () => [] });
-  const { table, bad, badCount } = columns.finish();
-  return { table, bad, badCount, label };
+  columns.push(decoder.decode());
+  columns.finish();
+  return opened();
 }
 
 /** As many lines as the first bytes promise for all, and a few more. */

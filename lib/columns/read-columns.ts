@@ -1,29 +1,47 @@
 import Papa from "papaparse";
 import { type BuiltTable, type ColumnBuilder, type ColumnPlan, columnBuilder } from "./column-builder";
 
-export interface ColumnsRead extends BuiltTable {
-  readonly header: readonly string[];
-}
-
 export interface ColumnsOptions {
   readonly delimiter: string;
   /** What the columns are, from the header and the first rows. */
   readonly plan: (header: readonly string[], rows: readonly (readonly string[])[]) => readonly ColumnPlan[];
-  /** Told after each piece how many rows there are so far. */
-  readonly onProgress?: ((rows: number) => void) | undefined;
 }
 
 export interface ColumnsReader {
   /** Takes the next piece of the text; a row may end in a later one. */
   readonly push: (text: string) => void;
-  readonly finish: () => ColumnsRead;
+  readonly rows: () => number;
+  /** The whole rows so far, good until the next piece. */
+  readonly soFar: () => BuiltTable;
+  /** Takes what is left as the last row. */
+  readonly finish: () => void;
 }
 
-const plannedFrom = 1000;
+/** Enough to tell what a column holds; the more are read before the others, the later the others come. */
+const plannedFrom = 400;
+
+export interface FirstRows {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.length === 1 && (cells[0] ?? "").trim() === "";
+
+/** As many rows as columns are planned from; the last line of `text` has to be whole. */
+export function firstRows(text: string, delimiter: string): FirstRows {
+  const { data } = Papa.parse<string[]>(text.replace(/\r\n?/g, "\n"), {
+    delimiter,
+    newline: "\n",
+    preview: 2 * plannedFrom,
+  });
+  const [header = [], ...rows] = data.filter((cells) => !isBlank(cells));
+  return { header: header.map((name) => name.trim()), rows: rows.slice(0, plannedFrom) };
+}
 
 /** Reads a CSV that arrives in pieces into columns, with Papa Parse; no row is kept as a row. Blank lines are no rows. */
-export function columnsReader({ delimiter, plan, onProgress }: ColumnsOptions): ColumnsReader {
-  let rest = "";
+export function columnsReader({ delimiter, plan }: ColumnsOptions): ColumnsReader {
+  /** Which may be half of a line end. */
+  let endsInReturn = false;
   let header: readonly string[] | undefined;
   let waiting: (readonly string[])[] = [];
   let builder: ColumnBuilder | undefined;
@@ -38,7 +56,7 @@ export function columnsReader({ delimiter, plan, onProgress }: ColumnsOptions): 
   };
   const take = (data: readonly (readonly string[])[]): void => {
     for (const cells of data) {
-      if (cells.length === 1 && (cells[0] ?? "").trim() === "") continue;
+      if (isBlank(cells)) continue;
       if (header === undefined) {
         header = cells.map((name) => name.trim());
         continue;
@@ -48,44 +66,38 @@ export function columnsReader({ delimiter, plan, onProgress }: ColumnsOptions): 
       else if (waiting.push(cells) >= plannedFrom) start();
     }
   };
-  const parse = (text: string, isLast: boolean): void => {
-    const whole = rest + text;
-    const end = isLast ? whole.length : lastRowEnd(whole);
-    if (end === undefined) {
-      rest = whole;
-      return;
-    }
-    const piece = whole.slice(0, end).replace(/\r\n?/g, "\n");
-    rest = whole.slice(end);
-    const { data } = Papa.parse<string[]>(piece, {
-      delimiter,
-      newline: "\n",
-      ...(!piece.includes('"') && { fastMode: true }),
-    });
+  const parser = new Papa.Parser({ delimiter, newline: "\n" });
+  /** Of the text that is no whole row yet. */
+  let parts: string[] = [];
+  let length = 0;
+  let enough = 0;
+  const parse = (isLast: boolean): void => {
+    const text = parts.join("");
+    const { data, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, !isLast);
     take(data);
-    onProgress?.(rows);
+    const rest = isLast ? "" : text.slice(meta.cursor);
+    parts = [rest];
+    length = rest.length;
+    // A row that does not end is looked at again when there is twice as much of it, not at every piece.
+    enough = data.length === 0 ? 2 * length : 0;
+  };
+  const add = (text: string): void => {
+    const whole = (endsInReturn ? "\r" : "") + text;
+    endsInReturn = whole.endsWith("\r");
+    const part = (endsInReturn ? whole.slice(0, -1) : whole).replace(/\r\n?/g, "\n");
+    parts.push(part);
+    length += part.length;
   };
   return {
-    push: (text) => parse(text, false),
+    push: (text) => {
+      add(text);
+      if (length >= enough) parse(false);
+    },
+    rows: () => rows,
+    soFar: () => (builder ?? start()).soFar(),
     finish: () => {
-      parse("", true);
-      return { header: header ?? [], ...(builder ?? start()).finish() };
+      if (endsInReturn) add("\n");
+      parse(true);
     },
   };
-}
-
-/** The end of the last line feed outside quotes, as doubled quotes leave their number even. A return at the end may be half of a line end. */
-function lastRowEnd(text: string): number | undefined {
-  if (!text.includes('"')) {
-    const end = text.lastIndexOf("\n");
-    return end < 0 ? undefined : end + 1;
-  }
-  let isQuoted = false;
-  let end: number | undefined;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign === 34) isQuoted = !isQuoted;
-    else if (sign === 10 && !isQuoted) end = at + 1;
-  }
-  return end;
 }

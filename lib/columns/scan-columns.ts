@@ -1,13 +1,15 @@
 import type { BuiltTable, ColumnPlan } from "./column-builder";
-import { type BadCells, type ColumnStore, columnOf, columnStore, makeRoom, putCell } from "./column-store";
+import { type BadCells, type ColumnStore, columnOf, columnStore, listBeyond, makeRoom, putCell } from "./column-store";
 
 /** The fast lane: UTF-8 whose quotes are as RFC 4180 has them, from bytes into columns, in pieces as they arrive. */
 export interface ColumnScanner {
   /** Takes the next piece. False: the text is not that well formed, and has to be read by Papa Parse from its start. */
   readonly push: (piece: Uint8Array) => boolean;
   readonly rows: () => number;
-  /** `undefined` where the end is not well formed. */
-  readonly finish: () => BuiltTable | undefined;
+  /** The whole rows so far, good until the next piece. */
+  readonly soFar: () => BuiltTable;
+  /** Takes what is left as the last row. False where it is not well formed. */
+  readonly finish: () => boolean;
 }
 
 export interface ScannerOptions {
@@ -58,11 +60,11 @@ export function columnScanner(plans: readonly ColumnPlan[], { delimiter, bytes, 
       return read(joined, false);
     },
     rows: () => state.rows,
-    finish: () => {
-      if (!read(rest, true)) return undefined;
+    soFar: () => {
       const columns = stores.map((store) => columnOf(store, state.rows));
       return { table: { length: state.rows, columns }, bad: state.bad.first, badCount: state.bad.count };
     },
+    finish: () => read(rest, true),
   };
 }
 
@@ -135,6 +137,7 @@ function scan(state: ScanState, bytes: Uint8Array, isLast: boolean): number | un
       }
       const store = stores[place];
       if (store !== undefined) putCell(store, row, bytes, start, end, isEscaped, bad);
+      else if (end > start) listBeyond(row, bytes, start, end, isEscaped, bad);
       place += 1;
       at += 1;
     }

@@ -97,10 +97,12 @@ export const tracedCsv = (
   );
 
 /** Any table as `serializeCsv` writes one. */
-export function csvText(fields: readonly string[], data: readonly (readonly Cell[])[]): string {
-  const text = Papa.unparse({ fields: [...fields], data: [...data] }, { newline: "\r\n", escapeFormulae: formula });
-  return `${byteOrderMark}${text}\r\n`;
-}
+export const csvText = (fields: readonly string[], data: readonly (readonly Cell[])[]): string =>
+  `${byteOrderMark}${csvLines([fields, ...data])}`;
+
+/** Further lines of such a table. */
+export const csvLines = (data: readonly (readonly Cell[])[]): string =>
+  `${Papa.unparse([...data.map((cells) => [...cells])], { newline: "\r\n", escapeFormulae: formula })}\r\n`;
 
 function cellsOf({ model, record }: PageRow): readonly Cell[] {
   const value = "value" in record ? record : undefined;
