@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { importText } from "@/lib/i18n/import";
 import { decodeText } from "@/lib/ingest/decode-text";
 import { bytesKind, textFormat } from "@/lib/ingest/detect-format";
@@ -8,13 +8,13 @@ import type { Locale } from "@/lib/quantity";
 import page from "../ui/page.module.css";
 import { FileInput } from "./file-input";
 import styles from "./import.module.css";
-import { ImportOutcome } from "./import-outcome";
-import { KeepForm } from "./keep-form";
 import { KeptList } from "./kept-list";
+import { addressedFile } from "./large-source";
 import { LargeView } from "./large-view";
-import { MappingEditor } from "./mapping-editor";
 import { ReadingProgress } from "./reading-progress";
 import { useImport } from "./use-import";
+
+const ImportResult = lazy(() => import("./import-result").then((module) => ({ default: module.ImportResult })));
 
 interface Props {
   readonly locale: Locale;
@@ -39,10 +39,7 @@ export function ImportApp({ locale, catalogueHref }: Props) {
   const [keptChanges, setKeptChanges] = useState(0);
   const [large, setLarge] = useState<File | string>();
   useEffect(() => {
-    const href = new URLSearchParams(window.location.search).get("open");
-    const url =
-      href === null || !URL.canParse(href, window.location.href) ? undefined : new URL(href, window.location.href);
-    if (url?.hostname === window.location.hostname) setLarge(url.href);
+    setLarge(addressedFile());
   }, []);
   const close = useCallback(() => setLarge(undefined), []);
   const take = useCallback(
@@ -69,34 +66,16 @@ export function ImportApp({ locale, catalogueHref }: Props) {
           </p>
         )}
         {hasFiles && (
-          <>
-            <section className={page.section}>
-              <h2>{text.report}</h2>
-              <ImportOutcome summary={summary} locale={locale} onRemove={remove} />
-            </section>
-            {summary.rowsOf.models > 0 && (
-              <KeepForm
-                summary={summary}
-                locale={locale}
-                pack={pack}
-                onKept={() => setKeptChanges((count) => count + 1)}
-              />
-            )}
-            {summary.tables.length > 0 && (
-              <section className={page.section}>
-                <h2>{text.understood}</h2>
-                {summary.tables.map((table, index) => (
-                  <MappingEditor
-                    key={`${table.file} ${table.path}`}
-                    table={table}
-                    index={index}
-                    locale={locale}
-                    onEdit={edit}
-                  />
-                ))}
-              </section>
-            )}
-          </>
+          <Suspense fallback={null}>
+            <ImportResult
+              summary={summary}
+              locale={locale}
+              pack={pack}
+              onKept={() => setKeptChanges((count) => count + 1)}
+              onRemove={remove}
+              onEdit={edit}
+            />
+          </Suspense>
         )}
       </div>
       <aside className={page.aside}>

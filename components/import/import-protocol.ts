@@ -11,7 +11,8 @@ import type { TableName } from "@/lib/schema/vocabulary";
 /** What the page asks of its worker. */
 export type ImportRequest =
   | { readonly kind: "start"; readonly catalogueHref: string }
-  | { readonly kind: "add"; readonly files: readonly File[]; readonly recipes: readonly Mapping[] }
+  /** The recipes as texts; one that cannot be read is passed over. */
+  | { readonly kind: "add"; readonly files: readonly File[]; readonly recipes: readonly string[] }
   | { readonly kind: "remove"; readonly file: number }
   | { readonly kind: "role"; readonly table: number; readonly place: number; readonly role: ColumnRole }
   | { readonly kind: "metric"; readonly table: number; readonly place: number; readonly change: MetricChange }

@@ -1,7 +1,7 @@
 import type { Reading } from "@/lib/ingest/adapters";
 import { changeMetric, changeRole, changeShape } from "@/lib/ingest/edit-mapping";
 import { type FileReading, type ImportResult, importReadings, readImport } from "@/lib/ingest/import-files";
-import type { Mapping } from "@/lib/ingest/mapping";
+import { type Mapping, readRecipe } from "@/lib/ingest/mapping";
 import { matchModels } from "@/lib/ingest/match-models";
 import { profileColumn } from "@/lib/ingest/profile-column";
 import { slugOf } from "@/lib/ingest/slug";
@@ -34,7 +34,8 @@ async function handle(request: ImportRequest): Promise<void> {
     return;
   }
   if (request.kind === "add") {
-    for (const file of request.files) files = [...files, await readFile(file, request.recipes)];
+    const recipes = request.recipes.map(readRecipe).flatMap((read) => (read.kind === "mapping" ? [read.mapping] : []));
+    for (const file of request.files) files = [...files, await readFile(file, recipes)];
   } else if (request.kind === "remove") {
     files = files.filter((_, index) => index !== request.file);
   } else {

@@ -42,7 +42,17 @@ export function KeepForm({ summary, locale, pack, onKept }: Props) {
     const { models, measurements } = summary.rowsOf;
     const title = name.trim();
     try {
-      await keepData({ name: title, savedAt: Date.now(), models, measurements, files, texts, packed, same: [...same] });
+      await keepData({
+        kind: "tables",
+        name: title,
+        savedAt: Date.now(),
+        models,
+        measurements,
+        files,
+        texts,
+        packed,
+        same: [...same],
+      });
     } catch {
       setFailed(true);
       return;

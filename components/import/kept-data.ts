@@ -3,9 +3,15 @@ import type { PackedCatalogue } from "@/lib/ingest/transport";
 import type { Id } from "@/lib/schema/catalogue";
 
 /** Data that the user imported, under a name, in this browser and nowhere else. */
-export interface KeptData {
+export type KeptData = KeptTables | KeptFile;
+
+interface Kept {
   readonly name: string;
   readonly savedAt: number;
+}
+
+export interface KeptTables extends Kept {
+  readonly kind: "tables";
   readonly models: number;
   readonly measurements: number;
   readonly files: readonly string[];
@@ -15,7 +21,16 @@ export interface KeptData {
   readonly same: readonly (readonly [Id, Id])[];
 }
 
-export type KeptEntry = Pick<KeptData, "name" | "savedAt" | "models" | "measurements" | "files">;
+/** A file that is too large for tables, as it is. */
+export interface KeptFile extends Kept {
+  readonly kind: "file";
+  readonly rows: number;
+  readonly file: File;
+}
+
+export type KeptEntry =
+  | Pick<KeptTables, "kind" | "name" | "savedAt" | "models" | "measurements">
+  | Pick<KeptFile, "kind" | "name" | "savedAt" | "rows">;
 
 const storeName = "data";
 
@@ -55,7 +70,11 @@ export const keptData = (name: string): Promise<KeptData | undefined> =>
 /** What is kept, the latest first. */
 export async function listKept(): Promise<readonly KeptEntry[]> {
   const all = await ask<KeptData[]>("readonly", (store) => store.getAll());
-  return all
-    .map(({ name, savedAt, models, measurements, files }) => ({ name, savedAt, models, measurements, files }))
-    .sort((a, b) => b.savedAt - a.savedAt);
+  return all.map(entryOf).sort((a, b) => b.savedAt - a.savedAt);
+}
+
+function entryOf(data: KeptData): KeptEntry {
+  const { name, savedAt } = data;
+  if (data.kind === "file") return { kind: data.kind, name, savedAt, rows: data.rows };
+  return { kind: data.kind, name, savedAt, models: data.models, measurements: data.measurements };
 }

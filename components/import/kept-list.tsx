@@ -30,13 +30,14 @@ export function KeptList({ locale, changes }: Props) {
       <h2>{text.kept}</h2>
       {kept?.length === 0 && <p className={styles.quiet}>{text.nothingKept}</p>}
       <ul className={styles.kept}>
-        {kept?.map(({ name, savedAt, models, measurements }) => (
+        {kept?.map(({ name, savedAt, ...entry }) => (
           <li key={name}>
             <Link href={localePath(`/import/${encodeURIComponent(name)}`, locale)} prefetch={false}>
               {name}
             </Link>
             <span className={styles.quiet}>
-              {text.tables(models, measurements)}, {text.savedOn(date.format(savedAt))}
+              {entry.kind === "file" ? text.fileRows(entry.rows) : text.tables(entry.models, entry.measurements)},{" "}
+              {text.savedOn(date.format(savedAt))}
             </span>
             <button
               type="button"

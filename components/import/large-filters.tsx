@@ -10,20 +10,22 @@ import type { LargeAnswer, OpenedTable } from "./large-protocol";
 
 interface Props {
   readonly table: OpenedTable;
-  readonly answer: LargeAnswer;
+  readonly counts: LargeAnswer["counts"];
   readonly filters: readonly ColumnFilter[];
   readonly locale: Locale;
   readonly onChange: (filters: readonly ColumnFilter[]) => void;
 }
 
 const shownEntries = 8;
+const noCounts = new Uint32Array(0);
+const wholeNumber = new Intl.NumberFormat("en");
 const dayMs = 86_400_000;
 
 const without = (filters: readonly ColumnFilter[], column: number): readonly ColumnFilter[] =>
   filters.filter((filter) => filter.column !== column);
 
-/** Years of the dates, and the entries of every column that has a list of them, with how many rows of the view each has. */
-export function LargeFilters({ table, answer, filters, locale, onChange }: Props) {
+/** Years of the dates, and the entries of every column that has a list of them, with how many rows each would leave. */
+export function LargeFilters({ table, counts, filters, locale, onChange }: Props) {
   const { date, columns } = table;
   return (
     <>
@@ -34,7 +36,7 @@ export function LargeFilters({ table, answer, filters, locale, onChange }: Props
             key={name}
             name={name}
             entries={entries}
-            counts={answer.counts[column] ?? new Uint32Array(0)}
+            counts={counts[column] ?? noCounts}
             chosen={chosenIn(filters, column)}
             locale={locale}
             onChange={(chosen) =>
@@ -94,7 +96,7 @@ function Entries({ name, entries, counts, chosen, locale, onChange }: EntriesPro
             }
           />
           <span>{entry === "" ? "–" : entry}</span>
-          <span className={styles.number}>{count.toLocaleString("en")}</span>
+          <span className={styles.number}>{wholeNumber.format(count)}</span>
         </label>
       ))}
     </fieldset>

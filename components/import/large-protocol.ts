@@ -1,4 +1,3 @@
-import type { BadCell } from "@/lib/columns/column-builder";
 import type { ColumnKind } from "@/lib/columns/column-table";
 import type { DensityGrid } from "@/lib/columns/density-grid";
 import type { ColumnFilter } from "@/lib/columns/filter-rows";
@@ -16,7 +15,7 @@ export interface OpenedTable {
   readonly label: number | undefined;
   readonly measure: number | undefined;
   readonly date: number | undefined;
-  readonly bad: readonly BadCell[];
+  /** Cells that could not be read. */
   readonly badCount: number;
 }
 
@@ -43,7 +42,7 @@ export interface TellingPoint {
 
 export interface LargeAnswer {
   readonly count: number;
-  /** By column and code of the entry; empty for columns that are no list. */
+  /** How many rows each choice would leave, by column and code of the entry; empty for columns that are no list. */
   readonly counts: readonly Uint32Array[];
   /** Absent where the picture stays as it is. */
   readonly picture: LargePicture | undefined;
@@ -58,11 +57,14 @@ export interface LargePicture {
 export type LargeRequest =
   | { readonly kind: "open"; readonly source: File | string; readonly width: number; readonly height: number }
   | { readonly kind: "view"; readonly ticket: number; readonly view: LargeView }
-  | { readonly kind: "export"; readonly view: LargeView };
+  /** The rows of a view, or the cells that could not be read, as a CSV. */
+  | { readonly kind: "export"; readonly view: LargeView | undefined };
 
 export type LargeReply =
   | { readonly kind: "progress"; readonly rows: number; readonly share: number }
+  /** The rows so far, as if they were all. */
+  | { readonly kind: "partial"; readonly table: OpenedTable; readonly answer: LargeAnswer }
   | { readonly kind: "opened"; readonly table: OpenedTable; readonly answer: LargeAnswer }
   | { readonly kind: "answer"; readonly ticket: number; readonly answer: LargeAnswer }
-  | { readonly kind: "file"; readonly text: Blob }
+  | { readonly kind: "file"; readonly file: Blob }
   | { readonly kind: "failed"; readonly reason: string };

@@ -3,8 +3,8 @@
 import { importText } from "@/lib/i18n/import";
 import { formatNumber, formatRatio, type Locale } from "@/lib/quantity";
 import styles from "./large.module.css";
+import type { Baseline } from "./large-plan";
 import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
-import type { Baseline } from "./large-view";
 
 interface Props {
   readonly table: OpenedTable;
@@ -62,11 +62,12 @@ export function LargeTable({ table, rows, sort, baseline, locale, onSort, onBase
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
+          {rows.map((row, place) => {
             const name = row.cells[label] ?? "";
             const isBaseline = baseline !== undefined && baseline.name === name && baseline.value === row.value;
             return (
-              <tr key={row.row} data-baseline={isBaseline}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: the rows of the next view take over the nodes of these
+              <tr key={place} data-baseline={isBaseline}>
                 <td>
                   {row.value > 0 && (
                     <button

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useSearchParams } from "next/navigation";
+import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
 import { importText } from "@/lib/i18n/import";
 import { localePath } from "@/lib/i18n/site";
@@ -12,7 +12,8 @@ import type { Catalogue, Id } from "@/lib/schema/catalogue";
 import { useCatalogue } from "../explore/use-catalogue";
 import notice from "../ui/notice.module.css";
 import styles from "./import.module.css";
-import { type KeptData, keptData } from "./kept-data";
+import { type KeptData, type KeptTables, keptData } from "./kept-data";
+import { LargeView } from "./large-view";
 import { LocalExplore } from "./local-explore";
 
 interface Props {
@@ -31,6 +32,8 @@ type Loaded =
 export function LocalView({ locale, name, isBeside, catalogueHref }: Props) {
   const text = importText[locale];
   const metric = useSearchParams().get("metric");
+  const router = useRouter();
+  const leave = () => router.push(localePath("/import", locale));
   const [loaded, setLoaded] = useState<Loaded>({ kind: "loading" });
   useEffect(() => {
     keptData(name).then(
@@ -56,14 +59,18 @@ export function LocalView({ locale, name, isBeside, catalogueHref }: Props) {
       <p className={`${styles.banner} no-print`}>
         <strong>{text.viewOf(name)}</strong>
         <span>{text.notInLink}</span>
-        <Link
-          href={`${localePath(isBeside ? path : `${path}/beside`, locale)}${metric === null ? "" : `?metric=${encodeURIComponent(metric)}`}`}
-        >
-          {isBeside ? text.showAlone : text.showBeside}
-        </Link>
+        {loaded.data.kind === "tables" && (
+          <Link
+            href={`${localePath(isBeside ? path : `${path}/beside`, locale)}${metric === null ? "" : `?metric=${encodeURIComponent(metric)}`}`}
+          >
+            {isBeside ? text.showAlone : text.showBeside}
+          </Link>
+        )}
         <Link href={localePath("/import", locale)}>{text.importPage}</Link>
       </p>
-      {isBeside ? (
+      {loaded.data.kind === "file" ? (
+        <LargeView source={loaded.data.file} locale={locale} onClose={leave} isKept />
+      ) : isBeside ? (
         <Beside data={loaded.data} locale={locale} href={catalogueHref} />
       ) : (
         <Alone data={loaded.data} locale={locale} />
@@ -74,12 +81,12 @@ export function LocalView({ locale, name, isBeside, catalogueHref }: Props) {
 
 const noModels: ReadonlySet<Id> = new Set();
 
-function Alone({ data, locale }: { readonly data: KeptData; readonly locale: Locale }) {
+function Alone({ data, locale }: { readonly data: KeptTables; readonly locale: Locale }) {
   const [catalogue] = useState<Catalogue>(() => unpackCatalogue(data.packed));
   return <LocalExplore catalogue={catalogue} locale={locale} known={noModels} />;
 }
 
-function Beside({ data, locale, href }: { readonly data: KeptData; readonly locale: Locale; readonly href: string }) {
+function Beside({ data, locale, href }: { readonly data: KeptTables; readonly locale: Locale; readonly href: string }) {
   const text = importText[locale];
   const loaded = useCatalogue(href);
   const [joined, setJoined] = useState<Catalogue>();

@@ -2,17 +2,26 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LargeAnswer, LargePicture, LargeReply, LargeRequest, LargeView, OpenedTable } from "./large-protocol";
-
-export const chartWidth = 880;
-export const chartHeight = 400;
+import { takeLargeWorker } from "./large-source";
 
 export interface LargeState {
+  /** Of the rows so far, until all are read. */
   readonly table: OpenedTable | undefined;
   readonly answer: LargeAnswer | undefined;
   readonly picture: LargePicture | undefined;
+  readonly isWhole: boolean;
   readonly progress: { readonly rows: number; readonly share: number };
   readonly failure: string | undefined;
 }
+
+const nothing: LargeState = {
+  table: undefined,
+  answer: undefined,
+  picture: undefined,
+  isWhole: false,
+  progress: { rows: 0, share: 0 },
+  failure: undefined,
+};
 
 /** A picture is drawn even where its answer is out of date, as the worker does not send it again. */
 const withAnswer = (now: LargeState, answer: LargeAnswer, isLatest: boolean): LargeState => ({
@@ -21,32 +30,40 @@ const withAnswer = (now: LargeState, answer: LargeAnswer, isLatest: boolean): La
   ...(answer.picture !== undefined && { picture: answer.picture }),
 });
 
+function withReply(now: LargeState, reply: Exclude<LargeReply, { kind: "file" }>, latest: number): LargeState {
+  switch (reply.kind) {
+    case "progress":
+      return { ...now, progress: reply };
+    case "partial":
+    case "opened": {
+      const { table, answer } = reply;
+      return { ...now, table, answer, picture: answer.picture, isWhole: reply.kind === "opened" };
+    }
+    case "failed":
+      return { ...now, failure: reply.reason };
+    case "answer":
+      return withAnswer(now, reply.answer, reply.ticket === latest);
+  }
+}
+
 /** One large file in its worker: opened when the page shows it, gone when it does not. */
 export function useLarge(source: File | string) {
-  const [state, setState] = useState<LargeState>({
-    table: undefined,
-    answer: undefined,
-    picture: undefined,
-    progress: { rows: 0, share: 0 },
-    failure: undefined,
-  });
+  const [state, setState] = useState(nothing);
   const worker = useRef<Worker | undefined>(undefined);
   const ticket = useRef(0);
   const waiting = useRef<((file: Blob) => void) | undefined>(undefined);
 
   useEffect(() => {
-    const made = new Worker(new URL("./large.worker.ts", import.meta.url), { type: "module" });
+    setState(nothing);
+    const { worker: made, early } = takeLargeWorker(source);
     worker.current = made;
-    made.onmessage = ({ data }: MessageEvent<LargeReply>) => {
-      if (data.kind === "progress") setState((now) => ({ ...now, progress: data }));
-      else if (data.kind === "opened")
-        setState((now) => ({ ...now, table: data.table, answer: data.answer, picture: data.answer.picture }));
-      else if (data.kind === "failed") setState((now) => ({ ...now, failure: data.reason }));
-      else if (data.kind === "file") waiting.current?.(data.text);
-      else setState((now) => withAnswer(now, data.answer, data.ticket === ticket.current));
+    const take = (reply: LargeReply) => {
+      if (reply.kind === "file") waiting.current?.(reply.file);
+      else setState((now) => withReply(now, reply, ticket.current));
     };
+    for (const reply of early) take(reply);
+    made.onmessage = ({ data }: MessageEvent<LargeReply>) => take(data);
     made.onerror = (event) => setState((now) => ({ ...now, failure: event.message }));
-    made.postMessage({ kind: "open", source, width: chartWidth, height: chartHeight } satisfies LargeRequest);
     return () => made.terminate();
   }, [source]);
 
@@ -55,13 +72,14 @@ export function useLarge(source: File | string) {
     ticket.current += 1;
     worker.current?.postMessage({ kind: "view", ticket: ticket.current, view } satisfies LargeRequest);
   }, []);
-  const exportRows = useCallback(
-    (view: LargeView): Promise<Blob> =>
+  /** The rows of a view as a CSV, or the cells that could not be read. */
+  const exportCsv = useCallback(
+    (view: LargeView | undefined): Promise<Blob> =>
       new Promise((resolve) => {
         waiting.current = resolve;
         worker.current?.postMessage({ kind: "export", view } satisfies LargeRequest);
       }),
     [],
   );
-  return { ...state, ask, exportRows };
+  return { ...state, ask, exportCsv };
 }

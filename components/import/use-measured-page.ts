@@ -1,18 +1,18 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { ColumnFilter } from "@/lib/columns/filter-rows";
-import type { LargeAnswer, LargeView, OpenedTable } from "./large-protocol";
-import type { Baseline } from "./large-view";
+import type { Baseline, LargePlan } from "./large-plan";
+import { largePng } from "./large-png";
+import type { LargeView, OpenedTable } from "./large-protocol";
 
 interface Page {
   readonly table: OpenedTable | undefined;
-  readonly answer: LargeAnswer | undefined;
-  readonly baseline: Baseline | undefined;
+  readonly plan: LargePlan | undefined;
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
   readonly setFilters: (filters: readonly ColumnFilter[]) => void;
   readonly setSort: (sort: LargeView["sort"]) => void;
   readonly setBaseline: (baseline: Baseline | undefined) => void;
-  readonly setMeasure: (measure: number | undefined) => void;
   readonly reset: () => void;
 }
 
@@ -52,7 +52,11 @@ export function useMeasuredPage(page: Page): void {
       baseline: ({ model, parameters }: { readonly model: string; readonly parameters: number }) =>
         latest.current.setBaseline({ name: model, value: parameters }),
       reset: () => latest.current.reset(),
-      exportChart: chartPng,
+      exportChart: async () => {
+        const { plan, canvas } = latest.current;
+        if (plan === undefined || canvas.current === null) throw new Error("no picture");
+        return { type: "png", blob: await largePng(plan, canvas.current) };
+      },
       observe,
     });
   }, []);
@@ -84,12 +88,4 @@ function observe() {
   const count = Number(document.querySelector("[data-count]")?.getAttribute("data-count") ?? -1);
   const axisTop = Number(marks?.getAttribute("data-top"));
   return { count, marks: Number(marks?.getAttribute("data-marks")), ...(axisTop > 0 && { axisTop }), rows };
-}
-
-async function chartPng(): Promise<{ readonly type: "png"; readonly blob: Blob | null }> {
-  const canvas = document.querySelector<HTMLCanvasElement>("[data-marks] canvas");
-  const blob = await new Promise<Blob | null>((resolve) =>
-    canvas === null ? resolve(null) : canvas.toBlob(resolve, "image/png"),
-  );
-  return { type: "png", blob };
 }

@@ -178,6 +178,7 @@ export const importTextEn = {
   alone: "Explore alone",
   beside: "Explore beside the catalogue",
   downloadTables: "Download as Tenfold tables",
+  fileRows: (rows: number) => counted(rows, "row"),
   kept: "Kept in this browser",
   nothingKept: "Nothing is kept yet.",
   deleteKept: (name: string) => `Delete ${name}`,
@@ -196,7 +197,11 @@ export const importTextEn = {
   loading: "Opening the data",
   large: {
     title: (name: string, rows: number) => `${name}: ${counted(rows, "row")}`,
-    hint: "A large file is kept as columns while this page is open. Charts show how dense the points lie, the table the first rows of the order.",
+    hint: "A large file is read into columns. The chart shows how dense the points lie, the table the first rows of the order.",
+    keep: "Keep in this browser",
+    keptAs: (name: string) => `Kept as “${name}”`,
+    keepFailed: "This browser does not let the page keep the file.",
+    picture: "Download the chart as PNG",
     shown: (count: number, of: number) =>
       count === of ? counted(count, "row") : `${many(count)} of ${counted(of, "row")}`,
     measure: "Value",

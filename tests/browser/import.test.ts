@@ -129,4 +129,14 @@ it("a large file is kept as columns: counted, filtered, put in order and divided
   expect(await page.locator("tbody tr").first().locator("td").last().textContent()).toBe("1×");
   await page.getByRole("button", { name: "Show all rows" }).click();
   await page.getByText("120,000 rows", { exact: true }).waitFor();
+  const downloaded = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download the chart as PNG" }).click();
+  const png = readFileSync(await (await downloaded).path());
+  expect([png.subarray(1, 4).toString(), png.readUInt32BE(16)]).toEqual(["PNG", 2 * (880 + 64 + 12 + 32)]);
+  await page.getByRole("button", { name: "Keep in this browser" }).click();
+  await page.getByRole("link", { name: "Kept as “large”" }).click();
+  await page.getByText("Your data: large", { exact: true }).waitFor();
+  await page.reload();
+  await page.getByRole("heading", { name: "large.csv: 120,000 rows" }).waitFor();
+  expect(await page.getByText("A link to this view does not carry it").count()).toBe(1);
 });

@@ -55,7 +55,17 @@ async function saved(page: Page, click: () => Promise<void>): Promise<string> {
 async function keepCatalogue(page: Page, name: string): Promise<void> {
   const { dataHash } = JSON.parse(await served("/explore.json?limit=1"));
   const packed = JSON.parse(await served(`/catalogue/${dataHash}.json`));
-  const data: KeptData = { name, savedAt: 0, models: 0, measurements: 0, files: [], texts: [], packed, same: [] };
+  const data: KeptData = {
+    kind: "tables",
+    name,
+    savedAt: 0,
+    models: 0,
+    measurements: 0,
+    files: [],
+    texts: [],
+    packed,
+    same: [],
+  };
   await page.evaluate(
     (kept) =>
       new Promise<void>((resolve, reject) => {

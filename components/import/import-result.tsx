@@ -1,0 +1,45 @@
+import { importText } from "@/lib/i18n/import";
+import type { Locale } from "@/lib/quantity";
+import page from "../ui/page.module.css";
+import { ImportOutcome } from "./import-outcome";
+import type { ImportSummary } from "./import-protocol";
+import { KeepForm } from "./keep-form";
+import { MappingEditor } from "./mapping-editor";
+import type { Edit, Packed } from "./use-import";
+
+interface Props {
+  readonly summary: ImportSummary;
+  readonly locale: Locale;
+  readonly pack: () => Promise<Packed>;
+  readonly onKept: () => void;
+  readonly onRemove: (file: number) => void;
+  readonly onEdit: (edit: Edit) => void;
+}
+
+/** What came of the files: the report, what can be done with the rows, and how the columns are understood. */
+export function ImportResult({ summary, locale, pack, onKept, onRemove, onEdit }: Props) {
+  const text = importText[locale];
+  return (
+    <>
+      <section className={page.section}>
+        <h2>{text.report}</h2>
+        <ImportOutcome summary={summary} locale={locale} onRemove={onRemove} />
+      </section>
+      {summary.rowsOf.models > 0 && <KeepForm summary={summary} locale={locale} pack={pack} onKept={onKept} />}
+      {summary.tables.length > 0 && (
+        <section className={page.section}>
+          <h2>{text.understood}</h2>
+          {summary.tables.map((table, index) => (
+            <MappingEditor
+              key={`${table.file} ${table.path}`}
+              table={table}
+              index={index}
+              locale={locale}
+              onEdit={onEdit}
+            />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import Link from "next/link";
+import { useId, useState } from "react";
+import { importText } from "@/lib/i18n/import";
+import { localePath } from "@/lib/i18n/site";
+import type { Locale } from "@/lib/quantity";
+import buttons from "../ui/button.module.css";
+import fields from "../ui/field.module.css";
+import { keepData } from "./kept-data";
+import styles from "./large.module.css";
+
+interface Props {
+  readonly source: File | string;
+  /** Offered. */
+  readonly name: string;
+  readonly rows: number;
+  readonly locale: Locale;
+}
+
+type State = "open" | "busy" | "kept" | "failed";
+
+/** Keeps a large file in this browser under a name. */
+export function KeepFile({ source, name: offered, rows, locale }: Props) {
+  const text = importText[locale];
+  const nameId = useId();
+  const [name, setName] = useState(offered);
+  const [state, setState] = useState<State>("open");
+  const title = name.trim();
+  const keep = async () => {
+    setState("busy");
+    try {
+      const file = typeof source === "string" ? await fetchFile(source, offered) : source;
+      await keepData({ kind: "file", name: title, savedAt: Date.now(), rows, file });
+      setState("kept");
+    } catch {
+      setState("failed");
+    }
+  };
+  if (state === "kept") {
+    return (
+      <p role="status">
+        <Link href={localePath(`/import/${encodeURIComponent(title)}`, locale)}>{text.large.keptAs(title)}</Link>
+      </p>
+    );
+  }
+  return (
+    <div className={styles.keep}>
+      <label className={fields.label} htmlFor={nameId}>
+        {text.name}
+      </label>
+      <input
+        id={nameId}
+        className={fields.input}
+        value={name}
+        maxLength={80}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <button
+        type="button"
+        className={buttons.button}
+        disabled={title === "" || state === "busy"}
+        onClick={() => void keep()}
+      >
+        {text.large.keep}
+      </button>
+      <p className={styles.note} role={state === "failed" ? "alert" : undefined}>
+        {state === "failed" ? text.large.keepFailed : text.nameHint}
+      </p>
+    </div>
+  );
+}
+
+async function fetchFile(href: string, name: string): Promise<File> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(String(response.status));
+  return new File([await response.blob()], `${name}.csv`);
+}

@@ -1,0 +1,132 @@
+import type { Column, ColumnTable } from "@/lib/columns/column-table";
+import { cellText } from "@/lib/columns/column-table";
+import { type DensityGrid, densityGrid, logsOf } from "@/lib/columns/density-grid";
+import { countEntries, type FilteredRows, filterRows } from "@/lib/columns/filter-rows";
+import type { OpenedColumns } from "@/lib/columns/open-columns";
+import { topRows } from "@/lib/columns/top-rows";
+import { knownMetric } from "@/lib/ingest/known-metrics";
+import { headerWords, splitHeader } from "@/lib/ingest/split-header";
+import type { LargeAnswer, LargePicture, LargeRow, LargeView, OpenedTable, TellingPoint } from "./large-protocol";
+
+const shownRows = 50;
+const mostEntries = 300;
+const mostTelling = 3;
+
+export interface LargeAnswers {
+  readonly table: OpenedTable;
+  readonly answerTo: (view: LargeView) => LargeAnswer;
+  /** The rows that pass the filters of a view. */
+  readonly rowsOf: (view: LargeView) => Uint32Array;
+}
+
+/** Answers views of a file. Keeps what the next view may share: the filtered rows, their counts, the logarithms, the picture. */
+export function largeAnswers(
+  file: OpenedColumns,
+  size: { readonly width: number; readonly height: number },
+): LargeAnswers {
+  const { table } = file;
+  const logs = new Map<number, Float64Array>();
+  const days = daysIn(table.columns.find(({ kind }) => kind === "date"));
+  let kept:
+    | { readonly key: string; readonly filtered: FilteredRows; readonly counts: LargeAnswer["counts"] }
+    | undefined;
+  let drawn: { readonly key: string; readonly measure: number } | undefined;
+
+  const filteredBy = ({ filters }: LargeView) => {
+    const key = JSON.stringify(filters);
+    if (kept?.key !== key) {
+      const filtered = filterRows(table, filters);
+      kept = { key, filtered, counts: countsOf(table, filtered) };
+    }
+    return kept;
+  };
+  const logsFor = (measure: number, values: Float64Array): Float64Array => {
+    const known = logs.get(measure) ?? logsOf(values);
+    logs.set(measure, known);
+    return known;
+  };
+  const pictureOf = (key: string, measure: number, rows: Uint32Array): LargePicture | undefined => {
+    const column = table.columns[measure];
+    if (column?.kind !== "number" || (drawn?.key === key && drawn.measure === measure)) return undefined;
+    drawn = { key, measure };
+    const known = logsFor(measure, column.values);
+    const grid = densityGrid(days, known, column.values, rows, size.width, size.height);
+    return { grid, telling: tellingOf(file, measure, rows, { grid, logs: known, days }) };
+  };
+  return {
+    table: describe(file),
+    rowsOf: (view) => filteredBy(view).filtered.rows,
+    answerTo: (view) => {
+      const { key, filtered, counts } = filteredBy(view);
+      const { rows } = filtered;
+      const picture = view.measure === undefined ? undefined : pictureOf(key, view.measure, rows);
+      return { count: rows.length, counts, picture, rows: shown(table, view, rows) };
+    },
+  };
+}
+
+function describe({ table, label, badCount }: OpenedColumns): OpenedTable {
+  const numbers = table.columns.flatMap((column, place) => (column.kind === "number" ? [place] : []));
+  const known = numbers.find(
+    (place) => knownMetric(headerWords(splitHeader(table.columns[place]?.name ?? "").name)) !== undefined,
+  );
+  const date = table.columns.findIndex(({ kind }) => kind === "date");
+  return {
+    rows: table.length,
+    columns: table.columns.map((column) => ({
+      name: column.name,
+      kind: column.kind,
+      entries: column.kind === "category" && column.entries.length <= mostEntries ? column.entries : undefined,
+    })),
+    label,
+    measure: known ?? numbers[0],
+    date: date < 0 ? undefined : date,
+    badCount,
+  };
+}
+
+const countsOf = (table: ColumnTable, filtered: FilteredRows): readonly Uint32Array[] =>
+  table.columns.map((column, place) =>
+    column.kind === "category" && column.entries.length <= mostEntries
+      ? countEntries(table, place, filtered)
+      : new Uint32Array(0),
+  );
+
+function shown(table: ColumnTable, { sort, measure }: LargeView, rows: Uint32Array): readonly LargeRow[] {
+  const first =
+    sort === undefined ? rows.subarray(0, shownRows) : topRows(table, sort.column, rows, shownRows, sort.isDescending);
+  const column = table.columns[measure ?? -1];
+  const values = column?.kind === "number" ? column.values : undefined;
+  return Array.from(first, (row) => ({
+    row,
+    cells: table.columns.map((of) => cellText(of, row)),
+    value: values?.[row] ?? Number.NaN,
+  }));
+}
+
+const daysIn = (column: Column | undefined): Float64Array | undefined =>
+  column?.kind === "date" ? column.days : undefined;
+
+interface Places {
+  readonly grid: DensityGrid;
+  readonly logs: Float64Array;
+  readonly days: Float64Array | undefined;
+}
+
+function tellingOf(
+  { table, label }: OpenedColumns,
+  measure: number,
+  rows: Uint32Array,
+  { grid, logs, days }: Places,
+): readonly TellingPoint[] {
+  const named = table.columns[label ?? -1];
+  if (named === undefined) return [];
+  return [...topRows(table, measure, rows, mostTelling, true)].flatMap((row) => {
+    const y = logs[row] ?? Number.NaN;
+    const x = days === undefined ? row : (days[row] ?? Number.NaN);
+    if (!Number.isFinite(y) || Number.isNaN(x)) return [];
+    const [left, right] = grid.x;
+    const [low, high] = grid.y;
+    return [{ label: cellText(named, row), x: (x - left) / (right - left || 1), y: (high - y) / (high - low || 1) }];
+  });
+}

@@ -1,0 +1,119 @@
+import type { DensityGrid } from "@/lib/columns/density-grid";
+import { formatNumber, formatRatio, type Locale } from "@/lib/quantity";
+import type { LargePicture } from "./large-protocol";
+
+export interface Baseline {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** Where everything of the picture of a large file is, but its points; in units of a cell of the grid. */
+export interface LargePlan {
+  readonly width: number;
+  readonly height: number;
+  readonly grid: DensityGrid;
+  readonly left: number;
+  readonly top: number;
+  readonly title: string;
+  readonly values: readonly ValueTick[];
+  readonly years: readonly { readonly x: number; readonly year: number }[];
+  readonly telling: readonly PlacedPoint[];
+}
+
+export interface ValueTick {
+  readonly value: number;
+  readonly y: number;
+  /** A power stands raised above the line: it would be too long in digits. */
+  readonly label: string;
+  readonly power: string;
+  readonly after: string;
+}
+
+export interface PlacedPoint {
+  readonly x: number;
+  readonly y: number;
+  /** Of the first one; the others would lie over it. */
+  readonly label: string | undefined;
+  readonly anchor: "start" | "end";
+}
+
+export interface LargePlanOptions {
+  /** Of the column that is measured. */
+  readonly name: string;
+  readonly baseline: Baseline | undefined;
+  readonly locale: Locale;
+  readonly hasDates: boolean;
+}
+
+const margin = { left: 64, right: 12, top: 28, bottom: 24 };
+/** Of a tick and its label. */
+const leastWidth = 72;
+const leastHeight = 44;
+const dayMs = 86_400_000;
+
+/** A baseline only moves the labels of the axis. */
+export function planLarge(
+  { grid, telling }: LargePicture,
+  { name, baseline, locale, hasDates }: LargePlanOptions,
+): LargePlan {
+  const { left, top } = margin;
+  const isRatio = baseline !== undefined;
+  return {
+    width: grid.width + left + margin.right,
+    height: grid.height + top + margin.bottom,
+    grid,
+    left,
+    top,
+    title: isRatio ? `${name} ÷ ${baseline.name}` : name,
+    values: valueTicks(grid, baseline?.value ?? 1).map(({ value, share }) => ({
+      value,
+      y: top + share * grid.height,
+      ...tickLabel(value, isRatio, locale),
+    })),
+    years: hasDates ? yearTicks(grid).map(({ year, share }) => ({ x: left + share * grid.width, year })) : [],
+    telling: telling.map(({ label, x, y }, index) => ({
+      x: left + x * grid.width,
+      y: top + y * grid.height,
+      label: index === 0 ? label : undefined,
+      anchor: x > 0.7 ? "end" : "start",
+    })),
+  };
+}
+
+function tickLabel(value: number, isRatio: boolean, locale: Locale): Pick<ValueTick, "label" | "power" | "after"> {
+  if (value < 1e15 && value >= 1e-4)
+    return { label: isRatio ? formatRatio(value, locale) : formatNumber(value, { locale }), power: "", after: "" };
+  const power = Math.round(Math.log10(value));
+  return { label: "10", power: power < 0 ? `\u2212${-power}` : String(power), after: isRatio ? "×" : "" };
+}
+
+interface Tick {
+  /** From the top or from the left, from 0 to 1. */
+  readonly share: number;
+}
+
+/** Powers of ten of the value, or of its ratio to the baseline. */
+function valueTicks(
+  { y: [low, high], height }: DensityGrid,
+  by: number,
+): readonly (Tick & { readonly value: number })[] {
+  const shift = Math.log10(by);
+  const first = Math.ceil(low - shift);
+  const last = Math.floor(high - shift);
+  const step = Math.max(1, Math.ceil(((last - first + 1) * leastHeight) / height));
+  return Array.from({ length: Math.max(0, Math.floor((last - first) / step) + 1) }, (_, index) => {
+    const power = first + index * step;
+    return { value: 10 ** power, share: (high - shift - power) / (high - low || 1) };
+  });
+}
+
+function yearTicks({ x: [left, right], width }: DensityGrid): readonly (Tick & { readonly year: number })[] {
+  const first = new Date(left * dayMs).getUTCFullYear() + 1;
+  const last = new Date(right * dayMs).getUTCFullYear();
+  const step = [1, 2, 5, 10, 20, 50, 100].find((years) => ((last - first) / years) * leastWidth <= width) ?? 200;
+  const from = Math.ceil(first / step) * step;
+  return Array.from({ length: Math.max(0, Math.floor((last - from) / step) + 1) }, (_, index) => {
+    const year = from + index * step;
+    return { year, share: (Date.UTC(year, 0, 1) / dayMs - left) / (right - left || 1) };
+  });
+}

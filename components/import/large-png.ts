@@ -1,0 +1,82 @@
+import type { LargePlan, ValueTick } from "./large-plan";
+
+const zoom = 2;
+const padding = 16;
+const size = 12;
+
+/** The picture of a large file as a PNG, in the colours and the type of the page; `points` is the canvas that shows its points. */
+export async function largePng(plan: LargePlan, points: HTMLCanvasElement): Promise<Blob> {
+  const canvas = document.createElement("canvas");
+  canvas.width = (plan.width + 2 * padding) * zoom;
+  canvas.height = (plan.height + 2 * padding) * zoom;
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("this browser has no canvas");
+  context.scale(zoom, zoom);
+  drawPlan(context, plan, points);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob(
+      (blob) => (blob === null ? reject(new Error("the picture is too large")) : resolve(blob)),
+      "image/png",
+    ),
+  );
+}
+
+function drawPlan(context: CanvasRenderingContext2D, plan: LargePlan, points: HTMLCanvasElement): void {
+  const { fontFamily } = getComputedStyle(points);
+  const colour = (name: string): string => colourOf(points, name);
+  const type = (weight: number, px = size): string => `${weight} ${px}px ${fontFamily}`;
+  context.fillStyle = colour("--paper");
+  context.fillRect(0, 0, plan.width + 2 * padding, plan.height + 2 * padding);
+  context.translate(padding, padding);
+  context.fillStyle = colour("--ink");
+  context.font = type(600);
+  context.fillText(plan.title, 0, 14);
+  for (const tick of plan.values) {
+    context.fillStyle = colour("--rule");
+    context.fillRect(plan.left, tick.y - 0.5, plan.grid.width, 1);
+    context.fillStyle = colour("--quiet");
+    drawTick(context, tick, plan.left - 8, type);
+  }
+  context.font = type(400);
+  context.textAlign = "center";
+  for (const { x, year } of plan.years) context.fillText(String(year), x, plan.height - 6);
+  context.imageSmoothingEnabled = false;
+  context.drawImage(points, plan.left, plan.top);
+  for (const { x, y, label, anchor } of plan.telling) {
+    context.fillStyle = colour("--accent");
+    context.beginPath();
+    context.arc(x, y, 3.5, 0, 2 * Math.PI);
+    context.fill();
+    if (label === undefined) continue;
+    context.fillStyle = colour("--ink");
+    context.font = type(500);
+    context.textAlign = anchor;
+    context.fillText(label, x + (anchor === "end" ? -8 : 8), y + 4);
+  }
+}
+
+/** A custom property as its colour: that of a page in two themes is not one by itself. */
+function colourOf(element: HTMLElement, name: string): string {
+  element.style.color = `var(${name})`;
+  const { color } = getComputedStyle(element);
+  element.style.removeProperty("color");
+  return color;
+}
+
+/** Its end at `x`, a power raised. */
+function drawTick(
+  context: CanvasRenderingContext2D,
+  { label, power, after, y }: ValueTick,
+  x: number,
+  type: (weight: number, px?: number) => string,
+): void {
+  context.textAlign = "end";
+  context.font = type(400);
+  context.fillText(after, x, y + 4);
+  const middle = x - context.measureText(after).width;
+  context.font = type(400, size * 0.8);
+  context.fillText(power, middle, y);
+  const end = middle - context.measureText(power).width;
+  context.font = type(400);
+  context.fillText(label, end, y + 4);
+}

@@ -1,0 +1,29 @@
+import type { DensityGrid } from "@/lib/columns/density-grid";
+
+const fewPoints = 5000;
+
+/** Draws the points into a canvas of the grid's size: a few as dots of three pixels, many as cells, darker where more of them lie. */
+export function drawPoints(canvas: HTMLCanvasElement, { width, height, counts, largest, points }: DensityGrid): void {
+  const context = canvas.getContext("2d");
+  if (context === null) return;
+  const image = context.createImageData(width, height);
+  const pixels = new Uint32Array(image.data.buffer);
+  const [red = 0, green = 0, blue = 0] = (/\d+/g[Symbol.match](getComputedStyle(canvas).color) ?? []).map(Number);
+  const ink = (blue << 16) | (green << 8) | red;
+  const isFew = points <= fewPoints;
+  const scale = 215 / Math.log1p(Math.max(1, largest));
+  const shades = Uint32Array.from(
+    { length: Math.min(largest, 65_535) + 1 },
+    (_, count) => ((isFew ? 200 : 40 + Math.log1p(count) * scale) << 24) | ink,
+  );
+  for (let cell = 0; cell < counts.length; cell += 1) {
+    const count = counts[cell] ?? 0;
+    if (count === 0) continue;
+    const shade = shades[Math.min(count, shades.length - 1)] ?? 0;
+    pixels[cell] = shade;
+    if (!isFew) continue;
+    for (const next of [cell + 1, cell - 1, cell + width, cell - width])
+      if (next >= 0 && next < pixels.length) pixels[next] = shade;
+  }
+  context.putImageData(image, 0, 0);
+}
