@@ -12,14 +12,14 @@ describe("the ledger", () => {
     const count = Number(/\d+/.exec((await total.textContent()) ?? "")?.[0]);
     await total.click();
     await page.waitForURL(/\?verdict=misattributed$/);
-    expect(await claims()).toBe(count);
+    await expect.poll(claims).toBe(count);
     expect(count).toBeLessThan(all);
     await page
       .getByRole("list", { name: "Verdict" })
       .getByRole("link", { name: /misattributed/ })
       .click();
     await page.waitForURL(/\/claims$/);
-    expect(await claims()).toBe(all);
+    await expect.poll(claims).toBe(all);
   });
 
   it("draws one row a ratio, at the width of its column", async () => {
@@ -45,7 +45,10 @@ describe("a claim", () => {
     expect(await repair.textContent()).toContain("parameters");
     await page.getByRole("link", { name: "GPT-3", exact: true }).first().click();
     await page.waitForURL(/\/models\/gpt-3$/);
-    expect(await page.getByRole("link", { name: /116 times that of GPT-2/ }).count()).toBeGreaterThan(0);
+    await page
+      .getByRole("link", { name: /116 times that of GPT-2/ })
+      .first()
+      .waitFor();
   });
 
   it("that does not exist is answered with the closest ones", async () => {
@@ -69,5 +72,5 @@ it("a row of Explore leads to the claims about its model", async () => {
     .getByRole("link", { name: /\d+ claims/ })
     .click();
   await page.waitForURL(/\/claims\?model=gpt-3$/);
-  expect(await page.locator("h1").textContent()).toBe("Claims");
+  await page.getByRole("heading", { level: 1, name: "Claims", exact: true }).waitFor();
 });

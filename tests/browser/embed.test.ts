@@ -26,7 +26,7 @@ it("a live figure in another page is as high as it needs, at every width", async
     for (const frame of page.frames().slice(1)) {
       const missing = () => frame.evaluate(() => Math.abs(document.documentElement.scrollHeight - window.innerHeight));
       await expect.poll(missing).toBeLessThanOrEqual(1);
-      expect(await frame.evaluate(() => document.images[0]?.naturalWidth)).toBeGreaterThan(0);
+      await expect.poll(() => frame.evaluate(() => document.images[0]?.naturalWidth)).toBeGreaterThan(0);
     }
   }
 });

@@ -13,7 +13,7 @@ describe("the keys of Explore", () => {
     await page.keyboard.press("e");
     expect(await page.getByRole("dialog").count()).toBe(1);
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("dialog").count()).toBe(0);
+    await dialog.waitFor({ state: "detached" });
     const chinese = await openExplore("", {}, "/zh");
     await chinese.getByRole("button", { name: "快捷键" }).click();
     await chinese.getByText("线性或对数刻度").waitFor();
