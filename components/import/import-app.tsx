@@ -41,7 +41,10 @@ export function ImportApp({ locale, catalogueHref }: Props) {
   useEffect(() => {
     setLarge(addressedFile());
   }, []);
-  const close = useCallback(() => setLarge(undefined), []);
+  const close = useCallback(() => {
+    setLarge(undefined);
+    window.history.replaceState(null, "", window.location.pathname);
+  }, []);
   const take = useCallback(
     async (files: readonly File[]) => {
       const others: File[] = [];

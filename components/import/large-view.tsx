@@ -1,7 +1,6 @@
 "use client";
 
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { ColumnFilter } from "@/lib/columns/filter-rows";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
@@ -11,11 +10,12 @@ import { LargeActions } from "./large-actions";
 import { LargeChart } from "./large-chart";
 import { LargeCount } from "./large-count";
 import { LargeFilters } from "./large-filters";
-import { type Baseline, planLarge } from "./large-plan";
-import type { LargeRow, LargeView as View } from "./large-protocol";
+import { planLarge } from "./large-plan";
+import type { LargeView as View } from "./large-protocol";
 import { LargeTable } from "./large-table";
 import { ReadingProgress } from "./reading-progress";
 import { useLarge } from "./use-large";
+import { useLargeChoice } from "./use-large-choice";
 import { useMeasuredPage } from "./use-measured-page";
 
 interface Props {
@@ -37,13 +37,9 @@ const mostProgress = 0.87;
 export function LargeView({ source, locale, onClose, isKept = false }: Props) {
   const text = importText[locale];
   const { table, answer, picture, isWhole, progress, failure, ask, exportCsv } = useLarge(source);
-  const [filters, setFilters] = useState<readonly ColumnFilter[]>([]);
-  const [chosen, setChosen] = useState<number>();
-  const [sort, setSort] = useState<View["sort"]>();
-  const [baseline, setBaseline] = useState<Baseline>();
+  const { view, baseline, divideBy, ...set } = useLargeChoice(table, isWhole);
+  const { filters, measure, sort } = view;
   const canvas = useRef<HTMLCanvasElement>(null);
-  const measure = chosen ?? table?.measure;
-  const view = useMemo<View>(() => ({ filters, measure, sort }), [filters, measure, sort]);
   const name = typeof source === "string" ? (source.split(/[/?#]/).at(-1) ?? source) : source.name;
   const answered = useRef<View | undefined>(undefined);
   useEffect(() => {
@@ -52,16 +48,6 @@ export function LargeView({ source, locale, onClose, isKept = false }: Props) {
     if (answered.current !== undefined && answered.current !== view) ask(view);
     answered.current = view;
   }, [isWhole, view, ask]);
-  const reset = useCallback(() => {
-    setFilters([]);
-    setSort(undefined);
-    setBaseline(undefined);
-  }, []);
-  const label = table?.label ?? 0;
-  const divideBy = useCallback(
-    (row: LargeRow | undefined) => setBaseline(row && { name: row.cells[label] ?? "", value: row.value }),
-    [label],
-  );
   const measured = measure === undefined ? undefined : table?.columns[measure]?.name;
   const hasDates = table?.date !== undefined;
   const plan = useMemo(
@@ -71,7 +57,7 @@ export function LargeView({ source, locale, onClose, isKept = false }: Props) {
         : planLarge(picture, { name: measured, baseline, locale, hasDates }),
     [picture, measured, baseline, locale, hasDates],
   );
-  useMeasuredPage({ table: isWhole ? table : undefined, plan, canvas, setFilters, setSort, setBaseline, reset });
+  useMeasuredPage({ table: isWhole ? table : undefined, plan, canvas, ...set });
 
   if (failure !== undefined) {
     return (
@@ -110,7 +96,7 @@ export function LargeView({ source, locale, onClose, isKept = false }: Props) {
           sort={sort}
           baseline={baseline}
           locale={locale}
-          onSort={setSort}
+          onSort={set.setSort}
           onBaseline={divideBy}
         />
       </section>
@@ -121,12 +107,9 @@ export function LargeView({ source, locale, onClose, isKept = false }: Props) {
           options={table.columns.flatMap(({ name: header, kind }, place) =>
             kind === "number" ? [{ value: String(place), label: header }] : [],
           )}
-          onChange={(value) => {
-            setChosen(Number(value));
-            setBaseline(undefined);
-          }}
+          onChange={(value) => set.setMeasure(Number(value))}
         />
-        <Filters table={table} counts={answer.counts} filters={filters} locale={locale} onChange={setFilters} />
+        <Filters table={table} counts={answer.counts} filters={filters} locale={locale} onChange={set.setFilters} />
         <LargeActions
           source={source}
           name={name}
@@ -136,7 +119,7 @@ export function LargeView({ source, locale, onClose, isKept = false }: Props) {
           locale={locale}
           isKept={isKept}
           exportRows={() => exportCsv(view)}
-          onReset={reset}
+          onReset={set.reset}
           onClose={onClose}
         />
       </aside>

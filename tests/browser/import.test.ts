@@ -136,7 +136,9 @@ it("a large file is kept as columns: counted, filtered, put in order and divided
   await page.getByRole("button", { name: "Keep in this browser" }).click();
   await page.getByRole("link", { name: "Kept as “large”" }).click();
   await page.getByText("Your data: large", { exact: true }).waitFor();
+  await page.getByLabel(/^Theirs/).check();
+  await page.waitForURL(/\?in\.organization=Theirs$/);
   await page.reload();
-  await page.getByRole("heading", { name: "large.csv: 120,000 rows" }).waitFor();
+  await page.getByText("80,000 of 120,000 rows").waitFor();
   expect(await page.getByText("A link to this view does not carry it").count()).toBe(1);
 });

@@ -1,0 +1,90 @@
+import type { ColumnFilter } from "@/lib/columns/filter-rows";
+import type { Baseline } from "./large-plan";
+import type { LargeView, OpenedTable } from "./large-protocol";
+
+/** What the user chose of a large file. */
+export interface LargeChoice extends LargeView {
+  readonly baseline: Baseline | undefined;
+}
+
+type Columns = OpenedTable["columns"];
+
+const names = { measure: "value", sort: "sort", base: "base" } as const;
+/** Before the name of the column that is filtered. */
+const entriesOf = "in.";
+const rangeOf = "range.";
+
+/** The parameters of a choice, columns by their names; what is as after opening is not written. Others in `before` stay. */
+export function writeLargeQuery(
+  before: string,
+  { filters, measure, sort, baseline }: LargeChoice,
+  { columns, measure: first }: Pick<OpenedTable, "columns" | "measure">,
+): string {
+  const query = new URLSearchParams(before);
+  const own = [...query.keys()].filter(isOwn);
+  for (const name of own) query.delete(name);
+  const nameOf = (column: number): string => columns[column]?.name ?? "";
+  if (measure !== undefined && measure !== first) query.set(names.measure, nameOf(measure));
+  if (sort !== undefined) query.set(names.sort, `${sort.isDescending ? "-" : ""}${nameOf(sort.column)}`);
+  if (baseline !== undefined) query.set(names.base, `${baseline.value}~${baseline.name}`);
+  for (const filter of filters) {
+    if (filter.kind === "range")
+      query.set(rangeOf + nameOf(filter.column), `${endText(filter.low)}..${endText(filter.high)}`);
+    else for (const entry of filter.entries) query.append(entriesOf + nameOf(filter.column), entry);
+  }
+  return query.toString();
+}
+
+const isOwn = (name: string): boolean =>
+  Object.values(names).some((own) => own === name) || name.startsWith(entriesOf) || name.startsWith(rangeOf);
+
+const endText = (end: number): string => (Number.isFinite(end) ? String(end) : "");
+
+/** The choice of a query; what names no column of the table, or nothing in it, is passed over. */
+export function readLargeQuery(
+  text: string,
+  { columns, measure: first }: Pick<OpenedTable, "columns" | "measure">,
+): LargeChoice {
+  const query = new URLSearchParams(text);
+  const wanted = columnNamed(columns, query.get(names.measure) ?? "");
+  const isNumber = wanted !== undefined && columns[wanted]?.kind === "number";
+  return {
+    filters: [...new Set(query.keys())].flatMap((name) => filterIn(query, name, columns)),
+    measure: isNumber ? wanted : first,
+    sort: sortIn(query.get(names.sort) ?? "", columns),
+    baseline: baselineIn(query.get(names.base) ?? ""),
+  };
+}
+
+function columnNamed(columns: Columns, name: string): number | undefined {
+  const found = columns.findIndex((column) => column.name === name);
+  return found < 0 ? undefined : found;
+}
+
+function filterIn(query: URLSearchParams, name: string, columns: Columns): readonly ColumnFilter[] {
+  if (name.startsWith(rangeOf)) {
+    const column = columnNamed(columns, name.slice(rangeOf.length));
+    const [low = "", high = "", ...more] = (query.get(name) ?? "").split("..");
+    const ends = [low === "" ? -Infinity : Number(low), high === "" ? Infinity : Number(high)] as const;
+    const isSound = column !== undefined && more.length === 0 && !ends.some(Number.isNaN);
+    return isSound ? [{ kind: "range", column, low: ends[0], high: ends[1] }] : [];
+  }
+  if (!name.startsWith(entriesOf)) return [];
+  const column = columnNamed(columns, name.slice(entriesOf.length));
+  const known = columns[column ?? -1]?.entries;
+  const entries = query.getAll(name).filter((entry) => known?.includes(entry));
+  return column === undefined || entries.length === 0 ? [] : [{ kind: "entries", column, entries }];
+}
+
+function sortIn(text: string, columns: Columns): LargeView["sort"] {
+  const whole = columnNamed(columns, text);
+  if (whole !== undefined) return { column: whole, isDescending: false };
+  const column = text.startsWith("-") ? columnNamed(columns, text.slice(1)) : undefined;
+  return column === undefined ? undefined : { column, isDescending: true };
+}
+
+function baselineIn(text: string): Baseline | undefined {
+  const [written = "", ...name] = text.split("~");
+  const value = Number(written);
+  return value > 0 && Number.isFinite(value) && name.length > 0 ? { name: name.join("~"), value } : undefined;
+}

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type LargeChoice, readLargeQuery, writeLargeQuery } from "../../components/import/large-query";
+
+const table = {
+  measure: 2,
+  columns: [
+    { name: "model", kind: "text", entries: undefined },
+    { name: "lab & co", kind: "category", entries: ["A", "B~C", "", "模型"] },
+    { name: "parameters", kind: "number", entries: undefined },
+    { name: "-score", kind: "number", entries: undefined },
+    { name: "published", kind: "date", entries: undefined },
+  ],
+} as const;
+
+const end = fc.oneof(fc.double({ noNaN: true }), fc.integer());
+const choice: fc.Arbitrary<LargeChoice> = fc.record({
+  filters: fc
+    .tuple(
+      fc.subarray(["A", "B~C", "", "模型"]).map((entries) => ({ kind: "entries", column: 1, entries }) as const),
+      fc.option(fc.tuple(end, end).map(([low, high]) => ({ kind: "range", column: 4, low, high }) as const)),
+    )
+    .map(([entries, range]) => [
+      ...(entries.entries.length > 0 ? [entries] : []),
+      ...(range === null || range.low === Infinity || range.high === -Infinity ? [] : [range]),
+    ]),
+  measure: fc.constantFrom(2, 3),
+  sort: fc.option(fc.record({ column: fc.integer({ min: 0, max: 4 }), isDescending: fc.boolean() }), {
+    nil: undefined,
+  }),
+  baseline: fc.option(
+    fc.record({
+      name: fc.string(),
+      value: fc.double({ min: 1e-300, max: 1e300, noNaN: true }),
+    }),
+    { nil: undefined },
+  ),
+});
+
+/** `-0` is written as 0. */
+const plain = (from: LargeChoice) => JSON.parse(JSON.stringify(from));
+
+test("what was chosen is read back from the address", () => {
+  fc.assert(
+    fc.property(choice, (chosen) => {
+      expect(plain(readLargeQuery(writeLargeQuery("", chosen, table), table))).toEqual(plain(chosen));
+    }),
+  );
+});
+
+test("what is as after opening is not written, and foreign parameters stay", () => {
+  const nothing = { filters: [], measure: 2, sort: undefined, baseline: undefined };
+  expect(writeLargeQuery("open=%2Fa.csv&sort=model&in.lab+%26+co=A", nothing, table)).toBe("open=%2Fa.csv");
+});
+
+test.each(["value=model", "value=nope", "sort=nope", "base=0~A", "base=x~A", "base=5", "in.nope=A", "in.model=A"])(
+  "what names nothing of the table is passed over: %s",
+  (query) => {
+    const nothing = { filters: [], measure: 2, sort: undefined, baseline: undefined };
+    expect(readLargeQuery(query, table)).toEqual(nothing);
+  },
+);
+
+test("a column whose name starts with a minus is sorted by", () => {
+  expect(readLargeQuery("sort=-score", table).sort).toEqual({ column: 3, isDescending: false });
+  expect(readLargeQuery("sort=--score", table).sort).toEqual({ column: 3, isDescending: true });
+});
