@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadTables } from "../../lib/ingest/load";
+import type { Measurement } from "../../lib/schema/catalogue";
 
 const { catalogue, issues } = loadTables("data");
 
@@ -46,6 +47,60 @@ describe("every system of the founding article has rows", () => {
 
   test.each(["pytorch", "tensorflow", "python"])("%s, of which the article gives no number, is listed", (id) => {
     expect(catalogue.models.has(id)).toBe(true);
+  });
+});
+
+const measuredOf = (model: string): readonly Measurement[] =>
+  catalogue.measurements.filter((row) => row.model === model);
+
+describe("every figure that is compared is there", () => {
+  test.each(["d0", "d1", "d2", "d3", "d4", "d5", "d6", "d7", "d7x"])("EfficientDet-%s", (size) => {
+    const metrics = new Set(measuredOf(`efficientdet-${size}`).map(({ metric }) => metric));
+    for (const metric of ["box-ap", "parameters", "flops", "gpu-latency"]) expect(metrics).toContain(metric);
+  });
+
+  test.each(["detectron", "detectron2"])("the model zoo of %s", (library) => {
+    const zoo = catalogue.measurements.filter(({ source }) => source === `${library}-model-zoo`);
+    expect(new Set(zoo.map(({ model }) => model)).size).toBeGreaterThanOrEqual(15);
+  });
+});
+
+describe("the scores of 57 Atari games", () => {
+  const scoresOf = (model: string) =>
+    new Map(
+      measuredOf(model)
+        .filter(({ metric }) => metric === "game-score")
+        .map(({ benchmark, quantity }) => [benchmark, quantity.value] as const),
+    );
+  const human = scoresOf("human-average");
+  const random = scoresOf("random");
+  const normalized = (model: string): readonly number[] =>
+    [...scoresOf(model)].map(([game, score]) => {
+      const floor = random.get(game) ?? Number.NaN;
+      return (100 * (score - floor)) / ((human.get(game) ?? Number.NaN) - floor);
+    });
+
+  test.each(["agent57", "muzero", "r2d2", "r2d2-bandit", "ngu", "dqn-2015", "human-average", "random"])(
+    "%s has one of each",
+    (model) => {
+      expect([...scoresOf(model).keys()].sort()).toEqual([...human.keys()].sort());
+      expect(human.size).toBe(57);
+    },
+  );
+
+  test("those of R2D2 have the mean that its paper states", () => {
+    const scores = normalized("r2d2");
+    expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeCloseTo(4024.9, 1);
+  });
+
+  test.each([
+    ["r2d2", 52],
+    ["ngu", 51],
+    ["agent57", 57],
+  ])("%s is above the average human in as many as its paper states: %i", (model, count) => {
+    expect(normalized(model).filter((score) => score > 100)).toHaveLength(count);
+    const stated = measuredOf(model).filter(({ metric }) => metric === "games-above-human");
+    for (const { quantity } of stated) expect(quantity.value).toBe(count);
   });
 });
 
