@@ -60,7 +60,7 @@ function wrongUnit({ unit, times }: Quantity, expected: string): string | undefi
 }
 
 function written(cell: string, quantity: Quantity, options: CellOptions): CellValue {
-  const plain = pointed(normalizeText(cell), options.decimal);
+  const plain = pointed(withoutNoun(normalizeText(cell), quantity, options), options.decimal);
   const hasScale =
     !/^[^\d]{0,20}[\d.]+(?:e[+-]?\d+)?(?:\s*(?:±|\+\s?\/?\s?-)\s*[\d.]+|\s*\+[\d.]+\s?\/\s?-[\d.]+|\s*(?:-|to|~)\s*[\d.]+)?$/i.test(
       plain,
@@ -80,9 +80,14 @@ function written(cell: string, quantity: Quantity, options: CellOptions): CellVa
   const value = hasScale ? plain : scaled(plain, options);
   const again = parseQuantity(value, { decimal: ".", unit: options.unit });
   const expected = numberOf(shift(decimalOf(String(quantity.value)), power));
-  const isFaithful = again.kind === "quantity" && again.quantity.value === expected;
+  const isBare = again.kind === "quantity" && (options.unit !== "count" || again.quantity.unit === undefined);
+  const isFaithful = isBare && again.quantity.value === expected;
   return { kind: "value", value: isFaithful ? value : String(expected) };
 }
+
+/** `300B tokens` as `300B` where bare numbers are counted. */
+const withoutNoun = (text: string, { unit }: Quantity, options: CellOptions): string =>
+  options.unit === "count" && unit !== undefined && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text;
 
 /** `1.014,45` and `1,014.45` as `1014.45`. */
 const pointed = (text: string, decimal: "." | ","): string =>

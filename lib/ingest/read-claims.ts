@@ -1,4 +1,4 @@
-import type { Claim } from "../schema/catalogue";
+import type { Claim, Metric } from "../schema/catalogue";
 import type { Issue } from "../schema/issue";
 import * as schemas from "../schema/tables";
 import { keyTable } from "./keyed-table";
@@ -12,12 +12,12 @@ export function readClaims(raw: RawTable, decimal: "." | ",", known: KnownTables
   const dateSchema = schemas.dateClaims();
   const ratioSchema = schemas.ratioClaims({ decimal });
   const { file } = raw;
-  const unitOf = ({ cells }: RawRow): string | undefined =>
-    cells.kind === "value" || cells.kind === "count" ? known.metrics.rows.get(cells.metric ?? "")?.unit : undefined;
+  const metricOf = ({ cells }: RawRow): Metric | undefined =>
+    cells.kind === "value" || cells.kind === "count" ? known.metrics.rows.get(cells.metric ?? "") : undefined;
   const { rows } = keyTable(
     raw,
     (row) =>
-      row.cells.kind === "date" ? dateSchema : row.cells.kind === "ratio" ? ratioSchema : schemaOf(unitOf(row)),
+      row.cells.kind === "date" ? dateSchema : row.cells.kind === "ratio" ? ratioSchema : schemaOf(metricOf(row)?.unit),
     issues,
     ({ statement_zh, note_zh, as_of, ...rest }): Claim => ({
       ...rest,
@@ -35,8 +35,8 @@ export function readClaims(raw: RawTable, decimal: "." | ",", known: KnownTables
       ...danglingIssues(file, row, "source", claim.source, known.sources),
       ...danglingIssues(file, row, "reference", claim.reference, known.sources),
       ...orderIssues(file, row, claim.low, claim.high),
-      ...endIssues(file, row, "low", claim, unitOf(row)),
-      ...endIssues(file, row, "high", claim, unitOf(row)),
+      ...endIssues(file, row, "low", claim, metricOf(row)),
+      ...endIssues(file, row, "high", claim, metricOf(row)),
     ],
   );
   return [...rows.values()];
@@ -47,8 +47,8 @@ const endIssues = (
   row: RawRow,
   end: "low" | "high",
   claim: Claim,
-  unit: string | undefined,
+  metric: Metric | undefined,
 ): readonly Issue[] =>
   claim.kind === "ratio"
     ? ratioIssues(file, row, end, claim[end], claim.direction)
-    : unitIssues(file, row, end, claim[end], unit);
+    : unitIssues(file, row, end, claim[end], metric);

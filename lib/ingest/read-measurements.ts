@@ -4,7 +4,15 @@ import type { Issue } from "../schema/issue";
 import * as schemas from "../schema/tables";
 import type { KeyedTable } from "./keyed-table";
 import { type RawRow, type RawTable, readRow } from "./read-rows";
-import { benchmarkIssues, danglingIssues, dateIssues, issueAt, rangeIssues, unitIssues } from "./row-checks";
+import {
+  benchmarkIssues,
+  danglingIssues,
+  dateIssues,
+  issueAt,
+  rangeIssues,
+  signIssues,
+  unitIssues,
+} from "./row-checks";
 
 export interface KnownTables {
   readonly models: KeyedTable<Model>;
@@ -31,7 +39,7 @@ export function readMeasurements(
     if (row.isBroken) continue;
     const unit = known.metrics.rows.get(row.cells.metric ?? "")?.unit;
     const parsed = readRow(schemaOf(unit), row, file);
-    const found = parsed.value === undefined ? parsed.issues : issuesOf(file, row, parsed.value, unit, known);
+    const found = parsed.value === undefined ? parsed.issues : issuesOf(file, row, parsed.value, known);
     issues.push(...found);
     if (parsed.value === undefined || found.some(({ severity }) => severity === "error")) continue;
     const { reported_by, as_of, value, low, high, ...rest } = parsed.value;
@@ -49,7 +57,6 @@ function issuesOf(
   file: string,
   row: RawRow,
   read: schemas.MeasurementRow,
-  unit: string | undefined,
   { models, metrics, benchmarks, sources }: KnownTables,
 ): readonly Issue[] {
   const links = [
@@ -60,11 +67,13 @@ function issuesOf(
   ];
   if (links.length > 0) return links;
   const benchmark = read.benchmark === undefined ? undefined : benchmarks.rows.get(read.benchmark);
+  const metric = metrics.rows.get(read.metric);
   return [
     ...rangeIssues(file, row, read.value, read.low, read.high),
-    ...unitIssues(file, row, "value", read.value, unit),
-    ...unitIssues(file, row, "low", read.low, unit),
-    ...unitIssues(file, row, "high", read.high, unit),
+    ...signIssues(file, row, read.value, metric),
+    ...unitIssues(file, row, "value", read.value, metric),
+    ...unitIssues(file, row, "low", read.low, metric),
+    ...unitIssues(file, row, "high", read.high, metric),
     ...benchmarkIssues(file, row, read.metric, benchmark),
     ...dateIssues(file, row, read.as_of, models.rows.get(read.model)?.released),
   ];

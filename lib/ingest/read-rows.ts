@@ -22,6 +22,11 @@ export interface RawTable {
 /** A table as text by column, its header checked: an optional column may be missing and any may stand elsewhere, none twice. */
 export function readRows(table: TableName, file: string, text: string): RawTable {
   const csv = parseCsv(file, text);
+  const foreign = foreignFile(table, file, csv);
+  if (foreign !== undefined) {
+    const rows = csv.rows.map(({ line }): RawRow => ({ line, cells: Object.create(null), isBroken: true }));
+    return { table, file, rows, issues: [foreign] };
+  }
   const issues: Issue[] = [...csv.issues, ...headerIssues(table, file, csv)];
   const malformed = new Set(csv.issues.map(({ line }) => line));
   const rows = csv.rows.map(({ line, cells }) => {
@@ -41,10 +46,31 @@ export function readRows(table: TableName, file: string, text: string): RawTable
   return { table, file, rows, issues };
 }
 
+/** What a file is instead of the table, said once: of its rows nothing can be read. */
+function foreignFile(table: TableName, file: string, { header, headerLine }: CsvTable): Issue | undefined {
+  const at = { severity: "error", file, line: headerLine } as const;
+  const names = `the first line names the columns; ${table} needs ${requiredColumns[table].join(", ")}`;
+  if (header.length === 0) return { ...at, code: "empty-file", message: `the file is empty; ${names}` };
+  const value = excerpt(header.join(","));
+  if (header.some((cell) => /\0|^\ufffd/.test(cell)))
+    return {
+      ...at,
+      code: "not-utf-8",
+      value,
+      message: "the file is not text in UTF-8, perhaps UTF-16; save it as UTF-8",
+    };
+  if (header.some((column) => columns[table].includes(column.toLowerCase()))) return undefined;
+  return {
+    ...at,
+    code: "foreign-file",
+    value,
+    message: `no column of ${table} is named here; ${names}${otherSeparator(header)}`,
+  };
+}
+
 function headerIssues(table: TableName, file: string, { header, headerLine }: CsvTable): readonly Issue[] {
   const known = columns[table];
   const at = { file, line: headerLine } as const;
-  const separator = otherSeparator(header);
   const required = requiredColumns[table];
   const missing = required.filter((column) => !header.includes(column));
   const unknown = header.filter((column) => !known.includes(column));
@@ -57,7 +83,7 @@ function headerIssues(table: TableName, file: string, { header, headerLine }: Cs
         code: "missing-column",
         ...at,
         column,
-        message: `there is no column "${column}"; ${table} needs ${required.join(", ")}${separator}`,
+        message: `there is no column "${column}"; ${table} needs ${required.join(", ")}`,
       }),
     ),
     ...unknown.map(

@@ -1,5 +1,5 @@
 import { isMeasure, type Quantity } from "../quantity";
-import type { Id } from "../schema/catalogue";
+import type { Id, Metric } from "../schema/catalogue";
 import type { Issue } from "../schema/issue";
 import type { PartialDate } from "../schema/partial-date";
 import type { ClaimDirection } from "../schema/vocabulary";
@@ -68,18 +68,40 @@ export function unitIssues(
   row: RawRow,
   column: string,
   quantity: Quantity | undefined,
-  metricUnit: string | undefined,
+  metric: Metric | undefined,
 ): readonly Issue[] {
   const { unit, times } = quantity ?? {};
-  if (metricUnit === undefined) return [];
+  if (metric === undefined) return [];
+  const metricUnit = metric.unit;
   if (times === true && metricUnit !== "×" && metricUnit !== "x") {
     const message = `a multiple is not a value in ${metricUnit}; write the value itself`;
     return [issueAt(file, row, "wrong-unit", column, message)];
   }
   if (unit === undefined || unit === metricUnit) return [];
-  if (metricUnit === "count" && !isMeasure(unit)) return [];
+  if (metricUnit === "count" && !isMeasure(unit)) return nounIssues(file, row, column, unit, metric);
   const message = `the metric is measured in ${metricUnit}, not in ${unit}; convert the value or leave the unit out`;
   return [issueAt(file, row, "wrong-unit", column, message)];
+}
+
+/** `175B parameters` is a count of parameters; of any other word nobody knows whether the number means it. */
+function nounIssues(file: string, row: RawRow, column: string, noun: string, metric: Metric): readonly Issue[] {
+  const names = `${metric.id} ${metric.name} ${metric.nameZh ?? ""}`.toLowerCase();
+  const stem = noun.toLowerCase().replace(/s$/, "");
+  if (names.includes(stem)) return [];
+  const message = `"${excerpt(noun)}" is not read, and ${metric.name} may be something else; leave the word out`;
+  return [{ ...issueAt(file, row, "unread-word", column, message), severity: "warning" }];
+}
+
+/** A ratio scale ends at zero. */
+export function signIssues(
+  file: string,
+  row: RawRow,
+  { value }: Quantity,
+  metric: Metric | undefined,
+): readonly Issue[] {
+  if (value >= 0 || metric?.level !== "ratio") return [];
+  const message = `${metric.name} is on a ratio scale, which has nothing below zero; correct the value, or give the metric the level interval`;
+  return [{ ...issueAt(file, row, "below-zero", "value", message), severity: "warning" }];
 }
 
 /** A claimed ratio is a bare number, a multiple or a gain. A bare percentage can be read in two ways, and is said to be. */

@@ -125,6 +125,8 @@ export function buildTables(): TableBuilder {
         const { value, locator } = first;
         return { kind: value === draft.value ? "repeated" : "contradicted", value, locator };
       }
+      const measured = rows.metrics.get(metric);
+      if (measured?.level === "ratio" && isBelowZero(draft.value)) measured.level = "interval";
       if (models.size === 0) known.set(key, models);
       models.set(model, draft);
       measurements.push(draft);
@@ -141,6 +143,9 @@ export function buildTables(): TableBuilder {
     }),
   };
 }
+
+/** A ratio scale has nothing below zero: of a metric that has, no ratios are formed. */
+const isBelowZero = (value: string): boolean => /^[~<>≈≤≥=\s]*-/.test(value);
 
 /** Fills what was not known. Who made a model and when it came out cannot be two things. */
 function conflictsOf(known: Record<string, string>, told: Row): readonly (readonly [string, string])[] {

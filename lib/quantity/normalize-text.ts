@@ -1,11 +1,15 @@
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+/** Marks that take no room: joiners, signs of direction, soft hyphens. They come along when a number is copied from a page. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
 /**
- * One way of writing for each sign: full-width forms, special spaces, dashes and minus signs; `10²³` becomes `10^23`,
- * as compatibility forms alone would make it 1023.
+ * One way of writing for each sign: full-width forms, special spaces, dashes and minus signs, the traditional characters
+ * for 万 and 亿; `10²³` becomes `10^23`, as compatibility forms alone would make it 1023.
  */
 export const normalizeText = (text: string): string =>
   text
+    .replace(unseen, "")
     .replace(/10([⁺⁻]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, (_, sign: string, power: string) => {
       const digits = [...power].map((digit) => superscripts.indexOf(digit)).join("");
       return `10^${sign === "⁻" ? "-" : ""}${digits}`;
@@ -13,5 +17,8 @@ export const normalizeText = (text: string): string =>
     .normalize("NFKC")
     .replace(/[\u2212\u2010-\u2015]/g, "-")
     .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u2243\u2245\u223c]/g, "~")
+    .replaceAll("萬", "万")
+    .replaceAll("億", "亿")
     .replace(/\s+/g, " ")
     .trim();

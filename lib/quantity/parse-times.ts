@@ -61,16 +61,9 @@ const leading: readonly (readonly [RegExp, Sense])[] = [
 
 function readPhrase(text: string): Phrase {
   const bound = readBound(normalizeText(text).toLowerCase());
-  const behind = readBehind(bound.rest);
-  const { rest, sense } = readSense(behind.rest.replace(/^by /, ""));
+  const { rest, sense } = readSense(bound.rest.replace(/^by /, ""));
   const core = plainCore(rest);
-  return { core, mark: marks[bound.bound] || (bound.isAbout ? "~" : behind.mark), sense };
-}
-
-function readBehind(text: string): { readonly rest: string; readonly mark: Phrase["mark"] } {
-  const [all, above, below] = /\s*(?:(以上|之多| or more)|(以下|以内| or (?:less|fewer))|左右)$/.exec(text) ?? [];
-  if (all === undefined) return { rest: text, mark: "" };
-  return { rest: text.slice(0, -all.length), mark: above !== undefined ? ">" : below !== undefined ? "<" : "~" };
+  return { core, mark: marks[bound.bound] || (bound.isAbout ? "~" : ""), sense };
 }
 
 function readSense(text: string): { readonly rest: string; readonly sense: Sense | undefined } {

@@ -20,10 +20,15 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^十万/, 5],
   [/^万/, 4],
   [/^千/, 3],
-  [/^trillions?\b/i, 12],
-  [/^(?:billions?|bn)\b/i, 9],
-  [/^(?:millions?|mn)\b/i, 6],
+  [/^百/, 2],
+  [/^十/, 1],
+  [/^(?:trillions?|tn)\b/i, 12],
+  [/^(?:billions?|bn|mrd)\b\.?/i, 9],
+  [/^crores?\b/i, 7],
+  [/^(?:millions?|mn|mio)\b\.?/i, 6],
+  [/^lakhs?\b/i, 5],
   [/^thousands?\b/i, 3],
+  [/^hundreds?\b/i, 2],
   [/^T(?![a-z/])/i, 12],
   [/^[BG](?![a-z/])/i, 9],
   [/^M(?![a-z/])/i, 6],
@@ -38,7 +43,11 @@ const currencies: ReadonlyMap<string, string> = new Map([
   ["€", "EUR"],
   ["£", "GBP"],
 ]);
-const unitPattern = /^[^\d\s.,;:+*/=<>()|\\"'`×%-][^\d,;=<>|\\"'`]{0,30}$/u;
+const unitPattern = /^(?!e$)[\p{L}°‰][^\d,;=<>|\\"'`!?*±§†‡]{0,30}$/u;
+
+/** A misspelt or ambiguous scale: as a unit, `175 bilion` and `5MM` would be 175 and 5. */
+const scaleLike =
+  /^(?:([kmbgt])\1+|(?:m|b|tr)[iy]l+[ijo]*[aeo]?[nr]?d?s?|mld|th?[ou]+[sz]+[ae]?n?ds?|dozens?|scores?|兆)(?![a-z])/iu;
 
 /** `undefined` when the text is not a suffix. `metricUnit` is the unit that the value is converted to. */
 export function readSuffix(text: string, metricUnit: string | undefined): Suffix | undefined {
@@ -77,5 +86,7 @@ function withUnit(power: number, text: string, atLeast: boolean): Suffix | undef
   if (text === "") return suffix;
   if (timesPattern.test(text)) return { ...suffix, times: true };
   if (percentPattern.test(text)) return { ...suffix, unit: "%" };
-  return unitPattern.test(text) ? { ...suffix, unit: currencies.get(text) ?? text } : undefined;
+  const currency = currencies.get(text);
+  if (currency !== undefined) return { ...suffix, unit: currency };
+  return unitPattern.test(text) && !scaleLike.test(text) ? { ...suffix, unit: text } : undefined;
 }

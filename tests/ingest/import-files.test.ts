@@ -39,6 +39,16 @@ describe("a table is read as long, wide or matrix", () => {
     expect(read.catalogue.measurements[0]?.quantity.text).toBe("12.5M");
   });
 
+  test("values below zero are on no ratio scale, and what is counted is left to the name of the column", async () => {
+    const { read } = await imported("Model,Params,Latency (ms)\nA,300B tokens,3.1\nB,17B,-2\n");
+    expect(read.issues).toEqual([]);
+    expect([...read.catalogue.metrics.values()].map(({ id, level }) => [id, level])).toEqual([
+      ["parameters", "ratio"],
+      ["latency", "interval"],
+    ]);
+    expect(read.catalogue.measurements[0]?.quantity.text).toBe("300B");
+  });
+
   test("one column a model", async () => {
     const text = "Benchmark,Alpha,Beta 2\ncoco,45.5,-3\nlvis,31.0 ± 0.5,\n";
     const { read } = await imported(text);

@@ -104,10 +104,21 @@ describe("every kind of issue names its place", () => {
       filesOf().filter(({ file }) => file !== "claims.csv"),
       [["warning", "missing-table", "claims.csv", undefined]],
     ],
+    ["a file that is empty", withText("claims", () => ""), [["error", "empty-file", "claims.csv 1", undefined]]],
     [
-      "a file that is empty",
-      withText("claims", () => ""),
-      requiredColumns.claims.map((column): Place => ["error", "missing-column", `claims.csv 1 ${column}`, undefined]),
+      "a file of blank lines",
+      withText("claims", () => "\n \n\n"),
+      [["error", "empty-file", "claims.csv 1", undefined]],
+    ],
+    [
+      "UTF-16, as some spreadsheets save text",
+      withText("claims", (text) => `\ufffd\ufffd${[...text].map((sign) => `${sign}\0`).join("")}`),
+      [["error", "not-utf-8", "claims.csv 1", expect.stringContaining("i\0d\0")]],
+    ],
+    [
+      "another table under its name",
+      withText("claims", () => "city,population\nGeneva,200000\nBasel,170000\n"),
+      [["error", "foreign-file", "claims.csv 1", "city,population"]],
     ],
     [
       "a column that is needed and not there",
@@ -364,6 +375,11 @@ describe("every kind of issue names its place", () => {
       [["warning", "measured-before-release", "measurements.csv 5 as_of", "2020-04"]],
     ],
     [
+      "a value below the zero of a ratio scale",
+      withRows("measurements", { ...gpt3, value: "-12" }),
+      [["warning", "below-zero", "measurements.csv 5 value", "-12"]],
+    ],
+    [
       "a metric that a benchmark does not measure",
       withRows("measurements", { ...gpt3, benchmark: "lambada" }),
       [["warning", "metric-not-on-benchmark", "measurements.csv 5 metric", "latency"]],
@@ -518,11 +534,13 @@ describe("the decimal separator is that of the whole column", () => {
 });
 
 test("a noun after a count is no unit", () => {
-  const { catalogue, issues } = readTables(
-    withRows("measurements", { ...gpt3, metric: "parameters", condition: "x", value: "300B tokens" }),
-  );
-  expect(issues).toEqual([]);
-  expect(catalogue.measurements[3]?.quantity.value).toBe(300e9);
+  const read = (value: string) =>
+    readTables(withRows("measurements", { ...gpt3, metric: "parameters", condition: "x", value }));
+  expect(read("300B params").issues).toEqual([]);
+  expect(read("300B params").catalogue.measurements[3]?.quantity.value).toBe(300e9);
+  expect(read("300B tokens").issues.map(placeOf)).toEqual([
+    ["warning", "unread-word", "measurements.csv 5 value", "300B tokens"],
+  ]);
 });
 
 test("a column that may be empty may be left out", () => {
