@@ -293,7 +293,7 @@ const dictionary: Readonly<Record<TableName, readonly ColumnEntry[]>> = {
       columns: ["low", "high"],
       meaning: ["stated uncertainty or range", "所述的不确定度或范围"],
       type: "quantity",
-      accepted: ["both or none", "两者皆有或皆无"],
+      accepted: ["either or both; one alone leaves the other end to the digits", "可只填其一；另一端则由数位决定"],
       example: "`260583.62`",
     },
     {
