@@ -2,7 +2,8 @@ import { type NextRequest, NextResponse } from "next/server";
 import { dataDirectory } from "./app/data-directory";
 import { problemResponse } from "./app/problem-response";
 import { unknownPathHeader } from "./app/unknown-path-header";
-import { unreadableProblem } from "./lib/export/problem";
+import { fileFormats } from "./lib/export/file-formats";
+import { notFoundProblem, unreadableProblem } from "./lib/export/problem";
 import { localePath, siteText } from "./lib/i18n/site";
 import { loadTableOnce } from "./lib/ingest/load";
 import { type TableName, tableNames } from "./lib/schema/vocabulary";
@@ -16,7 +17,7 @@ export const config = {
     "/claims/:id",
     "/zh/claims/:id",
     "/(.*%.*)",
-    "/((?!_next/|embed/|zh/embed/|sitemaps/|.*\\.[a-z0-9]+$).+)",
+    "/((?!_next/|embed/|zh/embed/|catalogue/|outlines/|readme/|sitemaps/).+)",
   ],
 };
 
@@ -31,7 +32,11 @@ const isPage = new RegExp(
   `^(?:/zh)?(?:/(?:explore|compare|claims|article|models|benchmarks|data(?:/(?:${tableNames.join("|")}))?|import(?:/[^/]+(?:/beside)?)?))?/?$`,
 );
 
-const isFile = /\.(?:svg|png|pdf|csv|json|md|tex)$/;
+const isFile = new RegExp(`\\.(?:${fileFormats.join("|")})$`);
+/** Where a file may be: what is there answers itself, also that there is none. */
+const isFilePlace = /^(?:\/zh)?\/(?:(?:models|benchmarks|claims|data)\/)?[^/]+$|^\/(?:files|table-files)\//;
+/** What else is served; a browser asks for the icon without being told to. */
+const served: ReadonlySet<string> = new Set(["/robots.txt", "/sitemap.xml", "/embed.js"]);
 
 /**
  * An address that is no page is answered by one that says so, of a thing that the catalogue does not have with the closest
@@ -42,8 +47,11 @@ export function proxy(request: NextRequest): Response {
   const path = decoded(request.nextUrl.pathname);
   if (path === undefined) return unreadable(request);
   const [id = "", page = ""] = path.split("/").reverse();
-  const isKnown = isPage.test(path) || isFile.test(id) || isIn(tables.get(page), id);
-  return isKnown ? NextResponse.next() : notFound(request, request.nextUrl, path);
+  if (isPage.test(path) || served.has(path) || isIn(tables.get(page), id)) return NextResponse.next();
+  if (!isFile.test(path)) return notFound(request, request.nextUrl, path);
+  return isFilePlace.test(path)
+    ? NextResponse.next()
+    : problemResponse(notFoundProblem("There is no file at this address; /openapi.json lists those there are."));
 }
 
 function isIn(table: TableName | undefined, id: string): boolean {

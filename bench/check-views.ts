@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { catalogueOrIssues, tablesDirectory } from "../bin/tables";
-import { fileFormats } from "../lib/export/page-file";
+import { fileFormats } from "../lib/export/file-formats";
 import type { Catalogue } from "../lib/schema/catalogue";
 import { withProduct } from "../scripts/project.mjs";
 import { markedPlan, measurePage, type Times } from "./against-recharts";

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { figure } from "../bin/commands/figure";
+import { fileFormats } from "../lib/export/file-formats";
 import { serializeFileOptions } from "../lib/export/file-options";
-import { citingFormats, fileFormats } from "../lib/export/page-file";
+import { citingFormats } from "../lib/export/page-file";
 import type { RandomPage } from "./random-pages";
 
 /** What the server answered for one format of a page. */

@@ -4,7 +4,7 @@ import { localePath } from "../i18n/site";
 import { nameOf } from "../i18n/vocabulary";
 import { answerView } from "../query/answer-view";
 import { compareModels, comparisonView } from "../query/compare-models";
-import { chosenOf, parseCompare, serializeCompare } from "../query/compare-query";
+import { type CompareQuery, chosenOf, parseCompare, serializeCompare } from "../query/compare-query";
 import type { ViewProblem } from "../query/view";
 import { fileOptionNames } from "./file-options";
 import { type FilePage, knownRow, type PageRead, type PageRequest, thingsName } from "./file-page";
@@ -28,7 +28,7 @@ export function comparePage({ catalogue: today, locale, query }: PageRequest): P
     ...comparison.alone.flatMap(({ slices }) => slices.map(({ metric, row }) => knownRow(row, metric))),
   ];
   return {
-    problems: [...asked.problems, ...countProblems(asked.models.length, query.get("models") ?? "")],
+    problems: [...asked.problems, ...countProblems(asked, query.get("models") ?? "")],
     page: {
       pageHref: `${localePath("/compare", locale)}?${serializeCompare(chosenOf(asked))}`,
       name: thingsName(models, locale),
@@ -50,5 +50,10 @@ export function comparePage({ catalogue: today, locale, query }: PageRequest): P
 
 const one = { kind: "ratio", value: 1, interval: { low: 1, high: 1 } } as const;
 
-const countProblems = (count: number, value: string): readonly ViewProblem[] =>
-  count < 2 ? [{ parameter: "models", value, kind: "invalid", allowed: "two to six models, joined by ~" }] : [];
+/** Ids that the catalogue does not have are named too, and reported as that. */
+function countProblems({ models, problems }: CompareQuery, value: string): readonly ViewProblem[] {
+  const unknown = problems.filter(({ parameter, kind }) => parameter === "models" && kind === "unknown-id");
+  return models.length + unknown.length < 2
+    ? [{ parameter: "models", value, kind: "invalid", allowed: "two to six models, joined by ~" }]
+    : [];
+}

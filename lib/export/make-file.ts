@@ -1,7 +1,8 @@
 import type { Catalogue } from "../schema/catalogue";
 import type { PageAddress } from "./file-address";
+import { type FileFormat, fileFormats } from "./file-formats";
 import { filePageNames, readerOf } from "./file-pages";
-import { type FileFormat, type FileResult, fileFormats, pageFile } from "./page-file";
+import { type FileResult, pageFile } from "./page-file";
 import { notFoundProblem, type Problem } from "./problem";
 
 export const noFileProblem: Problem = notFoundProblem(

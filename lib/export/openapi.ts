@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Catalogue } from "../schema/catalogue";
 import { tableNames } from "../schema/vocabulary";
+import { fileFormats } from "./file-formats";
 import { type FilePagePath, filePages } from "./file-pages";
 import {
   embedParameters,
@@ -13,7 +14,7 @@ import {
 } from "./openapi-parameters";
 import { jsonSchemas, type SchemaName } from "./openapi-schemas";
 import { outlineFileNames } from "./outline-file";
-import { fileFormats, isFileFormat, mediaTypeOf } from "./page-file";
+import { mediaTypeOf } from "./page-file";
 
 interface Operation {
   readonly operationId: string;
@@ -109,7 +110,7 @@ function filePaths(catalogue: Catalogue): Readonly<Record<string, PathItem>> {
   const own = pageParameters(catalogue);
   return Object.fromEntries(
     filePages.flatMap(({ path }) =>
-      fileFormats.filter(isFileFormat).map((format) => [
+      fileFormats.map((format) => [
         `/${path}.${format}`,
         {
           get: {

@@ -7,6 +7,7 @@ import { type Citation, citationBib, citationText, sourcesCsv } from "./citation
 import { serializeCsv } from "./csv";
 import type { Evidence } from "./evidence";
 import { fileHref } from "./file-address";
+import type { FileFormat } from "./file-formats";
 import type { FileName } from "./file-name";
 import { type FileOptions, fileLimits, fileOptionNames, parseFileOptions } from "./file-options";
 import type { ContentPage, FilePage, PageRead, PageRequest } from "./file-page";
@@ -181,7 +182,7 @@ const formats = {
     make: async ({ citation }) => utf8(citationBib(citation())),
   },
   zip: { mediaType: "application/zip", make: packageOf },
-} as const satisfies Readonly<Record<string, Format>>;
+} as const satisfies Readonly<Record<FileFormat, Format>>;
 
 /** All of a page as one file: its figure, its data, the sources and how to cite them. */
 async function packageOf(making: Making): Promise<Uint8Array> {
@@ -203,14 +204,11 @@ async function packageOf(making: Making): Promise<Uint8Array> {
   ]);
 }
 
-export type FileFormat = keyof typeof formats;
 export const mediaTypeOf = (format: FileFormat): string => formats[format].mediaType;
-export const fileFormats: readonly string[] = Object.keys(formats);
 /** Formats with a citation, which holds the address of the server that is asked: their bytes differ from server to server. */
 export const citingFormats: readonly string[] = ["txt", "bib", "zip"];
 /** What a page without a figure is given as, too. */
 const tableFormats = ["csv", "json", "md", "tex", "txt", "bib", "zip"];
-export const isFileFormat = (text: string): text is FileFormat => Object.hasOwn(formats, text);
 
 function pixelProblem(
   { width, height }: FigurePlan,

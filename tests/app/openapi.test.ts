@@ -5,9 +5,9 @@ import { GET as getFile } from "../../app/files/[locale]/[...path]/route";
 import { GET as getTable } from "../../app/table-files/[file]/route";
 import { readEmbed } from "../../lib/export/embed";
 import { parsePageAddress } from "../../lib/export/file-address";
+import { fileFormats } from "../../lib/export/file-formats";
 import { openApi } from "../../lib/export/openapi";
 import { jsonSchemas, type SchemaName } from "../../lib/export/openapi-schemas";
-import { fileFormats } from "../../lib/export/page-file";
 import { loadTables } from "../../lib/ingest/load";
 import config from "../../next.config.js";
 

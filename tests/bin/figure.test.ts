@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { GET } from "../../app/files/[locale]/[...path]/route";
-import { citingFormats, fileFormats } from "../../lib/export/page-file";
+import { fileFormats } from "../../lib/export/file-formats";
+import { citingFormats } from "../../lib/export/page-file";
 import { runTenfold } from "./run-tenfold";
 
 let folder = "";

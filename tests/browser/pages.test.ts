@@ -144,6 +144,14 @@ it.each([
   ["/nothing/here", 404, "There is no such page · Tenfold</title>"],
   ["/data/nothing", 404, "<h1>There is no such page</h1>"],
   ["/zh/explore/nothing", 404, "<h1>没有这个页面</h1>"],
+  ["/nothing/here.php", 404, "<h1>There is no such page</h1>"],
+  ["/favicon.ico", 404, "<h1>There is no such page</h1>"],
+  ["/zh/explore.csv.gz", 404, "<h1>没有这个页面</h1>"],
+  ["/etc/passwd.csv", 404, "urn:tenfold:problem:not-found"],
+  ["/explore/nothing.json", 404, "urn:tenfold:problem:not-found"],
+  ["/nothing.svg", 404, "urn:tenfold:problem:not-found"],
+  ["/data/../../etc/passwd.csv", 404, "urn:tenfold:problem:not-found"],
+  ["/data/..%2f..%2fetc%2fpasswd.csv", 404, "urn:tenfold:problem:not-found"],
 ])("%s answers %i and says what is wrong", async (address, status, words) => {
   const response = await fetch(origin + address);
   expect([response.status, (await response.text()).includes(words)]).toEqual([status, true]);

@@ -102,6 +102,8 @@ describe("what there is no file of", () => {
     ["/benchmarks/coco-vall.json", 404, "coco-val"],
     ["/compare.csv?models=gpt-3", 422, "two to six models"],
     ["/compare.csv?models=gpt-3~gpt-2~nobody", 404, "a model"],
+    ["/compare.csv?models=gpt-3~nobody", 404, "a model"],
+    ["/compare.csv?models=nobody", 422, "two to six models"],
     ["/compare.svg?models=gpt-3~gpt-2&base=bert-large", 422, "one of the compared models"],
     ["/models/gpt-3.json?metric=parameters", 422, "for files width"],
     ["/benchmarks/coco-val.json?metric=nothing", 422, "a metric measured here"],

@@ -1,6 +1,7 @@
+import { fileFormats, isFileFormat } from "@/lib/export/file-formats";
 import { readerOf } from "@/lib/export/file-pages";
 import { noFileProblem } from "@/lib/export/make-file";
-import { fileFormats, isFileFormat, type MadeFile, pageFile } from "@/lib/export/page-file";
+import { type MadeFile, pageFile } from "@/lib/export/page-file";
 import { internalProblem, longQueryProblem, notFoundProblem } from "@/lib/export/problem";
 import { locales } from "@/lib/quantity";
 import { currentCatalogue } from "../../../current-catalogue";
