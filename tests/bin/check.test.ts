@@ -1,11 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { tableNames } from "../../lib/schema/vocabulary";
 import { filesOf, withRows, withText } from "../ingest/table-texts";
-import { folderOf, runTenfold } from "./run-tenfold";
+import { elsewhere, folderOf, runTenfold } from "./run-tenfold";
 
 const folders: string[] = [];
 const folder = (files = filesOf()): string => {
@@ -51,7 +50,7 @@ describe("the exit code", () => {
   test("is 1 for a folder that is not there", () => {
     const { code, stdout, stderr } = runTenfold(["check", "nowhere"]);
     expect(code).toBe(1);
-    expect(stdout).toContain(`${join(tmpdir(), "nowhere")}: error missing-folder: there is no such folder`);
+    expect(stdout).toContain(`${join(elsewhere, "nowhere")}: error missing-folder: there is no such folder`);
     expect(stderr).toBe("");
   });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,8 +13,12 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** An empty folder: in one with a folder `data` the command would read that. */
+export const elsewhere = join(tmpdir(), "tenfold-elsewhere");
+mkdirSync(elsewhere, { recursive: true });
+
 /** The command as a shell runs it: another process, in any folder. */
-export function runTenfold(args: readonly string[], cwd: string = tmpdir()): Run {
+export function runTenfold(args: readonly string[], cwd: string = elsewhere): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [entry, ...args], {
     cwd,
     encoding: "utf8",
