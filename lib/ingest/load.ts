@@ -5,7 +5,8 @@ import { type TableName, tableNames } from "../schema/vocabulary";
 import { readRows } from "./read-rows";
 import { readTables, type TablesRead, type TableText } from "./read-tables";
 
-const largestBytes = 256 * 1024 * 1024;
+/** More than a million rows: a row takes twenty times its bytes in memory, of which Node gives four gigabytes. */
+const largestBytes = 100_000_000;
 
 /** The tables of a folder. A folder or file that cannot be read is an issue like any other. */
 export function loadTables(directory: string): TablesRead {
