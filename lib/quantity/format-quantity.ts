@@ -1,3 +1,4 @@
+import { decimalOf, shift as movePoint, numberOf } from "./decimal";
 import { type Digits, digitsOf, magnitude, roundedTo, shift, withoutTrailingZeros } from "./digits";
 import { formatDigits, formatScientific, isScientific, minus } from "./format-digits";
 import { type Interval, width } from "./interval";
@@ -58,7 +59,7 @@ function unitedNumber(value: number, options: FormatOptions, quantity: Quantity 
   if (prefix === undefined)
     return bareNumber(value, options, quantity) + (Number.isNaN(value) ? "" : unitText(options));
   const scaled = inPrefixedUnit(options, prefix);
-  return bareNumber(value / 10 ** prefix.power, scaled, quantity) + unitText(scaled);
+  return bareNumber(inPrefix(value, prefix), scaled, quantity) + unitText(scaled);
 }
 
 function bareNumber(value: number, options: FormatOptions, quantity: Quantity | undefined): string {
@@ -101,14 +102,18 @@ export function formatRatioInterval(interval: Interval, locale: Locale): string 
 export function formatInterval({ low, high }: Interval, options: FormatOptions): string {
   const prefix = unitPrefix(options, Math.max(Math.abs(low), Math.abs(high)));
   const scaled = prefix === undefined ? options : inPrefixedUnit(options, prefix);
-  const scale = prefix === undefined ? 1 : 10 ** prefix.power;
   const ends = { digits: comparedDigits, ...scaled };
-  const end = (value: number): string => bareNumber(value / scale, ends, options.quantity);
+  const end = (value: number): string =>
+    bareNumber(prefix === undefined ? value : inPrefix(value, prefix), ends, options.quantity);
   return joined(end(low), end(high), low, options.locale) + unitText(scaled);
 }
 
 const unitPrefix = ({ unit, style }: FormatOptions, value: number): PrefixedUnit | undefined =>
   unit === undefined || style === "full" ? undefined : prefixFor(unit, value);
+
+/** Moves the point: a division may leave 21474836.450000003, which rounds another way. */
+const inPrefix = (value: number, { power }: PrefixedUnit): number =>
+  numberOf(movePoint(decimalOf(String(value)), -power));
 
 /** The options for a number that is written in its unit with a prefix. */
 function inPrefixedUnit(options: FormatOptions, { unit, power }: PrefixedUnit): FormatOptions {

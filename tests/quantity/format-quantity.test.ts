@@ -54,6 +54,7 @@ test.each<readonly [label: string, value: number, options: FormatOptions, expect
   ["bytes get a prefix in Chinese", 5.45e13, { ...zh, unit: "B" }, `54.5${space}TB`],
   ["bytes that are few get none", 9_999, { ...en, unit: "B" }, `9,999${space}B`],
   ["bytes in full", 570e9, { ...en, unit: "B", style: "full" }, `570,000,000,000${space}B`],
+  ["a half that a division would push up", -2.147483645e22, { ...en, unit: "B", digits: 9 }, `−21,474,836.4${space}PB`],
   ["bytes beyond prefixes", 1e30, { ...en, unit: "B" }, `1×10¹⁵${space}PB`],
   ["a unit that is named elsewhere still rules the sign", 12_345, { ...en, unit: "ms", hidesUnit: true }, "12,345"],
   ["percent is never hidden", 34.6, { ...en, unit: "%", hidesUnit: true }, "34.6%"],
