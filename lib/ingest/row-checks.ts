@@ -83,10 +83,13 @@ export function unitIssues(
   return [issueAt(file, row, "wrong-unit", column, message)];
 }
 
+/** The words that Chinese puts between a number and what it counts. */
+const classifier = /^[个款种篇条项张只]/;
+
 /** `175B parameters` is a count of parameters; of any other word nobody knows whether the number means it. */
 function nounIssues(file: string, row: RawRow, column: string, noun: string, metric: Metric): readonly Issue[] {
   const names = `${metric.id} ${metric.name} ${metric.nameZh ?? ""}`.toLowerCase();
-  const stem = noun.toLowerCase().replace(/s$/, "");
+  const stem = noun.toLowerCase().replace(classifier, "").replace(/s$/, "");
   if (names.includes(stem)) return [];
   const message = `"${excerpt(noun)}" is not read, and ${metric.name} may be something else; leave the word out`;
   return [{ ...issueAt(file, row, "unread-word", column, message), severity: "warning" }];

@@ -536,7 +536,7 @@ describe("the decimal separator is that of the whole column", () => {
 test("a noun after a count is no unit", () => {
   const read = (value: string) =>
     readTables(withRows("measurements", { ...gpt3, metric: "parameters", condition: "x", value }));
-  expect(read("300B params").issues).toEqual([]);
+  for (const value of ["300B params", "300B", "3000亿个"]) expect(read(value).issues, value).toEqual([]);
   expect(read("300B params").catalogue.measurements[3]?.quantity.value).toBe(300e9);
   expect(read("300B tokens").issues.map(placeOf)).toEqual([
     ["warning", "unread-word", "measurements.csv 5 value", "300B tokens"],
