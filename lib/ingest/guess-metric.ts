@@ -1,30 +1,92 @@
 import { unitPower } from "../quantity/unit-prefix";
-import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
+import { readUnit } from "./header-units";
+import { directionOf, knownBenchmark, knownMetric, scoreOn } from "./known-metrics";
 import type { ColumnMapping, MetricMapping } from "./mapping";
 import { type ColumnProfile, shareOf } from "./profile-column";
 import { slugOf } from "./slug";
-import { type HeaderParts, headerWords, readUnit, splitHeader } from "./split-header";
+import { type HeaderParts, headerWords, splitHeader } from "./split-header";
 
 type MeasuredColumn = Pick<ColumnMapping, "metric" | "benchmark" | "condition" | "power">;
 
 /** What a column of values measures, from its header and its cells. */
 export function guessMeasured(header: string, profile: ColumnProfile): MeasuredColumn {
   const parts = splitHeader(header);
-  const words = headerWords(parts.name);
-  const benchmark = knownBenchmark(words);
-  const known = knownMetric(words) ?? (benchmark === undefined ? undefined : knownMetric("accuracy"));
-  const power = parts.power;
-  const condition = benchmark === undefined ? undefined : parts.remark;
-  const measured = known === undefined ? undefined : inUnitOf(known, parts, profile);
-  if (measured !== undefined)
+  const { metric: known, benchmark, isWhole = false } = namedIn(parts, profile);
+  const isOwn = known === undefined || (known.isProperty === true && parts.remark !== undefined && !isWhole);
+  if (isOwn) {
+    const { name: path, remark, power } = parts;
+    const name = remark === undefined ? withoutPath(path) : header;
     return {
-      metric: measured.metric,
-      ...(benchmark !== undefined && { benchmark }),
-      ...(condition !== undefined && { condition }),
-      ...(power + measured.power !== 0 && { power: power + measured.power }),
+      metric: { ...newMetric(name, unitFor(parts, profile), profile), ...directionIn(header), ...propertyOf(known) },
+      ...(power !== 0 && { power }),
     };
-  const name = parts.remark === undefined ? parts.name : header;
-  return { metric: newMetric(name, unitFor(parts, profile), profile), ...(power !== 0 && { power }) };
+  }
+  const { metric, power } = inUnitOf(known, parts, profile);
+  return {
+    metric: { ...metric, ...directionIn(header) },
+    ...(benchmark !== undefined && { benchmark }),
+    ...(parts.remark !== undefined && !isWhole && !hollow.test(parts.remark) && { condition: parts.remark }),
+    ...(power !== 0 && { power }),
+  };
+}
+
+const propertyOf = (known: MetricMapping | undefined): Partial<MetricMapping> =>
+  known?.isProperty === true ? { isProperty: true, better: known.better } : {};
+
+/** Papers say with an arrow which way is better. */
+function directionIn(header: string): Partial<MetricMapping> {
+  if (/[↑⬆]|higher is better/i.test(header)) return { better: "higher" };
+  return /[↓⬇]|lower is better/i.test(header) ? { better: "lower" } : {};
+}
+
+interface Named {
+  readonly metric?: MetricMapping | undefined;
+  readonly benchmark?: string | undefined;
+  /** Whether the remark in the header is part of the name, as in `Parameters (active)`. */
+  readonly isWhole?: boolean;
+}
+
+/** `top1`, `MMLU`, or a path of both as in `results.mmlu.acc` and `pass@1.humaneval`. */
+function namedIn({ name, remark }: HeaderParts, profile: ColumnProfile): Named {
+  const words = headerWords(name);
+  const remarked = remark === undefined ? undefined : knownMetric(headerWords(`${remark} ${name}`));
+  if (remarked !== undefined) return { metric: remarked, isWhole: true };
+  const metric = knownMetric(words);
+  if (metric !== undefined) return { metric };
+  const benchmark = knownBenchmark(words);
+  if (benchmark !== undefined) return onBenchmark(benchmark, profile);
+  const steps = stepsOf(name);
+  const last = steps.at(-1);
+  if (last === undefined) return {};
+  const [own, before] = [headerWords(last), headerWords(steps.slice(0, -1).join(" "))];
+  const lastMetric = knownMetric(own);
+  if (lastMetric !== undefined)
+    return { metric: lastMetric, benchmark: knownBenchmark(before) ?? (steps.slice(0, -1).join(" ") || undefined) };
+  const lastBenchmark = knownBenchmark(own);
+  if (lastBenchmark === undefined) return {};
+  const firstMetric = knownMetric(before);
+  return firstMetric === undefined
+    ? onBenchmark(lastBenchmark, profile)
+    : { metric: firstMetric, benchmark: lastBenchmark };
+}
+
+/** A share of what was solved is no more than a hundred. */
+const onBenchmark = (benchmark: string, { largest }: ColumnProfile): Named =>
+  (largest ?? 0) > 100 ? {} : { metric: scoreOn(benchmark), benchmark };
+
+/** Words in paths that say no more than that values follow. */
+const hollow =
+  /^(?:metrics?|results?|scores?|values?|points|metadata|summary|eval(?:uation)?s?|performance|stats|data|\d+)$/i;
+
+/** The telling steps of a path through nested records, which has no blanks around its dots. */
+const stepsOf = (name: string): readonly string[] =>
+  /^[^\s.](?:[^.]*[^\s.])?(?:\.[^\s.](?:[^.]*[^\s.])?)+$/.test(name) && !/\d\.\d/.test(name)
+    ? name.split(".").filter((step) => !hollow.test(step))
+    : [];
+
+function withoutPath(name: string): string {
+  const steps = stepsOf(name);
+  return steps.length === 0 ? name : steps.join(" ");
 }
 
 /** A known metric in its own unit where the column can be converted to it, otherwise in the unit of the column. */
@@ -35,14 +97,31 @@ function inUnitOf(
 ): { readonly metric: MetricMapping; readonly power: number } {
   const isFraction =
     known.unit === "%" && parts.unit === undefined && profile.units === 0 && (profile.largest ?? 100) <= 1;
-  if (isFraction) return { metric: { ...known, unit: "count" }, power: 0 };
-  if (parts.unit === undefined || parts.unit === known.unit) return { metric: known, power: 0 };
+  if (isFraction) return { metric: { ...known, unit: "count" }, power: parts.power };
+  if (parts.unit === undefined || parts.unit === known.unit)
+    return {
+      metric: known,
+      power: parts.power === 0 || parts.unit !== undefined ? parts.power : parts.power - ownPower(known.unit),
+    };
   const power = unitPower(parts.unit, known.unit);
-  return power === undefined ? { metric: { ...known, unit: parts.unit }, power: 0 } : { metric: known, power };
+  return power === undefined
+    ? { metric: { ...known, unit: parts.unit }, power: parts.power }
+    : { metric: known, power: parts.power + power };
 }
 
-const unitFor = ({ unit }: HeaderParts, profile: ColumnProfile): string =>
-  unit ?? (shareOf(profile.units, profile) >= 0.5 ? profile.unit : undefined) ?? "count";
+/** `Memory (G)` is in the unit of the metric, which holds the prefix itself. */
+const ownPower = (unit: string): number =>
+  ["B", "Wh", "W", "J", "Hz"].map((base) => unitPower(unit, base)).find((power) => power !== undefined) ?? 0;
+
+const percentWords = /^(?:percent(?:age)?|pct)\b|\b(?:percent(?:age)?|pct)$/i;
+
+function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
+  if (unit !== undefined) return unit;
+  if (profile.unit !== undefined && shareOf(profile.units, profile) >= 0.5) return profile.unit;
+  return percentWords.test(name.replaceAll("_", " ")) && (profile.largest ?? 0) > 1 ? "%" : "count";
+}
+
+const timeUnits: ReadonlySet<string> = new Set(["s", "ms", "µs", "ns", "min", "h", "d"]);
 
 /** A metric under the name its column has. */
 export function newMetric(name: string, unit: string, profile?: ColumnProfile): MetricMapping {
@@ -56,7 +135,12 @@ export function newMetric(name: string, unit: string, profile?: ColumnProfile): 
     id: slugOf(name),
     name: spaced.charAt(0).toUpperCase() + spaced.slice(1),
     unit,
-    better: directionOf(words),
+    better:
+      timeUnits.has(unit) &&
+      directionOf(words) !== "lower" &&
+      /^(?:avg|average|mean|median|total|p\d+|min|max)?$/.test(words)
+        ? "lower"
+        : directionOf(words),
     level: isInterval ? "interval" : "ratio",
   };
 }

@@ -26,7 +26,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "参数量",
     "count",
     "neutral",
-    /^(?:#|num(?:ber)?(?: of)?|total|n|model)? ?(?:params?|parameters|param count|parameter count|model size|params count|parameter|paramètres|parámetros|参数量?|模型参数量?)$/,
+    /^(?:#|num(?:ber)?(?: of)?|total|model)? ?(?:(?:n|num) )?(?:params?|parameters|param count|parameter count|model size|params count|parameter|paramètres|parámetros|参数量?|模型参数量?)$/,
     property,
   ),
   metric(
@@ -98,7 +98,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "吞吐量",
     "images/s",
     "higher",
-    /^(?:infer(?:ence)? )?(?:images|imgs?) (?:per|\/) ?s(?:ec(?:ond)?)?$/,
+    /^(?:infer(?:ence)? )?(?:images|imgs?)(?: per)? s(?:ec(?:ond)?)?$/,
   ),
   metric(
     "latency",
@@ -115,7 +115,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "每秒词元数",
     "tokens/s",
     "higher",
-    /^(?:tokens?|tok) (?:per|\/) ?s(?:ec(?:ond)?)?$|^output speed$/,
+    /^(?:avg |mean |output )?(?:tokens?|tok|t)(?: per)? s(?:ec(?:ond)?)?$|^output speed$/,
   ),
   metric("accuracy", "Accuracy", "准确率", "%", "higher", /^(?:acc|accuracy|genauigkeit|准确率|正确率)$/),
   metric("f1", "F1", "F1", "%", "higher", /^(?:macro |micro )?f1(?: score)?$/),
@@ -162,9 +162,24 @@ export const knownMetric = (words: string): MetricMapping | undefined =>
 interface KnownBenchmark {
   readonly name: string;
   readonly pattern: RegExp;
+  /** Of its scores, where they are no shares of what was solved. */
+  readonly metric?: MetricMapping;
 }
 
-const benchmark = (name: string, pattern: RegExp): KnownBenchmark => ({ name, pattern });
+const benchmark = (name: string, pattern: RegExp, score?: MetricMapping): KnownBenchmark => ({
+  name,
+  pattern,
+  ...(score !== undefined && { metric: score }),
+});
+
+const mtBenchScore: MetricMapping = {
+  id: "mt-bench-score",
+  name: "MT-Bench score",
+  nameZh: "MT-Bench 得分",
+  unit: "points",
+  better: "higher",
+  level: "interval",
+};
 
 /** Tests after which columns of scores are named. */
 const knownBenchmarks: readonly KnownBenchmark[] = [
@@ -190,7 +205,7 @@ const knownBenchmarks: readonly KnownBenchmark[] = [
   benchmark("C-Eval", /^c ?eval$/),
   benchmark("CMMLU", /^cmmlu$/),
   benchmark("SWE-bench Verified", /^swe ?bench(?: verified)?$/),
-  benchmark("MT-Bench", /^mt ?bench(?: score)?$/),
+  benchmark("MT-Bench", /^mt ?bench(?: score)?$/, mtBenchScore),
   benchmark("AIME 2024", /^aime(?: 20)?24$/),
   benchmark("LiveCodeBench", /^live ?code ?bench$/),
   benchmark("ImageNet-1k val", /^imagenet(?: 1k)?(?: val)?$/),
@@ -199,19 +214,18 @@ const knownBenchmarks: readonly KnownBenchmark[] = [
 export const knownBenchmark = (words: string): string | undefined =>
   knownBenchmarks.find(({ pattern }) => pattern.test(words))?.name;
 
-/** Which way is better, from the words of a name that is not known. */
+/** What a column of scores on a known test measures. */
+export const scoreOn = (name: string): MetricMapping | undefined =>
+  knownBenchmarks.find((known) => known.name === name)?.metric ?? knownMetric("accuracy");
+
+const lowerWords =
+  /\b(?:error|errors|err|loss|latency|time|seconds|duration|runtime|delay|ttft|tpot|cost|price|memory|perplexity|ppl|wer|cer|fid|rank|energy|power|carbon|co2|emissions?|mae|mse|rmse|regret|toxicity|malformed|timeouts?|size|hallucinations?|refusals?|failures?|failed|violations?|false)\b|误差|延迟|损失|成本/;
+const higherWords =
+  /\b(?:acc|accuracy|score|scores|f1|bleu|rouge|auc|roc|map|ap\d*|recall|precision|pass(?:ed)?|win|wins|win ?rate|throughput|speed|correct|solved|resolved|reward|return|r2|psnr|ssim|iou|miou|quality|elo|rating|em|exact match|hits|mrr|ndcg|spearman|pearson|kendall|mcc|qps|fps)\b|准确|得分|分数|速度/;
+
+/** Which way is better, from the words of a name that is not known. An average of anything goes the way of that thing. */
 export function directionOf(words: string): MetricMapping["better"] {
-  if (
-    /\b(?:error|errors|err|loss|latency|time|seconds|cost|price|memory|perplexity|ppl|wer|cer|fid|rank|energy|power|mae|mse|rmse|regret|toxicity|malformed|timeouts?|size)\b|误差|延迟|损失|成本/.test(
-      words,
-    )
-  )
-    return "lower";
-  if (
-    /\b(?:acc|accuracy|score|f1|bleu|rouge|auc|roc|map|ap|recall|precision|pass|win|average|avg|mean|rate|throughput|speed|correct|reward|return|r2|psnr|ssim|iou|quality|elo|rating)\b|准确|得分|分数|速度/.test(
-      words,
-    )
-  )
-    return "higher";
-  return "neutral";
+  if (lowerWords.test(words)) return "lower";
+  if (higherWords.test(words)) return "higher";
+  return /^(?:overall |total )?(?:average|avg|overall)(?: perf(?:ormance)?)?$/.test(words) ? "higher" : "neutral";
 }

@@ -34,13 +34,32 @@ const unknowns: ReadonlySet<string> = new Set([
   "nan",
   "null",
   "none",
+  "nil",
+  "missing",
+  "...",
   "unknown",
+  "not known",
+  "undisclosed",
+  "not available",
+  "not applicable",
+  "not disclosed",
+  "not reported",
+  "not measured",
+  "not specified",
   "tbd",
   "未知",
   "无",
   "不详",
   "未公布",
 ]);
+
+/** Whether a text says no more than that nothing is known. */
+export const isUnknown = (text: string): boolean => {
+  if (text === "") return true;
+  const trimmed = text.trim();
+  return trimmed.length <= 16 && unknowns.has(normalizeText(trimmed).toLowerCase());
+};
+
 const words: ReadonlyMap<string, string> = new Map([
   ["half", "0.5×"],
   ["twice", "2×"],

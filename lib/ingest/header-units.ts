@@ -1,0 +1,214 @@
+import { unitPower } from "../quantity/unit-prefix";
+
+export interface UnitRead {
+  readonly unit: string | undefined;
+  readonly power: number;
+}
+
+const scales: ReadonlyMap<string, number> = new Map([
+  ["k", 3],
+  ["thousand", 3],
+  ["thousands", 3],
+  ["m", 6],
+  ["mn", 6],
+  ["million", 6],
+  ["millions", 6],
+  ["b", 9],
+  ["bn", 9],
+  ["billion", 9],
+  ["billions", 9],
+  ["t", 12],
+  ["tn", 12],
+  ["trillion", 12],
+  ["trillions", 12],
+  ["mio", 6],
+  ["mio.", 6],
+  ["mrd", 9],
+  ["mrd.", 9],
+  ["万", 4],
+  ["百万", 6],
+  ["亿", 8],
+  ["十亿", 9],
+  ["万亿", 12],
+]);
+
+const units: ReadonlyMap<string, string> = new Map([
+  ["%", "%"],
+  ["pct", "%"],
+  ["percent", "%"],
+  ["percentage", "%"],
+  ["百分比", "%"],
+  ["s", "s"],
+  ["sec", "s"],
+  ["secs", "s"],
+  ["second", "s"],
+  ["seconds", "s"],
+  ["秒", "s"],
+  ["ms", "ms"],
+  ["msec", "ms"],
+  ["millisecond", "ms"],
+  ["milliseconds", "ms"],
+  ["毫秒", "ms"],
+  ["us", "µs"],
+  ["µs", "µs"],
+  ["μs", "µs"],
+  ["ns", "ns"],
+  ["min", "min"],
+  ["mins", "min"],
+  ["minute", "min"],
+  ["minutes", "min"],
+  ["h", "h"],
+  ["hr", "h"],
+  ["hrs", "h"],
+  ["hour", "h"],
+  ["hours", "h"],
+  ["小时", "h"],
+  ["day", "d"],
+  ["days", "d"],
+  ["kb", "kB"],
+  ["mb", "MB"],
+  ["gb", "GB"],
+  ["tb", "TB"],
+  ["mib", "MiB"],
+  ["gib", "GiB"],
+  ["byte", "B"],
+  ["bytes", "B"],
+  ["w", "W"],
+  ["watts", "W"],
+  ["kw", "kW"],
+  ["kwh", "kWh"],
+  ["j", "J"],
+  ["hz", "Hz"],
+  ["mhz", "MHz"],
+  ["ghz", "GHz"],
+  ["usd", "USD"],
+  ["$", "USD"],
+  ["us$", "USD"],
+  ["dollars", "USD"],
+  ["€", "EUR"],
+  ["eur", "EUR"],
+  ["token", "tokens"],
+  ["tokens", "tokens"],
+  ["words", "words"],
+  ["image", "images"],
+  ["images", "images"],
+  ["points", "points"],
+  ["pts", "points"],
+  ["px", "px"],
+  ["img/s", "images/s"],
+  ["imgs/s", "images/s"],
+  ["images/s", "images/s"],
+  ["images/sec", "images/s"],
+  ["samples/s", "samples/s"],
+  ["samples/sec", "samples/s"],
+  ["tok/s", "tokens/s"],
+  ["t/s", "tokens/s"],
+  ["tokens/s", "tokens/s"],
+  ["tokens/sec", "tokens/s"],
+  ["fps", "frames/s"],
+  ["frames/s", "frames/s"],
+  ["db", "dB"],
+  ["gco2", "gCO₂"],
+  ["kgco2", "kgCO₂"],
+  ["m^2", "m²"],
+  ["m2", "m²"],
+  ["m²", "m²"],
+  ["km", "km"],
+  ["cm", "cm"],
+  ["mm", "mm"],
+  ["kg", "kg"],
+  ["ft", "ft"],
+  ["square feet", "ft²"],
+  ["sq ft", "ft²"],
+  ["°c", "°C"],
+  ["x", "×"],
+  ["×", "×"],
+]);
+
+/** A text that is a scale, a unit, or both; `undefined` where it is neither. */
+export function readUnit(text: string): UnitRead | undefined {
+  const bare = text
+    .trim()
+    .replace(/^in\s+/i, "")
+    .replace(/^(?:19|20)\d\d\s+(?=[^\d\s])/, "");
+  return powerOfTen(bare) ?? oneWord(bare) ?? scaledNoun(bare) ?? machineTime(bare) ?? perSomething(bare);
+}
+
+function powerOfTen(text: string): UnitRead | undefined {
+  const plain = text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (sign) => String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(sign)));
+  const power = /^(?:[×x*]?\s*10\^?(\d{1,2})|1e(\d{1,2}))$/i.exec(plain);
+  return power === null ? undefined : { unit: undefined, power: Number(power[1] ?? power[2]) };
+}
+
+const prefixed = /^(?:[kMGTPmµu]?(?:Wh?|Hz)|[kMGTmµun]J)$/;
+
+function oneWord(text: string): UnitRead | undefined {
+  const lower = text.toLowerCase();
+  const known = prefixed.test(text) ? text : units.get(lower);
+  if (known !== undefined) return { unit: known, power: 0 };
+  const scale = text === "G" ? 9 : scales.get(lower);
+  return scale === undefined ? operations(text) : { unit: undefined, power: scale };
+}
+
+/** `GFLOPs`, `gmacs`, `TFLOP/s`. */
+function operations(text: string): UnitRead | undefined {
+  for (const base of ["FLOP", "MAC", "FLOP/s"]) {
+    const power = unitPower(
+      text
+        .replace(/^([kmgtpe])(?=flop|mac)/i, (sign) => (sign === "k" ? sign : sign.toUpperCase()))
+        .replace(/flops?/i, base === "FLOP/s" ? "FLOP/s" : "FLOPs")
+        .replace(/macs?/i, "MACs"),
+      base,
+    );
+    if (power !== undefined) return { unit: base, power };
+  }
+  return undefined;
+}
+
+/** `k tokens`, `billions of USD`, `USD billions`, `M params`. */
+function scaledNoun(text: string): UnitRead | undefined {
+  const words = text.toLowerCase().split(/\s+(?:of\s+)?/);
+  for (const [scale, noun] of [
+    [words[0], words.slice(1).join(" ")],
+    [words.at(-1), words.slice(0, -1).join(" ")],
+  ]) {
+    const power = scales.get(scale ?? "");
+    if (power === undefined || noun === undefined || words.length < 2) continue;
+    const unit = units.get(noun);
+    if (unit !== undefined) return { unit, power };
+    if (/^(?:params?|parameters|weights|参数)$/.test(noun)) return { unit: undefined, power };
+  }
+  return undefined;
+}
+
+/** `GPU-hours` and `A100 days` are no hours or days. */
+function machineTime(text: string): UnitRead | undefined {
+  const [, machine, time] =
+    /^((?:gpu|tpu|cpu|core|node|chip|[avhptb]\d{1,3})(?:v\d)?)[- ]?(hours?|hrs?|h|days?)$/i.exec(text) ?? [];
+  if (machine === undefined || time === undefined) return undefined;
+  return { unit: `${machine.toUpperCase()}-${/^d/i.test(time) ? "days" : "hours"}`, power: 0 };
+}
+
+const times: ReadonlyMap<string, string> = new Map([
+  ["s", "s"],
+  ["sec", "s"],
+  ["second", "s"],
+  ["min", "min"],
+  ["minute", "min"],
+  ["h", "h"],
+  ["hr", "h"],
+  ["hour", "h"],
+  ["day", "d"],
+]);
+
+/** `GB/s`, `requests per second`, `$/1M tokens`. */
+function perSomething(text: string): UnitRead | undefined {
+  const [, above = "", below = ""] = /^(.+?)\s*(?:\/|\bper\b)\s*([\w., -]{1,24})$/i.exec(text) ?? [];
+  if (above === "" || below === "") return undefined;
+  const time = times.get(below.toLowerCase());
+  const counted = oneWord(above) ?? scaledNoun(above);
+  if (counted?.unit !== undefined) return { unit: `${counted.unit}/${time ?? below}`, power: counted.power };
+  return time !== undefined && /^\p{L}{2,12}$/u.test(above)
+    ? { unit: `${above.toLowerCase()}/${time}`, power: 0 }
+    : undefined;
+}
