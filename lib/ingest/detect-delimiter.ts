@@ -28,11 +28,14 @@ function sampleOf(text: string): readonly string[] {
   return lines.slice(0, sampleLines);
 }
 
+/** How many lines have the most common number of pieces, and how many pieces that is. A title above the header has one. */
 function scoreOf(lines: readonly string[], delimiter: Delimiter): number {
-  const [header = ""] = lines;
-  const width = header.split(delimiter).length;
-  if (width < 2) return 0;
-  const same = lines.filter((line) => line.split(delimiter).length === width).length;
+  const widths = new Map<number, number>();
+  for (const line of lines) {
+    const width = line.split(delimiter).length;
+    if (width > 1) widths.set(width, (widths.get(width) ?? 0) + 1);
+  }
+  const [width = 1, same = 0] = [...widths].sort((a, b) => b[1] - a[1])[0] ?? [];
   const share = same / lines.length;
   return share * share * (1 + Math.log2(width));
 }

@@ -1,9 +1,8 @@
 import type { Issue } from "../schema/issue";
-import { roleByName } from "./column-names";
 import type { Delimiter } from "./detect-delimiter";
+import { findHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
 import { type CsvOptions, type CsvRow, type CsvTable, excerpt, parseCsv } from "./parse-csv";
-import { headerWords } from "./split-header";
 
 export interface DelimitedRead {
   readonly table: ForeignTable;
@@ -11,8 +10,8 @@ export interface DelimitedRead {
 }
 
 /**
- * A table of cells with a header, each row on the line an editor shows. Remarks before the header and the rule under the header
- * of a Markdown table are no rows. Where a quote is never closed, the rest is read without quotes, so no row is lost in it.
+ * A table of cells with a header, each row on the line an editor shows. Remarks and titles before the header are no rows. Where a
+ * quote is never closed, the rest is read without quotes, so no row is lost in it.
  */
 export function readDelimited(
   file: string,
@@ -22,35 +21,35 @@ export function readDelimited(
 ): DelimitedRead {
   const body = withoutRemarks(text);
   const { header, headerLine, rows, issues } = withOpenQuotes(file, body, { delimiter, hasQuotes: true, onProgress });
-  const isMarkdown =
-    delimiter === "|" && rows[0] !== undefined && rows[0].cells.every((cell) => /^\s*:?-*:?\s*$/.test(cell));
-  const from = isMarkdown && header[0] === "" ? 1 : 0;
-  const to = isMarkdown && header.at(-1) === "" ? header.length - 1 : header.length;
-  const isHeaderless = !isMarkdown && isRow(header);
-  const names = namesOf(isHeaderless ? header.map(() => "") : header.slice(from, to));
-  const kept = isMarkdown ? rows.slice(1) : isHeaderless ? [{ line: headerLine, cells: header }, ...rows] : rows;
-  const ragged = kept.flatMap((row) =>
-    row.cells.length === header.length ? [] : raggedIssues(file, row, header.length),
-  );
+  const found = findHeader([{ line: headerLine, cells: header }, ...rows]);
+  const width = found.names.length;
+  const ragged = found.rows.flatMap((row) => (row.cells.length === width ? [] : raggedIssues(file, row, width)));
   return {
-    table: { path: "", header: names, rows: kept.map((row) => fitted(row, from, to)) },
-    issues: [...issues.map(asKept), ...(isHeaderless ? [noHeader(file, headerLine)] : []), ...ragged],
+    table: { path: "", header: namesOf(found.names), rows: found.rows.map((row) => fitted(row, width)) },
+    issues: [
+      ...issues.map(asKept),
+      ...(found.isMissing ? [noHeader(file, found.line)] : []),
+      ...titleIssues(file, found.above),
+      ...ragged,
+    ],
   };
 }
 
-/** Whether the first row holds numbers as a row does; years may be the names of columns. */
-const isRow = (header: readonly string[]): boolean =>
-  header.length > 1 &&
-  header.some((cell) => /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(cell) && !/^(?:19|20)\d\d$/.test(cell)) &&
-  header.every((cell) => cell !== "" && roleByName(headerWords(cell)) === undefined);
-
-const noHeader = (file: string, line: number): Issue => ({
+export const noHeader = (file: string, line: number): Issue => ({
   severity: "warning",
   code: "no-header",
   file,
   line,
   message: "the first row holds numbers, so it is read as a row; expected the names of the columns above it",
 });
+
+function titleIssues(file: string, above: readonly CsvRow[]): readonly Issue[] {
+  const [first] = above;
+  if (first === undefined) return [];
+  const value = excerpt(above.flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== "")).join(" "));
+  const message = `what stands above the header is no row and is not read; expected the names of the columns first`;
+  return [{ severity: "warning", code: "above-header", file, line: first.line, value, message }];
+}
 
 /** Remarks become blank lines, so that the lines after them keep their numbers. */
 const withoutRemarks = (text: string): string =>
@@ -89,13 +88,13 @@ const asKept = (issue: Issue): Issue => ({ ...issue, severity: "warning" });
 export const namesOf = (header: readonly string[]): readonly string[] =>
   header.map((name, index) => name.replace(/\s+/g, " ").trim() || `column ${index + 1}`);
 
-function fitted({ line, cells }: CsvRow, from: number, to: number): CsvRow {
+function fitted({ line, cells }: CsvRow, width: number): CsvRow {
   const own: string[] = [];
-  for (let place = from; place < to; place += 1) own.push((cells[place] ?? "").trim());
+  for (let place = 0; place < width; place += 1) own.push((cells[place] ?? "").trim());
   return { line, cells: own };
 }
 
-function raggedIssues(file: string, { line, cells }: CsvRow, width: number): readonly Issue[] {
+export function raggedIssues(file: string, { line, cells }: CsvRow, width: number): readonly Issue[] {
   const at = { severity: "warning", file, line } as const;
   if (cells.length < width) {
     const message = `the row has ${cells.length} cells and the header ${width}; the cells that are missing are unknown`;

@@ -4,8 +4,9 @@ import { type Delimiter, detectDelimiter } from "./detect-delimiter";
 import { bytesKind, textFormat, unreadableKinds } from "./detect-format";
 import type { ForeignFile, ForeignFormat } from "./foreign-file";
 import { gunzip } from "./gunzip";
-import { readDelimited } from "./read-delimited";
+import { noHeader, readDelimited } from "./read-delimited";
 import { readJson, readJsonLines, type TreeRead } from "./read-json";
+import { readMarkdown } from "./read-markdown";
 import { readParquet } from "./read-parquet";
 import { readYaml } from "./read-yaml";
 import { tabulateTree } from "./tabulate-tree";
@@ -66,6 +67,16 @@ function readText(nothing: ForeignFile, bytes: Uint8Array, options: ReadOptions)
     return { ...nothing, issues: [{ severity: "error", code: "unreadable-file", file, message: unreadableKinds.web }] };
   }
   if (format === "delimited") {
+    const pages = options.delimiter === undefined ? readMarkdown(file, text) : undefined;
+    if (pages !== undefined)
+      return {
+        ...nothing,
+        format,
+        encoding,
+        delimiter: "|",
+        tables: pages.tables,
+        issues: [...issues, ...pages.issues],
+      };
     const delimiter = options.delimiter ?? detectDelimiter(text);
     const read = readDelimited(file, text, delimiter, options.onProgress);
     return { ...nothing, format, encoding, delimiter, tables: [read.table], issues: [...issues, ...read.issues] };
@@ -73,7 +84,11 @@ function readText(nothing: ForeignFile, bytes: Uint8Array, options: ReadOptions)
   const read = readTree(file, text, format);
   if (read.kind === "invalid") return { ...nothing, format, encoding, issues: [...issues, read.issue] };
   const tables = tabulateTree(read.tree);
-  return { ...nothing, format, encoding, tables, tree: read.tree, issues: [...issues, ...read.issues] };
+  const headerless = tables.filter(
+    ({ header, rows }) => rows.length > 0 && header.every((name) => /^column \d+$/.test(name)),
+  );
+  const unnamed = headerless.map(({ rows }) => noHeader(file, rows[0]?.line ?? 1));
+  return { ...nothing, format, encoding, tables, tree: read.tree, issues: [...issues, ...read.issues, ...unnamed] };
 }
 
 function readTree(file: string, text: string, format: ForeignFormat): TreeRead {

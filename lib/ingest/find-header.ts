@@ -1,0 +1,97 @@
+import { roleByName } from "./column-names";
+import { readUnit } from "./header-units";
+import type { CsvRow } from "./parse-csv";
+import { headerWords } from "./split-header";
+
+export interface FoundHeader {
+  /** Rows before the header: a title, a date of export. */
+  readonly above: readonly CsvRow[];
+  readonly names: readonly string[];
+  readonly line: number;
+  readonly rows: readonly CsvRow[];
+  /** Whether there is none, as the first row holds numbers like the others. */
+  readonly isMissing: boolean;
+}
+
+const number = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+const year = /^(?:19|20)\d\d$/;
+const mostAbove = 10;
+
+/** Finds the header among the first rows: below a title, in two rows of which the first groups the second, or nowhere. */
+export function findHeader(all: readonly CsvRow[]): FoundHeader {
+  const skipped = titlesAbove(all);
+  const [first, ...rows] = all.slice(skipped);
+  const above = all.slice(0, skipped);
+  if (first === undefined) return { above: [], names: [], line: 1, rows: [], isMissing: false };
+  const names = first.cells.map((cell) => cell.trim());
+  const { line } = first;
+  if (isRow(names)) return { above, names: names.map(() => ""), line, rows: [first, ...rows], isMissing: true };
+  const below = belowHeader(names, rows);
+  return below === undefined
+    ? { above, names, line, rows, isMissing: false }
+    : { above, names: below.names, line, rows: rows.slice(below.taken), isMissing: false };
+}
+
+const filledIn = ({ cells }: CsvRow): number => cells.filter((cell) => cell.trim() !== "").length;
+
+/** How many of the first rows have a cell or two where the table has many columns, followed by one that names columns. */
+function titlesAbove(rows: readonly CsvRow[]): number {
+  const sample = rows.slice(0, 100);
+  const widths = new Map<number, number>();
+  for (const row of sample) widths.set(row.cells.length, (widths.get(row.cells.length) ?? 0) + 1);
+  const [typical = 0] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+  if (typical < 2) return 0;
+  const isTitle = (row: CsvRow): boolean => filledIn(row) < 2 || (typical > 3 && row.cells.length * 2 <= typical);
+  const header = sample.findIndex((row) => !isTitle(row));
+  if (header < 1 || header > mostAbove || header === sample.length - 1) return 0;
+  return isRow(sample[header]?.cells.map((cell) => cell.trim()) ?? []) ? 0 : header;
+}
+
+/** Whether the first row holds numbers as a row does; years may be the names of columns. */
+const isRow = (header: readonly string[]): boolean =>
+  header.length > 1 &&
+  header.some((cell) => number.test(cell) && !year.test(cell)) &&
+  header.every((cell) => cell !== "" && roleByName(headerWords(cell)) === undefined);
+
+interface Below {
+  readonly names: readonly string[];
+  /** Rows that belong to the header. */
+  readonly taken: number;
+}
+
+/** A row of units, or of names under groups, as spreadsheets with merged cells and pandas write them. */
+function belowHeader(header: readonly string[], [second, third, ...rest]: readonly CsvRow[]): Below | undefined {
+  if (second === undefined || third === undefined) return undefined;
+  const under = header.map((_, place) => (second.cells[place] ?? "").trim());
+  const filled = under.flatMap((cell, place) => (cell === "" ? [] : [place]));
+  if (filled.length === 0 || filled.some((place) => number.test(under[place] ?? ""))) return undefined;
+  const [firstUnder = ""] = under;
+  const isUnit = (place: number): boolean => readUnit(under[place] ?? "") !== undefined;
+  if (firstUnder === "" && filled.every(isUnit) && holdsNumbers(third, filled))
+    return { names: header.map((name, place) => (under[place] === "" ? name : `${name} (${under[place]})`)), taken: 1 };
+  if (!isGrouped(header, filled) || !isNameOfRows(firstUnder, header[0] ?? "")) return undefined;
+  const names = header.map((_, place) => groupedName(header, under, place));
+  const isIndexName = names[0] === "" && filledIn(third) === 1 && (third.cells[0] ?? "") !== "";
+  const firstRow = isIndexName ? rest[0] : third;
+  if (firstRow === undefined || !holdsNumbers(firstRow, filled)) return undefined;
+  return isIndexName ? { names: [third.cells[0] ?? "", ...names.slice(1)], taken: 2 } : { names, taken: 1 };
+}
+
+const isNameOfRows = (under: string, above: string): boolean =>
+  under === "" || under === above || (above === "" && roleByName(headerWords(under)) !== undefined);
+
+/** Names that are missing or come again where the row below has some. */
+const isGrouped = (header: readonly string[], filled: readonly number[]): boolean =>
+  filled.some((place) => header[place] === "" || header.indexOf(header[place] ?? "") !== place);
+
+const holdsNumbers = ({ cells }: CsvRow, places: readonly number[]): boolean =>
+  places.filter((place) => /^\D{0,3}\d/.test((cells[place] ?? "").trim())).length * 2 >= places.length;
+
+function groupedName(header: readonly string[], under: readonly string[], place: number): string {
+  const own = under[place] ?? "";
+  const group = header[place] !== "" ? header[place] : header.slice(1, place).findLast((name) => name !== "");
+  if (own === "") return header[place] ?? "";
+  return group === undefined || group === "" || group === own || place === 0
+    ? own || (header[0] ?? "")
+    : `${group}.${own}`;
+}

@@ -1,0 +1,69 @@
+import type { Issue } from "../schema/issue";
+import type { ForeignTable } from "./foreign-file";
+import type { CsvRow } from "./parse-csv";
+import { namesOf, raggedIssues } from "./read-delimited";
+
+export interface MarkdownRead {
+  readonly tables: readonly ForeignTable[];
+  readonly issues: readonly Issue[];
+}
+
+const rule = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/;
+const longest = 4_000_000;
+
+/** The tables of a text in Markdown, each under the heading above it; `undefined` where there is none. Prose is no row. */
+export function readMarkdown(file: string, text: string): MarkdownRead | undefined {
+  if (
+    text.length > longest ||
+    (!text.includes("-|") && !text.includes("- |") && !text.includes(":|") && !text.includes(": |"))
+  )
+    return undefined;
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  const tables: ForeignTable[] = [];
+  const issues: Issue[] = [];
+  let heading = "";
+  for (let at = 0; at + 1 < lines.length; at += 1) {
+    const line = lines[at] ?? "";
+    heading = /^#{1,6}\s+(.+?)\s*#*$/.exec(line)?.[1] ?? heading;
+    const header = cellsOf(line);
+    if (header.length < 2 || !rule.test(lines[at + 1] ?? "") || cellsOf(lines[at + 1] ?? "").length !== header.length)
+      continue;
+    const rows: CsvRow[] = [];
+    for (at += 2; (lines[at] ?? "").includes("|"); at += 1)
+      rows.push({ line: at + 1, cells: cellsOf(lines[at] ?? "") });
+    for (const row of rows)
+      if (row.cells.length !== header.length) issues.push(...raggedIssues(file, row, header.length));
+    const title = plainCell(heading);
+    const before = tables.filter(({ path }) => path === title || path.startsWith(`${title} (`)).length;
+    tables.push(tableOf(before === 0 ? title : `${title} (${before + 1})`, header, rows));
+  }
+  if (tables.length === 0) return undefined;
+  const [only, ...others] = tables;
+  const isAlone = only !== undefined && others.length === 0;
+  return { tables: isAlone ? [{ ...only, path: "" }] : tables.sort((a, b) => b.rows.length - a.rows.length), issues };
+}
+
+const tableOf = (path: string, header: readonly string[], rows: readonly CsvRow[]): ForeignTable => ({
+  path,
+  header: namesOf(header),
+  rows: rows.map(({ line, cells }) => ({ line, cells: header.map((_, place) => cells[place] ?? "") })),
+});
+
+/** Cells between bars, of which the first and the last may be left out; `\\|` is a bar in a cell. */
+const cellsOf = (line: string): readonly string[] =>
+  line
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, "")
+    .split(/(?<!\\)\|/)
+    .map(plainCell);
+
+/** What a page shows of a cell: no stars around bold text, no address behind a link. */
+const plainCell = (cell: string): string =>
+  cell
+    .replaceAll("\\|", "|")
+    .replace(/\[\^[^[\]]+\]/g, "")
+    .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, "$1")
+    .trim()
+    .replace(/^(\*\*|__|~~|`)(.+)\1$/, "$2")
+    .replace(/^\*([^*]+)\*$/, "$1")
+    .trim();
