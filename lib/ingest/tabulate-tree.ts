@@ -1,52 +1,150 @@
+import { roleByName } from "./column-names";
 import { type ForeignTable, isTreeList, isTreeObject, type Tree, type TreeObject } from "./foreign-file";
+import { knownBenchmark } from "./known-metrics";
+import type { ColumnRole } from "./mapping";
+import { isDate } from "./read-date";
 import { namesOf } from "./read-delimited";
+import { headerWords } from "./split-header";
 
 const deepest = 6;
 const mostTables = 200;
 
-/**
- * The tables in a nested text, the one with the most rows first: lists of records, records under their names, columns under
- * their names (as pandas writes them) and lists of rows with a header.
- */
-export function tabulateTree(tree: Tree): readonly ForeignTable[] {
-  const found: ForeignTable[] = [];
-  collect(tree, "", 0, found);
-  if (found.length === 0 && isTreeObject(tree) && tree.entries.size > 0) found.push(tableOfRecords("", [tree]));
-  return found.sort((a, b) => b.rows.length - a.rows.length);
+/** What the records around a table say of all its rows, by the name it stands under. */
+type Around = ReadonlyMap<string, string>;
+
+interface Found {
+  readonly table: ForeignTable;
+  /** Whether the model of all its rows stands around it. */
+  readonly isOfOneModel: boolean;
 }
 
-function collect(tree: Tree, path: string, depth: number, found: ForeignTable[]): void {
+/**
+ * The tables in a nested text, the one with the most rows first: lists of records, records under their names, columns under
+ * their names (as pandas writes them) and lists of rows with a header. What the records around a table say of its rows, such as
+ * the model they are about, becomes a column.
+ */
+export function tabulateTree(tree: Tree): readonly ForeignTable[] {
+  const found: Found[] = [];
+  collect(tree, "", 0, new Map(), found);
+  if (found.length === 0 && isTreeObject(tree) && tree.entries.size > 0) return [tableOfRecords("", [tree])];
+  return joined(found).sort((a, b) => b.rows.length - a.rows.length);
+}
+
+function collect(tree: Tree, path: string, depth: number, around: Around, found: Found[]): void {
   if (depth > deepest || found.length >= mostTables || typeof tree === "string") return;
-  const table = tableAt(tree, path);
+  const table = tableAt(tree, path, around);
   if (table !== undefined) {
-    found.push(table);
+    found.push(withAround(table, around));
     return;
   }
   const children = isTreeObject(tree)
     ? [...tree.entries]
     : tree.map((item, index) => [titleIn(item) ?? String(index), item] as const);
-  for (const [key, child] of children) collect(child, path === "" ? key : `${path}.${key}`, depth + 1, found);
+  const inner = isTreeObject(tree) ? new Map([...around, ...toldBy(tree)]) : around;
+  for (const [key, child] of children) collect(child, path === "" ? key : `${path}.${key}`, depth + 1, inner, found);
+}
+
+const told: ReadonlySet<ColumnRole> = new Set([
+  "model",
+  "organization",
+  "benchmark",
+  "task",
+  "metric",
+  "unit",
+  "condition",
+  "released",
+  "as-of",
+]);
+const roleOf = (name: string): ColumnRole | undefined => roleByName(headerWords(name))?.role;
+const about = /^(?:config|metadata|meta|info|args|run|settings|general|config_general)$/i;
+
+/** The texts in a record whose names are those of columns, also `model.name` and `config.model`. */
+function toldBy({ entries }: TreeObject): Around {
+  const texts = new Map<string, string>();
+  const tell = (name: string, item: Tree): void => {
+    const role = roleOf(name);
+    if (typeof item !== "string" || item === "" || item.length >= 100 || role === undefined || !told.has(role)) return;
+    if ((role !== "as-of" && role !== "released") || isDate(item)) texts.set(name, item);
+  };
+  for (const [name, item] of entries) {
+    tell(name, item);
+    if (!isTreeObject(item)) continue;
+    for (const [inner, text] of item.entries) tell(about.test(name) ? inner : `${name} ${inner}`, text);
+  }
+  return texts;
+}
+
+/** Puts what stands around a table into columns on its left, unless one of its own says such a thing. */
+function withAround(table: ForeignTable, around: Around): Found {
+  const own = new Set(table.header.map(roleOf));
+  const added: (readonly [name: string, text: string])[] = [];
+  for (const [name, text] of around) {
+    const role = roleOf(name);
+    if (role === undefined || own.has(role) || (role === "task" && own.has("benchmark"))) continue;
+    own.add(role);
+    added.push([name, text]);
+  }
+  if (added.length === 0) return { table, isOfOneModel: false };
+  const texts = added.map(([, text]) => text);
+  const rows = table.rows.map(({ line, cells }) => ({ line, cells: [...texts, ...cells] }));
+  const header = namesOf([...added.map(([name]) => name), ...table.header]);
+  return { table: { ...table, header, rows }, isOfOneModel: added.some(([name]) => roleOf(name) === "model") };
+}
+
+/** Tables of one model each that have the same header are one table. */
+function joined(found: readonly Found[]): ForeignTable[] {
+  const tables: ForeignTable[] = [];
+  const byHeader = new Map<string, ForeignTable[]>();
+  for (const { table, isOfOneModel } of found) {
+    if (!isOfOneModel) tables.push(table);
+    else byHeader.set(table.header.join("\u0000"), [...(byHeader.get(table.header.join("\u0000")) ?? []), table]);
+  }
+  for (const group of byHeader.values()) {
+    const [first] = group;
+    if (first !== undefined)
+      tables.push({ ...first, path: group.length > 1 ? "" : first.path, rows: group.flatMap(({ rows }) => rows) });
+  }
+  return tables;
 }
 
 /** What a chapter calls itself. */
 function titleIn(item: Tree): string | undefined {
   if (!isTreeObject(item)) return undefined;
-  const named = ["name", "title", "benchmark", "dataset", "task"].map((key) => item.entries.get(key));
+  const named = ["name", "title", "benchmark", "dataset", "task", "Name", "Dataset", "Task"].map((key) =>
+    item.entries.get(key),
+  );
   return named.find((text) => typeof text === "string" && text !== "" && text.length <= 80)?.toString();
 }
 
-function tableAt(tree: Tree, path: string): ForeignTable | undefined {
+function tableAt(tree: Tree, path: string, around: Around): ForeignTable | undefined {
   if (isTreeList(tree)) return tableOfList(tree, path);
-  return isTreeObject(tree) ? (splitTable(tree, path) ?? columnTable(tree, path) ?? namedTable(tree, path)) : undefined;
+  if (!isTreeObject(tree)) return undefined;
+  return splitTable(tree, path) ?? columnTable(tree, path) ?? namedTable(tree, path, around);
 }
 
 function tableOfList(items: readonly Tree[], path: string): ForeignTable | undefined {
   if (items.length === 0) return undefined;
-  if (items.every(isTreeObject)) return isNestedOnly(items) ? undefined : tableOfRecords(path, items);
+  const records = items.filter(isTreeObject);
+  if (records.length === items.length) return isNestedOnly(records) ? undefined : tableOfRecords(path, records);
+  if (records.length * 2 >= items.length && !isNestedOnly(records)) return tableOfRecords(path, items.map(asRecord));
   const [header, ...rest] = items;
   if (!isScalars(header) || header.length < 2 || rest.length === 0 || !rest.every(isScalars)) return undefined;
-  return tableOfCells(path, header, rest);
+  return header.some((cell) => number.test(cell))
+    ? tableOfCells(
+        path,
+        header.map(() => ""),
+        [header, ...rest],
+      )
+    : tableOfCells(path, header, rest);
 }
+
+/** What stands among records and is none becomes a row that names nothing, so that it is listed. */
+const asRecord = (item: Tree): TreeObject =>
+  isTreeObject(item)
+    ? item
+    : { line: 1, entries: new Map([["other", typeof item === "string" ? item : plainText(item)]]) };
+
+const number = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 /** Records that each hold a list of records are chapters, not rows. */
 const isNestedOnly = (items: readonly TreeObject[]): boolean => items.every((item) => holdsRecords(item, 0));
@@ -95,21 +193,30 @@ function columnTable({ entries, line }: TreeObject, path: string): ForeignTable 
 }
 
 /** `{"gpt-3": {"parameters": "175B"}, "t5": {"parameters": "11B"}}` */
-function namedTable({ entries }: TreeObject, path: string): ForeignTable | undefined {
+function namedTable({ entries }: TreeObject, path: string, around: Around): ForeignTable | undefined {
   const named = [...entries].flatMap(([name, record]) => (isTreeObject(record) ? [[name, record] as const] : []));
   if (named.length < 2 || named.length < entries.size) return undefined;
   const shared = new Map<string, number>();
   for (const [, record] of named) for (const key of record.entries.keys()) shared.set(key, (shared.get(key) ?? 0) + 1);
   const isUniform = [...shared.values()].some((count) => count > named.length / 2);
   const isFlat = named.every(([, record]) => [...record.entries.values()].some((item) => typeof item === "string"));
-  if (!isUniform || !isFlat) return undefined;
-  const key = shared.has("name") ? "key" : "name";
+  if (!isUniform || !(isFlat || areTests([...shared.keys()]))) return undefined;
+  const key = keyFor([...entries.keys()], around);
   const records = named.map(([name, { line, entries: own }]) => ({
     line,
-    entries: new Map<string, Tree>([[key, name], ...own]),
+    entries: new Map<string, Tree>([[shared.has(key) ? "key" : key, name], ...own]),
   }));
   return tableOfRecords(path, records);
 }
+
+/** What the names of records are: tests where they are known ones or a model stands around them, models otherwise. */
+function keyFor(names: readonly string[], around: Around): string {
+  if (areTests(names)) return "benchmark";
+  return [...around.keys()].some((name) => roleOf(name) === "model") ? "task" : "name";
+}
+
+const areTests = (names: readonly string[]): boolean =>
+  names.filter((name) => knownBenchmark(headerWords(name)) !== undefined).length * 2 > names.length;
 
 const tableOfCells = (path: string, header: readonly string[], rows: readonly (readonly string[])[]): ForeignTable => ({
   path,
@@ -139,8 +246,24 @@ function flatten(
     const name = prefix + key;
     if (typeof value === "string") return [[name, value.trim()]];
     if (isTreeObject(value) && depth < deepest) return flatten(value.entries, `${name}.`, depth + 1);
+    const records = depth < deepest ? namedRecords(value) : undefined;
+    if (records !== undefined)
+      return records.flatMap(([title, { entries: own }]) =>
+        flatten(own, title === "" ? `${name}.` : `${name}.${title}.`, depth + 1),
+      );
     return [[name, isScalars(value) ? value.join(";") : plainText(value)]];
   });
+}
+
+const mostRecords = 20;
+
+/** A few records in a cell, by what each is called; one alone needs no name. */
+function namedRecords(tree: Tree): readonly (readonly [title: string, record: TreeObject])[] | undefined {
+  if (!isTreeList(tree) || tree.length === 0 || tree.length > mostRecords || !tree.every(isTreeObject))
+    return undefined;
+  return tree.map(
+    (record, index) => [tree.length === 1 ? "" : (titleIn(record) ?? String(index + 1)), record] as const,
+  );
 }
 
 export const plainText = (tree: Tree): string =>

@@ -100,7 +100,7 @@ describe("nested formats become tables", () => {
   };
   test.each<readonly [label: string, text: string, file: string]>([
     ["a list of records", '[{"model":"a","score":1.50},{"model":"b","score":null}]', "a.json"],
-    ["a list below a name", '{"date":"2020","rows":[{"model":"a","score":1.50},{"model":"b"}]}', "a.json"],
+    ["a list below a name", '{"page":"2020","rows":[{"model":"a","score":1.50},{"model":"b"}]}', "a.json"],
     ["columns by name", '{"model":["a","b"],"score":[1.50,null]}', "a.json"],
     ["columns by row", '{"model":{"0":"a","1":"b"},"score":{"0":1.50,"1":null}}', "a.json"],
     ["a header and rows", '{"columns":["model","score"],"data":[["a",1.50],["b",null]]}', "a.json"],
