@@ -24,10 +24,15 @@ export function addValue(
   const { mapping, builder, companions, counts } = context;
   const { line, cells, issue, firstText } = row;
   const text = cells[place] ?? "";
-  const { header, power = 0, decimal = "." } = column;
+  const { header, power = 0, decimal = ".", brackets } = column;
   const measured = metricOf(context, row, { column, place });
   counts.cells += 1;
-  const own = readCell(text, { unit: measured.unit, power, decimal });
+  const own = readCell(text, {
+    unit: measured.unit,
+    power,
+    decimal,
+    ...(brackets !== undefined && { isBracketed: true }),
+  });
   if (own.kind === "unknown") {
     counts.unknown += 1;
     return;
@@ -93,8 +98,8 @@ function metricOf(
 }
 
 /** `size 448`, `diff`: a bare number says little without the name of its column. */
-function conditionOf({ mapping, byRole }: TableContext, { cells }: RowContext, { column }: PlacedColumn): string {
-  const ofRow = byRole("condition").map(({ column: { condition, header }, place }) => {
+function conditionOf({ mapping, conditions }: TableContext, { cells }: RowContext, { column }: PlacedColumn): string {
+  const ofRow = conditions.map(({ column: { condition, header }, place }) => {
     const text = (cells[place] ?? "").replace(/\s+/g, " ");
     if (text === "") return "";
     return /^[\d.,]+$/.test(text) || text.length < 3 ? `${condition ?? header} ${text}` : text;

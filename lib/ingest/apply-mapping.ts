@@ -38,6 +38,7 @@ function tableContext(file: string, { rows }: ForeignTable, mapping: Mapping, bu
     placed,
     byRole,
     values: [...(mapping.shape === "long" ? byRole("value") : []), ...byRole("measurement")],
+    conditions: [...byRole("condition"), ...byRole("as-of").filter(({ column }) => column.condition !== undefined)],
     companions: companionsOf(placed),
     fileSource: builder.source(titleIn(file, mapping), fileSourceRow(mapping)),
     metricsByName: new Map(mapping.metrics?.map(({ text, metric }) => [text, metric])),
@@ -109,18 +110,36 @@ function fileSourceRow({ source }: Mapping): Readonly<Record<string, string>> {
 
 function whyLeftOut(
   context: TableContext,
-  { firstText }: RowContext,
+  { firstText, cells }: RowContext,
 ): { readonly column: string; readonly message: string } | undefined {
   const { shape, metric } = context.mapping;
   if (shape === "matrix")
     return firstText("benchmark") === "" && firstText("metric") === ""
       ? nameless(context, "benchmark", "benchmark or metric")
       : undefined;
-  if (firstText("model") === "") return nameless(context, "model", "model");
+  const name = firstText("model");
+  if (name === "") return nameless(context, "model", "model");
+  const role = context.byRole("model")[0]?.column.header ?? "";
+  if (isSummary(name))
+    return { column: role, message: "the row sums up others and is no model; give it the name of a model" };
+  if (isNote(name, cells)) return { column: role, message: "the row is a note below the table, without a value" };
   return shape === "long" && metric === undefined && firstText("metric") === ""
     ? nameless(context, "metric", "metric")
     : undefined;
 }
+
+const isSummary = (name: string): boolean =>
+  /^(?:(?:grand )?totals?|sum|(?:overall |macro |micro )?(?:averages?|avg\.?|mean|median)|summe|gesamt|durchschnitt|mittelwert|合计|总计|平均值?)$/i.test(
+    name,
+  );
+
+/** A sentence or a source alone in its row. */
+const isNote = (name: string, cells: readonly string[]): boolean =>
+  cells.length > 1 &&
+  (noteStart.test(name) || name.split(" ").length > 12) &&
+  cells.every((cell) => cell === "" || cell === name);
+
+const noteStart = /^(?:[*†‡§] ?\S|(?:notes?|sources?|data|updated|quelle|stand|注|注释|来源|数据来源|说明)\s*[:：])/i;
 
 const nameless = ({ byRole }: TableContext, role: ColumnRole, noun: string) => ({
   column: byRole(role)[0]?.column.header ?? "",

@@ -23,24 +23,31 @@ const namedRoles: readonly NamedRole[] = [
     /^(?:name|system|method|methods|algorithm|approach|library|framework|package|language|name of (?:the )?(?:model|system)|名称|方法|系统|算法)$/,
   ),
   named(
+    "model",
+    0.7,
+    /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type)$/,
+  ),
+  named("model", 0.85, /^model (?:version|tag)$/),
+  named("model", 0.75, /^model (?:file ?name|file|path)$/),
+  named(
     "organization",
     1,
-    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|author organi[sz]ation|team|hersteller|entwickler|organisation|机构|组织|公司|开发者|厂商|单位名称)$/,
+    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|manufacturer|publisher|submitter|author organi[sz]ation|team|hersteller|entwickler|organisation|机构|组织|公司|开发者|厂商|单位名称)$/,
   ),
   named("field", 1, /^(?:field|domain|area|modality|research area|领域)$/),
-  named("task", 1, /^(?:task|tasks|任务)$/),
+  named("task", 1, /^(?:task|tasks|task name|任务)$/),
   named("country", 1, /^(?:country|countries|nation|country (?:of|from) organi[sz]ation|国家|国家地区)$/),
   named(
     "released",
     1,
-    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|submission date|paper date|veröffentlicht|发布日期|发布时间|发布|年份|发表时间)$/,
+    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|veröffentlicht|发布日期|发布时间|发布|年份|发表时间)$/,
   ),
   named(
     "as-of",
     1,
-    /^(?:as of|measured(?: on| at)?|evaluated(?: on| at)?|run date|eval date|test date|timestamp|测量日期|测试日期)$/,
+    /^(?:as of|(?:measured|evaluated|started|run|tested|submitted)(?: on| at)?|(?:run|eval|evaluation|test|submission|last submission) (?:date|time)|date ?time|timestamp|测量日期|测试日期)$/,
   ),
-  named("as-of", 0.8, /^(?:date|time|日期|时间)$/),
+  named("as-of", 0.8, /^(?:date|day|month|time|datum|fecha|日期|时间)$/),
   named("metric", 1, /^(?:metrics?|metric name|measure|indicator|指标|度量)$/),
   named(
     "benchmark",
@@ -67,29 +74,45 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "condition",
     1,
-    /^(?:conditions?|settings?|config|configuration|setup|protocol|hardware|device|gpu|accelerator|precision|dtype|split|quantization|条件|设置|硬件|设备)$/,
+    /^(?:conditions?|settings?|config|configuration|setup|protocol|hardware|device|gpu|accelerator|precision|dtype|split|subset|hf subset|quantization|backend|backends|machine|instance|languages|条件|设置|硬件|设备)$/,
   ),
   named("source", 1, /^(?:source|sources|reference|paper|paper title|citation source|来源|出处|论文)$/),
   named("url", 1, /^(?:url|link|links|href|paper url|model url|hf link|homepage|website|链接|网址)$/),
   named("note", 1, /^(?:notes?|comments?|remarks?|description|备注|说明|注释)$/),
   named("value", 1, /^(?:values?|metric value|result|results|数值|值|结果)$/),
   named("value", 0.8, /^(?:score|scores|measurement|得分|分数)$/),
-  named("ignore", 1, /^(?:rank|ranking|position|place|rank .+|.+ rank|#|no|index|idx|row|row id|id|uuid|排名|序号)$/),
+  named(
+    "ignore",
+    1,
+    /^(?:rank|ranking|position|place|rank .+|.+ rank(?:ing)?|#|no|index|idx|row|(?:.+ )?u?u?id|guid|排名|序号)$/,
+  ),
+  named(
+    "ignore",
+    1,
+    /^(?:.+ )?(?:hash|sha|sha ?256|md5|checksum|commit|revision|version|build number|phone|zip|zip code|postcode|port|latitude|longitude)$/,
+  ),
   named("ignore", 0.9, /^(?:unnamed \d+|column 1)$/),
 ];
 
-/** Columns that say under what a value was measured, where rows cannot be told apart without them. */
-export const isConditionName = (words: string): boolean =>
-  /\b(?:batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|context)\b|批大小|精度|版本/.test(
-    words,
-  );
+const settings =
+  "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|trial|attempt|repeat|run|step|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|context";
+const anywhere = new RegExp(`\\b(?:${settings})\\b|批大小|精度|版本`);
+const atTheEnd = new RegExp(`\\b(?:${settings})$|(?:批大小|精度|版本)$`);
+
+/**
+ * Columns that say under what a value was measured, where rows cannot be told apart without them. Of numbers, the name must end
+ * in such a word: `train step` is a setting, `step time` is not.
+ */
+export const isConditionName = (words: string, isOfNumbers: boolean): boolean =>
+  (isOfNumbers ? atTheEnd : anywhere).test(words);
 
 export const roleByName = (words: string): NamedRole | undefined =>
   namedRoles.find(({ pattern }) => pattern.test(words));
 
-/** `acc_stderr` belongs to `acc`, `score (std)` to `score`, `ci_low` of `score_low` to `score`. */
+/** `acc_stderr` and `stddev_acc` belong to `acc`, `score (std)` to `score`, `ci_low` of `score_low` to `score`. */
 const siblings: readonly (readonly [RegExp, "uncertainty" | "low" | "high"])[] = [
   [/^(.+?) (?:stderr|std|std err|stdev|stddev|se|sem|ci|error|uncertainty|margin|\+ ?-)$/, "uncertainty"],
+  [/^(?:std|stddev|std dev|stderr|sem|se) (.+)$/, "uncertainty"],
   [/^(.+?) (?:ci )?(?:low|lower|lower bound|min|q025)$/, "low"],
   [/^(.+?) (?:ci )?(?:high|upper|upper bound|max|q975)$/, "high"],
 ];
@@ -99,8 +122,11 @@ export function siblingOf(
   others: ReadonlyMap<string, string>,
 ): { readonly role: ColumnRole; readonly of: string } | undefined {
   for (const [pattern, role] of siblings) {
-    const of = others.get(pattern.exec(words)?.[1] ?? "");
-    if (of !== undefined) return { role, of };
+    const owner = pattern.exec(words)?.[1] ?? "";
+    for (const name of [owner, `avg ${owner}`, `mean ${owner}`, `average ${owner}`]) {
+      const of = owner === "" ? undefined : others.get(name);
+      if (of !== undefined) return { role, of };
+    }
   }
   return undefined;
 }

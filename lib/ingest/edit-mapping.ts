@@ -27,13 +27,18 @@ export function changeRole(mapping: Mapping, place: number, role: ColumnRole, ta
 }
 
 function withRole(
-  { header, decimal }: ColumnMapping,
+  { header, decimal, brackets }: ColumnMapping,
   role: ColumnRole,
   table: ForeignTable,
   place: number,
   all: readonly ColumnMapping[],
 ): ColumnMapping {
-  const base: ColumnMapping = { header, role, ...(decimal !== undefined && { decimal }) };
+  const base: ColumnMapping = {
+    header,
+    role,
+    ...(decimal !== undefined && { decimal }),
+    ...(brackets !== undefined && { brackets }),
+  };
   const cells = () => table.rows.map((row) => row.cells[place] ?? "");
   if (role === "measurement") {
     const profile = profileColumn(table.rows, place);

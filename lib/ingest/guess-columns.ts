@@ -1,4 +1,4 @@
-import { isConditionName, roleByName, siblingOf } from "./column-names";
+import { roleByName, siblingOf } from "./column-names";
 import type { ForeignTable } from "./foreign-file";
 import { knownBenchmark, knownMetric } from "./known-metrics";
 import type { ColumnRole } from "./mapping";
@@ -13,12 +13,15 @@ export interface GuessedColumn {
   /** The header of the column it belongs to. */
   readonly of?: string;
   readonly reason?: string;
+  /** Whether what it says is a condition, too. */
+  readonly isCondition?: boolean;
   /** From 0 to 1. */
   readonly confidence: number;
   readonly isByName: boolean;
   readonly profile: ColumnProfile;
 }
 
+const noValue = "a text that is no value";
 const numberShare = 0.6;
 const mostLabels = 0.9;
 const labelRoles: ReadonlySet<ColumnRole> = new Set([
@@ -53,7 +56,7 @@ function guessColumn(
   const sibling = siblingOf(headerWords(header), byWords);
   if (sibling !== undefined && sibling.of !== header && isNumeric(profile))
     return { ...base, ...sibling, confidence: 0.9, isByName: true };
-  const named = roleByName(headerWords(header)) ?? roleByName(words);
+  const named = roleByName(headerWords(header)) ?? roleByName(words) ?? roleByName(lastStep(header));
   if (named !== undefined && fits(named.role, profile, words)) {
     return {
       ...base,
@@ -66,18 +69,32 @@ function guessColumn(
   return { ...base, ...roleByContent(words, profile) };
 }
 
+/** The last step of a path through nested records, such as `Results.Dataset`. */
+const lastStep = (header: string): string => headerWords(/^\S+\.([^.\s][^.]*)$/.exec(header)?.[1] ?? "");
+
 const isNumeric = (profile: ColumnProfile): boolean => shareOf(profile.numbers, profile) >= numberShare;
 
 /** Whether the cells may be what the name says. An empty column may be anything. */
 function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean {
-  if (profile.filled === 0) return true;
+  if (profile.filled === 0) return role !== "value";
   if (role === "released" || role === "as-of") return shareOf(profile.dates, profile) >= 0.5;
   if (role === "url") return shareOf(profile.addresses, profile) >= 0.5;
   if (role === "model") return words === "model" || shareOf(profile.numbers, profile) < mostLabels;
   if (role === "ignore") return true;
   if (numberRoles.has(role)) return isNumeric(profile);
+  if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
 }
+
+const bitWidths: ReadonlySet<string> = new Set(["1", "2", "3", "4", "8", "16", "32", "64"]);
+
+/** Numbers are settings where they are whole; a precision is one only where it counts bits, else it is a score. */
+const isSetting = (words: string, { fractions, samples }: ColumnProfile): boolean =>
+  fractions === 0 && (words !== "precision" || samples.every((cell) => bitWidths.has(cell)));
+
+const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced|created|added)\b/;
+const whenMeasured = /\b(?:date|day|time|at|updated?|submitted|submission|evaluated|measured)\b/;
+const otherAddresses = /\b(?:logs?|viewer|samples?|images?|logo|avatar|icon|dataset)\b/;
 
 function roleByContent(
   words: string,
@@ -87,21 +104,25 @@ function roleByContent(
   const isKnown = knownMetric(words) !== undefined || knownBenchmark(words) !== undefined;
   const share = shareOf(profile.numbers, profile);
   if (isKnown && share >= 0.3) return { role: "measurement", confidence: Math.max(share, 0.5), isByName: true };
-  if (shareOf(profile.addresses, profile) >= 0.8) return { role: "url", confidence: 0.7, isByName: false };
+  if (shareOf(profile.addresses, profile) >= 0.8)
+    return otherAddresses.test(words)
+      ? { role: "ignore", confidence: 0.6, isByName: false, reason: "addresses of something else" }
+      : { role: "url", confidence: 0.7, isByName: false };
   const dates = shareOf(profile.dates, profile);
-  if (dates >= 0.8 && /\b(?:date|year|released?|published|launch|added|created)\b/.test(words))
-    return { role: "released", confidence: dates * 0.7, isByName: false };
+  if (dates >= 0.8 && whenReleased.test(words)) return { role: "released", confidence: dates * 0.7, isByName: false };
+  if (dates >= 0.8 && share < 0.5 && whenMeasured.test(words))
+    return { role: "as-of", confidence: dates * 0.7, isByName: false };
   if (dates >= 0.8 && share < 0.5)
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "dates of something unnamed" };
   if (share >= numberShare) return { role: "measurement", confidence: share * (isKnown ? 1 : 0.8), isByName: false };
-  return { role: "ignore", confidence: 0.6, isByName: false, reason: "a text that is no value" };
+  return { role: "ignore", confidence: 0.6, isByName: false, reason: noValue };
 }
 
 /** The column that names what is compared: by its name, or the first one of texts that mostly differ. */
 function withModel(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const named = columns.filter(({ role }) => role === "model").sort((a, b) => b.confidence - a.confidence);
   const isLabelled = columns[0] !== undefined && ["benchmark", "metric"].includes(columns[0].role);
-  const chosen = named[0] ?? (isLabelled ? undefined : columns.find(isLikeNames));
+  const chosen = named[0] ?? (isLabelled ? undefined : (columns.find(isLikeNames) ?? columns.find(isLikeLabels)));
   return columns.map((column) => {
     if (column === chosen)
       return {
@@ -122,6 +143,14 @@ const isLikeNames = ({ profile, role }: GuessedColumn): boolean =>
   shareOf(profile.addresses, profile) < 0.5 &&
   profile.meanLength < 100 &&
   profile.distinct > profile.filled * 0.3;
+
+/** Names that come again, as where one thing is measured many times. */
+const isLikeLabels = (column: GuessedColumn): boolean =>
+  column.role === "ignore" &&
+  column.reason === noValue &&
+  column.profile.distinct > 1 &&
+  column.profile.meanLength < 60 &&
+  column.profile.addresses === 0;
 
 const single: ReadonlySet<ColumnRole> = new Set([
   "model",
@@ -153,17 +182,3 @@ function oneEach(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
     return { ...column, role: "ignore", reason: `another column is taken for this`, confidence: 0.5 };
   });
 }
-
-/** Whether a column could tell rows of one model apart: few different entries, or a name that says so. */
-export const mayBeCondition = ({ words, profile, role }: GuessedColumn): boolean =>
-  (role === "ignore" || role === "measurement" || role === "task" || role === "field") &&
-  profile.filled > 0 &&
-  (isConditionName(words) ||
-    (role === "ignore" &&
-      profile.distinct > 1 &&
-      profile.distinct <= Math.max(20, profile.filled / 4) &&
-      profile.meanLength < 60));
-
-/** Those whose names say so first. */
-export const byConditionName = (a: GuessedColumn, b: GuessedColumn): number =>
-  Number(isConditionName(b.words)) - Number(isConditionName(a.words));

@@ -1,10 +1,13 @@
+import { withConditions } from "./find-conditions";
+import { ownerOf } from "./find-owner";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
-import { byConditionName, type GuessedColumn, guessColumns, mayBeCondition } from "./guess-columns";
+import { type GuessedColumn, guessColumns } from "./guess-columns";
 import { guessMeasured, namedMetric, newMetric } from "./guess-metric";
 import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, ColumnRole, Mapping, TableShape } from "./mapping";
-import { type ColumnProfile, profileColumn } from "./profile-column";
+import { type ColumnProfile, profileColumn, shareOf } from "./profile-column";
 import { dateOrderOf } from "./read-date";
+import { toldApart } from "./tell-apart";
 
 /** What spoke for the role of a column. */
 export interface ColumnEvidence {
@@ -27,7 +30,8 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const shaped = shape === "matrix" ? asMatrix(guessed) : shape === "long" ? asLong(guessed) : asWide(guessed);
   const told = shape === "matrix" ? shaped : withConditions(shaped, table);
   const comma = commaIn(file, told);
-  const columns = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
+  const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
+  const columns = shape === "matrix" ? read : toldApart(read);
   const value = told.find(({ role }) => role === "value");
   const metric =
     shape === "long" && !has(told, "metric") && value !== undefined
@@ -119,35 +123,8 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
   });
 }
 
-/** Fewer are slips of the table, not a design. */
-const fewRepeats = 0.01;
-
-/** Adds the columns without which rows of one model could not be told apart, until they can or nothing helps. */
-function withConditions(columns: readonly GuessedColumn[], { rows }: ForeignTable): readonly GuessedColumn[] {
-  const keyRoles: readonly ColumnRole[] = ["model", "benchmark", "metric", "condition"];
-  let chosen = columns;
-  let repeats = repeatsBy(placesOf(chosen, keyRoles), rows);
-  if (repeats < rows.length * fewRepeats) return columns;
-  for (const candidate of columns.filter(mayBeCondition).sort(byConditionName)) {
-    if (repeats === 0) break;
-    const tried = chosen.map((column) =>
-      column.header === candidate.header && column.words === candidate.words
-        ? { ...column, role: "condition" as const, reason: "tells the rows of one model apart", confidence: 0.6 }
-        : column,
-    );
-    const left = repeatsBy(placesOf(tried, keyRoles), rows);
-    if (left < repeats) [chosen, repeats] = [tried, left];
-  }
-  return chosen;
-}
-
 const placesOf = (columns: readonly GuessedColumn[], roles: readonly ColumnRole[]): readonly number[] =>
   columns.flatMap(({ role }, index) => (roles.includes(role) ? [index] : []));
-
-function repeatsBy(places: readonly number[], rows: ForeignTable["rows"]): number {
-  const keys = new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000")));
-  return rows.length - keys.size;
-}
 
 /** Where decimals are commas somewhere, or cells are cut at semicolons, an unclear comma is one, too. */
 const commaIn = ({ delimiter }: Pick<ForeignFile, "delimiter">, columns: readonly GuessedColumn[]): boolean => {
@@ -174,26 +151,34 @@ function columnOf(
   guessed: GuessedColumn,
   index: number,
   all: readonly GuessedColumn[],
-  { rows }: ForeignTable,
+  table: ForeignTable,
   isComma: boolean,
   shape: TableShape,
 ): ColumnMapping {
-  const { header, role, reason, of, profile } = guessed;
+  const { header, role, reason, of, profile, isCondition } = guessed;
   const base: ColumnMapping = { header, role, ...(reason !== undefined && { reason }) };
   if (role === "released" || role === "as-of")
-    return { ...base, dateOrder: dateOrderOf(rows.map(({ cells }) => cells[index] ?? "")) };
+    return {
+      ...base,
+      dateOrder: dateOrderOf(table.rows.map(({ cells }) => cells[index] ?? "")),
+      ...(isCondition === true && { condition: header.replaceAll("_", " ") }),
+    };
   if (listRoles.has(role)) {
-    const separator = separatorOf(rows.map(({ cells }) => cells[index] ?? ""));
+    const separator = separatorOf(table.rows.map(({ cells }) => cells[index] ?? ""));
     return { ...base, ...(separator !== undefined && { separator }) };
   }
   if (role === "condition") return { ...base, condition: header.replaceAll("_", " ") };
   if (!["measurement", "value", "uncertainty", "low", "high"].includes(role)) return base;
   const isDecimalComma = profile.decimal === "," || (profile.decimal === "ambiguous" && isComma);
-  const read = { ...base, ...(isDecimalComma && { decimal: "," as const }) };
+  const isBracketed = shareOf(profile.bracketed, profile) > 0.5;
+  const read = {
+    ...base,
+    ...(isDecimalComma && { decimal: "," as const }),
+    ...(isBracketed && { brackets: "uncertainty" as const }),
+  };
   if (role === "measurement" && shape !== "matrix") return { ...read, ...guessMeasured(header, profile) };
   if (role === "measurement" || role === "value") return read;
-  const owner =
-    of ?? all.slice(0, index).findLast((column) => column.role === "measurement" || column.role === "value")?.header;
+  const owner = of ?? ownerOf(index, all, table);
   return owner === undefined
     ? { header, role: "ignore", reason: "it is not clear whose uncertainty this is" }
     : { ...read, of: owner };

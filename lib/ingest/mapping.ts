@@ -57,6 +57,8 @@ const columnSchema = z.strictObject({
   /** A bare number counts this power of ten: 6 in a column of millions. A number with a scale of its own does not. */
   power: z.int().min(-30).max(30).optional(),
   decimal: z.enum([".", ","]).optional(),
+  /** What a second number in brackets is: `0.35 (0.03)` with its uncertainty. */
+  brackets: z.literal("uncertainty").optional(),
   dateOrder: z.enum(dateOrders).optional(),
   /** The sign between the entries of a list. */
   separator: z.string().min(1).optional(),

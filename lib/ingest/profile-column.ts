@@ -1,4 +1,5 @@
-import { inferDecimal, parseQuantity } from "../quantity";
+import { inferDecimal, isUnknown, parseQuantity } from "../quantity";
+import { bracketedNumber } from "./read-cell";
 import { isDate } from "./read-date";
 
 /** What the cells of a column look like, from up to `mostSampled` of them spread over the table. */
@@ -11,7 +12,11 @@ export interface ColumnProfile {
   readonly dates: number;
   readonly addresses: number;
   readonly spreads: number;
+  /** Numbers with a smaller one in brackets behind them. */
+  readonly bracketed: number;
   readonly negatives: number;
+  /** Numbers that are not whole. */
+  readonly fractions: number;
   readonly largest: number | undefined;
   readonly smallest: number | undefined;
   /** Of the numbers that carry a unit, the one most of them have, and how many do. */
@@ -26,15 +31,14 @@ const mostSampled = 600;
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /** `[1465, 1475]` */
 const endsPattern = /^[[(]\s*[+-]?[\d.]+\s*[,;]\s*[+-]?[\d.]+\s*[\])]$/;
-const unknownText = /^(?:|-+|\?|n\/?a|nan|null|none|unknown|tbd)$/i;
 
 export function profileColumn(rows: readonly { readonly cells: readonly string[] }[], place: number): ColumnProfile {
   const step = Math.max(1, Math.ceil(rows.length / mostSampled));
   const cells: string[] = [];
   for (let index = 0; index < rows.length; index += step) cells.push(rows[index]?.cells[place] ?? "");
-  const filled = cells.filter((cell) => !unknownText.test(cell));
+  const filled = cells.filter((cell) => !isUnknown(cell));
   const decimal = inferDecimal(filled.filter((cell) => cell.length < 60 && /^\D{0,6}\d/.test(cell)));
-  const counts = { numbers: 0, dates: 0, addresses: 0, spreads: 0, negatives: 0 };
+  const counts = { numbers: 0, dates: 0, addresses: 0, spreads: 0, bracketed: 0, negatives: 0, fractions: 0 };
   const units = new Map<string, number>();
   let largest: number | undefined;
   let smallest: number | undefined;
@@ -46,11 +50,15 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
       counts.spreads += 1;
       continue;
     }
-    const read = numberIn(cell, decimal === "," ? "," : ".");
+    const [, before, within] = bracketedNumber.exec(cell) ?? [];
+    const isBracketed = before !== undefined && Math.abs(Number.parseFloat(before)) > Number.parseFloat(within ?? "");
+    if (isBracketed) counts.bracketed += 1;
+    const read = numberIn(isBracketed ? before : cell, decimal === "," ? "," : ".");
     if (read === undefined) continue;
     counts.numbers += 1;
     if (/±|\+\/-|\+\s?[\d.]+\s?\/\s?-/.test(cell)) counts.spreads += 1;
     if (read.value < 0) counts.negatives += 1;
+    if (!Number.isInteger(read.value)) counts.fractions += 1;
     largest = Math.max(largest ?? read.value, read.value);
     smallest = Math.min(smallest ?? read.value, read.value);
     if (read.unit !== undefined) units.set(read.unit, (units.get(read.unit) ?? 0) + 1);

@@ -8,6 +8,8 @@ export interface CellOptions {
   /** The power of ten of bare numbers. */
   readonly power: number;
   readonly decimal: "." | ",";
+  /** Whether a second number in brackets is the uncertainty of the first. */
+  readonly isBracketed?: boolean;
 }
 
 export type CellRead =
@@ -29,8 +31,13 @@ const scaleSigns: ReadonlyMap<number, string> = new Map([
   [12, "T"],
 ]);
 
+/** `0.35 (0.03)`, `76.1 (±0.2)` */
+export const bracketedNumber = /^([+-]?\d[\d.,]*)\s*[(（]\s*±?\s*(\d[\d.,]*)\s*[)）]$/;
+
 /** A cell as the value, low and high of a measurement. What it says is kept to the digit. */
 export function readCell(cell: string, options: CellOptions): CellRead {
+  const bracketed = options.isBracketed === true ? bracketedNumber.exec(cell) : null;
+  if (bracketed !== null) return readCell(`${bracketed[1]} ± ${bracketed[2]}`, { ...options, isBracketed: false });
   if (cell === "") return { kind: "unknown" };
   if (plainNumber.test(cell) && options.decimal === "." && isOrdinary(Number(cell))) {
     return { kind: "value", value: scaled(cell, options) };

@@ -1,3 +1,5 @@
+import { isUnknown } from "../quantity";
+import { parsePartialDate } from "../schema/parse-partial-date";
 import { countryOf, fieldOf } from "./known-places";
 import type { ColumnMapping, ColumnRole, Mapping } from "./mapping";
 import type { PlacedColumn } from "./placed-column";
@@ -12,8 +14,6 @@ export interface ModelCells {
   readonly asOf: string;
   readonly note: string;
 }
-
-const unknownText = /^(?:n\/?a|nan|null|none|-|unknown)$/i;
 
 /** What a row says about its model beside values. A cell that cannot be read is listed and unknown. */
 export function readModelCells(context: TableContext, row: RowContext): ModelCells {
@@ -35,7 +35,19 @@ export function readModelCells(context: TableContext, row: RowContext): ModelCel
     url: addressOf(context, row),
     note: mapping.shape === "long" ? "" : note,
   };
-  return { facts, asOf: dateOf(context, row, "as-of"), note };
+  return { facts, asOf: asOfIn(context, row, facts.released), note };
+}
+
+/** A value is not measured before its model is released: then the date of measuring is listed, and unknown. */
+function asOfIn(context: TableContext, row: RowContext, released: string): string {
+  const asOf = dateOf(context, row, "as-of");
+  if (asOf === "" || released === "") return asOf;
+  const [measured, release] = [parsePartialDate(asOf), parsePartialDate(released)];
+  if (measured === undefined || release === undefined || measured.end > release.start) return asOf;
+  const header = context.byRole("as-of")[0]?.column.header ?? "";
+  const message = `the row dates the release ${released}; a value is not measured before that, so its date is left out`;
+  row.issue("measured-before-release", header, asOf, message);
+  return "";
 }
 
 export const draftOf = (name: string, { facts }: ModelCells): ModelDraft => ({ name: spaced(name), ...facts });
@@ -51,7 +63,7 @@ function filled({ byRole }: TableContext, { cells }: RowContext, role: ColumnRol
   const found: Filled[] = [];
   for (const { column, place } of byRole(role)) {
     const text = (cells[place] ?? "").trim();
-    if (text !== "" && !unknownText.test(text)) found.push({ column, text });
+    if (!isUnknown(text)) found.push({ column, text });
   }
   return found;
 }

@@ -13,6 +13,8 @@ export interface TableContext {
   readonly byRole: (role: ColumnRole) => readonly PlacedColumn[];
   /** The columns that hold values. */
   readonly values: readonly PlacedColumn[];
+  /** The columns that say under what the values of a row were measured; a date may be one. */
+  readonly conditions: readonly PlacedColumn[];
   /** The columns of uncertainties and ends, by the header of the column they belong to. */
   readonly companions: ReadonlyMap<string, readonly PlacedColumn[]>;
   readonly fileSource: string;

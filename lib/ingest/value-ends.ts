@@ -1,4 +1,4 @@
-import { parseQuantity } from "../quantity";
+import { isUnknown, parseQuantity } from "../quantity";
 import type { ColumnMapping, MetricMapping } from "./mapping";
 import type { PlacedColumn } from "./placed-column";
 import { type CellRead, endsAround, readCell, readDeviation } from "./read-cell";
@@ -36,7 +36,7 @@ export function withEnds(
   let ends: { low?: string; high?: string } = {};
   for (const { column: beside, place } of companions) {
     const text = cells[place] ?? "";
-    if (text === "" || /^(?:n\/?a|nan|none|null|-|\?)$/i.test(text)) continue;
+    if (isUnknown(text)) continue;
     const read = {
       unit: metric.unit,
       power: beside.power ?? column.power ?? 0,

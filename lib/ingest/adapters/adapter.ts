@@ -1,6 +1,11 @@
 import type { ForeignFile, ForeignTable } from "../foreign-file";
+import { guessColumns } from "../guess-columns";
 import type { ColumnEvidence } from "../guess-mapping";
+import { guessMeasured } from "../guess-metric";
+import { knownMetric } from "../known-metrics";
 import type { ColumnMapping, Mapping, MetricMapping } from "../mapping";
+import { shareOf } from "../profile-column";
+import { splitHeader } from "../split-header";
 
 /** A table of a foreign file with what it means. */
 export interface Reading {
@@ -20,14 +25,36 @@ export interface Adapter {
   readonly read: (file: ForeignFile) => readonly Reading[] | undefined;
 }
 
+const notKnown = "not a value";
+
 type ColumnRule = readonly [header: RegExp, column: Omit<ColumnMapping, "header">];
 
 /** The first rule that a header fits; a column that none fits is not read, and says so. */
 export const columnsBy = (header: readonly string[], rules: readonly ColumnRule[]): readonly ColumnMapping[] =>
   header.map((name) => {
     const rule = rules.find(([pattern]) => pattern.test(name.trim()));
-    return rule === undefined ? { header: name, role: "ignore", reason: "not a value" } : { header: name, ...rule[1] };
+    return rule === undefined ? { header: name, role: "ignore", reason: notKnown } : { header: name, ...rule[1] };
   });
+
+const leastNumbers = 0.3;
+
+/**
+ * The columns of an adapter, held against their cells: one that should hold values and holds texts is not read, and one that the
+ * adapter does not know is read as it is guessed, if it holds values and its header names a unit or a usual metric.
+ */
+export function checkedColumns(table: ForeignTable, known: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  const guessed = guessColumns(table);
+  return known.map((column, place) => {
+    const guess = guessed[place];
+    if (guess === undefined) return column;
+    const numbers = shareOf(guess.profile.numbers, guess.profile);
+    if (column.role === "measurement" && guess.profile.filled > 0 && numbers < leastNumbers)
+      return { header: column.header, role: "ignore", reason: "the column should hold values and holds texts" };
+    const isNamed = splitHeader(column.header).unit !== undefined || knownMetric(guess.words) !== undefined;
+    if (column.reason !== notKnown || guess.role !== "measurement" || numbers < 0.9 || !isNamed) return column;
+    return { header: column.header, role: "measurement", ...guessMeasured(column.header, guess.profile) };
+  });
+}
 
 /** Whether each of the patterns fits a header. */
 export const hasColumns = (header: readonly string[], patterns: readonly RegExp[]): boolean =>

@@ -1,3 +1,4 @@
+import type { ForeignTable } from "../foreign-file";
 import type { ColumnMapping, MetricMapping } from "../mapping";
 import { type Adapter, columnsBy, fileName, hasColumns, measured, metric } from "./adapter";
 
@@ -39,14 +40,15 @@ export const aider: Adapter = {
     const [table] = tables;
     if (table === undefined || !hasColumns(table.header, [/^dirname$/, /^model$/, /^edit_format$/, /^pass_rate_1$/]))
       return undefined;
-    const benchmark = benchmarkOf(fileName(file));
+    const benchmark = benchmarkOf(table, fileName(file));
     const rules = metrics.map(
       ([header, found]) => [new RegExp(`^${header}$`), measured(found, { benchmark })] as const,
     );
     const columns: readonly ColumnMapping[] = columnsBy(table.header, [
       ...rules,
       [/^model$/, { role: "model" }],
-      [/^date$|^released$/, { role: "as-of", dateOrder: "ymd" }],
+      [/^date$/, { role: "as-of", dateOrder: "ymd" }],
+      [/^released$/, { role: "released", dateOrder: "ymd" }],
       [/^edit_format$/, { role: "condition", condition: "edit format" }],
       [/^(?:editor_model|editor_edit_format)$/, { role: "condition", condition: "editor" }],
       [/^reasoning_effort$/, { role: "condition", condition: "effort" }],
@@ -79,7 +81,17 @@ export const aider: Adapter = {
   },
 };
 
-function benchmarkOf(file: string): string {
-  if (/polyglot/i.test(file)) return "Aider polyglot";
-  return /refactor/i.test(file) ? "Aider refactoring" : "Aider code editing";
+const boards: readonly (readonly [name: RegExp, cases: string, benchmark: string])[] = [
+  [/polyglot/i, "225", "Aider polyglot"],
+  [/refactor/i, "89", "Aider refactoring"],
+  [/edit/i, "133", "Aider code editing"],
+];
+
+/** The boards differ in how many cases their test has, if the name of the file does not tell. */
+function benchmarkOf({ header, rows }: ForeignTable, file: string): string {
+  const named = boards.find(([name]) => name.test(file));
+  const place = header.indexOf("test_cases");
+  const runs = (cases: string): number => rows.filter(({ cells }) => cells[place] === cases).length;
+  const [likely] = [...boards].sort((a, b) => runs(b[1]) - runs(a[1]));
+  return (named ?? (likely === undefined || runs(likely[1]) === 0 ? boards[2] : likely))?.[2] ?? "Aider code editing";
 }

@@ -1,4 +1,4 @@
-import { type Adapter, columnsBy, hasColumns, measured, metric, parameters } from "./adapter";
+import { type Adapter, checkedColumns, columnsBy, hasColumns, measured, metric, parameters } from "./adapter";
 
 const property = { isProperty: true } as const;
 const usd = (id: string, name: string, nameZh: string) =>
@@ -41,7 +41,7 @@ export const epoch: Adapter = {
         { role: "high", of: headerLike(table.header, /^training compute \(flops?\)$/i) },
       ],
       [
-        /^training (?:dataset size|data) \((.+)\)$|^training dataset size$/i,
+        /^(?:\(deprecated\) )?training (?:dataset size|data) \((.+)\)$|^training dataset size$/i,
         measured(
           metric("training-datapoints", "Training dataset size", "训练数据集大小", "count", "neutral", property),
         ),
@@ -93,6 +93,10 @@ export const epoch: Adapter = {
         /^finetune compute \(flops?\)$/i,
         measured(metric("finetune-compute", "Fine-tuning compute", "微调算力", "FLOP", "neutral", property)),
       ],
+      [
+        /^inference compute \(flops?\)$/i,
+        measured(metric("inference-compute", "Inference compute", "推理算力", "FLOP", "neutral", property)),
+      ],
       [/^batch size$/i, measured(metric("batch-size", "Batch size", "批大小", "count", "neutral", property))],
       [/^citations$/i, measured(metric("citations", "Citations", "引用数", "count", "neutral", property))],
     ]);
@@ -103,7 +107,7 @@ export const epoch: Adapter = {
           version: 1,
           adapter: "epoch",
           shape: "wide",
-          columns,
+          columns: checkedColumns(table, columns),
           source: {
             title: "Epoch AI, data on AI models",
             url: "https://epoch.ai/data/ai-models",

@@ -1,9 +1,12 @@
-import { type Adapter, columnsBy, hasColumns, measured, metric } from "./adapter";
+import { type Adapter, checkedColumns, columnsBy, hasColumns, measured, metric } from "./adapter";
 
 const score = metric("arena-score", "Arena score", "竞技场得分", "points", "higher", { level: "interval" });
 const votes = metric("arena-votes", "Arena votes", "竞技场投票数", "count", "neutral");
 const accuracy = metric("accuracy", "Accuracy", "准确率", "%", "higher");
 const scoreHeader = /^(?:arena[ _]score|arena elo(?: rating)?|rating|elo|score)$/i;
+const battles = /^(?:votes|vote_count|num_battles)$/i;
+const modelHeader = /^(?:model(?:[ _]name)?|column 1)$/i;
+const interval = /^(?:95[ _]?(?:pct|%)[ _]ci(?: \(±\))?|rating_(?:lower|upper|q025|q975)|ci_(?:lower|upper))$/i;
 
 /** LMArena's (LMSYS Chatbot Arena's) tables. A rating has no zero, so it has no ratios. */
 export const lmarena: Adapter = {
@@ -11,22 +14,21 @@ export const lmarena: Adapter = {
   title: "LMArena, leaderboards",
   read: ({ tables }) => {
     const [table] = tables;
-    if (table === undefined) return undefined;
-    const isRated = hasColumns(table.header, [
-      /^model(?:[ _]name)?$/i,
-      scoreHeader,
-      /^(?:votes|vote_count|num_battles)$/i,
-    ]);
-    const isOld = hasColumns(table.header, [/^key$/i, /^model$/i, /^MT-bench \(score\)$/i, /^knowledge cutoff date$/i]);
+    if (table === undefined || !hasColumns(table.header, [modelHeader])) return undefined;
+    const isRated =
+      hasColumns(table.header, [scoreHeader, battles]) &&
+      (hasColumns(table.header, [interval]) || hasColumns(table.header, [/^arena[ _](?:score|elo)/i]));
+    const isOld = hasColumns(table.header, [/^model$/i, /^MT-bench \(score\)$/i, /^MMLU$/i, /^license$/i]);
     if (!isRated && !isOld) return undefined;
+    const isUnnamed = !hasColumns(table.header, [/^model(?:[ _]name)?$/i]);
     const of = table.header.find((header) => scoreHeader.test(header)) ?? "";
     const columns = columnsBy(table.header, [
-      [/^model(?:[ _]name)?$/i, { role: "model" }],
+      [isUnnamed ? modelHeader : /^model(?:[ _]name)?$/i, { role: "model" }],
       [scoreHeader, measured(score, { benchmark: "LMArena" })],
       [/^95[ _]?(?:pct|%)[ _]ci(?: \(±\))?$/i, { role: "uncertainty", of, reason: "95 % confidence interval" }],
       [/^(?:rating_lower|rating_q025|ci_lower)$/i, { role: "low", of }],
       [/^(?:rating_upper|rating_q975|ci_upper)$/i, { role: "high", of }],
-      [/^(?:votes|vote_count|num_battles)$/i, measured(votes, { benchmark: "LMArena" })],
+      [battles, measured(votes, { benchmark: "LMArena" })],
       [
         /^MT-bench \(score\)$/i,
         measured(
@@ -41,6 +43,7 @@ export const lmarena: Adapter = {
       [/^(?:category|leaderboard)$/i, { role: "condition" }],
       [/^(?:leaderboard_publish_date|publish_date)$/i, { role: "as-of", dateOrder: "ymd" }],
       [/^knowledge[ _]cutoff/i, { role: "ignore", reason: "the date of the training data, not of the model" }],
+      [/^variance$/i, { role: "ignore", reason: "the interval says how sure the rating is" }],
       [/rank/i, { role: "ignore", reason: "follows from the values" }],
     ]);
     return [
@@ -50,7 +53,7 @@ export const lmarena: Adapter = {
           version: 1,
           adapter: "lmarena",
           shape: "wide",
-          columns,
+          columns: checkedColumns(table, columns),
           source: {
             title: "LMArena leaderboard",
             url: "https://lmarena.ai/leaderboard",

@@ -51,6 +51,8 @@ export const openLlmLeaderboard: Adapter = {
             measured(metric("evaluation-co2", "CO₂ of the evaluation", "评测的二氧化碳排放", "kg", "lower")),
           ],
           [/^URL$/i, { role: "url" }],
+          [/^Upload To Hub Date$/i, { role: "released", dateOrder: "ymd" }],
+          [/^Submission Date$/i, { role: "as-of", dateOrder: "ymd" }],
           [/ Raw$/i, { role: "ignore", reason: "the same score before it was normalized" }],
           [/^(?:Precision|Weight type)$/i, { role: "condition", condition: header }],
           [/^(?:Hub License|License)$/i, { role: "note" }],

@@ -120,6 +120,28 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    "LMSYS Chatbot Arena before it had keys",
+    "leaderboard_table_20230619.csv",
+    "Model,MT-bench (score),Arena Elo rating,MMLU,License,Link\nClaude-2,8.06,1131,0.785,Proprietary,https://example.org\nVicuna,-,1100,-,None,https://example.org\n",
+    "lmarena",
+    [
+      ["claude-2", "mt-bench-score", 8.06, "mt-bench"],
+      ["claude-2", "arena-score", 1131, "lmarena"],
+      ["claude-2", "accuracy", 0.785, "mmlu"],
+      ["vicuna", "arena-score", 1100, "lmarena"],
+    ],
+  ],
+  [
+    "LMSYS Chatbot Arena, ratings as pandas writes them",
+    "elo.csv",
+    ",rating,variance,rating_q975,rating_q025,num_battles,final_ranking\ngpt-4,1251.2,2.1,1254,1248.3,50000,1\n",
+    "lmarena",
+    [
+      ["gpt-4", "arena-score", 1251.2, "lmarena"],
+      ["gpt-4", "arena-votes", 50000, "lmarena"],
+    ],
+  ],
+  [
     "lm-evaluation-harness since 0.4",
     "results.json",
     json({
@@ -215,6 +237,39 @@ const cases: readonly (readonly [
     ],
   ],
 ];
+
+test("Epoch AI: a column that holds texts is not read, and one with a unit that is new is", async () => {
+  const result = await imported(
+    "epoch.csv",
+    "Model,Domain,Organization,Publication date,Training compute (FLOP),Training dataset size,Peak power (kW),Exclude\n" +
+      "A,Language,X,2024-01-02,1e24,A,25.5,1\nB,Language,X,2024-01-03,2e24,B,30,\n",
+  );
+  expect(valuesOf(result)).toEqual([
+    ["a", "training-compute", 1e24],
+    ["a", "peak-power", 25.5],
+    ["b", "training-compute", 2e24],
+    ["b", "peak-power", 30],
+  ]);
+  expect(result.issues).toEqual([]);
+});
+
+test("votes and scores alone are no arena", async () => {
+  const { reports, counts } = await imported("poll.csv", 'Model,Parameters,Votes,Score\nA,"1,000","12,345",91.5\n');
+  expect(reports[0]?.mapping.adapter).toBe("generic-wide");
+  expect(counts.values).toBe(3);
+});
+
+test.each([
+  [225, "aider-polyglot"],
+  [89, "aider-refactoring"],
+  [133, "aider-code-editing"],
+])("aider: a test of %i cases is %s, and the release of a model is one", async (cases, benchmark) => {
+  const text = `- dirname: x\n  test_cases: ${cases}\n  model: m\n  edit_format: diff\n  pass_rate_1: 50.5\n  date: 2024-06-20\n  released: 2024-05-13\n`;
+  const { catalogue } = (await imported("board.yml", text)).read;
+  expect([...catalogue.benchmarks.keys()]).toEqual([benchmark]);
+  expect(catalogue.models.get("m")?.released?.text).toBe("2024-05-13");
+  expect(catalogue.measurements[0]?.asOf?.text).toBe("2024-06-20");
+});
 
 describe("is recognised by its content and read to the number", () => {
   test.each(cases)("%s", async (_, file, text, adapter, values) => {

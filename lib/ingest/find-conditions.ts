@@ -1,0 +1,77 @@
+import { isConditionName } from "./column-names";
+import type { ForeignTable } from "./foreign-file";
+import type { GuessedColumn } from "./guess-columns";
+import type { ColumnRole } from "./mapping";
+import { shareOf } from "./profile-column";
+
+/** Fewer are slips of the table, not a design. */
+const fewRepeats = 0.01;
+const mostRows = 50_000;
+const mostConditions = 8;
+const keyRoles: readonly ColumnRole[] = ["model", "benchmark", "metric", "condition"];
+
+/**
+ * Adds the columns without which rows of one model could not be told apart: each time the one that tells most of them apart,
+ * those whose names say so first, until nothing helps.
+ */
+export function withConditions(columns: readonly GuessedColumn[], { rows }: ForeignTable): readonly GuessedColumn[] {
+  const sample = rows.length > mostRows ? rows.slice(0, mostRows) : rows;
+  let chosen = columns;
+  let repeats = repeatsBy(chosen, sample);
+  if (repeats < sample.length * fewRepeats) return columns;
+  for (const candidates of tiersOf(columns)) {
+    for (let left = candidates; repeats > 0 && chosen.filter(isTelling).length < mostConditions; ) {
+      const tried = left.map((place) => {
+        const told = chosen.map((column, index) => (index === place ? telling(column, columns) : column));
+        return { place, told, repeats: repeatsBy(told, sample) };
+      });
+      const best = tried.reduce((a, b) => (b.repeats < a.repeats ? b : a), { place: -1, told: chosen, repeats });
+      if (best.repeats === repeats) break;
+      ({ told: chosen, repeats } = best);
+      left = left.filter((place) => place !== best.place);
+    }
+  }
+  return chosen;
+}
+
+const reason = "tells the rows of one model apart";
+const isTelling = (column: GuessedColumn): boolean => column.reason === reason;
+
+/** A column as what tells rows apart: a task as a benchmark, a date as the time of measuring, anything else as a condition. */
+function telling(column: GuessedColumn, all: readonly GuessedColumn[]): GuessedColumn {
+  const told = { ...column, reason, confidence: 0.6 };
+  if (column.role === "task" && !all.some(({ role }) => role === "benchmark")) return { ...told, role: "benchmark" };
+  if (column.role === "as-of" || column.role === "released") return { ...told, role: "as-of", isCondition: true };
+  return { ...told, role: "condition" };
+}
+
+/** The places of columns that may help: tasks, settings by their names, dates, and other short texts. */
+function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[])[] {
+  const placesWhere = (test: (column: GuessedColumn) => boolean) =>
+    columns.flatMap((column, place) => (column.profile.distinct > 1 && test(column) ? [place] : []));
+  const isSetting = ({ role, words, profile }: GuessedColumn): boolean =>
+    (role === "ignore" || role === "measurement" || role === "field") &&
+    !(words === "precision" && profile.fractions > 0) &&
+    isConditionName(words, shareOf(profile.numbers, profile) >= 0.5);
+  return [
+    placesWhere(({ role }) => role === "task"),
+    placesWhere(isSetting),
+    placesWhere(({ role }) => role === "as-of" || role === "released"),
+    placesWhere((column) => !isSetting(column) && mayBeLabel(column)),
+  ];
+}
+
+const mayBeLabel = ({ role, profile }: GuessedColumn): boolean =>
+  role === "ignore" &&
+  profile.meanLength < 60 &&
+  profile.addresses === 0 &&
+  shareOf(profile.numbers, profile) < 0.5 &&
+  shareOf(profile.dates, profile) < 0.5;
+
+function repeatsBy(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): number {
+  const places = columns.flatMap(({ role, isCondition }, place) =>
+    keyRoles.includes(role) || isCondition === true ? [place] : [],
+  );
+  const keys = new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000")));
+  return rows.length - keys.size;
+}

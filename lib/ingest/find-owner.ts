@@ -1,0 +1,65 @@
+import { parseQuantity } from "../quantity";
+import type { ForeignTable } from "./foreign-file";
+import type { GuessedColumn } from "./guess-columns";
+import type { ColumnRole } from "./mapping";
+import { shareOf } from "./profile-column";
+
+const mostRows = 300;
+/** An end is at most this many times the value away from it. */
+const mostApart = 20;
+
+/**
+ * The header of the column whose uncertainty or end a column is: of several, the one around whose values most of its cells lie,
+ * of equals a mean before others, then the nearest on its left.
+ */
+export function ownerOf(place: number, columns: readonly GuessedColumn[], { rows }: ForeignTable): string | undefined {
+  const own = columns[place];
+  if (own === undefined) return undefined;
+  const owners = columns.flatMap((column, index) =>
+    column.role === "measurement" || column.role === "value" ? [{ column, index }] : [],
+  );
+  const nearest = owners.findLast(({ index }) => index < place) ?? owners[0];
+  const isPlain = shareOf(own.profile.numbers - own.profile.spreads, own.profile) >= 0.5;
+  if (owners.length < 2 || !isPlain) return nearest?.column.header;
+  const sample = rows.slice(0, mostRows).map(({ cells }) => cells);
+  const scored = owners.map(({ column, index }) => ({
+    header: column.header,
+    share: shareAround(sample, index, place, own.role),
+    isMean: own.role === "uncertainty" && /\b(?:mean|avg|average)\b/.test(column.words),
+    distance: index < place ? place - index : columns.length + index,
+  }));
+  const best = Math.max(...scored.map(({ share }) => share));
+  if (best < 0.5) return undefined;
+  const [first] = scored
+    .filter(({ share }) => share >= best - 0.02)
+    .sort((a, b) => Number(b.isMean) - Number(a.isMean) || a.distance - b.distance);
+  return first?.header;
+}
+
+/** Of the rows with both, the share in which the cell can be the uncertainty or the end of the value. */
+function shareAround(rows: readonly (readonly string[])[], owner: number, place: number, role: ColumnRole): number {
+  let both = 0;
+  let fitting = 0;
+  for (const cells of rows) {
+    const [value, beside] = [numberIn(cells[owner]), numberIn(cells[place])];
+    if (value === undefined || beside === undefined) continue;
+    both += 1;
+    if (isAround(value, beside, role)) fitting += 1;
+  }
+  return both === 0 ? 0 : fitting / both;
+}
+
+/** An end or a deviation of quite another size belongs to something else. */
+function isAround(value: number, beside: number, role: ColumnRole): boolean {
+  const size = Math.abs(value);
+  if (role === "uncertainty") return beside === 0 || (beside > 0 && beside <= size && beside >= size * 1e-6);
+  const isOnItsSide = role === "low" ? beside <= value : beside >= value;
+  return isOnItsSide && Math.abs(beside - value) <= mostApart * Math.max(size, Number.MIN_VALUE);
+}
+
+function numberIn(cell = ""): number | undefined {
+  const plain = cell === "" ? Number.NaN : Number(cell);
+  if (!Number.isNaN(plain)) return plain;
+  const read = parseQuantity(cell);
+  return read.kind === "quantity" ? read.quantity.value : undefined;
+}
