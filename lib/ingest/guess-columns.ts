@@ -66,8 +66,13 @@ function guessColumn(
       ...(named.role === "ignore" && { reason: "a place or number of the row" }),
     };
   }
-  return { ...base, ...roleByContent(words, profile) };
+  const guess = roleByContent(words, profile);
+  return guess.role === "measurement" && !guess.isByName && settingsPath.test(header)
+    ? { ...base, role: "ignore", confidence: 0.6, isByName: true, reason: "a setting of the run" }
+    : { ...base, ...guess };
 }
+
+const settingsPath = /^(?:configs?|args|arguments|settings|hyper_?parameters|hparams|environment|env|versions)\./i;
 
 /** The last step of a path through nested records, such as `Results.Dataset`. */
 const lastStep = (header: string): string => headerWords(/^\S+\.([^.\s][^.]*)$/.exec(header)?.[1] ?? "");
@@ -80,7 +85,7 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   if (role === "released" || role === "as-of") return shareOf(profile.dates, profile) >= 0.5;
   if (role === "url") return shareOf(profile.addresses, profile) >= 0.5;
   if (role === "model") return words === "model" || shareOf(profile.numbers, profile) < mostLabels;
-  if (role === "ignore") return true;
+  if (role === "ignore") return !(/\bid$/.test(words) && profile.fractions > 0);
   if (numberRoles.has(role)) return isNumeric(profile);
   if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;

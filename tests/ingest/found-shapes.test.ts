@@ -193,6 +193,10 @@ describe("what is no value is not taken for one", () => {
     expect((await columnsOf(`model,${header},acc\nA,${cell},1\nB,${cell}1,2\n`))[header]?.role).toBe("ignore");
   });
 
+  test("but a language may be called id", async () => {
+    expect((await columnsOf("model,recall id,recall de\nA,0.5,1\nB,0.25,2\n"))["recall id"]?.role).toBe("measurement");
+  });
+
   test("a precision in bits, but a precision that is a score is one", async () => {
     expect((await columnsOf("model,precision,acc\nA,16,1\nB,8,2\n")).precision?.role).toBe("condition");
     expect((await columnsOf("model,precision,recall\nA,0.71,1\nB,0.63,2\n")).precision?.role).toBe("measurement");

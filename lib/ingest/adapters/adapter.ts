@@ -25,7 +25,7 @@ export interface Adapter {
   readonly read: (file: ForeignFile) => readonly Reading[] | undefined;
 }
 
-const notKnown = "not a value";
+const notKnown = "no value that is known here";
 
 type ColumnRule = readonly [header: RegExp, column: Omit<ColumnMapping, "header">];
 

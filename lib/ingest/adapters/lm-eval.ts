@@ -40,7 +40,7 @@ export const lmEval: Adapter = {
           ],
           metrics: [...new Set(rows.map(({ cells }) => cells[2] ?? ""))].map((text) => ({
             text,
-            metric: lmEvalMetric(text),
+            metric: lmEvalMetric(text, directionsIn(tree)),
           })),
           source: {
             title: `lm-evaluation-harness, ${fileName(file)}`,
@@ -84,22 +84,32 @@ interface ResultRow {
   readonly cells: readonly string[];
 }
 
+/** What else stands among the values of a task. */
+const noMetrics: ReadonlySet<string> = new Set(["", "alias", "name", "samples", "sample_len", "sample_count"]);
+
 /** `acc` and `acc_stderr`, or since version 0.4 `acc,none` and `acc_stderr,none` with the filter behind the comma. */
 function rowsOf(tree: TreeObject, model: string, task: string, { entries, line }: TreeObject): readonly ResultRow[] {
   const shots = textAt(tree.entries.get("n-shot"), task) ?? textAt(tree.entries.get("config"), "num_fewshot") ?? "";
+  const hasFilters = [...entries.keys()].some((key) => key.includes(","));
   return [...entries].flatMap(([key, value]): readonly ResultRow[] => {
     const [name = "", filter = ""] = key.split(",");
-    const isValue =
-      typeof value === "string" &&
-      !name.endsWith("_stderr") &&
-      name !== "alias" &&
-      name !== "samples" &&
-      name !== "sample_len";
-    if (!isValue) return [];
+    const isMetric = !name.endsWith("_stderr") && !noMetrics.has(name.trim()) && (!hasFilters || key.includes(","));
+    if (typeof value !== "string" || !isMetric) return [];
     const beside = entries.get(filter === "" ? `${name}_stderr` : `${name}_stderr,${filter}`);
     const stderr = typeof beside === "string" ? beside : "";
     return [{ line, cells: [model, task, name, value, stderr, shots, filter === "none" ? "" : filter] }];
   });
+}
+
+/** Since version 0.4.3 the file says by task and metric whether higher is better. */
+function directionsIn(tree: TreeObject): ReadonlyMap<string, MetricMapping["better"]> {
+  const byTask = tree.entries.get("higher_is_better");
+  const directions = new Map<string, MetricMapping["better"]>();
+  for (const task of isTreeObject(byTask) ? byTask.entries.values() : []) {
+    for (const [name, isHigher] of isTreeObject(task) ? task.entries : [])
+      if (isHigher === "true" || isHigher === "false") directions.set(name, isHigher === "true" ? "higher" : "lower");
+  }
+  return directions;
 }
 
 const names: ReadonlyMap<string, readonly [name: string, nameZh: string]> = new Map([
@@ -116,14 +126,9 @@ const names: ReadonlyMap<string, readonly [name: string, nameZh: string]> = new 
 ]);
 
 /** The harness writes shares of one, not percentages. */
-function lmEvalMetric(name: string): MetricMapping {
+function lmEvalMetric(name: string, directions: ReadonlyMap<string, MetricMapping["better"]>): MetricMapping {
   const [english = name, chinese = english] = names.get(name) ?? [];
-  const isLower = /perplexity|ppl|stereotype|difference|bits/.test(name);
-  return metric(
-    `lm-eval-${name.replaceAll("_", "-")}`,
-    english,
-    chinese,
-    "count",
-    isLower ? "lower" : directionOf(headerWords(name)) === "lower" ? "lower" : "higher",
-  );
+  const isLower = /perplexity|ppl|stereotype|difference|bits/.test(name) || directionOf(headerWords(name)) === "lower";
+  const better = directions.get(name) ?? (isLower ? "lower" : "higher");
+  return metric(`lm-eval-${name.replaceAll("_", "-")}`, english, chinese, "count", better);
 }

@@ -153,7 +153,13 @@ const cases: readonly (readonly [
           "acc_norm,none": 0.6,
           "acc_norm_stderr,none": "N/A",
         },
-        gsm8k: { "exact_match,strict-match": 0.25, "exact_match_stderr,strict-match": 0.02 },
+        gsm8k: {
+          name: "gsm8k",
+          sample_len: 9,
+          "exact_match,strict-match": 0.25,
+          "exact_match_stderr,strict-match": 0.02,
+        },
+        stem: { " ": " ", alias: " - stem" },
       },
       configs: {},
       versions: { arc_easy: 1 },
@@ -257,6 +263,15 @@ test("votes and scores alone are no arena", async () => {
   const { reports, counts } = await imported("poll.csv", 'Model,Parameters,Votes,Score\nA,"1,000","12,345",91.5\n');
   expect(reports[0]?.mapping.adapter).toBe("generic-wide");
   expect(counts.values).toBe(3);
+});
+
+test("lm-evaluation-harness says which way is better", async () => {
+  const text = json({
+    results: { a: { "drift,none": 0.5 } },
+    higher_is_better: { a: { drift: false } },
+    config: { model_args: "pretrained=m" },
+  });
+  expect((await imported("r.json", text)).read.catalogue.metrics.get("lm-eval-drift")?.better).toBe("lower");
 });
 
 test.each([
