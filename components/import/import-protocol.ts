@@ -11,8 +11,8 @@ import type { TableName } from "@/lib/schema/vocabulary";
 /** What the page asks of its worker. */
 export type ImportRequest =
   | { readonly kind: "start"; readonly catalogueHref: string }
-  /** The recipes as texts; one that cannot be read is passed over. */
-  | { readonly kind: "add"; readonly files: readonly File[]; readonly recipes: readonly string[] }
+  /** What is remembered are recipes as texts; one that cannot be read is passed over. */
+  | { readonly kind: "add"; readonly files: readonly File[]; readonly remembered: readonly string[] }
   | { readonly kind: "remove"; readonly file: number }
   | { readonly kind: "role"; readonly table: number; readonly place: number; readonly role: ColumnRole }
   | { readonly kind: "metric"; readonly table: number; readonly place: number; readonly change: MetricChange }

@@ -34,8 +34,9 @@ async function handle(request: ImportRequest): Promise<void> {
     return;
   }
   if (request.kind === "add") {
-    const recipes = request.recipes.map(readRecipe).flatMap((read) => (read.kind === "mapping" ? [read.mapping] : []));
-    for (const file of request.files) files = [...files, await readFile(file, recipes)];
+    const read = request.remembered.map(readRecipe);
+    const remembered = read.flatMap((recipe) => (recipe.kind === "mapping" ? [recipe.mapping] : []));
+    for (const file of request.files) files = [...files, await readFile(file, remembered)];
   } else if (request.kind === "remove") {
     files = files.filter((_, index) => index !== request.file);
   } else {
@@ -49,7 +50,7 @@ async function handle(request: ImportRequest): Promise<void> {
   reply({ kind: "summary", summary: summaryOf(latest) });
 }
 
-async function readFile(file: File, recipes: readonly Mapping[]): Promise<FileReading> {
+async function readFile(file: File, remembered: readonly Mapping[]): Promise<FileReading> {
   const tell = (rows: number, share: number): void => reply({ kind: "progress", file: file.name, rows, share });
   const chunks: Uint8Array[] = [];
   let read = 0;
@@ -65,7 +66,7 @@ async function readFile(file: File, recipes: readonly Mapping[]): Promise<FileRe
     bytes.set(chunk, at);
     at += chunk.length;
   }
-  return readImport(file.name, bytes, { recipes, onProgress: (rows, share) => tell(rows, 0.2 + share * 0.7) });
+  return readImport(file.name, bytes, { remembered, onProgress: (rows, share) => tell(rows, 0.2 + share * 0.7) });
 }
 
 /** Tables are numbered through all files. */

@@ -31,7 +31,7 @@ export function KeepForm({ summary, locale, pack, onKept }: Props) {
   const router = useRouter();
   const nameId = useId();
   const first = summary.files[0]?.name ?? text.pastedName;
-  const [name, setName] = useState(() => first.replace(/\.(?:csv|tsv|jsonl?|ya?ml|parquet|txt)(?:\.gz)?$/i, ""));
+  const [name, setName] = useState(() => first.replace(/\.(?:csv|tsv|jsonl?|ya?ml|parquet|txt|md)(?:\.gz)?$/i, ""));
   const [same, setSame] = useState<ReadonlyMap<Id, Id>>(new Map());
   const [hasFailed, setFailed] = useState(false);
   const isNamed = name.trim() !== "";

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from "react";
 import { importText } from "@/lib/i18n/import";
-import { type ColumnRole, columnRoles, readRecipe, tableShapes, writeRecipe } from "@/lib/ingest/mapping";
+import { type ColumnRole, columnRoles, fitMapping, readRecipe, tableShapes, writeRecipe } from "@/lib/ingest/mapping";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import page from "../ui/page.module.css";
@@ -41,7 +41,11 @@ export function MappingEditor({ table, index, locale, onEdit }: Props) {
     if (chosen === undefined) return;
     const read = readRecipe(await chosen.text());
     setProblem(read.kind === "invalid" ? text.recipeWrong(read.reason) : undefined);
-    if (read.kind === "mapping") onEdit({ kind: "mapping", table: index, mapping: read.mapping });
+    if (read.kind === "invalid") return;
+    const header = mapping.columns.map((column) => column.header);
+    const fitted = fitMapping(read.mapping, header);
+    if (fitted === undefined) setProblem(text.recipeOther);
+    else onEdit({ kind: "mapping", table: index, mapping: fitted });
   };
 
   return (

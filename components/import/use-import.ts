@@ -65,7 +65,7 @@ export function useImport(catalogueHref: string) {
       setFailure(undefined);
       setProgress({ file: first.name, rows: 0, share: 0 });
       adding.current = [...adding.current, ...files];
-      send({ kind: "add", files, recipes: rememberedMappings() });
+      send({ kind: "add", files, remembered: rememberedMappings() });
     },
     [send],
   );
@@ -75,7 +75,7 @@ export function useImport(catalogueHref: string) {
     worker.current = undefined;
     adding.current = [];
     setProgress(undefined);
-    if (taken.current.length > 0) send({ kind: "add", files: taken.current, recipes: rememberedMappings() });
+    if (taken.current.length > 0) send({ kind: "add", files: taken.current, remembered: rememberedMappings() });
   }, [send]);
 
   const remove = useCallback(

@@ -77,6 +77,7 @@ export const importTextZh: ImportText = {
   saveRecipe: "保存为读取方案",
   recipeHint: "读取方案让表头相同的文件以同样方式读取，在这里和 tenfold import --recipe 中都可使用。",
   loadRecipe: "使用读取方案",
+  recipeOther: "该读取方案用于列不同的表格。",
   recipeWrong: (reason) => `这不是读取方案：${reason}`,
   report: "读取结果",
   rows: (kept, leftOut) =>
@@ -94,10 +95,11 @@ export const importTextZh: ImportText = {
   more: (count) => `报告中还有 ${many(count)} 条`,
   downloadReport: "下载 CSV 报告",
   kinds: {
-    "row-left-out": ["未采用的行", "每行都要有模型名称"],
+    "row-left-out": ["未采用的行：没有模型、是其他行的合计，或只是说明", "每行都要有模型名称"],
     "no-model-column": ["没有一列是模型名称", "在上面选定模型所在的列"],
     "no-value-column": ["没有一列是数值", "在上面至少选定一列数值"],
     "no-header": ["各列上方没有名称", "第一行写各列的名称"],
+    "above-header": ["表头上方的文字，未读取", "先写各列的名称"],
     "no-rows": ["没有数据行", "表头下的结果行，或记录列表"],
     "unreadable-file": ["无法读取的文件", "CSV、TSV、JSON、JSON Lines、YAML 或 Parquet"],
     "too-many-rows": ["行数过多，无法转成表格", "最多 300,000 行；CSV 文件则按列保存"],
@@ -112,6 +114,7 @@ export const importTextZh: ImportText = {
     "repeated-value": ["再次出现的相同数值，只保留一个", "每个数值只写一次"],
     "model-conflict": ["同一模型的不同说法，保留最先出现的", "一个模型只有一组机构和一个发布日期"],
     "value-outside-range": ["数值不在所写的范围内，范围未采用", "包含该数值的范围"],
+    "measured-before-release": ["数值日期早于模型发布，日期未采用", "不早于发布的日期"],
     "short-row": ["单元格过少的行，缺少的按未知处理", "与表头一样多的单元格"],
     "long-row": ["单元格过多的行，多出的不读取", "与表头一样多的单元格"],
     "malformed-csv": ["引号不匹配", "引号内的引号要写两次"],

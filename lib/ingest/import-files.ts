@@ -5,7 +5,7 @@ import { applyMapping } from "./apply-mapping";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
-import { fitMapping, type Mapping } from "./mapping";
+import { fitMapping, isForHeader, type Mapping } from "./mapping";
 import { readForeign } from "./read-foreign";
 import { readTables, type TablesRead, type TableText } from "./read-tables";
 import { buildTables, type RawTables } from "./table-builder";
@@ -24,6 +24,8 @@ export interface ReadingOptions {
   readonly adapter?: string | undefined;
   /** Recipes for tables whose header they know; they come before any adapter. */
   readonly recipes?: readonly Mapping[] | undefined;
+  /** Mappings that were made before, each for files with the very same columns. */
+  readonly remembered?: readonly Mapping[] | undefined;
   /** Told now and then how many rows have been read, and which part of the file. */
   readonly onProgress?: ((rows: number, share: number) => void) | undefined;
 }
@@ -34,12 +36,21 @@ export async function readImport(file: string, bytes: Uint8Array, options: Readi
 }
 
 /** The first adapter that knows the content, or the one that is asked for. */
-export function recognise(file: ForeignFile, { adapter, recipes = [] }: ReadingOptions = {}): FileReading {
+export function recognise(
+  file: ForeignFile,
+  { adapter, recipes = [], remembered = [] }: ReadingOptions = {},
+): FileReading {
   const asked = adapters.filter(({ id }) => adapter === undefined || id === adapter);
   const found = firstReading(file, asked);
   if (found !== undefined) {
-    const readings = found.readings.map((reading) => withRecipe(reading, recipes));
-    return { file, adapter: found.id, readings, issues: file.issues };
+    const readings = found.readings.map((reading) => {
+      const same = remembered.filter((mapping) => isForHeader(mapping, reading.table.header));
+      return withRecipe(reading, [...recipes, ...same]);
+    });
+    const isUnused =
+      recipes.length > 0 && !readings.some(({ mapping }) => recipes.some((recipe) => isMadeBy(mapping, recipe)));
+    const issues = isUnused ? [...file.issues, unusedRecipe(file.file)] : file.issues;
+    return { file, adapter: found.id, readings, issues };
   }
   const isUnread = adapter !== undefined && file.tables.length > 0;
   const message = `the file does not look like what ${adapter} reads; leave the adapter out, or name another one`;
@@ -62,6 +73,16 @@ function withRecipe(reading: Reading, recipes: readonly Mapping[]): Reading {
   }
   return reading;
 }
+
+const isMadeBy = (mapping: Mapping, recipe: Mapping): boolean => mapping.source === recipe.source;
+
+const unusedRecipe = (file: string): Issue => ({
+  severity: "warning",
+  code: "recipe-not-used",
+  file,
+  message:
+    "no recipe knows the columns of this file, so it is read as guessed; save a recipe for it on the import page",
+});
 
 /** One table of a file in the report. */
 export interface TableReport {

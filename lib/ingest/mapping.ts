@@ -121,9 +121,12 @@ export function readRecipe(text: string): RecipeRead {
 
 export const writeRecipe = (mapping: Mapping): string => `${JSON.stringify(mapping, null, 2)}\n`;
 
+/** What a mapping must find in a header to read it: who is compared, and at least half of the columns that it reads. */
+const namingRoles: ReadonlySet<ColumnRole> = new Set(["model", "benchmark", "metric"]);
+
 /**
  * A mapping for a header that may have its columns in another order or others beside them: columns are found by their names, and
- * those the mapping does not know are not read. `undefined` where it knows none of them.
+ * those the mapping does not know are not read. `undefined` for a header of something else.
  */
 export function fitMapping(mapping: Mapping, header: readonly string[]): Mapping | undefined {
   const left = [...mapping.columns];
@@ -132,5 +135,15 @@ export function fitMapping(mapping: Mapping, header: readonly string[]): Mapping
     const [found] = at < 0 ? [] : left.splice(at, 1);
     return found ?? { header: name, role: "ignore", reason: "the recipe does not know the column" };
   });
-  return left.length === mapping.columns.length ? undefined : { ...mapping, columns };
+  const isRead = ({ role }: ColumnMapping): boolean => role !== "ignore";
+  const isNamed =
+    columns.some(({ role }) => namingRoles.has(role)) || !mapping.columns.some(({ role }) => namingRoles.has(role));
+  const hasEnough = columns.filter(isRead).length * 2 >= mapping.columns.filter(isRead).length;
+  return left.length < mapping.columns.length && isNamed && hasEnough ? { ...mapping, columns } : undefined;
+}
+
+/** Whether a mapping was made for a table with these columns, in any order. */
+export function isForHeader({ columns }: Mapping, header: readonly string[]): boolean {
+  const names = columns.map((column) => column.header).sort();
+  return names.length === header.length && [...header].sort().every((name, index) => name === names[index]);
 }

@@ -21,7 +21,7 @@ export function readDate(text: string, order: DateOrder): string | undefined {
 }
 
 function written(text: string, order: DateOrder): string | undefined {
-  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[ T].*|Z)?$/.exec(text);
+  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[ T].*|Z)?)?)?$/.exec(text);
   if (iso !== null)
     return [iso[1], ...[iso[2], iso[3]].flatMap((part) => (part === undefined ? [] : [two(part)]))].join("-");
   if (/^(?:19|20)\d{6}$/.test(text)) return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
@@ -64,8 +64,8 @@ export function dateOrderOf(cells: readonly string[]): DateOrder {
   return !isDayFirst && pairs.every(([, , sign]) => sign === ".") ? "dmy" : "unclear";
 }
 
-/** Whether a text is a date in one of the orders; a bare number of four digits is one from 1900 to 2099. */
+/** Whether a text is a date in one of the orders; a bare number of four digits, or `2020.5`, is one from 1900 to 2099. */
 export const isDate = (text: string): boolean =>
-  /^\d{4}(?:\.0)?$/.test(text)
+  /^\d{4}(?:\.\d{1,2})?$/.test(text)
     ? /^(?:19|20)/.test(text)
     : readDate(text, "dmy") !== undefined || readDate(text, "mdy") !== undefined;

@@ -280,6 +280,11 @@ describe("nested records", () => {
   });
 });
 
+test("a number of four digits is no date for what stands behind it", async () => {
+  const { reports } = await imported("model,elo,speed\nA,1470 +5/-5,1014.5\nB,1450 +7/-3,1450.2\n");
+  expect(reports[0]?.evidence?.map(({ profile }) => profile.dates)).toEqual([0, 0, 0]);
+});
+
 test("a value that is dated before the release of its model is kept without its date", async () => {
   const { issues, read } = await imported("model,released,measured on,acc\nA,2024-05-02,2024-05-01,1.5\n");
   expect(issues.map(({ code }) => code)).toEqual(["measured-before-release"]);

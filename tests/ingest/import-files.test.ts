@@ -230,6 +230,25 @@ describe("a recipe", () => {
     expect(fitMapping(recipe, ["p", "q"])).toBeUndefined();
   });
 
+  test("is not for a table that shares a column with it, and one that was remembered only for the same columns", async () => {
+    const [report] = (await imported("model,a,b,c\nX,1,2,3\n")).reports;
+    if (report === undefined) throw new Error("no report");
+    expect(fitMapping(report.mapping, ["model", "d", "e"])).toBeUndefined();
+    const other = await imported("model,d,e\nX,1,2\n", "b.csv", [report.mapping]);
+    expect(other.issues).toMatchObject([{ severity: "warning", code: "recipe-not-used", file: "b.csv" }]);
+    const without = {
+      ...report.mapping,
+      columns: report.mapping.columns.map((column, place) => ({
+        ...column,
+        ...(place === 1 && { role: "ignore" as const }),
+      })),
+    };
+    const read = async (text: string) =>
+      importReadings([await readImport("a.csv", bytesOf(text), { remembered: [without] })]).counts.values;
+    expect(await read("c,model,b,a\n1,X,2,3\n")).toBe(2);
+    expect(await read("model,a,b,c,d\nX,1,2,3,4\n")).toBe(4);
+  });
+
   test.each([
     ["", "not JSON"],
     ["{}", "version"],
