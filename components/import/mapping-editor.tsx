@@ -31,9 +31,14 @@ export function MappingEditor({ table, index, locale, onEdit }: Props) {
   const [problem, setProblem] = useState<string>();
   const picker = useRef<HTMLInputElement>(null);
   const isGeneric = mapping.adapter.startsWith("generic");
-  const setRole = (place: number, role: ColumnRole) => onEdit({ kind: "role", table: index, place, role });
+  /** A row that is changed stays, or the keyboard would lose its place. */
+  const [changed, setChanged] = useState<ReadonlySet<number>>(new Set());
+  const setRole = (place: number, role: ColumnRole) => {
+    setChanged(new Set([...changed, place]));
+    onEdit({ kind: "role", table: index, place, role });
+  };
   const places = [...mapping.columns.keys()];
-  const isRead = (place: number): boolean => mapping.columns[place]?.role !== "ignore";
+  const isRead = (place: number): boolean => changed.has(place) || mapping.columns[place]?.role !== "ignore";
   const shown = isOpen ? places : places.filter(isRead).slice(0, shownColumns);
   const hidden = places.length - shown.length;
 

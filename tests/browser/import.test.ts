@@ -32,9 +32,12 @@ describe("a file that is picked", () => {
     await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));
     await page.getByLabel("Meaning: latency_ms").selectOption("ignore");
     await page.getByText("2 models, 2 values").waitFor();
+    expect(await page.getByLabel("Meaning: latency_ms").inputValue()).toBe("ignore");
     await page.reload();
     await page.setInputFiles("input[type=file]", fileOf("more.csv", csv));
     await page.getByText("2 models, 2 values").waitFor();
+    await page.setInputFiles("input[type=file]", fileOf("other.csv", "model,score\nOther,1\n"));
+    await page.getByText("3 models, 3 values").waitFor();
   });
 
   it("becomes a view that stays after a reload, alone and beside the catalogue", async () => {
