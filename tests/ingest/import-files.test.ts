@@ -296,6 +296,22 @@ describe("any table", () => {
     "参数量",
     "",
     "x",
+    "id",
+    "run_id",
+    "version",
+    "precision",
+    "stderr",
+    "ci_low",
+    "year",
+    "Entity",
+    "mmlu",
+    "COCO.AP",
+    "Length (m)",
+    "Price ($/1M tokens)",
+    "mparams",
+    "score (std)",
+    "Parameters (active)",
+    "Acc ↑",
   );
   const cell = fc.oneof(
     fc.string({ maxLength: 12 }),
@@ -324,6 +340,11 @@ describe("any table", () => {
       "1750亿",
       "\u0000",
       "\ufffd",
+      "0.35 (0.03)",
+      "Average",
+      "Source: a",
+      "(GPU-hours)",
+      "1:",
       "a;b",
       "a,b",
       "=1",
@@ -332,6 +353,17 @@ describe("any table", () => {
     fc.double({ noNaN: true }).map(String),
   );
   const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+  const accountFor = async (text: string, file: string) => {
+    const { counts, read, issues } = await imported(text, file);
+    expect(counts.rows).toBe(counts.rowsKept + counts.rowsLeftOut);
+    expect(counts.cells).toBe(counts.values + counts.unknown + counts.bad + counts.repeated + counts.contradicted);
+    expect(read.issues).toEqual([]);
+    expect(read.catalogue.measurements).toHaveLength(counts.values);
+    const listed = issues.filter(({ code }) => code === "row-left-out").length;
+    const isRefused = issues.some(({ code }) => code === "no-model-column" || code === "no-value-column");
+    expect(listed === counts.rowsLeftOut || isRefused).toBe(true);
+  };
 
   test("is accounted for row by row and cell by cell, and gives tables without an issue", async () => {
     await fc.assert(
@@ -346,20 +378,32 @@ describe("any table", () => {
           ),
         async ([header, rows]) => {
           const text = [header, ...rows].map((cells) => cells.map(quoted).join(",")).join("\n");
-          const result = await imported(text, "any.csv");
-          const { counts, read, issues } = result;
-          expect(counts.rows).toBe(counts.rowsKept + counts.rowsLeftOut);
-          expect(counts.cells).toBe(
-            counts.values + counts.unknown + counts.bad + counts.repeated + counts.contradicted,
-          );
-          expect(read.issues).toEqual([]);
-          expect(read.catalogue.measurements).toHaveLength(counts.values);
-          const listed = issues.filter(({ code }) => code === "row-left-out").length;
-          const isRefused = issues.some(({ code }) => code === "no-model-column" || code === "no-value-column");
-          expect(listed === counts.rowsLeftOut || isRefused).toBe(true);
+          await accountFor(text, "any.csv");
         },
       ),
       { numRuns: 500 },
+    );
+  });
+
+  test("in Markdown, or as nested records, too", async () => {
+    const row = fc.array(cell, { minLength: 2, maxLength: 5 });
+    const page = fc
+      .array(fc.oneof(row, fc.constant(["---", "---"]), fc.constant([])), { maxLength: 8 })
+      .map((rows) => rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n"));
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 4 },
+        fc.oneof(cell, fc.integer(), fc.constant(null), fc.boolean()),
+        fc.array(tie("tree"), { maxLength: 4 }),
+        fc.dictionary(fc.oneof(word, fc.constantFrom("results", "config", "a", "b")), tie("tree"), { maxKeys: 5 }),
+      ),
+    }));
+    await fc.assert(
+      fc.asyncProperty(page, tree, async (text, nested) => {
+        await accountFor(text, "any.md");
+        await accountFor(JSON.stringify(nested), "any.json");
+      }),
+      { numRuns: 300 },
     );
   });
 });
