@@ -11,9 +11,11 @@ export async function readParquet(bytes: Uint8Array): Promise<ParquetRead> {
     import("hyparquet-compressors"),
   ]);
   try {
-    const file = bytes.slice().buffer;
+    const file = new Uint8Array(bytes).buffer;
     const metadata = parquetMetadata(file);
-    const header = parquetSchema(metadata).children.map(({ element }) => element.name);
+    const { children } = parquetSchema(metadata);
+    const header = children.map(({ element }) => element.name);
+    const isSingle = children.map(({ element }) => element.type === "FLOAT");
     const rows: { readonly line: number; readonly cells: readonly string[] }[] = [];
     await parquetRead({
       file,
@@ -21,7 +23,8 @@ export async function readParquet(bytes: Uint8Array): Promise<ParquetRead> {
       compressors,
       rowFormat: "array",
       onComplete: (read) => {
-        for (const [index, cells] of read.entries()) rows.push({ line: index + 1, cells: cells.map(textOf) });
+        for (const [index, cells] of read.entries())
+          rows.push({ line: index + 1, cells: cells.map((cell, place) => textOf(cell, isSingle[place] === true)) });
       },
     });
     return { kind: "table", table: { path: "", header, rows } };
@@ -30,10 +33,22 @@ export async function readParquet(bytes: Uint8Array): Promise<ParquetRead> {
   }
 }
 
-function textOf(value: unknown): string {
+function textOf(value: unknown, isSingle: boolean): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? "" : value.toISOString().replace(/T00:00:00.000Z$/, "");
+  if (typeof value === "number" && isSingle) return shortest(value);
   if (typeof value !== "object") return String(value).trim();
+  if (Array.isArray(value) && value.every((item) => typeof item !== "object"))
+    return value.map((item) => textOf(item, isSingle)).join(";");
   return JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? String(item) : item)) ?? "";
+}
+
+/** A number of single precision in as few digits as give it again: 0.1, not 0.10000000149011612. */
+function shortest(value: number): string {
+  for (let digits = 1; digits < 9; digits += 1) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return String(short);
+  }
+  return String(value);
 }

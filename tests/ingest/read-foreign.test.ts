@@ -289,3 +289,19 @@ test("Parquet is read as text, whole numbers beyond a double included", async ()
     ["", "12345678901234567", "1.5"],
   ]);
 });
+
+test("Parquet of a few bytes is read from a buffer that others share, single precision in its own digits", async () => {
+  const buffer = parquetWriteBuffer({
+    columnData: [
+      { name: "model", data: ["a", "b"], type: "STRING" },
+      { name: "acc", data: [0.1, 76.3], type: "FLOAT" },
+    ],
+  });
+  const shared = Buffer.from(new Uint8Array(buffer));
+  expect(shared.buffer.byteLength).toBeGreaterThan(shared.length);
+  const { tables } = await readForeign("a.parquet", shared);
+  expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([
+    ["a", "0.1"],
+    ["b", "76.3"],
+  ]);
+});
