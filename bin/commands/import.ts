@@ -14,8 +14,8 @@ import { UsageError } from "../usage-error";
 const adapterIds = adapters.map(({ id }) => id);
 
 export const importUsage = `tenfold import FILE… -o DIR [--as ADAPTER] [--recipe FILE] [--format text|json]
-    Reads results as others write them (CSV, TSV, JSON, JSON Lines, YAML,
-    Parquet, also with gzip) and writes the seven tables into DIR.
+    Reads results as others write them (CSV, TSV, Markdown, JSON, JSON Lines,
+    YAML, Parquet, also with gzip) and writes the seven tables into DIR.
     ADAPTER is one of ${adapterIds.slice(0, 4).join(", ")},
     ${adapterIds.slice(4).join(", ")}; found by content if left out.
     A recipe is a mapping of columns, as saved by the import page.

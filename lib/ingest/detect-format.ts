@@ -12,6 +12,7 @@ export const unreadableKinds = {
   archive: "this is a compressed archive that is not gzip; unpack it first",
   database: "this is a SQLite database; export a table of it as CSV",
   web: "this is a web page; expected the data behind it as CSV, TSV, JSON, JSON Lines, YAML or Parquet",
+  xml: "this is XML; expected the data in it as CSV, TSV, JSON, JSON Lines, YAML or Parquet",
   binary: "the file is binary; expected CSV, TSV, JSON, JSON Lines, YAML, Parquet, or one of these with gzip",
 } as const;
 export type UnreadableKind = keyof typeof unreadableKinds;
@@ -61,13 +62,14 @@ const isMarked = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 /** The format of a text by its content; the ending of the name decides only where the content may be either. */
-export function textFormat(text: string, file: string): ForeignFormat | "web" {
+export function textFormat(text: string, file: string): ForeignFormat | "web" | "xml" {
   const start = text
     .slice(0, 65_536)
     .replace(/^\ufeff/, "")
     .trimStart();
   const ending = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(file)?.[1]?.toLowerCase();
   if (/^<(?:!doctype\s+html|html)\b/i.test(start)) return "web";
+  if (/^<(?:\?xml|!doctype|svg|rss|feed)\b/i.test(start)) return "xml";
   if (ending === "jsonl" || ending === "ndjson") return "json-lines";
   if (ending === "yaml" || ending === "yml") return "yaml";
   if (ending === "csv" || ending === "tsv") return "delimited";

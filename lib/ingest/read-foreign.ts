@@ -63,8 +63,9 @@ function readText(nothing: ForeignFile, bytes: Uint8Array, options: ReadOptions)
   const { text, encoding, isDamaged } = decodeText(bytes);
   const issues = encodingIssues(file, encoding, isDamaged);
   const format = textFormat(text, file);
-  if (format === "web") {
-    return { ...nothing, issues: [{ severity: "error", code: "unreadable-file", file, message: unreadableKinds.web }] };
+  if (format === "web" || format === "xml") {
+    const message = unreadableKinds[format];
+    return { ...nothing, issues: [{ severity: "error", code: "unreadable-file", file, message }] };
   }
   if (format === "delimited") {
     const pages = options.delimiter === undefined ? readMarkdown(file, text) : undefined;

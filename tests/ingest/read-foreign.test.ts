@@ -164,6 +164,7 @@ describe("what cannot be read has one message that says what could be", () => {
     ["a spreadsheet", bytesOf("PK\u0003\u0004abc"), /spreadsheet.*CSV/],
     ["a PDF", bytesOf("%PDF-1.7"), /PDF/],
     ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d]), /picture/],
+    ["XML", bytesOf('<?xml version="1.0"?>\n<a>1</a>'), /this is XML/],
     ["a web page", bytesOf("<!DOCTYPE html><html>"), /web page/],
     ["bytes", Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 251), /binary/],
     ["JSON that ends too soon", bytesOf('[{"a":1},\n{"a":'), /not JSON: the text ends/],
