@@ -139,7 +139,7 @@ const isNote = (name: string, cells: readonly string[]): boolean =>
   (noteStart.test(name) || name.split(" ").length > 12) &&
   cells.every((cell) => cell === "" || cell === name);
 
-const noteStart = /^(?:[*†‡§] ?\S|(?:notes?|sources?|data|updated|quelle|stand|注|注释|来源|数据来源|说明)\s*[:：])/i;
+const noteStart = /^(?:[#*†‡§] ?\S|(?:notes?|sources?|data|updated|quelle|stand|注|注释|来源|数据来源|说明)\s*[:：])/i;
 
 const nameless = ({ byRole }: TableContext, role: ColumnRole, noun: string) => ({
   column: byRole(role)[0]?.column.header ?? "",

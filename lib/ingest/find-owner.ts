@@ -21,12 +21,15 @@ export function ownerOf(place: number, columns: readonly GuessedColumn[], { rows
   const nearest = owners.findLast(({ index }) => index < place) ?? owners[0];
   const isPlain = shareOf(own.profile.numbers - own.profile.spreads, own.profile) >= 0.5;
   if (owners.length < 2 || !isPlain) return nearest?.column.header;
+  const lowEnd = columns.slice(0, place).findLastIndex(({ role }) => role === "low");
+  /** Both ends belong to one column, though others may stand between them. */
+  const from = own.role === "high" && lowEnd >= 0 ? lowEnd : place;
   const sample = rows.slice(0, mostRows).map(({ cells }) => cells);
   const scored = owners.map(({ column, index }) => ({
     header: column.header,
     share: shareAround(sample, index, place, own.role),
     isMean: own.role === "uncertainty" && /\b(?:mean|avg|average)\b/.test(column.words),
-    distance: index < place ? place - index : columns.length + index,
+    distance: index < from ? from - index : columns.length + index,
   }));
   const best = Math.max(...scored.map(({ share }) => share));
   if (best < 0.5) return undefined;

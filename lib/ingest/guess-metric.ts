@@ -4,7 +4,7 @@ import { directionOf, knownBenchmark, knownMetric, scoreOn } from "./known-metri
 import type { ColumnMapping, MetricMapping } from "./mapping";
 import { type ColumnProfile, shareOf } from "./profile-column";
 import { slugOf } from "./slug";
-import { type HeaderParts, headerWords, splitHeader } from "./split-header";
+import { type HeaderParts, headerWords, plainHeader, splitHeader } from "./split-header";
 
 type MeasuredColumn = Pick<ColumnMapping, "metric" | "benchmark" | "condition" | "power">;
 
@@ -15,7 +15,7 @@ export function guessMeasured(header: string, profile: ColumnProfile): MeasuredC
   const isOwn = known === undefined || (known.isProperty === true && parts.remark !== undefined && !isWhole);
   if (isOwn) {
     const { name: path, remark, power } = parts;
-    const name = remark === undefined ? withoutPath(path) : header;
+    const name = remark === undefined ? withoutPath(path) : plainHeader(header);
     return {
       metric: { ...newMetric(name, unitFor(parts, profile), profile), ...directionIn(header), ...propertyOf(known) },
       ...(power !== 0 && { power }),
@@ -123,6 +123,12 @@ function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
 
 const timeUnits: ReadonlySet<string> = new Set(["s", "ms", "µs", "ns", "min", "h", "d"]);
 
+/** A speed in seconds is a time, and an average of nothing else is one of times. */
+function directionOfTime(words: string): MetricMapping["better"] {
+  const isBare = /^(?:avg|average|mean|median|total|p\d+|min|max)?$/.test(words);
+  return isBare || directionOf(words) === "higher" ? "lower" : directionOf(words);
+}
+
 /** A metric under the name its column has. */
 export function newMetric(name: string, unit: string, profile?: ColumnProfile): MetricMapping {
   const words = headerWords(name);
@@ -135,12 +141,7 @@ export function newMetric(name: string, unit: string, profile?: ColumnProfile): 
     id: slugOf(name),
     name: spaced.charAt(0).toUpperCase() + spaced.slice(1),
     unit,
-    better:
-      timeUnits.has(unit) &&
-      directionOf(words) !== "lower" &&
-      /^(?:avg|average|mean|median|total|p\d+|min|max)?$/.test(words)
-        ? "lower"
-        : directionOf(words),
+    better: timeUnits.has(unit) ? directionOfTime(words) : directionOf(words),
     level: isInterval ? "interval" : "ratio",
   };
 }

@@ -95,6 +95,7 @@ const units: ReadonlyMap<string, string> = new Map([
   ["points", "points"],
   ["pts", "points"],
   ["px", "px"],
+  ["pixels", "px"],
   ["img/s", "images/s"],
   ["imgs/s", "images/s"],
   ["images/s", "images/s"],

@@ -115,7 +115,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "每秒词元数",
     "tokens/s",
     "higher",
-    /^(?:avg |mean |output )?(?:tokens?|tok|t)(?: per)? s(?:ec(?:ond)?)?$|^output speed$/,
+    /^(?:avg |mean |median |output )?(?:tokens?|tok|t)(?: per)? s(?:ec(?:ond)?)?$|^output speed$/,
   ),
   metric("accuracy", "Accuracy", "准确率", "%", "higher", /^(?:acc|accuracy|genauigkeit|准确率|正确率)$/),
   metric("f1", "F1", "F1", "%", "higher", /^(?:macro |micro )?f1(?: score)?$/),

@@ -15,6 +15,8 @@ const endings =
   /^(.+?)[\s_]+((?:%|pct|percent|ms|us|ns|sec|secs|seconds|hours|hrs|minutes|kb|mb|gb|tb|kw|k?wh|usd|[kmgtpe]?flops?|[kmgt]?macs?|million|billion|trillion|fps|(?:img|imgs|images|samples|tok|tokens)\/s(?:ec)?))$/i;
 const sizeEndings = /^(.*\b(?:params?|parameters?|size|tokens|words|count)|.*参数量?)[\s_]*[\s_]([kmbt])$/i;
 const timeEndings = /^((?:.*[\s_])?(?:latency|time|duration|runtime|delay|elapsed|ttft))[\s_]([sh])$/i;
+/** Words that do not say what a rate is of. */
+const hollow = /^(?:median|mean|avg|average|max|min|p\d+|output|input|prompt|decode|prefill|total)$/i;
 const counted = /params?\b|parameters|tokens|size|words|count|number|votes|users|samples|images|downloads|参数/i;
 
 export function splitHeader(written: string): HeaderParts {
@@ -50,6 +52,7 @@ function atItsEnd(header: string): HeaderParts | undefined {
     endings.exec(header) ?? sizeEndings.exec(header) ?? timeEndings.exec(header) ?? /^(.+?),\s*([^,]+)$/.exec(header);
   const unit = ending?.[2] === undefined ? undefined : readUnit(ending[2]);
   if (ending?.[1] !== undefined && unit !== undefined && !/\bper$/i.test(ending[1].replaceAll("_", " "))) {
+    if (unit.unit?.endsWith("/s") === true && hollow.test(ending[1])) return { ...named(header), ...unit };
     const name = unit.unit === "FLOP" || unit.unit === "MAC" ? `${ending[1]} ${unit.unit}s` : ending[1];
     return { name: name.trim(), ...unit, remark: undefined };
   }
@@ -68,7 +71,7 @@ function wholly(header: string): HeaderParts | undefined {
 }
 
 /** Headers copied from a page hold its line breaks and tags. */
-const plainHeader = (header: string): string =>
+export const plainHeader = (header: string): string =>
   header
     .replace(/<[^<>]{1,40}>/g, " ")
     .replace(/\s+/g, " ")

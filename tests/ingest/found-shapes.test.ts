@@ -54,10 +54,10 @@ describe("the header is found", () => {
 describe("what stands below a table is no model", () => {
   test("sums, means and notes are listed", async () => {
     const { counts, issues, read } = await imported(
-      "Model,Acc,F1\nA,50,60\nB,52,62\nAverage,51,61\nTotal,102,\nSource: own runs,,\n* without retries,,\n",
+      "Model,Acc,F1\nA,50,60\n# more below,,\nB,52,62\nAverage,51,61\nTotal,102,\nSource: own runs,,\n* without retries,,\n",
     );
-    expect(counts).toMatchObject({ rows: 6, rowsKept: 2, rowsLeftOut: 4 });
-    expect(issues.filter(({ code }) => code === "row-left-out").map(({ line }) => line)).toEqual([4, 5, 6, 7]);
+    expect(counts).toMatchObject({ rows: 7, rowsKept: 2, rowsLeftOut: 5 });
+    expect(issues.filter(({ code }) => code === "row-left-out").map(({ line }) => line)).toEqual([3, 5, 6, 7, 8]);
     expect([...read.catalogue.models.keys()]).toEqual(["a", "b"]);
   });
 
@@ -165,6 +165,11 @@ describe("uncertainties and ends", () => {
     ]);
   });
 
+  test("are those of one column where both ends of it are there", async () => {
+    const columns = await columnsOf("model,mean,std,min,25%,max\nA,0.5,0.1,0.3,0.45,0.7\nB,0.6,0.1,0.4,0.55,0.8\n");
+    expect([columns.std?.of, columns.min?.of, columns.max?.of]).toEqual(["mean", "mean", "mean"]);
+  });
+
   test("may have their word before the name", async () => {
     const columns = await columnsOf("model,avg_ts,stddev_ts\nA,50.5,0.3\n");
     expect(columns.stddev_ts).toMatchObject({ role: "uncertainty", of: "avg_ts" });
@@ -215,6 +220,9 @@ describe("a metric", () => {
     ["hallucination rate", ["1.8 %", "3 %"], "hallucination-rate", "%", "lower"],
     ["avg_length", ["2049", "1800"], "avg-length", "count", "neutral"],
     ["avg_ns", ["2049", "1800"], "avg", "ns", "lower"],
+    ["Speed<br>CPU<br>(ms)", ["80.4", "128.4"], "speed-cpu", "ms", "lower"],
+    ["Median Tokens/s", ["80.4", "128.4"], "tokens-per-second", "tokens/s", "higher"],
+    ["size<br>(pixels)", ["640", "320"], "size", "px", "lower"],
     ["Drift ↓", ["2", "1.5"], "drift", "count", "lower"],
     ["MT-bench (score)", ["8.99", "7"], "mt-bench-score", "points", "higher"],
     ["Memory (G)", ["3.5", "6"], "memory", "GB", "lower"],
