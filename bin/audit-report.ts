@@ -106,7 +106,7 @@ function auditRecord({ audits, catalogue, issues, lines }: AuditReport) {
         derived: endsOf(audit.derived, audit.claim.kind),
         sentence,
         sentenceZh: auditSentence(audit, catalogue, "zh"),
-        repair: repair === undefined ? null : { ...repair, ...statementOf(audit.repair?.claim) },
+        repair: repairOf(audit, repair, catalogue),
         working,
       };
     }),
@@ -129,6 +129,12 @@ function auditRecord({ audits, catalogue, issues, lines }: AuditReport) {
     })),
     issues,
   };
+}
+
+function repairOf(audit: Audit, record: ReturnType<typeof claimRecord>["repair"], catalogue: Catalogue) {
+  if (record === undefined || audit.repair === undefined) return null;
+  const sentenceZh = repairSentence(audit.repair, audit, catalogue, "zh");
+  return { ...record, sentenceZh, ...statementOf(audit.repair.claim) };
 }
 
 /** The parts of a repaired claim, as a row of `claims.csv` has them. */

@@ -45,7 +45,7 @@ export function WorkingTable({ steps, catalogue, locale }: Props) {
 }
 
 function StepRow({ step, catalogue, locale }: Omit<Props, "steps"> & { readonly step: Step }) {
-  const text = auditText[locale].steps;
+  const { steps: text, against } = auditText[locale];
   const words = { catalogue, locale };
   const name = modelName;
   switch (step.kind) {
@@ -53,10 +53,12 @@ function StepRow({ step, catalogue, locale }: Omit<Props, "steps"> & { readonly 
       return <ValueRow role={text[step.role]} measurement={step.measurement} catalogue={catalogue} locale={locale} />;
     case "ahead":
       return <ValueRow role={text.ahead} measurement={step.measurement} catalogue={catalogue} locale={locale} />;
+    case "perhaps-ahead":
+      return <ValueRow role={text.perhapsAhead} measurement={step.measurement} catalogue={catalogue} locale={locale} />;
     case "ratio":
       return (
         <ResultRow
-          name={`${name(step.subject, words)} / ${name(step.comparator, words)}`}
+          name={against(name(step.subject, words), name(step.comparator, words))}
           role={text.ratio}
           value={formatRatio(step.value, locale)}
           interval={formatRatioInterval(step.interval, locale)}
@@ -77,7 +79,7 @@ function StepRow({ step, catalogue, locale }: Omit<Props, "steps"> & { readonly 
     case "normalized":
       return (
         <ResultRow
-          name={`${name(step.subject, words)} / ${name(step.comparator, words)}`}
+          name={against(name(step.subject, words), name(step.comparator, words))}
           role={text.normalized}
           value={[step.own, step.rival].map((share) => shareText(share, locale)).join(" / ")}
           locale={locale}
@@ -101,7 +103,7 @@ function StepRow({ step, catalogue, locale }: Omit<Props, "steps"> & { readonly 
       const count = surely === perhaps ? String(surely) : `${surely}–${perhaps}`;
       return (
         <ResultRow
-          name={`${name(step.subject, words)} / ${name(step.comparator, words)}`}
+          name={against(name(step.subject, words), name(step.comparator, words))}
           role={text.tally}
           value={text.tallyText(count, among)}
           fit={step.fit}

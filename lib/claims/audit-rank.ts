@@ -17,6 +17,8 @@ interface Ranking {
   readonly own: Measurement;
   /** What lies before the subject, the first before the rest. */
   readonly ahead: readonly Measurement[];
+  /** What may be before it: its digits or its date leave it open. */
+  readonly open: readonly Measurement[];
 }
 
 /** A claimed place among everything comparable that is dated up to the claim, in every slice that the claim means. */
@@ -62,15 +64,19 @@ const placesOf = ({ best, worst }: Ranking) => ({ low: best - 0.5, high: worst +
 
 const listed = 5;
 
-const stepsOf = ({ own, best, worst, among, ahead }: Ranking): readonly Step[] => [
+const stepsOf = ({ own, best, worst, among, ahead, open }: Ranking): readonly Step[] => [
   { kind: "value", role: "subject", measurement: own },
   ...ahead.slice(0, listed).map((measurement): Step => ({ kind: "ahead", measurement })),
+  ...open.slice(0, listed).map((measurement): Step => ({ kind: "perhaps-ahead", measurement })),
   { kind: "rank", best, worst, among, benchmark: own.benchmark, condition: own.condition },
 ];
 
+const isBefore = (date: PartialDate, day: PartialDate | undefined): boolean =>
+  day === undefined || date.start < day.end;
+
 /** What has no date may have been there. */
-const mayBeBy = (model: Model, day: PartialDate | undefined): boolean =>
-  day === undefined || model.released === undefined || model.released.start < day.end;
+const mayBeBy = ({ released }: Model, day: PartialDate | undefined): boolean =>
+  released === undefined || isBefore(released, day);
 
 /** A month that the day of the claim lies in may have come before it or after. */
 function isSurelyBy(value: Measurement, day: PartialDate | undefined, { models, sources }: Catalogue): boolean {
@@ -102,11 +108,12 @@ function rankingOf(
   const benchmark = slice.benchmark === "" ? undefined : slice.benchmark;
   const { condition } = slice;
   const isAlike = (one: Measurement) => one.benchmark === benchmark && one.condition === condition;
-  /** What a model is, it is from its release; a result counts from when it was reported. */
+  /** What was known of a model by then; of what was only reported later, what is not dated later itself. */
   const latestOf = (id: Id) => {
     const all = valuesIn(catalogue, id, { metric: metric.id, condition }).filter(isAlike);
     const known = knownBy(all, claim.asOf, catalogue);
-    return bestOf(known.length === 0 && benchmark === undefined ? all : known, catalogue, claim.reference);
+    const undated = all.filter(({ asOf }) => asOf === undefined || isBefore(asOf, claim.asOf));
+    return bestOf(known.length > 0 ? known : benchmark === undefined ? all : undated, catalogue, claim.reference);
   };
   const present = latestOf(subject);
   if (present === undefined) return undefined;
@@ -119,15 +126,14 @@ function rankingOf(
       isRival(model) &&
       mayBeBy(model, claim.asOf),
   );
-  const values = rivals.flatMap(({ id }) => {
-    return latestOf(id) ?? [];
-  });
+  const values = rivals.flatMap(({ id }) => latestOf(id) ?? []);
   const lies = (one: Measurement, other: Measurement): boolean => {
     const [own, rival] = [one, other].map(({ quantity }) => openedInterval(quantity));
     if (own === undefined || rival === undefined) return false;
     return sign > 0 ? own.low >= rival.high : own.high <= rival.low;
   };
   const before = values.filter((value) => lies(value, present) && value.quantity.value !== present.quantity.value);
+  const sorted = (all: readonly Measurement[]) => [...all].sort((a, b) => sign * (b.quantity.value - a.quantity.value));
   const ahead = before.filter((value) => isSurelyBy(value, claim.asOf, catalogue));
   const level = values.filter((value) => !ahead.includes(value) && !lies(present, value));
   return {
@@ -135,6 +141,7 @@ function rankingOf(
     best: ahead.length + 1,
     worst: ahead.length + level.length + 1,
     among: values.length + 1,
-    ahead: [...ahead].sort((a, b) => sign * (b.quantity.value - a.quantity.value)),
+    ahead: sorted(ahead),
+    open: sorted(level),
   };
 }

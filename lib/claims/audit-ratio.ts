@@ -25,8 +25,8 @@ export interface Compared {
 
 /** A claimed ratio against the quotient of every pair under every condition that the claim means. */
 export function auditRatio(catalogue: Catalogue, claim: Claim): Audit {
-  const claimed = readClaimed(claim);
   const metric = claim.metric === undefined ? undefined : catalogue.metrics.get(claim.metric);
+  const claimed = readClaimed(claim, metric);
   if (claimed === undefined || metric === undefined || claim.comparator.length === 0)
     return { claim, verdict: "not-checkable", rule: "missing", claimed: claimed?.interval, working: [] };
   const { pairs, areNamed, dataSets, unknown } = pairsOf(claim, catalogue);
@@ -116,7 +116,15 @@ function compareIn(
   for (const source of sources) {
     const other = by(source, undefined);
     if (other?.fit === undefined || (other.fit === "meets") === (first.fit === "meets")) continue;
-    const step: Step = { kind: "otherwise", source, interval: other.interval, fit: other.fit };
+    const [subject, comparator] = pair;
+    const step: Step = {
+      kind: "otherwise",
+      subject,
+      comparator,
+      source,
+      interval: other.interval,
+      fit: other.fit,
+    };
     return [{ ...first, steps: [...first.steps, step] }];
   }
   return [first];

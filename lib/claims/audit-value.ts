@@ -58,6 +58,7 @@ function readAll(subject: Id, claim: Claim, claimed: Claimed, metric: Metric, ca
     if (other?.fit === undefined) return [first];
     const step: Step = {
       kind: "otherwise",
+      subject,
       source: other.measurement.source,
       interval: other.interval,
       fit: other.fit,

@@ -18,6 +18,10 @@ export const stepsOf = <Kind extends Step["kind"]>(working: readonly Step[], kin
 export const modelName = (id: Id, { catalogue, locale }: AuditWords): string =>
   nameOf(catalogue.models.get(id) ?? { name: id }, locale);
 
+/** Sentences one after the other; Chinese ones close up. */
+export const joinSentences = (sentences: readonly string[], locale: Locale): string =>
+  sentences.join(locale === "zh" ? "" : " ");
+
 const longList = 2;
 
 export function namesOf(ids: readonly Id[], words: AuditWords): string {
@@ -29,7 +33,8 @@ export function namesOf(ids: readonly Id[], words: AuditWords): string {
 /** A metric inside a sentence: `GPU latency` keeps its capitals, `Parameters` does not. */
 export function metricName(metric: Metric | undefined, id: Id | undefined, locale: Locale): string {
   const name = metric === undefined ? (id ?? "") : nameOf(metric, locale);
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const isChinese = /\p{Script=Han}/u.test(name);
+  return !isChinese && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** A value in the unit of its metric. */

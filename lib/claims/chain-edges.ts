@@ -20,7 +20,7 @@ export function edgesOf(catalogue: Catalogue): readonly Edge[] {
 function edgeOf(claim: Claim, { metrics }: Catalogue): Edge | undefined {
   const [from, to] = [claim.subject[0], claim.comparator[0]];
   const metric = claim.metric === undefined ? undefined : metrics.get(claim.metric);
-  const claimed = claimedInterval(claim);
+  const claimed = claimedInterval(claim, metric);
   const isPair = claim.kind === "ratio" && claim.subject.length === 1 && claim.comparator.length === 1 && to !== "*";
   if (!isPair || from === undefined || to === undefined || metric === undefined || claimed === undefined)
     return undefined;

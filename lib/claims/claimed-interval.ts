@@ -1,6 +1,7 @@
 import { type Interval, invert, parseQuantity, parseTimes, plainTimes, type Quantity } from "../quantity";
-import type { Claim } from "../schema/catalogue";
+import type { Claim, Metric } from "../schema/catalogue";
 import type { BoundKind } from "../schema/vocabulary";
+import { isTime } from "./operands";
 
 /** What a claim says of a number. */
 export interface Claimed {
@@ -13,14 +14,13 @@ export interface Claimed {
   readonly whole: number | undefined;
 }
 
-/** How the number is meant, by the column and otherwise by the words in the cell. */
-function boundOf({ bound, low, high, kind }: Claim): BoundKind {
+/** How the number is meant by the column, and otherwise by the words in the cell; `undefined` where neither says it. */
+function statedBound({ bound, low, high, kind }: Claim): BoundKind | undefined {
   const written = (low ?? high)?.bound ?? "exact";
   if (bound !== undefined && bound !== "exact") return bound;
   if (written !== "exact") return written;
   if (low !== undefined && high !== undefined) return low.value === high.value ? "exact" : "range";
-  if (bound !== undefined || kind === "date" || kind === "rank") return "exact";
-  return high === undefined ? "at-least" : "at-most";
+  return bound !== undefined || kind === "date" || kind === "rank" ? "exact" : undefined;
 }
 
 const turned = {
@@ -32,21 +32,25 @@ const turned = {
 } as const;
 
 /** What a claim says, as an interval; `undefined` for a claim without a number. */
-export const claimedInterval = (claim: Claim): Interval | undefined => readClaimed(claim)?.interval;
+export const claimedInterval = (claim: Claim, metric?: Metric): Interval | undefined =>
+  readClaimed(claim, metric)?.interval;
 
 /**
  * The claimed interval from the digits as written. `exact` is half a unit of the last digit on either side; `about` the
  * same, but zeros after the second digit count as filling; `range` runs from the lower end of the first number to the
- * upper end of the second; thresholds are taken as they are.
+ * upper end of the second; thresholds are taken as they are. A bound that is stated belongs to what is written, so that next
+ * to `fewer` more than half is less than twice; one that is only implied belongs to how many times it is.
  */
-export function readClaimed(claim: Claim): Claimed | undefined {
+export function readClaimed(claim: Claim, metric?: Metric): Claimed | undefined {
   const low = claim.low ?? claim.high;
   const high = claim.high ?? claim.low;
   if (low === undefined || high === undefined) return undefined;
   const isRatio = claim.kind === "ratio";
-  const said = boundOf(claim);
-  const bound = isRatio && isTurned(said === "at-most" ? high : low, claim.direction) ? turned[said] : said;
-  const asTimes = (quantity: Quantity): Quantity => (isRatio ? timesOf(quantity, claim.direction) : quantity);
+  const stated = statedBound(claim);
+  const said = stated ?? (claim.high === undefined ? "at-least" : "at-most");
+  const turns = isRatio && stated !== undefined && isTurned(said === "at-most" ? high : low, claim.direction);
+  const bound = turns ? turned[said] : said;
+  const asTimes = (quantity: Quantity): Quantity => (isRatio ? timesOf(quantity, claim.direction, metric) : quantity);
   if (bound === "at-least" || bound === "at-most") {
     const end = asTimes(said === "at-most" ? high : low);
     const isDate = claim.kind === "date";
@@ -102,30 +106,51 @@ const isTurned = ({ isPart }: Quantity, direction: Claim["direction"]): boolean 
   isPart === true && lesser.includes(direction);
 
 /**
- * How many times, by how it is written. Next to a direction `30%` is a gain of that much (1.3×) and, of what is fewer,
- * shorter or slower, a loss (1 ÷ 0.7 times fewer); without one, or from `100%` on, it is a share (`130%` is 1.3×). `half`
- * is twice as few.
+ * Whether a percentage is what is lost: of a rate that is slower, but not of a latency, which then is longer; of a latency
+ * that is faster where it has a minus.
  */
-function timesOf(quantity: Quantity, direction: Claim["direction"]): Quantity {
-  if (quantity.unit === "%") return { ...quantity, ...ofPercent(quantity, direction) };
+function isLoss(direction: Claim["direction"], metric: Metric | undefined, isMinus: boolean): boolean {
+  const isOfTime = metric !== undefined && isTime(metric);
+  if (direction === "slower") return !isOfTime;
+  if (direction === "faster") return isOfTime && isMinus;
+  return lesser.includes(direction);
+}
+
+/**
+ * How many times, by how it is written. Next to a direction `30%` is a gain of that much (1.3×) and, of what is fewer or
+ * shorter or of a rate that is slower, a loss (1 ÷ 0.7 times fewer); without one, or from `100%` on, it is a share (`130%`
+ * is 1.3×). `half` is twice as few.
+ */
+function timesOf(quantity: Quantity, direction: Claim["direction"], metric: Metric | undefined): Quantity {
+  if (quantity.unit === "%") return { ...quantity, ...ofPercent(quantity, direction, metric) };
   const { low, high } = quantity.interval;
   if (!isTurned(quantity, direction) || low <= 0) return quantity;
   return { ...quantity, value: 1 / quantity.value, interval: { low: 1 / high, high: 1 / low } };
 }
 
-function ofPercent({ value, interval }: Quantity, direction: Claim["direction"]) {
+function ofPercent({ value, interval }: Quantity, direction: Claim["direction"], metric: Metric | undefined) {
   const share = { value: value / 100, interval: { low: interval.low / 100, high: interval.high / 100 } };
   if (value >= 100 || (direction === undefined && value >= 0)) return share;
-  if (!lesser.includes(direction)) return plusOne(share);
-  const sizes = [Math.abs(share.interval.low), Math.abs(share.interval.high)];
-  const left = invert({ low: 1 - Math.max(...sizes), high: 1 - Math.min(...sizes) });
+  if (!isLoss(direction, metric, value < 0)) return plusOne(direction === "slower" ? unsigned(share) : share);
+  const { low, high } = unsigned(share).interval;
+  const left = invert({ low: 1 - high, high: 1 - low });
   return left === undefined ? plusOne(share) : { value: 1 / (1 - Math.abs(share.value)), interval: left };
 }
 
-const plusOne = ({ value, interval }: { readonly value: number; readonly interval: Interval }) => ({
+interface Share {
+  readonly value: number;
+  readonly interval: Interval;
+}
+
+const plusOne = ({ value, interval }: Share): Share => ({
   value: 1 + value,
   interval: { low: 1 + interval.low, high: 1 + interval.high },
 });
+
+function unsigned({ value, interval }: Share): Share {
+  const sizes = [Math.abs(interval.low), Math.abs(interval.high)];
+  return { value: Math.abs(value), interval: { low: Math.min(...sizes), high: Math.max(...sizes) } };
+}
 
 /** The smallest interval around all; `undefined` for none. */
 export const hullOf = (intervals: readonly Interval[]): Interval | undefined =>

@@ -46,11 +46,15 @@ function withValue({ claim, working }: Audit): Claim | undefined {
 
 const fewestDigits = 2;
 const mostDigits = 4;
+/** Beyond these, a quotient shows the noise of its arithmetic, which would round halves one way or the other. */
+const soundDigits = 12;
 
 /** Rounded half up, so that the number lies in the interval of the digits that are left. */
 function rounded(value: number, interval: Interval): Quantity | undefined {
   const digits = Math.min(mostDigits, Math.max(fewestDigits, digitsWithin(value, interval)));
-  return quantityOf(formatNumber(value, { locale: "en", style: "full", digits, unit: "×" }))[0];
+  return quantityOf(
+    formatNumber(Number(value.toPrecision(soundDigits)), { locale: "en", style: "full", digits, unit: "×" }),
+  )[0];
 }
 
 function quantityOf(text: string): readonly Quantity[] {

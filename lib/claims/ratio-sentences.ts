@@ -1,12 +1,15 @@
 import { auditText } from "../i18n/audit";
 import { nameOf } from "../i18n/vocabulary";
+import type { Id } from "../schema/catalogue";
 import { type AuditWords, modelName, type StepOf, stepsOf, valueText } from "./audit-words";
-import { claimedText, claimNumbers, ratioText } from "./claim-numbers";
+import { claimedText, claimNumbers, digitsOf, ratioText } from "./claim-numbers";
 import type { Audit } from "./verdict";
 
 /** The sentence on one ratio. */
-export function ratioSentence({ claim, working }: Audit, words: AuditWords): string {
+export function ratioSentence(audit: Audit, words: AuditWords): string {
+  const { claim, working } = audit;
   const text = auditText[words.locale];
+  const digits = digitsOf(audit, words.catalogue, words.locale);
   const [ratio] = stepsOf(working, "ratio");
   const values = stepsOf(working, "value");
   const [subject, rival] = [values[0]?.measurement, values[1]?.measurement];
@@ -16,9 +19,9 @@ export function ratioSentence({ claim, working }: Audit, words: AuditWords): str
   const quotient = text.quotient({
     first: valueText(first, words),
     second: valueText(second, words),
-    ratio: ratioText(ratio.interval, words.locale),
+    ratio: ratioText(ratio.interval, words.locale, digits),
   });
-  const claimed = claimedText(claim, words.catalogue, words.locale) ?? "";
+  const claimed = claimedText(claim, words.catalogue, words.locale, digits) ?? "";
   if (ratio.isCut === true) return text.ratioCut(quotient, claimed);
   return ratio.fit === "meets" ? text.ratioMeets(quotient, claimed) : text.ratioMisses(quotient, claimed);
 }
@@ -31,17 +34,35 @@ export function pairsSentence(audit: Audit, words: AuditWords): string {
   const met = ratios.filter(({ fit }) => fit === "meets").length;
   if (met === ratios.length) return text.pairsMeet(met, derived, claimed);
   if (met === 0) return text.pairsMiss(ratios.length, derived, claimed);
-  const outside = ratios
-    .filter(({ fit }) => fit !== "meets")
+  const others = ratios.filter(({ fit }) => fit !== "meets");
+  const listed = others
+    .slice(0, others.length > mostListed ? mostListed - 1 : mostListed)
     .map((step) => text.ahead(stepName(step, ratios, words), ratioText(step.interval, words.locale)));
-  return text.pairsPart(met, ratios.length, claimed, text.list(outside));
+  const more = others.length - listed.length;
+  return text.pairsPart(met, ratios.length, claimed, text.list(more === 0 ? listed : [...listed, text.others(more)]));
 }
 
-/** What tells one ratio of several from the others: its subject, or else its rival, condition or benchmark. */
-function stepName(step: StepOf<"ratio">, all: readonly StepOf<"ratio">[], words: AuditWords): string {
+/** Of pairs that do not agree; the working has them all. */
+const mostListed = 8;
+
+interface Named {
+  readonly subject: Id;
+  readonly comparator?: Id | undefined;
+  readonly benchmark?: Id | undefined;
+  readonly condition?: string | undefined;
+}
+
+/** What tells one ratio of several from the others: subject and rival as far as they differ, or else condition or benchmark. */
+export function stepName(step: Named, all: readonly StepOf<"ratio">[], words: AuditWords): string {
   const isTold = (key: "subject" | "comparator" | "condition") => new Set(all.map((one) => one[key])).size > 1;
-  if (isTold("subject")) return modelName(step.subject, words);
-  if (isTold("comparator")) return modelName(step.comparator, words);
+  const rival = step.comparator === undefined ? "" : modelName(step.comparator, words);
+  const isAgainstSeveral =
+    new Set(all.filter(({ subject }) => subject === step.subject).map((one) => one.comparator)).size > 1;
+  if (isTold("subject"))
+    return isAgainstSeveral
+      ? auditText[words.locale].against(modelName(step.subject, words), rival)
+      : modelName(step.subject, words);
+  if (isTold("comparator")) return rival;
   if (isTold("condition") && step.condition !== undefined && step.condition !== "") return step.condition;
   const benchmark = step.benchmark === undefined ? undefined : words.catalogue.benchmarks.get(step.benchmark);
   return benchmark === undefined ? modelName(step.subject, words) : nameOf(benchmark, words.locale);

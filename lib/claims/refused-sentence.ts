@@ -1,9 +1,10 @@
 import { auditText } from "../i18n/audit";
 import { nameOf } from "../i18n/vocabulary";
-import type { Metric } from "../schema/catalogue";
+import type { Claim, Metric } from "../schema/catalogue";
 import {
   type AuditWords,
   differenceText,
+  joinSentences,
   metricName,
   modelName,
   namesOf,
@@ -17,16 +18,18 @@ import type { Audit } from "./verdict";
 export function refusedSentence({ claim, working }: Audit, words: AuditWords): string {
   const text = auditText[words.locale];
   if (claim.kind === "attribution") return text.linkUnknown;
+  if (claim.kind === "date") return undatedSentence(claim, words);
   const metric = claim.metric === undefined ? undefined : words.catalogue.metrics.get(claim.metric);
   const name = metricName(metric, claim.metric, words.locale);
   const [refused] = stepsOf(working, "refused");
-  if (metric === undefined || (refused === undefined && claim.low === undefined && claim.high === undefined))
-    return text.noNumber;
+  if (metric === undefined) return text.noMetric;
+  if (claim.low === undefined && claim.high === undefined) return text.noNumber;
+  if (claim.kind === "ratio" && claim.comparator.length === 0) return text.noComparator;
   const rivals = claim.comparator.filter((id) => id !== "*");
   const models = namesOf([...claim.subject, ...rivals], words);
   switch (refused?.reason) {
     case "dataset-rival":
-      return text.datasetRival(namesOf(rivals, words));
+      return text.datasetRival(dataSetNames([...rivals, ...claim.subject], words));
     case "no-common-slice":
       return text.noCommon(name, models);
     case "condition-not-measured":
@@ -43,9 +46,9 @@ export function refusedSentence({ claim, working }: Audit, words: AuditWords): s
       return bounded === undefined ? "" : text.boundOnly(valueText(bounded, words));
     }
     case "level":
-      return joined([text.level(capitalized(name)), ...offeredSentences(working, metric, words)], words);
+      return joinSentences([text.level(name), ...offeredSentences(working, metric, words)], words.locale);
     case "not-positive":
-      return joined([text.notPositive(capitalized(name)), ...offeredSentences(working, metric, words)], words);
+      return joinSentences([text.notPositive(name), ...offeredSentences(working, metric, words)], words.locale);
     default: {
       const without = [...claim.subject, ...rivals].filter(
         (id) => !words.catalogue.measurements.some(({ model, metric: of }) => model === id && of === claim.metric),
@@ -55,10 +58,20 @@ export function refusedSentence({ claim, working }: Audit, words: AuditWords): s
   }
 }
 
-const joined = (sentences: readonly string[], { locale }: AuditWords): string =>
-  sentences.join(locale === "zh" ? "" : " ");
+const undatedSentence = ({ low, high, subject }: Claim, words: AuditWords): string =>
+  low === undefined && high === undefined
+    ? auditText[words.locale].noDate
+    : auditText[words.locale].noRelease(namesOf(subject, words));
 
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Of what a claim names, the data sets: benchmarks, and models of that kind. */
+function dataSetNames(names: readonly string[], words: AuditWords): string {
+  const { models, benchmarks } = words.catalogue;
+  const sets = names.filter((name) => !models.has(name) || models.get(name)?.kind === "dataset");
+  const shown = sets.map((name) =>
+    models.has(name) ? modelName(name, words) : nameOf(benchmarks.get(name) ?? { name }, words.locale),
+  );
+  return auditText[words.locale].list([...new Set(shown)]);
+}
 
 /** The difference, and scores between random play and the average human, where no ratio is formed. */
 function offeredSentences(working: Audit["working"], metric: Metric, words: AuditWords): readonly string[] {

@@ -124,22 +124,23 @@ function rivalCandidates(claim: Claim, metric: Metric, catalogue: Catalogue): re
     .map((id) => ({ change: "comparator", from: claim.comparator, to: [id], claim: { ...claim, comparator: [id] } }));
 }
 
-/** For a ratio, models from the table of the comparator; for a value, the family of the subject. */
+/**
+ * For a ratio, models from the table of the comparator; for a value, the family of the subject. A family or list of subjects
+ * says something of all of them, for which no single model can stand.
+ */
 function subjectCandidates(claim: Claim, metric: Metric, catalogue: Catalogue): readonly Candidate[] {
+  const [subject] = claim.subject;
+  if (claim.subject.length !== 1 || subject === undefined || !catalogue.models.has(subject)) return [];
   const ids =
-    claim.kind === "ratio"
-      ? tableMates(claim, metric, claim.comparator, catalogue)
-      : claim.subject.length === 1
-        ? kinOf(claim.subject[0], catalogue)
-        : [];
+    claim.kind === "ratio" ? tableMates(claim, metric, claim.comparator, catalogue) : kinOf(subject, catalogue);
   return ids
     .filter((id) => !claim.subject.includes(id) && !claim.comparator.includes(id))
     .map((id) => ({ change: "subject", from: claim.subject, to: [id], claim: { ...claim, subject: [id] } }));
 }
 
 /** Models whose ids begin like this one, up to its last hyphen. */
-function kinOf(subject: Id | undefined, { models }: Catalogue): readonly Id[] {
-  const stem = subject?.replace(/-[^-]*$/, "") ?? "";
+function kinOf(subject: Id, { models }: Catalogue): readonly Id[] {
+  const stem = subject.replace(/-[^-]*$/, "");
   return stem === "" || stem === subject ? [] : familyOf(stem, models.keys());
 }
 

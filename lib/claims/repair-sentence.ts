@@ -3,7 +3,7 @@ import { nameOf, taskName } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Catalogue } from "../schema/catalogue";
 import { type AuditWords, differenceText, metricName, namesOf, stepsOf, valueText } from "./audit-words";
-import { claimedText, isTally, placesText, ratioText } from "./claim-numbers";
+import { claimedText, digitsOf, isTally, placesText, ratioText } from "./claim-numbers";
 import type { Audit, Change, Repair } from "./verdict";
 
 /** What the data does support, in one sentence. */
@@ -18,7 +18,9 @@ export function repairSentence(repair: Repair, audit: Audit, catalogue: Catalogu
       places[placeOf(repair.also)](changedName(repair.also, repair, words)),
       derived,
     );
-  return repair.change === "link" ? repairs.link(name) : repairs[repair.change](name, derived);
+  if (repair.change === "link") return repairs.link(name);
+  const isPlace = repair.change === "value" && audit.claim.kind === "rank";
+  return repairs[isPlace ? "place" : repair.change](name, derived);
 }
 
 const inPlaces = ["metric", "condition", "benchmark", "comparator", "subject", "source"] as const;
@@ -49,15 +51,12 @@ function changedName({ change, to }: Change, { metric }: Repair, words: AuditWor
   }
 }
 
-function repairedText(
-  { derived, steps, change, claim: repaired, metric }: Repair,
-  { claim }: Audit,
-  words: AuditWords,
-) {
+function repairedText({ derived, steps, change, claim: repaired, metric }: Repair, audit: Audit, words: AuditWords) {
+  const { claim } = audit;
   const { catalogue, locale } = words;
   const isCorrected = change === "value" && repaired !== undefined;
   if (isCorrected && (claim.kind === "ratio" || claim.kind === "date" || isTally(repaired)))
-    return claimedText(repaired, catalogue, locale) ?? "";
+    return claimedText(repaired, catalogue, locale, digitsOf(audit, catalogue, locale)) ?? "";
   if (change === "task") return derived === undefined ? "" : placesText(derived);
   if (claim.kind === "rank") return derived === undefined ? "" : auditText[locale].place(placesText(derived));
   if (claim.kind === "ratio" && derived !== undefined) return ratioText(derived, locale);

@@ -10,7 +10,7 @@ import type { Audit, Repair } from "./verdict";
 /**
  * The nearest statement that the data does support, by how little has to change: the condition, the benchmark, the
  * source, the metric, then a rival or a subject from the same table, the direction, two of these, and last the number
- * itself.
+ * itself. Another metric that only passes the bound of the claim by far comes after a rival that comes near to it.
  * `undefined` where nothing is known that would be true.
  */
 export function findRepair(catalogue: Catalogue, audit: Audit): Repair | undefined {
@@ -18,12 +18,16 @@ export function findRepair(catalogue: Catalogue, audit: Audit): Repair | undefin
   if (verdict === "contradicted" && claim.kind === "rank") return repairedRank(catalogue, audit);
   if (verdict === "contradicted" && claim.kind === "date") return repairedDate(catalogue, audit);
   if (claim.kind !== "ratio" && claim.kind !== "value" && claim.kind !== "count") return undefined;
+  let far: Repair | undefined;
   for (const candidates of candidatesFor(audit, catalogue)) {
     const found = candidates.flatMap((candidate) => hitOf(candidate, audit, catalogue) ?? []);
     const hits = found.filter((hit) => saysMuch(hit, audit));
     const [best] = [...hits].sort((a, b) => a.distance - b.distance);
-    if (best !== undefined && areFew(best, hits.length, candidates.length)) return best.repair;
+    if (best === undefined || !areFew(best, hits.length, candidates.length)) continue;
+    if (best.isNear || best.repair.change !== "metric") return best.repair;
+    far ??= best.repair;
   }
+  if (far !== undefined) return far;
   const twice = verdict === "contradicted" ? findTwoChanges(catalogue, audit) : undefined;
   return twice ?? correctedNumber(audit, catalogue);
 }
@@ -66,6 +70,12 @@ function nearness(
 /** Ends of a claimed range further apart than this, as a factor, fit much by chance; several pairs fit it less easily. */
 const widest = { one: 1.5, several: 4 } as const;
 
+/** What follows from values of so few digits that its ends are further apart than this meets any number near to it. */
+const vaguest = 2.5;
+
+const isVague = ({ steps }: Repair): boolean =>
+  steps.some((step) => step.kind === "ratio" && step.interval.high > step.interval.low * vaguest);
+
 /**
  * Whether a hit is more than chance. Another condition, source or benchmark of the same values is. Another metric or
  * model must fit a narrow claim, come near to a bound, or be what the stated reference says; speeds are of one kind.
@@ -76,6 +86,7 @@ function saysMuch({ repair, isNear }: Hit, { claim, claimed, working }: Audit): 
   const isOrder = claimed !== undefined && isOnlyOrder(claim, claimed);
   if (change === "benchmark") return !isOrder;
   if (change === "metric" && !isOrder && (claim.direction === "faster" || claim.direction === "slower")) return true;
+  if (isVague(repair)) return false;
   const isOfReference = repair.steps.some(
     (step) => step.kind === "value" && step.measurement.source === claim.reference,
   );

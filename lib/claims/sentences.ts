@@ -2,21 +2,45 @@ import { auditText } from "../i18n/audit";
 import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Catalogue } from "../schema/catalogue";
-import { type AuditWords, modelName, namesOf, ownerName, type StepOf, stepsOf, valueText } from "./audit-words";
+import {
+  type AuditWords,
+  joinSentences,
+  modelName,
+  namesOf,
+  ownerName,
+  type StepOf,
+  stepsOf,
+  valueText,
+} from "./audit-words";
 import { claimedText, claimNumbers, placesText } from "./claim-numbers";
-import { pairsSentence, ratioSentence } from "./ratio-sentences";
+import { pairsSentence, ratioSentence, stepName } from "./ratio-sentences";
 import { refusedSentence } from "./refused-sentence";
 import type { Audit } from "./verdict";
 
 /** Why the verdict is what it is, in one sentence. */
 export function auditSentence(audit: Audit, catalogue: Catalogue, locale: Locale): string {
   const words = { catalogue, locale };
-  const [otherwise] = stepsOf(audit.working, "otherwise");
+  const further = otherwiseSentence(audit, words);
   const sentence = ruleSentence(audit, words);
-  if (otherwise === undefined || audit.rule === "missing") return sentence;
-  const source = catalogue.sources.get(otherwise.source)?.title ?? otherwise.source;
-  const further = auditText[locale].otherwise(source, otherwise.fit === "meets");
-  return locale === "zh" ? `${sentence}${further}` : `${sentence} ${further}`;
+  return further === undefined ? sentence : joinSentences([sentence, further], locale);
+}
+
+/** What another source would make of it: of the whole, or of the one among several whose outcome it changes. */
+function otherwiseSentence({ rule, working, repair }: Audit, words: AuditWords): string | undefined {
+  const steps = stepsOf(working, "otherwise");
+  const [step] = steps.filter(({ source }) => repair?.change !== "source" || !repair.to.includes(source));
+  if (step === undefined || rule === "missing") return undefined;
+  const source = words.catalogue.sources.get(step.source)?.title ?? step.source;
+  const text = auditText[words.locale];
+  const meets = step.fit === "meets";
+  const ratios = stepsOf(working, "ratio");
+  if (ratios.length > 1) return text.otherwiseOne(source, stepName(step, ratios, words), meets);
+  const values = ratios.length === 0 ? stepsOf(working, "value") : [];
+  const models = new Set(values.map(({ measurement }) => measurement.model));
+  const isOneOfSeveral = models.size > 1 && step.comparator === undefined;
+  return isOneOfSeveral
+    ? text.otherwiseOne(source, modelName(step.subject, words), meets)
+    : text.otherwise(source, meets);
 }
 
 function ruleSentence(audit: Audit, words: AuditWords): string {
@@ -92,8 +116,17 @@ function rankSentence({ working, derived }: Audit, words: AuditWords): string {
   const ahead = stepsOf(working, "ahead").map(({ measurement }) =>
     text.behind(modelName(measurement.model, words), valueText(measurement, words)),
   );
-  if (ahead.length === 0) return text.rankFirst(rank.among);
-  return text.rankBehind(placesText(derived), rank.among, text.list(ahead.slice(0, listedAhead)));
+  const [open] = stepsOf(working, "perhaps-ahead").map(({ measurement }) =>
+    text.behind(modelName(measurement.model, words), valueText(measurement, words)),
+  );
+  const place = placesText(derived);
+  const sentence =
+    ahead.length > 0
+      ? text.rankBehind(place, rank.among, text.list(ahead.slice(0, listedAhead)))
+      : open === undefined
+        ? text.rankFirst(rank.among)
+        : text.rankOpen(place, rank.among);
+  return open === undefined ? sentence : joinSentences([sentence, text.perhapsAhead(open)], words.locale);
 }
 
 /** A place with where it was measured: `2 of 3 (GPU)`. */

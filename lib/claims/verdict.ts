@@ -68,7 +68,14 @@ export type Step =
       readonly fit: Fit;
     }
   /** Another source of the same values, by which the outcome would be another one. Does not decide. */
-  | { readonly kind: "otherwise"; readonly source: Id; readonly interval?: Interval | undefined; readonly fit: Fit }
+  | {
+      readonly kind: "otherwise";
+      readonly subject: Id;
+      readonly comparator?: Id | undefined;
+      readonly source: Id;
+      readonly interval?: Interval | undefined;
+      readonly fit: Fit;
+    }
   | { readonly kind: "refused"; readonly reason: Refusal; readonly models: readonly Id[] }
   | {
       readonly kind: "rank";
@@ -79,6 +86,8 @@ export type Step =
       readonly condition: string;
     }
   | { readonly kind: "ahead"; readonly measurement: Measurement }
+  /** What may be before the subject: the digits of both or its date leave it open. */
+  | { readonly kind: "perhaps-ahead"; readonly measurement: Measurement }
   | { readonly kind: "released"; readonly model: Id; readonly date: string }
   | { readonly kind: "link"; readonly link: string; readonly owners: readonly LinkOwner[] };
 

@@ -4,6 +4,7 @@ import { totalsOf } from "../claims/ledger";
 import { repairSentence } from "../claims/repair-sentence";
 import { auditSentence } from "../claims/sentences";
 import { type Audit, type Step, verdictNames } from "../claims/verdict";
+import { auditText } from "../i18n/audit";
 import { ledgerText, statementOf } from "../i18n/ledger";
 import { claimHref } from "../i18n/page-hrefs";
 import { formatRatioInterval, type Locale } from "../quantity";
@@ -60,10 +61,10 @@ export function workingTable(steps: readonly Step[], { catalogue, locale }: Text
   const words = { catalogue, locale };
   const rows = steps.flatMap((step): readonly (readonly TextCell[])[] => {
     if (step.kind === "ratio") {
-      const pair = [modelName(step.subject, words), modelName(step.comparator, words)].join(" / ");
+      const pair = auditText[locale].against(modelName(step.subject, words), modelName(step.comparator, words));
       return [[{ text: pair }, { text: formatRatioInterval(step.interval, locale) }, { text: "" }]];
     }
-    if (step.kind !== "value" && step.kind !== "ahead") return [];
+    if (!("measurement" in step)) return [];
     const { measurement } = step;
     const source = catalogue.sources.get(measurement.source);
     const where = source === undefined ? "" : [source.title, measurement.locator].filter(Boolean).join(", ");

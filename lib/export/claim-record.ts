@@ -19,6 +19,10 @@ export const claimRecord = (audit: Audit, catalogue: Catalogue, locale: Locale) 
     metric: claim.metric,
     benchmark: claim.benchmark,
     condition: claim.condition === "" ? undefined : claim.condition,
+    direction: claim.direction,
+    low: claim.low?.text,
+    high: claim.high?.text,
+    bound: claim.bound,
     asOf: claim.asOf?.text,
     source: { id: claim.source, title: source?.title, url: source?.url, locator: claim.locator },
     reference: claim.reference,
@@ -43,7 +47,7 @@ export const claimRecord = (audit: Audit, catalogue: Catalogue, locale: Locale) 
 
 /** A step as plain data; a value with its source. */
 function stepRecord(step: Step) {
-  if (step.kind !== "value" && step.kind !== "ahead") return step;
+  if (!("measurement" in step)) return step;
   const { measurement, ...rest } = step;
   const { quantity, model, metric, benchmark, condition, source, locator, asOf } = measurement;
   return {

@@ -118,8 +118,7 @@ export function usedByAudits(audits: readonly Audit[], catalogue: Catalogue): Us
   };
 }
 
-const measurementOf = (step: Step): readonly Measurement[] =>
-  step.kind === "value" || step.kind === "ahead" ? [step.measurement] : [];
+const measurementOf = (step: Step): readonly Measurement[] => ("measurement" in step ? [step.measurement] : []);
 
 function rowOfMeasurement(measurement: Measurement, { metrics }: Catalogue): EvidenceRow {
   const { model, metric, benchmark, condition, quantity, reportedBy, source, locator } = measurement;

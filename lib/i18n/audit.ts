@@ -16,7 +16,9 @@ interface AuditText {
   readonly ratioCut: (quotient: string, claimed: string) => string;
   readonly ratioMisses: (quotient: string, claimed: string) => string;
   readonly pairsMeet: (count: number, derived: string, claimed: string) => string;
-  readonly pairsPart: (met: number, all: number, claimed: string, outside: string) => string;
+  readonly pairsPart: (met: number, all: number, claimed: string, others: string) => string;
+  /** How many of a list are not named. */
+  readonly others: (count: number) => string;
   readonly pairsMiss: (count: number, derived: string, claimed: string) => string;
   readonly difference: (parts: {
     readonly subject: string;
@@ -36,9 +38,15 @@ interface AuditText {
   }) => string;
   /** Another source by which the outcome would be another one. */
   readonly otherwise: (source: string, meets: boolean) => string;
+  /** The same of one among several. */
+  readonly otherwiseOne: (source: string, name: string, meets: boolean) => string;
+  readonly against: (subject: string, rival: string) => string;
   readonly valueMeets: (measured: string, claimed: string) => string;
   readonly valueMisses: (measured: string, claimed: string) => string;
   readonly rankFirst: (among: number) => string;
+  readonly rankOpen: (place: string, among: number) => string;
+  /** Why a place is not known to the one. */
+  readonly perhapsAhead: (model: string) => string;
   readonly rankVaries: (places: string) => string;
   readonly rankBehind: (place: string, among: number, ahead: string) => string;
   readonly ahead: (model: string, value: string) => string;
@@ -50,6 +58,10 @@ interface AuditText {
   readonly linkUnknown: string;
   readonly statement: string;
   readonly noNumber: string;
+  readonly noMetric: string;
+  readonly noComparator: string;
+  readonly noDate: string;
+  readonly noRelease: (model: string) => string;
   readonly noValue: (metric: string, models: string) => string;
   readonly noCommon: (metric: string, models: string) => string;
   readonly noCondition: (condition: string, metric: string, models: string) => string;
@@ -72,6 +84,7 @@ interface AuditText {
     readonly source: (source: string, derived: string) => string;
     readonly task: (task: string, place: string) => string;
     readonly value: (written: string, derived: string) => string;
+    readonly place: (written: string, place: string) => string;
     readonly link: (link: string) => string;
     readonly date: (date: string, place: string) => string;
     /** Two changes at once, each as `places` says it. */
@@ -90,6 +103,7 @@ interface AuditText {
     readonly normalized: string;
     readonly rank: string;
     readonly ahead: string;
+    readonly perhapsAhead: string;
     readonly released: string;
     readonly link: string;
     readonly refused: string;
@@ -99,6 +113,9 @@ interface AuditText {
     readonly tallyText: (count: string, among: number) => string;
   };
 }
+
+/** The length of a date without its day, `2020-05`. */
+const dayless = 7;
 
 const ordinal = (place: string): string => ({ "1": "first", "2": "second", "3": "third" })[place] ?? `number ${place}`;
 
@@ -119,43 +136,53 @@ const en: AuditText = {
   ratioMeets: (quotient, claimed) => `${quotient}, which agrees with ${claimed}.`,
   ratioCut: (quotient, claimed) => `${quotient}, which is ${claimed} with its decimals cut off.`,
   ratioMisses: (quotient, claimed) => `${quotient}, not ${claimed}.`,
-  pairsMeet: (count, derived, claimed) => `All ${count} pairs lie within ${claimed}: ${derived}.`,
-  pairsPart: (met, all, claimed, outside) => `${met} of ${all} pairs lie within ${claimed}; outside: ${outside}.`,
-  pairsMiss: (count, derived, claimed) => `None of ${count} pairs lies within ${claimed}: they give ${derived}.`,
+  pairsMeet: (count, derived, claimed) =>
+    `${count === 2 ? "Both" : `All ${count}`} pairs agree with ${claimed}: they give ${derived}.`,
+  pairsPart: (met, all, claimed, others) =>
+    `${met} of ${all} pairs ${met === 1 ? "agrees" : "agree"} with ${claimed}; not so ${others}.`,
+  pairsMiss: (count, derived, claimed) =>
+    `${count === 2 ? "Neither pair" : `None of ${count} pairs`} agrees with ${claimed}: they give ${derived}.`,
+  others: (count) => `${count} more`,
   difference: ({ subject, own, rival, other, order, meets }) =>
     `${subject} has ${own}, ${rival} ${other}: the first is ${{ higher: "higher", lower: "lower", equal: "as high" }[order]}, ${meets ? "as claimed" : "which is not what is claimed"}. No ratio is formed of values that may be zero or negative.`,
   tally: ({ subject, rival, count, among, claimed, meets }) =>
     `${subject} is ahead of ${rival} on ${count} of ${among} benchmarks, ${meets ? "which agrees with" : "not on"} ${claimed}.`,
   otherwise: (source, meets) => `By the values of ${source} it would ${meets ? "hold" : "not hold"}.`,
+  otherwiseOne: (source, name, meets) => `By the values of ${source}, ${name} would ${meets ? "agree" : "not agree"}.`,
+  against: (subject, rival) => `${subject} against ${rival}`,
   valueMeets: (measured, claimed) => `${measured} is measured, which agrees with ${claimed}.`,
   valueMisses: (measured, claimed) => `${measured} is measured, not ${claimed}.`,
   rankFirst: (among) => `It is first among ${among} measured alike by that date.`,
+  rankOpen: (place, among) => `It is ${ordinal(place)} among ${among} measured alike by that date.`,
+  perhapsAhead: (model) => `Whether ${model} is ahead of it is left open by digits or dates.`,
   rankVaries: (places) => `Its place depends on where it was measured: ${places}.`,
   rankBehind: (place, among, ahead) =>
     `It is ${ordinal(place)} among ${among} measured alike by that date, behind ${ahead}.`,
   ahead: (model, value) => `${model} (${value})`,
   behind: (model, value) => `${model} with ${value}`,
   date: (model, date, claimed, meets) =>
-    meets
-      ? `${model} was released on ${date}, which agrees with ${claimed}.`
-      : `${model} was released on ${date}, not ${claimed}.`,
+    `${model} was released ${date.length > dayless ? "on" : "in"} ${date}, ${meets ? "which agrees with" : "not"} ${claimed}.`,
   linkOwn: (subject) => `The link leads to ${subject}.`,
   linkOther: (owner, subject) => `The link leads to ${owner}, not to ${subject}.`,
   linkUnknown: "No table knows what the link leads to.",
   statement: "No figure can settle it.",
-  noNumber: "The claim has no number or no metric.",
+  noNumber: "The claim gives no number.",
+  noMetric: "The claim names no metric.",
+  noComparator: "The claim names nothing to compare with.",
+  noDate: "The claim gives no date.",
+  noRelease: (model) => `The tables have no date of release for ${model}.`,
   noValue: (metric, models) => `Not measured for ${models}: ${metric}.`,
   noCommon: (metric, models) => `${models} have no value of ${metric} measured alike.`,
   noCondition: (condition, metric, models) => `Not measured under “${condition}” for ${models}: ${metric}.`,
   noBenchmark: (benchmark, metric, models) => `Not measured on ${benchmark} for ${models}: ${metric}.`,
-  unknownName: (name) => `No table knows ${name}.`,
+  unknownName: (name) => `No table knows “${name}”.`,
   boundOnly: (value) => `The source gives ${value} as a bound only, which neither confirms nor refutes it.`,
   datasetRival: (rival) => `${rival} is a data set and no rival: a system is not compared with it.`,
-  level: (metric) => `${metric} has no true zero, so that no ratio is formed.`,
+  level: (metric) => `No ratio of ${metric} is formed, as it has no true zero.`,
   offered: (difference) => `The difference is ${difference}.`,
   normalized: (subject, own, rival, other) =>
     `Human-normalized, ${subject} has ${own} and ${rival} ${other}: 0% is random play, 100% the average human.`,
-  notPositive: (metric) => `${metric} is not positive here, so that no ratio is formed.`,
+  notPositive: (metric) => `No ratio of ${metric} is formed, as not both values are above zero.`,
   repairs: {
     metric: (metric, derived) => `As a ratio of ${metric} the number holds: ${derived}.`,
     condition: (condition, derived) => `Under “${condition}” it holds: ${derived}.`,
@@ -166,6 +193,7 @@ const en: AuditText = {
     source: (source, derived) => `It is what ${source} says: ${derived}.`,
     task: (task, place) => `Within its task (${task}) it is ${ordinal(place)}.`,
     value: (_, derived) => `What follows from the data is ${derived}.`,
+    place: (_, place) => `By the data it is ${place}.`,
     link: (link) => `Its own address is ${link}.`,
     date: (date, place) => `At its release, ${date}, it was ${place}.`,
     both: (first, second, derived) =>
@@ -210,6 +238,7 @@ const en: AuditText = {
     normalized: "human-normalized",
     rank: "place",
     ahead: "ahead of it",
+    perhapsAhead: "perhaps ahead of it",
     released: "released",
     link: "the link leads to",
     refused: "not compared",
@@ -236,9 +265,10 @@ const zh: AuditText = {
   ratioMeets: (quotient, claimed) => closed(`${quotient}，与 ${claimed} 相符。`),
   ratioCut: (quotient, claimed) => closed(`${quotient}，去掉小数即为 ${claimed}。`),
   ratioMisses: (quotient, claimed) => closed(`${quotient}，而不是 ${claimed}。`),
-  pairsMeet: (count, derived, claimed) => `${count} 对全部在 ${claimed} 之内：${derived}。`,
-  pairsPart: (met, all, claimed, outside) => closed(`${all} 对中有 ${met} 对在 ${claimed} 之内；之外的是 ${outside}。`),
-  pairsMiss: (count, derived, claimed) => `${count} 对无一在 ${claimed} 之内：推得 ${derived}。`,
+  pairsMeet: (count, derived, claimed) => closed(`${count} 对全部与 ${claimed} 相符：推得 ${derived}。`),
+  pairsPart: (met, all, claimed, others) => closed(`${all} 对中有 ${met} 对与 ${claimed} 相符；不符的是 ${others}。`),
+  pairsMiss: (count, derived, claimed) => closed(`${count} 对无一与 ${claimed} 相符：推得 ${derived}。`),
+  others: (count) => `另外 ${count} 对`,
   difference: ({ subject, own, rival, other, order, meets }) =>
     closed(
       `${subject} 为 ${own}，${rival} 为 ${other}：${{ higher: "前者更高", lower: "前者更低", equal: "二者相等" }[order]}，${meets ? "与论断相符" : "与论断不符"}。数值可能为零或为负，不作倍数。`,
@@ -248,9 +278,13 @@ const zh: AuditText = {
       `${among} 项基准测试中，${subject} 有 ${count} 项领先 ${rival}，${meets ? "与" : "而不是"} ${claimed}${meets ? " 相符" : ""}。`,
     ),
   otherwise: (source, meets) => closed(`若按“${source}”的数值，则${meets ? "成立" : "不成立"}。`),
+  otherwiseOne: (source, name, meets) => closed(`若按“${source}”的数值，则 ${name} ${meets ? "相符" : "不符"}。`),
+  against: (subject, rival) => closed(`${subject} 对 ${rival}`),
   valueMeets: (measured, claimed) => closed(`实测为 ${measured}，与 ${claimed} 相符。`),
   valueMisses: (measured, claimed) => closed(`实测为 ${measured}，而不是 ${claimed}。`),
   rankFirst: (among) => `截至当时，在同等测量的 ${among} 个中居首。`,
+  rankOpen: (place, among) => `截至当时，在同等测量的 ${among} 个中居第 ${place}。`,
+  perhapsAhead: (model) => closed(`从数字或日期看不出 ${model} 是否在它之前。`),
   rankVaries: (places) => `名次因测量之处而异：${places}。`,
   rankBehind: (place, among, ahead) => closed(`截至当时，在同等测量的 ${among} 个中居第 ${place}，落后于 ${ahead}。`),
   ahead: (model, value) => `${model}（${value}）`,
@@ -261,19 +295,23 @@ const zh: AuditText = {
   linkOther: (owner, subject) => closed(`链接指向 ${owner}，而不是 ${subject}。`),
   linkUnknown: "各表中都查不到这个链接指向什么。",
   statement: "没有数字可以判定。",
-  noNumber: "论断没有数字或没有指标。",
+  noNumber: "论断没有给出数字。",
+  noMetric: "论断没有指明指标。",
+  noComparator: "论断没有指明与什么比较。",
+  noDate: "论断没有给出日期。",
+  noRelease: (model) => closed(`表中没有 ${model} 的发布日期。`),
   noValue: (metric, models) => closed(`${models} 没有这一项的测量值：${metric}。`),
   noCommon: (metric, models) => closed(`${models} 没有在同等条件下测得的 ${metric}。`),
   noCondition: (condition, metric, models) => closed(`${models} 没有在“${condition}”条件下的测量值：${metric}。`),
   noBenchmark: (benchmark, metric, models) => closed(`${models} 没有在 ${benchmark} 上的测量值：${metric}。`),
-  unknownName: (name) => closed(`各表中都没有 ${name}。`),
+  unknownName: (name) => `各表中都没有“${name}”。`,
   boundOnly: (value) => closed(`出处只给出界限 ${value}，既不能证实也不能否定。`),
   datasetRival: (rival) => closed(`${rival} 是数据集，不是对手：系统不与它比较。`),
   level: (metric) => closed(`${metric} 没有真正的零点，不作倍数。`),
   offered: (difference) => `差值为 ${difference}。`,
   normalized: (subject, own, rival, other) =>
     closed(`按人类标准化得分，${subject} 为 ${own}，${rival} 为 ${other}：0% 为随机策略，100% 为人类平均。`),
-  notPositive: (metric) => closed(`${metric} 在这里不是正数，不作倍数。`),
+  notPositive: (metric) => closed(`两个值并非都大于零，不作 ${metric} 的倍数。`),
   repairs: {
     metric: (metric, derived) => closed(`换成 ${metric} 的倍数，这个数字就成立：${derived}。`),
     condition: (condition, derived) => closed(`在“${condition}”条件下成立：${derived}。`),
@@ -284,6 +322,7 @@ const zh: AuditText = {
     source: (source, derived) => closed(`这是“${source}”的说法：${derived}。`),
     task: (task, place) => closed(`在同一任务（${task}）中居第 ${place}。`),
     value: (_, derived) => `由数据得出的是 ${derived}。`,
+    place: (_, place) => closed(`按数据，它是${place}。`),
     link: (link) => `它自己的地址是 ${link}。`,
     date: (date, place) => closed(`在 ${date} 发布时居${place}。`),
     both: (first, second, derived) => closed(`${first}，并且${second}，则成立：${derived}。`),
@@ -318,6 +357,7 @@ const zh: AuditText = {
     normalized: "人类标准化得分",
     rank: "名次",
     ahead: "排在其前",
+    perhapsAhead: "可能排在其前",
     released: "发布",
     link: "链接指向",
     refused: "不予比较",

@@ -4,7 +4,15 @@ import * as schemas from "../schema/tables";
 import { keyTable } from "./keyed-table";
 import type { KnownTables } from "./read-measurements";
 import type { RawRow, RawTable } from "./read-rows";
-import { comparatorIssues, danglingIssues, orderIssues, ratioIssues, subjectIssues, unitIssues } from "./row-checks";
+import {
+  comparatorIssues,
+  danglingIssues,
+  orderIssues,
+  placeIssues,
+  ratioIssues,
+  subjectIssues,
+  unitIssues,
+} from "./row-checks";
 
 /** The claims whose cells and ids are sound. Only a claimed value is in the unit of its metric. */
 export function readClaims(raw: RawTable, decimal: "." | ",", known: KnownTables, issues: Issue[]): readonly Claim[] {
@@ -48,7 +56,7 @@ const endIssues = (
   end: "low" | "high",
   claim: Claim,
   metric: Metric | undefined,
-): readonly Issue[] =>
-  claim.kind === "ratio"
-    ? ratioIssues(file, row, end, claim[end], claim.direction)
-    : unitIssues(file, row, end, claim[end], metric);
+): readonly Issue[] => {
+  if (claim.kind === "ratio") return ratioIssues(file, row, end, claim[end], claim.direction);
+  return claim.kind === "rank" ? placeIssues(file, row, end, claim[end]) : unitIssues(file, row, end, claim[end], metric);
+};

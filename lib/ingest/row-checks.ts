@@ -115,16 +115,32 @@ export function ratioIssues(
   quantity: Quantity | undefined,
   direction: ClaimDirection | undefined,
 ): readonly Issue[] {
-  if (quantity?.unit === undefined) return [];
-  if (quantity.unit === "%" && quantity.value < 0) return [];
-  if (quantity.unit === "%") {
-    const isShare = direction === undefined || quantity.value >= 100;
-    const reading = isShare ? `${quantity.value / 100} times` : `${quantity.value}% ${direction}`;
+  if (quantity === undefined) return [];
+  const { unit, value } = quantity;
+  if (value <= (unit === "%" ? -100 : 0)) {
+    const message = "how many times is more than zero; expected a number such as 1.3, 1.3×, 1/3 or -30%";
+    return [issueAt(file, row, "not-positive", column, message)];
+  }
+  if (unit === undefined || (unit === "%" && value < 0)) return [];
+  if (unit === "%") {
+    const isShare = direction === undefined || value >= 100;
+    const reading = isShare ? `${value / 100} times` : `${value}% ${direction}`;
     const message = `a percentage may be a gain or a share; it is read as ${reading}, write how many times, such as 1.3, or a gain, such as +30%`;
     return [{ ...issueAt(file, row, "ambiguous-percentage", column, message), severity: "warning" }];
   }
-  const message = `a ratio has no unit, and this is in ${quantity.unit}; write how many times, such as 1.3, 1.3× or +30%`;
+  const message = `a ratio has no unit, and this is in ${unit}; write how many times, such as 1.3, 1.3× or +30%`;
   return [issueAt(file, row, "wrong-unit", column, message)];
+}
+
+/** A place is counted from one. */
+export function placeIssues(
+  file: string,
+  row: RawRow,
+  column: string,
+  quantity: Quantity | undefined,
+): readonly Issue[] {
+  if (quantity === undefined || (Number.isInteger(quantity.value) && quantity.value >= 1)) return [];
+  return [issueAt(file, row, "bad-place", column, "a place is a whole number from 1; expected 1 for the first")];
 }
 
 export function benchmarkIssues(

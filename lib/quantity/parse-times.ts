@@ -59,11 +59,23 @@ const leading: readonly (readonly [RegExp, Sense])[] = [
   [/^(?:减少|降低|下降|缩短|减小|少|慢|低|小|短)了?\s*(?=[\d.]+\s*%)/, "loss"],
 ];
 
+/** Words before a number that say no more than that it is one: the direction stands in its own column. */
+const opening =
+  /^(?:by |exactly |from (?=.* to )|(?:a )?speed-?up of |(?:增加|提高|提升|增长|加快|减少|降低|下降|缩短|减小|多|快|高|大|少|慢|低|小|短)了?\s*(?=[^%]*(?:倍|一半)$))/;
+
 function readPhrase(text: string): Phrase {
   const bound = readBound(normalizeText(text).toLowerCase());
-  const { rest, sense } = readSense(bound.rest.replace(/^by /, ""));
+  const behind = readBehind(bound.rest);
+  const { rest, sense } = readSense(behind.rest.replace(opening, ""));
   const core = plainCore(rest);
-  return { core, mark: marks[bound.bound] || (bound.isAbout ? "~" : ""), sense };
+  return { core, mark: marks[bound.bound] || (bound.isAbout ? "~" : behind.mark), sense };
+}
+
+function readBehind(text: string): { readonly rest: string; readonly mark: Phrase["mark"] } {
+  const [all, above, below] =
+    /\s*(?:(以上|之多|(?<=倍)多| or more)|(以下|以内| or (?:less|fewer))|左右)$/.exec(text) ?? [];
+  if (all === undefined) return { rest: text, mark: "" };
+  return { rest: text.slice(0, -all.length), mark: above !== undefined ? ">" : below !== undefined ? "<" : "~" };
 }
 
 function readSense(text: string): { readonly rest: string; readonly sense: Sense | undefined } {
@@ -83,8 +95,9 @@ function plainCore(text: string): string {
   const chinese = chineseNumber(/^(.*)倍$/.exec(bare)?.[1] ?? "");
   if (chinese !== undefined) return `${chinese}×`;
   return withDigits(bare)
+    .replace(/(?<=\d)-?fold\b/g, "×")
     .replace(/^between (.*) and /, "$1-")
-    .replace(/(?<=\d)-? to (?=\d)/, "-");
+    .replace(/(?<=[\d×x%])-? to (?=\d)/, "-");
 }
 
 const isPercent = (core: string): boolean => /(?:%|percent|per cent)$/.test(core);

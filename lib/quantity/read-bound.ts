@@ -11,9 +11,12 @@ const bounds: readonly (readonly [RegExp, Bound])[] = [
     /^(?:[~≈]|(?:about|approximately|approx|around|roughly|circa|ca|nearly|almost|some)\b\.?|大约|约为|约|接近|近)\s*/i,
     "about",
   ],
-  [/^(?:>=?|[≥≧⩾]|(?:over|more than|at least|no less than|greater than)\b|超过|至少|大于|高于)\s*/i, "at-least"],
   [
-    /^(?:<=?|[≤≦⩽]|(?:under|less than|fewer than|at most|up to|no more than)\b|不到|至多|不超过|小于|低于)\s*/i,
+    /^(?:>=?|[≥≧⩾]|(?:just over|over|more than|at least|no less than|greater than|upwards of|in excess of)\b|超过|至少|大于|高于|不少于)\s*/i,
+    "at-least",
+  ],
+  [
+    /^(?:<=?|[≤≦⩽]|(?:under|less than|fewer than|at most|up to|no more than)\b|不到|至多|最多|高达|不超过|小于|低于)\s*/i,
     "at-most",
   ],
 ];

@@ -82,6 +82,13 @@ describe("parts, next to a direction", () => {
     ["30% of, fewer", { ...fewer, low: "30% of" }, params("30.0M", "100M"), "supported"],
     ["30% of is not 30% fewer", { ...fewer, low: "30% of" }, params("70.0M", "100M"), "contradicted"],
     ["30% less", { ...fewer, low: "30% less" }, params("70.0M", "100M"), "supported"],
+    ["half and no bound", { ...fewer, low: "half", high: "", bound: "" }, params("40.0M", "100M"), "supported"],
+    [
+      "half and no bound, not reached",
+      { ...fewer, low: "half", high: "", bound: "" },
+      params("60.0M", "100M"),
+      "contradicted",
+    ],
     ["less than half", { ...fewer, low: "", high: "half", bound: "at-most" }, params("40.0M", "100M"), "supported"],
     [
       "less than half, in words",
@@ -131,6 +138,24 @@ describe("directions", () => {
   const rate = ["a throughput 50.0", "b throughput 10.0"];
   test.each<Case>([
     ["faster by latency", { low: "5", metric: "latency", direction: "faster" }, fast, "supported"],
+    [
+      "30% slower by latency takes 1.3 times as long",
+      { low: "30% slower", metric: "latency", direction: "slower" },
+      ["a latency 1.30", "b latency 1.00"],
+      "supported",
+    ],
+    [
+      "30% slower by rate does 0.7 times as much",
+      { low: "30% slower", metric: "throughput", direction: "slower" },
+      ["a throughput 7.00", "b throughput 10.0"],
+      "supported",
+    ],
+    [
+      "a latency faster by -30% is 0.7 of the other",
+      { low: "-30%", metric: "latency", direction: "faster" },
+      ["a latency 7.00", "b latency 10.0"],
+      "supported",
+    ],
     ["slower by latency", { low: "0.2", metric: "latency", direction: "slower" }, fast, "supported"],
     ["faster by throughput", { low: "5", metric: "throughput", direction: "faster" }, rate, "supported"],
     ["slower by throughput", { low: "5", metric: "throughput", direction: "slower" }, rate, "contradicted"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Row } from "../ingest/table-texts";
-import { auditRow } from "./audit-rows";
+import { auditRow, auditRows, measured } from "./audit-rows";
 
 const dated = ["a", "b", "m1"].map((id, index) => ({
   id,
@@ -24,6 +24,36 @@ type Case = readonly [
   models: readonly Row[],
   verdict: string,
 ];
+
+test("a value that was only reported later counts from the release, unless it is dated later itself", () => {
+  const row = { kind: "rank", subject: "a", comparator: "*", metric: "score", benchmark: "b1", bound: "exact" };
+  const sources = [{ id: "survey", title: "A survey", kind: "paper", published: "2023" }];
+  const rows = ["a score 10 @b1 #survey", "b score 20 @b1 #survey"].map(measured);
+  const verdict = (as_of: string, measurements: readonly Row[]) =>
+    auditRows({ claims: [{ ...row, low: "1", high: "1", as_of }], measurements, models: dated, sources })[0]?.verdict;
+  expect(verdict("2020-12", rows)).toBe("supported");
+  expect(verdict("2021-12", rows)).toBe("contradicted");
+  expect(verdict("2021-12", [...rows.slice(0, 1), { ...rows[1], as_of: "2022-06" }])).toBe("supported");
+});
+
+test("what may be ahead is named", () => {
+  const row = {
+    kind: "rank",
+    subject: "a",
+    comparator: "*",
+    metric: "parameters",
+    low: "1",
+    high: "1",
+    bound: "exact",
+  };
+  const open = (measurements: readonly string[], models: readonly Row[], rest: Row = {}) =>
+    auditRow({ ...row, direction: "more", ...rest }, measurements, { models }).working.flatMap((step) =>
+      step.kind === "perhaps-ahead" ? [step.measurement.model] : [],
+    );
+  expect(open(["a parameters 20M", "b parameters 20M", "m1 parameters 5M"], dated)).toEqual(["b"]);
+  expect(open(sizes, undated, { as_of: "2020-12" })).toEqual(["b"]);
+  expect(open(sizes, dated, { as_of: "2022-12" })).toEqual([]);
+});
 
 test.each<Case>([
   ["the largest before the others came", { as_of: "2020-12" }, sizes, dated, "supported"],

@@ -16,10 +16,12 @@ import {
 } from "./random-catalogue";
 
 const direction = fc.constantFrom(...directions);
-const lesser: readonly string[] = ["fewer", "shorter", "slower"];
+/** Whether a percentage next to the direction is lost; what takes longer has gained time. */
+const isLoss = (way: Direction, metric: string): boolean =>
+  way === "fewer" || way === "shorter" || (way === "slower" && metric !== "latency");
 
 /** Every way of writing a number of times that it would be right to write. */
-const rightly: readonly ((times: number, way: Direction) => Row | undefined)[] = [
+const rightly: readonly ((times: number, way: Direction, metric: string) => Row | undefined)[] = [
   ...[1, 2, 3, 4].map((digits) => (times: number) => both(times.toPrecision(digits), "exact")),
   (times) => both(`${times.toPrecision(2)}×`, "about"),
   (times) => ({ low: (times * 0.7).toPrecision(3), high: "", bound: "at-least" }),
@@ -28,12 +30,18 @@ const rightly: readonly ((times: number, way: Direction) => Row | undefined)[] =
   (times) => ({ low: `${(times * 0.9).toPrecision(3)}-${(times * 1.1).toPrecision(3)}×`, high: "", bound: "" }),
   (times) => (times < 1 ? undefined : both(`+${((times - 1) * 100).toFixed(0)}%`, "exact")),
   (times) => (times < 1 ? undefined : both(`${((times - 1) * 100).toFixed(1)}% more`, "exact")),
-  (times, way) =>
-    times < 1.01 || times > 50 || !lesser.includes(way)
+  (times, way, metric) =>
+    times < 1.01 || times > 50 || !isLoss(way, metric)
       ? undefined
       : both(`${(100 - 100 / times).toFixed(1)}% less`, "exact"),
-  (times, way) =>
-    times < 1.01 || times > 50 || !lesser.includes(way) ? undefined : both(`${(100 / times).toFixed(1)}% of`, "exact"),
+  (times, way, metric) =>
+    times < 1.01 || times > 1.9 || way !== "slower" || isLoss(way, metric)
+      ? undefined
+      : both(`${((times - 1) * 100).toFixed(1)}% slower`, "exact"),
+  (times, way, metric) =>
+    times < 1.01 || times > 50 || !(isLoss(way, metric) || way === "slower")
+      ? undefined
+      : both(`${(100 / times).toFixed(1)}% of`, "exact"),
 ];
 
 const both = (text: string, bound: string): Row => ({ low: text, high: text, bound });
@@ -58,7 +66,7 @@ describe("over any catalogue", () => {
       fc.property(catalogueWithSlice, direction, fc.constantFrom(...rightly), ({ all, slice }, way, write) => {
         const [own, rival] = slice;
         if (own === undefined || rival === undefined) return;
-        const number = write(timesOf(own, rival, way), way);
+        const number = write(timesOf(own, rival, way), way, own.metric);
         fc.pre(number !== undefined);
         const claim = claimAbout(own, [own], [rival], { direction: way, ...number });
         expect(verdictOf(claim, all)?.verdict).toBe("supported");

@@ -78,6 +78,50 @@ describe("two things changed, where one is not enough", () => {
   });
 });
 
+describe("what is chance, and what is nearer", () => {
+  const family = ["m1-a", "m1-b"].map((id) => ({ id, name: id.toUpperCase(), field: "nlp", kind: "model" }));
+  const narrow = { low: "3.6", high: "3.6" };
+  test.each<readonly [string, Row, readonly string[], string, object]>([
+    [
+      "no single model stands for a family",
+      { subject: "m1", comparator: "c", low: "4", high: "9", bound: "range", direction: "fewer" },
+      ["m1-a parameters 77M", "m1-b parameters 6.6M", "c parameters 209M", "d parameters 53M"],
+      "contradicted",
+      { change: "value" },
+    ],
+    [
+      "a change that changes nothing is no second one",
+      { ...narrow, subject: "a", comparator: "b" },
+      ["a parameters 5.48", "b parameters 1", "c parameters 3.000", "d parameters 350.0"],
+      "contradicted",
+      { change: "value" },
+    ],
+    [
+      "a rival near to the bound comes before another kind of speed far above it",
+      { low: "+30%", high: "", bound: "at-least", metric: "throughput", direction: "faster" },
+      [
+        "a throughput 163.9",
+        "b throughput 136.9",
+        "c throughput 123.5",
+        "d throughput 180",
+        "a latency 20",
+        "b latency 82",
+      ],
+      "misattributed",
+      { change: "comparator", to: ["c"] },
+    ],
+    [
+      "which is found where no rival is",
+      { low: "+30%", high: "", bound: "at-least", metric: "throughput", direction: "faster" },
+      ["a throughput 163.9", "b throughput 136.9", "a latency 20", "b latency 82"],
+      "misattributed",
+      { change: "metric", to: ["latency"] },
+    ],
+  ])("%s", (_, claim, rows, verdict, repair) => {
+    expect(auditRow(ratio(claim), rows, { models: family })).toMatchObject({ verdict, repair });
+  });
+});
+
 describe("an order of two values, without a number", () => {
   const scores = ["a score 5 @b1", "b score 9 @b1", "a score 9 @b2", "b score 5 @b2"];
   const speeds = ["a latency 9 |GPU", "b latency 5 |GPU", "a latency 5 |CPU", "b latency 9 |CPU"];

@@ -5,7 +5,10 @@ import { claimNumbers } from "../../lib/claims/claim-numbers";
 import { repairSentence } from "../../lib/claims/repair-sentence";
 import { auditSentence } from "../../lib/claims/sentences";
 import { loadTablesOnce } from "../../lib/ingest/load";
+import { readTables } from "../../lib/ingest/read-tables";
 import { locales } from "../../lib/quantity";
+import type { Row } from "../ingest/table-texts";
+import { measured, tablesOf } from "./audit-rows";
 
 const { catalogue } = loadTablesOnce(join(import.meta.dirname, "../../data"));
 
@@ -69,4 +72,118 @@ test.each(locales)("every claim is told in whole sentences of %s", (locale) => {
       expect(sentence, audit.claim.id).not.toMatch(/undefined|NaN|\$\{| {2}/);
     }
   }
+});
+
+describe("a sentence over any tables", () => {
+  const ratio = {
+    kind: "ratio",
+    subject: "a",
+    comparator: "b",
+    metric: "parameters",
+    direction: "more",
+    bound: "exact",
+  };
+  const three = ["a parameters 350.0", "b parameters 3.000", "c parameters 20.00"];
+  const date = { kind: "date", subject: "a", comparator: "", metric: "" };
+  const month = [{ id: "a", name: "A", field: "nlp", kind: "model", released: "2020-05" }];
+  test.each<readonly [string, Row, readonly string[], readonly Row[], string, string]>([
+    [
+      "shows the digits that tell",
+      { ...ratio, low: "116.8" },
+      three,
+      [],
+      "350 ÷ 3.00 is 116.6–116.7×, not 116.8×.",
+      "350 ÷ 3.00 得 116.6–116.7×，而不是 116.8×。",
+    ],
+    [
+      "and the digits of a value",
+      { kind: "value", subject: "a", metric: "parameters", low: "92.59" },
+      ["a parameters 92.64"],
+      [],
+      "92.64 is measured, not 92.59.",
+      "实测为 92.64，而不是 92.59。",
+    ],
+    [
+      "on two pairs",
+      { ...ratio, comparator: "b;c", low: "10", bound: "at-least", high: "" },
+      three,
+      [],
+      "Both pairs agree with at least 10×: they give 17.5–117×.",
+      "2 对全部与至少 10× 相符：推得 17.5–117×。",
+    ],
+    [
+      "on a part",
+      { ...ratio, comparator: "b;c", low: "100", bound: "at-least", high: "" },
+      three,
+      [],
+      "1 of 2 pairs agrees with at least 100×; not so C (17.5×).",
+      "2 对中有 1 对与至少 100× 相符；不符的是 C（17.5×）。",
+    ],
+    [
+      "on a month",
+      { ...date, low: "2020" },
+      [],
+      month,
+      "A was released in 2020-05, which agrees with 2020.",
+      "A 发布于 2020-05，与 2020 相符。",
+    ],
+    [
+      "on no release",
+      { ...date, low: "2020" },
+      ["a parameters 3"],
+      [],
+      "The tables have no date of release for A.",
+      "表中没有 A 的发布日期。",
+    ],
+    [
+      "on no rival",
+      { ...ratio, comparator: "", low: "3" },
+      three,
+      [],
+      "The claim names nothing to compare with.",
+      "论断没有指明与什么比较。",
+    ],
+    ["on no number", ratio, three, [], "The claim gives no number.", "论断没有给出数字。"],
+    [
+      "on no true zero",
+      { ...ratio, metric: "score", benchmark: "b1", low: "3" },
+      ["a score 3 @b1", "b score 1 @b1"],
+      [],
+      "No ratio of score is formed, as it has no true zero. The difference is +2\u00a0points.",
+      "score 没有真正的零点，不作倍数。差值为 +2\u00a0points。",
+    ],
+  ])("%s", (_, claim, rows, models, en, zh) => {
+    const { low = "", high = low } = claim;
+    const { catalogue: own } = readTables(
+      tablesOf({ claims: [{ ...claim, high }], measurements: rows.map(measured), models }),
+    );
+    const [audit] = auditsOf(own);
+    expect(audit && auditSentence(audit, own, "en")).toBe(en);
+    expect(audit && auditSentence(audit, own, "zh")).toBe(zh);
+  });
+
+  test("names the one of several pairs that another source changes, and not what the repair says already", () => {
+    const claim = {
+      ...ratio,
+      subject: "a;c",
+      comparator: "b",
+      low: "4",
+      high: "9",
+      bound: "range",
+      direction: "fewer",
+    };
+    const rows = ["a parameters 52.0 #first", "a parameters 77.0 #second", "b parameters 209.0", "c parameters 30.0"];
+    const sources = [
+      { id: "first", title: "First", kind: "paper", published: "2019" },
+      { id: "second", title: "Second", kind: "paper", published: "2020" },
+    ];
+    const say = (row: Row) => {
+      const { catalogue: own } = readTables(tablesOf({ claims: [row], measurements: rows.map(measured), sources }));
+      const [audit] = auditsOf(own);
+      return audit && auditSentence(audit, own, "en");
+    };
+    expect(say({ ...claim, reference: "first" })).toMatch(/By the values of Second, A would not agree\.$/);
+    const value = { kind: "value", subject: "a", metric: "parameters", low: "77", high: "77", reference: "first" };
+    expect(say(value)).toBe("52.0 is measured, not 77.");
+  });
 });

@@ -360,6 +360,27 @@ describe("every kind of issue names its place", () => {
       ],
     ],
     [
+      "a ratio that is not above zero",
+      withRows("claims", { ...claim, kind: "ratio", low: "-3", high: "0×" }),
+      [
+        ["error", "not-positive", "claims.csv 3 low", "-3"],
+        ["error", "not-positive", "claims.csv 3 high", "0×"],
+      ],
+    ],
+    [
+      "a loss is a ratio above zero",
+      withRows("claims", { ...claim, kind: "ratio", direction: "fewer", low: "-30%", high: "-30%" }),
+      [],
+    ],
+    [
+      "a place that is none",
+      withRows("claims", { ...claim, kind: "rank", low: "0", high: "1.5" }),
+      [
+        ["error", "bad-place", "claims.csv 3 low", "0"],
+        ["error", "bad-place", "claims.csv 3 high", "1.5"],
+      ],
+    ],
+    [
       "a claimed value in a unit of another kind",
       withRows("claims", { ...claim, kind: "value", metric: "latency", low: "12 GB", high: "0.013 s" }),
       [["error", "wrong-unit", "claims.csv 3 low", "12 GB"]],
