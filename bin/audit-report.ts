@@ -1,11 +1,12 @@
 import { type Chain, findChains } from "../lib/claims/chains";
+import { ratioText } from "../lib/claims/claim-numbers";
 import { followingRatios } from "../lib/claims/following-ratios";
 import { totalsOf } from "../lib/claims/ledger";
 import { repairSentence } from "../lib/claims/repair-sentence";
 import { auditSentence } from "../lib/claims/sentences";
 import { type Audit, type VerdictName, verdictNames } from "../lib/claims/verdict";
 import { claimRecord } from "../lib/export/claim-record";
-import { formatRatio, formatRatioInterval, type Interval } from "../lib/quantity";
+import { formatRatio, type Interval } from "../lib/quantity";
 import type { Catalogue, Claim } from "../lib/schema/catalogue";
 import type { Issue } from "../lib/schema/issue";
 import { counted, issueLine, type ReportOptions } from "./issue-report";
@@ -74,8 +75,10 @@ function chainLine({ path, closing, product, claimed, agrees }: Chain, report: A
   return [issueLine(issue, report.directory, options)];
 }
 
-const endsText = ({ low, high }: Interval): string =>
-  Number.isFinite(high) ? formatRatioInterval({ low, high }, "en") : `at least ${formatRatio(low, "en")}`;
+const endsText = ({ low, high }: Interval): string => {
+  if (!Number.isFinite(high)) return `at least ${formatRatio(low, "en")}`;
+  return low > 0 ? ratioText({ low, high }, "en") : `at most ${formatRatio(high, "en")}`;
+};
 
 function messageOf(audit: Audit, catalogue: Catalogue): string {
   const sentence = auditSentence(audit, catalogue, "en");

@@ -9,6 +9,8 @@ export interface Edge {
   readonly from: Id;
   readonly to: Id;
   readonly times: Interval;
+  /** The claim says it the other way round, as of what is fewer. */
+  readonly isTurned: boolean;
 }
 
 export const longestPath = 3;
@@ -25,12 +27,24 @@ function edgeOf(claim: Claim, { metrics }: Catalogue): Edge | undefined {
   if (!isPair || from === undefined || to === undefined || metric === undefined || claimed === undefined)
     return undefined;
   if (claimed.high <= 0) return undefined;
-  return { claim, from, to, times: isUpward(claim.direction, metric) ? claimed : inverted(claimed) };
+  const isTurned = !isUpward(claim.direction, metric);
+  return { claim, from, to, times: isTurned ? inverted(claimed) : claimed, isTurned };
 }
 
 /** Whether two claims are about the same ratio of values, so that one may be multiplied by the other. */
-export const isAlike = (a: Claim, b: Claim): boolean =>
+const isAlike = (a: Claim, b: Claim): boolean =>
   a.metric === b.metric && a.benchmark === b.benchmark && a.condition === b.condition;
+
+/** Edges about the same kind of value each. */
+export function groupsOf(edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  const groups: Edge[][] = [];
+  for (const edge of edges) {
+    const group = groups.find(([first]) => first !== undefined && isAlike(first.claim, edge.claim));
+    if (group === undefined) groups.push([edge]);
+    else group.push(edge);
+  }
+  return groups;
+}
 
 /** Each step forwards and backwards; of several claims that say the same, the first. */
 export function bothWays(edges: readonly Edge[]): readonly Edge[] {
@@ -51,7 +65,7 @@ const multiplied = (a: Interval, b: Interval): Interval => ({
   high: Number.isFinite(a.high) && Number.isFinite(b.high) ? a.high * b.high : Number.POSITIVE_INFINITY,
 });
 
-const inverted = ({ low, high }: Interval): Interval => ({
+export const inverted = ({ low, high }: Interval): Interval => ({
   low: Number.isFinite(high) ? 1 / high : 0,
   high: low > 0 ? 1 / low : Number.POSITIVE_INFINITY,
 });

@@ -1,6 +1,6 @@
 import { type Interval, overlaps } from "../quantity";
-import type { Catalogue, Claim } from "../schema/catalogue";
-import { bothWays, type Edge, edgesOf, isAlike, longestPath, productOf } from "./chain-edges";
+import type { Catalogue, Claim, Id } from "../schema/catalogue";
+import { bothWays, type Edge, edgesOf, groupsOf, inverted, longestPath, productOf } from "./chain-edges";
 
 /** Ratios that follow from each other: A = 4 × B and B = 3 × C say that A = 12 × C. */
 export interface Chain {
@@ -8,11 +8,14 @@ export interface Chain {
   readonly path: readonly Claim[];
   /** What another claim says of both ends. */
   readonly closing: Claim;
-  /** What follows along the path, and what is claimed, both as how many times the last the first is. */
+  /** What follows along the path, and what is claimed, both in the direction of the closing claim. */
   readonly product: Interval;
   readonly claimed: Interval;
   readonly agrees: boolean;
 }
+
+/** Of chains that one claim closes, those that disagree first; a ledger of many claims about few models has thousands. */
+const mostPerClaim = 6;
 
 /**
  * Every claimed ratio that also follows along other claims, with whether both have a number in common; a cycle that does
@@ -20,35 +23,56 @@ export interface Chain {
  * ways to the same end only the shortest count.
  */
 export function findChains(catalogue: Catalogue): readonly Chain[] {
-  const edges = edgesOf(catalogue);
   const seen = new Set<string>();
-  return edges.flatMap((closing) =>
-    pathsFor(closing, edges).flatMap((path): readonly Chain[] => {
-      const key = [closing, ...path]
-        .map(({ claim }) => claim.id)
-        .sort()
-        .join("\n");
-      if (seen.has(key)) return [];
-      seen.add(key);
-      const product = productOf(path);
-      const agrees = overlaps(product, closing.times);
-      if (path.length === 1 && agrees) return [];
-      return [
-        { path: path.map(({ claim }) => claim), closing: closing.claim, product, claimed: closing.times, agrees },
-      ];
-    }),
-  );
+  return groupsOf(edgesOf(catalogue)).flatMap((group) => {
+    const ways = waysFrom(group);
+    return group.flatMap((closing) => {
+      const chains = pathsFor(closing, ways).flatMap((path) => chainOf(path, closing) ?? []);
+      const fresh = chains.filter((chain) => seen.size < seen.add(keyOf(chain)).size);
+      return [...fresh].sort((a, b) => Number(a.agrees) - Number(b.agrees)).slice(0, mostPerClaim);
+    });
+  });
 }
 
-/** Ways from one end of a claim to the other along other claims of the same kind, forwards or backwards. */
-function pathsFor(closing: Edge, edges: readonly Edge[]): readonly (readonly Edge[])[] {
-  const alike = bothWays(edges.filter(({ claim }) => claim !== closing.claim && isAlike(claim, closing.claim)));
+/** The same claims are one chain, whichever of them closes it. */
+const keyOf = ({ path, closing }: Chain): string =>
+  [closing, ...path]
+    .map(({ id }) => id)
+    .sort()
+    .join("\n");
+
+function chainOf(path: readonly Edge[], closing: Edge): Chain | undefined {
+  const product = productOf(path);
+  const agrees = overlaps(product, closing.times);
+  if (path.length === 1 && agrees) return undefined;
+  const said = (times: Interval): Interval => (closing.isTurned ? inverted(times) : times);
+  const claims = path.map(({ claim }) => claim);
+  return { path: claims, closing: closing.claim, product: said(product), claimed: said(closing.times), agrees };
+}
+
+type Ways = ReadonlyMap<Id, readonly Edge[]>;
+
+/** Steps forwards and backwards, by where they begin. */
+function waysFrom(edges: readonly Edge[]): Ways {
+  const ways = new Map<Id, Edge[]>();
+  for (const edge of bothWays(edges)) {
+    const known = ways.get(edge.from);
+    if (known === undefined) ways.set(edge.from, [edge]);
+    else known.push(edge);
+  }
+  return ways;
+}
+
+/** Ways from one end of a claim to the other along other claims. */
+function pathsFor(closing: Edge, ways: Ways): readonly (readonly Edge[])[] {
   const ofLength = (length: number, path: readonly Edge[] = []): readonly (readonly Edge[])[] => {
     const at = path.at(-1)?.to ?? closing.from;
-    return alike.flatMap((edge) => {
-      if (edge.from !== at || edge.to === closing.from || path.some(({ to }) => to === edge.to)) return [];
+    return (ways.get(at) ?? []).flatMap((edge) => {
+      if (edge.claim === closing.claim || edge.to === closing.from) return [];
       if (length === 1) return edge.to === closing.to ? [[...path, edge]] : [];
-      return edge.to === closing.to ? [] : ofLength(length - 1, [...path, edge]);
+      return edge.to === closing.to || path.some(({ to }) => to === edge.to)
+        ? []
+        : ofLength(length - 1, [...path, edge]);
     });
   };
   for (let length = 2; length <= longestPath; length += 1) {

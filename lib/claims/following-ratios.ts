@@ -1,7 +1,7 @@
 import { type Interval, point, type Quantity } from "../quantity";
 import type { Catalogue, Claim, Id } from "../schema/catalogue";
 import { auditRatio } from "./audit-ratio";
-import { bothWays, type Edge, edgesOf, isAlike, longestPath, productOf } from "./chain-edges";
+import { bothWays, type Edge, edgesOf, groupsOf, longestPath, productOf } from "./chain-edges";
 import type { Audit } from "./verdict";
 
 /** A ratio that nobody claimed and that follows from several claims: A = 4 × B and B = 3 × C give A = 12 × C. */
@@ -17,13 +17,7 @@ export interface FollowingRatio {
 
 /** The ratio of every two models that are joined by claims, though by none directly; along the shortest way. */
 export function followingRatios(catalogue: Catalogue): readonly FollowingRatio[] {
-  const groups: Edge[][] = [];
-  for (const edge of edgesOf(catalogue)) {
-    const group = groups.find(([first]) => first !== undefined && isAlike(first.claim, edge.claim));
-    if (group === undefined) groups.push([edge]);
-    else group.push(edge);
-  }
-  return groups.flatMap((group) => inGroup(bothWays(group), catalogue));
+  return groupsOf(edgesOf(catalogue)).flatMap((group) => inGroup(bothWays(group), catalogue));
 }
 
 function inGroup(edges: readonly Edge[], catalogue: Catalogue): readonly FollowingRatio[] {

@@ -116,6 +116,13 @@ describe("ratios follow along claims", () => {
       });
   });
 
+  test("a chain is told in the direction of the claim that closes it", () => {
+    const claims = [ratio("c", "20", "a", { direction: "fewer" }), ratio("a", "4.0", "b"), ratio("b", "3.0", "c")];
+    const [chain] = findChains(catalogueWith(claims));
+    expect(chain?.claimed).toEqual({ low: expect.closeTo(19.5, 9), high: expect.closeTo(20.5, 9) });
+    expect(chain?.product).toEqual({ low: expect.closeTo(3.95 * 2.95, 9), high: expect.closeTo(4.05 * 3.05, 9) });
+  });
+
   test("what follows is held against the measurements", () => {
     const rows = ["a parameters 120M", "b parameters 30M", "c parameters 50M"].map(measured);
     const claim = { kind: "ratio", metric: "parameters", direction: "more", bound: "exact" };
