@@ -40,13 +40,19 @@ export function auditLink(catalogue: Catalogue, claim: Claim): Audit {
 const referenceOf = ({ reference }: Claim, { sources }: Catalogue): string =>
   (reference === undefined ? undefined : sources.get(reference)?.url) ?? "";
 
-/** The address of the system before those of what its makers report. */
-function ownLinks({ subject }: Claim, { models, measurements, sources }: Catalogue): readonly string[] {
+/** The address of the system before those of what its makers report; what was published after the claim comes last. */
+function ownLinks({ subject, asOf }: Claim, { models, measurements, sources }: Catalogue): readonly string[] {
   const urls = subject.flatMap((id) => models.get(id)?.url ?? []);
   const reported = measurements.filter(
     ({ model, reportedBy }) => reportedBy === "first-party" && subject.includes(model),
   );
-  return [...new Set([...urls, ...reported.flatMap(({ source }) => sources.get(source)?.url ?? [])])];
+  const links = new Set([...urls, ...reported.flatMap(({ source }) => sources.get(source)?.url ?? [])]);
+  const isLater = (link: string): boolean => {
+    const same = [...sources.values()].filter(({ url }) => url !== undefined && linkKey(url) === linkKey(link));
+    const day = asOf?.end ?? Number.POSITIVE_INFINITY;
+    return same.length > 0 && same.every(({ published }) => published !== undefined && published.start >= day);
+  };
+  return [...links].sort((a, b) => Number(isLater(a)) - Number(isLater(b)));
 }
 
 const isOtherPaper = (link: string, own: string): boolean =>

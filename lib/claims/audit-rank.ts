@@ -78,8 +78,12 @@ const isBefore = (date: PartialDate, day: PartialDate | undefined): boolean =>
 const mayBeBy = ({ released }: Model, day: PartialDate | undefined): boolean =>
   released === undefined || isBefore(released, day);
 
-/** A month that the day of the claim lies in may have come before it or after. */
+/**
+ * A month that the day of the claim lies in may have come before it or after. What a model is, it is from its release; a
+ * result that is dated later itself may have come later.
+ */
 function isSurelyBy(value: Measurement, day: PartialDate | undefined, { models, sources }: Catalogue): boolean {
+  if (value.benchmark !== undefined && value.asOf !== undefined && !isBefore(value.asOf, day)) return false;
   const date = models.get(value.model)?.released ?? value.asOf ?? sources.get(value.source)?.published;
   return day === undefined || (date !== undefined && date.end <= day.end);
 }
@@ -108,12 +112,11 @@ function rankingOf(
   const benchmark = slice.benchmark === "" ? undefined : slice.benchmark;
   const { condition } = slice;
   const isAlike = (one: Measurement) => one.benchmark === benchmark && one.condition === condition;
-  /** What was known of a model by then; of what was only reported later, what is not dated later itself. */
+  /** What was known of a model by then, or else what was reported later. */
   const latestOf = (id: Id) => {
     const all = valuesIn(catalogue, id, { metric: metric.id, condition }).filter(isAlike);
     const known = knownBy(all, claim.asOf, catalogue);
-    const undated = all.filter(({ asOf }) => asOf === undefined || isBefore(asOf, claim.asOf));
-    return bestOf(known.length > 0 ? known : benchmark === undefined ? all : undated, catalogue, claim.reference);
+    return bestOf(known.length > 0 ? known : all, catalogue, claim.reference);
   };
   const present = latestOf(subject);
   if (present === undefined) return undefined;

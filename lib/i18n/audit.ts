@@ -152,7 +152,10 @@ const en: AuditText = {
   against: (subject, rival) => `${subject} against ${rival}`,
   valueMeets: (measured, claimed) => `${measured} is measured, which agrees with ${claimed}.`,
   valueMisses: (measured, claimed) => `${measured} is measured, not ${claimed}.`,
-  rankFirst: (among) => `It is first among ${among} measured alike by that date.`,
+  rankFirst: (among) =>
+    among === 1
+      ? "It is the only one measured in this way by that date."
+      : `It is first among ${among} measured alike by that date.`,
   rankOpen: (place, among) => `It is ${ordinal(place)} among ${among} measured alike by that date.`,
   perhapsAhead: (model) => `Whether ${model} is ahead of it is left open by digits or dates.`,
   rankVaries: (places) => `Its place depends on where it was measured: ${places}.`,
@@ -282,7 +285,8 @@ const zh: AuditText = {
   against: (subject, rival) => closed(`${subject} 对 ${rival}`),
   valueMeets: (measured, claimed) => closed(`实测为 ${measured}，与 ${claimed} 相符。`),
   valueMisses: (measured, claimed) => closed(`实测为 ${measured}，而不是 ${claimed}。`),
-  rankFirst: (among) => `截至当时，在同等测量的 ${among} 个中居首。`,
+  rankFirst: (among) =>
+    among === 1 ? "截至当时，只有它一个有这样的测量值。" : `截至当时，在同等测量的 ${among} 个中居首。`,
   rankOpen: (place, among) => `截至当时，在同等测量的 ${among} 个中居第 ${place}。`,
   perhapsAhead: (model) => closed(`从数字或日期看不出 ${model} 是否在它之前。`),
   rankVaries: (places) => `名次因测量之处而异：${places}。`,

@@ -47,6 +47,24 @@ describe("a link given for a system", () => {
     expect(verdictOf("d", "https://github.com/a/a", "code").verdict).toBe("supported");
   });
 
+  test("the repair is an address that was there at the time", () => {
+    const claim = { kind: "attribution", subject: "a", locator: "https://arxiv.org/abs/1207.4708" };
+    const dated = [
+      {
+        id: "paper-a",
+        title: "Paper of A",
+        kind: "paper",
+        url: "https://arxiv.org/abs/2003.13350",
+        published: "2021-07",
+      },
+      { id: "blog-a", title: "Blog of A", kind: "blog", url: "https://example.org/blog", published: "2020-11" },
+    ];
+    const repairAt = (as_of: string) =>
+      auditRow({ ...claim, as_of }, ["a parameters 1M #blog-a"], { models, sources: dated }).repair?.to;
+    expect(repairAt("2021-01-02")).toEqual(["https://example.org/blog"]);
+    expect(repairAt("2021-08")).toEqual(["https://arxiv.org/abs/2003.13350"]);
+  });
+
   test("the repair is its own address", () => {
     expect(verdictOf("a", "https://arxiv.org/abs/1207.4708f").repair).toMatchObject({
       change: "link",
