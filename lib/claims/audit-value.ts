@@ -69,8 +69,8 @@ function readAll(subject: Id, claim: Claim, claimed: Claimed, metric: Metric, ca
 
 function readValue(measurement: Measurement, claimed: Claimed): Read {
   const { interval } = measurement.quantity;
-  const value: Step = { kind: "value", role: "subject", measurement };
   const fit = fitWith(claimed, interval, openedInterval(measurement.quantity));
-  if (fit !== undefined) return { fit, interval, steps: [value] };
+  const value = { kind: "value", role: "subject", measurement } as const;
+  if (fit !== undefined) return { fit, interval, steps: [{ ...value, fit }] };
   return { fit, steps: [value, { kind: "refused", reason: "lower-bound-only", models: [measurement.model] }] };
 }

@@ -1,5 +1,6 @@
 import { auditText } from "../i18n/audit";
 import { nameOf } from "../i18n/vocabulary";
+import type { Locale } from "../quantity";
 import type { Id } from "../schema/catalogue";
 import { type AuditWords, modelName, type StepOf, stepsOf, valueText } from "./audit-words";
 import { claimedText, claimNumbers, digitsOf, ratioText } from "./claim-numbers";
@@ -34,16 +35,20 @@ export function pairsSentence(audit: Audit, words: AuditWords): string {
   const met = ratios.filter(({ fit }) => fit === "meets").length;
   if (met === ratios.length) return text.pairsMeet(met, derived, claimed);
   if (met === 0) return text.pairsMiss(ratios.length, derived, claimed);
-  const others = ratios.filter(({ fit }) => fit !== "meets");
-  const listed = others
-    .slice(0, others.length > mostListed ? mostListed - 1 : mostListed)
+  const others = ratios
+    .filter(({ fit }) => fit !== "meets")
     .map((step) => text.ahead(stepName(step, ratios, words), ratioText(step.interval, words.locale)));
-  const more = others.length - listed.length;
-  return text.pairsPart(met, ratios.length, claimed, text.list(more === 0 ? listed : [...listed, text.others(more)]));
+  return text.pairsPart(met, ratios.length, claimed, shortList(others, words.locale));
 }
 
-/** Of pairs that do not agree; the working has them all. */
 const mostListed = 8;
+
+/** What does not agree, up to a number that can be read; the working has it all. */
+export function shortList(parts: readonly string[], locale: Locale): string {
+  const { list, others } = auditText[locale];
+  if (parts.length <= mostListed) return list(parts);
+  return list([...parts.slice(0, mostListed - 1), others(parts.length - mostListed + 1)]);
+}
 
 interface Named {
   readonly subject: Id;

@@ -26,6 +26,8 @@ export function refusedSentence({ claim, working }: Audit, words: AuditWords): s
   if (claim.low === undefined && claim.high === undefined) return text.noNumber;
   if (claim.kind === "ratio" && claim.comparator.length === 0) return text.noComparator;
   const rivals = claim.comparator.filter((id) => id !== "*");
+  const isWithItself = refused === undefined && rivals.length > 0 && rivals.every((id) => claim.subject.includes(id));
+  if (claim.kind === "ratio" && isWithItself) return text.withItself(namesOf(claim.subject, words));
   const models = namesOf([...claim.subject, ...rivals], words);
   switch (refused?.reason) {
     case "dataset-rival":

@@ -13,16 +13,26 @@ import {
   valueText,
 } from "./audit-words";
 import { claimedText, claimNumbers, placesText } from "./claim-numbers";
-import { pairsSentence, ratioSentence, stepName } from "./ratio-sentences";
+import { pairsSentence, ratioSentence, shortList, stepName } from "./ratio-sentences";
 import { refusedSentence } from "./refused-sentence";
 import type { Audit } from "./verdict";
 
 /** Why the verdict is what it is, in one sentence. */
 export function auditSentence(audit: Audit, catalogue: Catalogue, locale: Locale): string {
   const words = { catalogue, locale };
-  const further = otherwiseSentence(audit, words);
-  const sentence = ruleSentence(audit, words);
-  return further === undefined ? sentence : joinSentences([sentence, further], locale);
+  const further = [missingSentence(audit, words), otherwiseSentence(audit, words)];
+  return joinSentences([ruleSentence(audit, words), ...further.flatMap((one) => one ?? [])], locale);
+}
+
+/** What was named and could not be compared, where the rest was. */
+function missingSentence({ verdict, working }: Audit, words: AuditWords): string | undefined {
+  const refused = verdict === "supported-in-part" ? stepsOf(working, "refused") : [];
+  if (refused.length === 0) return undefined;
+  const { against, notCompared } = auditText[words.locale];
+  const names = refused.map(({ models: [first = "", second] }) =>
+    second === undefined ? modelName(first, words) : against(modelName(first, words), modelName(second, words)),
+  );
+  return notCompared(shortList(names, words.locale));
 }
 
 /** What another source would make of it: of the whole, or of the one among several whose outcome it changes. */
@@ -102,7 +112,15 @@ function differenceSentence({ working }: Audit, words: AuditWords): string {
 function valueSentence(audit: Audit, words: AuditWords): string {
   const text = auditText[words.locale];
   const { claimed = "", derived = "" } = claimNumbers(audit, words.catalogue, words.locale);
-  return audit.verdict === "supported" ? text.valueMeets(derived, claimed) : text.valueMisses(derived, claimed);
+  if (audit.verdict === "supported") return text.valueMeets(derived, claimed);
+  const values = stepsOf(audit.working, "value").filter(({ fit }) => fit !== undefined);
+  const others = values.filter(({ fit }) => fit !== "meets");
+  if (others.length === values.length) return text.valueMisses(derived, claimed);
+  if (others.length === 0) return text.valueMeets(derived, claimed);
+  const listed = others.map(({ measurement }) =>
+    text.ahead(modelName(measurement.model, words), valueText(measurement, words)),
+  );
+  return text.valuesPart(values.length - others.length, values.length, claimed, shortList(listed, words.locale));
 }
 
 const listedAhead = 2;

@@ -27,7 +27,13 @@ export type Refusal =
 
 /** One step of the working, as data. */
 export type Step =
-  | { readonly kind: "value"; readonly role: "subject" | "comparator"; readonly measurement: Measurement }
+  | {
+      readonly kind: "value";
+      readonly role: "subject" | "comparator";
+      readonly measurement: Measurement;
+      /** Of a claimed value, whether this one meets it. */
+      readonly fit?: Fit | undefined;
+    }
   | {
       readonly kind: "ratio";
       readonly subject: Id;

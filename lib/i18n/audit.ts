@@ -43,6 +43,9 @@ interface AuditText {
   readonly against: (subject: string, rival: string) => string;
   readonly valueMeets: (measured: string, claimed: string) => string;
   readonly valueMisses: (measured: string, claimed: string) => string;
+  readonly valuesPart: (met: number, all: number, claimed: string, others: string) => string;
+  /** What was named and has no value to compare. */
+  readonly notCompared: (names: string) => string;
   readonly rankFirst: (among: number) => string;
   readonly rankOpen: (place: string, among: number) => string;
   /** Why a place is not known to the one. */
@@ -60,6 +63,7 @@ interface AuditText {
   readonly noNumber: string;
   readonly noMetric: string;
   readonly noComparator: string;
+  readonly withItself: (model: string) => string;
   readonly noDate: string;
   readonly noRelease: (model: string) => string;
   readonly noValue: (metric: string, models: string) => string;
@@ -152,6 +156,9 @@ const en: AuditText = {
   against: (subject, rival) => `${subject} against ${rival}`,
   valueMeets: (measured, claimed) => `${measured} is measured, which agrees with ${claimed}.`,
   valueMisses: (measured, claimed) => `${measured} is measured, not ${claimed}.`,
+  valuesPart: (met, all, claimed, others) =>
+    `${met} of ${all} values ${met === 1 ? "agrees" : "agree"} with ${claimed}; not so ${others}.`,
+  notCompared: (names) => `Without a value to compare: ${names}.`,
   rankFirst: (among) =>
     among === 1
       ? "It is the only one measured in this way by that date."
@@ -172,6 +179,7 @@ const en: AuditText = {
   noNumber: "The claim gives no number.",
   noMetric: "The claim names no metric.",
   noComparator: "The claim names nothing to compare with.",
+  withItself: (model) => `The claim compares ${model} with itself.`,
   noDate: "The claim gives no date.",
   noRelease: (model) => `The tables have no date of release for ${model}.`,
   noValue: (metric, models) => `Not measured for ${models}: ${metric}.`,
@@ -285,6 +293,9 @@ const zh: AuditText = {
   against: (subject, rival) => closed(`${subject} 对 ${rival}`),
   valueMeets: (measured, claimed) => closed(`实测为 ${measured}，与 ${claimed} 相符。`),
   valueMisses: (measured, claimed) => closed(`实测为 ${measured}，而不是 ${claimed}。`),
+  valuesPart: (met, all, claimed, others) =>
+    closed(`${all} 个值中有 ${met} 个与 ${claimed} 相符；不符的是 ${others}。`),
+  notCompared: (names) => `没有可比的数值：${names}。`,
   rankFirst: (among) =>
     among === 1 ? "截至当时，只有它一个有这样的测量值。" : `截至当时，在同等测量的 ${among} 个中居首。`,
   rankOpen: (place, among) => `截至当时，在同等测量的 ${among} 个中居第 ${place}。`,
@@ -302,6 +313,7 @@ const zh: AuditText = {
   noNumber: "论断没有给出数字。",
   noMetric: "论断没有指明指标。",
   noComparator: "论断没有指明与什么比较。",
+  withItself: (model) => closed(`论断把 ${model} 与它自己比较。`),
   noDate: "论断没有给出日期。",
   noRelease: (model) => closed(`表中没有 ${model} 的发布日期。`),
   noValue: (metric, models) => closed(`${models} 没有这一项的测量值：${metric}。`),
