@@ -1,6 +1,6 @@
 import { modelName } from "../claims/audit-words";
 import { claimNumbers, ratioText } from "../claims/claim-numbers";
-import type { Audit, Repair, Step } from "../claims/verdict";
+import type { Audit, Fit, Repair, Step, VerdictName } from "../claims/verdict";
 import { ledgerFigureText } from "../i18n/ledger-figure";
 import { formatInterval, type Interval } from "../quantity";
 import type { Id } from "../schema/catalogue";
@@ -50,7 +50,7 @@ function rowsOf(
 ): readonly RangeRow[] {
   const { locale, catalogue } = context;
   const metric = claim.metric === undefined ? undefined : catalogue.metrics.get(claim.metric);
-  const row = (name: string, derived: Interval, written: string): RangeRow => ({
+  const row = (name: string, derived: Interval, written: string, fit: Fit | undefined): RangeRow => ({
     id: name,
     name,
     claimed,
@@ -58,19 +58,33 @@ function rowsOf(
     verdict: undefined,
     note: written,
     label: `${name}: ${written}`,
+    tone: toneOf(fit, verdict),
   });
   const pairs = steps.flatMap((step): readonly RangeRow[] =>
     step.kind === "ratio"
-      ? [row(pairName(step.subject, step.comparator, context), step.interval, ratioText(step.interval, locale))]
+      ? [
+          row(
+            pairName(step.subject, step.comparator, context),
+            step.interval,
+            ratioText(step.interval, locale),
+            step.fit,
+          ),
+        ]
       : [],
   );
-  if (claim.kind === "ratio") return pairs.map((one) => ({ ...one, tone: verdict }));
+  if (claim.kind === "ratio") return pairs;
   return steps.flatMap((step): readonly RangeRow[] => {
     if (step.kind !== "value") return [];
     const { interval, value } = step.measurement.quantity;
     const written = formatInterval({ low: value, high: value }, { locale, unit: metric?.unit });
-    return [{ ...row(modelName(step.measurement.model, context), interval, written), tone: verdict }];
+    return [row(modelName(step.measurement.model, context), interval, written, step.fit)];
   });
+}
+
+/** The colour of one of several values: its own where the claim holds for some of them only. */
+function toneOf(fit: Fit | undefined, verdict: VerdictName): VerdictName {
+  if (verdict !== "supported-in-part" || fit === undefined) return verdict;
+  return fit === "meets" ? "supported" : "contradicted";
 }
 
 /** Rows of what holds, named by what has changed. */

@@ -1,4 +1,5 @@
 import type { Locale } from "../quantity";
+import { closed } from "./closed";
 
 interface LedgerFigureText {
   readonly title: (drawn: number, holding: number) => string;
@@ -38,7 +39,7 @@ const en: LedgerFigureText = {
   omitted: (count) =>
     count === 1 ? "One claim is no ratio and is not drawn." : `${count} claims are no ratios and are not drawn.`,
   open: "A pointed end is open: at least, or at most.",
-  compared: (subject, comparator) => `${subject} / ${comparator}`,
+  compared: (subject, comparator) => `${subject} vs ${comparator}`,
   andMore: (first, more) => `${first} and ${more} more`,
   row: ({ name, claimed, derived, verdict }) => `${name}: claimed ${claimed}, derived ${derived}, ${verdict}`,
   relativeTitle: (system, { drawn, holding, factor }) => {
@@ -65,7 +66,7 @@ const zh: LedgerFigureText = {
   derived: "由数据推得",
   omitted: (count) => `另有 ${count} 条论断不是倍数，未画出。`,
   open: "尖端表示一端不封口：至少或至多。",
-  compared: (subject, comparator) => `${subject} / ${comparator}`,
+  compared: (subject, comparator) => closed(`${subject} 对 ${comparator}`),
   andMore: (first, more) => `${first} 等 ${more + 1} 个`,
   row: ({ name, claimed, derived, verdict }) => `${name}：论断 ${claimed}，推得 ${derived}，${verdict}`,
   relativeTitle: (system, { drawn, holding, factor }) => {

@@ -119,20 +119,41 @@ describe("a verdict", () => {
   });
 });
 
-test("more digits can only narrow a claimed interval", () => {
+/** Ways to write a number of times, to each of which a digit can be added. */
+const writings: readonly ((number: string) => string)[] = [
+  (number) => number,
+  (number) => `${number}×`,
+  (number) => `${number} times`,
+  (number) => `${number}倍`,
+  (number) => `+${number}%`,
+  (number) => `${number}% more`,
+  (number) => `${number}% of`,
+  (number) => `${number}e2`,
+];
+
+test("more digits can only narrow a claimed interval, in whatever way the number is written", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 10, max: 99 }), fc.integer({ min: 0, max: 9 }), (number, digit) => {
-      const intervalOf = (low: string) => {
-        const claims = [
-          rowOf({ direction: "more", bound: "exact", metric: "parameters", low: 1, more: 0 }, { low, high: low }),
-        ];
-        const [claim] = readTables(tablesOf({ claims, measurements: [] })).catalogue.claims;
-        return claim === undefined ? undefined : readClaimed(claim)?.interval;
-      };
-      const [coarse, fine] = [intervalOf(`${number}.${digit}`), intervalOf(`${number}.${digit}0`)];
-      expect(fine?.low).toBeGreaterThanOrEqual(coarse?.low ?? Number.POSITIVE_INFINITY);
-      expect(fine?.high).toBeLessThanOrEqual(coarse?.high ?? Number.NEGATIVE_INFINITY);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 99_999 }),
+      fc.integer({ min: 1, max: 4 }),
+      fc.constantFrom(...writings),
+      fc.constantFrom("exact", "about", "range"),
+      fc.constantFrom("more", "faster", ""),
+      (number, decimals, write, how, way) => {
+        const intervalOf = (text: string) => {
+          const low = write(text);
+          const said = { direction: way, bound: how, metric: "latency", low: 1, more: 0 };
+          const claims = [rowOf(said, { low, high: low })];
+          const [claim] = readTables(tablesOf({ claims, measurements: [] })).catalogue.claims;
+          return claim === undefined ? undefined : readClaimed(claim)?.interval;
+        };
+        const text = (number / 10 ** decimals).toFixed(decimals);
+        const [coarse, fine] = [intervalOf(text), intervalOf(`${text}0`)];
+        expect(fine?.low).toBeGreaterThanOrEqual(coarse?.low ?? Number.POSITIVE_INFINITY);
+        expect(fine?.high).toBeLessThanOrEqual(coarse?.high ?? Number.NEGATIVE_INFINITY);
+      },
+    ),
+    { numRuns: 200 },
   );
 });
 

@@ -17,10 +17,10 @@ const named = (id: string) => {
 };
 
 test.each([
-  ["article-05-dataset-116", "GPT-3 / GPT-2 · Dataset size"],
+  ["article-05-dataset-116", "GPT-3 vs GPT-2 · Dataset size"],
   ["article-02-gpt3-175b", "GPT-3 · Parameters"],
   ["article-45-strongest", "Agent57 · Mean human-normalized score"],
-  ["article-27-gpu-5-11", "EfficientDet-D1 and 2 more / RetinaNet-R101 (640) and 2 more · GPU latency"],
+  ["article-27-gpu-5-11", "EfficientDet-D1 and 2 more vs RetinaNet-R101 (640) and 2 more · GPU latency"],
 ])("%s compares %s", (id, name) => {
   expect(claimName(named(id).claim, english)).toBe(name);
 });
@@ -73,6 +73,11 @@ describe("the figure of one claim", () => {
       ...Array.from({ length: 3 }, () => "misattributed"),
       ...Array.from({ length: 3 }, () => "supported"),
     ]);
+  });
+
+  test("colours each of several pairs by itself where only some of them agree", () => {
+    const { rows = [] } = claimFigure(named("article-26-parameters-4-9"), english) ?? {};
+    expect(rows.map(({ tone }) => tone)).toEqual(["supported", "contradicted", "supported", "supported", "supported"]);
   });
 
   test.each(["article-09-news", "article-45-strongest", "article-57-python-3.10", "article-47-agent57-link"])(
