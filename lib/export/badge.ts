@@ -19,14 +19,12 @@ const words: Readonly<Record<VerdictName, string>> = {
   "not-checkable": "not checkable",
 };
 
-/** `claims | 30 supported · 4 in part · 7 contradicted` for a README: what is none is left out. Pure. */
+/** `claims | 30 supported · 4 in part · 7 contradicted · 2 not checkable` for a README: what is none is left out. Pure. */
 export function badgeSvg(totals: VerdictTotals): string {
-  const parts = [...worstFirst]
-    .reverse()
-    .filter((name) => totals[name] > 0)
-    .map((name) => `${totals[name]} ${words[name]}`);
+  const order: readonly VerdictName[] = [...[...worstFirst].reverse(), "not-checkable"];
+  const parts = order.filter((name) => totals[name] > 0).map((name) => `${totals[name]} ${words[name]}`);
   const label = "claims";
-  const text = parts.length === 0 ? `${totals["not-checkable"]} ${words["not-checkable"]}` : parts.join(" · ");
+  const text = parts.length === 0 ? "none" : parts.join(" · ");
   const worst = worstFirst.find((name) => totals[name] > 0) ?? "not-checkable";
   const split = Math.ceil(textWidth(label, sizePx)) + 2 * padding;
   const width = split + Math.ceil(textWidth(text, sizePx, 600)) + 2 * padding;
