@@ -20,7 +20,16 @@ export interface TablesRead {
   readonly counts: Readonly<Record<TableName, number>>;
 }
 
-const mayBeAbsent: readonly TableName[] = ["benchmarks", "claims"];
+const mayBeAbsent: readonly TableName[] = ["organizations", "benchmarks", "claims"];
+
+/** The columns that name rows of a table: where none of them does, nobody misses it. */
+const namedBy: Readonly<Partial<Record<TableName, readonly (readonly [TableName, string])[]>>> = {
+  organizations: [["models", "organization"]],
+  benchmarks: [
+    ["measurements", "benchmark"],
+    ["claims", "benchmark"],
+  ],
+};
 
 /**
  * The seven tables as a catalogue, with everything that is wrong in them. Never throws: a row that cannot be used is left
@@ -43,7 +52,9 @@ export function readTables(files: readonly TableText[]): TablesRead {
     decimalOf(table("claims"), ["low", "high"]),
   );
   const issues = [
-    ...tables.flatMap((raw) => raw.issues),
+    ...tables
+      .filter(({ table: name, issues: [issue] }) => issue?.code !== "missing-table" || isMissed(name, table))
+      .flatMap((raw) => raw.issues),
     ...ambiguous(table("measurements"), ["value", "low", "high"]),
     ...ambiguous(table("claims"), ["low", "high"]),
     ...joined.issues,
@@ -58,6 +69,9 @@ export function readTables(files: readonly TableText[]): TablesRead {
     counts: countsOf(table),
   };
 }
+
+const isMissed = (name: TableName, table: (name: TableName) => RawTable): boolean =>
+  namedBy[name]?.some(([by, column]) => table(by).rows.some(({ cells }) => (cells[column] ?? "") !== "")) !== false;
 
 function countsOf(table: (name: TableName) => RawTable): Record<TableName, number> {
   const counts: Record<TableName, number> = {

@@ -53,10 +53,8 @@ describe("what is not there is an issue, not an exception", () => {
 
   test("the files of an empty folder", () => {
     expect(loadTables(folder).issues.map(({ severity, code, file }) => `${severity} ${code} ${file}`)).toEqual([
-      "error missing-table organizations.csv",
       "error missing-table models.csv",
       "error missing-table metrics.csv",
-      "warning missing-table benchmarks.csv",
       "error missing-table sources.csv",
       "error missing-table measurements.csv",
       "warning missing-table claims.csv",

@@ -100,6 +100,23 @@ describe("every kind of issue names its place", () => {
       [["error", "missing-table", "measurements.csv", undefined]],
     ],
     [
+      "tables that nothing names",
+      filesOf({
+        claims: [claim],
+        measurements: [{ ...gpt3, benchmark: "" }],
+        models: [{ ...model, id: "gpt-3" }],
+      }).filter(({ file }) => file !== "organizations.csv" && file !== "benchmarks.csv"),
+      [],
+    ],
+    [
+      "a table that is named",
+      filesOf().filter(({ file }) => file !== "benchmarks.csv"),
+      [
+        ["warning", "missing-table", "benchmarks.csv", undefined],
+        ["error", "unknown-id", "measurements.csv 4 benchmark", "lambada"],
+      ],
+    ],
+    [
       "a table that may be absent",
       filesOf().filter(({ file }) => file !== "claims.csv"),
       [["warning", "missing-table", "claims.csv", undefined]],
