@@ -94,6 +94,26 @@ export function claimedText(
   return bound === "about" ? text.bounds.about(written(first)) : written(first);
 }
 
+/**
+ * What was claimed, and what its digits stand for where that is why it holds: `5–11× (4.5–11.5× by its digits)` for
+ * something of 4.9 times.
+ */
+export function agreedText(audit: Audit, catalogue: Catalogue, locale: Locale): string {
+  const { claim, derived } = audit;
+  const { claimed: text = "", derived: follows } = claimNumbers(audit, catalogue, locale);
+  if (text === follows) return text;
+  const metric = metricOf(claim, catalogue);
+  const claimed = readClaimed(claim, metric);
+  if (claimed === undefined || derived === undefined || !Number.isFinite(claimed.interval.high - claimed.interval.low))
+    return text;
+  const [first, last] = claimed.ends;
+  if (derived.low <= last.value && derived.high >= first.value) return text;
+  const unit = isTally(claim) ? undefined : metric?.unit;
+  const ends =
+    claim.kind === "ratio" ? ratioText(claimed.interval, locale) : formatInterval(claimed.interval, { locale, unit });
+  return auditText[locale].byDigits(text, ends);
+}
+
 function derivedText(
   { claim, working }: Audit,
   derived: Interval,

@@ -3,7 +3,7 @@ import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Id } from "../schema/catalogue";
 import { type AuditWords, modelName, type StepOf, stepsOf, valueText } from "./audit-words";
-import { claimedText, claimNumbers, digitsOf, ratioText } from "./claim-numbers";
+import { agreedText, claimedText, claimNumbers, digitsOf, ratioText } from "./claim-numbers";
 import type { Audit } from "./verdict";
 
 /** The sentence on one ratio. */
@@ -24,7 +24,9 @@ export function ratioSentence(audit: Audit, words: AuditWords): string {
   });
   const claimed = claimedText(claim, words.catalogue, words.locale, digits) ?? "";
   if (ratio.isCut === true) return text.ratioCut(quotient, claimed);
-  return ratio.fit === "meets" ? text.ratioMeets(quotient, claimed) : text.ratioMisses(quotient, claimed);
+  return ratio.fit === "meets"
+    ? text.ratioMeets(quotient, agreedText(audit, words.catalogue, words.locale))
+    : text.ratioMisses(quotient, claimed);
 }
 
 /** The sentence on the ratios of several pairs. */

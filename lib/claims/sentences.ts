@@ -12,7 +12,7 @@ import {
   stepsOf,
   valueText,
 } from "./audit-words";
-import { claimedText, claimNumbers, placesText } from "./claim-numbers";
+import { agreedText, claimedText, claimNumbers, placesText } from "./claim-numbers";
 import { pairsSentence, ratioSentence, shortList, stepName } from "./ratio-sentences";
 import { refusedSentence } from "./refused-sentence";
 import type { Audit } from "./verdict";
@@ -112,7 +112,7 @@ function differenceSentence({ working }: Audit, words: AuditWords): string {
 function valueSentence(audit: Audit, words: AuditWords): string {
   const text = auditText[words.locale];
   const { claimed = "", derived = "" } = claimNumbers(audit, words.catalogue, words.locale);
-  if (audit.verdict === "supported") return text.valueMeets(derived, claimed);
+  if (audit.verdict === "supported") return text.valueMeets(derived, agreedText(audit, words.catalogue, words.locale));
   const values = stepsOf(audit.working, "value").filter(({ fit }) => fit !== undefined);
   const others = values.filter(({ fit }) => fit !== "meets");
   if (others.length === values.length) return text.valueMisses(derived, claimed);

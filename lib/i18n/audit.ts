@@ -41,6 +41,8 @@ interface AuditText {
   /** The same of one among several. */
   readonly otherwiseOne: (source: string, name: string, meets: boolean) => string;
   readonly against: (subject: string, rival: string) => string;
+  /** A claimed number and the interval that its digits stand for. */
+  readonly byDigits: (claimed: string, interval: string) => string;
   readonly valueMeets: (measured: string, claimed: string) => string;
   readonly valueMisses: (measured: string, claimed: string) => string;
   readonly valuesPart: (met: number, all: number, claimed: string, others: string) => string;
@@ -154,6 +156,7 @@ const en: AuditText = {
   otherwise: (source, meets) => `By the values of ${source} it would ${meets ? "hold" : "not hold"}.`,
   otherwiseOne: (source, name, meets) => `By the values of ${source}, ${name} would ${meets ? "agree" : "not agree"}.`,
   against: (subject, rival) => `${subject} against ${rival}`,
+  byDigits: (claimed, interval) => `${claimed} (${interval} by its digits)`,
   valueMeets: (measured, claimed) => `${measured} is measured, which agrees with ${claimed}.`,
   valueMisses: (measured, claimed) => `${measured} is measured, not ${claimed}.`,
   valuesPart: (met, all, claimed, others) =>
@@ -291,6 +294,7 @@ const zh: AuditText = {
   otherwise: (source, meets) => closed(`若按“${source}”的数值，则${meets ? "成立" : "不成立"}。`),
   otherwiseOne: (source, name, meets) => closed(`若按“${source}”的数值，则 ${name} ${meets ? "相符" : "不符"}。`),
   against: (subject, rival) => closed(`${subject} 对 ${rival}`),
+  byDigits: (claimed, interval) => `${claimed}（其位数代表 ${interval}）`,
   valueMeets: (measured, claimed) => closed(`实测为 ${measured}，与 ${claimed} 相符。`),
   valueMisses: (measured, claimed) => closed(`实测为 ${measured}，而不是 ${claimed}。`),
   valuesPart: (met, all, claimed, others) =>

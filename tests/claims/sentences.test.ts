@@ -37,7 +37,10 @@ test.each([
 describe("the sentence of an audit says why", () => {
   test.each([
     ["article-05-dataset-116", "570\u00a0GB ÷ 40\u00a0GB is 14.1–14.4×, not 116×."],
-    ["detr-flops", "180B\u00a0FLOP ÷ 86B\u00a0FLOP is 2.08–2.11×, which agrees with about 2×."],
+    [
+      "detr-flops",
+      "180B\u00a0FLOP ÷ 86B\u00a0FLOP is 2.08–2.11×, which agrees with about 2× (1.5–2.5× by its digits).",
+    ],
     ["article-41-games-2600", "57 is measured, not 2,600."],
     ["article-47-agent57-link", "The link leads to Arcade Learning Environment, not to Agent57."],
     ["article-20-faster-than-cityscapes", "Cityscapes is a data set and no rival: a system is not compared with it."],
@@ -118,6 +121,22 @@ describe("a sentence over any tables", () => {
       [],
       "1 of 2 pairs agrees with at least 100×; not so C (17.5×).",
       "2 对中有 1 对与至少 100× 相符；不符的是 C（17.5×）。",
+    ],
+    [
+      "on a number that agrees by its digits",
+      { kind: "value", subject: "a", metric: "parameters", low: "93" },
+      ["a parameters 92.64"],
+      [],
+      "92.6 is measured, which agrees with 93 (92.5–93.5 by its digits).",
+      "实测为 92.6，与 93（其位数代表 92.5–93.5）相符。",
+    ],
+    [
+      "on the same digits",
+      { kind: "value", subject: "a", metric: "parameters", low: "92.6" },
+      ["a parameters 92.64"],
+      [],
+      "92.6 is measured, which agrees with 92.6.",
+      "实测为 92.6，与 92.6 相符。",
     ],
     [
       "on what is missing",
