@@ -3,7 +3,7 @@ import { ratioText } from "../lib/claims/claim-numbers";
 import { followingRatios } from "../lib/claims/following-ratios";
 import { totalsOf } from "../lib/claims/ledger";
 import { repairSentence } from "../lib/claims/repair-sentence";
-import { auditSentence } from "../lib/claims/sentences";
+import { reasonSentence } from "../lib/claims/sentences";
 import { type Audit, type VerdictName, verdictNames } from "../lib/claims/verdict";
 import { claimRecord } from "../lib/export/claim-record";
 import { formatRatio, type Interval } from "../lib/quantity";
@@ -81,7 +81,7 @@ const endsText = ({ low, high }: Interval): string => {
 };
 
 function messageOf(audit: Audit, catalogue: Catalogue): string {
-  const sentence = auditSentence(audit, catalogue, "en");
+  const sentence = reasonSentence(audit, catalogue, "en");
   const { repair } = audit;
   const isSaid = repair === undefined || (repair.change === "value" && audit.claim.kind !== "ratio");
   return isSaid ? sentence : `${sentence} ${repairSentence(repair, audit, catalogue, "en")}`;
@@ -99,7 +99,7 @@ function summary({ audits, issues }: AuditReport): string {
 function auditRecord({ audits, catalogue, issues, lines }: AuditReport) {
   return {
     claims: audits.map((audit) => {
-      const { id, verdict, rule, sentence, repair, working } = claimRecord(audit, catalogue, "en");
+      const { id, verdict, rule, repair, working } = claimRecord(audit, catalogue, "en");
       return {
         id,
         line: lines.get(id),
@@ -107,8 +107,8 @@ function auditRecord({ audits, catalogue, issues, lines }: AuditReport) {
         rule,
         claimed: endsOf(audit.claimed, audit.claim.kind),
         derived: endsOf(audit.derived, audit.claim.kind),
-        sentence,
-        sentenceZh: auditSentence(audit, catalogue, "zh"),
+        sentence: reasonSentence(audit, catalogue, "en"),
+        sentenceZh: reasonSentence(audit, catalogue, "zh"),
         repair: repairOf(audit, repair, catalogue),
         working,
       };

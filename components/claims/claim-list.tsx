@@ -1,6 +1,6 @@
 import { claimNumbers } from "@/lib/claims/claim-numbers";
 import { repairSentence } from "@/lib/claims/repair-sentence";
-import { auditSentence } from "@/lib/claims/sentences";
+import { reasonSentence } from "@/lib/claims/sentences";
 import type { Audit } from "@/lib/claims/verdict";
 import { ledgerText, statementOf } from "@/lib/i18n/ledger";
 import { claimHref } from "@/lib/i18n/page-hrefs";
@@ -42,7 +42,7 @@ function ClaimEntry({ audit, catalogue, locale }: Omit<Props, "audits"> & { read
         </h3>
         <Numbers audit={audit} catalogue={catalogue} locale={locale} />
         <p className={styles.why}>
-          {auditSentence(audit, catalogue, locale)}
+          {reasonSentence(audit, catalogue, locale)}
           {repair !== undefined && (
             <span className={styles.repair}>
               {locale === "zh" ? "" : " "}

@@ -1,4 +1,5 @@
 import { auditText } from "../i18n/audit";
+import { noteOf } from "../i18n/ledger";
 import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Catalogue } from "../schema/catalogue";
@@ -22,6 +23,13 @@ export function auditSentence(audit: Audit, catalogue: Catalogue, locale: Locale
   const words = { catalogue, locale };
   const further = [missingSentence(audit, words), otherwiseSentence(audit, words)];
   return joinSentences([ruleSentence(audit, words), ...further.flatMap((one) => one ?? [])], locale);
+}
+
+/** The same, and why no figure settles a statement where its note says so in this language. */
+export function reasonSentence(audit: Audit, catalogue: Catalogue, locale: Locale): string {
+  const sentence = auditSentence(audit, catalogue, locale);
+  const note = audit.rule === "statement" ? noteOf(audit.claim, locale) : undefined;
+  return note?.lang === locale ? joinSentences([sentence, note.text], locale) : sentence;
 }
 
 /** What was named and could not be compared, where the rest was. */

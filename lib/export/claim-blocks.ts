@@ -2,7 +2,7 @@ import { modelName, valueText } from "../claims/audit-words";
 import { claimNumbers } from "../claims/claim-numbers";
 import { totalsOf } from "../claims/ledger";
 import { repairSentence } from "../claims/repair-sentence";
-import { auditSentence } from "../claims/sentences";
+import { reasonSentence } from "../claims/sentences";
 import { type Audit, type Step, verdictNames } from "../claims/verdict";
 import { auditText } from "../i18n/audit";
 import { ledgerText, statementOf } from "../i18n/ledger";
@@ -51,7 +51,7 @@ export function claimTable(audits: readonly Audit[], place: TextPlace): TextBloc
 /** Why, and what holds instead. */
 const sentencesOf = (audit: Audit, { catalogue, locale }: TextPlace): string =>
   [
-    auditSentence(audit, catalogue, locale),
+    reasonSentence(audit, catalogue, locale),
     ...(audit.repair === undefined ? [] : [repairSentence(audit.repair, audit, catalogue, locale)]),
   ].join(locale === "zh" ? "" : " ");
 

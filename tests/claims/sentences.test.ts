@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { auditOf, auditsOf } from "../../lib/claims/audits-of";
 import { claimNumbers } from "../../lib/claims/claim-numbers";
 import { repairSentence } from "../../lib/claims/repair-sentence";
-import { auditSentence } from "../../lib/claims/sentences";
+import { auditSentence, reasonSentence } from "../../lib/claims/sentences";
 import { loadTablesOnce } from "../../lib/ingest/load";
 import { readTables } from "../../lib/ingest/read-tables";
 import { locales } from "../../lib/quantity";
@@ -61,6 +61,16 @@ describe("the sentence of an audit says why", () => {
     const audit = auditNamed(id);
     expect(audit.repair && repairSentence(audit.repair, audit, catalogue, "en")).toBe(sentence);
   });
+});
+
+test.each([
+  [
+    "en",
+    "No figure can settle it. The abstract says that evaluators have difficulty telling them apart. The article gives no share.",
+  ],
+  ["zh", "没有数字可以判定。摘要说评审者难以分辨二者。文章没有给出比例。"],
+] as const)("a statement that no figure settles says why, in %s", (locale, sentence) => {
+  expect(reasonSentence(auditNamed("article-09-news"), catalogue, locale)).toBe(sentence);
 });
 
 test.each(locales)("every claim is told in whole sentences of %s", (locale) => {
