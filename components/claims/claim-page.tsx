@@ -68,7 +68,9 @@ export function ClaimPage({ locale, catalogue, audit }: Props) {
           <section className={page.section}>
             <h2>{text.repair}</h2>
             <p>{repairSentence(repair, audit, catalogue, locale)}</p>
-            {repair.steps.length > 0 && <WorkingTable steps={repair.steps} catalogue={catalogue} locale={locale} />}
+            {repair.steps.length > 0 && repair.change !== "value" && (
+              <WorkingTable steps={repair.steps} catalogue={catalogue} locale={locale} />
+            )}
           </section>
         )}
         {note !== undefined && (

@@ -48,6 +48,10 @@ function StepRow({ step, catalogue, locale }: Omit<Props, "steps"> & { readonly 
   const { steps: text, against } = auditText[locale];
   const words = { catalogue, locale };
   const name = modelName;
+  const refusedName = ([first = "", second, ...more]: readonly string[]): string =>
+    second === undefined || more.length > 0
+      ? [first, second, ...more].filter(Boolean).join(" / ")
+      : against(first, second);
   switch (step.kind) {
     case "value":
       return <ValueRow role={text[step.role]} measurement={step.measurement} catalogue={catalogue} locale={locale} />;
@@ -126,7 +130,7 @@ function StepRow({ step, catalogue, locale }: Omit<Props, "steps"> & { readonly 
     case "refused":
       return (
         <ResultRow
-          name={step.models.map((id) => name(id, words)).join(" / ")}
+          name={refusedName(step.models.map((id) => name(id, words)))}
           role={text.refused}
           value="–"
           locale={locale}

@@ -1,7 +1,7 @@
 import { auditText } from "../i18n/audit";
 import { noteOf } from "../i18n/ledger";
 import { nameOf } from "../i18n/vocabulary";
-import type { Locale } from "../quantity";
+import { type Locale, overlaps } from "../quantity";
 import type { Catalogue } from "../schema/catalogue";
 import {
   type AuditWords,
@@ -114,6 +114,7 @@ function differenceSentence({ working }: Audit, words: AuditWords): string {
     other: valueText(other, words),
     order: first > second ? "higher" : first < second ? "lower" : "equal",
     meets: difference.fit === "meets",
+    overlaps: overlaps(own.quantity.interval, other.quantity.interval),
   });
 }
 

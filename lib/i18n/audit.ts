@@ -27,6 +27,8 @@ interface AuditText {
     readonly other: string;
     readonly order: "higher" | "lower" | "equal";
     readonly meets: boolean;
+    /** What digits or stated ranges leave open of both has values in common. */
+    readonly overlaps: boolean;
   }) => string;
   readonly tally: (parts: {
     readonly subject: string;
@@ -149,8 +151,8 @@ const en: AuditText = {
   pairsMiss: (count, derived, claimed) =>
     `${count === 2 ? "Neither pair" : `None of ${count} pairs`} agrees with ${claimed}: they give ${derived}.`,
   others: (count) => `${count} more`,
-  difference: ({ subject, own, rival, other, order, meets }) =>
-    `${subject} has ${own}, ${rival} ${other}: the first is ${{ higher: "higher", lower: "lower", equal: "as high" }[order]}, ${meets ? "as claimed" : "which is not what is claimed"}. No ratio is formed of values that may be zero or negative.`,
+  difference: ({ subject, own, rival, other, order, meets, overlaps }) =>
+    `${subject} has ${own}, ${rival} ${other}: the first is ${{ higher: "higher", lower: "lower", equal: "as high" }[order]}, ${meets ? "as claimed" : "which is not what is claimed"}${overlaps && order !== "equal" ? ", though their ranges overlap" : ""}. No ratio is formed of values that may be zero or negative.`,
   tally: ({ subject, rival, count, among, claimed, meets }) =>
     `${subject} is ahead of ${rival} on ${count} of ${among} benchmarks, ${meets ? "which agrees with" : "not on"} ${claimed}.`,
   otherwise: (source, meets) => `By the values of ${source} it would ${meets ? "hold" : "not hold"}.`,
@@ -283,9 +285,9 @@ const zh: AuditText = {
   pairsPart: (met, all, claimed, others) => closed(`${all} 对中有 ${met} 对与 ${claimed} 相符；不符的是 ${others}。`),
   pairsMiss: (count, derived, claimed) => closed(`${count} 对无一与 ${claimed} 相符：推得 ${derived}。`),
   others: (count) => `另外 ${count} 对`,
-  difference: ({ subject, own, rival, other, order, meets }) =>
+  difference: ({ subject, own, rival, other, order, meets, overlaps }) =>
     closed(
-      `${subject} 为 ${own}，${rival} 为 ${other}：${{ higher: "前者更高", lower: "前者更低", equal: "二者相等" }[order]}，${meets ? "与论断相符" : "与论断不符"}。数值可能为零或为负，不作倍数。`,
+      `${subject} 为 ${own}，${rival} 为 ${other}：${{ higher: "前者更高", lower: "前者更低", equal: "二者相等" }[order]}，${meets ? "与论断相符" : "与论断不符"}${overlaps && order !== "equal" ? "，但二者的区间有重叠" : ""}。数值可能为零或为负，不作倍数。`,
     ),
   tally: ({ subject, rival, count, among, claimed, meets }) =>
     closed(

@@ -149,6 +149,14 @@ describe("a sentence over any tables", () => {
       "实测为 92.6，与 92.6 相符。",
     ],
     [
+      "on ranges that overlap",
+      { ...ratio, metric: "score", benchmark: "b1", low: "1", high: "", bound: "at-least" },
+      ["a score -4202.6±607 @b1", "b score -4336.9 @b1"],
+      [],
+      "A has −4,203\u00a0points, B −4,337\u00a0points: the first is higher, as claimed, though their ranges overlap. No ratio is formed of values that may be zero or negative.",
+      "A 为 −4,203\u00a0points，B 为 −4,337\u00a0points：前者更高，与论断相符，但二者的区间有重叠。数值可能为零或为负，不作倍数。",
+    ],
+    [
       "on what is missing",
       { ...ratio, subject: "a;d", low: "116", comparator: "b" },
       [...three, "d latency 3"],
