@@ -14,7 +14,7 @@ export interface RangesContext {
   readonly locale: Locale;
 }
 
-/** What a claim compares: `GPT-3 / GPT-2 · Dataset size`. */
+/** What a claim compares: `GPT-3 vs GPT-2 · Dataset size`. */
 export function claimName(claim: Claim, { catalogue, locale }: RangesContext): string {
   const text = ledgerFigureText[locale];
   const named = (ids: readonly Id[]): string => {
