@@ -79,6 +79,9 @@ export function FigureOver({ plan, paint, renderText }: Pick<Props, "plan" | "pa
       {plan.legend.map((entry) => (
         <circle key={entry.field} cx={entry.x + 4} cy={entry.y - 4} r={4} fill={paint.field(entry.field)} />
       ))}
+      {plan.rings?.map(({ x, y, r }) => (
+        <circle key={`${x} ${y}`} cx={x} cy={y} r={r} fill={paint.paper} stroke={paint.accent} strokeWidth={1.25} />
+      ))}
       {[...plan.legend.map(legendText), ...plan.texts].map((text, index) => {
         const key = `${index}`;
         const fill = paint[text.role];

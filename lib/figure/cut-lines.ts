@@ -13,8 +13,16 @@ export function textBox({ x, y, text, size, weight, anchor }: PlacedText): Rect 
 }
 
 /** Upright and level lines without the parts that would run through a text: it stays legible without a rim too. */
-export function cutLines(lines: readonly PlacedLine[], texts: readonly PlacedText[]): readonly PlacedLine[] {
-  const boxes = texts.map(textBox);
+export const cutLines = (lines: readonly PlacedLine[], texts: readonly PlacedText[]): readonly PlacedLine[] =>
+  cutLinesAround(lines, texts, []);
+
+/** The same, and without the parts in further boxes. */
+export function cutLinesAround(
+  lines: readonly PlacedLine[],
+  texts: readonly PlacedText[],
+  others: readonly Rect[],
+): readonly PlacedLine[] {
+  const boxes = [...texts.map(textBox), ...others];
   return lines.flatMap((line) =>
     line.x1 === line.x2 ? cutUpright(line, boxes) : line.y1 === line.y2 ? cutLevel(line, boxes) : [line],
   );

@@ -26,6 +26,8 @@ import { figureTitle } from "./title";
 
 const defaultLimit = 6;
 const mostNameWidth = 190;
+/** px that names leave to squares and leaders beside them at least. */
+const besideNames = 76;
 /** px of the side of the largest square, unless the width leaves less. */
 const wantedSide = 320;
 /** px that the side of the square of the key has at least. */
@@ -84,7 +86,7 @@ export function planArea(answer: Answer, options: FigureOptions): FigurePlan {
     texts: [
       ...frame.texts,
       ...key.texts,
-      ...rows.flatMap((row, index) => wordTexts(row, layout.squares[index], answer, locale)),
+      ...rows.flatMap((row, index) => wordTexts(row, layout.squares[index], answer, locale, frame.inner.width)),
     ],
     legend: legend.entries,
     ...words,
@@ -108,14 +110,17 @@ function settleArea(
   const text = areaText[locale];
   const sources = figureSources(rows);
   const largest = Math.max(...rows.map(({ quantity }) => quantity.value));
+  const frameFor = (words: ReturnType<typeof wordsWith>, need: number) =>
+    options.heading ? frameOf(words, width, height, need) : bareFrame(width, height, need);
+  const room = frameFor({ title: "", subtitle: "", notes: [], credit: "" }, 0).inner.width;
   const items = rows.map((row): AreaItem => {
-    const lines = wordsOf(row, answer, locale);
+    const lines = wordsOf(row, answer, locale, room);
     return {
       share: row.quantity.value / largest,
       width: Math.max(...lines.map((line) => textWidth(line.text, sizes.label, line.weight))),
     };
   });
-  const lines = Math.max(...rows.map((row) => wordsOf(row, answer, locale).length));
+  const lines = Math.max(...rows.map((row) => wordsOf(row, answer, locale, room).length));
   const notPositive = answer.rows.length - positive;
   const wordsWith = (tiny: readonly string[]) => ({
     title: options.title ?? figureTitle(answer, rows.length, locale),
@@ -137,8 +142,6 @@ function settleArea(
     const tiny = rows.filter((_, index) => (layout.squares[index]?.square.width ?? 0) < leastVisible);
     return { layout, words: wordsWith(tiny.map((row) => nameOf(row.model, locale))) };
   };
-  const frameFor = (words: ReturnType<typeof wordsWith>, need: number) =>
-    options.heading ? frameOf(words, width, height, need) : bareFrame(width, height, need);
   const probe = frameFor(wordsWith([]), 0).inner;
   const first = place({ ...probe, y: 0, height: 0 }, wantedSide);
   const legendHeight = legendOf(rows, slot, probe, locale).height;
@@ -166,8 +169,9 @@ const spoken = (row: KnownRow, { metric }: Answer, locale: Locale): string =>
   areaText[locale].spoken(formatValue(row, metric, locale));
 
 /** Name, value as it is said, and how many times the baseline. */
-function wordsOf(row: KnownRow, answer: Answer, locale: Locale): readonly Line[] {
-  const name = fitText(nameOf(row.model, locale), mostNameWidth, sizes.label, 600);
+function wordsOf(row: KnownRow, answer: Answer, locale: Locale, room: number): readonly Line[] {
+  const most = Math.min(mostNameWidth, room - besideNames);
+  const name = fitText(nameOf(row.model, locale), most, sizes.label, 600);
   const role = row.isBaseline ? "accent" : "ink";
   const ratio = answer.baseline !== undefined && hasRatio(row) ? formatRatio(row.ratio.value, locale) : undefined;
   return [
@@ -182,10 +186,11 @@ function wordTexts(
   placed: AreaLayout["squares"][number] | undefined,
   answer: Answer,
   locale: Locale,
+  room: number,
 ): readonly PlacedText[] {
   if (placed === undefined) return [];
   const { x, y, anchor } = placed.words;
-  return wordsOf(row, answer, locale).map((line, index) => ({
+  return wordsOf(row, answer, locale, room).map((line, index) => ({
     ...line,
     x,
     y: y + index * lineHeight,

@@ -138,6 +138,13 @@ export interface PlacedPath {
   readonly opacity?: number;
 }
 
+/** Around the number of a note that a reader wrote, over the marks. */
+export interface PlacedRing {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
 /** The data of a figure that its rows alone do not tell, as words. */
 export interface PlanTable {
   readonly caption: string;
@@ -206,6 +213,7 @@ export interface FigurePlan {
   /** The rows of `ranges`. */
   readonly ranges?: readonly RangeMark[];
   readonly texts: readonly PlacedText[];
+  readonly rings?: readonly PlacedRing[];
   readonly legend: readonly LegendEntry[];
   /** The finding, in a sentence. */
   readonly title: string;

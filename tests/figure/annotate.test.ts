@@ -4,6 +4,7 @@ import { loadTables } from "../../lib/ingest/load";
 import { answerView } from "../../lib/query/answer-view";
 import { charts } from "../../lib/query/view";
 import { parseView } from "../../lib/query/view-codec";
+import { collisionsOf } from "./collisions";
 
 const { catalogue } = loadTables("data");
 const planOf = (query: string, locale: "en" | "zh" = "en", width = 960) =>
@@ -45,6 +46,29 @@ describe("the notes of a reader", () => {
       "(1) BERT-Large (not drawn): too small.",
       expect.stringMatching(/^\(2\) .*: too large\.$/),
     ]);
+  });
+
+  it("stand after the words of a row, clear of its whisker", () => {
+    const plan = planOf("models=gpt-3~turing-nlg&base=turing-nlg&notes=gpt-3:ten times");
+    const whisker = plan.marks[0]?.whisker;
+    const [ring] = plan.rings ?? [];
+    expect(whisker).toBeDefined();
+    expect(ring).toBeDefined();
+    const isApart = (ring?.x ?? 0) - 8 > (whisker?.x2 ?? 0) || (ring?.x ?? 0) + 8 < (whisker?.x1 ?? 0);
+    expect(isApart || Math.abs((ring?.y ?? 0) - (whisker?.y1 ?? 0)) > 8).toBe(true);
+  });
+
+  it("lie on their bar where there is no other room, and not on what its end says", () => {
+    const plan = planOf("models=gpt-3~turing-nlg&limit=2&notes=gpt-3:a~gpt-3:b~gpt-3:c~turing-nlg:d", "en", 300);
+    expect(plan.rings).toHaveLength(4);
+    expect(collisionsOf(plan)).toEqual([]);
+  });
+
+  it("cut the line at a value where it would run through words", () => {
+    const plan = planOf("metric=median-human-normalized-score&notes=%3D150:line", "zh", 320);
+    const uprights = plan.lines.filter(({ role, x1, x2 }) => role === "reference" && x1 === x2);
+    expect(uprights.length).toBeGreaterThan(1);
+    expect(collisionsOf(plan)).toEqual([]);
   });
 
   it.each([360, 640, 960])("stand free of words and of one another at %d px", (width) => {

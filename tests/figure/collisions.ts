@@ -1,9 +1,9 @@
 import { textBox } from "../../lib/figure/cut-lines";
-import type { FigurePlan, Mark, PlacedText, Rect, Whisker } from "../../lib/figure/plan";
+import type { FigurePlan, Mark, PlacedRing, PlacedText, Rect, Whisker } from "../../lib/figure/plan";
 
 /** What a reader would stumble over: `text` over `over`. */
 export interface Collision {
-  readonly kind: "text" | "mark" | "line" | "frame";
+  readonly kind: "text" | "mark" | "line" | "frame" | "ring" | "cell";
   readonly text: string;
   readonly over: string;
 }
@@ -15,6 +15,8 @@ interface Written {
   readonly text: string;
   readonly model: string | undefined;
   readonly box: Rect;
+  /** A number in its ring, which hides what lies below. */
+  readonly isInRing: boolean;
 }
 
 const legendTexts = ({ legend }: FigurePlan): readonly PlacedText[] =>
@@ -34,21 +36,75 @@ const touch = (a: Rect, b: Rect): boolean =>
   a.y < b.y + b.height - slack &&
   b.y < a.y + a.height - slack;
 
-/** Texts over other texts, over marks that are not their own, over lines, and out of the picture. */
+/**
+ * Texts over other texts, over marks, over lines, out of the picture and wider than their cell; rings of notes over anything
+ * that they would hide.
+ */
 export function collisionsOf(plan: FigurePlan): readonly Collision[] {
-  const written = [...plan.texts, ...legendTexts(plan)].map(
-    (text): Written => ({ text: text.text, model: text.model, box: textBox(text) }),
-  );
-  return written.flatMap((own, index) => [
-    ...written
-      .slice(index + 1)
-      .filter(({ box }) => touch(own.box, box))
-      .map(({ text }): Collision => ({ kind: "text", text: own.text, over: text })),
-    ...marksUnder(own, plan).map((over): Collision => ({ kind: "mark", text: own.text, over })),
-    ...linesThrough(own.box, plan).map((over): Collision => ({ kind: "line", text: own.text, over })),
-    ...(isInside(own.box, plan) ? [] : [{ kind: "frame", text: own.text, over: "the edge" } as const]),
-  ]);
+  const written = [...plan.texts, ...legendTexts(plan)].map((text): Written => {
+    const isInRing = (plan.rings ?? []).some(
+      (ring) => text.anchor === "middle" && ring.x === text.x && isOn(text, ring),
+    );
+    return { text: text.text, model: text.model, box: textBox(text), isInRing };
+  });
+  return [
+    ...written.flatMap((own, index) => [
+      ...written
+        .slice(index + 1)
+        .filter(({ box }) => touch(own.box, box))
+        .map(({ text }): Collision => ({ kind: "text", text: own.text, over: text })),
+      ...(own.isInRing ? [] : [...underText(own, plan), ...underKey(own, plan)]),
+      ...(isInside(own.box, plan) ? [] : [{ kind: "frame", text: own.text, over: "the edge" } as const]),
+    ]),
+    ...tooWide(plan),
+    ...ringsOver(plan, written),
+  ];
 }
+
+const isOn = ({ y }: PlacedText, ring: PlacedRing): boolean => y > ring.y && y < ring.y + ring.r;
+
+const underText = (own: Written, plan: FigurePlan): readonly Collision[] => [
+  ...marksUnder(own, plan).map((over): Collision => ({ kind: "mark", text: own.text, over })),
+  ...linesThrough(own.box, plan).map((over): Collision => ({ kind: "line", text: own.text, over })),
+];
+
+/** Dots of the legend. */
+const underKey = ({ box, text }: Written, { legend }: FigurePlan): readonly Collision[] =>
+  legend
+    .filter(({ x, y }) => touch(box, { x, y: y - 8, width: 8, height: 8 }))
+    .map(({ label }): Collision => ({ kind: "mark", text, over: label }));
+
+/** Words in cells of a heat map that reach out of them. */
+function tooWide({ grid, plot, texts }: FigurePlan): readonly Collision[] {
+  if (grid === undefined) return [];
+  return texts
+    .filter(({ anchor, x, y }) => anchor === "middle" && x > plot.x && y > plot.y && y < plot.y + plot.height)
+    .filter((text) => textBox(text).width > grid.cell.width - 2)
+    .map(({ text }): Collision => ({ kind: "cell", text, over: "its cell" }));
+}
+
+function ringsOver(plan: FigurePlan, written: readonly Written[]): readonly Collision[] {
+  const rings = plan.rings ?? [];
+  return rings.flatMap((ring, index) => {
+    const box = { x: ring.x - ring.r, y: ring.y - ring.r, width: 2 * ring.r, height: 2 * ring.r };
+    const dots = [...plan.marks.map(({ shape }) => shape), ...dotsOf(plan)].filter(({ kind }) => kind === "dot");
+    return [
+      ...(isInside(box, plan) ? [] : ["the edge"]),
+      ...rings
+        .slice(index + 1)
+        .flatMap(({ x, y, r }) => (Math.hypot(x - ring.x, y - ring.y) < ring.r + r ? ["a ring"] : [])),
+      ...written.flatMap(({ box: other, text, isInRing }) => (!isInRing && touch(box, other) ? [text] : [])),
+      ...dots.flatMap((dot) => (isUnder(box, dot) ? ["a dot"] : [])),
+      ...whiskersOf(plan).flatMap((whisker) => (isWithin(box, whisker) ? ["a whisker"] : [])),
+    ].map((over): Collision => ({ kind: "ring", text: String(index + 1), over }));
+  });
+}
+
+const dotsOf = ({ batches }: FigurePlan): readonly Mark["shape"][] =>
+  batches.flatMap(({ dots }) => dots.map((dot) => ({ kind: "dot" as const, ...dot })));
+
+const whiskersOf = ({ marks }: FigurePlan): readonly Whisker[] =>
+  marks.flatMap(({ whisker, upright }) => [whisker, upright].flatMap((line) => line ?? []));
 
 const isInside = ({ x, y, width, height }: Rect, plan: FigurePlan): boolean =>
   x >= -slack && y >= -slack && x + width <= plan.width + slack && y + height <= plan.height + slack;
@@ -76,10 +132,11 @@ type Segment = Pick<Whisker, "x1" | "y1" | "x2" | "y2">;
 /** Grid, reference and leaders, whiskers, and the steps of a record or a front. */
 function linesThrough(box: Rect, plan: FigurePlan): readonly string[] {
   const isCrossed = (line: Segment): boolean => isWithin(box, line);
-  const whiskers = plan.marks.flatMap(({ whisker, upright }) => [whisker, upright].flatMap((line) => line ?? []));
   return [
     ...plan.lines.filter(isCrossed).map(({ role }) => role),
-    ...whiskers.filter(isCrossed).map(({ kind }) => kind),
+    ...whiskersOf(plan)
+      .filter(isCrossed)
+      .map(({ kind }) => kind),
     ...stepsOf(plan.record)
       .filter(isCrossed)
       .map(() => "record"),
