@@ -1,6 +1,6 @@
 import { tableText } from "@/lib/i18n/table";
 import { nameOf, reporterName } from "@/lib/i18n/vocabulary";
-import { formatQuantity, type Locale } from "@/lib/quantity";
+import { formatQuantity, type Locale, unitWord } from "@/lib/quantity";
 import type { Answer } from "@/lib/query/answer";
 import type { Measurement, Metric } from "@/lib/schema/catalogue";
 
@@ -29,7 +29,7 @@ export function otherTexts(
 /** The name of the metric with its unit, said once for the column. */
 export function valueHeader(metric: Metric, locale: Locale): string {
   const name = nameOf(metric, locale);
-  return metric.unit === "count" ? name : tableText[locale].inUnit(name, metric.unit);
+  return metric.unit === "count" ? name : tableText[locale].inUnit(name, unitWord(metric.unit, locale));
 }
 
 /** The lengths that bars are drawn against; `undefined` where a bar from zero would mislead. */

@@ -37,7 +37,10 @@ export function claimFigure(audit: Audit, context: RangesContext): RangesInput |
     sources,
     omitted: 0,
     ...(claim.kind !== "ratio" &&
-      metric !== undefined && { tick: (value) => formatTick(value, metric, locale), reference: undefined }),
+      metric !== undefined && {
+        tick: (value, domain) => formatTick(value, { metric, locale, domain }),
+        reference: undefined,
+      }),
     ...(claim.kind === "ratio" && { reference: 1 }),
   };
 }

@@ -1,6 +1,6 @@
 import { paretoText } from "../i18n/pareto";
 import { nameOf } from "../i18n/vocabulary";
-import type { Locale } from "../quantity";
+import { type Locale, unitWord } from "../quantity";
 import type { Answer } from "../query/answer";
 import type { SecondMetric } from "../query/choose-second";
 import type { Pareto, ParetoPoint } from "../query/pareto";
@@ -10,7 +10,8 @@ import { figureSubtitle, formatValue, metricInSentence, rowLabels } from "./sent
 
 /** The name of a metric with its unit, for an axis or a column. */
 export const metricWithUnit = (metric: Metric, locale: Locale): string => {
-  const unit = metric.unit === "count" || nameOf(metric, locale).includes(metric.unit) ? "" : metric.unit;
+  const unit =
+    metric.unit === "count" || nameOf(metric, locale).includes(metric.unit) ? "" : unitWord(metric.unit, locale);
   if (unit === "") return nameOf(metric, locale);
   return locale === "zh" ? `${nameOf(metric, locale)}（${unit}）` : `${nameOf(metric, locale)} (${unit})`;
 };

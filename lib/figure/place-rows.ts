@@ -49,7 +49,7 @@ export function valueLabels(
   relative: boolean,
   locale: Locale,
 ): readonly ValueLabel[] {
-  const own = withoutUnit(written, metric);
+  const own = withoutUnit(written, metric, locale);
   const role = row.isBaseline ? "accent" : "ink";
   if (relative && value !== undefined)
     return [valueLabel(formatRatio(value, locale), 600, role), valueLabel(own, 400, "quiet")];

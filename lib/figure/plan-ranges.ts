@@ -13,7 +13,7 @@ import {
   type RangeSpan,
   type Rect,
 } from "./plan";
-import { rangeAxis } from "./range-axis";
+import { type RangeAxisOptions, rangeAxis } from "./range-axis";
 import { positionOn } from "./scale";
 import { fitText, textWidth } from "./text-width";
 
@@ -50,7 +50,7 @@ export interface RangesInput {
   /** Rows that have no place on the axis. */
   readonly omitted: number;
   /** Writes a value of the axis; a ratio unless said otherwise. */
-  readonly tick?: ((value: number) => string) | undefined;
+  readonly tick?: RangeAxisOptions["label"] | undefined;
   /** A value that the axis always shows: 1 for ratios, none for values of a metric. */
   readonly reference?: number | undefined;
 }

@@ -19,7 +19,7 @@ export interface RangeAxisOptions {
   readonly inner: Rect;
   /** Stays on the axis and among its ticks, whatever gives way. */
   readonly reference: number | undefined;
-  readonly label: (value: number) => string;
+  readonly label: (value: number, domain: readonly [number, number]) => string;
 }
 
 /** A logarithmic axis around every finite end and the reference. */
@@ -37,7 +37,7 @@ export function rangeAxis(rows: readonly Ranges[], { plot, inner, reference, lab
   const ticks = [...first, ...wanted.filter((value) => value !== reference)].map((value) => ({
     value,
     at: px(at(value)),
-    label: label(value),
+    label: label(value, [low, high]),
   }));
   return { ...axis, ticks: apart(ticks, inner) };
 }

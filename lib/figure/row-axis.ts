@@ -30,7 +30,8 @@ export function rowAxis(
   const most = Math.max(3, Math.floor(inner.width / tickRoom));
   const { domain, ticks } =
     answer.scale === "log" ? logAxis(rows, most, relative) : linearAxis(!isCutAxis(answer, rows, relative), rows, most);
-  const label = (value: number) => (relative ? formatRatio(value, locale) : formatTick(value, answer.metric, locale));
+  const label = (value: number) =>
+    relative ? formatRatio(value, locale) : formatTick(value, { metric: answer.metric, locale, domain });
   const telling = (value: number) => (value === 0 ? 2 : relative && value === 1 ? 1 : 0);
   const values = [...new Set(relative ? [...ticks, 1] : ticks)]
     .filter((value) => value >= domain[0] && value <= domain[1])

@@ -1,6 +1,6 @@
 import { figureText } from "../i18n/figure";
 import { countryName, fieldName, kindName, nameOf, taskName } from "../i18n/vocabulary";
-import { formatNumber, formatQuantity, formatRatio, hasPrefix, type Locale } from "../quantity";
+import { formatNumber, formatQuantity, formatRatio, hasPrefix, type Locale, unitWord } from "../quantity";
 import type { Answer, KnownRow, Ratio, RefusalReason } from "../query/answer";
 import type { Catalogue, Metric } from "../schema/catalogue";
 import type { FigureSource } from "./plan";
@@ -28,9 +28,10 @@ export const hasRatio = (row: KnownRow): row is KnownRow & { readonly ratio: Ext
   row.ratio?.kind === "ratio";
 
 /** A written value without the unit, which the subtitle names once. */
-export function withoutUnit(text: string, { unit }: Metric): string {
-  const ending = `\u00a0${unit}`;
-  return text.endsWith(ending) ? text.slice(0, -ending.length) : text;
+export function withoutUnit(text: string, { unit }: Metric, locale: Locale): string {
+  const word = unitWord(unit, locale);
+  const ending = [`\u00a0${word}`, `万${word}`, `亿${word}`].find((one) => text.endsWith(one));
+  return ending === undefined ? text : text.slice(0, -word.length).trimEnd();
 }
 
 /** Nothing has a unit, or every value carries its own, as `570 GB` does. */
@@ -49,7 +50,7 @@ export function figureSubtitle(
   const names = (ids: readonly string[], name: (id: string) => string) =>
     ids.length === 0 ? [] : [ids.map(name).join(", ")];
   const parts = [
-    nameOf(metric, locale) + (isUnitNamed(answer) ? "" : text.unit(metric.unit)),
+    nameOf(metric, locale) + (isUnitNamed(answer) ? "" : text.unit(unitWord(metric.unit, locale))),
     ...(relative && baseline !== undefined ? [text.relativeTo(nameOf(baseline.model, locale))] : []),
     ...(benchmark === undefined ? [] : [text.on(nameOf(benchmark, locale))]),
     ...(condition === "" ? [] : [condition]),

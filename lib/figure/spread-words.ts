@@ -48,7 +48,7 @@ export interface Note {
 
 export function noteOf(row: KnownRow, { metric }: Answer, locale: Locale): Note {
   const count = row.others.length > 0 ? spreadWords[locale].values(row.others.length + 1) : "";
-  const value = withoutUnit(formatValue(row, metric, locale), metric);
+  const value = withoutUnit(formatValue(row, metric, locale), metric, locale);
   const spread = row.quantity.bound === "range" ? undefined : spreadText(row.quantity, locale);
   if (spread === undefined) return { value, count };
   return { value: spread.startsWith("±") ? `${value} ${spread}` : `${value} (${spread})`, count };

@@ -1,9 +1,20 @@
 import { formatNumber, type Locale } from "../quantity";
 import type { Metric } from "../schema/catalogue";
 
-/** As the value is written elsewhere, without a unit that the subtitle names; a power of ten stands alone: `10²⁴`. */
-export function formatTick(value: number, { unit }: Pick<Metric, "unit">, locale: Locale): string {
-  const text = formatNumber(value, { locale, unit, hidesUnit: true });
+/** What ticks of one axis have in common. */
+export interface TickStyle {
+  readonly metric: Pick<Metric, "unit">;
+  readonly locale: Locale;
+  readonly domain: readonly [number, number];
+}
+
+/**
+ * As the value is written elsewhere, without a unit that the subtitle names; a power of ten stands alone: `10²⁴`. Where an
+ * axis reaches 10K, its 5,000 is 5K.
+ */
+export function formatTick(value: number, { metric: { unit }, locale, domain }: TickStyle): string {
+  const isSigned = locale === "en" && Math.max(...domain.map(Math.abs)) >= 1e4;
+  const text = formatNumber(value, { locale, unit, hidesUnit: true, signFrom: isSigned ? 3 : undefined });
   return text.startsWith("1×10") ? text.slice(2) : text;
 }
 

@@ -33,7 +33,11 @@ export function valueAxis(
   const at = positionOn(axis);
   return {
     ...axis,
-    ticks: ticks.map((value) => ({ value, at: px(at(value)), label: formatTick(value, answer.metric, locale) })),
+    ticks: ticks.map((value) => ({
+      value,
+      at: px(at(value)),
+      label: formatTick(value, { metric: answer.metric, locale, domain }),
+    })),
   };
 }
 

@@ -30,7 +30,7 @@ export function spanAxis(values: readonly AxisValue[], options: ValueAxisOptions
   const at = positionOn(axis);
   const placed = ticks
     .filter((value) => value >= domain[0] && value <= domain[1])
-    .map((value) => ({ value, at: px(at(value)), label: formatTick(value, metric, locale) }));
+    .map((value) => ({ value, at: px(at(value)), label: formatTick(value, { metric, locale, domain }) }));
   return { ...axis, ticks: inner === undefined ? placed : withoutCollisions(placed, inner) };
 }
 

@@ -5,6 +5,7 @@ import { type Interval, width } from "./interval";
 import type { Locale } from "./locale";
 import { type Bound, digitsWithin, type Quantity, writtenDigits } from "./quantity";
 import { isWrittenOut, type PrefixedUnit, prefixFor } from "./unit-prefix";
+import { unitWord } from "./unit-words";
 
 export interface FormatOptions {
   readonly locale: Locale;
@@ -17,6 +18,8 @@ export interface FormatOptions {
   readonly unit?: string | undefined;
   /** The unit is named elsewhere: the number is written as with it, but only `%` and `×` follow. */
   readonly hidesUnit?: boolean | undefined;
+  /** The power of ten from which K or 万 is used: 4 unless said otherwise, so that 9,999 has none. */
+  readonly signFrom?: number | undefined;
   /** `full` writes every digit with separators; `compact` (the default) uses K, M, B, T or 万, 亿, 万亿. */
   readonly style?: "compact" | "full" | undefined;
   /** The written form: no digit is shown that it does not have, its zeros at the end are kept. */
@@ -44,8 +47,7 @@ const steps: Readonly<Record<Locale, readonly (readonly [power: number, sign: st
     [4, "万"],
   ],
 };
-/** The power of ten below which no sign is used: 9,999 has none. */
-const plainBelow = 4;
+const signedFrom = 4;
 
 /**
  * `175B`, `1,750亿`, `34.6%`, `570 GB`, `3.14×10²³ FLOP`. `parseQuantity`, told the unit, reads it back as an interval around
@@ -56,10 +58,9 @@ export const formatNumber = (value: number, options: FormatOptions): string =>
 
 function unitedNumber(value: number, options: FormatOptions, quantity: Quantity | undefined): string {
   const prefix = unitPrefix(options, value);
-  if (prefix === undefined)
-    return bareNumber(value, options, quantity) + (Number.isNaN(value) ? "" : unitText(options));
+  if (prefix === undefined) return Number.isNaN(value) ? "–" : withUnit(bareNumber(value, options, quantity), options);
   const scaled = inPrefixedUnit(options, prefix);
-  return bareNumber(inPrefix(value, prefix), scaled, quantity) + unitText(scaled);
+  return withUnit(bareNumber(inPrefix(value, prefix), scaled, quantity), scaled);
 }
 
 function bareNumber(value: number, options: FormatOptions, quantity: Quantity | undefined): string {
@@ -105,7 +106,7 @@ export function formatInterval({ low, high }: Interval, options: FormatOptions):
   const ends = { digits: comparedDigits, ...scaled };
   const end = (value: number): string =>
     bareNumber(prefix === undefined ? value : inPrefix(value, prefix), ends, options.quantity);
-  return joined(end(low), end(high), low, options.locale) + unitText(scaled);
+  return withUnit(joined(end(low), end(high), low, options.locale), scaled);
 }
 
 const unitPrefix = ({ unit, style }: FormatOptions, value: number): PrefixedUnit | undefined =>
@@ -140,17 +141,23 @@ const toPlace = (value: number, decimals: number): string => {
   return formatDigits(roundedTo(digits, Math.max(1, magnitude(digits) + 1 + decimals)));
 };
 
-function unitText({ unit, hidesUnit }: FormatOptions): string {
-  if (unit === undefined || unit === "" || unit === "count") return "";
-  if (unit === "%" || unit === "×") return unit;
-  return hidesUnit === true ? "" : space + unit;
+function withUnit(number: string, { unit, hidesUnit, locale }: FormatOptions): string {
+  if (unit === undefined || unit === "" || unit === "count") return number;
+  const word = unitWord(unit, locale);
+  if (word === "%" || word === "×") return number + word;
+  if (hidesUnit === true) return number;
+  return number + (isChinese(number.at(-1)) && isChinese(word[0]) ? "" : space) + word;
 }
+
+/** Between Chinese words stands no space: `29.8万分`. */
+const isChinese = (sign = ""): boolean => /\p{Script=Han}/u.test(sign);
 
 const unscaled = [0, ""] as const;
 
 /** The power of ten of the sign that a number of this size takes: 9 for `B`. */
-function stepOf(size: number, { locale, style, unit }: FormatOptions): readonly [power: number, sign: string] {
-  if (style === "full" || size < plainBelow || (unit !== undefined && isWrittenOut(unit))) return unscaled;
+function stepOf(size: number, options: FormatOptions): readonly [power: number, sign: string] {
+  const { locale, style, unit, signFrom = signedFrom } = options;
+  if (style === "full" || size < signFrom || (unit !== undefined && isWrittenOut(unit))) return unscaled;
   return steps[locale].find(([power]) => size >= power) ?? unscaled;
 }
 

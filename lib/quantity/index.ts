@@ -6,3 +6,4 @@ export * from "./parse-quantity";
 export * from "./parse-times";
 export * from "./quantity";
 export { hasPrefix, isMeasure } from "./unit-prefix";
+export { unitWord } from "./unit-words";

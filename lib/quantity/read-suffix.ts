@@ -1,4 +1,5 @@
 import { barePrefixPower, isPhysical, unitPower } from "./unit-prefix";
+import { isUnitWord } from "./unit-words";
 
 /** What follows the digits: a scale (`B`, `million`, `亿`), a unit, `×` or `%`. */
 export interface Suffix {
@@ -77,6 +78,7 @@ function readScale(text: string, metricUnit: string | undefined): { readonly pow
 
 function inMetricUnit(text: string, metricUnit: string | undefined): Suffix | undefined {
   if (metricUnit === undefined || text === "" || percentPattern.test(text)) return undefined;
+  if (isUnitWord(text, metricUnit)) return { power: 0, unit: metricUnit, times: false, atLeast: false };
   const power = unitPower(currencies.get(text) ?? text, metricUnit) ?? barePrefixPower(text, metricUnit);
   return power === undefined ? undefined : { power, unit: metricUnit, times: false, atLeast: false };
 }

@@ -69,7 +69,7 @@ describe("the title", () => {
       "forms no ratio without a true zero",
       "metric=score&base=turing-nlg",
       "Agent57 has the highest game score: 298K points",
-      "Agent57 的游戏得分最高：29.8万 points",
+      "Agent57 的游戏得分最高：29.8万分",
     ],
     [
       "names the benchmark",
@@ -105,7 +105,7 @@ describe("the title", () => {
       "counts no times where zero is no zero",
       "metric=score&chart=timeline",
       "Game score rose from 2019 (T5-11B, 150K points) to 2020 (Agent57, 298K points)",
-      "从 2019 年（T5-11B，15.0万 points）到 2020 年（Agent57，29.8万 points），游戏得分上升",
+      "从 2019 年（T5-11B，15.0万分）到 2020 年（Agent57，29.8万分），游戏得分上升",
     ],
     [
       "is about the only one",

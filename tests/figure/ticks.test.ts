@@ -144,7 +144,17 @@ test.each<readonly [value: number, unit: string, en: string, zh: string]>([
   [50, "%", "50%", "50%"],
   [1e24, "FLOP", "10²⁴", "10²⁴"],
   [-20_000, "count", "−20K", "−2万"],
+  [5_000, "count", "5,000", "5,000"],
 ])("a tick at %d %s takes one prefix at most", (value, unit, en, zh) => {
-  expect(formatTick(value, { unit }, "en")).toBe(en);
-  expect(formatTick(value, { unit }, "zh")).toBe(zh);
+  const axis = { metric: { unit }, domain: [0, value] } as const;
+  expect(formatTick(value, { ...axis, locale: "en" })).toBe(en);
+  expect(formatTick(value, { ...axis, locale: "zh" })).toBe(zh);
+});
+
+test("ticks of an axis that reaches 10K count in thousands from the first", () => {
+  const axis = { metric: { unit: "points" }, domain: [-30_000, 0] } as const;
+  const labels = (locale: "en" | "zh") =>
+    [-10_000, -5_000, -500, 0].map((value) => formatTick(value, { ...axis, locale }));
+  expect(labels("en")).toEqual(["−10K", "−5K", "−500", "0"]);
+  expect(labels("zh")).toEqual(["−1万", "−5,000", "−500", "0"]);
 });

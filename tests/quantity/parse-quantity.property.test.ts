@@ -24,6 +24,8 @@ describe("any number", () => {
       "FLOP",
       "images/s",
       "tokens",
+      "points",
+      "words",
       "×",
       "USD",
       "t",
