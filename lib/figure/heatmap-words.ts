@@ -38,11 +38,13 @@ export function columnNames(heatmap: Heatmap, locale: Locale): readonly string[]
 
 const isNeutral = ({ columns }: Heatmap): boolean => columns.every(({ metric }) => metric.better === "neutral");
 
+const columnNoun = (heatmap: Heatmap, count: number, locale: Locale): string =>
+  areBenchmarks(heatmap) ? heatmapText[locale].benchmarks(count) : heatmapText[locale].metrics(count);
+
 export function heatmapTitle(heatmap: Heatmap, answer: Answer, locale: Locale): string {
   const text = heatmapText[locale];
-  const byBenchmark = areBenchmarks(heatmap);
   const of = heatmap.columns.length;
-  const noun = (count: number): string => (byBenchmark ? text.benchmarks(count) : text.metrics(count));
+  const noun = (count: number): string => columnNoun(heatmap, count, locale);
   const { baseline } = answer;
   const first = heatmap.rows.find(({ row }) => !row.isBaseline);
   if (first === undefined) return text.alone({ count: heatmap.rows.length, of, noun: noun(of) });
@@ -51,12 +53,13 @@ export function heatmapTitle(heatmap: Heatmap, answer: Answer, locale: Locale): 
       (cell, index) => "level" in cell && heatmap.references[index]?.model.id === baseline.model.id,
     );
     const ahead = compared.filter((cell) => "level" in cell && cell.level > 0).length;
-    return text.ahead({
+    return text[isNeutral(heatmap) ? "exceeds" : "ahead"]({
       subject: nameOf(first.row.model, locale),
       base: nameOf(baseline.model, locale),
       count: ahead,
       of: compared.length,
       noun: noun(compared.length),
+      isPart: compared.length < of,
     });
   }
   const wins = heatmap.rows.map(({ row, cells }) => ({
@@ -119,12 +122,9 @@ export function keyLabel(heatmap: Heatmap, { most, hasRatios, toBest }: HeatRang
   });
 }
 
-export function heatmapNotes(
-  { columns, rows, references, left }: Heatmap,
-  answer: Answer,
-  locale: Locale,
-): readonly string[] {
+export function heatmapNotes(heatmap: Heatmap, answer: Answer, locale: Locale): readonly string[] {
   const text = heatmapText[locale];
+  const { columns, rows, references, left } = heatmap;
   const has = (kind: HeatCell["kind"]): boolean => rows.some(({ cells }) => cells.some((cell) => cell.kind === kind));
   const { base } = answer.view;
   const without = base === undefined ? 0 : references.filter((reference) => reference?.model.id !== base).length;
@@ -138,7 +138,7 @@ export function heatmapNotes(
     ...(has("difference") ? [text.difference] : []),
     ...(has("refused") ? [text.refused] : []),
     ...(without > 0 && baseModel !== undefined ? [text.noReference(without, nameOf(baseModel, locale))] : []),
-    ...(left > 0 ? [text.columnsLeft(left)] : []),
+    ...(left > 0 ? [text.columnsLeft(left, columnNoun(heatmap, left, locale))] : []),
     ...(answer.view.scale === undefined ? [] : [text.noScale]),
   ];
 }

@@ -1,26 +1,21 @@
 import type { Locale } from "../quantity";
 import { closed } from "./closed";
 
+/** On how many of the columns. */
+interface Share {
+  readonly count: number;
+  readonly of: number;
+  readonly noun: string;
+  /** Only these have both values. */
+  readonly isPart?: boolean;
+}
+
 interface HeatmapText {
-  readonly ahead: (words: {
-    readonly subject: string;
-    readonly base: string;
-    readonly count: number;
-    readonly of: number;
-    readonly noun: string;
-  }) => string;
-  readonly largest: (words: {
-    readonly subject: string;
-    readonly count: number;
-    readonly of: number;
-    readonly noun: string;
-  }) => string;
-  readonly best: (words: {
-    readonly subject: string;
-    readonly count: number;
-    readonly of: number;
-    readonly noun: string;
-  }) => string;
+  readonly ahead: (words: Share & { readonly subject: string; readonly base: string }) => string;
+  /** The same of quantities, of which neither way is better. */
+  readonly exceeds: (words: Share & { readonly subject: string; readonly base: string }) => string;
+  readonly largest: (words: Share & { readonly subject: string }) => string;
+  readonly best: (words: Share & { readonly subject: string }) => string;
   readonly alone: (words: { readonly count: number; readonly of: number; readonly noun: string }) => string;
   readonly benchmarks: (count: number) => string;
   readonly metrics: (count: number) => string;
@@ -39,7 +34,7 @@ interface HeatmapText {
   readonly difference: string;
   readonly refused: string;
   readonly noReference: (count: number, base: string) => string;
-  readonly columnsLeft: (count: number) => string;
+  readonly columnsLeft: (count: number, noun: string) => string;
   readonly order: (name: string) => string;
   readonly noScale: string;
   /** Metrics in place of benchmarks. */
@@ -53,10 +48,18 @@ interface HeatmapText {
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+function shareOf({ count, of, noun, isPart }: Share): string {
+  const nouns = isPart === true ? `${noun} they share` : noun;
+  if (of < 2) return count === of ? `the only ${nouns}` : `${count} of ${of} ${nouns}`;
+  if (count === of) return of === 2 ? `both ${nouns}` : `all ${of} ${nouns}`;
+  return count === 0 ? `none of ${of} ${nouns}` : `${count} of ${of} ${nouns}`;
+}
+
 const en: HeatmapText = {
-  ahead: ({ subject, base, count, of, noun }) => `${subject} is ahead of ${base} on ${count} of ${of} ${noun}`,
-  best: ({ subject, count, of, noun }) => `${subject} has the best value on ${count} of ${of} ${noun}`,
-  largest: ({ subject, count, of, noun }) => `${subject} has the largest value on ${count} of ${of} ${noun}`,
+  ahead: ({ subject, base, ...share }) => `${subject} is ahead of ${base} on ${shareOf(share)}`,
+  exceeds: ({ subject, base, ...share }) => `${subject} exceeds ${base} on ${shareOf(share)}`,
+  best: ({ subject, ...share }) => `${subject} has the best value on ${shareOf(share)}`,
+  largest: ({ subject, ...share }) => `${subject} has the largest value on ${shareOf(share)}`,
   alone: ({ count, of, noun }) => `${plural(count, "model", "models")} on ${of} ${noun}`,
   benchmarks: (count) => (count === 1 ? "benchmark" : "benchmarks"),
   metrics: (count) => (count === 1 ? "metric" : "metrics"),
@@ -73,7 +76,7 @@ const en: HeatmapText = {
   difference: "Cells without a ratio show the difference from the reference.",
   refused: "Values on an ordinal scale are neither divided nor subtracted.",
   noReference: (count, base) => `${base} has no value on ${count}; there the best one is the reference.`,
-  columnsLeft: (count) => `${count} further not drawn.`,
+  columnsLeft: (count, noun) => `${count} further ${noun} not drawn.`,
   noScale: "A heat map has no axis that a scale could be chosen for.",
   order: (name) => `Sorted by the standing of ${name}.`,
   metricsOn: (benchmark) => (benchmark === undefined ? "Metrics without a benchmark" : `Metrics on ${benchmark}`),
@@ -85,10 +88,18 @@ const en: HeatmapText = {
   caption: "Every cell: value, and how it stands to the reference",
 };
 
+/** `在 57 个基准测试中有 27 个`, before what holds on them. */
+function zhShareOf({ count, of, noun, isPart }: Share): string {
+  const both = isPart === true ? "共有的" : "";
+  if (count < of) return `在${both} ${of} 个${noun}中有 ${count} 个`;
+  return of === 1 ? `在唯一${both || "的"}${noun}上` : `在${both || "全部"} ${of} 个${noun}中都`;
+}
+
 const zh: HeatmapText = {
-  ahead: ({ subject, base, count, of, noun }) => closed(`${subject} 在 ${of} 个${noun}中有 ${count} 个优于 ${base}`),
-  best: ({ subject, count, of, noun }) => closed(`${subject} 在 ${of} 个${noun}中有 ${count} 个数值最佳`),
-  largest: ({ subject, count, of, noun }) => closed(`${subject} 在 ${of} 个${noun}中有 ${count} 个数值最大`),
+  ahead: ({ subject, base, ...share }) => closed(`${subject} ${zhShareOf(share)}优于 ${base}`),
+  exceeds: ({ subject, base, ...share }) => closed(`${subject} ${zhShareOf(share)}大于 ${base}`),
+  best: ({ subject, ...share }) => closed(`${subject} ${zhShareOf(share)}数值最佳`),
+  largest: ({ subject, ...share }) => closed(`${subject} ${zhShareOf(share)}数值最大`),
   alone: ({ count, of, noun }) => closed(`${count} 个模型在 ${of} 个${noun}上的数值`),
   benchmarks: () => "基准测试",
   metrics: () => "指标",
@@ -105,7 +116,7 @@ const zh: HeatmapText = {
   difference: "不能成比值的单元格显示与参照值之差。",
   refused: "顺序量表上的数值既不相除也不相减。",
   noReference: (count, base) => closed(`${base} 有 ${count} 项没有数值，该处以最佳值为参照。`),
-  columnsLeft: (count) => `另有 ${count} 项未绘出。`,
+  columnsLeft: (count, noun) => `另有 ${count} 个${noun}未绘出。`,
   noScale: "热图没有坐标轴，无刻度可选。",
   order: (name) => closed(`按 ${name} 的表现排列。`),
   metricsOn: (benchmark) => (benchmark === undefined ? "不属于基准测试的指标" : closed(`${benchmark} 上的指标`)),
