@@ -193,4 +193,5 @@ const escapeUrl = (url: string): string =>
     .replaceAll("%25", "%")
     .replace(/[%#&~_^{}\\]/g, (sign) => (sign === "\\" ? "\\%5C" : `\\${sign}`));
 
-const breakable = (text: string): string => `\\texttt{${escapeTex(text).replace(/(?<=[/?]|\\&)/g, "\\allowbreak{}")}}`;
+const breakable = (text: string): string =>
+  `\\texttt{${escapeTex(text).replace(/(?<=[/?]|\\&|\\textasciitilde\{\})/g, "\\allowbreak{}")}}`;

@@ -75,7 +75,7 @@ export function gainText({ gain }: FrontierRecord, { metric }: Answer, locale: L
   const isTold = gain.ratio !== undefined && metric.unit !== "%";
   if (isTold && gain.ratio !== undefined)
     return formatRatio(metric.better === "lower" ? 1 / gain.ratio : gain.ratio, locale);
-  return formatDifference(gain.difference, { locale });
+  return formatDifference(gain.difference, { locale, digits: 3 });
 }
 
 /** Who set the record when, by how much, who said so, and how long it stood. */

@@ -142,7 +142,8 @@ const en: FigureText = {
   omitted: (count) => `${plural(count, "further model", "further models")} not drawn.`,
   unknown: (count) => `${plural(count, "model has", "models have")} no known value.`,
   undated: (count) => `${plural(count, "model", "models")} without a known date not drawn.`,
-  imprecise: (count) => `${plural(count, "date is", "dates are")} known to the year only and drawn in its middle.`,
+  imprecise: (count) =>
+    `${plural(count, "date is", "dates are")} known only to the year and drawn in the middle of it.`,
   otherValues: (count) =>
     `${plural(count, "model has", "models have")} other reported values; the first-party one is drawn where there is one.`,
   estimated: "≈\u00a0marks an estimate.",

@@ -34,8 +34,8 @@ const en: LedgerFigureText = {
       ? `The ratio ${holding === 1 ? "holds" : "does not hold"} as claimed`
       : `${holding} of ${drawn} ratios hold as claimed`,
   subtitle: "How many times, as claimed and as it follows from the measurements · logarithmic",
-  claimed: "claimed",
-  derived: "follows from the data",
+  claimed: "Claimed",
+  derived: "Follows from the data",
   omitted: (count) =>
     count === 1 ? "One claim is no ratio and is not drawn." : `${count} claims are no ratios and are not drawn.`,
   open: "A pointed end is open: at least, or at most.",
