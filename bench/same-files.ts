@@ -22,7 +22,8 @@ export const askFor = (origin: string, page: RandomPage): Promise<readonly Answe
 export async function ask(origin: string, page: RandomPage, format: string): Promise<Answer> {
   const [path = "", query] = addressOf(page).split("?");
   const href = `${path}.${format}${query === undefined ? "" : `?${query}`}`;
-  const response = await fetch(origin + href);
+  // A server closes a connection that waits while the command writes; one of its own for each request cannot meet that.
+  const response = await fetch(origin + href, { headers: { connection: "close" } });
   return { format, href, status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 

@@ -1,7 +1,8 @@
 import { originOf, type TextBlock, type TextCell, type TextDocument } from "./text-document";
 
-/** Signs that Markdown would take for its own. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, "\\$&").replace(/[\r\n]+/g, " ");
+/** Signs that Markdown would take for its own, formulas between dollars and names of signs such as `&lt;` among them. */
+const escaped = (text: string): string =>
+  text.replace(/[\\`*_[\]<>|#~$]|&(?=#?\w+;)/g, "\\$&").replace(/[\r\n]+/g, " ");
 
 /** Parentheses and blanks would end an address. */
 const link = (text: string, url: string): string => `[${escaped(text)}](<${url.replace(/[<>]/g, encodeURIComponent)}>)`;

@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { GET } from "../../app/files/[locale]/[...path]/route";
 import { fileFormats } from "../../lib/export/file-formats";
 import { citingFormats } from "../../lib/export/page-file";
-import { runTenfold } from "./run-tenfold";
+import { folderOf, runTenfold } from "./run-tenfold";
 
 let folder = "";
 beforeAll(() => {
@@ -74,6 +74,15 @@ describe("tenfold figure", () => {
     const run = runTenfold(["figure", ...args]);
     expect([run.code, run.stderr.includes(message)], run.stderr).toEqual([code, true]);
   });
+});
+
+test("a folder of other things called data is no folder of tables", () => {
+  const elsewhere = folderOf([]);
+  mkdirSync(join(elsewhere, "data"));
+  writeFileSync(join(elsewhere, "data", "notes.txt"), "");
+  const { code, stderr } = runTenfold(["figure", "explore?limit=1", "-o", "x.csv"], elsewhere);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(existsSync(join(elsewhere, "x.csv"))).toBe(true);
 });
 
 describe("tenfold figure --check", () => {
