@@ -17,6 +17,7 @@ export function formatVerified(files: readonly VerifiedFile[], format: IssueForm
 
 const sentences = {
   unchanged: "unchanged",
+  rounded: "unchanged but for digits that a spreadsheet has left out",
   changed: "the data has changed since",
   edited: "the file was edited, or written by another version of Tenfold: the data is the same, the values are not",
   gone: "the tables no longer have what it shows",
@@ -60,7 +61,7 @@ const claimLine = ({ id, before, after }: ClaimChange): string =>
 
 /** The status of a file for a program that reads exit codes. */
 export const isUnchanged = (file: VerifiedFile): boolean =>
-  "verification" in file && file.verification.state === "unchanged";
+  "verification" in file && (file.verification.state === "unchanged" || file.verification.state === "rounded");
 
 function annotations(file: VerifiedFile): readonly string[] {
   if (isUnchanged(file)) return [];

@@ -9,8 +9,8 @@ import { UsageError } from "../usage-error";
 import { formatVerified, isUnchanged, type VerifiedFile } from "../verify-report";
 
 export const verifyUsage = `tenfold verify FILE… [--data DIR] [--format text|json|github]
-    Reads the evidence that a file of Tenfold carries, be it SVG, PNG, PDF, CSV
-    or JSON, and says which of its values and verdicts the tables no longer have.
+    Reads the evidence that a file of Tenfold carries, be it SVG, PNG, PDF, CSV,
+    JSON or ZIP, and says which of its values and verdicts the tables no longer have.
     Exit code: 0 all as they were, 1 some changed, 2 some could not be checked.`;
 
 /** `tenfold verify`: gives the exit code. */

@@ -29,7 +29,7 @@ export function FileChoice({ catalogueHref, locale }: Props) {
           ref={picker}
           className="visually-hidden"
           type="file"
-          accept=".svg,.png,.pdf,.csv,.json"
+          accept=".svg,.png,.pdf,.csv,.json,.zip"
           aria-label={text.choose}
           tabIndex={-1}
           onChange={(event) => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 import { z } from "zod";
 import { verdictNames } from "../claims/verdict";
@@ -16,7 +17,7 @@ export type EvidenceRead =
   /** `reason` goes on from the name of the file: "holds …". */
   | { readonly kind: "none" | "broken"; readonly reason: string };
 
-export const evidenceFormats = "an SVG, PNG, PDF, CSV or JSON file of Tenfold";
+export const evidenceFormats = "an SVG, PNG, PDF, CSV, JSON or ZIP file of Tenfold";
 
 const none: EvidenceRead = { kind: "none", reason: `holds no evidence; expected ${evidenceFormats}` };
 const broken = (reason: string): EvidenceRead => ({ kind: "broken", reason: `holds evidence that ${reason}` });
@@ -26,6 +27,7 @@ export function readEvidence(bytes: Uint8Array): EvidenceRead {
   try {
     if (isPng(bytes)) return embedded(pngText(bytes, "Evidence"));
     if (isPdf(bytes)) return embedded(attachedText(bytes));
+    if (isZip(bytes)) return ofZip(bytes);
     const text = new TextDecoder().decode(bytes).trimStart();
     if (text.startsWith("<")) return embedded(svgElement(text, "dcterms:provenance"));
     if (text.startsWith("{")) return ofJson(text);
@@ -33,6 +35,15 @@ export function readEvidence(bytes: Uint8Array): EvidenceRead {
   } catch {
     return broken("cannot be unpacked: the file is damaged");
   }
+}
+
+const isZip = ([first, second, third, fourth]: Uint8Array): boolean =>
+  first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
+
+/** The data that a package of a page holds beside its figure. */
+function ofZip(bytes: Uint8Array): EvidenceRead {
+  const data = unzipSync(bytes, { filter: ({ name }) => name === "data.json" })["data.json"];
+  return data === undefined ? none : ofJson(strFromU8(data));
 }
 
 function embedded(text: string | undefined): EvidenceRead {
@@ -108,8 +119,15 @@ const bare = (page: string, dataHash: string): Evidence => ({
   leftOut: 0,
 });
 
+/** The mark of UTF-8 at the start of a file, as a program that took the file for another encoding has written it back. */
+const misreadMark = /^(?:\ufeff|ï»¿)+/;
+
 function ofCsv(text: string): EvidenceRead {
-  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const { data } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+    transformHeader: (name) => name.replace(misreadMark, ""),
+  });
   const traced = data.find(({ page, data_hash: hash }) => page?.startsWith("/") && /^[0-9a-f]{64}$/.test(hash ?? ""));
   if (traced?.page === undefined || traced.data_hash === undefined) return none;
   return checked(

@@ -22,6 +22,8 @@ export interface ClaimChange {
 export interface Verification {
   readonly state:
     | "unchanged"
+    /** The same but for digits that a spreadsheet did not show, and so did not save. */
+    | "rounded"
     | "changed"
     /** The tables are the very same and the values are not: the file was edited, or another version wrote it. */
     | "edited"
@@ -44,10 +46,37 @@ export function verifyEvidence(evidence: Evidence, scope: Scope, catalogue: Cata
   const { page, problems } = readPage(evidence.page, catalogue);
   if (page === undefined || problems.length > 0) return { ...common, state: "gone", rows: [], claims: [], problems };
   const now = pageUse(page, scope);
-  const rows = rowChanges(evidence, now.rows);
+  const changes = rowChanges(evidence, now.rows);
+  const rows = isSameData ? changes.filter((change) => !isRounded(change)) : changes;
   const claims = claimChanges(evidence.claims, now.claims);
-  const isChanged = rows.length > 0 || claims.length > 0;
-  return { ...common, state: !isChanged ? "unchanged" : isSameData ? "edited" : "changed", rows, claims, problems: [] };
+  const state = stateOf(rows.length + claims.length, changes.length, isSameData);
+  return { ...common, state, rows, claims, problems: [] };
+}
+
+function stateOf(changed: number, seeming: number, isSameData: boolean): Verification["state"] {
+  if (changed > 0) return isSameData ? "edited" : "changed";
+  return seeming > 0 ? "rounded" : "unchanged";
+}
+
+/** Digits that a spreadsheet shows of a large number, as in `7.86E+24`. */
+const shownDigits = 3;
+
+/** The values of a file are those of the tables with fewer digits. */
+function isRounded(change: RowChange): boolean {
+  if (change.kind !== "changed") return false;
+  const { before, after } = change;
+  const isSame = textOf({ ...before, ...numbersOf(after) }) === textOf(after);
+  return isSame && numberNames.every((name) => isRoundedTo(before[name], after[name]));
+}
+
+const numberNames = ["value", "low", "high"] as const;
+const numbersOf = ({ value, low, high }: EvidenceRow) => ({ value, low, high });
+
+function isRoundedTo(short: number | undefined, whole: number | undefined): boolean {
+  if (short === whole) return true;
+  if (short === undefined || whole === undefined) return false;
+  const lastDigit = 10 ** (Math.floor(Math.log10(Math.abs(whole))) - shownDigits + 1);
+  return Math.abs(short - whole) <= lastDigit * (0.5 + 1e-9);
 }
 
 function readPage(href: string, catalogue: Catalogue) {

@@ -8,7 +8,7 @@ interface EvidenceText {
   readonly checkNote: string;
   readonly choose: string;
   readonly states: Readonly<
-    Record<"unchanged" | "elsewhere" | "changed" | "edited" | "gone", (file: string) => string>
+    Record<"unchanged" | "rounded" | "elsewhere" | "changed" | "edited" | "gone", (file: string) => string>
   >;
   readonly unseen: (count: number) => string;
   readonly added: (subject: string, value: string) => string;
@@ -28,10 +28,11 @@ const en: EvidenceText = {
   close: "Close",
   check: "Check a file",
   checkNote:
-    "An SVG, PNG, PDF, CSV or JSON file of Tenfold carries its view, its values and their sources. Choose one here, or drop it on any page: the view opens, and you see which values have changed since. The file stays in your browser.",
+    "An SVG, PNG, PDF, CSV, JSON or ZIP file of Tenfold carries its view, its values and their sources. Choose one here, or drop it on any page: the view opens, and you see which values have changed since. The file stays in your browser.",
   choose: "Choose a file",
   states: {
     unchanged: (file) => `${file}: the data has not changed since.`,
+    rounded: (file) => `${file}: the data has not changed since. A spreadsheet has left out digits of the file.`,
     elsewhere: (file) => `${file}: the tables have changed since, but none of these values.`,
     changed: (file) => `${file}: the data has changed since.`,
     edited: (file) =>
@@ -45,7 +46,7 @@ const en: EvidenceText = {
   more: (count) => `and ${count} more`,
   noClaim: "no claim",
   missing: (parameter, value) => `${parameter}: ${value}`,
-  none: (file) => `${file} holds no evidence. Expected an SVG, PNG, PDF, CSV or JSON file of Tenfold.`,
+  none: (file) => `${file} holds no evidence. Expected an SVG, PNG, PDF, CSV, JSON or ZIP file of Tenfold.`,
   broken: (file) => `The evidence in ${file} cannot be read: the file is damaged or was edited.`,
   failed: "The file could not be checked, as the tables could not be loaded. Try again.",
 };
@@ -56,10 +57,11 @@ const zh: EvidenceText = {
   close: "关闭",
   check: "核对文件",
   checkNote:
-    "Tenfold 的 SVG、PNG、PDF、CSV 和 JSON 文件都带有视图、数值及其出处。在这里选择一个文件，或把它拖到任意页面：视图会打开，并显示此后有哪些数值变了。文件不会离开你的浏览器。",
+    "Tenfold 的 SVG、PNG、PDF、CSV、JSON 和 ZIP 文件都带有视图、数值及其出处。在这里选择一个文件，或把它拖到任意页面：视图会打开，并显示此后有哪些数值变了。文件不会离开你的浏览器。",
   choose: "选择文件",
   states: {
     unchanged: (file) => `${file}：此后数据没有变化。`,
+    rounded: (file) => `${file}：此后数据没有变化。文件中的一些位数被电子表格软件略去。`,
     elsewhere: (file) => `${file}：此后数据表有变化，但不涉及这些数值。`,
     changed: (file) => `${file}：此后数据有变化。`,
     edited: (file) => `${file}：数据没有变化，文件中的数值却不同。文件被改过，或出自另一版本的 Tenfold。`,
@@ -72,7 +74,7 @@ const zh: EvidenceText = {
   more: (count) => `另有 ${count} 处`,
   noClaim: "无此论断",
   missing: (parameter, value) => `${parameter}：${value}`,
-  none: (file) => `${file} 不含证据。需要 Tenfold 的 SVG、PNG、PDF、CSV 或 JSON 文件。`,
+  none: (file) => `${file} 不含证据。需要 Tenfold 的 SVG、PNG、PDF、CSV、JSON 或 ZIP 文件。`,
   broken: (file) => `无法读取 ${file} 中的证据：文件已损坏或被改过。`,
   failed: "无法加载数据表，因此未能核对文件。请重试。",
 };

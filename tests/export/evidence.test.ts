@@ -186,3 +186,39 @@ describe("readEvidence", () => {
     );
   });
 });
+
+describe("files that other programs have saved again", () => {
+  const href = "/explore?metric=training-compute";
+
+  it("a spreadsheet that shows three digits of large numbers changes no data", async () => {
+    const text = new TextDecoder().decode(await fileOf(href, "csv"));
+    const shown = (number: string): string => Number(number).toExponential(2).toUpperCase();
+    const saved = text.replace(/(?<=,)\d{16,}(?=,)|\d(?:\.\d+)?e\+\d+/g, shown);
+    expect(saved).not.toBe(text);
+    const { evidence, scope } = found(readEvidence(new TextEncoder().encode(saved)));
+    expect(verifyEvidence(evidence, scope, catalogue)).toMatchObject({ state: "rounded", rows: [] });
+    const other = changed("gpt-4", "training-compute", 2);
+    expect(verifyEvidence(evidence, scope, other)).toMatchObject({ state: "changed" });
+  });
+
+  it("a value that was edited is none that was rounded", async () => {
+    const text = new TextDecoder().decode(await fileOf("/explore?models=gpt-3~gpt-2", "csv"));
+    const { evidence, scope } = found(
+      readEvidence(new TextEncoder().encode(text.replace("175000000000", "176000000000"))),
+    );
+    expect(verifyEvidence(evidence, scope, catalogue)).toMatchObject({ state: "edited" });
+  });
+
+  it("a mark of UTF-8 that was misread hides no column", async () => {
+    const bytes = await fileOf("/explore?models=gpt-3~gpt-2", "csv");
+    const misread = new TextEncoder().encode(new TextDecoder("latin1").decode(bytes.subarray(0, 3)));
+    const { evidence, scope } = found(readEvidence(new Uint8Array([...misread, ...bytes.subarray(3)])));
+    expect(verifyEvidence(evidence, scope, catalogue)).toMatchObject({ state: "unchanged" });
+  });
+
+  it("a package is known by its data", async () => {
+    const { evidence, scope } = found(readEvidence(await fileOf("/zh/explore?models=gpt-3~gpt-2", "zip")));
+    expect(evidence.page).toBe("/zh/explore?models=gpt-3~gpt-2");
+    expect(verifyEvidence(evidence, scope, catalogue)).toMatchObject({ state: "unchanged" });
+  });
+});
