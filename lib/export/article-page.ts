@@ -27,9 +27,9 @@ export function articlePage({ catalogue, locale, query }: PageRequest): PageRead
     page: {
       pageHref,
       name: joinedName(["tenfold-article"], ["tenfold", text.title], locale),
-      plan: ({ width }) => {
+      plan: ({ width, height }) => {
         const input = relativeRanges(statements, text.title, place);
-        return input.rows.length === 0 ? undefined : planRanges(input, { locale, width, heading: true });
+        return input.rows.length === 0 ? undefined : planRanges(input, { locale, width, height, heading: true });
       },
       used: () => usedByAudits([...statements, ...readings], catalogue),
       csv: () =>

@@ -32,7 +32,7 @@ export function claimPage({ catalogue, locale, query }: PageRequest, id: Id): Pa
     page: {
       pageHref,
       name: joinedName(["tenfold-claim", id], ["tenfold", ledgerText[locale].title, id], locale),
-      plan: ({ width }) => figure && planRanges(figure, { locale, width, heading: true }),
+      plan: ({ width, height }) => figure && planRanges(figure, { locale, width, height, heading: true }),
       used: () => usedByAudits([audit], catalogue),
       csv: () =>
         tracedCsv(claimColumns, [claimCells(audit, catalogue, locale)], { pageHref, dataHash: catalogue.hash }),

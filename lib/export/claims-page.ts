@@ -25,9 +25,9 @@ export function claimsPage({ catalogue, locale, query: params }: PageRequest): P
     page: {
       pageHref,
       name: joinedName(["tenfold-claims", ...chosen], ["tenfold", ledgerText[locale].title, ...chosen], locale),
-      plan: ({ width }) => {
+      plan: ({ width, height }) => {
         const input = ledgerRanges(audits, { catalogue, locale });
-        return input.rows.length === 0 ? undefined : planRanges(input, { locale, width, heading: true });
+        return input.rows.length === 0 ? undefined : planRanges(input, { locale, width, height, heading: true });
       },
       used: () => usedByAudits(audits, catalogue),
       csv: () =>

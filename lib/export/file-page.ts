@@ -44,7 +44,7 @@ export interface ContentPage {
   readonly pageHref: string;
   readonly name: FileName;
   /** `undefined` where the page has no figure. */
-  readonly plan: (options: Pick<FileOptions, "width">) => FigurePlan | undefined;
+  readonly plan: (options: Pick<FileOptions, "width" | "height">) => FigurePlan | undefined;
   /** The values and claims that it rests on. */
   readonly used: () => Used;
   readonly csv: () => string;

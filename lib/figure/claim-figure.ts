@@ -33,6 +33,7 @@ export function claimFigure(audit: Audit, context: RangesContext): RangesInput |
       credit: figureCredit(sources, locale),
       summary: [title, ...rows.map(({ label }) => label)].join(". "),
       legend: { claimed: text.claimed, derived: text.derived },
+      left: text.left,
     },
     sources,
     omitted: 0,

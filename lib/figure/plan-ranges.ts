@@ -41,6 +41,8 @@ export interface RangeWords {
   readonly summary: string;
   /** Of the two kinds of interval. */
   readonly legend: { readonly claimed: string; readonly derived: string };
+  /** How many rows a given height leaves out. */
+  readonly left: (count: number) => string;
 }
 
 export interface RangesInput {
@@ -59,6 +61,8 @@ export interface RangesOptions {
   readonly locale: Locale;
   /** Of the picture, in px. */
   readonly width: number;
+  /** In px; what the rows need unless said otherwise. */
+  readonly height?: number | undefined;
   /** Title, subtitle, notes and credit inside the picture, as files want it. */
   readonly heading: boolean;
 }
@@ -81,15 +85,11 @@ interface Layout {
 }
 
 /** Claimed intervals against derived ones on one logarithmic axis, one row a claim. Pure. */
-export function planRanges(
-  { rows, words, sources, omitted, tick, reference }: RangesInput,
-  options: RangesOptions,
-): FigurePlan {
-  const { locale, width, heading } = options;
-  const stacked = width < stackedBelow;
-  const pitch = stacked ? 42 : 26;
-  const need = legendHeight + rows.length * pitch + tickBand;
-  const frame = heading ? frameOf(words, width, undefined, need) : bareFrame(width, undefined, need);
+export function planRanges(input: RangesInput, options: RangesOptions): FigurePlan {
+  const { sources, tick, reference } = input;
+  const { locale, width } = options;
+  const { rows, words, frame, stacked, pitch } = settle(input, options);
+  const omitted = input.omitted + input.rows.length - rows.length;
   const layout = layoutOf(rows, frame.inner, { stacked, pitch });
   const { plot, inner } = layout;
   const x = rangeAxis(rows, { plot, inner, reference, label: tick ?? ((value) => formatRatio(value, locale)) });
@@ -130,6 +130,33 @@ export function planRanges(
     omitted,
     unknown: 0,
   };
+}
+
+/** px from one row to the next. */
+const pitches = {
+  wide: { wanted: 26, least: 18, most: 52 },
+  stacked: { wanted: 42, least: 34, most: 60 },
+} as const;
+
+/** As many rows as a given height has room for, and the words that say how many it leaves out; all rows otherwise. */
+function settle(input: RangesInput, { width, height, heading }: RangesOptions) {
+  const stacked = width < stackedBelow;
+  const { wanted, least, most } = pitches[stacked ? "stacked" : "wide"];
+  const around = (count: number) => {
+    const left = input.rows.length - count;
+    const words = left === 0 ? input.words : { ...input.words, notes: [...input.words.notes, input.words.left(left)] };
+    const need = legendHeight + count * wanted + tickBand;
+    const frame = heading ? frameOf(words, width, height, need) : bareFrame(width, height, need);
+    return { words, frame, room: frame.inner.height - legendHeight - tickBand };
+  };
+  let count = input.rows.length;
+  let { words, frame, room } = around(count);
+  while (height !== undefined && count > 1 && room < count * least) {
+    count = Math.max(1, Math.min(count - 1, Math.floor(room / least)));
+    ({ words, frame, room } = around(count));
+  }
+  const pitch = height === undefined ? wanted : Math.max(least, Math.min(most, Math.floor(room / Math.max(1, count))));
+  return { rows: input.rows.slice(0, count), words, frame, stacked, pitch };
 }
 
 function layoutOf(

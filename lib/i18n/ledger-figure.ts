@@ -8,6 +8,8 @@ interface LedgerFigureText {
   readonly derived: string;
   /** Claims without two intervals on the axis. */
   readonly omitted: (count: number) => string;
+  /** Rows that a given height has no room for. */
+  readonly left: (count: number) => string;
   readonly open: string;
   readonly compared: (subject: string, comparator: string) => string;
   readonly andMore: (first: string, more: number) => string;
@@ -38,6 +40,7 @@ const en: LedgerFigureText = {
   derived: "Follows from the data",
   omitted: (count) =>
     count === 1 ? "One claim is no ratio and is not drawn." : `${count} claims are no ratios and are not drawn.`,
+  left: (count) => (count === 1 ? "1 further row not drawn." : `${count} further rows not drawn.`),
   open: "A pointed end is open: at least, or at most.",
   compared: (subject, comparator) => `${subject} vs ${comparator}`,
   andMore: (first, more) => `${first} and ${more} more`,
@@ -65,6 +68,7 @@ const zh: LedgerFigureText = {
   claimed: "论断",
   derived: "由数据推得",
   omitted: (count) => `另有 ${count} 条论断不是倍数，未画出。`,
+  left: (count) => `另有 ${count} 行未画出。`,
   open: "尖端表示一端不封口：至少或至多。",
   compared: (subject, comparator) => closed(`${subject} 对 ${comparator}`),
   andMore: (first, more) => `${first} 等 ${more + 1} 个`,

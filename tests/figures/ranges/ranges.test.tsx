@@ -55,6 +55,7 @@ const input = (some: readonly RangeRow[]): RangesInput => ({
     credit: "Tenfold",
     summary: "One of 5 claims holds.",
     legend: { claimed: "claimed", derived: "derived" },
+    left: (count) => `${count} more.`,
   },
   sources: [],
   omitted: 0,
@@ -113,4 +114,17 @@ test("1× is always a tick", () => {
   for (const width of [240, 360, 640, 960])
     for (const some of [rows, [row("far", { derived: { low: 3e5, high: 4e5 } })], []])
       expect(plan(width, some).x.ticks.map(({ value }) => value)).toContain(1);
+});
+
+test.each([
+  [360, 315],
+  [640, 260],
+  [960, 700],
+])("a picture of %d × %d px has that size and says what it leaves out", (width, height) => {
+  const drawn = planRanges(input(rows), { locale: "en", width, height, heading: true });
+  const left = rows.length - drawn.drawn;
+  expect(drawn.height).toBe(height);
+  expect(drawn.omitted).toBe(left);
+  expect(drawn.notes.some((note) => note === `${left} more.`)).toBe(left > 0);
+  expect(drawn.plot.y + drawn.plot.height).toBeLessThan(height);
 });
