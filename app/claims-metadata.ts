@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
-import { auditOf } from "@/lib/claims/audits-of";
+import { auditOf, auditsOf } from "@/lib/claims/audits-of";
+import { answerLedger } from "@/lib/claims/ledger";
 import { parseLedgerQuery, serializeLedgerQuery } from "@/lib/claims/ledger-query";
 import { claimFigure } from "@/lib/figure/claim-figure";
+import { ledgerRanges } from "@/lib/figure/claim-ranges";
 import { ledgerText, statementOf } from "@/lib/i18n/ledger";
 import { claimHref } from "@/lib/i18n/page-hrefs";
 import type { Locale } from "@/lib/quantity";
@@ -10,12 +12,14 @@ import { pageMetadata } from "./page-metadata";
 
 export function ledgerMetadata(locale: Locale, catalogue: Catalogue, query: URLSearchParams): Metadata {
   const { title, description } = ledgerText[locale];
-  const canonical = serializeLedgerQuery(parseLedgerQuery(query, catalogue).query);
+  const { query: asked } = parseLedgerQuery(query, catalogue);
+  const canonical = serializeLedgerQuery(asked);
+  const { rows } = ledgerRanges(answerLedger(catalogue, auditsOf(catalogue), asked).audits, { catalogue, locale });
   return pageMetadata(locale, {
     title,
     description,
     path: `/claims${canonical === "" ? "" : `?${canonical}`}`,
-    hasEmbed: true,
+    hasEmbed: rows.length > 0,
   });
 }
 

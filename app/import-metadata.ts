@@ -5,7 +5,7 @@ import { pageMetadata } from "./page-metadata";
 
 export function importMetadata(locale: Locale): Metadata {
   const { title, description } = importText[locale];
-  return pageMetadata(locale, { title, description, path: "/import" });
+  return pageMetadata(locale, { title, description, path: "/import", cardPath: "/explore" });
 }
 
 /** The data is in one browser, so there is nothing for a search engine. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
+import { commonCardPath } from "./common-card-path";
 
 interface PageWords {
   readonly title: string;
@@ -11,6 +12,8 @@ interface PageWords {
   readonly files?: { readonly hasFigure: boolean } | undefined;
   /** Whether `/oembed` answers for the page; as `files` has a figure unless given. */
   readonly hasEmbed?: boolean;
+  /** The page in English whose figure stands for one without its own: one that all tables have, where the page is built once. */
+  readonly cardPath?: string;
 }
 
 /** The size in px that cards of shared links are cut to; drawn at half of it, so that texts stay legible when it shrinks. */
@@ -27,10 +30,15 @@ const withEnding = (path: string, ending: string, options: readonly string[] = [
 const oembedHref = (path: string, format: string): string => `/oembed?url=${encodeURIComponent(path)}&format=${format}`;
 
 /** What search engines and shared links show of a page, with its address in both languages. */
-export function pageMetadata(locale: Locale, { title, description, path, files, hasEmbed }: PageWords): Metadata {
+export function pageMetadata(locale: Locale, words: PageWords): Metadata {
+  const { title, description, path, files, hasEmbed, cardPath } = words;
   const own = localePath(path, locale);
-  const image = withEnding(own, "png", [`width=${card.width / zoom}`, `height=${card.height / zoom}`, `zoom=${zoom}`]);
-  const hasImage = files?.hasFigure === true;
+  const hasFigure = hasEmbed ?? files?.hasFigure === true;
+  const image = withEnding(hasFigure ? own : localePath(cardPath ?? commonCardPath(), locale), "png", [
+    `width=${card.width / zoom}`,
+    `height=${card.height / zoom}`,
+    `zoom=${zoom}`,
+  ]);
   return {
     title,
     description,
@@ -39,7 +47,7 @@ export function pageMetadata(locale: Locale, { title, description, path, files, 
       languages: { en: path, "zh-Hans": localePath(path, "zh") },
       types: {
         ...(files && { "application/json": withEnding(own, "json"), "text/csv": withEnding(own, "csv") }),
-        ...((hasEmbed ?? hasImage) && {
+        ...(hasFigure && {
           "application/json+oembed": oembedHref(own, "json"),
           "text/xml+oembed": oembedHref(own, "xml"),
         }),
@@ -52,8 +60,8 @@ export function pageMetadata(locale: Locale, { title, description, path, files, 
       siteName: "Tenfold",
       locale: locale === "zh" ? "zh_CN" : "en",
       type: "article",
-      ...(hasImage && { images: [{ url: image, ...card, alt: title }] }),
+      images: [{ url: image, ...card, alt: title }],
     },
-    twitter: { card: hasImage ? "summary_large_image" : "summary" },
+    twitter: { card: "summary_large_image" },
   };
 }
