@@ -17,7 +17,8 @@ export function annotate(plan: FigurePlan, answer: Answer): FigurePlan {
   const { notes } = answer.view;
   if (notes.length === 0) return plan;
   const atValues = notes.map((note) => (note.kind === "value" ? lineAt(note, plan, answer) : undefined));
-  let space = ringSpaceOf(plan);
+  const drawn = atValues.flatMap((line) => line ?? []);
+  let space = ringSpaceOf({ ...plan, lines: [...plan.lines, ...drawn] });
   const rings: PlacedRing[] = [];
   const texts: PlacedText[] = [];
   const leaders: PlacedLine[] = [];
@@ -25,14 +26,13 @@ export function annotate(plan: FigurePlan, answer: Answer): FigurePlan {
     const line = atValues[index];
     const places =
       note.kind === "mark" ? placesAtMark(note.model, plan) : line === undefined ? [] : placesOn(line, plan);
-    const place = bestOf(places, space);
+    const place = bestOf(places, { ...space, lines: space.lines.filter((other) => other !== line) });
     if (place === undefined) continue;
     rings.push({ x: px(place.x), y: px(place.y), r: ringRadius });
     leaders.push(...leaderTo(place));
     texts.push(numberAt(place, index + 1));
     space = { ...space, rings: [...space.rings, ringBox(place)] };
   }
-  const drawn = atValues.flatMap((line) => line ?? []);
   return {
     ...plan,
     lines: [...plan.lines, ...cutLinesAround(drawn, plan.texts, space.rings), ...leaders],

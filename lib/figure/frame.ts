@@ -1,5 +1,5 @@
 import { type PlacedText, px, type Rect } from "./plan";
-import { balanceText, wrapText } from "./text-width";
+import { balanceText, wrapWithoutRest } from "./text-width";
 
 /** Text sizes of every figure, in px. */
 export const sizes = { title: 20, subtitle: 13, label: 12, tick: 11, note: 11 } as const;
@@ -38,13 +38,13 @@ export interface Frame {
  */
 export function frameOf(words: Words, width: number, fixed: number | undefined, need: number): Frame {
   const room = width - 2 * margin;
-  const block = (text: string, size: number): readonly Line[] =>
-    wrapText(text, room, size).map((line) => ({ line, size, weight: 400 }));
-  const title = balanceText(words.title, room, sizes.title, 600).map(
-    (line): Line => ({ line, size: sizes.title, weight: 600 }),
+  const linesOf = (lines: readonly string[], size: number, weight: Line["weight"] = 400): readonly Line[] =>
+    lines.map((line) => ({ line, size, weight }));
+  const title = linesOf(balanceText(words.title, room, sizes.title, 600), sizes.title, 600);
+  const above = [...title, ...linesOf(balanceText(words.subtitle, room, sizes.subtitle), sizes.subtitle)];
+  const below = [paragraphOf(words.notes), words.credit].flatMap((text) =>
+    linesOf(wrapWithoutRest(text, room, sizes.note), sizes.note),
   );
-  const above = [...title, ...block(words.subtitle, sizes.subtitle)];
-  const below = [paragraphOf(words.notes), words.credit].flatMap((text) => block(text, sizes.note));
   const heightOf = (lines: readonly { readonly size: number }[]) =>
     lines.reduce((sum, { size }) => sum + size * leading, 0);
   const top = Math.ceil(margin + heightOf(above) + underTitle + 14);

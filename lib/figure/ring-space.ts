@@ -32,9 +32,24 @@ export function ringSpaceOf(plan: FigurePlan): RingSpace {
       ...batches.flatMap((batch) => batch.dots),
     ]),
     shapes: shapes.flatMap((shape) => (shape.kind === "dot" ? [] : [rectOf(shape)])),
-    lines: plan.lines.filter(({ role }) => role !== "grid"),
+    lines: [...plan.lines.filter(({ role }) => role !== "grid"), ...recordLines(plan.record)],
     rings: [],
   };
+}
+
+/** The level and upright steps of a running record. */
+function recordLines(path = ""): readonly PlacedLine[] {
+  const lines: PlacedLine[] = [];
+  let [x, y] = [0, 0];
+  for (const [, command, first, second] of path.matchAll(/([MHV])([-\d.]+)(?: ([-\d.]+))?/g)) {
+    const to = {
+      x: command === "V" ? x : Number(first),
+      y: command === "H" ? y : Number(command === "V" ? first : second),
+    };
+    if (command !== "M") lines.push({ x1: x, y1: y, x2: to.x, y2: to.y, role: "axis" });
+    [x, y] = [to.x, to.y];
+  }
+  return lines;
 }
 
 /** With its ends, which reach over it. */

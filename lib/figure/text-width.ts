@@ -101,3 +101,19 @@ export function balanceText(text: string, widthPx: number, sizePx: number, weigh
   }
   return wrapText(text, most, sizePx, weight);
 }
+
+/** Below this share of the width a last line looks left behind. */
+const leastRest = 0.15;
+const narrower = [0.96, 0.92, 0.88, 0.84] as const;
+
+/** As `wrapText`, in the same number of lines, somewhat narrower where the last would be a word alone. */
+export function wrapWithoutRest(text: string, widthPx: number, sizePx: number): readonly string[] {
+  const lines = wrapText(text, widthPx, sizePx);
+  const isSettled = (some: readonly string[]) => textWidth(some.at(-1) ?? "", sizePx) >= widthPx * leastRest;
+  if (lines.length < 2 || isSettled(lines)) return lines;
+  for (const share of narrower) {
+    const others = wrapText(text, widthPx * share, sizePx);
+    if (others.length === lines.length && isSettled(others)) return others;
+  }
+  return lines;
+}

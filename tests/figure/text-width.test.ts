@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { create } from "fontkit";
 import { describe, expect, test } from "vitest";
-import { balanceText, fitText, textWidth, type Weight, wrapText } from "../../lib/figure/text-width";
+import { balanceText, fitText, textWidth, type Weight, wrapText, wrapWithoutRest } from "../../lib/figure/text-width";
 
 const weights: readonly Weight[] = [400, 600];
 const words = fc.array(
@@ -157,4 +157,16 @@ describe("a text that is balanced", () => {
       }),
     );
   });
+});
+
+test("a paragraph leaves no word alone in its last line where narrower lines take it along", () => {
+  const text =
+    "6 models have no known value. 2 models have other reported values, drawn where there is one. Estimates.";
+  const width = textWidth(text, 11) * 0.95;
+  expect(wrapText(text, width, 11).at(-1)).toBe("Estimates.");
+  const lines = wrapWithoutRest(text, width, 11);
+  expect(lines).toHaveLength(2);
+  expect(textWidth(lines.at(-1) ?? "", 11)).toBeGreaterThan(width * 0.15);
+  expect(lines.join(" ")).toBe(text);
+  expect(wrapWithoutRest("one line", 1000, 11)).toEqual(["one line"]);
 });
