@@ -26,23 +26,28 @@ interface PageWords {
  */
 export function pageDocument(page: FilePage, words: PageWords): TextDocument {
   const { catalogue, locale, notes } = words;
-  const columns = columnsOf(words, page.rows).filter(({ cell }) => page.rows.some((row) => cell(row).text !== ""));
+  const shown = shownRows(page);
+  const columns = columnsOf(words, shown).filter(({ cell }) => shown.some((row) => cell(row).text !== ""));
   const table: TextBlock = {
     kind: "table",
     columns,
-    rows: page.rows.map((row) => columns.map(({ cell }) => cell(row))),
+    rows: shown.map((row) => columns.map(({ cell }) => cell(row))),
   };
   return {
     locale,
     title: page.title,
     blocks: [
-      ...(page.rows.length === 0 ? [] : [table]),
+      ...(shown.length === 0 ? [] : [table]),
       ...(notes.length === 0 ? [] : [{ kind: "paragraph", text: notes.join(locale === "zh" ? "" : " ") } as const]),
     ],
     pageHref: page.pageHref,
     dataHash: catalogue.hash,
   };
 }
+
+/** Models without a value, which the notes of a figure count, stand in a table to be read only where somebody chose them. */
+const shownRows = ({ rows, drawsRows, figure }: FilePage): readonly PageRow[] =>
+  drawsRows && figure?.answer.view.models.length === 0 ? rows.filter(({ known }) => known !== undefined) : rows;
 
 const plain = (text: string | undefined): TextCell => ({ text: text ?? "" });
 

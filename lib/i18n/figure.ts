@@ -119,7 +119,7 @@ const en: FigureText = {
   only: ({ subject, metric, value, benchmark, isCount }) =>
     isCount
       ? `${subject} has ${value} ${metric}${onBenchmark(benchmark)}`
-      : `${subject}: ${metric}${onBenchmark(benchmark)} ${value}`,
+      : `${subject}: ${metric} ${value}${onBenchmark(benchmark)}`,
   growth: ({ metric, times, from, to, grew }) => {
     const change = times === undefined ? (grew ? "rose" : "fell") : `${grew ? "grew" : "fell"} ${times}`;
     return from.year === to.year

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { parsePageAddress } from "../../lib/export/file-address";
+import { makeFile } from "../../lib/export/make-file";
+import { loadTables } from "../../lib/ingest/load";
+
+const { catalogue } = loadTables("data");
+
+async function linesOf(view: string): Promise<readonly string[]> {
+  const address = parsePageAddress(view, []);
+  const made = address && (await makeFile(catalogue, address, "md"));
+  if (made?.kind !== "file") throw new Error(view);
+  return new TextDecoder().decode(made.bytes).split("\n");
+}
+
+test("a table to be read lists what is known, and counts the rest", async () => {
+  const lines = await linesOf("/explore?metric=game-score&benchmark=atari-skiing");
+  expect(lines.filter((line) => line.startsWith("| "))).toHaveLength(5 + 2);
+  expect(lines.some((line) => line.includes("| unknown |"))).toBe(false);
+  expect(lines).toContainEqual(expect.stringMatching(/^\d+ models have no known value\.$/));
+});
+
+test("models that somebody chose stand in it also without a value", async () => {
+  const lines = await linesOf("/explore?metric=game-score&models=gpt-3~agent57");
+  expect(lines).toContainEqual(expect.stringMatching(/^\| GPT-3 \|.*\| unknown \|/));
+});
