@@ -1,7 +1,9 @@
 import { textBox } from "./cut-lines";
+import { sizes } from "./frame";
 import { type DotGrid, gridOf, hitsDot } from "./label-grid";
 import type { FigurePlan, PlacedLine, Rect, Whisker } from "./plan";
 import { leaderTo, type Place, rectOf, ringBox } from "./ring-places";
+import { textWidth } from "./text-width";
 
 /** What a ring must keep clear of. */
 export interface RingSpace {
@@ -20,10 +22,12 @@ export function ringSpaceOf(plan: FigurePlan): RingSpace {
   const { marks, batches, plot, width } = plan;
   const top = Math.max(1, plot.y - 16);
   const shapes = marks.map(({ shape }) => shape);
-  const swatches = plan.legend.map(({ x, y }): Rect => ({ x, y: y - 8, width: 8, height: 8 }));
+  const legend = plan.legend.map(
+    ({ x, y, label }): Rect => ({ x, y: y - 9, width: 14 + textWidth(label, sizes.label), height: 12 }),
+  );
   return {
     frame: { x: 1, y: top, width: width - 2, height: plot.y + plot.height - top },
-    words: [...plan.texts.map(textBox), ...swatches],
+    words: [...plan.texts.map(textBox), ...legend],
     whiskers: marks.flatMap(({ whisker, upright }) =>
       [whisker, upright].flatMap((one) => (one ? [whiskerBox(one)] : [])),
     ),
