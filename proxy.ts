@@ -47,7 +47,8 @@ export function proxy(request: NextRequest): Response {
   const path = decoded(request.nextUrl.pathname);
   if (path === undefined) return unreadable(request);
   const [id = "", page = ""] = path.split("/").reverse();
-  if (isPage.test(path) || served.has(path) || isIn(tables.get(page), id)) return NextResponse.next();
+  if (path.startsWith("/_next/") || isPage.test(path) || served.has(path) || isIn(tables.get(page), id))
+    return NextResponse.next();
   if (!isFile.test(path)) return notFound(request, request.nextUrl, path);
   return isFilePlace.test(path)
     ? NextResponse.next()
