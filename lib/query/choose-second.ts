@@ -3,6 +3,7 @@ import type { KnownRow } from "./answer";
 import type { CatalogueIndex } from "./catalogue-index";
 import type { ChosenSlice } from "./choose-slice";
 import { compareIds } from "./compare-names";
+import { filterModels } from "./filter-models";
 import type { View } from "./view";
 
 /** The second axis of `pareto`: one metric on one benchmark under one condition. */
@@ -29,14 +30,25 @@ interface Candidate {
 /** With fewer models in common two metrics are not traded against each other. */
 const leastShared = 3;
 
+/** The models of the slice that the filters leave; all of it where they leave none. */
+function modelsInView(
+  index: CatalogueIndex,
+  catalogue: Catalogue,
+  view: View,
+  { benchmark, condition }: ChosenSlice,
+): readonly Id[] {
+  const rows = index.rowsOf(view.metric, benchmark, condition);
+  const left = filterModels(catalogue, view).flatMap(({ id }) => (rows.has(id) ? [id] : []));
+  return left.length > 0 ? left : [...rows.keys()];
+}
+
 function candidatesOf(
   index: CatalogueIndex,
   catalogue: Catalogue,
   view: View,
   slice: ChosenSlice,
 ): readonly Candidate[] {
-  const rows = index.rowsOf(view.metric, slice.benchmark, slice.condition);
-  const named = view.models.length === 0 ? [...rows.keys()] : view.models.filter((id) => rows.has(id));
+  const named = modelsInView(index, catalogue, view, slice);
   const unit = catalogue.metrics.get(view.metric)?.unit;
   const x = view.x === view.metric ? undefined : view.x;
   const ids = x === undefined ? [...index.metrics.keys()] : [x];
@@ -70,7 +82,7 @@ const bestFirst = (a: Candidate, b: Candidate): number =>
   compareIds(a.condition, b.condition);
 
 /**
- * The second axis of a view: its `x`, or else the metric of another unit that most models of the slice share. Within a
+ * The second axis of a view: its `x`, or else the metric of another unit that most models in view share. Within a
  * metric, the benchmark and condition that most models share, rather the view's own. `undefined` where no other is known.
  */
 export function chooseSecond(

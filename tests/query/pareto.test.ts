@@ -201,6 +201,12 @@ describe("the second metric of a view that names none", () => {
     expect(second()?.metric.id).toBe("flops");
   });
 
+  test("is one that the models in view share", () => {
+    const view = { ...defaultView, metric: "ap", chart: "pareto", q: "d" } as const;
+    expect(answerView(catalogue, view).second?.metric.id).toBe("latency");
+    expect(answerView(catalogue, { ...view, q: "none of them" }).second?.metric.id).toBe("flops");
+  });
+
   test("stands on the slice that most models share", () => {
     expect([second("latency")?.benchmark, second("latency")?.condition]).toEqual(["", "V100"]);
     expect(second("ap50")?.benchmark).toBe("coco");
