@@ -11,6 +11,7 @@ import { claimHref } from "@/lib/i18n/page-hrefs";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
 import type { Catalogue } from "@/lib/schema/catalogue";
+import { KeptWords } from "../figure/kept-words";
 import { RangesFigure } from "../figure/ranges-figure";
 import { FileLinks } from "../ui/file-links";
 import page from "../ui/page.module.css";
@@ -48,7 +49,9 @@ export function ClaimPage({ locale, catalogue, audit }: Props) {
         <p className={page.eyebrow}>
           <a href={localePath("/claims", locale)}>{text.title}</a>
         </p>
-        <h1 className={styles.statement}>{statementOf(claim, locale)}</h1>
+        <h1 className={styles.statement}>
+          <KeptWords text={statementOf(claim, locale)} />
+        </h1>
         <p className={styles.verdict}>
           <Verdict verdict={verdict} locale={locale} />
         </p>

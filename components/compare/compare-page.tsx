@@ -9,6 +9,7 @@ import { chosenOf, parseCompare } from "@/lib/query/compare-query";
 import type { View } from "@/lib/query/view";
 import { viewHref } from "@/lib/query/view-codec";
 import type { Catalogue } from "@/lib/schema/catalogue";
+import { KeptWords } from "../figure/kept-words";
 import { StaticFigure } from "../figure/static-figure";
 import { AsOfNote } from "../ui/as-of-note";
 import { FileLinks } from "../ui/file-links";
@@ -44,7 +45,9 @@ export function ComparePage({ locale, catalogue: today, query }: Props) {
       <header className={page.header}>
         <ProblemList problems={asked.problems} href={chosenHref(chosen, locale)} locale={locale} />
         <AsOfNote asOf={asOf} today={chosenHref({ ...chosen, asOf: undefined }, locale)} locale={locale} />
-        <h1>{names.length < 2 ? text.title : text.heading(names)}</h1>
+        <h1>
+          <KeptWords text={names.length < 2 ? text.title : text.heading(names)} />
+        </h1>
         {names.length === 0 && <p className={page.lead}>{text.intro}</p>}
         <ChosenModels catalogue={catalogue} chosen={chosen} locale={locale} />
         {names.length === 1 && <p className={page.lead}>{text.oneMore}</p>}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { FigurePlan } from "@/lib/figure/plan";
 import { chartText } from "@/lib/i18n/chart";
 import styles from "./figure-frame.module.css";
+import { KeptWords } from "./kept-words";
 import { PlanTableView } from "./plan-table";
 
 interface Props {
@@ -24,7 +25,9 @@ export function FigureFrame({ plan, headingLevel, children, data }: Props) {
   const [first, rest] = [plan.sources.slice(0, shownSources), plan.sources.slice(shownSources)];
   return (
     <figure className={styles.figure} data-figure="">
-      <Heading className={titleStyles[headingLevel]}>{plan.title}</Heading>
+      <Heading className={titleStyles[headingLevel]}>
+        <KeptWords text={plan.title} />
+      </Heading>
       <p className={styles.subtitle}>{plan.subtitle}</p>
       <div className={styles.picture}>{children}</div>
       <figcaption className={styles.caption}>

@@ -1,0 +1,20 @@
+import { Fragment } from "react";
+
+/** Names such as `GPT-3`, short enough to stand on one line of a phone. */
+const hyphenated = /([A-Za-z0-9.@]{1,12}(?:-[A-Za-z0-9.@]{1,12}){1,2})/;
+
+/** A text whose hyphenated names are not broken across lines. */
+export function KeptWords({ text }: { readonly text: string }) {
+  return text.split(hyphenated).map((part, index) =>
+    // Every second part is what the pattern found.
+    index % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other identity
+      <span key={index} style={{ whiteSpace: "nowrap" }}>
+        {part}
+      </span>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <Fragment key={index}>{part}</Fragment>
+    ),
+  );
+}
