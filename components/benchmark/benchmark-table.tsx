@@ -67,7 +67,9 @@ export function BenchmarkTable({ rows, metric, locale }: Props) {
               <td data-date="" data-label={text.released}>
                 {row.model.released?.text}
               </td>
-              <td data-label={text.reportedBy}>{reporterName(row.measurement.reportedBy, locale)}</td>
+              <td data-short="" data-label={text.reportedBy}>
+                {reporterName(row.measurement.reportedBy, locale)}
+              </td>
               <td data-label={text.source}>
                 <SourceLink source={row.source} locator={row.measurement.locator} />
               </td>

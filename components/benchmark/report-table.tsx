@@ -45,7 +45,9 @@ export function ReportTable({ reports, locale }: Props) {
                 <th scope="row">
                   <SourceLink source={source} />
                 </th>
-                <td data-label={text.reportedBy}>{reporterName(reportedBy, locale)}</td>
+                <td data-short="" data-label={text.reportedBy}>
+                  {reporterName(reportedBy, locale)}
+                </td>
                 <td data-number="" data-label={text.values}>
                   {values}
                 </td>

@@ -81,7 +81,9 @@ function SliceRows({ slice, name, locale }: SliceProps) {
       <td data-label={text.place}>
         {index === 0 && slice.place !== undefined && <PlaceText place={slice.place} locale={locale} />}
       </td>
-      <td data-label={text.reportedBy}>{reporterName(measurement.reportedBy, locale)}</td>
+      <td data-short="" data-label={text.reportedBy}>
+        {reporterName(measurement.reportedBy, locale)}
+      </td>
       <td data-label={text.source}>
         <SourceLink source={source} locator={measurement.locator} />
       </td>

@@ -1,12 +1,12 @@
 import Link from "next/link";
-import { localePath, siteText } from "@/lib/i18n/site";
+import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
 import { LanguageLink } from "./language-link";
 import styles from "./site-header.module.css";
+import { SiteNav } from "./site-nav";
 import { ThemeChoice } from "./theme-choice";
 
 export function SiteHeader({ locale }: { readonly locale: Locale }) {
-  const text = siteText[locale];
   return (
     <header className={`${styles.header} no-print`}>
       <Link className={styles.brand} href={localePath("/", locale)}>
@@ -16,24 +16,7 @@ export function SiteHeader({ locale }: { readonly locale: Locale }) {
         </svg>
         Tenfold
       </Link>
-      <nav className={styles.nav} aria-label="Tenfold">
-        <Link href={localePath("/explore", locale)}>{text.explore}</Link>
-        <Link href={localePath("/compare", locale)} prefetch={false}>
-          {text.compare}
-        </Link>
-        <Link href={localePath("/claims", locale)} prefetch={false}>
-          {text.claims}
-        </Link>
-        <Link href={localePath("/article", locale)} prefetch={false}>
-          {text.article}
-        </Link>
-        <Link href={localePath("/data", locale)} prefetch={false}>
-          {text.data}
-        </Link>
-        <Link href={localePath("/import", locale)} prefetch={false}>
-          {text.import}
-        </Link>
-      </nav>
+      <SiteNav locale={locale} />
       <div className={styles.tools}>
         <LanguageLink locale={locale} />
         <ThemeChoice locale={locale} />
