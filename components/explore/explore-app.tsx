@@ -1,7 +1,18 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { exploreText } from "@/lib/i18n/explore";
 import { benchmarkHref, compareHref } from "@/lib/i18n/page-hrefs";
 import { nameOf } from "@/lib/i18n/vocabulary";
@@ -80,6 +91,12 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
   const closeExport = () => setExporting(false);
   const root = useRef<HTMLDivElement>(null);
   const openSheet = useCallback(() => setSheetOpen(true), []);
+  const sheetButton = useRef<HTMLButtonElement>(null);
+  const closeSheet = (event: KeyboardEvent) => {
+    if (!sheetOpen || event.key !== "Escape") return;
+    setSheetOpen(false);
+    sheetButton.current?.focus();
+  };
   useShortcuts(root, openSheet);
   const sheetId = useId();
   const empty = answer.rows.length === 0;
@@ -103,7 +120,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
           />
         )}
         <p className={`${styles.hint} no-print`}>
-          {view.chart === "heatmap" ? text.heatHint : text.chartHint}{" "}
+          {!empty && (view.chart === "heatmap" ? text.heatHint : text.chartHint)}{" "}
           {answer.benchmark !== undefined && renderExport === undefined && (
             <a href={benchmarkHref(answer.benchmark.id, locale)}>
               {text.benchmarkPage(nameOf(answer.benchmark, locale))}
@@ -120,8 +137,10 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
         />
       </div>
 
-      <div className={`${styles.bar} no-print`}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the sheet from its button too */}
+      <div className={`${styles.bar} no-print`} onKeyDown={closeSheet}>
         <button
+          ref={sheetButton}
           type="button"
           className={`${buttons.button} ${styles.openSheet}`}
           aria-expanded={sheetOpen}
@@ -142,12 +161,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
       </div>
 
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the sheet from any control in it */}
-      <div
-        id={sheetId}
-        className={`${styles.controls} no-print`}
-        data-open={sheetOpen}
-        onKeyDown={(event) => event.key === "Escape" && setSheetOpen(false)}
-      >
+      <div id={sheetId} className={`${styles.controls} no-print`} data-open={sheetOpen} onKeyDown={closeSheet}>
         <FigureControls state={state} locale={locale} onChange={change} />
         <FilterPanel
           answer={answer}

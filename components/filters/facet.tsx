@@ -66,7 +66,7 @@ export function Facet({ label, choices, text, swatches = false, onChange }: Prop
           </li>
         ))}
       </ul>
-      {shown.length === 0 && <p className={styles.none}>{text.nothingFound}</p>}
+      {shown.length === 0 && <p className={styles.none}>{needle === "" ? text.nothingLeft : text.nothingFound}</p>}
       {long && needle === "" && (
         <button
           type="button"

@@ -23,7 +23,20 @@ export function YearRange({ years, time, text, onChange }: Props) {
   const id = useId();
   const first = years[0]?.year;
   const last = years.at(-1)?.year;
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined) {
+    return (
+      <fieldset className={styles.range}>
+        <legend className={`${field.label} ${styles.legend}`}>{text.year}</legend>
+        {time === undefined ? (
+          <p className={styles.none}>{text.nothingLeft}</p>
+        ) : (
+          <button type="button" className={buttons.text} onClick={() => onChange(undefined, "push")}>
+            {text.allYears}
+          </button>
+        )}
+      </fieldset>
+    );
+  }
   const clamp = (year: number) => Math.min(last, Math.max(first, year));
   const from = time?.from === undefined ? first : clamp(yearOf(time.from.start));
   const to = time?.to === undefined ? last : clamp(yearOf(time.to.end - 1));

@@ -34,6 +34,7 @@ interface ExploreText {
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
   readonly nothingFound: string;
+  readonly nothingLeft: string;
   readonly reset: string;
   readonly export: string;
   readonly filters: string;
@@ -116,6 +117,7 @@ const en: ExploreText = {
   showAll: (count) => `Show all ${count}`,
   showFewer: "Show fewer",
   nothingFound: "Nothing by that name",
+  nothingLeft: "None in this view",
   reset: "Reset",
   export: "Export",
   filters: "Filters",
@@ -204,6 +206,7 @@ const zh: ExploreText = {
   showAll: (count) => `显示全部 ${count} 项`,
   showFewer: "收起",
   nothingFound: "没有这个名称",
+  nothingLeft: "此视图中没有",
   reset: "重置",
   export: "导出",
   filters: "筛选",
