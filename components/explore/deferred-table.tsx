@@ -41,6 +41,7 @@ const awaking = (Table: typeof ResultTable) => (props: TableProps & { readonly o
       locale={props.locale}
       onSort={props.onSort}
       onBaseline={props.onBaseline}
+      onModels={props.onModels}
     />
   </Awake>
 );

@@ -84,6 +84,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
     [change],
   );
   const setNotes = useCallback((notes: View["notes"]) => change({ notes }), [change]);
+  const setModels = useCallback((models: View["models"]) => change({ models }), [change]);
   const setSort = useCallback((sort: View["sort"]) => change({ sort }), [change]);
 
   const [sheetOpen, setSheetOpen] = useState(false);
@@ -185,6 +186,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
           locale={locale}
           onSort={setSort}
           onBaseline={setBase}
+          onModels={setModels}
         />
       </section>
 

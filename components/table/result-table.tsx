@@ -7,6 +7,7 @@ import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
 import type { Answer } from "@/lib/query/answer";
 import { type SortColumn, type SortKey, sortColumns } from "@/lib/query/view";
+import type { Id } from "@/lib/schema/catalogue";
 import { BodyRow, GapRow } from "./body-row";
 import { visibleColumns } from "./column-choice";
 import { columns, features } from "./columns";
@@ -17,6 +18,7 @@ import { type ResultRow, rowId } from "./table-text";
 import { TableTools } from "./table-tools";
 import { useColumnChoice } from "./use-column-choice";
 import { useCopyTable } from "./use-copy-table";
+import { useModelChoice } from "./use-model-choice";
 import { useRowWindow } from "./use-row-window";
 import { useTableKeys } from "./use-table-keys";
 
@@ -27,10 +29,12 @@ interface Props {
   readonly locale: Locale;
   readonly onSort: (sort: readonly SortKey[]) => void;
   readonly onBaseline: (modelId: string | undefined) => void;
+  /** Shows these models alone. */
+  readonly onModels: (models: readonly Id[]) => void;
 }
 
 /** The rows of a view as a table: known values in the order of the view, then the models without one. */
-export const ResultTable = memo(function ResultTable({ answer, isWhole, locale, onSort, onBaseline }: Props) {
+export const ResultTable = memo(function ResultTable({ answer, isWhole, locale, onSort, onBaseline, onModels }: Props) {
   const text = tableText[locale];
   const hasBaseline = answer.baseline !== undefined;
   const [choice, setChoice] = useColumnChoice();
@@ -41,9 +45,11 @@ export const ResultTable = memo(function ResultTable({ answer, isWhole, locale, 
     (column: SortColumn, multi: boolean) => onSort(nextSort(answer, column, multi)),
     [answer, onSort],
   );
+  const models = useModelChoice(answer.view.models);
+  const { chosen, toggle: onChoose } = models;
   const context = useMemo(
-    () => tableContext(answer, locale, { onSort: sortBy, onBaseline }),
-    [answer, locale, sortBy, onBaseline],
+    () => tableContext(answer, locale, { onSort: sortBy, onBaseline, chosen, onChoose }),
+    [answer, locale, sortBy, onBaseline, chosen, onChoose],
   );
   const columnVisibility = useMemo(
     () => Object.fromEntries(sortColumns.map((column) => [column, visible.includes(column)])),
@@ -89,6 +95,9 @@ export const ResultTable = memo(function ResultTable({ answer, isWhole, locale, 
         onChoice={setChoice}
         copyState={copyState}
         onCopy={copy}
+        models={models}
+        base={answer.view.base}
+        onModels={onModels}
       />
       <a className={styles.skip} href={`#${afterId}`} onClick={skip}>
         {text.skip}

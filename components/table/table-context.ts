@@ -2,6 +2,7 @@ import { spreadText } from "@/lib/figure/spread-text";
 import type { Locale } from "@/lib/quantity";
 import type { Answer } from "@/lib/query/answer";
 import type { SortColumn } from "@/lib/query/view";
+import type { Id } from "@/lib/schema/catalogue";
 import { type Largest, largestOf } from "./value-text";
 
 /** What every cell of one answer needs besides its row. */
@@ -15,9 +16,12 @@ export interface TableContext {
   readonly titles: ReadonlyMap<string, string>;
   readonly onSort: (column: SortColumn, multi: boolean) => void;
   readonly onBaseline: (model: string | undefined) => void;
+  /** While models are chosen, every row says whether its own is. */
+  readonly chosen: readonly Id[] | undefined;
+  readonly onChoose: (model: Id) => void;
 }
 
-type Actions = Pick<TableContext, "onSort" | "onBaseline">;
+type Actions = Pick<TableContext, "onSort" | "onBaseline" | "chosen" | "onChoose">;
 
 export const tableContext = (answer: Answer, locale: Locale, actions: Actions): TableContext => ({
   answer,

@@ -32,6 +32,12 @@ interface TableText {
   readonly copy: string;
   readonly copied: (rows: number) => string;
   readonly copyRefused: string;
+  readonly choose: string;
+  readonly chooseDone: string;
+  readonly chooseModel: (model: string) => string;
+  readonly chosen: (count: number) => string;
+  readonly compareChosen: string;
+  readonly showChosen: string;
 }
 
 const en: TableText = {
@@ -85,6 +91,12 @@ const en: TableText = {
   copy: "Copy",
   copied: (rows) => `Copied ${rows} ${rows === 1 ? "row" : "rows"}`,
   copyRefused: "The browser refused to copy",
+  choose: "Choose models",
+  chooseDone: "Done",
+  chooseModel: (model) => `Choose ${model}`,
+  chosen: (count) => `${count} chosen`,
+  compareChosen: "Compare",
+  showChosen: "Show only these",
 };
 
 const zh: TableText = {
@@ -137,6 +149,12 @@ const zh: TableText = {
   copy: "复制",
   copied: (rows) => `已复制 ${rows} 行`,
   copyRefused: "浏览器拒绝了复制",
+  choose: "选择模型",
+  chooseDone: "完成",
+  chooseModel: (model) => `选择 ${model}`,
+  chosen: (count) => `已选 ${count} 个`,
+  compareChosen: "比较",
+  showChosen: "只看这些",
 };
 
 export const tableText: Readonly<Record<Locale, TableText>> = { en, zh };

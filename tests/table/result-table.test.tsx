@@ -13,6 +13,7 @@ vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
 const onSort = vi.fn();
 const onBaseline = vi.fn();
+const onModels = vi.fn();
 const everyColumn = sortColumns.map((column) => `+${column}`).join(" ");
 
 let container: HTMLElement;
@@ -35,10 +36,18 @@ afterEach(() => {
   vi.restoreAllMocks();
   onSort.mockReset();
   onBaseline.mockReset();
+  onModels.mockReset();
 });
 
 const tableOf = (answer: Answer, locale: Locale = "en", isWhole = true) => (
-  <ResultTable answer={answer} isWhole={isWhole} locale={locale} onSort={onSort} onBaseline={onBaseline} />
+  <ResultTable
+    answer={answer}
+    isWhole={isWhole}
+    locale={locale}
+    onSort={onSort}
+    onBaseline={onBaseline}
+    onModels={onModels}
+  />
 );
 const show = (answer: Answer, locale?: Locale) => act(() => root.render(tableOf(answer, locale)));
 
@@ -309,5 +318,36 @@ describe("on the server", () => {
 
   it("writes a short table whole", () => {
     expect(renderToString(tableOf(answerTo("base=gpt-3"))).match(/scope="row"/g)).toHaveLength(4);
+  });
+});
+
+describe("choosing models", () => {
+  const box = (name: string) => find(`tbody input[aria-label="Choose ${name}"]`);
+  const click = (element: HTMLElement) => act(() => element.click());
+
+  it("puts a choice together row by row, and keeps it under another filter", () => {
+    show(answerTo("base=turing-nlg"));
+    click(button("Choose models"));
+    click(box("Secret"));
+    show(answerTo("base=turing-nlg&q=gpt"));
+    click(box("GPT-3"));
+    expect(texts("[role=status]")).toContain("2 chosen");
+    const compare = all("a").find(({ textContent }) => textContent === "Compare");
+    expect(compare?.getAttribute("href")).toBe("/compare?models=turing-nlg~secret~gpt-3");
+    click(button("Show only these"));
+    expect(onModels.mock.calls).toEqual([[["secret", "gpt-3"]]]);
+    expect(all("tbody input")).toEqual([]);
+    expect(document.activeElement).toBe(button("Choose models"));
+  });
+
+  it("starts from the models of the view, and takes them back", () => {
+    show(answerTo("models=gpt-3~turing-nlg"));
+    click(button("Choose models"));
+    click(box("GPT-3"));
+    expect(texts("[role=status]")).toContain("1 chosen");
+    expect(all("a").some(({ textContent }) => textContent === "Compare")).toBe(false);
+    click(button("Done"));
+    expect(onModels).not.toHaveBeenCalled();
+    expect(find("tbody [data-control=baseline]").tagName).toBe("BUTTON");
   });
 });
