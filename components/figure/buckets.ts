@@ -6,9 +6,10 @@
 export const buckets = [
   { width: 360, upTo: 500 },
   { width: 640, upTo: 800 },
-  { width: 960, upTo: Number.POSITIVE_INFINITY },
+  { width: 960, upTo: 1150 },
+  { width: 1280, upTo: Number.POSITIVE_INFINITY },
 ] as const;
 
 export function bucketOf(columnPx: number): number {
-  return (buckets.find(({ upTo }) => columnPx < upTo) ?? buckets[2]).width;
+  return (buckets.find(({ upTo }) => columnPx < upTo) ?? buckets[3]).width;
 }
