@@ -31,7 +31,7 @@ const nouns: Readonly<Record<LedgerFilter, string>> = {
   field: "a field",
   metric: "the metric of a claim",
   kind: "a kind of claim",
-  model: "a model of the catalogue",
+  model: "a model",
 };
 
 /** What each filter may hold, from the whole catalogue. */

@@ -1,6 +1,7 @@
 import type { Locale } from "../quantity";
 import type { FacetName, FilterName } from "../query/answer";
 import type { Chart, ViewProblem } from "../query/view";
+import { allowedInChinese } from "./allowed-zh";
 
 interface ExploreText {
   readonly title: string;
@@ -235,7 +236,7 @@ const zh: ExploreText = {
   },
   and: "和",
   problemsTitle: "地址中有一部分无法使用",
-  problem: ({ parameter, value, allowed }) => `${parameter}=${value}：${allowed}`,
+  problem: ({ parameter, value, allowed }) => `${parameter}=${value}：${allowedInChinese(allowed)}`,
   withoutProblems: "打开去掉该部分的视图",
   loading: "正在加载目录……",
   loadFailed: "目录加载失败，筛选需由服务器完成。请刷新重试。",
