@@ -24,7 +24,7 @@ export function FigureFrame({ plan, headingLevel, children, data }: Props) {
   const Heading = `h${headingLevel}` as const;
   const [first, rest] = [plan.sources.slice(0, shownSources), plan.sources.slice(shownSources)];
   return (
-    <figure className={styles.figure} data-figure="">
+    <figure className={styles.figure} data-figure="" aria-label={plan.title}>
       <Heading className={titleStyles[headingLevel]}>
         <KeptWords text={plan.title} />
       </Heading>

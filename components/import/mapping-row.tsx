@@ -127,11 +127,11 @@ function TextCell({
 
 const doubtful = 0.6;
 
-/** `the name of the column, 96 % are numbers` */
+/** `the name of the column, 96% are numbers` */
 function evidenceText({ confidence, isByName, profile }: ColumnEvidence, text: ImportText): string {
   const { filled, numbers, dates, addresses, spreads, distinct } = profile;
   if (filled === 0) return text.emptyColumn;
-  const share = (count: number): string => `${Math.floor((count / filled) * 100)}\u00a0%`;
+  const share = (count: number): string => `${Math.floor((count / filled) * 100)}%`;
   const isWords = numbers < filled / 2 && dates < filled / 2 && addresses < filled / 2;
   return [
     isByName ? text.byName : undefined,
@@ -143,5 +143,5 @@ function evidenceText({ confidence, isByName, profile }: ColumnEvidence, text: I
     confidence < doubtful ? text.unsure : undefined,
   ]
     .filter((part) => part !== undefined)
-    .join(", ");
+    .join(text.evidenceJoint);
 }
