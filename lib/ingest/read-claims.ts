@@ -58,5 +58,7 @@ const endIssues = (
   metric: Metric | undefined,
 ): readonly Issue[] => {
   if (claim.kind === "ratio") return ratioIssues(file, row, end, claim[end], claim.direction);
-  return claim.kind === "rank" ? placeIssues(file, row, end, claim[end]) : unitIssues(file, row, end, claim[end], metric);
+  return claim.kind === "rank"
+    ? placeIssues(file, row, end, claim[end])
+    : unitIssues(file, row, end, claim[end], metric);
 };
