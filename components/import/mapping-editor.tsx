@@ -26,7 +26,13 @@ const shownColumns = 100;
 export function MappingEditor({ table, index, locale, onEdit }: Props) {
   const text = importText[locale];
   const { mapping, file, path } = table;
-  const [dragged, setDragged] = useState<number>();
+  /** A quick drop comes before the page is drawn again, so the column is not in the state. */
+  const dragged = useRef<number | undefined>(undefined);
+  const [isDragging, setDragging] = useState(false);
+  const drag = (place: number | undefined) => {
+    dragged.current = place;
+    setDragging(place !== undefined);
+  };
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState<string>();
   const picker = useRef<HTMLInputElement>(null);
@@ -68,15 +74,15 @@ export function MappingEditor({ table, index, locale, onEdit }: Props) {
         </div>
       </header>
       <p className={page.note}>{text.dragHint}</p>
-      <ul className={styles.roles} data-dragging={dragged !== undefined}>
+      <ul className={styles.roles} data-dragging={isDragging}>
         {columnRoles.map((role) => (
           <li
             key={role}
             onDragOver={(event) => event.preventDefault()}
             onDrop={(event) => {
               event.preventDefault();
-              if (dragged !== undefined) setRole(dragged, role);
-              setDragged(undefined);
+              if (dragged.current !== undefined) setRole(dragged.current, role);
+              drag(undefined);
             }}
           >
             {text.roles[role]}
@@ -102,7 +108,7 @@ export function MappingEditor({ table, index, locale, onEdit }: Props) {
                 locale={locale}
                 onRole={(role) => setRole(place, role)}
                 onMetric={(change) => onEdit({ kind: "metric", table: index, place, change })}
-                onDrag={(isDragged) => setDragged(isDragged ? place : undefined)}
+                onDrag={(isDragged) => drag(isDragged ? place : undefined)}
               />
             ))}
           </tbody>

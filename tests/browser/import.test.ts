@@ -40,6 +40,14 @@ describe("a file that is picked", () => {
     await page.getByText("3 models, 3 values").waitFor();
   });
 
+  it("takes another meaning from a column that is dragged onto it, however quickly", async () => {
+    const page = await openImport();
+    await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));
+    const handle = page.locator("[draggable=true]", { hasText: "latency_ms" });
+    await handle.dragTo(page.locator("li", { hasText: /^Not read$/ }));
+    await page.getByText("2 models, 2 values").waitFor();
+  });
+
   it("becomes a view that stays after a reload, alone and beside the catalogue", async () => {
     const page = await openImport();
     await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));
