@@ -136,8 +136,8 @@ const isSummary = (name: string): boolean =>
 /** A sentence or a source alone in its row. */
 const isNote = (name: string, cells: readonly string[]): boolean =>
   cells.length > 1 &&
-  (noteStart.test(name) || name.split(" ").length > 12) &&
-  cells.every((cell) => cell === "" || cell === name);
+  cells.every((cell) => cell === "" || cell === name) &&
+  (noteStart.test(name) || name.split(" ").length > 12);
 
 const noteStart = /^(?:[#*†‡§] ?\S|(?:notes?|sources?|data|updated|quelle|stand|注|注释|来源|数据来源|说明)\s*[:：])/i;
 
