@@ -34,13 +34,25 @@ function readTask(task: Tree, depth: number): readonly Reading[] {
   return [...own, ...listAt(task, "subtasks").flatMap((subtask) => readTask(subtask, depth + 1))];
 }
 
-function readDataset(dataset: Tree, task: string, categories: readonly string[], depth: number): readonly Reading[] {
+function readDataset(
+  dataset: Tree,
+  task: string,
+  categories: readonly string[],
+  depth: number,
+  parent = "",
+): readonly Reading[] {
   if (!isTreeObject(dataset) || depth > 10) return [];
-  const inner = listAt(dataset, "subdatasets").flatMap((subset) => readDataset(subset, task, categories, depth + 1));
+  const name = nameOf(dataset, parent) || task;
   const rows = listAt(dataset.entries.get("sota"), "rows").filter(isTreeObject);
-  const name = textAt(dataset, "dataset") || textAt(dataset, "name");
-  if (rows.length === 0 || name === "") return inner;
-  return [readingOf(rows, name, task, categories), ...inner];
+  const own = rows.length === 0 ? [] : [readingOf(rows, name === "" ? "unnamed" : name, task, categories)];
+  const inner = listAt(dataset, "subdatasets");
+  return [...own, ...inner.flatMap((subset) => readDataset(subset, task, categories, depth + 1, name))];
+}
+
+/** A part is called after its whole, unless its name says that already. */
+function nameOf(dataset: TreeObject, parent: string): string {
+  const name = ["dataset", "subdataset", "name"].map((key) => textAt(dataset, key)).find((text) => text !== "") ?? "";
+  return parent === "" || name.includes(parent) ? name : [parent, name].filter((part) => part !== "").join(", ");
 }
 
 const facts = ["model_name", "paper_date", "paper_title", "paper_url"] as const;

@@ -259,6 +259,20 @@ test("Epoch AI: a column that holds texts is not read, and one with a unit that 
   expect(result.issues).toEqual([]);
 });
 
+test("Papers with Code: parts of a data set under another key, and a data set without a name, lose no row", async () => {
+  const rows = (name: string) => ({ rows: [{ model_name: name, metrics: { F1: "70.5" }, paper_date: "2020-01-01" }] });
+  const dataset = {
+    dataset: "SemEval",
+    sota: {},
+    subdatasets: [{ subdataset: "Task 1", sota: rows("A") }, { sota: rows("B") }],
+  };
+  const result = await imported("progress.json", json([{ task: "Parsing", datasets: [dataset], subtasks: [] }]));
+  expect(valuesOf(result)).toEqual([
+    ["a", "f1", 70.5, "semeval-task-1"],
+    ["b", "f1", 70.5, "semeval"],
+  ]);
+});
+
 test("votes and scores alone are no arena", async () => {
   const { reports, counts } = await imported("poll.csv", 'Model,Parameters,Votes,Score\nA,"1,000","12,345",91.5\n');
   expect(reports[0]?.mapping.adapter).toBe("generic-wide");
