@@ -2,9 +2,10 @@
 
 import { type ComponentProps, type ReactNode, useEffect, useRef } from "react";
 import type { LiveFigure } from "../chart/live-figure";
+import { useBucket } from "../chart/use-bucket";
 import { useTouched } from "../ui/use-touched";
 
-interface Props extends Omit<ComponentProps<typeof LiveFigure>, "catalogue"> {
+interface Props extends Omit<ComponentProps<typeof LiveFigure>, "catalogue" | "width"> {
   readonly catalogue: ComponentProps<typeof LiveFigure>["catalogue"] | undefined;
   /** As the server drew it. */
   readonly still: ReactNode;
@@ -19,8 +20,10 @@ const loadFigure = async () => (await import("../chart/live-figure")).LiveFigure
 export function DeferredFigure({ catalogue, still, ...figure }: Props) {
   const Live = useTouched(loadFigure);
   const root = useRef<HTMLDivElement>(null);
+  // Known before the figure comes to life: drawn at another width first, it would make the page jump.
+  const width = useBucket(root);
   const early = useRef(new Map<string, PointerEvent>());
-  const isLive = Live !== undefined && catalogue !== undefined;
+  const isLive = Live !== undefined && catalogue !== undefined && width !== undefined;
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
@@ -36,7 +39,7 @@ export function DeferredFigure({ catalogue, still, ...figure }: Props) {
     }
     for (const type of pointing) repeat(early.current.get(type));
   }, [isLive]);
-  return <div ref={root}>{isLive ? <Live {...figure} catalogue={catalogue} /> : still}</div>;
+  return <div ref={root}>{isLive ? <Live {...figure} catalogue={catalogue} width={width} /> : still}</div>;
 }
 
 const pointing = ["pointermove", "click"] as const;

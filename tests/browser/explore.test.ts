@@ -164,3 +164,37 @@ it("pointing at a cell of a heat map says what it holds, and a benchmark's name 
   await page.mouse.click(left, y);
   await page.waitForURL(/benchmark=atari-venture/);
 });
+
+it("nothing moves on a phone when the figure comes to life", async () => {
+  const page = await openExplore("", { viewport: { width: 390, height: 800 } });
+  await page.evaluate(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) performance.mark("moved", { detail: JSON.stringify(entry) });
+    }).observe({ type: "layout-shift" });
+  });
+  await page.mouse.move(200, 300);
+  await page.waitForSelector("[data-figure] .recharts-surface");
+  await page.waitForSelector("[data-tooltip]");
+  expect(await page.evaluate(() => performance.getEntriesByName("moved").length)).toBe(0);
+});
+
+it("the sheet of a phone closes with Escape and gives the focus back", async () => {
+  const page = await openExplore("", { viewport: { width: 390, height: 800 } });
+  const open = page.getByRole("button", { name: "Filters and options" });
+  await open.click();
+  await page.getByRole("combobox", { name: "Metric", exact: true }).focus();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => open.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await page.getByRole("combobox", { name: "Metric", exact: true }).isVisible()).toBe(false);
+});
+
+it("models chosen in the table are shown alone", async () => {
+  const page = await openExplore("?q=gpt-");
+  await page.mouse.move(300, 300);
+  await page.getByRole("button", { name: "Choose models", exact: true }).click();
+  for (const name of ["GPT-3", "GPT-2"])
+    await page.getByRole("checkbox", { name: `Choose ${name}`, exact: true }).check();
+  await page.getByRole("link", { name: "Compare", exact: true }).last().waitFor();
+  await page.getByRole("button", { name: "Show only these", exact: true }).click();
+  await page.waitForURL(/models=gpt-3~gpt-2/);
+});
