@@ -14,7 +14,9 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
-          testTimeout: 30_000,
+          // A test of the command starts several processes, and the machine may be busy.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           env: { NODE_ENV: "test" },
         },
       },
