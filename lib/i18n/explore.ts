@@ -242,7 +242,8 @@ const zh: ExploreText = {
   loadFailed: "目录加载失败，筛选需由服务器完成。请刷新重试。",
   figure: "图",
   table: "表",
-  benchmarkPage: (benchmark) => `${benchmark}的全部数值`,
+  // A space between Latin and Chinese letters.
+  benchmarkPage: (benchmark) => `${benchmark}${/[\w)]$/.test(benchmark) ? " " : ""}的全部数值`,
   compareThese: "比较它们的全部共有指标",
   heatHint: "选择一个模型可将其设为基准；点击基准测试的名称可按其排序。",
   chartHint: "选择一个标记可将其设为基准。方向键可在标记间移动。",
