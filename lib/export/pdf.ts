@@ -30,8 +30,6 @@ export async function renderPdf(plan: FigurePlan, options: SvgOptions): Promise<
   const document = new PDFDocument({
     size: [plan.width * pointsPerPx, plan.height * pointsPerPx],
     margin: 0,
-    // Opacity came with 1.4, attached files that are named by their relation with 1.7.
-    pdfVersion: "1.7",
     // Without it a font would be read that nothing is written in.
     font: "",
     lang: plan.locale === "zh" ? "zh-Hans" : "en",

@@ -60,7 +60,7 @@ describe("renderPdf", () => {
 
   it("is vectors with its fonts inside", async () => {
     const text = Buffer.from(await renderPdf(planOf("base=turing-nlg", "zh"), options)).toString("latin1");
-    expect(text.startsWith("%PDF-1.7")).toBe(true);
+    expect(text).toMatch(/^%PDF-1\.\d/);
     expect(occurrences(text, "/FontFile")).toBeGreaterThan(1);
     expect(text.includes("/Subtype /Image")).toBe(false);
   });
