@@ -154,7 +154,7 @@ describe("a sentence over any tables", () => {
       ["a score -4202.6±607 @b1", "b score -4336.9 @b1"],
       [],
       "A has −4,203\u00a0points, B −4,337\u00a0points: the first is higher, as claimed, though their ranges overlap. No ratio is formed of values that may be zero or negative.",
-      "A 为 −4,203\u00a0points，B 为 −4,337\u00a0points：前者更高，与论断相符，但二者的区间有重叠。数值可能为零或为负，不作倍数。",
+      "A 为 −4,203\u00a0分，B 为 −4,337\u00a0分：前者更高，与论断相符，但二者的区间有重叠。数值可能为零或为负，不作倍数。",
     ],
     [
       "on what is missing",
@@ -211,7 +211,7 @@ describe("a sentence over any tables", () => {
       ["a score 3 @b1", "b score 1 @b1"],
       [],
       "No ratio of score is formed, as it has no true zero. The difference is +2\u00a0points.",
-      "score 没有真正的零点，不作倍数。差值为 +2\u00a0points。",
+      "score 没有真正的零点，不作倍数。差值为 +2\u00a0分。",
     ],
   ])("%s", (_, claim, rows, models, en, zh) => {
     const { low = "", high = low } = claim;
