@@ -7,6 +7,7 @@ import { buckets } from "./buckets";
 import { Figure } from "./figure";
 import { FigureData } from "./figure-data";
 import { FigureFrame } from "./figure-frame";
+import { markupOf } from "./markup";
 
 interface Props {
   readonly answer: Answer;
@@ -25,7 +26,10 @@ interface Props {
 
 const allWidths = buckets.map(({ width }) => width);
 
-/** The first paint: the figure at every width it may have, of which the style sheet shows one. */
+/**
+ * The first paint: the figure at every width it may have, of which the style sheet shows one. As markup, so that neither the
+ * page carries its elements a second time as data, nor React goes through them.
+ */
 export function StaticFigure({
   answer,
   catalogue,
@@ -46,9 +50,14 @@ export function StaticFigure({
       data={withData && <FigureData answer={answer} plan={words} />}
     >
       {plans.map((plan) => (
-        <div key={plan.width} data-bucket={plan.width}>
-          <Figure plan={plan} paint={pagePaint} id={`${id}-${plan.width}`} />
-        </div>
+        <div
+          key={plan.width}
+          data-bucket={plan.width}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is our own and escaped
+          dangerouslySetInnerHTML={{
+            __html: markupOf(<Figure plan={plan} paint={pagePaint} id={`${id}-${plan.width}`} />),
+          }}
+        />
       ))}
     </FigureFrame>
   );

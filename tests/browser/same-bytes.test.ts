@@ -129,7 +129,7 @@ it("the Export dialog gives the bytes of the command, of any size and theme", as
   const page = await openExplore("?chart=timeline&base=gpt-2", { acceptDownloads: true });
   await page.getByRole("button", { name: "Export", exact: true }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Size").selectOption({ label: "Slide, 1280 × 720" });
+  await dialog.getByLabel("Size").selectOption({ label: "Slide, 1280 × 720 px" });
   await dialog.getByText("Dark", { exact: true }).click();
   const own = await saved(page, () => dialog.getByRole("link", { name: "Download" }).click());
   expect(own).toBe(written("explore?chart=timeline&base=gpt-2&width=1280&height=720&theme=dark"));
