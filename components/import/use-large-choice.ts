@@ -6,6 +6,9 @@ import type { Baseline } from "./large-plan";
 import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
 import { readLargeQuery, writeLargeQuery } from "./large-query";
 
+/** The router goes through the page at each change of the address, which can wait until the picture has changed. */
+const addressPauseMs = 300;
+
 /** What the user chose of a large file, read from the address once the file is, and written there. */
 export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean) {
   const [filters, setFilters] = useState<readonly ColumnFilter[]>([]);
@@ -18,9 +21,11 @@ export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean)
   useEffect(() => {
     if (!isWhole || table === undefined) return;
     if (isRead.current) {
-      const query = writeLargeQuery(window.location.search, { ...view, baseline }, table);
-      window.history.replaceState(null, "", `${window.location.pathname}${query === "" ? "" : `?${query}`}`);
-      return;
+      const timer = setTimeout(() => {
+        const query = writeLargeQuery(window.location.search, { ...view, baseline }, table);
+        window.history.replaceState(null, "", `${window.location.pathname}${query === "" ? "" : `?${query}`}`);
+      }, addressPauseMs);
+      return () => clearTimeout(timer);
     }
     isRead.current = true;
     const asked = readLargeQuery(window.location.search, table);
