@@ -11,19 +11,16 @@ const largestBytes = 100_000_000;
 /** The tables of a folder. A folder or file that cannot be read is an issue like any other. */
 export function loadTables(directory: string): TablesRead {
   if (!isFolder(directory)) return noFolder(directory);
-  const issues: Issue[] = [];
+  const unreadable: Issue[] = [];
   const files: TableText[] = [];
   for (const table of tableNames) {
     const file = `${table}.csv`;
     const read = readText(join(directory, file));
     if (read.kind === "text") files.push({ file, text: read.text });
     if (read.kind === "unreadable")
-      issues.push({ severity: "error", code: "unreadable-file", file, message: read.reason });
+      unreadable.push({ severity: "error", code: "unreadable-file", file, message: read.reason });
   }
-  const unreadable = new Set(issues.map(({ file }) => file));
-  const tables = readTables(files);
-  const others = tables.issues.filter(({ code, file }) => code !== "missing-table" || !unreadable.has(file));
-  return { ...tables, issues: [...issues, ...others] };
+  return readTables(files, unreadable);
 }
 
 const isFolder = (path: string): boolean => {

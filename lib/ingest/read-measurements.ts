@@ -28,17 +28,18 @@ interface Kept {
 
 /** The measurements whose cells and ids are sound; the first of two with the same key is kept. */
 export function readMeasurements(
-  { rows, file }: RawTable,
+  raw: RawTable,
   decimal: "." | ",",
   known: KnownTables,
   issues: Issue[],
 ): readonly Measurement[] {
+  const { rows, file } = raw;
   const schemaOf = schemas.byUnit((unit) => schemas.measurements({ decimal, ...(unit !== undefined && { unit }) }));
   const kept = new Map<string, Kept>();
   for (const row of rows) {
     if (row.isBroken) continue;
     const unit = known.metrics.rows.get(row.cells.metric ?? "")?.unit;
-    const parsed = readRow(schemaOf(unit), row, file);
+    const parsed = readRow(schemaOf(unit), row, raw);
     const found = parsed.value === undefined ? parsed.issues : issuesOf(file, row, parsed.value, known);
     issues.push(...found);
     if (parsed.value === undefined || found.some(({ severity }) => severity === "error")) continue;

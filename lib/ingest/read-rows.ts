@@ -17,6 +17,10 @@ export interface RawTable {
   readonly file: string;
   readonly rows: readonly RawRow[];
   readonly issues: readonly Issue[];
+  /** Why none of its rows can be read, and no id of it be known: said once, it stands for every row that fails for it. */
+  readonly unread: Issue | undefined;
+  /** The required columns that the header does not name, each with the issue that says so. */
+  readonly missing: ReadonlyMap<string, Issue>;
 }
 
 /** A table as text by column, its header checked: an optional column may be missing and any may stand elsewhere, none twice. */
@@ -25,9 +29,10 @@ export function readRows(table: TableName, file: string, text: string): RawTable
   const foreign = foreignFile(table, file, csv);
   if (foreign !== undefined) {
     const rows = csv.rows.map(({ line }): RawRow => ({ line, cells: {}, isBroken: true }));
-    return { table, file, rows, issues: [foreign] };
+    return { table, file, rows, issues: [foreign], unread: foreign, missing: new Map() };
   }
-  const issues: Issue[] = [...csv.issues, ...headerIssues(table, file, csv)];
+  const missing = missingColumns(table, file, csv);
+  const issues: Issue[] = [...csv.issues, ...missing.values(), ...headerIssues(table, file, csv)];
   const malformed = new Set(csv.issues.map(({ line }) => line));
   /** Copies of one object share their shape, which a million rows need. */
   const blank = Object.fromEntries(columns[table].map((column) => [column, ""]));
@@ -44,8 +49,19 @@ export function readRows(table: TableName, file: string, text: string): RawTable
     });
     return { line, cells: byColumn, isBroken };
   });
-  return { table, file, rows, issues };
+  const [unread] = missing.values();
+  return { table, file, rows, issues, unread, missing };
 }
+
+/** A table that is not there, or cannot be read. */
+export const unreadTable = (table: TableName, file: string, unread: Issue): RawTable => ({
+  table,
+  file,
+  rows: [],
+  issues: [unread],
+  unread,
+  missing: new Map(),
+});
 
 /** What a file is instead of the table, said once: of its rows nothing can be read. */
 function foreignFile(table: TableName, file: string, { header, headerLine }: CsvTable): Issue | undefined {
@@ -69,24 +85,24 @@ function foreignFile(table: TableName, file: string, { header, headerLine }: Csv
   };
 }
 
+function missingColumns(table: TableName, file: string, { header, headerLine }: CsvTable): ReadonlyMap<string, Issue> {
+  const required = requiredColumns[table];
+  const message = (column: string): string => `there is no column "${column}"; ${table} needs ${required.join(", ")}`;
+  const at = { severity: "error", code: "missing-column", file, line: headerLine } as const;
+  return new Map(
+    required
+      .filter((column) => !header.includes(column))
+      .map((column) => [column, { ...at, column, message: message(column) }]),
+  );
+}
+
 function headerIssues(table: TableName, file: string, { header, headerLine }: CsvTable): readonly Issue[] {
   const known = columns[table];
   const at = { file, line: headerLine } as const;
-  const required = requiredColumns[table];
-  const missing = required.filter((column) => !header.includes(column));
   const unknown = header.filter((column) => !known.includes(column));
   const first = new Map([...header.entries()].reverse().map(([index, column]) => [column, index]));
   const twice = header.filter((column, index) => first.get(column) !== index);
   return [
-    ...missing.map(
-      (column): Issue => ({
-        severity: "error",
-        code: "missing-column",
-        ...at,
-        column,
-        message: `there is no column "${column}"; ${table} needs ${required.join(", ")}`,
-      }),
-    ),
     ...unknown.map(
       (column): Issue => ({
         severity: "warning",
@@ -144,16 +160,18 @@ const blanks = (file: string, line: number, column: string, cell: string): Issue
   message: "blanks before or after the text were left out",
 });
 
-/** One row through the schema of its table; what does not parse is an issue a cell. */
+/** One row through the schema of its table; what does not parse is an issue a cell, or the one of a column that is not there. */
 export function readRow<Schema extends z.ZodType>(
   schema: Schema,
   row: RawRow,
-  file: string,
+  { file, missing }: Pick<RawTable, "file" | "missing">,
 ): { readonly value: z.output<Schema> | undefined; readonly issues: readonly Issue[] } {
   const result = schema.safeParse({ ...row.cells });
   if (result.success) return { value: result.data, issues: [] };
   const issues = result.error.issues.map((problem): Issue => {
     const column = String(problem.path[0] ?? "");
+    const absent = missing.get(column);
+    if (absent !== undefined) return absent;
     return {
       severity: "error",
       code: "bad-cell",

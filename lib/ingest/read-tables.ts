@@ -5,7 +5,8 @@ import { type TableName, tableNames } from "../schema/vocabulary";
 import { hashOf } from "./catalogue-hash";
 import { joinTables } from "./join-tables";
 import { excerpt } from "./parse-csv";
-import { type RawTable, readRows } from "./read-rows";
+import { type RawTable, readRows, unreadTable } from "./read-rows";
+import { withConsequences } from "./unread-table";
 
 export interface TableText {
   /** The name of the file, such as `models.csv`. */
@@ -22,39 +23,23 @@ export interface TablesRead {
 
 const mayBeAbsent: readonly TableName[] = ["organizations", "benchmarks", "claims"];
 
-/** The columns that name rows of a table: where none of them does, nobody misses it. */
-const namedBy: Readonly<Partial<Record<TableName, readonly (readonly [TableName, string])[]>>> = {
-  organizations: [["models", "organization"]],
-  benchmarks: [
-    ["measurements", "benchmark"],
-    ["claims", "benchmark"],
-  ],
-};
-
 /**
  * The seven tables as a catalogue, with everything that is wrong in them. Never throws: a row that cannot be used is left
- * out of the catalogue and has at least one issue of severity `error`; a row without one is in the catalogue.
+ * out of the catalogue and has at least one issue of severity `error`, or needs a table or a column that is not there, which is
+ * said once; any other row is in the catalogue. A file that could not be opened comes as its issue.
  */
-export function readTables(files: readonly TableText[]): TablesRead {
-  const tables = tableNames.map((table): RawTable => {
-    const file = `${table}.csv`;
-    const found = files.find((given) => given.file === file);
-    return found === undefined
-      ? { table, file, rows: [], issues: [absent(table, file)] }
-      : readRows(table, file, found.text);
-  });
-  const byName = new Map(tables.map((table) => [table.table, table]));
-  const table = (name: TableName): RawTable =>
-    byName.get(name) ?? { table: name, file: `${name}.csv`, rows: [], issues: [] };
+export function readTables(files: readonly TableText[], unreadable: readonly Issue[] = []): TablesRead {
+  const given = new Map(tableNames.map((table) => [table, givenTable(table, files, unreadable)]));
+  const givenOf = tableIn(given);
+  const tables = [...given.values()].map((raw) => withConsequences(raw, givenOf));
+  const table = tableIn(new Map(tables.map((raw) => [raw.table, raw])));
   const joined = joinTables(
     table,
     decimalOf(table("measurements"), ["value", "low", "high"]),
     decimalOf(table("claims"), ["low", "high"]),
   );
   const issues = [
-    ...tables
-      .filter(({ table: name, issues: [issue] }) => issue?.code !== "missing-table" || isMissed(name, table))
-      .flatMap((raw) => raw.issues),
+    ...tables.flatMap((raw) => raw.issues),
     ...ambiguous(table("measurements"), ["value", "low", "high"]),
     ...ambiguous(table("claims"), ["low", "high"]),
     ...joined.issues,
@@ -62,7 +47,7 @@ export function readTables(files: readonly TableText[]): TablesRead {
   ];
   return {
     catalogue: { ...joined.tables, hash: hashOf(joined.tables) },
-    issues: issues
+    issues: [...new Set(issues)]
       .map((issue, index) => ({ issue, index }))
       .sort(byPlace)
       .map(({ issue }) => issue),
@@ -70,8 +55,17 @@ export function readTables(files: readonly TableText[]): TablesRead {
   };
 }
 
-const isMissed = (name: TableName, table: (name: TableName) => RawTable): boolean =>
-  namedBy[name]?.some(([by, column]) => table(by).rows.some(({ cells }) => (cells[column] ?? "") !== "")) !== false;
+function givenTable(table: TableName, files: readonly TableText[], unreadable: readonly Issue[]): RawTable {
+  const file = `${table}.csv`;
+  const found = files.find((one) => one.file === file);
+  if (found !== undefined) return readRows(table, file, found.text);
+  return unreadTable(table, file, unreadable.find((issue) => issue.file === file) ?? absent(table, file));
+}
+
+const tableIn =
+  (tables: ReadonlyMap<TableName, RawTable>) =>
+  (name: TableName): RawTable =>
+    tables.get(name) ?? unreadTable(name, `${name}.csv`, absent(name, `${name}.csv`));
 
 function countsOf(table: (name: TableName) => RawTable): Record<TableName, number> {
   const counts: Record<TableName, number> = {

@@ -18,7 +18,7 @@ export const issueAt = (
   value = row.cells[column] ?? "",
 ): Issue => ({ severity: "error", code, file, line: row.line, column, value: excerpt(value), message });
 
-/** An id that is not in its table, or that names a row which was itself left out. */
+/** An id that is not in its table, or that names a row which was itself left out; of a table without rows, its one issue. */
 export function danglingIssues(
   file: string,
   row: RawRow,
@@ -27,7 +27,9 @@ export function danglingIssues(
   table: KeyedTable<unknown>,
 ): readonly Issue[] {
   if (id === undefined || table.rows.has(id)) return [];
+  if (table.unread !== undefined) return [table.unread];
   const line = table.leftOut.get(id);
+  if (typeof line === "object") return [line];
   if (line !== undefined) {
     const message = `"${excerpt(id)}" is on line ${line} of ${table.file}, which has errors and is left out; correct that line first`;
     return [issueAt(file, row, "unusable-id", column, message, id)];
@@ -168,9 +170,9 @@ export function dateIssues(
 
 const familySigns = /[-.]?\*$/;
 
-const isFamily = (name: string, models: KeyedTable<unknown>): boolean => {
+const memberOf = (name: string, models: ReadonlyMap<Id, unknown>): Id | undefined => {
   const stem = name.replace(familySigns, "");
-  return stem !== "" && [...models.rows.keys()].some((id) => id.startsWith(stem));
+  return stem === "" ? undefined : [...models.keys()].find((id) => id.startsWith(stem));
 };
 
 /** A subject is a model, or a family by the beginning of its ids. */
@@ -180,9 +182,10 @@ export function subjectIssues(
   subject: string,
   models: KeyedTable<unknown>,
 ): readonly Issue[] {
-  if (models.rows.has(subject) || models.leftOut.has(subject) || !isFamily(subject, models))
-    return danglingIssues(file, row, "subject", subject, models);
-  return [];
+  const isOne = models.rows.has(subject) || models.leftOut.has(subject);
+  if (!isOne && memberOf(subject, models.rows) !== undefined) return [];
+  const leftOut = isOne ? undefined : memberOf(subject, models.leftOut);
+  return danglingIssues(file, row, "subject", leftOut ?? subject, models);
 }
 
 /** A comparator is a model, a family, `*` for everything comparable, or a benchmark, which the audit then refuses. */
@@ -193,8 +196,8 @@ export function comparatorIssues(
   models: KeyedTable<unknown>,
   benchmarks: KeyedTable<{ readonly name: string }>,
 ): readonly Issue[] {
-  if (comparator === "*" || models.rows.has(comparator) || models.leftOut.has(comparator)) return [];
-  if (isFamily(comparator, models)) return [];
+  if (comparator === "*" || models.unread !== undefined) return [];
+  if (memberOf(comparator, models.rows) !== undefined || memberOf(comparator, models.leftOut) !== undefined) return [];
   if ([...benchmarks.rows].some(([id, { name }]) => id.startsWith(comparator) || name === comparator)) return [];
   const near = models.suggest(comparator);
   const hint = near === undefined ? "" : `; did you mean "${near}"?`;

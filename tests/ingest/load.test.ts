@@ -74,6 +74,13 @@ describe("what is not there is an issue, not an exception", () => {
     ]);
   });
 
+  test("a file in which others name ids and that is too large says how many rows do", () => {
+    write();
+    truncateSync(join(folder, "sources.csv"), 100_000_001);
+    const issues = loadTables(folder).issues.map(({ code, file, message }) => [code, file, message]);
+    expect(issues).toEqual([["unreadable-file", "sources.csv", expect.stringContaining("4 rows name ids of it")]]);
+  });
+
   test("a device that never ends", () => {
     write();
     rmSync(join(folder, "claims.csv"));

@@ -111,10 +111,7 @@ describe("every kind of issue names its place", () => {
     [
       "a table that is named",
       filesOf().filter(({ file }) => file !== "benchmarks.csv"),
-      [
-        ["warning", "missing-table", "benchmarks.csv", undefined],
-        ["error", "unknown-id", "measurements.csv 4 benchmark", "lambada"],
-      ],
+      [["error", "missing-table", "benchmarks.csv", undefined]],
     ],
     [
       "a table that may be absent",
@@ -492,6 +489,70 @@ describe("a message says what would be accepted", () => {
     expect(messages).toEqual([
       '"zzz" is not an id of organizations.csv',
       '"opnai" is not an id of organizations.csv; did you mean "openai"?',
+    ]);
+  });
+});
+
+describe("a table of which no row can be read is said once, not on each row that names one of it", () => {
+  const rest = (table: TableName): readonly TableText[] => filesOf().filter(({ file }) => file !== `${table}.csv`);
+  const named: Readonly<Record<string, string>> = {
+    organizations: "2 rows name ids of it (openai, microsoft)",
+    models: "4 rows name ids of it (gpt-3, turing-nlg)",
+    metrics: "5 rows name ids of it (accuracy, parameters)",
+    benchmarks: "1 row names ids of it (lambada)",
+    sources: "4 rows name ids of it (gpt-3-paper, turing-blog)",
+  };
+  const without = (table: TableName, place: number): string =>
+    csvOf(
+      requiredColumns[table].filter((_, index) => index !== place),
+      soundRows[table],
+    );
+  const unread: readonly (readonly [label: string, code: string, textOf: (table: TableName) => string | undefined])[] =
+    [
+      ["there is none", "missing-table", () => undefined],
+      ["it is empty", "empty-file", () => ""],
+      ["it is another table", "foreign-file", () => "city,population\nParis,2\n"],
+      ["a column is missing that it needs", "missing-column", (table) => without(table, 1)],
+      ["the column of ids is missing", "missing-column", (table) => without(table, 0)],
+    ];
+  const cases = tableNames
+    .filter((table) => named[table] !== undefined)
+    .flatMap((table) =>
+      unread.map(([label, code, textOf]) => ({ table, label, code, text: textOf(table), message: named[table] })),
+    );
+  test.each(cases)("$table: $label", ({ table, code, text, message }) => {
+    const files = [...rest(table), ...(text === undefined ? [] : [{ file: `${table}.csv`, text }])];
+    const { issues } = readTables(files);
+    expect(new Set(issues.map((issue) => [issue.severity, issue.file, issue.code].join(" ")))).toEqual(
+      new Set([`error ${table}.csv ${code}`]),
+    );
+    expect(issues[0]?.message).toContain(message);
+    expect(issues.filter((issue) => issue.message.includes("ids of it"))).toHaveLength(1);
+  });
+
+  test("a thousand rows, of which the first few ids are told", () => {
+    const rows = Array.from({ length: 1000 }, (_, index) => ({ ...gpt3, source: `s${index}`, condition: `${index}` }));
+    const files = filesOf({ measurements: rows, claims: [] }).filter(({ file }) => file !== "sources.csv");
+    const [issue, ...others] = issuesOf(files);
+    expect(others).toEqual([]);
+    expect(issue?.message).toBe(
+      "there is no sources.csv; a catalogue needs it. 1000 rows name ids of it (s0, s1, s2 and 997 more); they are left out, and what names them with them",
+    );
+  });
+
+  test("what else is wrong in such a row is still said there", () => {
+    const files = withRows("measurements", { ...gpt3, model: "gpt-4", condition: "x" }, { ...gpt3, value: "many" });
+    expect(issuesOf(files.filter(({ file }) => file !== "sources.csv")).map(placeOf)).toEqual([
+      ["error", "missing-table", "sources.csv", undefined],
+      ["error", "unknown-id", "measurements.csv 5 model", "gpt-4"],
+      ["error", "bad-cell", "measurements.csv 6 value", "many"],
+    ]);
+  });
+
+  test("a family whose members are all left out", () => {
+    const files = withRows("claims", { ...claim, subject: "gpt-*", comparator: "turing-*" });
+    expect(issuesOf(files.filter(({ file }) => file !== "organizations.csv")).map(placeOf)).toEqual([
+      ["error", "missing-table", "organizations.csv", undefined],
     ]);
   });
 });
