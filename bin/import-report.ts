@@ -20,11 +20,12 @@ export function formatImport(outcome: ImportOutcome, format: "text" | "json"): s
 }
 
 const asJson = ({ result, matches, written, isReadBack }: ImportOutcome) => ({
-  files: result.reports.map(({ file, path, mapping, counts, notRead }) => ({
+  files: result.reports.map(({ file, path, mapping, model, counts, notRead }) => ({
     file,
     ...(path !== "" && { path }),
     adapter: mapping.adapter,
     shape: mapping.shape,
+    ...(model !== undefined && { model }),
     counts,
     columns: mapping.columns.map(({ header, role, metric }) => ({
       header,
@@ -63,11 +64,14 @@ function asText({ result, matches, written, isReadBack }: ImportOutcome): readon
   ];
 }
 
-function aboutTable({ file, path, mapping, counts, notRead }: TableReport): readonly string[] {
+function aboutTable({ file, path, mapping, model, counts, notRead }: TableReport): readonly string[] {
   const place = [file, path].filter((part) => part !== "").join(", ");
   const others = notRead.filter(({ filled }) => filled > 0).map(({ header }) => header);
   return [
     `${printable(place)}: ${mapping.adapter}, ${mapping.shape} table`,
+    ...(model === undefined
+      ? []
+      : [`  model of all rows: ${printable(model.name)}${model.isGuess ? ", guessed from the name of the file" : ""}`]),
     `  rows: ${counts.rows} = ${counts.rowsKept} kept + ${counts.rowsLeftOut} left out`,
     `  cells: ${counts.cells} = ${counts.values} values + ${counts.unknown} unknown + ${counts.bad} bad + ${counts.repeated} repeated + ${counts.contradicted} contradicted`,
     ...(others.length === 0 ? [] : [`  columns not read: ${printable(others.join(", "))}`]),

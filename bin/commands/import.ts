@@ -13,12 +13,14 @@ import { UsageError } from "../usage-error";
 
 const adapterIds = adapters.map(({ id }) => id);
 
-export const importUsage = `tenfold import FILE… -o DIR [--as ADAPTER] [--recipe FILE] [--format text|json]
+export const importUsage = `tenfold import FILE… -o DIR [--as ADAPTER] [--recipe FILE] [--model NAME]
+                       [--format text|json]
     Reads results as others write them (CSV, TSV, Markdown, JSON, JSON Lines,
     YAML, Parquet, also with gzip) and writes the seven tables into DIR.
     ADAPTER is one of ${adapterIds.slice(0, 4).join(", ")},
     ${adapterIds.slice(4).join(", ")}; found by content if left out.
     A recipe is a mapping of columns, as saved by the import page.
+    NAME is the model of files that name none; the name of the file if left out.
     Exit code: 0 all taken, 1 rows or files left out, 2 warnings only.`;
 
 const formats = ["text", "json"] as const;
@@ -54,11 +56,12 @@ interface Asked {
   readonly directory: string;
   readonly adapter: string | undefined;
   readonly recipes: readonly Mapping[];
+  readonly model: string | undefined;
   readonly format: (typeof formats)[number];
 }
 
 /** A file that cannot be read is an issue like any other. */
-async function readFile(path: string, { adapter, recipes }: Asked): Promise<FileReading> {
+async function readFile(path: string, { adapter, recipes, model }: Asked): Promise<FileReading> {
   const failed = (message: string): FileReading => ({
     file: {
       file: path,
@@ -78,7 +81,7 @@ async function readFile(path: string, { adapter, recipes }: Asked): Promise<File
   try {
     const { size } = statSync(path);
     if (size > mostBytes) return failed(`the file has ${size} bytes; at most ${mostBytes} are read, split it`);
-    return await readImport(path, readFileSync(path), { adapter, recipes });
+    return await readImport(path, readFileSync(path), { adapter, recipes, model });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return failed(code === "ENOENT" ? "there is no such file" : `the file cannot be read (${code})`);
@@ -103,6 +106,7 @@ function readArguments(args: readonly string[]): Asked | undefined {
   if (values.output === undefined) throw new UsageError("name a folder for the tables: -o DIR");
   if (values.as !== undefined && !adapterIds.includes(values.as))
     throw new UsageError(`unknown adapter: ${values.as}; expected one of ${adapterIds.join(", ")}`);
+  if (values.model?.trim() === "") throw new UsageError("name the model: --model NAME");
   const format = formats.find((name) => name === (values.format ?? "text"));
   if (format === undefined) throw new UsageError(`unknown format: ${values.format}; expected ${formats.join(", ")}`);
   return {
@@ -110,6 +114,7 @@ function readArguments(args: readonly string[]): Asked | undefined {
     directory: resolve(values.output),
     adapter: values.as,
     recipes: (values.recipe ?? []).map(recipeIn),
+    model: values.model,
     format,
   };
 }
@@ -128,6 +133,7 @@ function parse(args: readonly string[]) {
       options: {
         as: { type: "string" },
         recipe: { type: "string", multiple: true },
+        model: { type: "string" },
         output: { type: "string", short: "o" },
         format: { type: "string" },
         help: { type: "boolean", short: "h" },

@@ -1,3 +1,4 @@
+import type { AssumedModel } from "@/lib/ingest/assumed-model";
 import type { MetricChange } from "@/lib/ingest/edit-mapping";
 import type { ColumnEvidence } from "@/lib/ingest/guess-mapping";
 import type { ImportCounts } from "@/lib/ingest/import-counts";
@@ -17,6 +18,7 @@ export type ImportRequest =
   | { readonly kind: "role"; readonly table: number; readonly place: number; readonly role: ColumnRole }
   | { readonly kind: "metric"; readonly table: number; readonly place: number; readonly change: MetricChange }
   | { readonly kind: "shape"; readonly table: number; readonly shape: TableShape }
+  | { readonly kind: "model"; readonly table: number; readonly name: string }
   | { readonly kind: "mapping"; readonly table: number; readonly mapping: Mapping }
   | { readonly kind: "pack" };
 
@@ -25,6 +27,8 @@ export interface TableSummary {
   readonly file: string;
   readonly path: string;
   readonly mapping: Mapping;
+  /** The model of all rows, where no column names one. */
+  readonly model: AssumedModel | undefined;
   readonly counts: ImportCounts;
   readonly columns: readonly ColumnEvidence[];
 }

@@ -1,4 +1,5 @@
 import type { Reading } from "@/lib/ingest/adapters";
+import { withModelName } from "@/lib/ingest/assumed-model";
 import { changeMetric, changeRole, changeShape } from "@/lib/ingest/edit-mapping";
 import { type FileReading, type ImportResult, importReadings, readImport } from "@/lib/ingest/import-files";
 import { type Mapping, readRecipe } from "@/lib/ingest/mapping";
@@ -43,6 +44,7 @@ async function handle(request: ImportRequest): Promise<void> {
     files = withMapping(request.table, ({ table, mapping }): Mapping => {
       if (request.kind === "role") return changeRole(mapping, request.place, request.role, table);
       if (request.kind === "metric") return changeMetric(mapping, request.place, request.change, slugOf);
+      if (request.kind === "model") return withModelName(mapping, request.name);
       return request.kind === "shape" ? changeShape(mapping, request.shape, table) : request.mapping;
     });
   }
@@ -90,10 +92,11 @@ function summaryOf(result: ImportResult): ImportSummary {
       format: file.format ?? "",
       isEmpty: own.length === 0,
     })),
-    tables: result.reports.map(({ file, path, mapping, counts }, index) => ({
+    tables: result.reports.map(({ file, path, mapping, model, counts }, index) => ({
       file,
       path,
       mapping,
+      model,
       counts,
       columns: evidenceOf(readings[index]),
     })),

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import { importText } from "@/lib/i18n/import";
+import { isModelless } from "@/lib/ingest/assumed-model";
 import { type ColumnRole, columnRoles, fitMapping, readRecipe, tableShapes, writeRecipe } from "@/lib/ingest/mapping";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
@@ -10,6 +11,7 @@ import { Segmented } from "../ui/segmented";
 import styles from "./import.module.css";
 import type { TableSummary } from "./import-protocol";
 import { MappingRow } from "./mapping-row";
+import { ModelName } from "./model-name";
 import { saveFile } from "./save-file";
 import type { Edit } from "./use-import";
 
@@ -73,6 +75,13 @@ export function MappingEditor({ table, index, locale, onEdit }: Props) {
           />
         </div>
       </header>
+      {isModelless(mapping) && (
+        <ModelName
+          model={table.model}
+          locale={locale}
+          onChange={(name) => onEdit({ kind: "model", table: index, name })}
+        />
+      )}
       <p className={page.note}>{text.dragHint}</p>
       <ul className={styles.roles} data-dragging={isDragging}>
         {columnRoles.map((role) => (

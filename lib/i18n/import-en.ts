@@ -26,6 +26,7 @@ export const issueKinds = [
   "not-utf-8",
   "damaged-text",
   "guessed-encoding",
+  "guessed-model",
 ] as const;
 export type IssueKind = (typeof issueKinds)[number];
 export const isIssueKind = (code: string): code is IssueKind => issueKinds.some((kind) => kind === code);
@@ -106,6 +107,10 @@ export const importTextEn = {
   of: (header: string) => `of ${header}`,
   evidenceJoint: ", ",
   unsure: "not sure",
+  modelOfAll: "Model of all rows",
+  modelGuessed: "guessed: no column names a model, so the name of the file is taken",
+  modelGiven: "as you say; empty it to take the name of the file",
+  modelUnnamed: "no column names a model; name the one that all rows are about",
   showNotRead: (count: number) => `Show ${counted(count, "column")} not read`,
   saveRecipe: "Save as a recipe",
   recipeHint: "A recipe reads files with the same header in the same way, here and with tenfold import --recipe.",
@@ -137,7 +142,10 @@ export const importTextEn = {
   downloadReport: "Download the report as CSV",
   kinds: {
     "row-left-out": ["Rows left out: without a model, a sum of others, or a note", "a name of a model in each row"],
-    "no-model-column": ["No column names the models", "choose the column of models above"],
+    "no-model-column": [
+      "No column names the models",
+      "choose the column of models below, or name the model of all rows there",
+    ],
     "no-value-column": ["No column holds values", "choose at least one column of values above"],
     "no-header": ["No names above the columns", "a first row with the names of the columns"],
     "above-header": ["Lines above the header, not read", "the names of the columns first"],
@@ -174,6 +182,7 @@ export const importTextEn = {
     "not-utf-8": ["Signs that could not be read", "a file in UTF-8"],
     "damaged-text": ["Signs that could not be read", "a file in UTF-8"],
     "guessed-encoding": ["The encoding was guessed", "a file in UTF-8"],
+    "guessed-model": ["No column names a model, so the name of the file is taken", "the name of the model, below"],
   } satisfies Record<IssueKind, readonly [string, string]> as Readonly<
     Record<IssueKind, readonly [title: string, accepted: string]>
   >,

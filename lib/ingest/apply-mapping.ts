@@ -1,5 +1,6 @@
 import type { Issue } from "../schema/issue";
 import { addValue } from "./add-value";
+import { assumedModel } from "./assumed-model";
 import type { ForeignTable } from "./foreign-file";
 import { type ImportCounts, noCounts } from "./import-counts";
 import { type ColumnRole, columnRoles, type Mapping } from "./mapping";
@@ -37,6 +38,7 @@ function tableContext(file: string, { rows }: ForeignTable, mapping: Mapping, bu
     builder,
     placed,
     byRole,
+    model: assumedModel(mapping, file)?.name,
     values: [...(mapping.shape === "long" ? byRole("value") : []), ...byRole("measurement")],
     conditions: [...byRole("condition"), ...byRole("as-of").filter(({ column }) => column.condition !== undefined)],
     companions: companionsOf(placed),
@@ -82,7 +84,7 @@ function applyRow(context: TableContext, row: RowContext): void {
       addValue(context, row, value, { ...facts, model: builder.model(draftOf(value.column.header, read)).id });
     return;
   }
-  const name = firstText("model");
+  const name = context.model ?? firstText("model");
   const { id, conflicts } = builder.model(draftOf(name, read));
   for (const [column, known] of conflicts)
     issue("model-conflict", column, name, `an earlier row of this model says ${known}; that is kept`);
@@ -117,12 +119,14 @@ function whyLeftOut(
     return firstText("benchmark") === "" && firstText("metric") === ""
       ? nameless(context, "benchmark", "benchmark or metric")
       : undefined;
-  const name = firstText("model");
-  if (name === "") return nameless(context, "model", "model");
-  const role = context.byRole("model")[0]?.column.header ?? "";
-  if (isSummary(name))
-    return { column: role, message: "the row sums up others and is no model; give it the name of a model" };
-  if (isNote(name, cells)) return { column: role, message: "the row is a note below the table, without a value" };
+  if (context.model === undefined) {
+    const name = firstText("model");
+    if (name === "") return nameless(context, "model", "model");
+    const role = context.byRole("model")[0]?.column.header ?? "";
+    if (isSummary(name))
+      return { column: role, message: "the row sums up others and is no model; give it the name of a model" };
+    if (isNote(name, cells)) return { column: role, message: "the row is a note below the table, without a value" };
+  }
   return shape === "long" && metric === undefined && firstText("metric") === ""
     ? nameless(context, "metric", "metric")
     : undefined;

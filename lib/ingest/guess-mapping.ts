@@ -25,7 +25,7 @@ export interface GuessedMapping {
 
 /** Reads the meaning of a table from its header and its cells. Nothing is certain: the user sees it and may change it. */
 export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, table: ForeignTable): GuessedMapping {
-  const guessed = guessColumns(table);
+  const guessed = withBenchmark(guessColumns(table));
   const shape = shapeOf(guessed);
   const shaped = shape === "matrix" ? asMatrix(guessed) : shape === "long" ? asLong(guessed) : asWide(guessed);
   const told = shape === "matrix" ? shaped : withConditions(shaped, table);
@@ -33,6 +33,7 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
   const columns = shape === "matrix" ? read : toldApart(read);
   const value = told.find(({ role }) => role === "value");
+  const isGuessed = shape !== "matrix" && !has(told, "model") && isToldApart(columns, table);
   const metric =
     shape === "long" && !has(told, "metric") && value !== undefined
       ? guessMeasured(value.header, value.profile).metric
@@ -44,6 +45,7 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
       shape,
       columns,
       source: { title: titleOf(file.file, table.path), kind: "dataset" },
+      ...(isGuessed && { modelFrom: "file-name" as const }),
       ...(metric !== undefined && { metric }),
       ...(has(told, "metric") && { metrics: metricsIn(told, table) }),
       ...(shape === "matrix" && !has(told, "metric") && { metric: scoreOf(told) }),
@@ -62,12 +64,40 @@ const titleOf = (file: string, path: string): string =>
   [file.split(/[\\/]/).at(-1) ?? file, path].filter((part) => part !== "").join(", ");
 
 function shapeOf(columns: readonly GuessedColumn[]): TableShape {
+  const isNamed = has(columns, "metric") || has(columns, "benchmark");
+  if (!has(columns, "model") && isMatrix(columns)) return "matrix";
+  return has(columns, "value") && isNamed ? "long" : "wide";
+}
+
+/** Benchmarks or metrics down, models across: unless the numbers are called as values or metrics are, which is no name of a model. */
+function isMatrix(columns: readonly GuessedColumn[]): boolean {
   const [first] = columns;
   const numeric = columns.filter(({ role }) => role === "measurement" || role === "value");
-  if (has(columns, "model"))
-    return has(columns, "value") && (has(columns, "metric") || has(columns, "benchmark")) ? "long" : "wide";
-  const isLabelled = first !== undefined && ["benchmark", "metric"].includes(first.role);
-  return isLabelled && numeric.length > 0 ? "matrix" : "wide";
+  if (first?.role === "benchmark" && taskName.test(first.words))
+    return numeric.length > 0 && !numeric.some(isMeasureName);
+  const isLabelled = first?.role === "benchmark" || first?.role === "metric";
+  return isLabelled && numeric.some((column) => !isMeasureName(column));
+}
+
+const taskName = /^tasks?\b/;
+
+const isMeasureName = ({ role, words }: GuessedColumn): boolean =>
+  role === "value" || knownMetric(words) !== undefined || /\bscores?\b/.test(words);
+
+/** Where no column names a model, tasks are what was measured. */
+function withBenchmark(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  if (has(columns, "model") || has(columns, "benchmark")) return columns;
+  return columns.map((column) => (column.role === "task" ? { ...column, role: "benchmark" } : column));
+}
+
+/** Results of one model have one row, or say in each what was measured or how; anything else is no list of results. */
+function isToldApart(columns: readonly ColumnMapping[], { rows }: ForeignTable): boolean {
+  const places = columns.flatMap(({ role }, place) =>
+    role === "benchmark" || role === "metric" || role === "condition" ? [place] : [],
+  );
+  if (!columns.some(({ role }) => role === "measurement" || role === "value")) return false;
+  const keys = new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000")));
+  return keys.size * 2 > rows.length;
 }
 
 /** Every column of numbers is a model; the first column names what was measured. */

@@ -2,6 +2,7 @@ import type { Issue } from "../schema/issue";
 import type { TableName } from "../schema/vocabulary";
 import { type Adapter, adapters, type Reading } from "./adapters";
 import { applyMapping } from "./apply-mapping";
+import { type AssumedModel, assumedModel, isModelless, withModelName } from "./assumed-model";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
@@ -26,6 +27,8 @@ export interface ReadingOptions {
   readonly recipes?: readonly Mapping[] | undefined;
   /** Mappings that were made before, each for files with the very same columns. */
   readonly remembered?: readonly Mapping[] | undefined;
+  /** The model of tables in which no column names one. */
+  readonly model?: string | undefined;
   /** Told now and then how many rows have been read, and which part of the file. */
   readonly onProgress?: ((rows: number, share: number) => void) | undefined;
 }
@@ -38,18 +41,23 @@ export async function readImport(file: string, bytes: Uint8Array, options: Readi
 /** The first adapter that knows the content, or the one that is asked for. */
 export function recognise(
   file: ForeignFile,
-  { adapter, recipes = [], remembered = [] }: ReadingOptions = {},
+  { adapter, recipes = [], remembered = [], model }: ReadingOptions = {},
 ): FileReading {
   const asked = adapters.filter(({ id }) => adapter === undefined || id === adapter);
   const found = firstReading(file, asked);
   if (found !== undefined) {
     const readings = found.readings.map((reading) => {
-      const same = remembered.filter((mapping) => isForHeader(mapping, reading.table.header));
-      return withRecipe(reading, [...recipes, ...same]);
+      const same = remembered.filter((mapping) => isForHeader(mapping, reading.table.header)).map(ofAnyModel);
+      return withModel(withRecipe(reading, [...recipes, ...same]), model);
     });
     const isUnused =
       recipes.length > 0 && !readings.some(({ mapping }) => recipes.some((recipe) => isMadeBy(mapping, recipe)));
-    const issues = isUnused ? [...file.issues, unusedRecipe(file.file)] : file.issues;
+    const isNamed = model !== undefined && !readings.some(({ mapping }) => isModelless(mapping));
+    const issues = [
+      ...file.issues,
+      ...(isUnused ? [unusedRecipe(file.file)] : []),
+      ...(isNamed ? [unusedModel(file.file, model)] : []),
+    ];
     return { file, adapter: found.id, readings, issues };
   }
   const isUnread = adapter !== undefined && file.tables.length > 0;
@@ -74,6 +82,14 @@ function withRecipe(reading: Reading, recipes: readonly Mapping[]): Reading {
   return reading;
 }
 
+const withModel = (reading: Reading, model: string | undefined): Reading =>
+  model !== undefined && isModelless(reading.mapping)
+    ? { ...reading, mapping: withModelName(reading.mapping, model) }
+    : reading;
+
+/** Another file with the same columns is mostly of another model. */
+const ofAnyModel = (mapping: Mapping): Mapping => (mapping.model === undefined ? mapping : withModelName(mapping, ""));
+
 const isMadeBy = (mapping: Mapping, recipe: Mapping): boolean => mapping.source === recipe.source;
 
 const unusedRecipe = (file: string): Issue => ({
@@ -84,12 +100,21 @@ const unusedRecipe = (file: string): Issue => ({
     "no recipe knows the columns of this file, so it is read as guessed; save a recipe for it on the import page",
 });
 
+const unusedModel = (file: string, model: string): Issue => ({
+  severity: "warning",
+  code: "model-not-used",
+  file,
+  message: `the file names its models itself, so "${model}" is not taken for it; leave the name out, or change the mapping`,
+});
+
 /** One table of a file in the report. */
 export interface TableReport {
   readonly file: string;
   readonly path: string;
   readonly mapping: Mapping;
   readonly evidence: readonly ColumnEvidence[] | undefined;
+  /** The model of all rows, where no column names one. */
+  readonly model: AssumedModel | undefined;
   readonly counts: ImportCounts;
   /** Columns that were left out, with how many of their cells hold something, and why. */
   readonly notRead: readonly { readonly header: string; readonly filled: number; readonly reason: string }[];
@@ -134,11 +159,14 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
       const refused = whyRefused(file.file, table, mapping, mostRows);
       const applied = refused ?? applyMapping(file.file, table, mapping, builder);
       for (const issue of applied.issues) own.push(issue);
+      const model = refused === undefined ? assumedModel(mapping, file.file) : undefined;
+      if (model?.isGuess === true) own.push(guessedModel(file.file, table, model.name));
       reports.push({
         file: file.file,
         path: table.path,
         mapping,
         evidence,
+        model,
         counts: applied.counts,
         notRead: notReadIn(table, mapping),
       });
@@ -156,6 +184,13 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
   };
 }
 
+function guessedModel(file: string, { rows, path }: ForeignTable, name: string): Issue {
+  const place = path === "" ? "no column" : `no column of ${path}`;
+  const all = rows.length === 1 ? "the row is" : `all ${rows.length} rows are`;
+  const message = `${place} names a model, so ${all} taken to be about "${name}", as the file is called, which is a guess; name the model in the mapping, or with --model`;
+  return { severity: "warning", code: "guessed-model", file, message };
+}
+
 const rowsOf = (tables: RawTables): Record<TableName, number> => ({
   organizations: tables.organizations.length,
   models: tables.models.length,
@@ -170,9 +205,11 @@ const rowsOf = (tables: RawTables): Record<TableName, number> => ({
 const mostRowsOnPage = 300_000;
 
 /** A table that is too long, or in which nothing names the models, or nothing is a value, says so once and not on every row. */
-function whyRefused(file: string, { rows, header }: ForeignTable, { shape, columns }: Mapping, mostRows: number) {
+function whyRefused(file: string, { rows, header }: ForeignTable, mapping: Mapping, mostRows: number) {
+  const { shape, columns } = mapping;
   const has = (role: string): boolean => columns.some((column) => column.role === role);
-  const isNamed = shape === "matrix" ? has("benchmark") || has("metric") : has("model");
+  const isNamed =
+    shape === "matrix" ? has("benchmark") || has("metric") : has("model") || assumedModel(mapping, file) !== undefined;
   const isMeasured = has(shape === "long" ? "value" : "measurement");
   if (rows.length > mostRows) {
     const message = `the table has ${rows.length} rows; at most ${mostRows} become tables, split it, or explore it as it is on the import page`;
@@ -185,7 +222,7 @@ function whyRefused(file: string, { rows, header }: ForeignTable, { shape, colum
     severity: "error",
     code: isNamed ? "no-value-column" : "no-model-column",
     file,
-    message: `no column ${what}, so all ${rows.length} rows are left out; the columns are ${header.slice(0, 12).join(", ")}; choose one in the mapping`,
+    message: `no column ${what}, so all ${rows.length} rows are left out; the columns are ${header.slice(0, 12).join(", ")}; ${isNamed ? "choose one in the mapping" : "choose one in the mapping, or name the model of all rows"}`,
   };
   return { counts: { ...noCounts, rows: rows.length, rowsLeftOut: rows.length }, issues: [issue] };
 }

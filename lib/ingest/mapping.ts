@@ -81,6 +81,10 @@ export const mappingSchema = z.strictObject({
     kind: z.enum(sourceKinds),
     note: z.string().optional(),
   }),
+  /** The model of every row, where no column names one. */
+  model: z.string().trim().min(1).optional(),
+  /** Where neither a column nor the mapping names the model: it is called as the file, which is a guess. */
+  modelFrom: z.literal("file-name").optional(),
   /** The metric of the values of a long table without a column of metrics, or of a matrix. */
   metric: metricSchema.optional(),
   /** The metrics that a column of metrics names, by the text of its cells. */

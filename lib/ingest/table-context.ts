@@ -11,6 +11,8 @@ export interface TableContext {
   readonly builder: TableBuilder;
   readonly placed: readonly PlacedColumn[];
   readonly byRole: (role: ColumnRole) => readonly PlacedColumn[];
+  /** The model of every row, where no column names one. */
+  readonly model: string | undefined;
   /** The columns that hold values. */
   readonly values: readonly PlacedColumn[];
   /** The columns that say under what the values of a row were measured; a date may be one. */

@@ -35,6 +35,7 @@ describe("the exit code", () => {
     ["no folder", [clean], "name a folder for the tables"],
     ["an adapter nobody knows", [clean, "-o", "x", "--as", "excel"], "unknown adapter: excel; expected one of epoch"],
     ["a recipe that is none", [clean, "-o", "x", "--recipe", clean], "cannot be used: this is not JSON"],
+    ["a model without a name", [clean, "-o", "x", "--model", " "], "name the model"],
     ["a format nobody knows", [clean, "-o", "x", "--format", "xml"], "unknown format: xml"],
   ])("is 64 for %s", (_, args, message) => {
     const { code, stderr } = runTenfold(["import", ...args], folder);
@@ -70,5 +71,33 @@ test("json has the counts and every issue", () => {
     counts: { rows: 2, rowsKept: 2, values: 1, bad: 1 },
     tables: { models: 2, measurements: 1 },
     issues: [{ severity: "warning", code: "bad-cell", line: 3, column: "params (M)", value: "many" }],
+  });
+});
+
+describe("a file that names no model", () => {
+  const bare = file("bert-base.csv", "benchmark,score\nMNLI,84.6\n");
+
+  test("is called as the file, which the report says", () => {
+    const into = join(folder, "guessed");
+    const { code, stdout } = runTenfold(["import", bare, "-o", into]);
+    expect(code).toBe(2);
+    expect(stdout).toContain("model of all rows: bert-base, guessed from the name of the file");
+    expect(stdout).toContain("warning guessed-model: 1");
+    expect(readFileSync(join(into, "models.csv"), "utf8")).toContain("bert-base,bert-base,");
+  });
+
+  test("is of the model that --model names", () => {
+    const { code, stdout } = runTenfold([
+      "import",
+      bare,
+      "-o",
+      join(folder, "named"),
+      "--model",
+      "BERT base",
+      "--format",
+      "json",
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ files: [{ model: { name: "BERT base", isGuess: false } }], issues: [] });
   });
 });

@@ -3,6 +3,7 @@ import { aider } from "./aider";
 import { epoch } from "./epoch";
 import { generic } from "./generic";
 import { lmEval } from "./lm-eval";
+import { lmEvalTable } from "./lm-eval-table";
 import { lmarena } from "./lmarena";
 import { openLlmLeaderboard } from "./open-llm-leaderboard";
 import { papersWithCode } from "./papers-with-code";
@@ -17,6 +18,7 @@ export const adapters: readonly Adapter[] = [
   lmarena,
   papersWithCode,
   lmEval,
+  lmEvalTable,
   aider,
   generic,
 ];

@@ -126,7 +126,7 @@ const names: ReadonlyMap<string, readonly [name: string, nameZh: string]> = new 
 ]);
 
 /** The harness writes shares of one, not percentages. */
-function lmEvalMetric(name: string, directions: ReadonlyMap<string, MetricMapping["better"]>): MetricMapping {
+export function lmEvalMetric(name: string, directions: ReadonlyMap<string, MetricMapping["better"]>): MetricMapping {
   const [english = name, chinese = english] = names.get(name) ?? [];
   const isLower = /perplexity|ppl|stereotype|difference|bits/.test(name) || directionOf(headerWords(name)) === "lower";
   const better = directions.get(name) ?? (isLower ? "lower" : "higher");

@@ -1,0 +1,73 @@
+import type { ForeignTable } from "../foreign-file";
+import type { MetricMapping } from "../mapping";
+import { type Adapter, columnsBy, fileName } from "./adapter";
+import { lmEvalMetric } from "./lm-eval";
+
+/** The table that lm-evaluation-harness prints: a row a metric, the task named once above its metrics, the model nowhere. */
+export const lmEvalTable: Adapter = {
+  id: "lm-eval-table",
+  title: "lm-evaluation-harness, printed table",
+  read: ({ file, tables }) => {
+    if (tables.length === 0 || !tables.every(isPrinted)) return undefined;
+    return tables.map((table) => {
+      const filled = withTasks(table);
+      const columns = columnsBy(filled.header, rules);
+      const metricPlace = columns.findIndex(({ role }) => role === "metric");
+      const directions = directionsIn(filled, metricPlace);
+      const names = new Set(filled.rows.map(({ cells }) => cells[metricPlace] ?? ""));
+      return {
+        table: filled,
+        mapping: {
+          version: 1,
+          adapter: "lm-eval-table",
+          shape: "long",
+          columns,
+          modelFrom: "file-name",
+          metrics: [...names].map((text) => ({ text, metric: lmEvalMetric(text, directions) })),
+          source: {
+            title: `lm-evaluation-harness, ${fileName(file)}`,
+            url: "https://github.com/EleutherAI/lm-evaluation-harness",
+            kind: "dataset",
+          },
+          field: "nlp",
+          kind: "model",
+          reportedBy: "reproduced",
+        },
+      };
+    });
+  },
+};
+
+const rules = [
+  [/^(?:tasks?|groups?)$/i, { role: "benchmark" }],
+  [/^metric$/i, { role: "metric" }],
+  [/^value$/i, { role: "value" }],
+  [/^stderr$/i, { role: "uncertainty", of: "Value", reason: "one standard error either way" }],
+  [/^n-shot$/i, { role: "condition", condition: "shots" }],
+  [/^filter$/i, { role: "condition", condition: "filter" }],
+] as const;
+
+const isPrinted = ({ header }: ForeignTable): boolean =>
+  /^(?:tasks?|groups?)$/i.test(header[0] ?? "") &&
+  ["Version", "Metric", "Value", "Stderr"].every((name) => header.includes(name));
+
+/** Below the first metric of a task its name is left out, and so is its version. */
+function withTasks(table: ForeignTable): ForeignTable {
+  let task = "";
+  const rows = table.rows.map(({ line, cells }) => {
+    const [named = "", ...rest] = cells;
+    task = named === "" ? task : named.replace(/^[\s-]+/, "");
+    return { line, cells: [task, ...rest.map((cell) => (cell === "none" ? "" : cell))] };
+  });
+  return { ...table, rows };
+}
+
+/** An arrow before the value says which way is better. */
+function directionsIn({ rows }: ForeignTable, metricPlace: number): ReadonlyMap<string, MetricMapping["better"]> {
+  const directions = new Map<string, MetricMapping["better"]>();
+  for (const { cells } of rows) {
+    if (cells.includes("↑")) directions.set(cells[metricPlace] ?? "", "higher");
+    if (cells.includes("↓")) directions.set(cells[metricPlace] ?? "", "lower");
+  }
+  return directions;
+}
