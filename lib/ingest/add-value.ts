@@ -24,7 +24,7 @@ export function addValue(
   const { mapping, builder, companions, counts } = context;
   const { line, cells, issue, firstText } = row;
   const text = cells[place] ?? "";
-  const { header, power = 0, decimal = ".", brackets } = column;
+  const { header, power = 0, decimal = ".", brackets, marks } = column;
   const measured = metricOf(context, row, { column, place });
   counts.cells += 1;
   const own = readCell(text, {
@@ -32,6 +32,7 @@ export function addValue(
     power,
     decimal,
     ...(brackets !== undefined && { isBracketed: true }),
+    ...(marks !== undefined && { isMarked: true }),
   });
   if (own.kind === "unknown") {
     counts.unknown += 1;
@@ -62,7 +63,7 @@ export function addValue(
     as_of: facts.asOf,
     source: facts.source,
     locator: `line ${line}, ${header}`,
-    note: facts.note,
+    note: own.mark === undefined ? facts.note : [facts.note, `footnote ${own.mark}`].filter(Boolean).join("; "),
   });
   account(context, row, header, text, added);
 }

@@ -1,7 +1,7 @@
 import type { ForeignTable } from "./foreign-file";
 import { guessMeasured } from "./guess-metric";
 import type { ColumnMapping, ColumnRole, Mapping, MetricMapping, TableShape } from "./mapping";
-import { profileColumn } from "./profile-column";
+import { hasMarks, profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
 
 /** Roles that one column of a table has at most. */
@@ -27,7 +27,7 @@ export function changeRole(mapping: Mapping, place: number, role: ColumnRole, ta
 }
 
 function withRole(
-  { header, decimal, brackets }: ColumnMapping,
+  { header, decimal, brackets, marks }: ColumnMapping,
   role: ColumnRole,
   table: ForeignTable,
   place: number,
@@ -38,11 +38,18 @@ function withRole(
     role,
     ...(decimal !== undefined && { decimal }),
     ...(brackets !== undefined && { brackets }),
+    ...(marks !== undefined && { marks }),
   };
   const cells = () => table.rows.map((row) => row.cells[place] ?? "");
   if (role === "measurement") {
     const profile = profileColumn(table.rows, place);
-    return { ...base, ...guessMeasured(header, profile), ...(profile.decimal === "," && { decimal: "," }) };
+    const isMarked = hasMarks(table.rows, place, profile);
+    return {
+      ...base,
+      ...guessMeasured(header, profile),
+      ...(profile.decimal === "," && { decimal: "," }),
+      ...(isMarked && { marks: "note" }),
+    };
   }
   if (role === "released" || role === "as-of") return { ...base, dateOrder: dateOrderOf(cells()) };
   if (role === "condition") return { ...base, condition: header };

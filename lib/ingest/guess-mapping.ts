@@ -5,7 +5,7 @@ import { type GuessedColumn, guessColumns } from "./guess-columns";
 import { guessMeasured, namedMetric, newMetric } from "./guess-metric";
 import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, ColumnRole, Mapping, TableShape } from "./mapping";
-import { type ColumnProfile, profileColumn, shareOf } from "./profile-column";
+import { type ColumnProfile, hasMarks, profileColumn, shareOf } from "./profile-column";
 import { dateOrderOf } from "./read-date";
 import { toldApart } from "./tell-apart";
 
@@ -205,6 +205,7 @@ function columnOf(
     ...base,
     ...(isDecimalComma && { decimal: "," as const }),
     ...(isBracketed && { brackets: "uncertainty" as const }),
+    ...(hasMarks(table.rows, index, profile) && { marks: "note" as const }),
   };
   if (role === "measurement" && shape !== "matrix") return { ...read, ...guessMeasured(header, profile) };
   if (role === "measurement" || role === "value") return read;

@@ -59,6 +59,8 @@ const columnSchema = z.strictObject({
   decimal: z.enum([".", ","]).optional(),
   /** What a second number in brackets is: `0.35 (0.03)` with its uncertainty. */
   brackets: z.literal("uncertainty").optional(),
+  /** What a sign behind a number is: `88.1*` and `88.1[1]` with the sign as a note. */
+  marks: z.literal("note").optional(),
   dateOrder: z.enum(dateOrders).optional(),
   /** The sign between the entries of a list. */
   separator: z.string().min(1).optional(),

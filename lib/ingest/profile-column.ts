@@ -1,4 +1,5 @@
 import { inferDecimal, isUnknown, parseQuantity } from "../quantity";
+import { markedCell } from "./foot-mark";
 import { bracketedNumber } from "./read-cell";
 import { isDate } from "./read-date";
 
@@ -28,6 +29,8 @@ export interface ColumnProfile {
 }
 
 const mostSampled = 600;
+/** Of the filled cells, before a sign behind a number is taken to lead to a note: a lone one among codes is a code. */
+const mostlyNumbers = 0.8;
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /** `[1465, 1475]` */
 const endsPattern = /^[[(]\s*[+-]?[\d.]+\s*[,;]\s*[+-]?[\d.]+\s*[\])]$/;
@@ -42,6 +45,15 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
   const units = new Map<string, number>();
   let largest: number | undefined;
   let smallest: number | undefined;
+  const addNumber = ({ value, unit }: NumberIn): void => {
+    counts.numbers += 1;
+    if (value < 0) counts.negatives += 1;
+    if (!Number.isInteger(value)) counts.fractions += 1;
+    largest = Math.max(largest ?? value, value);
+    smallest = Math.min(smallest ?? value, value);
+    if (unit !== undefined) units.set(unit, (units.get(unit) ?? 0) + 1);
+  };
+  const marked: NumberIn[] = [];
   for (const cell of filled) {
     if (/^https?:\/\//.test(cell)) counts.addresses += 1;
     if (isDate(cell)) counts.dates += 1;
@@ -53,16 +65,17 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
     const [, before, within] = bracketedNumber.exec(cell) ?? [];
     const isBracketed = before !== undefined && Math.abs(Number.parseFloat(before)) > Number.parseFloat(within ?? "");
     if (isBracketed) counts.bracketed += 1;
-    const read = numberIn(isBracketed ? before : cell, decimal === "," ? "," : ".");
-    if (read === undefined) continue;
-    counts.numbers += 1;
+    const sign = decimal === "," ? "," : ".";
+    const read = numberIn(isBracketed ? before : cell, sign);
+    if (read === undefined) {
+      const number = numberIn(markedCell(cell)?.number ?? "", sign);
+      if (number !== undefined) marked.push(number);
+      continue;
+    }
+    addNumber(read);
     if (/±|\+\/-|\+\s?[\d.]+\s?\/\s?-/.test(cell)) counts.spreads += 1;
-    if (read.value < 0) counts.negatives += 1;
-    if (!Number.isInteger(read.value)) counts.fractions += 1;
-    largest = Math.max(largest ?? read.value, read.value);
-    smallest = Math.min(smallest ?? read.value, read.value);
-    if (read.unit !== undefined) units.set(read.unit, (units.get(read.unit) ?? 0) + 1);
   }
+  if (counts.numbers + marked.length >= filled.length * mostlyNumbers) for (const number of marked) addNumber(number);
   const [unit, unitCount] = [...units].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
   return {
     ...counts,
@@ -79,10 +92,12 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
   };
 }
 
-function numberIn(
-  cell: string,
-  decimal: "." | ",",
-): { readonly value: number; readonly unit: string | undefined } | undefined {
+interface NumberIn {
+  readonly value: number;
+  readonly unit: string | undefined;
+}
+
+function numberIn(cell: string, decimal: "." | ","): NumberIn | undefined {
   if (plainNumber.test(cell)) return { value: Number(cell), unit: undefined };
   if (cell.length > 60 || !/\d/.test(cell)) return undefined;
   const read = parseQuantity(cell, { decimal });
@@ -90,6 +105,16 @@ function numberIn(
     ? { value: read.quantity.value, unit: read.quantity.times === true ? "×" : read.quantity.unit }
     : undefined;
 }
+
+/** Whether signs behind numbers lead to notes: only in a column that holds little else than numbers, with signs or without. */
+export const hasMarks = (
+  rows: readonly { readonly cells: readonly string[] }[],
+  place: number,
+  profile: ColumnProfile,
+): boolean =>
+  profile.filled > 1 &&
+  shareOf(profile.numbers, profile) >= mostlyNumbers &&
+  rows.some(({ cells }) => markedCell(cells[place] ?? "") !== undefined);
 
 /** The part of the filled cells that `count` is; nothing where there are none. */
 export const shareOf = (count: number, { filled }: ColumnProfile): number => (filled === 0 ? 0 : count / filled);

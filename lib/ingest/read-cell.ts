@@ -1,6 +1,7 @@
 import { isMeasure, parseQuantity, type Quantity } from "../quantity";
 import { decimalOf, numberOf, shift, sum } from "../quantity/decimal";
 import { normalizeText } from "../quantity/normalize-text";
+import { markedCell } from "./foot-mark";
 
 export interface CellOptions {
   /** The unit of the metric. */
@@ -10,6 +11,8 @@ export interface CellOptions {
   readonly decimal: "." | ",";
   /** Whether a second number in brackets is the uncertainty of the first. */
   readonly isBracketed?: boolean;
+  /** Whether a sign behind a number leads to a note. */
+  readonly isMarked?: boolean;
 }
 
 export type CellRead =
@@ -19,6 +22,8 @@ export type CellRead =
       readonly value: string;
       readonly low?: string;
       readonly high?: string;
+      /** The sign behind the number that leads to a note. */
+      readonly mark?: string;
     }
   | { readonly kind: "unknown" }
   | { readonly kind: "bad"; readonly message: string };
@@ -34,10 +39,17 @@ const scaleSigns: ReadonlyMap<number, string> = new Map([
 /** `0.35 (0.03)`, `76.1 (±0.2)` */
 export const bracketedNumber = /^([+-]?\d[\d.,]*)\s*[(（]\s*±?\s*(\d[\d.,]*)\s*[)）]$/;
 
-/** A cell as the value, low and high of a measurement. What it says is kept to the digit. */
+/** A cell as the value, low and high of a measurement, with the sign that leads to a note. What it says is kept to the digit. */
 export function readCell(cell: string, options: CellOptions): CellRead {
+  const read = readNumber(cell, options);
+  const marked = read.kind === "bad" && options.isMarked === true ? markedCell(cell) : undefined;
+  const number = marked === undefined ? read : readNumber(marked.number, options);
+  return marked !== undefined && number.kind === "value" ? { ...number, mark: marked.mark } : read;
+}
+
+function readNumber(cell: string, options: CellOptions): CellRead {
   const bracketed = options.isBracketed === true ? bracketedNumber.exec(cell) : null;
-  if (bracketed !== null) return readCell(`${bracketed[1]} ± ${bracketed[2]}`, { ...options, isBracketed: false });
+  if (bracketed !== null) return readNumber(`${bracketed[1]} ± ${bracketed[2]}`, { ...options, isBracketed: false });
   if (cell === "") return { kind: "unknown" };
   if (plainNumber.test(cell) && options.decimal === "." && isOrdinary(Number(cell))) {
     return { kind: "value", value: scaled(cell, options) };

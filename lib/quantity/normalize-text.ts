@@ -5,14 +5,14 @@ const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufef
 
 /**
  * One way of writing for each sign: full-width forms, special spaces, dashes and minus signs, the traditional characters
- * for 万 and 亿; `10²³` becomes `10^23`, as compatibility forms alone would make it 1023.
+ * for 万 and 亿; `10²³` becomes `10^23`, as compatibility forms alone would make it 1023, and `88.1¹` not 88.11.
  */
 export const normalizeText = (text: string): string =>
   text
     .replace(unseen, "")
-    .replace(/10([⁺⁻]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, (_, sign: string, power: string) => {
+    .replace(/(\d)([⁺⁻]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, (_, before: string, sign: string, power: string) => {
       const digits = [...power].map((digit) => superscripts.indexOf(digit)).join("");
-      return `10^${sign === "⁻" ? "-" : ""}${digits}`;
+      return `${before}^${sign === "⁻" ? "-" : ""}${digits}`;
     })
     .normalize("NFKC")
     .replace(/[\u2212\u2010-\u2015]/g, "-")

@@ -40,6 +40,23 @@ describe("a file that is picked", () => {
     await page.getByText("3 models, 3 values").waitFor();
   });
 
+  it("that names no model is of the one it is called after, until another is named", async () => {
+    const page = await openImport();
+    await page.setInputFiles("input[type=file]", fileOf("bert.csv", "benchmark,score\nMNLI,84.6\nQQP,71.2\n"));
+    const field = page.getByLabel("Model of all rows");
+    await page.getByText("guessed: no column names a model").waitFor();
+    expect(await field.inputValue()).toBe("bert");
+    await field.fill("BERT base");
+    await field.press("Enter");
+    await page.getByText("as you say").waitFor();
+    expect(await field.inputValue()).toBe("BERT base");
+    await page.getByText("1 model, 2 values").waitFor();
+    await field.fill("");
+    await field.press("Enter");
+    await page.getByText("guessed: no column names a model").waitFor();
+    expect(await field.inputValue()).toBe("bert");
+  });
+
   it("takes another meaning from a column that is dragged onto it, however quickly", async () => {
     const page = await openImport();
     await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));

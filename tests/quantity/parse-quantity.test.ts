@@ -317,6 +317,8 @@ describe("what cannot be read is said", () => {
     ["50% more", 'cannot read "% more" after the number'],
     ["2020-05-28", 'cannot read "-28" after the number'],
     ["1万2千", 'cannot read "万2千" after the number'],
+    ["88.1¹", 'cannot read "^1" after the number'],
+    ["110²", 'cannot read "^2" after the number'],
     ["175 bilion", 'cannot read "bilion" after the number'],
     ["1.5milion", 'cannot read "milion" after the number'],
     ["2 trilion", 'cannot read "trilion" after the number'],

@@ -4,7 +4,7 @@ import type { ColumnEvidence } from "../guess-mapping";
 import { guessMeasured } from "../guess-metric";
 import { knownMetric } from "../known-metrics";
 import type { ColumnMapping, Mapping, MetricMapping } from "../mapping";
-import { shareOf } from "../profile-column";
+import { hasMarks, shareOf } from "../profile-column";
 import { splitHeader } from "../split-header";
 
 /** A table of a foreign file with what it means. */
@@ -50,6 +50,8 @@ export function checkedColumns(table: ForeignTable, known: readonly ColumnMappin
     const numbers = shareOf(guess.profile.numbers, guess.profile);
     if (column.role === "measurement" && guess.profile.filled > 0 && numbers < leastNumbers)
       return { header: column.header, role: "ignore", reason: "the column should hold values and holds texts" };
+    const isValue = column.role === "measurement" || column.role === "value";
+    if (isValue && hasMarks(table.rows, place, guess.profile)) return { ...column, marks: "note" };
     const isNamed = splitHeader(column.header).unit !== undefined || knownMetric(guess.words) !== undefined;
     if (column.reason !== notKnown || guess.role !== "measurement" || numbers < 0.9 || !isNamed) return column;
     return { header: column.header, role: "measurement", ...guessMeasured(column.header, guess.profile) };
