@@ -65,7 +65,7 @@ export function largeAnswers(
   };
 }
 
-function describe({ table, label, badCount }: OpenedColumns): OpenedTable {
+function describe({ table, label, badCount, above }: OpenedColumns): OpenedTable {
   const numbers = table.columns.flatMap((column, place) => (column.kind === "number" ? [place] : []));
   const known = numbers.find(
     (place) => knownMetric(headerWords(splitHeader(table.columns[place]?.name ?? "").name)) !== undefined,
@@ -82,6 +82,7 @@ function describe({ table, label, badCount }: OpenedColumns): OpenedTable {
     measure: known ?? numbers[0],
     date: date < 0 ? undefined : date,
     badCount,
+    above,
   };
 }
 

@@ -12,13 +12,14 @@ interface Props {
   readonly exportBad: () => Promise<Blob>;
 }
 
-/** How many rows are in view and in the table, and how many cells could not be read. */
+/** How many rows are in view and in the table, and how many lines and cells could not be read. */
 export function LargeCount({ table, answer, locale, exportBad }: Props) {
   const text = importText[locale].large;
   return (
     <p role="status" className={styles.count} data-count={answer.count}>
       <strong>{text.shown(answer.count, table.rows)}</strong>{" "}
       {answer.rows.length < answer.count && <span>{text.firstRows(answer.rows.length)}</span>}
+      {table.above > 0 && <span>{text.above(table.above)} </span>}
       {table.badCount > 0 && (
         <>
           <span>{text.bad(table.badCount)}</span>

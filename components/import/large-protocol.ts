@@ -17,6 +17,8 @@ export interface OpenedTable {
   readonly date: number | undefined;
   /** Cells that could not be read. */
   readonly badCount: number;
+  /** Lines above the header, which are not read. */
+  readonly above: number;
 }
 
 export interface LargeView {

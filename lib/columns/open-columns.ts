@@ -7,6 +7,8 @@ import { columnScanner } from "./scan-columns";
 
 export interface OpenedColumns extends BuiltTable {
   readonly label: number | undefined;
+  /** How many lines above the header were left out: a title, a date of export. */
+  readonly above: number;
 }
 
 export interface ByteSource {
@@ -18,6 +20,8 @@ export interface ByteSource {
 
 const startBytes = 262_144;
 const feed = 10;
+const carriageReturn = 13;
+const quote = 34;
 
 /** What has been read of a file that is still arriving, or all of it. */
 export interface ReadSoFar {
@@ -75,27 +79,42 @@ interface Planned {
   readonly plans: readonly ColumnPlan[];
   readonly label: number | undefined;
   readonly delimiter: string;
+  readonly above: number;
   readonly bodyStart: number;
 }
 
-/** Nothing where the header is quoted, as it may go over lines. */
+/** Nothing where the header or what stands above it is quoted, as it may go over lines, or ends its lines in returns alone. */
 function planFrom(file: string, start: Uint8Array, text: string, delimiter: string): Planned | undefined {
-  const headerEnd = start.indexOf(feed);
-  if (headerEnd < 0 || start.subarray(0, headerEnd).includes(34)) return undefined;
-  const { header, rows } = firstRows(text, delimiter);
+  const { header, rows, above, lines } = firstRows(text, delimiter);
+  const bodyStart = endOfLine(start, lines);
+  if (bodyStart === undefined || hasQuoteOrReturn(start.subarray(0, bodyStart))) return undefined;
   const { columns, label } = planColumns(file, delimiter, header, rows);
-  return { plans: columns, label, delimiter, bodyStart: headerEnd + 1 };
+  return { plans: columns, label, delimiter, above, bodyStart };
 }
 
+/** Where the next line begins. */
+function endOfLine(bytes: Uint8Array, lines: number): number | undefined {
+  let end = 0;
+  for (let count = 0; count < lines; count += 1) {
+    const at = bytes.indexOf(feed, end);
+    if (at < 0) return undefined;
+    end = at + 1;
+  }
+  return end === 0 ? undefined : end;
+}
+
+const hasQuoteOrReturn = (bytes: Uint8Array): boolean =>
+  bytes.some((byte, index) => byte === quote || (byte === carriageReturn && bytes[index + 1] !== feed));
+
 async function scanned(
-  { plans, label, delimiter, bodyStart }: Planned,
+  { plans, label, delimiter, above, bodyStart }: Planned,
   { start, isDone, reader }: Begun,
   { size }: ByteSource,
   onProgress: OnProgress,
 ): Promise<OpenedColumns | undefined> {
   const bytes = Math.max(size, start.length);
   const scanner = columnScanner(plans, { delimiter: delimiter.charCodeAt(0), bytes, rows: rowsIn(start, bytes) });
-  const opened = (): OpenedColumns => ({ ...scanner.soFar(), label });
+  const opened = (): OpenedColumns => ({ ...scanner.soFar(), label, above });
   let read = start.length;
   let isWell = scanner.push(start.subarray(bodyStart));
   for (let isEnded = isDone; isWell && !isEnded; ) {
@@ -132,7 +151,7 @@ async function parsed(
       return planned.columns;
     },
   });
-  const opened = (): OpenedColumns => ({ ...columns.soFar(), label });
+  const opened = (): OpenedColumns => ({ ...columns.soFar(), label, above: columns.above() });
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     read += part.value.length;
     columns.push(decoder.decode(part.value, { stream: true }));

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { titleSample, titlesAbove } from "../ingest/find-header";
 import { type BuiltTable, type ColumnBuilder, type ColumnPlan, columnBuilder } from "./column-builder";
 
 export interface ColumnsOptions {
@@ -11,6 +12,8 @@ export interface ColumnsReader {
   /** Takes the next piece of the text; a row may end in a later one. */
   readonly push: (text: string) => void;
   readonly rows: () => number;
+  /** How many lines above the header were left out. */
+  readonly above: () => number;
   /** The whole rows so far, good until the next piece. */
   readonly soFar: () => BuiltTable;
   /** Takes what is left as the last row. */
@@ -20,9 +23,16 @@ export interface ColumnsReader {
 /** Enough to tell what a column holds; the more are read before the others, the later the others come. */
 const plannedFrom = 400;
 
+/** Of the lines that hold something; the header stands below so many titles at most. */
+const decidedFrom = plannedFrom + titleSample;
+
 export interface FirstRows {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Titles and other lines above the header that hold something. */
+  readonly above: number;
+  /** Lines up to the header and with it, if no cell among them goes over lines. */
+  readonly lines: number;
 }
 
 const isBlank = (cells: readonly string[]): boolean => cells.length === 1 && (cells[0] ?? "").trim() === "";
@@ -34,22 +44,34 @@ export function firstRows(text: string, delimiter: string): FirstRows {
     newline: "\n",
     preview: 2 * plannedFrom,
   });
-  const [header = [], ...rows] = data.filter((cells) => !isBlank(cells));
-  return { header: header.map((name) => name.trim()), rows: rows.slice(0, plannedFrom) };
+  const filled = data.filter((cells) => !isBlank(cells));
+  const { header, rows, above } = belowTitles(filled);
+  const lines = data.findIndex((cells) => cells === filled[above]) + 1;
+  return { header, rows: rows.slice(0, plannedFrom), above, lines };
+}
+
+function belowTitles(filled: readonly (readonly string[])[]) {
+  const above = titlesAbove(filled.slice(0, titleSample));
+  const [header = [], ...rows] = filled.slice(above);
+  return { header: header.map((name) => name.trim()), rows, above };
 }
 
 /** Reads a CSV that arrives in pieces into columns, with Papa Parse; no row is kept as a row. Blank lines are no rows. */
 export function columnsReader({ delimiter, plan }: ColumnsOptions): ColumnsReader {
   /** Which may be half of a line end. */
   let endsInReturn = false;
-  let header: readonly string[] | undefined;
+  /** The first lines, until there are enough of them to tell the header and what the columns are. */
   let waiting: (readonly string[])[] = [];
   let builder: ColumnBuilder | undefined;
   let rows = 0;
+  let titles = 0;
 
   const start = (): ColumnBuilder => {
-    const made = columnBuilder(plan(header ?? [], waiting));
-    for (const cells of waiting) made.add(cells);
+    const { header, rows: first, above } = belowTitles(waiting);
+    const made = columnBuilder(plan(header, first.slice(0, plannedFrom)));
+    for (const cells of first) made.add(cells);
+    rows = first.length;
+    titles = above;
     waiting = [];
     builder = made;
     return made;
@@ -57,13 +79,10 @@ export function columnsReader({ delimiter, plan }: ColumnsOptions): ColumnsReade
   const take = (data: readonly (readonly string[])[]): void => {
     for (const cells of data) {
       if (isBlank(cells)) continue;
-      if (header === undefined) {
-        header = cells.map((name) => name.trim());
-        continue;
-      }
-      rows += 1;
-      if (builder !== undefined) builder.add(cells);
-      else if (waiting.push(cells) >= plannedFrom) start();
+      if (builder !== undefined) {
+        builder.add(cells);
+        rows += 1;
+      } else if (waiting.push(cells) >= decidedFrom) start();
     }
   };
   const parser = new Papa.Parser({ delimiter, newline: "\n" });
@@ -93,7 +112,8 @@ export function columnsReader({ delimiter, plan }: ColumnsOptions): ColumnsReade
       add(text);
       if (length >= enough) parse(false);
     },
-    rows: () => rows,
+    rows: () => (builder === undefined ? Math.max(0, waiting.length - 1) : rows),
+    above: () => titles,
     soFar: () => (builder ?? start()).soFar(),
     finish: () => {
       if (endsInReturn) add("\n");

@@ -174,6 +174,7 @@ export const importTextZh: ImportText = {
     ratio: "倍数",
     firstRows: (count) => `当前排序的前 ${many(count)} 行`,
     bad: (count) => `${many(count)} 个单元格无法读取，按未知处理`,
+    above: (count) => `表头上方的 ${many(count)} 行未读取`,
     badReport: "下载其 CSV",
     density: "数据点的分布疏密，对数刻度",
     belowLog: (count) => `${many(count)} 个为零或负数，未在图中`,

@@ -16,10 +16,12 @@ export interface FoundHeader {
 const number = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 const year = /^(?:19|20)\d\d$/;
 const mostAbove = 10;
+/** As many first rows tell which of them are titles. */
+export const titleSample = 100;
 
 /** Finds the header among the first rows: below a title, in two rows of which the first groups the second, or nowhere. */
 export function findHeader(all: readonly CsvRow[]): FoundHeader {
-  const skipped = titlesAbove(all);
+  const skipped = titlesAbove(all.slice(0, titleSample).map(({ cells }) => cells));
   const [first, ...rows] = all.slice(skipped);
   const above = all.slice(0, skipped);
   if (first === undefined) return { above: [], names: [], line: 1, rows: [], isMissing: false };
@@ -32,19 +34,19 @@ export function findHeader(all: readonly CsvRow[]): FoundHeader {
     : { above, names: below.names, line, rows: rows.slice(below.taken), isMissing: false };
 }
 
-const filledIn = ({ cells }: CsvRow): number => cells.filter((cell) => cell.trim() !== "").length;
+const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== "").length;
 
 /** How many of the first rows have a cell or two where the table has many columns, followed by one that names columns. */
-function titlesAbove(rows: readonly CsvRow[]): number {
-  const sample = rows.slice(0, 100);
+export function titlesAbove(sample: readonly (readonly string[])[]): number {
   const widths = new Map<number, number>();
-  for (const row of sample) widths.set(row.cells.length, (widths.get(row.cells.length) ?? 0) + 1);
+  for (const { length } of sample) widths.set(length, (widths.get(length) ?? 0) + 1);
   const [typical = 0] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
   if (typical < 2) return 0;
-  const isTitle = (row: CsvRow): boolean => filledIn(row) < 2 || (typical > 3 && row.cells.length * 2 <= typical);
+  const isTitle = (cells: readonly string[]): boolean =>
+    filledIn(cells) < 2 || (typical > 3 && cells.length * 2 <= typical);
   const header = sample.findIndex((row) => !isTitle(row));
   if (header < 1 || header > mostAbove || header === sample.length - 1) return 0;
-  return isRow(sample[header]?.cells.map((cell) => cell.trim()) ?? []) ? 0 : header;
+  return isRow(sample[header]?.map((cell) => cell.trim()) ?? []) ? 0 : header;
 }
 
 /** Whether the first row holds numbers as a row does; years may be the names of columns. */
@@ -71,7 +73,7 @@ function belowHeader(header: readonly string[], [second, third, ...rest]: readon
     return { names: header.map((name, place) => (under[place] === "" ? name : `${name} (${under[place]})`)), taken: 1 };
   if (!isGrouped(header, filled) || !isNameOfRows(firstUnder, header[0] ?? "")) return undefined;
   const names = header.map((_, place) => groupedName(header, under, place));
-  const isIndexName = names[0] === "" && filledIn(third) === 1 && (third.cells[0] ?? "") !== "";
+  const isIndexName = names[0] === "" && filledIn(third.cells) === 1 && (third.cells[0] ?? "") !== "";
   const firstRow = isIndexName ? rest[0] : third;
   if (firstRow === undefined || !holdsNumbers(firstRow, filled)) return undefined;
   return isIndexName ? { names: [third.cells[0] ?? "", ...names.slice(1)], taken: 2 } : { names, taken: 1 };

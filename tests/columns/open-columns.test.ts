@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cellText } from "../../lib/columns/column-table";
 import { type OpenedColumns, openColumns, type ReadSoFar } from "../../lib/columns/open-columns";
+import { planColumns } from "../../lib/columns/plan-columns";
+import { columnsReader } from "../../lib/columns/read-columns";
+import { detectDelimiter } from "../../lib/ingest/detect-delimiter";
 
 /** A source that hands out pieces of some size. */
 const sourceOf = (bytes: Uint8Array, pieceBytes: number) => ({
@@ -79,3 +83,70 @@ test.each(["model,parameters\n", '"model","parameters"\n'])(
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
   },
 );
+
+describe("lines above the header are left out and counted", () => {
+  const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const body = (count: number): string => lines(count, (row) => `M${row},${row + 1},2020`);
+  const lanes: readonly (readonly [lane: string, header: string])[] = [
+    ["fast", "model,parameters,year"],
+    ["of Papa Parse", '"model",parameters,year'],
+  ];
+  const titles: readonly (readonly [label: string, text: string, above: number])[] = [
+    ["none", "", 0],
+    ["a blank line", "\n", 0],
+    ["a title", "Our board\n", 1],
+    ["a title and a date in a sheet", "Our board,,\nExported 2024-03-05,,\n", 2],
+    ["a title and blank lines", "\nOur board\n\n \n", 1],
+    ["a title with a line end of its own", "Our board\r\n", 1],
+  ];
+  const cases = titles.flatMap(([label, title, above]) =>
+    lanes.map(([lane, header]) => ({ label, lane, text: `${title}${header}\n${body(500)}\n`, above })),
+  );
+  test.each(cases)("$label, in the lane $lane", async ({ text, above }) => {
+    for (const pieceBytes of [7, 65_536]) {
+      const opened = await open(bytesOf(text), pieceBytes);
+      expect(opened.table.columns.map(({ name, kind }) => [name, kind])).toEqual([
+        ["model", "text"],
+        ["parameters", "number"],
+        ["year", expect.stringMatching(/number|date/)],
+      ]);
+      expect([opened.table.length, opened.above, opened.label, opened.badCount]).toEqual([500, above, 0, 0]);
+      expect(column(opened, "model").slice(0, 2)).toEqual(["M0", "M1"]);
+    }
+  });
+
+  test("both lanes give the same, whatever the lines", async () => {
+    const cell = fc.constantFrom("", "x", "12", "3.5", "2020", "Model", "model", "acc", " ");
+    const line = fc.array(cell, { minLength: 1, maxLength: 9 }).map((cells) => cells.join(","));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line, { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 1, max: 90 }),
+        async (all, size) => {
+          const text = `${all.join("\n")}\n`;
+          const fast = await open(bytesOf(text), size);
+          const { rows, above, slow } = slowly(text, size);
+          expect([fast.table.length, fast.above]).toEqual([rows, above]);
+          expect(fast.table.columns.map(({ name }) => name)).toEqual(slow.table.columns.map(({ name }) => name));
+          expect(fast.table.columns.map((one) => Array.from({ length: rows }, (_, row) => cellText(one, row)))).toEqual(
+            slow.table.columns.map((one) => Array.from({ length: rows }, (_, row) => cellText(one, row))),
+          );
+          expect([fast.bad, fast.badCount]).toEqual([slow.bad, slow.badCount]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  function slowly(text: string, size: number) {
+    const delimiter = detectDelimiter(text);
+    const reader = columnsReader({
+      delimiter,
+      plan: (header, rows) => planColumns("t.csv", delimiter, header, rows).columns,
+    });
+    for (let from = 0; from < text.length; from += size) reader.push(text.slice(from, from + size));
+    reader.finish();
+    const slow = reader.soFar();
+    return { rows: slow.table.length, above: reader.above(), slow };
+  }
+});
