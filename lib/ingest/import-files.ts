@@ -2,7 +2,7 @@ import type { Issue } from "../schema/issue";
 import type { TableName } from "../schema/vocabulary";
 import { type Adapter, adapters, type Reading } from "./adapters";
 import { applyMapping } from "./apply-mapping";
-import { type AssumedModel, assumedModel, isModelless, withModelName } from "./assumed-model";
+import { type AssumedModel, assumedModel, isModelless, modelOfFile, withModelName } from "./assumed-model";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
@@ -155,12 +155,13 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
   const reports: TableReport[] = [];
   for (const { file, readings, issues: found } of files) {
     const own: Issue[] = [...found];
+    let guessedRows = 0;
     for (const { table, mapping, evidence } of readings) {
       const refused = whyRefused(file.file, table, mapping, mostRows);
       const applied = refused ?? applyMapping(file.file, table, mapping, builder);
       for (const issue of applied.issues) own.push(issue);
       const model = refused === undefined ? assumedModel(mapping, file.file) : undefined;
-      if (model?.isGuess === true) own.push(guessedModel(file.file, table, model.name));
+      if (model?.isGuess === true) guessedRows += table.rows.length;
       reports.push({
         file: file.file,
         path: table.path,
@@ -171,6 +172,7 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
         notRead: notReadIn(table, mapping),
       });
     }
+    if (guessedRows > 0) own.push(guessedModel(file.file, guessedRows));
     for (const issue of own.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))) issues.push(issue);
   }
   const tables = builder.tables();
@@ -184,10 +186,10 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
   };
 }
 
-function guessedModel(file: string, { rows, path }: ForeignTable, name: string): Issue {
-  const place = path === "" ? "no column" : `no column of ${path}`;
-  const all = rows.length === 1 ? "the row is" : `all ${rows.length} rows are`;
-  const message = `${place} names a model, so ${all} taken to be about "${name}", as the file is called, which is a guess; name the model in the mapping, or with --model`;
+/** Said once a file, however many tables it has. */
+function guessedModel(file: string, rows: number): Issue {
+  const all = rows === 1 ? "the row is" : `${rows} rows are`;
+  const message = `no column names a model, so ${all} taken to be about "${modelOfFile(file)}", as the file is called, which is a guess; name the model in the mapping, or with --model`;
   return { severity: "warning", code: "guessed-model", file, message };
 }
 

@@ -21,6 +21,8 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   const tables: ForeignTable[] = [];
   const issues: Issue[] = [];
+  /** How many tables stand under each heading. */
+  const under = new Map<string, number>();
   let heading = "";
   for (let at = 0; at + 1 < lines.length; at += 1) {
     const line = lines[at] ?? "";
@@ -34,8 +36,9 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
     for (const row of rows)
       if (row.cells.length !== header.length) issues.push(...raggedIssues(file, row, header.length));
     const title = plainCell(heading);
-    const before = tables.filter(({ path }) => path === title || path.startsWith(`${title} (`)).length;
-    tables.push(tableOf(before === 0 ? title : `${title} (${before + 1})`, header, rows));
+    const count = (under.get(title) ?? 0) + 1;
+    under.set(title, count);
+    tables.push(tableOf(count === 1 ? title : title === "" ? `table ${count}` : `${title} (${count})`, header, rows));
   }
   if (tables.length === 0) return undefined;
   const [only, ...others] = tables;

@@ -118,6 +118,15 @@ describe("results of one model in which nothing names it", () => {
     expect(result.issues.map(({ code }) => code)).toEqual(["model-not-used"]);
   });
 
+  test("in several tables is said once", async () => {
+    const { issues, reports, models } = await imported("gpt-j.md", `hf (pretrained=x)\n${printed}\n\n${printed}\n`);
+    expect(issues.filter(({ code }) => code === "guessed-model").map(({ message }) => message)).toEqual([
+      expect.stringContaining('so 6 rows are taken to be about "gpt-j"'),
+    ]);
+    expect(reports.map(({ path }) => path)).toEqual(["", "table 2"]);
+    expect(models).toHaveLength(1);
+  });
+
   test("is not a list of numbers of which nothing says what they are", async () => {
     const { issues } = await imported("log.csv", "a,b\n1.5,2\n1.5,2\n1.5,2\n1.5,2\n");
     expect(issues.map(({ code }) => code)).toContain("no-model-column");
