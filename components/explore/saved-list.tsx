@@ -25,7 +25,7 @@ export function SavedList({ answer, href, locale, onClose }: Props) {
   const nameId = useId();
   const [views, setViews] = useState(() => savedViews(window.localStorage));
   const [isRefused, setRefused] = useState(false);
-  const [name, setName] = useState(() => figureTitle(answer, answer.rows.length, locale));
+  const [name, setName] = useState(() => figureTitle(answer, answer.rows, locale));
   const keep = (next: readonly SavedView[]) => {
     const isStored = storeViews(window.localStorage, next);
     setRefused(!isStored);

@@ -1,10 +1,11 @@
+import { drawnModels } from "@/lib/figure/drawn-models";
 import type { FigurePlan } from "@/lib/figure/plan";
 import { formatValue, hasRatio } from "@/lib/figure/sentences";
 import { chartText } from "@/lib/i18n/chart";
 import { modelHref } from "@/lib/i18n/page-hrefs";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import { formatRatio } from "@/lib/quantity";
-import type { Answer } from "@/lib/query/answer";
+import type { Answer, KnownRow } from "@/lib/query/answer";
 import styles from "./figure-data.module.css";
 
 /** The drawn rows as a small table, folded. */
@@ -12,6 +13,8 @@ export function FigureData({ answer, plan }: { readonly answer: Answer; readonly
   const { locale } = plan;
   const text = chartText[locale];
   const base = answer.baseline;
+  const drawn = drawnModels(plan);
+  const isDrawn = (row: KnownRow): boolean => drawn.has(row.model.id);
   return (
     <details className={styles.data}>
       <summary>{text.dataTable}</summary>
@@ -26,7 +29,7 @@ export function FigureData({ answer, plan }: { readonly answer: Answer; readonly
           </tr>
         </thead>
         <tbody>
-          {answer.rows.slice(0, plan.drawn).map((row) => (
+          {answer.rows.filter(isDrawn).map((row) => (
             <tr key={row.model.id}>
               <th scope="row">
                 <a href={modelHref(row.model.id, locale)}>{nameOf(row.model, locale)}</a>

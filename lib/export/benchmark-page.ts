@@ -25,7 +25,7 @@ export function benchmarkPage({ catalogue, locale, query }: PageRequest, id: Id)
       pageHref: `${benchmarkHref(id, locale)}${chosen === "" ? "" : `?${chosen}`}`,
       name: thingsName([profile.benchmark, ...(slice === undefined ? [] : [slice.metric])], locale),
       figure: answer && { answer },
-      title: answer === undefined ? profile.benchmark.name : figureTitle(answer, answer.rows.length, locale),
+      title: answer === undefined ? profile.benchmark.name : figureTitle(answer, answer.rows, locale),
       drawsRows: true,
       rows: slice === undefined ? [] : rows.map(({ row }) => knownRow(row, slice.metric)),
       view: {

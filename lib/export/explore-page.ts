@@ -18,7 +18,7 @@ export function explorePage({ catalogue, locale, query }: PageRequest): PageRead
       pageHref: viewHref(localePath("/explore", locale), view),
       name: fileName(answer, locale),
       figure: { answer },
-      title: figureTitle(answer, answer.rows.length, locale),
+      title: figureTitle(answer, answer.rows, locale),
       drawsRows: true,
       rows: viewRows(catalogue, answer),
       view: Object.fromEntries(new URLSearchParams(serializeView(view))),

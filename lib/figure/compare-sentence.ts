@@ -40,7 +40,7 @@ export function comparisonTitle(answer: Answer, locale: Locale): string {
   const rows = [...answer.rows].sort(
     (a, b) => Number(b.isBaseline) - Number(a.isBaseline) || distance(a) - distance(b),
   );
-  return figureTitle({ ...answer, rows }, rows.length, locale);
+  return figureTitle({ ...answer, rows }, rows, locale);
 }
 
 const hasParts = ({ parts }: ComparedSubject): boolean => parts.length > 0;

@@ -2,6 +2,7 @@ import { areaText } from "../i18n/area";
 import { nameOf } from "../i18n/vocabulary";
 import { formatNumber, formatRatio, type Locale } from "../quantity";
 import type { Answer, KnownRow } from "../query/answer";
+import { firstRows } from "../query/first-rows";
 import { type AreaItem, type AreaLayout, layOutAreas, leastVisible, lineHeight, wordsPitch } from "./area-layout";
 import { bareFrame, frameOf, sizes } from "./frame";
 import { boxPath, type KeyEntry, keyRow } from "./key-row";
@@ -44,7 +45,14 @@ export function planArea(answer: Answer, options: FigureOptions): FigurePlan {
     return planEmpty(answer, { ...options, title: options.title ?? reason(metricInSentence(metric, locale)) });
   }
   const slot = fieldSlots(catalogue);
-  const settle = (count: number) => settleArea(answer, options, slot, positive.slice(0, count), positive.length);
+  const settle = (count: number) =>
+    settleArea(
+      answer,
+      options,
+      slot,
+      firstRows(positive, count, (row) => row.isBaseline),
+      positive.length,
+    );
   let settled = settle(Math.min(positive.length, answer.view.limit ?? defaultLimit));
   while (height !== undefined && settled.lacking > 0 && settled.rows.length > 1)
     settled = settle(settled.rows.length - Math.max(1, Math.floor(settled.lacking / settled.pitch)));
@@ -123,7 +131,7 @@ function settleArea(
   const lines = Math.max(...rows.map((row) => wordsOf(row, answer, locale, room).length));
   const notPositive = answer.rows.length - positive;
   const wordsWith = (tiny: readonly string[]) => ({
-    title: options.title ?? figureTitle(answer, rows.length, locale),
+    title: options.title ?? figureTitle(answer, rows, locale),
     subtitle: `${figureSubtitle(answer, catalogue, locale)} · ${text.toScale}`,
     notes: [
       ...(tiny.length > 0 ? [text.tiny(tiny)] : []),

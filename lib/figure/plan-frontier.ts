@@ -2,6 +2,7 @@ import { frontierText } from "../i18n/frontier";
 import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Answer, KnownRow } from "../query/answer";
+import { firstRows } from "../query/first-rows";
 import { type Frontier, frontierOf } from "../query/frontier";
 import type { DatedRow } from "../query/records";
 import { trendAt } from "../query/trend";
@@ -46,7 +47,7 @@ interface Shown {
 /** Records before others, the latest before the earlier; drawn oldest first. */
 function shownRows({ records, others }: Frontier, limit: number): Shown {
   const all = [...[...records].reverse(), ...others];
-  const rows = all.slice(0, limit).sort((a, b) => a.day - b.day);
+  const rows = [...firstRows(all, limit, ({ row }) => row.isBaseline)].sort((a, b) => a.day - b.day);
   return { rows, omitted: all.length - rows.length };
 }
 

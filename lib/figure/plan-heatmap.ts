@@ -2,6 +2,7 @@ import { heatmapText } from "../i18n/heatmap";
 import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Answer } from "../query/answer";
+import { firstRows } from "../query/first-rows";
 import { type HeatCell, type Heatmap, heatmapOf } from "../query/heatmap";
 import { fitNames } from "./fit-names";
 import { bareFrame, frameOf, sizes } from "./frame";
@@ -161,10 +162,13 @@ export function planHeatmap(answer: Answer, options: FigureOptions): FigurePlan 
 
 const rowPitch = (room: number, rows: number): number => Math.max(pitch.least, Math.min(40, Math.floor(room / rows)));
 
-/** The first so many rows and columns. */
+/** So many rows and columns. */
 const cropped = ({ columns, rows, references, left }: Heatmap, models: number, benchmarks: number): Heatmap => ({
   columns: columns.slice(0, benchmarks),
-  rows: rows.slice(0, models).map(({ row, cells }) => ({ row, cells: cells.slice(0, benchmarks) })),
+  rows: firstRows(rows, models, ({ row }) => row.isBaseline).map(({ row, cells }) => ({
+    row,
+    cells: cells.slice(0, benchmarks),
+  })),
   references: references.slice(0, benchmarks),
   left: left + Math.max(0, columns.length - benchmarks),
 });

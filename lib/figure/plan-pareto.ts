@@ -3,6 +3,7 @@ import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Answer } from "../query/answer";
 import type { SecondMetric } from "../query/choose-second";
+import { firstRows } from "../query/first-rows";
 import { type ParetoPoint, paretoOf } from "../query/pareto";
 import type { Scale } from "../query/view";
 import { cutLines } from "./cut-lines";
@@ -144,7 +145,8 @@ export function planPareto(answer: Answer, options: FigureOptions): FigurePlan {
 function shownPoints(points: readonly ParetoPoint[], limit: number) {
   if (points.length <= limit) return { shown: points, omitted: 0 };
   const isFront = ({ standing }: ParetoPoint): boolean => standing === "front";
-  const shown = [...points.filter(isFront), ...points.filter((point) => !isFront(point))].slice(0, limit);
+  const ordered = [...points.filter(isFront), ...points.filter((point) => !isFront(point))];
+  const shown = firstRows(ordered, limit, ({ row }) => row.isBaseline);
   return { shown, omitted: points.length - shown.length };
 }
 

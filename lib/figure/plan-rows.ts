@@ -1,6 +1,7 @@
 import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Answer } from "../query/answer";
+import { firstRows } from "../query/first-rows";
 import { cutLines } from "./cut-lines";
 import { fitNames } from "./fit-names";
 import { bareFrame, type Frame, frameOf, sizes } from "./frame";
@@ -153,12 +154,12 @@ function settleRows(answer: Answer, options: FigureOptions, relative: boolean): 
   const all = answer.rows.length;
   const settle = (count: number): Settled => {
     const { catalogue, locale, width, height } = options;
-    const rows = answer.rows.slice(0, count);
+    const rows = firstRows(answer.rows, count, (row) => row.isBaseline);
     const shown = axisRows(rows, relative);
     const atEdge = answer.scale === "log" ? shown.filter(({ row }) => row.quantity.value <= 0).length : 0;
     const sources = figureSources(rows);
     const words = {
-      title: options.title ?? figureTitle(answer, shown.length, locale),
+      title: options.title ?? figureTitle(answer, rows, locale),
       subtitle: figureSubtitle(answer, catalogue, locale, { relative, cut: isCutAxis(answer, shown, relative) }),
       notes: figureNotes(answer, { drawn: rows, omitted: all - count, undated: 0, imprecise: 0, atEdge }, locale),
       credit: figureCredit(sources, locale),

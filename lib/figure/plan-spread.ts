@@ -2,6 +2,7 @@ import { spreadWords } from "../i18n/spread";
 import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
 import type { Answer, KnownRow } from "../query/answer";
+import { firstRows } from "../query/first-rows";
 import type { Measurement } from "../schema/catalogue";
 import { cutLines } from "./cut-lines";
 import { bareFrame, type Frame, frameOf, sizes } from "./frame";
@@ -126,7 +127,7 @@ function settleSpread(
   slot: (field: string) => string,
 ): Settled {
   const { catalogue, locale, width, height } = options;
-  const rows = answer.rows.slice(0, count);
+  const rows = firstRows(answer.rows, count, (row) => row.isBaseline);
   const own = figureSources(rows);
   const known = new Set(own.map(({ id }) => id));
   const others = rows.flatMap((row) => row.others.flatMap(({ source }) => catalogue.sources.get(source) ?? []));

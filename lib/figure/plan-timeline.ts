@@ -1,4 +1,5 @@
 import type { Answer } from "../query/answer";
+import { firstRows } from "../query/first-rows";
 import { type DatedRow, datedRows, oldestFirst, recordSteps } from "../query/records";
 import { cutLines } from "./cut-lines";
 import { batchAbove, batchesOf } from "./dot-batches";
@@ -137,8 +138,7 @@ interface TimelineRows {
 /** Those with a date, oldest first; of more than the limit, the first ones in the order of the view. */
 function timelineRows({ rows, view }: Answer): TimelineRows {
   const dated = datedRows(rows);
-  const limit = view.limit ?? defaultLimit;
-  const shown = dated.length > limit ? dated.slice(0, limit) : dated;
+  const shown = firstRows(dated, view.limit ?? defaultLimit, ({ row }) => row.isBaseline);
   let imprecise = 0;
   for (const { released } of shown) if (released.precision === "year") imprecise += 1;
   return {

@@ -28,7 +28,7 @@ export function spreadTitle(rows: readonly KnownRow[], answer: Answer, locale: L
     if (widthOf([least, most]) > (widest === undefined ? 0 : widthOf(widest.ends)))
       widest = { row, ends: [least, most] };
   }
-  if (widest === undefined) return figureTitle(answer, rows.length, locale);
+  if (widest === undefined) return figureTitle(answer, rows, locale);
   const [least, most] = widest.ends;
   return spreadWords[locale].widest({
     subject: nameOf(widest.row.model, locale),

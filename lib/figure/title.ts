@@ -25,8 +25,8 @@ function extremeRow(rows: readonly KnownRow[], high: boolean): KnownRow | undefi
 }
 
 /** The row the title speaks of: the first that is drawn, or the last where the baseline comes first. */
-function telling(answer: Answer, drawn: number): KnownRow | undefined {
-  const rows = answer.rows.slice(0, drawn).filter((row) => row.isBaseline || hasRatio(row));
+function telling(drawn: readonly KnownRow[]): KnownRow | undefined {
+  const rows = drawn.filter((row) => row.isBaseline || hasRatio(row));
   return rows[0]?.isBaseline === true ? rows.at(-1) : rows[0];
 }
 
@@ -68,10 +68,9 @@ function extremeTitle(answer: Answer, locale: Locale): string {
   return rows.length === 1 ? text.only(words) : text.extreme(words);
 }
 
-/** `drawn`: how many rows, from the first. */
-export function figureTitle(answer: Answer, drawn: number, locale: Locale): string {
+export function figureTitle(answer: Answer, drawn: readonly KnownRow[], locale: Locale): string {
   const { baseline } = answer;
-  const row = telling(answer, drawn);
+  const row = telling(drawn);
   const compared =
     baseline === undefined || row === undefined ? undefined : comparisonTitle(row, baseline, answer, locale);
   return compared ?? extremeTitle(answer, locale);

@@ -3,6 +3,7 @@ import type { Answer, KnownRow } from "./answer";
 import { catalogueAsOf } from "./as-of";
 import { type CatalogueIndex, indexOf } from "./catalogue-index";
 import { compareIds } from "./compare-names";
+import { firstRows } from "./first-rows";
 import { humanNormalized, players } from "./human-normalized";
 import { ratioTo } from "./ratio-to";
 
@@ -130,7 +131,7 @@ const levelOf = (cell: HeatCell): number =>
 export function heatmapOf(catalogue: Catalogue, answer: Answer, limit: number): Heatmap {
   const { asOf } = answer.view;
   const world = asOf === undefined ? catalogue : catalogueAsOf(catalogue, asOf).catalogue;
-  const shown = answer.rows.slice(0, limit);
+  const shown = firstRows(answer.rows, limit, (row) => row.isBaseline);
   const scopeOf = (column: HeatColumn): Scope => {
     const known = shown.flatMap(({ model }) => column.rows.get(model.id) ?? []);
     const values = known.map(({ quantity }) => quantity.value);
