@@ -1,7 +1,8 @@
 import { exploreText, type SortChoice, sortChoices } from "@/lib/i18n/explore";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
-import { type Chart, charts, type SortKey, scales } from "@/lib/query/view";
+import type { Answer } from "@/lib/query/answer";
+import { type Chart, charts, type Scale, type SortKey, scales } from "@/lib/query/view";
 import { parsePartialDate } from "@/lib/schema/parse-partial-date";
 import { Segmented } from "../ui/segmented";
 import { Select } from "../ui/select";
@@ -91,17 +92,7 @@ export function FigureControls({ state, locale, onChange }: Props) {
           options={secondChoices(state, locale)}
         />
       )}
-      {hasScale(answer.chart) && (
-        <Segmented
-          label={text.scale}
-          shortcut="l"
-          value={answer.scale}
-          options={scales.map((id) => ({ value: id, label: text.scales[id] }))}
-          onChange={(scale) =>
-            onChange(scale === "log" && answer.chart === "bars" ? { chart: "dots", scale } : { scale })
-          }
-        />
-      )}
+      {hasScale(answer.chart) && <ScaleControl answer={answer} locale={locale} onChange={onChange} />}
       <Select
         label={text.baseline}
         shortcut="b"
@@ -125,6 +116,28 @@ export function FigureControls({ state, locale, onChange }: Props) {
         ]}
       />
     </div>
+  );
+}
+
+/** Of two axes each may want another scale, so that what is in force has a choice of its own there. */
+function ScaleControl({ answer, locale, onChange }: Pick<Props, "locale" | "onChange"> & { readonly answer: Answer }) {
+  const text = exploreText[locale];
+  const { chart, view } = answer;
+  const hasTwo = chart === "pareto";
+  return (
+    <Segmented<Scale | "auto">
+      label={text.scale}
+      shortcut="l"
+      value={hasTwo ? (view.scale ?? "auto") : answer.scale}
+      options={[
+        ...(hasTwo ? [{ value: "auto" as const, label: text.scaleAuto }] : []),
+        ...scales.map((id) => ({ value: id, label: text.scales[id] })),
+      ]}
+      onChange={(choice) => {
+        const scale = choice === "auto" ? undefined : choice;
+        onChange(scale === "log" && chart === "bars" ? { chart: "dots", scale } : { scale });
+      }}
+    />
   );
 }
 

@@ -67,7 +67,7 @@ function viewParameters(catalogue: Catalogue): readonly Parameter[] {
     q: query("q", "Searches names", { type: "string", maxLength: 200 }),
     models: query("models", "Ids of models, joined by ~, in their order", listPattern(slug)),
     base: query("base", "Id of the model that everything is divided by", text(`^${slug}$`)),
-    scale: query("scale", "The default of the chart unless given", oneOf(scales)),
+    scale: query("scale", "Of both axes of a trade-off; the default of the chart unless given", oneOf(scales)),
     sort: query(
       "sort",
       "Columns, joined by ~, with - in front for descending",

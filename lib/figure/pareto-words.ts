@@ -4,8 +4,10 @@ import { type Locale, unitWord } from "../quantity";
 import type { Answer } from "../query/answer";
 import type { SecondMetric } from "../query/choose-second";
 import type { Pareto, ParetoPoint } from "../query/pareto";
-import type { Benchmark, Catalogue, Metric } from "../schema/catalogue";
+import type { Scale } from "../query/view";
+import type { Benchmark, Metric } from "../schema/catalogue";
 import type { PlanTable } from "./plan";
+import type { FigureOptions } from "./plan-figure";
 import { figureSubtitle, formatValue, metricInSentence, rowLabels } from "./sentences";
 
 /** The name of a metric with its unit, for an axis or a column. */
@@ -29,8 +31,19 @@ export function paretoTitle({ points, front, directions }: Pareto, answer: Answe
   return text.title({ front: front.length, count: points.length, y, x });
 }
 
-/** The subtitle of the view, with the second metric and where and how it was measured. */
-export function paretoSubtitle(answer: Answer, second: SecondMetric, catalogue: Catalogue, locale: Locale): string {
+/** Of the level and the upright axis. */
+export interface ParetoScales {
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+/** The subtitle of the view, with the second metric, where and how it was measured, and which axes are logarithmic. */
+export function paretoSubtitle(
+  answer: Answer,
+  second: SecondMetric,
+  scales: ParetoScales,
+  { catalogue, locale }: FigureOptions,
+): string {
   const benchmark: Benchmark | undefined = catalogue.benchmarks.get(second.benchmark);
   const isShared = benchmark === undefined || benchmark.id === answer.benchmark?.id;
   const where = [
@@ -42,8 +55,13 @@ export function paretoSubtitle(answer: Answer, second: SecondMetric, catalogue: 
     { ...metric, name: metricWithUnit(metric, "en"), nameZh: metricWithUnit(metric, "zh") },
     locale,
   );
-  const against = paretoText[locale].against([name, ...where]);
-  return `${figureSubtitle(answer, catalogue, locale)} · ${against}`;
+  const text = paretoText[locale];
+  const axes =
+    scales.x === "log" && scales.y === "log"
+      ? [text.logarithmic.both]
+      : [...(scales.x === "log" ? [text.logarithmic.x] : []), ...(scales.y === "log" ? [text.logarithmic.y] : [])];
+  const own = figureSubtitle({ ...answer, scale: "linear" }, catalogue, locale);
+  return [own, text.against([name, ...where]), ...axes].join(" · ");
 }
 
 export function paretoNotes(

@@ -8,7 +8,7 @@ import { recordTitle } from "./title";
 
 const emptyHeight = 72;
 
-/** A figure without marks says so in a sentence, and draws no axes. */
+/** A figure without marks says so in a sentence, and draws no axes: no word of their scale. */
 export function planEmpty(answer: Answer, options: FigureOptions): FigurePlan {
   const { catalogue, locale, width, height, heading } = options;
   const isDated = answer.chart === "timeline" || answer.chart === "frontier";
@@ -16,7 +16,7 @@ export function planEmpty(answer: Answer, options: FigureOptions): FigurePlan {
   const [undated, omitted] = isDated ? [left, 0] : [0, left];
   const words = {
     title: options.title ?? recordTitle(answer, [], locale),
-    subtitle: figureSubtitle(answer, catalogue, locale),
+    subtitle: figureSubtitle({ ...answer, scale: "linear" }, catalogue, locale),
     notes: figureNotes(answer, { drawn: [], omitted, undated, imprecise: 0, atEdge: 0 }, locale),
     credit: figureCredit([], locale),
   };

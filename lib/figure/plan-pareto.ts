@@ -61,7 +61,7 @@ export function planPareto(answer: Answer, options: FigureOptions): FigurePlan {
   };
   const words = {
     title: options.title ?? paretoTitle(pareto, answer, locale),
-    subtitle: paretoSubtitle(answer, second, catalogue, locale),
+    subtitle: paretoSubtitle(answer, second, { x: xScale, y: answer.scale }, options),
     notes: [...paretoNotes(pareto, answer, locale), ...figureNotes(answer, drawn, locale)],
     credit: figureCredit(sources, locale),
   };
@@ -162,7 +162,7 @@ function placePoints(shown: readonly ParetoPoint[], place: ParetoPlacing) {
   return { dots, marks };
 }
 
-/** As the view says, or else logarithmic for quantities above zero, as on the other axis. */
+/** As the view says for both axes, where this one can; or else logarithmic for quantities above zero. */
 function secondScale({ view }: Answer, { metric }: SecondMetric, shown: readonly ParetoPoint[]): Scale {
   const isQuantity = metric.level === "ratio" && metric.unit !== "%";
   const isPositive = shown.every(({ x }) => x > 0);

@@ -1,11 +1,12 @@
 import { formatRatio, type Locale } from "../quantity";
 import type { Answer } from "../query/answer";
 import { sizes } from "./frame";
+import { logSpan, type Span } from "./log-span";
 import { type AxisPlan, type PlacedText, px, type Rect, type Tick } from "./plan";
 import type { AxisRow } from "./row-values";
 import { positionOn } from "./scale";
 import { textWidth } from "./text-width";
-import { formatTick, linearTicks, logTicks, roundAbove, roundBelow } from "./ticks";
+import { formatTick, linearTicks } from "./ticks";
 
 /** px a tick label wants, about. */
 const tickRoom = 110;
@@ -49,11 +50,6 @@ export function rowAxis(
   };
 }
 
-interface BareAxis {
-  readonly domain: readonly [number, number];
-  readonly ticks: readonly number[];
-}
-
 /** The range of what is drawn, the whiskers included. */
 function extentOf(
   rows: readonly AxisRow[],
@@ -78,7 +74,7 @@ export function isCutAxis({ chart, scale }: Answer, rows: readonly AxisRow[], re
   return extent !== undefined && isFarFromZero(...extent);
 }
 
-function linearAxis(fromZero: boolean, rows: readonly AxisRow[], most: number): BareAxis {
+function linearAxis(fromZero: boolean, rows: readonly AxisRow[], most: number): Span {
   const [low, high] = extentOf(rows, Number.isFinite) ?? [0, 1];
   const start = fromZero ? Math.min(0, low) : low;
   const end = Math.max(fromZero ? 0 : low, high);
@@ -88,14 +84,10 @@ function linearAxis(fromZero: boolean, rows: readonly AxisRow[], most: number): 
   return { domain: [Math.min(start, ticks[0] ?? start), Math.max(safe, ticks.at(-1) ?? safe)], ticks };
 }
 
-function logAxis(rows: readonly AxisRow[], most: number, relative: boolean): BareAxis {
+function logAxis(rows: readonly AxisRow[], most: number, relative: boolean): Span {
   const extent = extentOf(rows, (value) => value > 0);
   const [least, greatest] = extent ?? [1, 10];
-  const low = roundBelow(relative ? Math.min(1, least) : least);
-  const high = roundAbove(relative ? Math.max(1, greatest) : greatest);
-  const domain = low === high ? ([roundBelow(low / 2), roundAbove(high * 2)] as const) : ([low, high] as const);
-  const ticks = logTicks(domain[0], domain[1], most);
-  return { domain, ticks: ticks.length > 1 ? ticks : [...new Set([domain[0], ...ticks, domain[1]])] };
+  return relative ? logSpan(Math.min(1, least), Math.max(1, greatest), most) : logSpan(least, greatest, most);
 }
 
 /** Keeps the label of a tick inside the picture. */

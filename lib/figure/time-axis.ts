@@ -1,18 +1,10 @@
 import type { Locale } from "../quantity";
 import type { Answer } from "../query/answer";
 import type { DatedRow } from "../query/records";
+import { logSpan, type Span } from "./log-span";
 import { type AxisPlan, px, type Rect } from "./plan";
 import { positionOn } from "./scale";
-import {
-  formatTick,
-  linearTicks,
-  logTicks,
-  type MonthTick,
-  monthTicks,
-  roundAbove,
-  roundBelow,
-  yearTicks,
-} from "./ticks";
+import { formatTick, linearTicks, type MonthTick, monthTicks, yearTicks } from "./ticks";
 
 const dayMs = 86_400_000;
 /** px a tick label wants, about. */
@@ -28,7 +20,8 @@ export function valueAxis(
   locale: Locale,
 ): AxisPlan {
   const most = Math.max(2, Math.floor(Math.abs(range[0] - range[1]) / valueRoom));
-  const { domain, ticks } = answer.scale === "log" ? logDomain(rows, most) : linearDomain(rows, most);
+  const { domain, ticks } =
+    answer.scale === "log" ? logSpan(...(extentOf(rows, true) ?? ([1, 10] as const)), most) : linearDomain(rows, most);
   const axis = { scale: answer.scale, domain, range } as const;
   const at = positionOn(axis);
   return {
@@ -39,11 +32,6 @@ export function valueAxis(
       label: formatTick(value, { metric: answer.metric, locale, domain }),
     })),
   };
-}
-
-interface Domain {
-  readonly domain: readonly [number, number];
-  readonly ticks: readonly number[];
 }
 
 /** The least and the greatest value, of positive ones only where asked. */
@@ -57,19 +45,7 @@ function extentOf(rows: readonly DatedRow[], onlyPositive: boolean): readonly [n
   return low <= high ? [low, high] : undefined;
 }
 
-function logDomain(rows: readonly DatedRow[], most: number): Domain {
-  const extent = extentOf(rows, true);
-  const low = extent === undefined ? 1 : roundBelow(extent[0]);
-  const high = extent === undefined ? 10 : roundAbove(extent[1]);
-  const domain = low === high ? ([roundBelow(low / 2), roundAbove(high * 2)] as const) : ([low, high] as const);
-  const ticks = logTicks(domain[0], domain[1], most);
-  return {
-    domain,
-    ticks: ticks.length > 1 ? ticks : [...new Set([domain[0], ...ticks, domain[1]])].sort((a, b) => a - b),
-  };
-}
-
-function linearDomain(rows: readonly DatedRow[], most: number): Domain {
+function linearDomain(rows: readonly DatedRow[], most: number): Span {
   const [low, high] = extentOf(rows, false) ?? [0, 1];
   const ticks = linearTicks(low, high > low ? high : low + (low === 0 ? 1 : Math.abs(low)), most);
   return { domain: [Math.min(low, ticks[0] ?? low), Math.max(high, ticks.at(-1) ?? high)], ticks };

@@ -1,10 +1,11 @@
 import type { Interval, Locale } from "../quantity";
 import type { Scale } from "../query/view";
 import type { Metric } from "../schema/catalogue";
+import { logSpan, type Span } from "./log-span";
 import { type AxisPlan, px, type Rect } from "./plan";
 import { withoutCollisions } from "./row-axis";
 import { positionOn } from "./scale";
-import { formatTick, linearTicks, logTicks, roundAbove, roundBelow } from "./ticks";
+import { formatTick, linearTicks } from "./ticks";
 
 export interface AxisValue {
   readonly quantity: { readonly value: number; readonly interval: Interval };
@@ -25,18 +26,14 @@ export interface ValueAxisOptions {
 export function spanAxis(values: readonly AxisValue[], options: ValueAxisOptions): AxisPlan {
   const { metric, scale, locale, range, inner } = options;
   const most = Math.max(2, Math.floor(Math.abs(range[1] - range[0]) / options.room));
-  const { domain, ticks } = scale === "log" ? logSpan(values, most) : linearSpan(values, most);
+  const { domain, ticks } =
+    scale === "log" ? logSpan(...extentOf(values, (value) => value > 0), most) : linearSpan(values, most);
   const axis = { scale, domain, range } as const;
   const at = positionOn(axis);
   const placed = ticks
     .filter((value) => value >= domain[0] && value <= domain[1])
     .map((value) => ({ value, at: px(at(value)), label: formatTick(value, { metric, locale, domain }) }));
   return { ...axis, ticks: inner === undefined ? placed : withoutCollisions(placed, inner) };
-}
-
-interface Span {
-  readonly domain: readonly [number, number];
-  readonly ticks: readonly number[];
 }
 
 /** The least and greatest of values and the finite ends of their intervals that have a place. */
@@ -53,14 +50,6 @@ function extentOf(values: readonly AxisValue[], hasPlace: (value: number) => boo
     reach(quantity.interval.high);
   }
   return low <= high ? [low, high] : [1, 10];
-}
-
-function logSpan(values: readonly AxisValue[], most: number): Span {
-  const [least, greatest] = extentOf(values, (value) => value > 0);
-  const [low, high] = [roundBelow(least), roundAbove(greatest)];
-  const domain = low === high ? ([roundBelow(low / 2), roundAbove(high * 2)] as const) : ([low, high] as const);
-  const ticks = logTicks(domain[0], domain[1], most);
-  return { domain, ticks: ticks.length > 1 ? ticks : [...new Set([domain[0], ...ticks, domain[1]])] };
 }
 
 function linearSpan(values: readonly AxisValue[], most: number): Span {

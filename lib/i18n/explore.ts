@@ -21,6 +21,8 @@ interface ExploreText {
   readonly noBaseline: string;
   readonly scale: string;
   readonly scales: Readonly<Record<"linear" | "log", string>>;
+  /** Each axis of two as its metric wants. */
+  readonly scaleAuto: string;
   readonly sort: string;
   readonly sorts: Readonly<Record<SortChoice, string>>;
   readonly customSort: string;
@@ -97,6 +99,7 @@ const en: ExploreText = {
   noBaseline: "None (plain values)",
   scale: "Scale",
   scales: { linear: "Linear", log: "Log" },
+  scaleAuto: "Auto",
   sort: "Sort",
   sorts: {
     best: "Default order",
@@ -186,6 +189,7 @@ const zh: ExploreText = {
   noBaseline: "无（显示原值）",
   scale: "刻度",
   scales: { linear: "线性", log: "对数" },
+  scaleAuto: "自动",
   sort: "排序",
   sorts: {
     best: "默认顺序",

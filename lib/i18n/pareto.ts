@@ -13,6 +13,7 @@ interface ParetoText {
   readonly none: (y: string, x: string | undefined) => string;
   /** The metric, and where and how it was measured. */
   readonly against: (parts: readonly string[]) => string;
+  readonly logarithmic: { readonly x: string; readonly y: string; readonly both: string };
   readonly missing: (count: number, x: string) => string;
   readonly chosen: (x: string) => string;
   readonly cost: (metric: string) => string;
@@ -38,6 +39,11 @@ const en: ParetoText = {
   scatter: ({ count, y, x }) => `${y} against ${x}, ${models(count)}`,
   none: (y, x) => `No model here has both ${y} and ${x ?? "another metric"}`,
   against: (parts) => `against ${parts.join(", ")}`,
+  logarithmic: {
+    x: "horizontal axis logarithmic",
+    y: "vertical axis logarithmic",
+    both: "both axes logarithmic",
+  },
   missing: (count, x) => `${models(count)} without a value of ${x} not drawn.`,
   chosen: (x) => `No second metric was chosen; most of these models share ${x}.`,
   cost: (metric) => `Less is taken as better for ${metric}, as what the other value costs.`,
@@ -53,6 +59,7 @@ const zh: ParetoText = {
   scatter: ({ count, y, x }) => closed(`${count} 个模型的 ${y} 与 ${x}`),
   none: (y, x) => closed(`这里没有模型同时有 ${y} 和 ${x ?? "另一指标"} 的数值`),
   against: (parts) => closed(`对照 ${parts.join("，")}`),
+  logarithmic: { x: "横轴为对数刻度", y: "纵轴为对数刻度", both: "两轴均为对数刻度" },
   missing: (count, x) => closed(`${count} 个没有 ${x} 数值的模型未绘出。`),
   chosen: (x) => closed(`未选择第二指标；这些模型多数都有 ${x}。`),
   cost: (metric) => `${metric}视为代价，以少为优。`,

@@ -55,6 +55,13 @@ function expectInside({ x, y, width, height }: Rect, plan: FigurePlan, what: str
   expect(y + height, `${what}: bottom`).toBeLessThanOrEqual(plan.height + slack);
 }
 
+function expectApart({ texts }: FigurePlan): void {
+  const boxes = texts.map((text) => ({ text: text.text, box: textBox(text) }));
+  boxes.forEach(({ text, box }, index) => {
+    for (const other of boxes.slice(index + 1)) expect(touch(box, other.box), `${text} and ${other.text}`).toBe(false);
+  });
+}
+
 function numbersIn(value: unknown): readonly number[] {
   if (typeof value === "number") return [value];
   return value !== null && typeof value === "object" ? Object.values(value).flatMap(numbersIn) : [];
@@ -92,15 +99,17 @@ describe("whatever is drawn, at any width from 240 to 1600 px", () => {
   });
 
   test("no text touches another", () => {
-    fc.assert(
-      fc.property(anyCase, ({ plan }) => {
-        const boxes = plan.texts.map((text) => ({ text: text.text, box: textBox(text) }));
-        boxes.forEach(({ text, box }, index) => {
-          for (const other of boxes.slice(index + 1))
-            expect(touch(box, other.box), `${text} and ${other.text}`).toBe(false);
-        });
-      }),
-    );
+    fc.assert(fc.property(anyCase, ({ plan }) => expectApart(plan)));
+  });
+
+  test("the numbers of notes on several models touch no text either", () => {
+    const noted = fc.tuple(arbitraryCase, frame).map(([[catalogue, drawn], options]) => {
+      const notes = [...catalogue.models.keys()]
+        .slice(0, 4)
+        .map((model) => ({ kind: "mark" as const, model, text: "a note" }));
+      return planFigure(answerView(catalogue, { ...drawn, notes }), { catalogue, ...options });
+    });
+    fc.assert(fc.property(noted, expectApart));
   });
 
   test("every number is finite, and the plan is plain data", () => {

@@ -133,6 +133,37 @@ describe("the title", () => {
 
 describe("the subtitle", () => {
   test.each<readonly [label: string, query: string, en: string, zh: string]>([
+    ["neither", "metric=accuracy&x=parameters&scale=linear", "parameters", "参数量"],
+    [
+      "the level one",
+      "metric=accuracy&x=parameters",
+      "parameters · horizontal axis logarithmic",
+      "参数量 · 横轴为对数刻度",
+    ],
+    [
+      "both",
+      "metric=parameters&x=compute",
+      "training compute (FLOP) · both axes logarithmic",
+      "训练算力（FLOP） · 两轴均为对数刻度",
+    ],
+    [
+      "the upright one, where the other has values that are not above zero",
+      "metric=parameters&x=score",
+      "game score (points) · vertical axis logarithmic",
+      "游戏得分（分） · 纵轴为对数刻度",
+    ],
+  ])("of a trade-off says which axis is logarithmic: %s", (_, query, en, zh) => {
+    const ending = (locale: Locale): string =>
+      plain(planOf(`chart=pareto&${query}`, locale).subtitle).split(/against |对照 ?/)[1] ?? "";
+    expect(ending("en")).toBe(en);
+    expect(ending("zh")).toBe(zh);
+  });
+
+  test("of a figure without axes names no scale", () => {
+    expect(planOf("metric=latency&chart=pareto&x=score&models=bert-large").subtitle).not.toContain("logarithmic");
+  });
+
+  test.each<readonly [label: string, query: string, en: string, zh: string]>([
     ["bars", "metric=parameters", "Parameters · to scale from zero", "参数量 · 自零起按真实比例"],
     ["a unit", "metric=latency", "Latency in ms · to scale from zero", "延迟（ms） · 自零起按真实比例"],
     ["a logarithm", "metric=parameters&chart=dots&scale=log", "Parameters · logarithmic scale", "参数量 · 对数刻度"],
