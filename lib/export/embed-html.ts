@@ -1,4 +1,5 @@
 import { type ThemeName, themePaint } from "../figure/palette";
+import { allowedInChinese } from "../i18n/allowed-zh";
 import { embedText } from "../i18n/embed";
 import type { Locale } from "../quantity";
 import { type Embed, embedWidths } from "./embed";
@@ -42,13 +43,16 @@ const pictureHref = ({ pageHref, transparent }: Embed, width: number, theme: The
   escapeHtml(fileHref(pageHref, "svg", { width, theme, transparent }));
 
 /** Says in the frame why there is no figure. */
-export function embedProblemHtml({ detail, errors = [] }: Problem, locale: Locale): string {
-  const title = embedText[locale].notShown;
+export function embedProblemHtml({ type, detail, errors = [] }: Problem, locale: Locale): string {
+  const { notShown: title, why } = embedText[locale];
+  const [colon, accepted] = locale === "zh" ? ["：", allowedInChinese] : [": ", (allowed: string) => allowed];
   const lines = errors.map(
     ({ parameter, value, allowed }) =>
-      `<li><code>${escapeHtml(`${parameter}=${value}`)}</code>: ${escapeHtml(allowed)}</li>`,
+      `<li><code>${escapeHtml(`${parameter}=${value}`)}</code>${colon}${escapeHtml(accepted(allowed))}</li>`,
   );
-  const text = `<h1>${title}</h1><p>${escapeHtml(detail)}</p><ul>${lines.join("")}</ul>`;
+  const names = [...new Set(errors.map(({ parameter }) => parameter))];
+  const reason = why({ kind: type.slice(type.lastIndexOf(":") + 1), names, detail });
+  const text = `<h1>${title}</h1><p>${escapeHtml(reason)}</p><ul>${lines.join("")}</ul>`;
   return documentHtml({ locale, title, theme: undefined, transparent: false, head: "" }, text);
 }
 

@@ -37,6 +37,13 @@ function noun(text = ""): string {
 
 const rules: readonly Rule[] = [
   [/^one of the compared models: (.+)$/, (models) => `参与比较的模型之一：${list(models)}`],
+  [/^those of the page, and (.+)$/, (names) => `该页面的参数，以及 ${list(names)}`],
+  [/^(\S+) or (\S+), once$/, (one, other) => `${one} 或 ${other}，只写一次`],
+  [
+    /^a whole number of px from (\d+) to (\d+), once$/,
+    (least, most) => `${least} 到 ${most} 的整数，以像素计，只写一次`,
+  ],
+  [/^a number from (\S+) to (\S+), once$/, (least, most) => `${least} 到 ${most} 的数，只写一次`],
   [/^one of (.+), once$/, (values) => `以下之一，且只写一次：${list(values)}`],
   [/^one of (.+)$/, (values) => `以下之一：${list(values)}`],
   [/^each entry of the list once$/, () => "列表中的每一项只写一次"],

@@ -1,4 +1,12 @@
 import type { Locale } from "../quantity";
+import { closed } from "./closed";
+
+interface Problem {
+  readonly kind: string;
+  readonly names: readonly string[];
+  /** In English, as programs read it. */
+  readonly detail: string;
+}
 
 interface EmbedText {
   readonly title: string;
@@ -10,6 +18,8 @@ interface EmbedText {
   readonly credit: string;
   readonly frozenAt: (hash: string) => string;
   readonly notShown: string;
+  /** `kind` is the last part of the type of a problem; `names` are those of what cannot be used. */
+  readonly why: (problem: Problem) => string;
 }
 
 const en: EmbedText = {
@@ -26,6 +36,7 @@ const en: EmbedText = {
   credit: "Tenfold: explore this figure",
   frozenAt: (hash) => `data sha256:${hash}`,
   notShown: "This figure cannot be shown",
+  why: ({ detail }) => detail,
 };
 
 const zh: EmbedText = {
@@ -41,6 +52,18 @@ const zh: EmbedText = {
   credit: "Tenfold：探索这张图",
   frozenAt: (hash) => `数据 sha256:${hash}`,
   notShown: "无法显示这张图",
+  why: ({ kind, names }) => {
+    switch (kind) {
+      case "unknown-id":
+        return closed(`目录中没有这样的标识：${names.join("、")}。`);
+      case "bad-parameter":
+        return closed(`这些参数无法使用：${names.join("、")}。`);
+      case "not-found":
+        return "这个地址没有图。";
+      default:
+        return "图未能生成，服务器的日志记有原因。";
+    }
+  },
 };
 
 export const embedText: Readonly<Record<Locale, EmbedText>> = { en, zh };

@@ -78,6 +78,27 @@ describe("the page for a frame", () => {
   });
 });
 
+describe("the page for a frame in Chinese", () => {
+  it.each([
+    ["/explore?chart=pie&field=nope&base=nope", 422],
+    ["/explore?base=nope", 404],
+    ["/explore?width=400&theme=sepia&transparent=2", 422],
+    ["/compare?models=gpt-3~nope&base=bert-large", 422],
+    ["/claims?verdict=nope&kind=nope", 422],
+    ["/models/nobody", 404],
+    ["/benchmarks/nothing", 404],
+    ["/import", 404],
+    ["/nothing", 404],
+  ])("says of %s in Chinese why there is no figure", async (address, status) => {
+    const { response, document } = await embed(address, "zh");
+    expect(response.status).toBe(status);
+    const said = [...document.querySelectorAll("title, h1, p, li")].map(({ textContent }) => textContent);
+    for (const text of said) expect(text).toMatch(/\p{Script=Han}/u);
+    // Ids, names of parameters and their values stay as they are; no two words of English follow each other.
+    expect(said.join("\n")).not.toMatch(/[a-z]{2,} [a-z]{2,}/i);
+  });
+});
+
 describe("oEmbed", () => {
   const read = (url: string, bounds = unbounded) => {
     const answer = readOembed(catalogue, origin, { url, ...bounds });
