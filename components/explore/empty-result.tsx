@@ -1,3 +1,4 @@
+import { noneTitle } from "@/lib/figure/pareto-words";
 import { exploreText } from "@/lib/i18n/explore";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
@@ -13,13 +14,13 @@ interface Props {
   readonly onOpen: (view: View) => void;
 }
 
-/** No row left: says which filter to loosen, and does it. */
+/** Nothing to draw: says which filter to loosen, and does it. */
 export function EmptyResult({ answer, locale, headingLevel, onOpen }: Props) {
   const text = exploreText[locale];
   const Heading = headingLevel === 1 ? "h1" : "h2";
   return (
     <div className={styles.empty}>
-      <Heading>{text.emptyTitle}</Heading>
+      <Heading>{answer.rows.length === 0 ? text.emptyTitle : noneTitle(answer, locale)}</Heading>
       <p>
         {nameOf(answer.metric, locale)}
         {answer.benchmark !== undefined && ` · ${nameOf(answer.benchmark, locale)}`}

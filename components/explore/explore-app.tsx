@@ -100,7 +100,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
   };
   useShortcuts(root, openSheet);
   const sheetId = useId();
-  const empty = answer.rows.length === 0;
+  const empty = answer.isEmpty;
   const compared = comparedIn(view);
 
   return (

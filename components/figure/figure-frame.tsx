@@ -9,7 +9,7 @@ interface Props {
   /** Any width of the figure: the words are the same in all. */
   readonly plan: FigurePlan;
   readonly headingLevel: 1 | 2 | 3;
-  /** The picture. */
+  /** The picture; one without marks would only say the title again. */
   readonly children: ReactNode;
   /** The data as a table, for those who do not see the picture. */
   readonly data?: ReactNode;
@@ -29,7 +29,7 @@ export function FigureFrame({ plan, headingLevel, children, data }: Props) {
         <KeptWords text={plan.title} />
       </Heading>
       <p className={styles.subtitle}>{plan.subtitle}</p>
-      <div className={styles.picture}>{children}</div>
+      {plan.drawn > 0 && <div className={styles.picture}>{children}</div>}
       <figcaption className={styles.caption}>
         {plan.notes.length > 0 && <p>{plan.notes.join(plan.locale === "zh" ? "" : " ")}</p>}
         {plan.sources.length > 0 && (

@@ -27,7 +27,8 @@ export function paretoTitle({ points, front, directions }: Pareto, answer: Answe
   if (second === undefined || points.length === 0) return noneTitle(answer, locale);
   const y = metricInSentence(metric, locale);
   const x = metricInSentence(second.metric, locale);
-  if (directions === undefined) return text.scatter({ count: points.length, y: nameOf(metric, locale), x });
+  if (directions === undefined || points.length === 1)
+    return text.scatter({ count: points.length, y: nameOf(metric, locale), x });
   return text.title({ front: front.length, count: points.length, y, x });
 }
 

@@ -1,14 +1,13 @@
 import type { Answer } from "../query/answer";
-import { bareFrame, frameOf, sizes } from "./frame";
-import type { AxisPlan, FigurePlan, PlacedText } from "./plan";
+import { bareFrame, frameOf } from "./frame";
+import type { AxisPlan, FigurePlan } from "./plan";
 import type { FigureOptions } from "./plan-figure";
 import { figureCredit, figureNotes, figureSubtitle } from "./sentences";
-import { wrapText } from "./text-width";
 import { recordTitle } from "./title";
 
 const emptyHeight = 72;
 
-/** A figure without marks says so in a sentence, and draws no axes: no word of their scale. */
+/** A figure without marks says so in its title, and draws no axes: no word of their scale. */
 export function planEmpty(answer: Answer, options: FigureOptions): FigurePlan {
   const { catalogue, locale, width, height, heading } = options;
   const isDated = answer.chart === "timeline" || answer.chart === "frontier";
@@ -46,7 +45,7 @@ export function planEmpty(answer: Answer, options: FigureOptions): FigurePlan {
     lines: [],
     marks: [],
     batches: [],
-    texts: heading ? texts : sentence(words.title, width, whole),
+    texts,
     legend: [],
     ...words,
     sources: [],
@@ -55,20 +54,4 @@ export function planEmpty(answer: Answer, options: FigureOptions): FigurePlan {
     omitted,
     unknown: answer.unknown.length,
   };
-}
-
-const lineHeight = 16;
-
-function sentence(text: string, width: number, height: number): readonly PlacedText[] {
-  const lines = wrapText(text, width - 16, sizes.label);
-  const top = Math.round((height - lines.length * lineHeight) / 2) + 12;
-  return lines.map((line, index) => ({
-    x: width / 2,
-    y: top + index * lineHeight,
-    text: line,
-    size: sizes.label,
-    weight: 400,
-    anchor: "middle",
-    role: "quiet",
-  }));
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "../quantity";
-import type { FacetName, FilterName } from "../query/answer";
+import type { FacetName, LooseningName } from "../query/answer";
 import type { Chart, ViewProblem } from "../query/view";
 import { allowedInChinese } from "./allowed-zh";
 
@@ -52,7 +52,7 @@ interface ExploreText {
   readonly emptyTitle: string;
   readonly emptyHelp: string;
   readonly loosen: (filters: string, count: number) => string;
-  readonly filterNames: Readonly<Record<FilterName, string>>;
+  readonly filterNames: Readonly<Record<LooseningName, string>>;
   readonly and: string;
   readonly problemsTitle: string;
   readonly problem: (problem: ViewProblem) => string;
@@ -147,6 +147,7 @@ const en: ExploreText = {
     models: "the chosen models",
     benchmark: "benchmark",
     condition: "condition",
+    x: "the second metric",
   },
   and: " and ",
   problemsTitle: "Part of this address could not be used",
@@ -237,6 +238,7 @@ const zh: ExploreText = {
     models: "选定的模型",
     benchmark: "基准测试",
     condition: "条件",
+    x: "第二指标",
   },
   and: "和",
   problemsTitle: "地址中有一部分无法使用",

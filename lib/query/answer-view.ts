@@ -150,6 +150,9 @@ export function answerView(catalogue: Catalogue, view: View): Answer {
   const baseModel = view.base === undefined ? undefined : catalogue.models.get(view.base);
   const baseRow = baseModel && inSlice.get(baseModel.id);
   const baselineUnknown = baseRow === undefined ? baseModel : undefined;
+  const second = view.chart === "pareto" ? chooseSecond(index, catalogue, view, slice) : undefined;
+  const isEmpty =
+    rows.length === 0 || (view.chart === "pareto" && !rows.some(({ model }) => second?.rows.has(model.id)));
   const nameOf = (facet: FacetName, id: string): string =>
     (facet === "org" ? catalogue.organizations.get(id)?.name : undefined) ?? id;
   return {
@@ -170,7 +173,8 @@ export function answerView(catalogue: Catalogue, view: View): Answer {
     baselineUnknown,
     facets: countFacets(tested, view, nameOf),
     years: countYears(tested),
-    second: view.chart === "pareto" ? chooseSecond(index, catalogue, view, slice) : undefined,
-    loosenings: rows.length === 0 ? listLoosenings(index, view) : [],
+    second,
+    isEmpty,
+    loosenings: isEmpty ? listLoosenings(index, catalogue, view) : [],
   };
 }

@@ -73,10 +73,13 @@ export const filterNames = [
 ] as const;
 export type FilterName = (typeof filterNames)[number];
 
-/** Filters whose removal would leave rows; listed when the view is empty, most rows first. */
+/** What an empty view can do without: a filter, or the metric that `pareto` sets against the first. */
+export type LooseningName = FilterName | "x";
+
+/** Filters whose removal would leave something to draw; listed when the view is empty, most models first. */
 export interface Loosening {
   /** One filter, or two where no single one helps. */
-  readonly filters: readonly FilterName[];
+  readonly filters: readonly LooseningName[];
   readonly count: number;
   readonly view: View;
 }
@@ -122,6 +125,8 @@ export interface Answer {
   readonly facets: Readonly<Record<FacetName, readonly FacetChoice[]>>;
   /** Rows with a value per year of release, every year from first to last, the time filter left out. */
   readonly years: readonly YearCount[];
+  /** Nothing can be drawn: no model has a value, or for `pareto` none has both. */
+  readonly isEmpty: boolean;
   readonly loosenings: readonly Loosening[];
   readonly notes: readonly AnswerNote[];
 }

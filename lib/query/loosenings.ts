@@ -1,34 +1,46 @@
-import type { FilterName, Loosening } from "./answer";
+import type { Catalogue } from "../schema/catalogue";
+import type { Loosening, LooseningName } from "./answer";
 import type { CatalogueIndex } from "./catalogue-index";
+import { chooseSecond } from "./choose-second";
 import { chooseSlice } from "./choose-slice";
 import { activeFilters, clearFilter } from "./edit-view";
 import { buildModelFilters, passesAll } from "./filter-models";
 import type { View } from "./view";
 
-/** How many rows with a value a view has. */
-export function countRows(index: CatalogueIndex, view: View): number {
-  const { benchmark, condition } = chooseSlice(index.metrics.get(view.metric), view);
+/** How many models of a view have a value, or for `pareto` both. */
+export function countModels(index: CatalogueIndex, catalogue: Catalogue, view: View): number {
+  const slice = chooseSlice(index.metrics.get(view.metric), view);
+  const second = view.chart === "pareto" ? chooseSecond(index, catalogue, view, slice)?.rows : undefined;
+  if (view.chart === "pareto" && second === undefined) return 0;
   const filters = buildModelFilters(view);
   let count = 0;
-  for (const id of index.rowsOf(view.metric, benchmark, condition).keys()) {
+  for (const id of index.rowsOf(view.metric, slice.benchmark, slice.condition).keys()) {
     const indexed = index.byId.get(id);
-    if (indexed !== undefined && passesAll(filters, indexed)) count += 1;
+    if (indexed === undefined || !passesAll(filters, indexed)) continue;
+    if (second === undefined || second.has(id)) count += 1;
   }
   return count;
 }
+
+const cleared = (view: View, name: LooseningName): View =>
+  name === "x" ? { ...view, x: undefined } : clearFilter(view, name);
 
 const helping = (loosenings: readonly Loosening[]): readonly Loosening[] =>
   loosenings.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 
 /**
- * What an empty view would show without one of its filters, or where no single one helps without two; most rows
- * first. Call only for a view without rows.
+ * What an empty view would show without one of its filters, or where no single one helps without two; most models
+ * first. Call only for a view with nothing to draw.
  */
-export function listLoosenings(index: CatalogueIndex, view: View): readonly Loosening[] {
-  const active: readonly FilterName[] = [...new Set(activeFilters(view).map(({ filter }) => filter))];
-  const without = (filters: readonly FilterName[]): Loosening => {
-    const loosened = filters.reduce(clearFilter, view);
-    return { filters, count: countRows(index, loosened), view: loosened };
+export function listLoosenings(index: CatalogueIndex, catalogue: Catalogue, view: View): readonly Loosening[] {
+  const filtered = new Set(activeFilters(view).map(({ filter }) => filter));
+  const active: readonly LooseningName[] = [
+    ...(view.chart === "pareto" && view.x !== undefined ? ["x" as const] : []),
+    ...filtered,
+  ];
+  const without = (filters: readonly LooseningName[]): Loosening => {
+    const loosened = filters.reduce(cleared, view);
+    return { filters, count: countModels(index, catalogue, loosened), view: loosened };
   };
   const singles = helping(active.map((filter) => without([filter])));
   if (singles.length > 0) return singles;

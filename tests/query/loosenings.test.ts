@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Answer } from "../../lib/query/answer";
 import { answerView } from "../../lib/query/answer-view";
 import { indexOf } from "../../lib/query/catalogue-index";
 import { clearFilter } from "../../lib/query/edit-view";
-import { countRows } from "../../lib/query/loosenings";
+import { countModels } from "../../lib/query/loosenings";
 import { parseTimeRange } from "../../lib/query/time-range";
 import { defaultView, type View } from "../../lib/query/view";
 import { arbitraryCase } from "./arbitrary-catalogue";
@@ -57,15 +58,50 @@ describe("loosenings", () => {
   });
 });
 
+describe("an empty trade-off", () => {
+  const pair = catalogueOf({
+    models: [
+      { id: "a", field: "nlp" },
+      { id: "b", field: "nlp" },
+      { id: "c", field: "biology" },
+      { id: "d", field: "biology" },
+    ],
+    metrics: ["parameters", "latency", "score"].map((id) => ({ id })),
+    measurements: [
+      ...["a", "b", "c", "d"].map((model) => ({ model, value: "1" })),
+      ...["a", "b"].map((model) => ({ model, metric: "latency", value: "2" })),
+      ...["c"].map((model) => ({ model, metric: "score", value: "3" })),
+    ],
+  });
+  const answerOf = (view: Partial<View>) => answerView(pair, { ...defaultView, chart: "pareto", ...view });
+
+  test.each<readonly [label: string, view: Partial<View>, expected: readonly string[]]>([
+    ["has rows with both values", { x: "latency" }, []],
+    ["offers the filter that leaves models with both", { x: "score", field: ["nlp"] }, ["x 2", "field 1"]],
+    ["offers another second metric", { x: "latency", models: ["c", "d"] }, ["models 2", "x 1"]],
+    ["offers what helps where no second metric is chosen", { models: ["d"] }, ["models 2"]],
+  ])("%s", (_, view, expected) => {
+    const { isEmpty, rows, loosenings: offered } = answerOf(view);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(isEmpty).toBe(expected.length > 0);
+    expect(offered.map(({ filters, count }) => `${filters.join("+")} ${count}`)).toEqual(expected);
+    for (const loosening of offered) expect(answerOf(loosening.view).isEmpty).toBe(false);
+  });
+});
+
+/** Models that a figure may draw: with a value, or for `pareto` with both. */
+const modelsOf = ({ rows, view, second }: Answer): number =>
+  view.chart === "pareto" ? rows.filter(({ model }) => second?.rows.has(model.id)).length : rows.length;
+
 describe("any view", () => {
   test("that is empty gets from each loosening the rows it promises, filters removed as it says", () => {
     fc.assert(
       fc.property(arbitraryCase, ([any, view]) => {
         const answer = answerView(any, view);
-        if (answer.rows.length > 0) expect(answer.loosenings).toEqual([]);
+        if (!answer.isEmpty) expect(answer.loosenings).toEqual([]);
         for (const { filters, count, view: loosened } of answer.loosenings) {
-          expect(loosened).toEqual(filters.reduce(clearFilter, view));
-          expect(answerView(any, loosened).rows).toHaveLength(count);
+          expect(loosened).toEqual(filters.flatMap((name) => (name === "x" ? [] : name)).reduce(clearFilter, view));
+          expect(modelsOf(answerView(any, loosened))).toBe(count);
           expect(count).toBeGreaterThan(0);
         }
       }),
@@ -76,7 +112,7 @@ describe("any view", () => {
   test("is counted as it is answered", () => {
     fc.assert(
       fc.property(arbitraryCase, ([any, view]) => {
-        expect(countRows(indexOf(any), view)).toBe(answerView(any, view).rows.length);
+        expect(countModels(indexOf(any), any, view)).toBe(modelsOf(answerView(any, view)));
       }),
     );
   });
