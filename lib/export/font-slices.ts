@@ -13,9 +13,21 @@ const slices: readonly Slice[] = Object.entries(ranges).map(([name, list]) => ({
 
 export const sliceNames: readonly string[] = slices.map(({ name }) => name);
 
-/** The slice of Noto Sans SC that has a code point. */
-export const sliceOf = (codePoint: number): string | undefined =>
-  slices.find((slice) => slice.ranges.some(([first, last]) => codePoint >= first && codePoint <= last))?.name;
+/** The slice of Noto Sans SC that has a code point; the first of several. */
+export function sliceOf(codePoint: number): string | undefined {
+  nameOfPoint ??= namePoints();
+  return nameOfPoint.get(codePoint);
+}
+
+let nameOfPoint: ReadonlyMap<number, string> | undefined;
+
+function namePoints(): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  for (const { name, ranges: own } of slices)
+    for (const [first, last] of own)
+      for (let point = first; point <= last; point += 1) if (!names.has(point)) names.set(point, name);
+  return names;
+}
 
 function parseRange(range: string): readonly [number, number] {
   const [first = "", last = first] = range.replace(/^U\+/i, "").split("-");

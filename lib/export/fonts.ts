@@ -20,6 +20,14 @@ export function latinFont(weight: Weight): Font {
   return font;
 }
 
+/** Whether Geist has a sign; a look into the font itself takes far longer. */
+export function isLatin(codePoint: number): boolean {
+  latinPoints ??= new Set(latinFont(400).characterSet);
+  return latinPoints.has(codePoint);
+}
+
+let latinPoints: ReadonlySet<number> | undefined;
+
 export const latinFontBytes = (weight: Weight): Uint8Array => readPackageFile(latinPackage, latinFiles[weight]);
 
 const latinFonts = new Map<Weight, Font>();
@@ -55,12 +63,13 @@ let lastUnpacked: Promise<unknown> = Promise.resolve();
 
 /** Opens the slices that the texts need beside Geist; afterwards `fontFor` finds their signs. */
 export async function openFontsFor(texts: readonly string[]): Promise<void> {
-  const latin = latinFont(400);
-  const points = new Set([...texts.join("")].map((sign) => sign.codePointAt(0) ?? 0));
-  const slices = new Set(
-    [...points].filter((point) => !latin.hasGlyphForCodePoint(point)).flatMap((point) => sliceOf(point) ?? []),
-  );
-  for (const slice of slices) await openSlice(slice);
+  const slices = new Set<string>();
+  for (const sign of new Set(texts.join(""))) {
+    const point = sign.codePointAt(0) ?? 0;
+    const slice = isLatin(point) ? undefined : sliceOf(point);
+    if (slice !== undefined) slices.add(slice);
+  }
+  for (const slice of slices) if (!openSlices.has(slice)) await openSlice(slice);
 }
 
 /** The signs that are drawn from a slice of Noto Sans SC, which is then open, or from Geist if there is no such slice. */
@@ -68,9 +77,7 @@ export async function signsOf(name: string): Promise<readonly string[]> {
   const latin = latinFont(400);
   const isSlice = sliceNames.includes(name);
   const { characterSet } = isSlice ? (await openSlice(name))[400] : latin;
-  const points = isSlice
-    ? characterSet.filter((point) => !latin.hasGlyphForCodePoint(point) && sliceOf(point) === name)
-    : characterSet;
+  const points = isSlice ? characterSet.filter((point) => !isLatin(point) && sliceOf(point) === name) : characterSet;
   return [...new Set(points)].map((point) => String.fromCodePoint(point));
 }
 

@@ -1,7 +1,7 @@
 import subsetFont from "subset-font";
 import type { Weight } from "../figure/text-width";
 import { sliceOf } from "./font-slices";
-import { chineseFontBytes, latinFont, latinFontBytes, openFontsFor } from "./fonts";
+import { chineseFontBytes, isLatin, latinFontBytes, openFontsFor } from "./fonts";
 
 /** A font as a PDF embeds it; the same id means the same bytes. */
 export interface PdfFont {
@@ -51,7 +51,7 @@ async function openChinese(slice: string, weight: Weight): Promise<void> {
 /** The slice of a sign that Geist does not have. */
 function sliceFor(sign: string): string | undefined {
   const point = sign.codePointAt(0) ?? 0;
-  return latinFont(400).hasGlyphForCodePoint(point) ? undefined : sliceOf(point);
+  return isLatin(point) ? undefined : sliceOf(point);
 }
 
 const latin: Readonly<Record<Weight, PdfFont>> = {
