@@ -14,7 +14,7 @@ import { circlePath, type KeyEntry, keyRow } from "./key-row";
 import { legendOf } from "./legend";
 import { fieldSlots } from "./palette";
 import { type LabelWish, placeLabels, type Wall } from "./place-labels";
-import { type Dot, type FigurePlan, type PlacedPath, px, type Rect } from "./plan";
+import { type AxisPlan, type Dot, type FigurePlan, type PlacedPath, px, type Rect } from "./plan";
 import type { FigureOptions } from "./plan-figure";
 import { axisGap, footTexts, leastPlot, levelLines, sideRoom, sideTexts } from "./plot-ticks";
 import { positionOn } from "./scale";
@@ -134,7 +134,7 @@ export function planFrontier(answer: Answer, options: FigureOptions): FigurePlan
   });
   const holders = new Set(frontier.records.map(({ row }) => row.model.id));
   const held = dots.filter(({ model }) => holders.has(model));
-  const trend = trendPath(frontier, atX, atY, y.domain);
+  const trend = trendPath(frontier, x, y);
   const labels = placeLabels(
     namesWithGains({ rows, dots, marks }, frontier, answer, locale),
     dots,
@@ -208,17 +208,14 @@ interface Curve {
   readonly walls: readonly Wall[];
 }
 
-/** The fitted curve between the first and the last record, as far as the axis reaches. */
-function trendPath(
-  { records, trend }: Frontier,
-  atX: (day: number) => number,
-  atY: (value: number) => number,
-  [low, high]: readonly [number, number],
-): Curve {
+/** The fitted curve between the first and the last record, as far as the axes reach. */
+function trendPath({ records, trend }: Frontier, x: AxisPlan, y: AxisPlan): Curve {
   const [first, last] = [records[0], records.at(-1)];
   if (trend === undefined || first === undefined || last === undefined) return { paths: [], walls: [] };
+  const [atX, atY, [low, high]] = [positionOn(x), positionOn(y), y.domain];
+  const [from, to] = [Math.max(first.day, x.domain[0]), Math.min(last.day, x.domain[1])];
   const points = Array.from({ length: pieces + 1 }, (_, index) => {
-    const day = first.day + ((last.day - first.day) * index) / pieces;
+    const day = from + ((to - from) * index) / pieces;
     return { day, value: trendAt(trend, day) };
   })
     .filter(({ value }) => value >= low && value <= high)

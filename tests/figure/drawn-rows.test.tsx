@@ -67,3 +67,11 @@ test("among the smallest, the baseline stands last and the title names the small
   expect(plan.marks.map(({ model }) => model).at(-1)).toBe(base);
   expect(plan.title).toContain(plan.marks[0]?.name);
 });
+
+test("the fitted growth of a frontier of the latest records stays in its plot", () => {
+  const { paths = [], plot } = planFigure(answerOf({ chart: "frontier", limit: 6 }), options);
+  const curve = paths.find(({ dash, d }) => dash !== undefined && d.includes("L"));
+  const places = [...(curve?.d.matchAll(/[ML]([\d.]+) /g) ?? [])].map(([, x]) => Number(x));
+  expect(places.length).toBeGreaterThan(2);
+  expect(Math.min(...places)).toBeGreaterThanOrEqual(plot.x);
+});
