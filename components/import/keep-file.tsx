@@ -1,14 +1,14 @@
 "use client";
 
 import Link from "next/link";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { importText } from "@/lib/i18n/import";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
-import fields from "../ui/field.module.css";
 import { keepData } from "./kept-data";
 import styles from "./large.module.css";
+import { NameField } from "./name-field";
 
 interface Props {
   readonly source: File | string;
@@ -23,7 +23,6 @@ type State = "open" | "busy" | "kept" | "failed";
 /** Keeps a large file in this browser under a name. */
 export function KeepFile({ source, name: offered, rows, locale }: Props) {
   const text = importText[locale];
-  const nameId = useId();
   const [name, setName] = useState(offered);
   const [state, setState] = useState<State>("open");
   const title = name.trim();
@@ -46,16 +45,7 @@ export function KeepFile({ source, name: offered, rows, locale }: Props) {
   }
   return (
     <div className={styles.keep}>
-      <label className={fields.label} htmlFor={nameId}>
-        {text.name}
-      </label>
-      <input
-        id={nameId}
-        className={fields.input}
-        value={name}
-        maxLength={80}
-        onChange={(event) => setName(event.target.value)}
-      />
+      <NameField name={name} locale={locale} onName={setName} />
       <button
         type="button"
         className={buttons.button}

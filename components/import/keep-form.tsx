@@ -1,18 +1,18 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { zipFiles } from "@/lib/export/zip";
 import { importText } from "@/lib/i18n/import";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
 import type { Id } from "@/lib/schema/catalogue";
 import buttons from "../ui/button.module.css";
-import fields from "../ui/field.module.css";
 import page from "../ui/page.module.css";
 import styles from "./import.module.css";
 import type { ImportSummary, NamedMatch } from "./import-protocol";
 import { keepData } from "./kept-data";
+import { NameField } from "./name-field";
 import { saveFile } from "./save-file";
 import type { Packed } from "./use-import";
 
@@ -29,7 +29,6 @@ const mostMatches = 8;
 export function KeepForm({ summary, locale, pack, onKept }: Props) {
   const text = importText[locale];
   const router = useRouter();
-  const nameId = useId();
   const first = summary.files[0]?.name ?? text.pastedName;
   const [name, setName] = useState(() => first.replace(/\.(?:csv|tsv|jsonl?|ya?ml|parquet|txt|md)(?:\.gz)?$/i, ""));
   const [same, setSame] = useState<ReadonlyMap<Id, Id>>(new Map());
@@ -72,18 +71,7 @@ export function KeepForm({ summary, locale, pack, onKept }: Props) {
     <section className={page.section}>
       <h2>{text.keep}</h2>
       <div className={styles.keep}>
-        <div className={fields.field}>
-          <label className={fields.label} htmlFor={nameId}>
-            {text.name}
-          </label>
-          <input
-            id={nameId}
-            className={fields.input}
-            value={name}
-            maxLength={80}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </div>
+        <NameField name={name} locale={locale} onName={setName} />
         <button type="button" className={buttons.primary} disabled={!isNamed} onClick={() => void keep("alone")}>
           {text.alone}
         </button>
