@@ -6,8 +6,9 @@ import type { Baseline } from "./large-plan";
 import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
 import { readLargeQuery, writeLargeQuery } from "./large-query";
 
-/** The router goes through the page at each change of the address, which can wait until the picture has changed. */
-const addressPauseMs = 300;
+/** Past the router, which would go through the page again, and give up a page that it is on its way to. */
+const replaceAddress = (href: string): void =>
+  History.prototype.replaceState.call(window.history, window.history.state, "", href);
 
 /** What the user chose of a large file, read from the address once the file is, and written there. */
 export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean) {
@@ -21,11 +22,9 @@ export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean)
   useEffect(() => {
     if (!isWhole || table === undefined) return;
     if (isRead.current) {
-      const timer = setTimeout(() => {
-        const query = writeLargeQuery(window.location.search, { ...view, baseline }, table);
-        window.history.replaceState(null, "", `${window.location.pathname}${query === "" ? "" : `?${query}`}`);
-      }, addressPauseMs);
-      return () => clearTimeout(timer);
+      const query = writeLargeQuery(window.location.search, { ...view, baseline }, table);
+      replaceAddress(`${window.location.pathname}${query === "" ? "" : `?${query}`}`);
+      return;
     }
     isRead.current = true;
     const asked = readLargeQuery(window.location.search, table);
