@@ -8,6 +8,7 @@ import {
   Suspense,
   useCallback,
   useDeferredValue,
+  useEffect,
   useId,
   useMemo,
   useRef,
@@ -22,9 +23,11 @@ import { defaultView, type View } from "@/lib/query/view";
 import { viewHref } from "@/lib/query/view-codec";
 import { FilterPanel } from "../filters/filter-panel";
 import buttons from "../ui/button.module.css";
+import { firstTouch } from "../ui/first-touch";
+// Of code that comes later; its style sheet must not.
+import "./empty-result.module.css";
 import { DeferredFigure } from "./deferred-figure";
 import { DeferredTable } from "./deferred-table";
-import { EmptyResult } from "./empty-result";
 import styles from "./explore-app.module.css";
 import { type ExploreState, exploreState } from "./explore-state";
 import { pictureHref } from "./export-choice";
@@ -35,6 +38,8 @@ import { useQuery } from "./use-query";
 import { useShortcuts } from "./use-shortcuts";
 import { ViewTools } from "./view-tools";
 
+const loadEmptyResult = async () => ({ default: (await import("./empty-result")).EmptyResult });
+const EmptyResult = lazy(loadEmptyResult);
 const ExportDialog = lazy(() => import("./export-dialog").then((module) => ({ default: module.ExportDialog })));
 
 interface Props {
@@ -89,6 +94,10 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
 
   const [sheetOpen, setSheetOpen] = useState(false);
   const [exporting, setExporting] = useState(false);
+  useEffect(() => {
+    // A filter that leaves nothing asks for nothing either.
+    firstTouch().then(loadEmptyResult);
+  }, []);
   const closeExport = () => setExporting(false);
   const root = useRef<HTMLDivElement>(null);
   const openSheet = useCallback(() => setSheetOpen(true), []);
@@ -108,7 +117,9 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
       <div className={styles.figure}>
         <ProblemReport problems={state.problems} view={view} pathname={pathname} locale={locale} />
         {empty ? (
-          <EmptyResult answer={answer} locale={locale} onOpen={open} headingLevel={1} />
+          <Suspense fallback={null}>
+            <EmptyResult answer={answer} locale={locale} onOpen={open} headingLevel={1} />
+          </Suspense>
         ) : (
           <DeferredFigure
             still={staticFigure}
