@@ -36,10 +36,11 @@ export function ledgerRanges(audits: readonly Audit[], context: RangesContext): 
   );
   const rows = drawn.map((audit) => rowOf(audit, audit.claimed, audit.derived, context));
   const sources = sourcesOf(drawn, catalogue);
-  const holding = drawn.filter(({ verdict }) => verdict === "supported").length;
+  const checked = drawn.filter(({ verdict }) => verdict !== "not-checkable");
+  const holding = checked.filter(({ verdict }) => verdict === "supported").length;
   const omitted = audits.length - drawn.length;
   const hasOpen = rows.some(({ claimed }) => claimed !== undefined && isOpen(claimed));
-  const title = text.title(drawn.length, holding);
+  const title = text.title({ drawn: drawn.length, checked: checked.length, holding });
   return {
     rows,
     words: {

@@ -2,7 +2,7 @@ import type { Locale } from "../quantity";
 import { closed } from "./closed";
 
 interface LedgerFigureText {
-  readonly title: (drawn: number, holding: number) => string;
+  readonly title: (counts: { readonly drawn: number; readonly checked: number; readonly holding: number }) => string;
   readonly subtitle: string;
   readonly claimed: string;
   readonly derived: string;
@@ -31,10 +31,11 @@ interface LedgerFigureText {
 }
 
 const en: LedgerFigureText = {
-  title: (drawn, holding) =>
-    drawn === 1
-      ? `The ratio ${holding === 1 ? "holds" : "does not hold"} as claimed`
-      : `${holding} of ${drawn} ratios hold as claimed`,
+  title: ({ drawn, checked, holding }) => {
+    if (checked === 0) return drawn === 1 ? "The ratio cannot be checked" : `None of ${drawn} ratios can be checked`;
+    if (drawn === 1) return `The ratio ${holding === 1 ? "holds" : "does not hold"} as claimed`;
+    return `${holding} of ${checked} ${checked < drawn ? "checkable " : ""}ratios hold as claimed`;
+  },
   subtitle: "How many times, as claimed and as it follows from the measurements · logarithmic",
   claimed: "Claimed",
   derived: "Follows from the data",
@@ -62,8 +63,11 @@ const en: LedgerFigureText = {
 };
 
 const zh: LedgerFigureText = {
-  title: (drawn, holding) =>
-    drawn === 1 ? `这一倍数${holding === 1 ? "成立" : "不成立"}` : `${drawn} 个倍数中有 ${holding} 个成立`,
+  title: ({ drawn, checked, holding }) => {
+    if (checked === 0) return drawn === 1 ? "这一倍数无法核对" : `${drawn} 个倍数均无法核对`;
+    if (drawn === 1) return `这一倍数${holding === 1 ? "成立" : "不成立"}`;
+    return `${checked < drawn ? "可核对的 " : ""}${checked} 个倍数中有 ${holding} 个成立`;
+  },
   subtitle: "倍数：论断所说与测量值推得 · 对数刻度",
   claimed: "论断",
   derived: "由数据推得",

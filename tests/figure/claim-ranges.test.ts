@@ -36,6 +36,14 @@ describe("the ranges of the ledger", () => {
     const some = ["article-05-dataset-116", "article-14-blenderbot-meena", "detr-flops"].map(named);
     expect(ledgerRanges(some, english).words.title).toBe("2 of 3 ratios hold as claimed");
   });
+
+  test("do not count what cannot be checked as not holding", () => {
+    const open = audits.filter(({ claim, verdict }) => claim.kind === "ratio" && verdict === "not-checkable");
+    const { words } = ledgerRanges(open, english);
+    expect(words.title).toBe(`None of ${open.length} ratios can be checked`);
+    const mixed = [...open.slice(0, 1), named("article-05-dataset-116"), named("article-14-blenderbot-meena")];
+    expect(ledgerRanges(mixed, english).words.title).toBe("1 of 2 checkable ratios hold as claimed");
+  });
 });
 
 describe("numbers relative to what follows", () => {
