@@ -75,9 +75,12 @@ function chainLine({ path, closing, product, claimed, agrees }: Chain, report: A
   return [issueLine(issue, report.directory, options)];
 }
 
+/** The ends of what digits stand for have one more than the digits. */
+const endDigits = 4;
+
 const endsText = ({ low, high }: Interval): string => {
   if (!Number.isFinite(high)) return `at least ${formatRatio(low, "en")}`;
-  return low > 0 ? ratioText({ low, high }, "en") : `at most ${formatRatio(high, "en")}`;
+  return low > 0 ? ratioText({ low, high }, "en", endDigits) : `at most ${formatRatio(high, "en")}`;
 };
 
 function messageOf(audit: Audit, catalogue: Catalogue): string {
