@@ -15,8 +15,7 @@ const copy = join(root, ".cache", "dashboards");
 function inCopy(command: string, ...args: readonly string[]): void {
   const { status } = spawnSync(command, args, { cwd: copy, stdio: "inherit" });
   if (status === 0) return;
-  console.error(`${[command, ...args].join(" ")} failed in ${copy}`);
-  process.exit(1);
+  throw new Error(`${[command, ...args].join(" ")} failed in ${copy}`);
 }
 
 function prepare(): void {
