@@ -14,13 +14,15 @@ interface Props {
   readonly background?: boolean;
   /** Draws texts in another way, such as outlines; `<text>` unless given. */
   readonly renderText?: RenderText | undefined;
+  /** What follows the description, such as metadata. */
+  readonly head?: ReactNode;
   readonly children?: ReactNode;
 }
 
 const fontFamily = "var(--font, Geist, 'Noto Sans SC', sans-serif)";
 
 /** A plan as SVG. Without hooks: it renders in pages, routes, tests and commands alike. */
-export function Figure({ plan, paint, id, background = false, renderText, children }: Props) {
+export function Figure({ plan, paint, id, background = false, renderText, head, children }: Props) {
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -34,6 +36,7 @@ export function Figure({ plan, paint, id, background = false, renderText, childr
     >
       <title id={`${id}-title`}>{plan.title}</title>
       <desc id={`${id}-summary`}>{plan.summary}</desc>
+      {head}
       {background && <rect width={plan.width} height={plan.height} fill={paint.paper} />}
       <FigureUnder plan={plan} paint={paint} />
       {children ?? <MarkShapes plan={plan} paint={paint} />}

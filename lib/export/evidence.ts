@@ -91,23 +91,27 @@ interface ShownRow extends ShownValue {
 }
 
 export const rowsOfRecord = (row: ShownRow): readonly EvidenceRow[] => [
-  { model: row.model, ...shownValue(row), reportedBy: row.reportedBy },
-  ...(row.second === undefined ? [] : [{ model: row.model, ...shownValue(row.second) }]),
+  shownValue(row.model, row, row.reportedBy),
+  ...(row.second === undefined ? [] : [shownValue(row.model, row.second)]),
 ];
 
-function shownValue({ metric, benchmark, condition, value, low, high, unit, source }: ShownValue) {
-  return {
-    metric,
-    ...(benchmark !== undefined && { benchmark }),
-    ...(condition !== undefined && { condition }),
-    value,
-    ...(low !== undefined && { low }),
-    ...(high !== undefined && { high }),
-    unit,
-    source: source.id,
-    ...(source.locator !== undefined && { locator: source.locator }),
-  };
-}
+const shownValue = (
+  model: Id,
+  { metric, benchmark, condition, value, low, high, unit, source }: ShownValue,
+  reportedBy?: Reporter,
+): EvidenceRow => ({
+  model,
+  metric,
+  benchmark,
+  condition,
+  value,
+  low,
+  high,
+  unit,
+  source: source.id,
+  locator: source.locator,
+  reportedBy,
+});
 
 /** Claims with the values that their verdicts were worked out from. */
 export function usedByAudits(audits: readonly Audit[], catalogue: Catalogue): Used {
@@ -127,14 +131,14 @@ function rowOfMeasurement(measurement: Measurement, { metrics }: Catalogue): Evi
   return {
     model,
     metric,
-    ...(benchmark !== undefined && { benchmark }),
-    ...(condition !== "" && { condition }),
+    benchmark,
+    condition: condition === "" ? undefined : condition,
     value: quantity.value,
-    ...(Number.isFinite(low) && { low }),
-    ...(Number.isFinite(high) && { high }),
+    low: Number.isFinite(low) ? low : undefined,
+    high: Number.isFinite(high) ? high : undefined,
     unit: unit === "count" ? unit : (quantity.unit ?? unit),
     reportedBy,
     source,
-    ...(locator !== undefined && { locator }),
+    locator,
   };
 }

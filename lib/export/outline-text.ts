@@ -10,16 +10,45 @@ export interface TextOutline {
 /** The outline of a sign, in relative commands, so that it stands wherever the pen is; `undefined` where no font has it. */
 export type SignOutlines = (sign: string, weight: Weight) => TextOutline | undefined;
 
-/** Outlines signs one by one without kerning or ligatures: just as wide as the layout measured them. */
+/**
+ * Outlines signs one by one without kerning or ligatures: just as wide as the layout measured them. Names and ticks come
+ * back in picture after picture, so the last texts are kept.
+ *
+ * @param outlines gives the same for a sign each time
+ */
 export function outlineText(text: string, weight: Weight, outlines: SignOutlines): TextOutline {
+  const known = knownTexts(outlines)[weight];
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  const outline = joinSigns(text, weight, outlines);
+  if (known.size >= mostKept) known.clear();
+  known.set(text, outline);
+  return outline;
+}
+
+type KnownTexts = Readonly<Record<Weight, Map<string, TextOutline>>>;
+
+const known = new WeakMap<SignOutlines, KnownTexts>();
+const mostKept = 2000;
+
+function knownTexts(outlines: SignOutlines): KnownTexts {
+  const present = known.get(outlines);
+  if (present !== undefined) return present;
+  const texts: KnownTexts = { 400: new Map(), 600: new Map() };
+  known.set(outlines, texts);
+  return texts;
+}
+
+function joinSigns(text: string, weight: Weight, outlines: SignOutlines): TextOutline {
   let pen = 0;
-  let d = "";
+  // Joined: a text put together bit by bit is copied bit by bit wherever it is used.
+  const parts: string[] = [];
   for (const sign of text) {
     const glyph = outlines(sign, weight) ?? missingSign(sign);
-    if (glyph.d !== "") d += `M${pen} 0${glyph.d}`;
+    if (glyph.d !== "") parts.push(`M${pen} 0`, glyph.d);
     pen += glyph.advance;
   }
-  return { d, advance: pen };
+  return { d: parts.join(""), advance: pen };
 }
 
 function missingSign(sign: string): TextOutline {

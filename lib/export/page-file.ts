@@ -143,7 +143,8 @@ const svgOptions = ({ options, ownHref, evidence }: Making): SvgOptions => ({
   evidence: evidence(),
 });
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** Twice as fast as a `TextEncoder`. */
+const utf8 = (text: string): Uint8Array => Buffer.from(text, "utf8");
 
 const formats = {
   svg: {

@@ -1,8 +1,9 @@
 import { createElement } from "react";
 import { Figure, haloOf } from "@/components/figure/figure";
-import { markupOf } from "@/components/figure/markup";
+import { markupOf, Verbatim } from "@/components/figure/markup";
 import { type ThemeName, themePaint } from "../figure/palette";
 import type { FigurePlan, PlacedText } from "../figure/plan";
+import { xmlText } from "../figure/xml-text";
 import type { Evidence } from "./evidence";
 import { outlineText, type SignOutlines } from "./outline-text";
 
@@ -28,16 +29,11 @@ export function serializeSvg(plan: FigurePlan, options: SvgOptions, outlines: Si
       id: "figure",
       background: !options.transparent,
       renderText: outlinedWith(outlines),
+      head: createElement(Verbatim, { markup: metadataOf(plan, options) }),
     }),
   );
-  const file = markup.replace("</desc>", () => `</desc>${metadataOf(plan, options)}`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${perhapsNotXml.test(file) ? file.replace(notXml, "\ufffd") : file}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
 }
-
-/** Signs that no XML file may hold. */
-const perhapsNotXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
-/** The same without surrogates that go together, which takes far longer to tell. */
-const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Every text that a figure draws. */
 export const textsOf = (plan: FigurePlan): readonly string[] => [
@@ -69,9 +65,9 @@ const outlinedWith = (outlines: SignOutlines) => (placed: PlacedText, fill: stri
 
 const short = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-const escapeText = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-const escapeXml = (text: string): string => escapeText(text).replaceAll('"', "&quot;");
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escapeText = (text: string): string => xmlText(text).replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
+const escapeAttribute = (text: string): string => xmlText(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 const rights =
   "Values belong to the sources named in the figure. Letterforms: Geist and Noto Sans SC, SIL Open Font License 1.1.";
@@ -96,5 +92,5 @@ function metadataOf({ title, locale, sources }: FigurePlan, { ownHref, evidence 
       JSON.stringify(evidence).replace(/[\ufffe\uffff]/g, (sign) => (sign === "\ufffe" ? "\\ufffe" : "\\uffff")),
     ),
   ];
-  return `<metadata><rdf:RDF ${namespaces}><rdf:Description rdf:about="${escapeXml(ownHref)}">${fields.join("")}</rdf:Description></rdf:RDF></metadata>`;
+  return `<metadata><rdf:RDF ${namespaces}><rdf:Description rdf:about="${escapeAttribute(ownHref)}">${fields.join("")}</rdf:Description></rdf:RDF></metadata>`;
 }

@@ -3,7 +3,7 @@ import { type HeatCell, type HeatColumn, heatmapOf } from "../query/heatmap";
 import { viewRanks } from "../query/view-ranks";
 import type { Catalogue } from "../schema/catalogue";
 import { knownRow, type PageRow } from "./file-page";
-import { rowRecord, unknownRecord } from "./row-record";
+import { unknownRecord, valueRecord } from "./row-record";
 
 /**
  * What the file of a view lists, in the order of the view: a row for each model, or, where a figure draws more of a model
@@ -35,8 +35,7 @@ function knownRows(catalogue: Catalogue, answer: Answer): readonly PageRow[] {
 function withSecond(page: PageRow, { second }: Answer): PageRow {
   const other = second?.rows.get(page.model.id);
   if (second === undefined || other === undefined) return page;
-  const { model, name, organization, field, released, reportedBy, ...value } = rowRecord(other, second.metric);
-  return { ...page, record: { ...page.record, second: value } };
+  return { ...page, record: { ...page.record, second: valueRecord(other, second.metric) } };
 }
 
 /** What else was reported of a model; the ratio and the rank are of the value in force. */
