@@ -13,30 +13,31 @@ export const median = (values: readonly number[]): number =>
 const warmUpMs = 2000;
 const turnMs = 50;
 
-/** At least once, and at most so often. */
-function runFor(durationMs: number, run: Contestant["run"], most = Number.POSITIVE_INFINITY): void {
-  const end = performance.now() + durationMs;
+/** Runs until the time is over, at least once. @returns milliseconds a run */
+function runFor(durationMs: number, run: Contestant["run"]): number {
+  const start = performance.now();
+  let now = start;
   let count = 0;
   do {
     run();
     count += 1;
-  } while (count < most && performance.now() < end);
+    now = performance.now();
+  } while (now - start < durationMs);
+  return (now - start) / count;
 }
 
 /**
- * Median milliseconds of each contestant, once it has run `warmUp` times or for two seconds, as in a server that is up.
- * They take turns, so that a machine that slows down slows all of them; in each turn the run after 50 ms of runs counts, as
- * caches and the heap are at first those of the contestant before.
+ * Milliseconds of a run of each contestant once it has run for two seconds, as in a server that is up: the median of its
+ * turns of 50 ms. They take turns, so that a machine that slows down slows all of them. Before one counts, half as
+ * long passes, as caches and the heap are at first those of the contestant before.
  */
-export function measure(contestants: readonly Contestant[], rounds: number, warmUp: number): readonly number[] {
-  for (const { run } of contestants) runFor(warmUpMs, run, warmUp);
+export function measure(contestants: readonly Contestant[], rounds: number): readonly number[] {
+  for (const { run } of contestants) runFor(warmUpMs, run);
   const times = contestants.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
     contestants.forEach(({ run }, index) => {
-      runFor(turnMs, run);
-      const start = performance.now();
-      run();
-      times[index]?.push(performance.now() - start);
+      runFor(turnMs / 2, run);
+      times[index]?.push(runFor(turnMs, run));
     });
   }
   return times.map(median);

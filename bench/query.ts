@@ -28,7 +28,7 @@ export async function benchQuery(): Promise<string> {
       run: () => answerView(large, { ...parseView(new URLSearchParams("field=nlp"), large).view }),
     },
   ];
-  const times = measure(contestants, 20, 4);
+  const times = measure(contestants, 20);
   return table(
     ["view", "median"],
     contestants.map(({ name }, index) => [name, ms(times[index] ?? Number.NaN)]),

@@ -21,7 +21,6 @@ interface Point {
 }
 
 const width = 960;
-const warmUp = 400;
 const paint = themePaint("light");
 const colours: Readonly<Record<string, string>> = Object.fromEntries(
   ["nlp", "computer-vision", "reinforcement-learning", "biology", "speech"].map((field) => [field, paint.field(field)]),
@@ -98,7 +97,7 @@ function section(title: string, contestants: readonly Contestant[], rounds: numb
     const drawn = String(run());
     if (!drawn.includes("<svg")) throw new Error(`${name} drew nothing`);
   }
-  const times = measure(contestants, rounds, warmUp);
+  const times = measure(contestants, rounds);
   const own = times[0] ?? Number.NaN;
   const rows = contestants.map(({ name }, index) => [
     name,

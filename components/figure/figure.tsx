@@ -76,6 +76,7 @@ export function FigureUnder({ plan, paint }: Pick<Props, "plan" | "paint">) {
 
 /** What lies above the marks: every text and the legend. */
 export function FigureOver({ plan, paint, renderText }: Pick<Props, "plan" | "paint" | "renderText">) {
+  const texts = [...plan.legend.map(legendText), ...plan.texts];
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
     <g aria-hidden="true">
@@ -85,37 +86,45 @@ export function FigureOver({ plan, paint, renderText }: Pick<Props, "plan" | "pa
       {plan.rings?.map(({ x, y, r }) => (
         <circle key={`${x} ${y}`} cx={x} cy={y} r={r} fill={paint.paper} stroke={paint.accent} strokeWidth={1.25} />
       ))}
-      {[...plan.legend.map(legendText), ...plan.texts].map((text, index) => {
-        const key = `${index}`;
-        const fill = paint[text.role];
-        return renderText === undefined ? (
-          <FigureText key={key} text={text} fill={fill} rim={paint.paper} />
-        ) : (
-          renderText(text, fill, key, paint.paper)
-        );
-      })}
+      {renderText === undefined
+        ? runsOf(texts).map((run, index) => <TextRun key={`${index}`} run={run} paint={paint} />)
+        : texts.map((text, index) => renderText(text, paint[text.role], `${index}`, paint.paper))}
     </g>
   );
 }
 
-function FigureText({ text, fill, rim }: { readonly text: PlacedText; readonly fill: string; readonly rim: string }) {
-  const halo = text.halo === true ? haloOf(rim) : undefined;
+type Run = readonly [PlacedText, ...PlacedText[]];
+
+/** Neighbours that look alike, so that their look is written once. */
+function runsOf(texts: readonly PlacedText[]): readonly Run[] {
+  const runs: [PlacedText, ...PlacedText[]][] = [];
+  for (const text of texts) {
+    const run = runs.at(-1);
+    if (run !== undefined && looksLike(text, run[0])) run.push(text);
+    else runs.push([text]);
+  }
+  return runs;
+}
+
+const looksLike = (a: PlacedText, b: PlacedText): boolean =>
+  a.role === b.role && a.size === b.size && a.weight === b.weight && a.anchor === b.anchor && a.halo === b.halo;
+
+function TextRun({ run, paint }: { readonly run: Run; readonly paint: Paint }) {
+  const { size, weight, anchor, role, halo } = run[0];
   return (
-    <text
-      x={text.x}
-      y={text.y}
-      fontSize={text.size}
-      fontWeight={text.weight === 600 ? 600 : undefined}
-      textAnchor={text.anchor === "start" ? undefined : text.anchor}
-      fill={fill}
-      stroke={halo?.stroke}
-      strokeWidth={halo?.strokeWidth}
-      strokeLinejoin={halo?.strokeLinejoin}
-      paintOrder={halo?.paintOrder}
+    <g
+      fontSize={size}
+      fontWeight={weight === 600 ? 600 : undefined}
+      textAnchor={anchor === "start" ? undefined : anchor}
+      fill={paint[role]}
+      {...(halo === true && haloOf(paint.paper))}
     >
-      {text.full !== undefined && <title>{text.full}</title>}
-      {text.text}
-    </text>
+      {run.map(({ x, y, text, full }, index) => (
+        <text key={`${index}`} x={x} y={y}>
+          {full === undefined ? text : [<title key="full">{full}</title>, text]}
+        </text>
+      ))}
+    </g>
   );
 }
 
@@ -134,8 +143,11 @@ const legendText = ({ label, x, y }: LegendEntry): PlacedText => ({
 
 const lineRoles = ["grid", "leader", "axis", "reference"] as const;
 
-const pathOf = (lines: readonly PlacedLine[], role: PlacedLine["role"]): string =>
-  lines.flatMap((line) => (line.role === role ? [`M${line.x1} ${line.y1}L${line.x2} ${line.y2}`] : [])).join("");
+function pathOf(lines: readonly PlacedLine[], role: PlacedLine["role"]): string {
+  let d = "";
+  for (const line of lines) if (line.role === role) d += `M${line.x1} ${line.y1}L${line.x2} ${line.y2}`;
+  return d;
+}
 
 function strokeOf(role: PlacedLine["role"], paint: Paint) {
   if (role === "reference") return { stroke: paint.accent, strokeWidth: 1, strokeDasharray: "3 3" };

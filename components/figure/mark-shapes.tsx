@@ -42,18 +42,18 @@ export function MarkShapeOf({ mark, paint }: { readonly mark: Mark; readonly pai
     return <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} fill="none" pointerEvents="all" />;
   const isHollow = mark.atEdge || mark.isHollow === true;
   const colour = role === "baseline" ? paint.accent : paint.field(mark.field);
-  return shape.kind === "bar" ? (
-    <>
-      <rect
-        x={shape.x}
-        y={shape.y}
-        width={shape.width === 0 ? 0 : Math.max(shape.width, hairline)}
-        height={shape.height}
-        fill={colour}
-      />
-      <WhiskerShape mark={mark} colour={paint.ink} rim={paint.paper} />
-    </>
-  ) : (
+  if (shape.kind === "bar") {
+    const { x, y, width, height } = shape;
+    const bar = <rect x={x} y={y} width={width === 0 ? 0 : Math.max(width, hairline)} height={height} fill={colour} />;
+    if (mark.whisker === undefined) return bar;
+    return (
+      <>
+        {bar}
+        <WhiskerShape mark={mark} colour={paint.ink} rim={paint.paper} />
+      </>
+    );
+  }
+  return (
     <>
       <WhiskerShape mark={mark} colour={colour} />
       <UprightShape mark={mark} colour={colour} />

@@ -12,18 +12,17 @@ export function Verbatim(_props: { readonly markup: string }): ReactNode {
  * functions, fragments and lists. Anything else is a programming mistake and throws.
  */
 export function markupOf(node: ReactNode): string {
-  const parts: string[] = [];
-  write(node, parts);
-  return parts.join("");
-}
-
-function write(node: ReactNode, parts: string[]): void {
-  if (typeof node === "string") parts.push(escaped(node));
-  else if (typeof node === "number") parts.push(String(node));
-  else if (node === null || node === undefined || typeof node === "boolean") return;
-  else if (Array.isArray(node)) for (const child of node) write(child, parts);
-  else if (isValidElement<Props>(node)) writeElement(node.type, node.props, parts);
-  else throw new Error("expected an element, a text or a list");
+  if (typeof node === "string") return escaped(node);
+  if (typeof node === "number") return String(node);
+  if (node === null || node === undefined || typeof node === "boolean") return "";
+  if (Array.isArray(node)) return listMarkup(node);
+  if (!isValidElement<Props>(node)) throw new Error("expected an element, a text or a list");
+  const { type, props } = node;
+  if (typeof type === "string") return elementMarkup(type, props);
+  if (type === Fragment) return markupOf(props.children);
+  if (type === Verbatim) return String(props.markup);
+  if (typeof type !== "function") throw new Error("expected a component that is a function");
+  return markupOf((type as (props: Props) => ReactNode)(props));
 }
 
 interface Props {
@@ -31,24 +30,23 @@ interface Props {
   readonly [name: string]: unknown;
 }
 
-function writeElement(type: unknown, props: Props, parts: string[]): void {
-  if (typeof type === "string") writeTag(type, props, parts);
-  else if (type === Fragment) write(props.children, parts);
-  else if (type === Verbatim) parts.push(String(props.markup));
-  else if (typeof type === "function") write((type as (props: Props) => ReactNode)(props), parts);
-  else throw new Error("expected a component that is a function");
+function listMarkup(nodes: readonly ReactNode[]): string {
+  let markup = "";
+  for (const node of nodes) markup += markupOf(node);
+  return markup;
 }
 
-function writeTag(tag: string, props: Props, parts: string[]): void {
-  parts.push("<", tag);
+function elementMarkup(tag: string, props: Props): string {
+  let markup = `<${tag}`;
+  let isOpen = false;
   for (const name in props) {
     const value = props[name];
     if (name === "children" || value === undefined || value === null) continue;
-    parts.push(attributeStart(name), attributeText(name, value), '"');
+    const { first, further } = attributeStart(name);
+    markup += (isOpen ? further : first) + attributeText(name, value);
+    isOpen = true;
   }
-  parts.push(">");
-  write(props.children, parts);
-  parts.push("</", tag, ">");
+  return `${markup}${isOpen ? '">' : ">"}${markupOf(props.children)}</${tag}>`;
 }
 
 function attributeText(name: string, value: unknown): string {
@@ -63,16 +61,24 @@ const styleText = (style: object): string =>
     .map(([name, value]) => `${hyphenated(name)}:${escaped(String(value))}`)
     .join(";");
 
-const attributeStarts = new Map<string, string>([
-  ["viewBox", ' viewBox="'],
-  ["className", ' class="'],
+/** How an attribute begins, and how one does that first ends the attribute before it. */
+interface AttributeStart {
+  readonly first: string;
+  readonly further: string;
+}
+
+const startOf = (name: string): AttributeStart => ({ first: ` ${name}="`, further: `" ${name}="` });
+
+const attributeStarts = new Map<string, AttributeStart>([
+  ["viewBox", startOf("viewBox")],
+  ["className", startOf("class")],
 ]);
 
 /** `strokeWidth` is `stroke-width`, but `viewBox` keeps its capital. */
-function attributeStart(name: string): string {
+function attributeStart(name: string): AttributeStart {
   const known = attributeStarts.get(name);
   if (known !== undefined) return known;
-  const start = ` ${hyphenated(name)}="`;
+  const start = startOf(hyphenated(name));
   attributeStarts.set(name, start);
   return start;
 }

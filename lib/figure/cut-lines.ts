@@ -28,34 +28,35 @@ export function cutLinesAround(
   );
 }
 
-const cutUpright = (line: PlacedLine, boxes: readonly Rect[]): readonly PlacedLine[] =>
-  remaining(
-    line.y1,
-    line.y2,
-    boxes
-      .filter(({ x, width }) => line.x1 > x - clearance && line.x1 < x + width + clearance)
-      .map(({ y, height }) => [y, y + height]),
-    shortest[line.role],
-  ).map(([y1, y2]) => ({ ...line, y1, y2 }));
+function cutUpright(line: PlacedLine, boxes: readonly Rect[]): readonly PlacedLine[] {
+  const { x1: at } = line;
+  const taken: Span[] = [];
+  for (const { x, y, width, height } of boxes)
+    if (at > x - clearance && at < x + width + clearance) taken.push({ from: y, to: y + height });
+  return remaining(line.y1, line.y2, taken, shortest[line.role]).map(({ from, to }) => ({ ...line, y1: from, y2: to }));
+}
 
-const cutLevel = (line: PlacedLine, boxes: readonly Rect[]): readonly PlacedLine[] =>
-  remaining(
-    line.x1,
-    line.x2,
-    boxes.filter(({ y, height }) => line.y1 > y && line.y1 < y + height).map(({ x, width }) => [x, x + width]),
-    shortest[line.role],
-  ).map(([x1, x2]) => ({ ...line, x1, x2 }));
+function cutLevel(line: PlacedLine, boxes: readonly Rect[]): readonly PlacedLine[] {
+  const { y1: at } = line;
+  const taken: Span[] = [];
+  for (const { x, y, width, height } of boxes) if (at > y && at < y + height) taken.push({ from: x, to: x + width });
+  return remaining(line.x1, line.x2, taken, shortest[line.role]).map(({ from, to }) => ({ ...line, x1: from, x2: to }));
+}
 
-type Span = readonly [from: number, to: number];
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
-function remaining(from: number, to: number, taken: readonly Span[], least: number): readonly Span[] {
+function remaining(from: number, to: number, taken: Span[], least: number): readonly Span[] {
   const rest: Span[] = [];
   let start = from;
-  for (const [low, high] of [...taken].sort((a, b) => a[0] - b[0])) {
-    if (low - clearance - start >= least) rest.push([px(start), px(Math.min(to, low - clearance))]);
-    start = Math.max(start, high + clearance);
+  for (const span of taken.sort((a, b) => a.from - b.from)) {
+    const end = span.from - clearance;
+    if (end - start >= least) rest.push({ from: px(start), to: px(Math.min(to, end)) });
+    start = Math.max(start, span.to + clearance);
     if (start >= to) return rest;
   }
-  if (to - start >= (start === from ? 0 : least)) rest.push([px(start), px(to)]);
+  if (to - start >= (start === from ? 0 : least)) rest.push({ from: px(start), to: px(to) });
   return rest;
 }

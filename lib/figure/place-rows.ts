@@ -79,7 +79,7 @@ export function rowGeometry({ value, interval }: AxisRow, index: number, place: 
   const middle = middleOf(index, place);
   const whisker = atEdge ? undefined : whiskerOf(interval, middle, place);
   const shape = answer.chart === "bars" ? barTo(end, middle, place) : dotAt(end, middle);
-  return { x: shown, y: index, atEdge, shape, ...(whisker !== undefined && { whisker }) };
+  return { x: shown, y: index, atEdge, shape, whisker };
 }
 
 function barTo(end: number, middle: number, { x, at, layout }: RowPlacing): MarkShape {
@@ -116,8 +116,8 @@ export function rowMark({ row }: AxisRow, geometry: RowGeometry, { name, label, 
     role: row.isBaseline ? "baseline" : "plain",
     field,
     label,
-    ...(hasRatio(row) && { ratio: { value: row.ratio.value, interval: row.ratio.interval } }),
-    ...(whisker !== undefined && { whisker }),
+    ratio: hasRatio(row) ? { value: row.ratio.value, interval: row.ratio.interval } : undefined,
+    whisker,
   };
 }
 
@@ -149,7 +149,7 @@ export function nameText(entry: AxisRow, index: number, name: string, text: stri
     anchor: layout.stacked ? "start" : "end",
     role: row.isBaseline ? "accent" : "ink",
     model: row.model.id,
-    ...(text !== name && { full: name }),
+    full: text === name ? undefined : name,
   };
 }
 

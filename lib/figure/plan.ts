@@ -25,7 +25,7 @@ export interface PlacedText {
   readonly anchor: "start" | "middle" | "end";
   readonly role: TextRole;
   /** The whole text, where `text` is shortened. */
-  readonly full?: string;
+  readonly full?: string | undefined;
   readonly model?: Id;
   /** Set off from the lines it stands on by a rim in the colour of the paper. */
   readonly halo?: boolean;
@@ -79,12 +79,12 @@ export interface Mark {
   readonly value: number;
   readonly interval: Interval;
   /** To the baseline, where one can be formed. */
-  readonly ratio?: { readonly value: number; readonly interval: Interval };
+  readonly ratio?: { readonly value: number; readonly interval: Interval } | undefined;
   /** Where the mark stands on the axes; at the edge of the domain when `atEdge`. */
   readonly x: number;
   readonly y: number;
   readonly shape: MarkShape;
-  readonly whisker?: Whisker;
+  readonly whisker?: Whisker | undefined;
   /** The same of the other axis, upright. */
   readonly upright?: Whisker;
   /** A ring in place of a disc: not reported by the authors themselves. */

@@ -29,6 +29,7 @@ export const hasRatio = (row: KnownRow): row is KnownRow & { readonly ratio: Ext
 
 /** A written value without the unit, which the subtitle names once. */
 export function withoutUnit(text: string, { unit }: Metric, locale: Locale): string {
+  if (unit === "count") return text;
   const word = unitWord(unit, locale);
   const ending = [`\u00a0${word}`, `万${word}`, `亿${word}`].find((one) => text.endsWith(one));
   return ending === undefined ? text : text.slice(0, -word.length).trimEnd();

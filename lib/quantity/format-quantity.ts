@@ -34,19 +34,25 @@ const comparedDigits = 4;
 const soundDigits = 15;
 const space = "\u00a0";
 
-const steps: Readonly<Record<Locale, readonly (readonly [power: number, sign: string])[]>> = {
+interface Step {
+  readonly power: number;
+  readonly sign: string;
+}
+
+const steps: Readonly<Record<Locale, readonly Step[]>> = {
   en: [
-    [12, "T"],
-    [9, "B"],
-    [6, "M"],
-    [3, "K"],
+    { power: 12, sign: "T" },
+    { power: 9, sign: "B" },
+    { power: 6, sign: "M" },
+    { power: 3, sign: "K" },
   ],
   zh: [
-    [12, "万亿"],
-    [8, "亿"],
-    [4, "万"],
+    { power: 12, sign: "万亿" },
+    { power: 8, sign: "亿" },
+    { power: 4, sign: "万" },
   ],
 };
+const unscaled: Step = { power: 0, sign: "" };
 const signedFrom = 4;
 
 /**
@@ -152,17 +158,15 @@ function withUnit(number: string, { unit, hidesUnit, locale }: FormatOptions): s
 /** Between Chinese words stands no space: `29.8万分`. */
 const isChinese = (sign = ""): boolean => /\p{Script=Han}/u.test(sign);
 
-const unscaled = [0, ""] as const;
-
 /** The power of ten of the sign that a number of this size takes: 9 for `B`. */
-function stepOf(size: number, options: FormatOptions): readonly [power: number, sign: string] {
+function stepOf(size: number, options: FormatOptions): Step {
   const { locale, style, unit, signFrom = signedFrom } = options;
   if (style === "full" || size < signFrom || (unit !== undefined && isWrittenOut(unit))) return unscaled;
-  return steps[locale].find(([power]) => size >= power) ?? unscaled;
+  return steps[locale].find(({ power }) => size >= power) ?? unscaled;
 }
 
 function positional(number: Digits, options: FormatOptions): string {
-  const [power, sign] = stepOf(magnitude(number), options);
+  const { power, sign } = stepOf(magnitude(number), options);
   return formatDigits(power === 0 ? number : shift(number, -power)) + sign;
 }
 
@@ -182,5 +186,5 @@ function wantedDigits(number: Digits, options: FormatOptions): number {
   const { style, digits = style === "full" ? soundDigits : defaultDigits } = options;
   if (style === "full" || isScientific(number)) return digits;
   const size = magnitude(number);
-  return Math.max(digits, size - stepOf(size, options)[0] + 1);
+  return Math.max(digits, size - stepOf(size, options).power + 1);
 }
