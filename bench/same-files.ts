@@ -23,7 +23,8 @@ export async function ask(origin: string, page: RandomPage, format: string): Pro
   const [path = "", query] = addressOf(page).split("?");
   const href = `${path}.${format}${query === undefined ? "" : `?${query}`}`;
   // A server closes a connection that waits while the command writes; one of its own for each request cannot meet that.
-  const response = await fetch(origin + href, { headers: { connection: "close" } });
+  // What the server has kept would say nothing about making it.
+  const response = await fetch(origin + href, { headers: { connection: "close", "cache-control": "no-cache" } });
   return { format, href, status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 

@@ -72,6 +72,16 @@ export async function openFontsFor(texts: readonly string[]): Promise<void> {
   for (const slice of slices) if (!openSlices.has(slice)) await openSlice(slice);
 }
 
+/** The slices are numbered by how common their signs are; these have nearly all that figures write. */
+const commonFrom = 100;
+
+/** Opens what the first Chinese picture would otherwise wait for: Geist and the slices of common signs. */
+export async function openCommonFonts(): Promise<void> {
+  latinFont(400);
+  latinFont(600);
+  for (const name of sliceNames) if (Number(name) >= commonFrom && !openSlices.has(name)) await openSlice(name);
+}
+
 /** The signs that are drawn from a slice of Noto Sans SC, which is then open, or from Geist if there is no such slice. */
 export async function signsOf(name: string): Promise<readonly string[]> {
   const latin = latinFont(400);

@@ -55,6 +55,14 @@ describe("files of the explore page", () => {
     });
   });
 
+  it("are the same when they are asked for again and when they are made anew", async () => {
+    const address = "/explore.svg?base=turing-nlg&limit=3";
+    const answers = [await get(address), await get(address), await get(address, { "cache-control": "no-cache" })];
+    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    expect(new Set(texts).size).toBe(1);
+    expect(new Set(answers.map(({ headers }) => headers.get("etag"))).size).toBe(1);
+  });
+
   it("are saved rather than shown when asked, and are named in Chinese on Chinese pages", async () => {
     const disposition = (await get("/zh/explore.csv?download=1")).headers.get("content-disposition");
     expect(disposition).toBe(

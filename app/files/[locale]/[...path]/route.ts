@@ -1,15 +1,21 @@
+import { PHASE_PRODUCTION_BUILD } from "next/constants";
 import { fileFormats, isFileFormat } from "@/lib/export/file-formats";
 import { readerOf } from "@/lib/export/file-pages";
+import { openCommonFonts } from "@/lib/export/fonts";
 import { noFileProblem } from "@/lib/export/make-file";
-import { type MadeFile, pageFile } from "@/lib/export/page-file";
+import { citingFormats, type MadeFile, pageFile } from "@/lib/export/page-file";
 import { internalProblem, longQueryProblem, notFoundProblem } from "@/lib/export/problem";
 import { locales } from "@/lib/quantity";
 import { currentCatalogue } from "../../../current-catalogue";
 import { fileResponse } from "../../../file-response";
+import { keptFile } from "../../../kept-files";
 import { originOf } from "../../../own-origin";
 import { problemResponse } from "../../../problem-response";
 
 export const dynamic = "force-dynamic";
+
+// When the server starts, but not where it is built.
+if (process.env.NODE_ENV === "production" && process.env.NEXT_PHASE !== PHASE_PRODUCTION_BUILD) void openCommonFonts();
 
 const longestQuery = 16_384;
 
@@ -31,13 +37,19 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (search.length > longestQuery) return problemResponse(longQueryProblem(longestQuery));
   try {
     const { origin } = originOf(request.headers);
-    const result = await pageFile(read, { catalogue: currentCatalogue(), locale, format, query: searchParams, origin });
+    const catalogue = currentCatalogue();
+    const make = () => pageFile(read, { catalogue, locale, format, query: searchParams, origin });
+    const key = [catalogue.hash, locale, name, search, citingFormats.includes(format) ? origin : ""].join("\n");
+    const result = await (isAnewWanted(request) ? make() : keptFile(key, make));
     return result.kind === "problem" ? problemResponse(result.problem) : respondWithFile(request, result);
   } catch (error) {
     console.error(error);
     return problemResponse(internalProblem);
   }
 }
+
+/** As a browser asks when somebody reloads a page past its caches. */
+const isAnewWanted = ({ headers }: Request): boolean => /\bno-cache\b/i.test(headers.get("cache-control") ?? "");
 
 const respondWithFile = (request: Request, { bytes, mediaType, name, pageHref, options }: MadeFile): Response =>
   fileResponse(request, bytes, {
