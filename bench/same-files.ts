@@ -14,18 +14,27 @@ export interface Answer {
   readonly href: string;
   readonly status: number;
   readonly bytes: Uint8Array;
+  /** That the server says it took to make the file, without the request. */
+  readonly tookMs: number;
 }
 
 export const askFor = (origin: string, page: RandomPage): Promise<readonly Answer[]> =>
-  Promise.all(fileFormats.map((format) => ask(origin, page, format)));
+  // A server closes a connection that waits while the command writes; one of its own for each request cannot meet that.
+  Promise.all(fileFormats.map((format) => ask(origin, page, format, { connection: "close" })));
 
-export async function ask(origin: string, page: RandomPage, format: string): Promise<Answer> {
+/** Asks for the file to be made: what the server has kept would say nothing about making it. */
+export async function ask(
+  origin: string,
+  page: RandomPage,
+  format: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const [path = "", query] = addressOf(page).split("?");
   const href = `${path}.${format}${query === undefined ? "" : `?${query}`}`;
-  // A server closes a connection that waits while the command writes; one of its own for each request cannot meet that.
-  // What the server has kept would say nothing about making it.
-  const response = await fetch(origin + href, { headers: { connection: "close", "cache-control": "no-cache" } });
-  return { format, href, status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
+  const response = await fetch(origin + href, { headers: { "cache-control": "no-cache", ...headers } });
+  const [, took] = /\bdur=([\d.]+)/.exec(response.headers.get("server-timing") ?? "") ?? [];
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { format, href, status: response.status, bytes, tookMs: Number(took ?? Number.NaN) };
 }
 
 /** The page as somebody hands it to `tenfold figure`. */

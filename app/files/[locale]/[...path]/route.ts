@@ -40,8 +40,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const catalogue = currentCatalogue();
     const make = () => pageFile(read, { catalogue, locale, format, query: searchParams, origin });
     const key = [catalogue.hash, locale, name, search, citingFormats.includes(format) ? origin : ""].join("\n");
+    const start = performance.now();
     const result = await (isAnewWanted(request) ? make() : keptFile(key, make));
-    return result.kind === "problem" ? problemResponse(result.problem) : respondWithFile(request, result);
+    if (result.kind === "problem") return problemResponse(result.problem);
+    return respondWithFile(request, result, performance.now() - start);
   } catch (error) {
     console.error(error);
     return problemResponse(internalProblem);
@@ -51,13 +53,18 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 /** As a browser asks when somebody reloads a page past its caches. */
 const isAnewWanted = ({ headers }: Request): boolean => /\bno-cache\b/i.test(headers.get("cache-control") ?? "");
 
-const respondWithFile = (request: Request, { bytes, mediaType, name, pageHref, options }: MadeFile): Response =>
+const respondWithFile = (
+  request: Request,
+  { bytes, mediaType, name, pageHref, options }: MadeFile,
+  tookMs: number,
+): Response =>
   fileResponse(request, bytes, {
     "Content-Type": mediaType,
     "Cache-Control": "public, max-age=3600, must-revalidate",
     "Content-Disposition": disposition(name, options.download),
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     Link: `<${pageHref}>; rel="canonical"`,
+    "Server-Timing": `make;dur=${tookMs.toFixed(1)}`,
   });
 
 /** RFC 6266; `name` holds no sign that would need quoting in the first form. */
