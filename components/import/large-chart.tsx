@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useLayoutEffect } from "react";
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import styles from "./large.module.css";
@@ -22,7 +22,8 @@ interface Props {
 export function LargeChart({ plan, name, count, locale, canvas }: Props) {
   const text = importText[locale].large;
   const { grid, width, height, left, top } = plan;
-  useEffect(() => {
+  // With the axes that are new with them.
+  useLayoutEffect(() => {
     if (canvas.current !== null) drawPoints(canvas.current, grid);
   }, [grid, canvas]);
   const percent = (part: number, whole: number): string => `${(part / whole) * 100}%`;

@@ -23,7 +23,12 @@ export async function largePng(plan: LargePlan, points: HTMLCanvasElement): Prom
 
 function drawPlan(context: CanvasRenderingContext2D, plan: LargePlan, points: HTMLCanvasElement): void {
   const { fontFamily } = getComputedStyle(points);
-  const colour = (name: string): string => colourOf(points, name);
+  const known = new Map<string, string>();
+  const colour = (name: string): string => {
+    const found = known.get(name) ?? colourOf(points, name);
+    known.set(name, found);
+    return found;
+  };
   const type = (weight: number, px = size): string => `${weight} ${px}px ${fontFamily}`;
   context.fillStyle = colour("--paper");
   context.fillRect(0, 0, plan.width + 2 * padding, plan.height + 2 * padding);
@@ -55,7 +60,7 @@ function drawPlan(context: CanvasRenderingContext2D, plan: LargePlan, points: HT
   }
 }
 
-/** A custom property as its colour: that of a page in two themes is not one by itself. */
+/** A custom property as its colour, for which the whole page is styled anew: that of a page in two themes is not one by itself. */
 function colourOf(element: HTMLElement, name: string): string {
   element.style.color = `var(${name})`;
   const { color } = getComputedStyle(element);

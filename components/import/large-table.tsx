@@ -1,5 +1,6 @@
 "use client";
 
+import { memo, useDeferredValue } from "react";
 import { importText } from "@/lib/i18n/import";
 import { formatNumber, formatRatio, type Locale } from "@/lib/quantity";
 import styles from "./large.module.css";
@@ -16,10 +17,15 @@ interface Props {
   readonly onBaseline: (row: LargeRow | undefined) => void;
 }
 
+/** Rows that are drawn with the answer: as many as can be seen without scrolling. The others follow. */
+const inSight = 20;
+const noRows: readonly LargeRow[] = [];
+
 /** The first rows of the order. Numbers are as the file has them, the exact ones in a title where they are rounded. */
 export function LargeTable({ table, rows, sort, baseline, locale, onSort, onBaseline }: Props) {
   const text = importText[locale].large;
-  const label = table.label ?? 0;
+  const later = useDeferredValue(rows, noRows);
+  const shared = { table, baseline, locale, onBaseline };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={text.firstRows(rows.length)}>
@@ -62,42 +68,50 @@ export function LargeTable({ table, rows, sort, baseline, locale, onSort, onBase
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, place) => {
-            const name = row.cells[label] ?? "";
-            const isBaseline = baseline !== undefined && baseline.name === name && baseline.value === row.value;
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the rows of the next view take over the nodes of these
-              <tr key={place} data-baseline={isBaseline}>
-                <td>
-                  {row.value > 0 && (
-                    <button
-                      type="button"
-                      className={styles.base}
-                      aria-pressed={isBaseline}
-                      aria-label={text.baseline(name)}
-                      title={text.baseline(name)}
-                      onClick={() => onBaseline(isBaseline ? undefined : row)}
-                    />
-                  )}
-                </td>
-                {row.cells.map((cell, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row are told apart by their column
-                  <td key={column} data-number={table.columns[column]?.kind === "number"} title={cell}>
-                    {table.columns[column]?.kind === "number" && cell !== ""
-                      ? formatNumber(Number(cell), { locale })
-                      : cell}
-                  </td>
-                ))}
-                {baseline !== undefined && (
-                  <td data-number="true">
-                    {Number.isNaN(row.value) ? "" : formatRatio(row.value / baseline.value, locale)}
-                  </td>
-                )}
-              </tr>
-            );
-          })}
+          <Rows rows={rows} from={0} to={inSight} {...shared} />
+          <Rows rows={later} from={inSight} to={later.length} {...shared} />
         </tbody>
       </table>
     </section>
   );
 }
+
+interface RowsProps extends Pick<Props, "table" | "rows" | "baseline" | "locale" | "onBaseline"> {
+  readonly from: number;
+  readonly to: number;
+}
+
+const Rows = memo(function Rows({ table, rows, from, to, baseline, locale, onBaseline }: RowsProps) {
+  const text = importText[locale].large;
+  const label = table.label ?? 0;
+  return rows.slice(from, to).map((row, place) => {
+    const name = row.cells[label] ?? "";
+    const isBaseline = baseline !== undefined && baseline.name === name && baseline.value === row.value;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the rows of the next view take over the nodes of these
+      <tr key={place} data-baseline={isBaseline}>
+        <td>
+          {row.value > 0 && (
+            <button
+              type="button"
+              className={styles.base}
+              aria-pressed={isBaseline}
+              aria-label={text.baseline(name)}
+              title={text.baseline(name)}
+              onClick={() => onBaseline(isBaseline ? undefined : row)}
+            />
+          )}
+        </td>
+        {row.cells.map((cell, column) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row are told apart by their column
+          <td key={column} data-number={table.columns[column]?.kind === "number"} title={cell}>
+            {table.columns[column]?.kind === "number" && cell !== "" ? formatNumber(Number(cell), { locale }) : cell}
+          </td>
+        ))}
+        {baseline !== undefined && (
+          <td data-number="true">{Number.isNaN(row.value) ? "" : formatRatio(row.value / baseline.value, locale)}</td>
+        )}
+      </tr>
+    );
+  });
+});

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
@@ -42,7 +42,8 @@ export function LargeView({ source, locale, onClose, isKept = false }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const name = typeof source === "string" ? (source.split(/[/?#]/).at(-1) ?? source) : source.name;
   const answered = useRef<View | undefined>(undefined);
-  useEffect(() => {
+  // Before the browser draws the choice: the worker answers meanwhile.
+  useLayoutEffect(() => {
     if (!isWhole) return;
     // The file comes with the answer to its first view.
     if (answered.current !== undefined && answered.current !== view) ask(view);

@@ -2,6 +2,7 @@ import { type OpenedColumns, openColumns, type ReadSoFar } from "@/lib/columns/o
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import { badCellsCsv, rowsCsv } from "./large-csv";
 import type { LargeReply, LargeRequest } from "./large-protocol";
+import { likelyViews } from "./likely-views";
 
 /** Holds the columns of one large file and answers views of it, away from the page. */
 
@@ -51,6 +52,18 @@ async function open({ source, width, height }: OpenRequest): Promise<void> {
   };
   const file = await openColumns(typeof source === "string" ? source : source.name, await bytesOf(source), tell);
   opened = { file, answers: answered("opened", file) };
+  if (file.table.length <= mostPractised) practise(largeAnswers(file, { width, height }));
+}
+
+/** Up to so many rows, most of the first answers would be the time in which a browser gets to know the code. */
+const mostPractised = 200_000;
+
+/** Answers a few views that nobody asked for, so that the first ones that somebody does come as fast as the later ones. */
+async function practise(answers: LargeAnswers): Promise<void> {
+  for (const view of likelyViews(answers.table)) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    answers.answerTo(view);
+  }
 }
 
 async function bytesOf(source: OpenRequest["source"]) {

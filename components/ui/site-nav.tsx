@@ -20,12 +20,7 @@ export function SiteNav({ locale }: { readonly locale: Locale }) {
       {sections.map((section) => {
         const href = localePath(`/${section}`, locale);
         return (
-          <Link
-            key={section}
-            href={href}
-            aria-current={currentOf(href)}
-            {...(section !== "explore" && { prefetch: false })}
-          >
+          <Link key={section} href={href} aria-current={currentOf(href)} prefetch={false}>
             {siteText[locale][section]}
           </Link>
         );
