@@ -1,6 +1,6 @@
 import type { Column, ColumnTable } from "@/lib/columns/column-table";
 import { cellText } from "@/lib/columns/column-table";
-import { type DensityGrid, densityGrid, logsOf } from "@/lib/columns/density-grid";
+import { type DensityGrid, densityCounter, logsOf } from "@/lib/columns/density-grid";
 import { countEntries, type FilteredRows, filterRows } from "@/lib/columns/filter-rows";
 import type { OpenedColumns } from "@/lib/columns/open-columns";
 import { topRows } from "@/lib/columns/top-rows";
@@ -26,6 +26,7 @@ export function largeAnswers(
 ): LargeAnswers {
   const { table } = file;
   const logs = new Map<number, Float64Array>();
+  const countPoints = densityCounter(size.width, size.height);
   const days = daysIn(table.columns.find(({ kind }) => kind === "date"));
   let kept:
     | { readonly key: string; readonly filtered: FilteredRows; readonly counts: LargeAnswer["counts"] }
@@ -50,7 +51,7 @@ export function largeAnswers(
     if (column?.kind !== "number" || (drawn?.key === key && drawn.measure === measure)) return undefined;
     drawn = { key, measure };
     const known = logsFor(measure, column.values);
-    const grid = densityGrid(days, known, column.values, rows, size.width, size.height);
+    const grid = countPoints({ x: days, logs: known, values: column.values }, rows);
     return { grid, telling: tellingOf(file, measure, rows, { grid, logs: known, days }) };
   };
   return {

@@ -3,7 +3,10 @@ import type { DensityGrid } from "@/lib/columns/density-grid";
 const fewPoints = 5000;
 
 /** Draws the points into a canvas of the grid's size: a few as dots of three pixels, many as cells, darker where more of them lie. */
-export function drawPoints(canvas: HTMLCanvasElement, { width, height, counts, largest, points }: DensityGrid): void {
+export function drawPoints(
+  canvas: HTMLCanvasElement,
+  { width, height, cells, counts, largest, points }: DensityGrid,
+): void {
   const context = canvas.getContext("2d");
   if (context === null) return;
   const image = context.createImageData(width, height);
@@ -16,10 +19,9 @@ export function drawPoints(canvas: HTMLCanvasElement, { width, height, counts, l
     { length: Math.min(largest, 65_535) + 1 },
     (_, count) => ((isFew ? 200 : 40 + Math.log1p(count) * scale) << 24) | ink,
   );
-  for (let cell = 0; cell < counts.length; cell += 1) {
-    const count = counts[cell] ?? 0;
-    if (count === 0) continue;
-    const shade = shades[Math.min(count, shades.length - 1)] ?? 0;
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] ?? 0;
+    const shade = shades[Math.min(counts[index] ?? 0, shades.length - 1)] ?? 0;
     pixels[cell] = shade;
     if (!isFew) continue;
     for (const next of [cell + 1, cell - 1, cell + width, cell - width])

@@ -19,6 +19,8 @@ interface Props {
 
 /** Rows that are drawn with the answer: as many as can be seen without scrolling. The others follow. */
 const inSight = 20;
+/** Signs that always fit into a cell. */
+const longestWhole = 16;
 const noRows: readonly LargeRow[] = [];
 
 /** The first rows of the order. Numbers are as the file has them, the exact ones in a title where they are rounded. */
@@ -102,12 +104,19 @@ const Rows = memo(function Rows({ table, rows, from, to, baseline, locale, onBas
             />
           )}
         </td>
-        {row.cells.map((cell, column) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row are told apart by their column
-          <td key={column} data-number={table.columns[column]?.kind === "number"} title={cell}>
-            {table.columns[column]?.kind === "number" && cell !== "" ? formatNumber(Number(cell), { locale }) : cell}
-          </td>
-        ))}
+        {row.cells.map((cell, column) => {
+          const isNumber = table.columns[column]?.kind === "number";
+          return (
+            <td
+              // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row are told apart by their column
+              key={column}
+              data-number={isNumber}
+              title={isNumber || cell.length > longestWhole ? cell : undefined}
+            >
+              {isNumber && cell !== "" ? formatNumber(Number(cell), { locale }) : cell}
+            </td>
+          );
+        })}
         {baseline !== undefined && (
           <td data-number="true">{Number.isNaN(row.value) ? "" : formatRatio(row.value / baseline.value, locale)}</td>
         )}

@@ -15,10 +15,10 @@ const firstPicture = 20_000;
 const pictureGrowth = 4;
 const tellEveryMs = 60;
 
-/** The counts of a picture are handed over, not copied. */
+/** The points of a picture are handed over, not copied. */
 function reply(message: LargeReply): void {
-  const picture = "answer" in message ? message.answer.picture : undefined;
-  globalThis.postMessage(message, { transfer: picture === undefined ? [] : [picture.grid.counts.buffer] });
+  const grid = "answer" in message ? message.answer.picture?.grid : undefined;
+  globalThis.postMessage(message, { transfer: grid === undefined ? [] : [grid.cells.buffer, grid.counts.buffer] });
 }
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<LargeRequest>) => {
@@ -58,10 +58,16 @@ async function open({ source, width, height }: OpenRequest): Promise<void> {
 /** Up to so many rows, most of the first answers would be the time in which a browser gets to know the code. */
 const mostPractised = 200_000;
 
+/** Once the page has drawn. */
+const practiseAfterMs = 120;
+
+const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Answers a few views that nobody asked for, so that the first ones that somebody does come as fast as the later ones. */
 async function practise(answers: LargeAnswers): Promise<void> {
+  await after(practiseAfterMs);
   for (const view of likelyViews(answers.table)) {
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await after(0);
     answers.answerTo(view);
   }
 }

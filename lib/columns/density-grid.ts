@@ -2,8 +2,10 @@
 export interface DensityGrid {
   readonly width: number;
   readonly height: number;
-  /** By rows, the top one first. */
-  readonly counts: Uint32Array;
+  /** Those with points, as `y * width + x` from the top left, each once and in no order. */
+  readonly cells: Uint32Array<ArrayBuffer>;
+  /** Of points in each of `cells`. */
+  readonly counts: Uint32Array<ArrayBuffer>;
   readonly largest: number;
   /** Points that have both coordinates. */
   readonly points: number;
@@ -14,15 +16,63 @@ export interface DensityGrid {
   readonly y: readonly [low: number, high: number];
 }
 
-/** Points at `x` and the logarithm of `values`; a change of baseline only moves the labels of the axis. */
-export function densityGrid(
-  x: Float64Array | undefined,
-  logs: Float64Array,
-  values: Float64Array,
-  rows: Uint32Array,
+/** Of all rows. */
+export interface Coordinates {
+  /** The number of the row where there is none. */
+  readonly x: Float64Array | undefined;
+  /** Of the values, so that a change of baseline only moves the labels of the axis. */
+  readonly logs: Float64Array;
+  readonly values: Float64Array;
+}
+
+interface Extent {
+  readonly points: number;
+  readonly belowLog: number;
+  readonly x: readonly [low: number, high: number];
+  readonly y: readonly [low: number, high: number];
+}
+
+/** Counts the points of some rows into grids of one size, one grid after the other. */
+export function densityCounter(
   width: number,
   height: number,
-): DensityGrid {
+): (coordinates: Coordinates, rows: Uint32Array) => DensityGrid {
+  /** By cell; all zero between two grids. */
+  const all = new Uint32Array(width * height);
+  return (coordinates, rows) => {
+    const { x, logs } = coordinates;
+    const extent = extentOf(coordinates, rows);
+    const cells = new Uint32Array(Math.min(extent.points, all.length));
+    const [left, right] = extent.x;
+    const [low, high] = extent.y;
+    const scaleX = (width - 1) / (right - left || 1);
+    const scaleY = (height - 1) / (high - low || 1);
+    let filled = 0;
+    let largest = 0;
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? 0;
+      const y = logs[row] ?? Number.NaN;
+      const place = x === undefined ? row : (x[row] ?? Number.NaN);
+      if (!Number.isFinite(y) || Number.isNaN(place)) continue;
+      const cell = Math.round((high - y) * scaleY) * width + Math.round((place - left) * scaleX);
+      const count = (all[cell] ?? 0) + 1;
+      all[cell] = count;
+      if (count > largest) largest = count;
+      if (count > 1) continue;
+      cells[filled] = cell;
+      filled += 1;
+    }
+    const counts = new Uint32Array(filled);
+    for (let index = 0; index < filled; index += 1) {
+      const cell = cells[index] ?? 0;
+      counts[index] = all[cell] ?? 0;
+      all[cell] = 0;
+    }
+    return { width, height, cells: cells.slice(0, filled), counts, largest, ...extent };
+  };
+}
+
+function extentOf({ x, logs, values }: Coordinates, rows: Uint32Array): Extent {
   let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
   let points = 0;
   let belowLog = 0;
@@ -38,22 +88,9 @@ export function densityGrid(
     if (place < left) left = place;
     if (place > right) right = place;
   }
-  const counts = new Uint32Array(width * height);
-  if (points === 0) return { width, height, counts, largest: 0, points, belowLog, x: [0, 1], y: [0, 1] };
-  const scaleX = (width - 1) / (right - left || 1);
-  const scaleY = (height - 1) / (high - low || 1);
-  let largest = 0;
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    const y = logs[row] ?? Number.NaN;
-    const place = x === undefined ? row : (x[row] ?? Number.NaN);
-    if (!Number.isFinite(y) || Number.isNaN(place)) continue;
-    const cell = Math.round((high - y) * scaleY) * width + Math.round((place - left) * scaleX);
-    const count = (counts[cell] ?? 0) + 1;
-    counts[cell] = count;
-    if (count > largest) largest = count;
-  }
-  return { width, height, counts, largest, points, belowLog, x: [left, right], y: [low, high] };
+  return points === 0
+    ? { points, belowLog, x: [0, 1], y: [0, 1] }
+    : { points, belowLog, x: [left, right], y: [low, high] };
 }
 
 /** The logarithms of a column, worked out once. */

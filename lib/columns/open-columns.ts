@@ -165,7 +165,7 @@ async function parsed(
 /** As many lines as the first bytes promise for all, and a few more. */
 function rowsIn(start: Uint8Array, size: number): number {
   let lines = 1;
-  for (const byte of start) if (byte === feed) lines += 1;
+  for (let at = start.indexOf(feed); at >= 0; at = start.indexOf(feed, at + 1)) lines += 1;
   return Math.ceil((size / Math.max(1, start.length)) * lines * 1.02) + 16;
 }
 

@@ -21,7 +21,7 @@ export interface ColumnsReader {
 }
 
 /** Enough to tell what a column holds; the more are read before the others, the later the others come. */
-const plannedFrom = 400;
+const plannedFrom = 200;
 
 /** Of the lines that hold something; the header stands below so many titles at most. */
 const decidedFrom = plannedFrom + titleSample;

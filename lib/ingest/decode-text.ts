@@ -35,8 +35,7 @@ function zeroPattern(bytes: Uint8Array): Encoding | undefined {
   const sample = bytes.subarray(0, sampleBytes);
   let even = 0;
   let odd = 0;
-  for (const [index, byte] of sample.entries()) {
-    if (byte !== 0) continue;
+  for (let index = sample.indexOf(0); index >= 0; index = sample.indexOf(0, index + 1)) {
     if (index % 2 === 0) even += 1;
     else odd += 1;
   }

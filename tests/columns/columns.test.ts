@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ColumnPlan } from "../../lib/columns/column-builder";
 import { type ColumnTable, cellText } from "../../lib/columns/column-table";
-import { densityGrid, logsOf } from "../../lib/columns/density-grid";
+import { densityCounter, logsOf } from "../../lib/columns/density-grid";
 import { countEntries, filterRows } from "../../lib/columns/filter-rows";
 import { planColumns } from "../../lib/columns/plan-columns";
 import { columnsReader } from "../../lib/columns/read-columns";
@@ -231,7 +231,11 @@ test("every point is in the grid once, and what a logarithm cannot hold is count
     fc.property(arbitraryTable, ({ rows, table }) => {
       const values = Float64Array.from(rows, ([, value]) => value);
       const all = Uint32Array.from(rows.keys());
-      const grid = densityGrid(undefined, logsOf(values), values, all, 20, 10);
+      const count = densityCounter(20, 10);
+      const coordinates = { x: undefined, logs: logsOf(values), values };
+      const grid = count(coordinates, all);
+      expect(new Set(grid.cells).size).toBe(grid.counts.length);
+      expect(count(coordinates, all)).toEqual(grid);
       const above = rows.filter(([, value]) => value > 0).length;
       expect([...grid.counts].reduce((total, count) => total + count, 0)).toBe(above);
       expect([grid.points, grid.belowLog]).toEqual([above, rows.filter(([, value]) => value <= 0).length]);
