@@ -1,8 +1,8 @@
-import { GeistSans } from "geist/font/sans";
 import type { ReactNode } from "react";
 import { localePath, siteText } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
 import { FileDrop } from "../evidence/file-drop";
+import { fontClasses } from "./fonts";
 import { SiteHeader } from "./site-header";
 import styles from "./site-shell.module.css";
 import { themeScript } from "./theme-script";
@@ -17,7 +17,7 @@ interface Props {
 export function SiteShell({ locale, catalogueHref, children }: Props) {
   const text = siteText[locale];
   return (
-    <html lang={locale === "zh" ? "zh-Hans" : "en"} className={GeistSans.variable} suppressHydrationWarning>
+    <html lang={locale === "zh" ? "zh-Hans" : "en"} className={fontClasses} suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: a root layout of the app router */}
       <head>
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfcfa" />

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { create } from "fontkit";
+import { expect, test } from "vitest";
+
+const folder = "components/ui/fonts/";
+const pointsOf = (file: string): readonly number[] => {
+  const font = create(readFileSync(file));
+  return "characterSet" in font ? font.characterSet : [];
+};
+
+/** As `components/ui/fonts.ts` says it, where the compiler wants it written out. */
+const ranges = (/value:\s*"([^"]+)"/.exec(readFileSync("components/ui/fonts.ts", "utf8"))?.[1] ?? "")
+  .split(",")
+  .map((range) => range.trim().slice(2).split("-"))
+  .map(([from = "", to = from]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const);
+const isInRange = (point: number): boolean => ranges.some(([from, to]) => point >= from && point <= to);
+/** Noto Sans SC draws those, or nobody. */
+const isElsewhere = (point: number): boolean => point >= 0x2e80 && !(point >= 0xfb00 && point <= 0xfb4f);
+
+test("pages load the second file of Geist for its signs alone", () => {
+  const [latin, others] = [pointsOf(`${folder}geist-latin.woff2`), pointsOf(`${folder}geist-others.woff2`)];
+  expect(latin.length).toBeGreaterThan(300);
+  expect(latin.filter(isInRange)).toEqual([]);
+  expect(others.filter((point) => !isInRange(point) && !isElsewhere(point))).toEqual([]);
+});
+
+test("the two files have every sign of Geist", () => {
+  const whole = pointsOf("node_modules/geist/dist/fonts/geist-sans/Geist-Variable.woff2");
+  const both = new Set([`${folder}geist-latin.woff2`, `${folder}geist-others.woff2`].flatMap(pointsOf));
+  expect(whole.filter((point) => point >= 0x20 && !both.has(point))).toEqual([]);
+});
