@@ -14,6 +14,8 @@ let opened: { readonly file: OpenedColumns; readonly answers: LargeAnswers } | u
 const firstPicture = 20_000;
 const pictureGrowth = 4;
 const tellEveryMs = 60;
+/** A picture of a part is not worth its time where all of the file will be there as soon. */
+const leastWaitMs = 300;
 
 /** The points of a picture are handed over, not copied. */
 function reply(message: LargeReply): void {
@@ -40,13 +42,16 @@ async function open({ source, width, height }: OpenRequest): Promise<void> {
     reply({ kind, table, answer: answers.answerTo({ filters: [], measure: table.measure, sort: undefined }) });
     return answers;
   };
+  const begun = performance.now();
   let told = 0;
   let nextPicture = firstPicture;
   const tell = ({ rows, share, opened: soFar }: ReadSoFar): void => {
-    if (performance.now() - told < tellEveryMs) return;
-    told = performance.now();
+    const now = performance.now();
+    if (now - told < tellEveryMs) return;
+    told = now;
     reply({ kind: "progress", rows, share });
-    if (rows < nextPicture) return;
+    const wait = ((now - begun) * (1 - share)) / share;
+    if (rows < nextPicture || wait < leastWaitMs) return;
     nextPicture = rows * pictureGrowth;
     answered("partial", soFar());
   };
