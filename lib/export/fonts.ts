@@ -44,7 +44,12 @@ async function openSlice(name: string): Promise<SliceFonts> {
   return fonts;
 }
 
-const openSlices = new Map<string, SliceFonts>();
+declare global {
+  /** Of this process, as the tables are: what opens them when a server starts is compiled apart from what draws. */
+  var tenfoldFontSlices: Map<string, SliceFonts> | undefined;
+}
+globalThis.tenfoldFontSlices ??= new Map();
+const openSlices = globalThis.tenfoldFontSlices;
 
 /** A slice of Noto Sans SC, as TrueType with a variable weight. */
 export function chineseFontBytes(slice: string): Promise<Uint8Array> {

@@ -58,7 +58,12 @@ function readText(path: string): FileText {
   }
 }
 
-const loaded = new Map<string, { readonly stamp: string; readonly read: TablesRead }>();
+declare global {
+  /** Pages and files are compiled apart, each with modules of its own; the tables in memory are the same for both. */
+  var tenfoldTables: Map<string, { readonly stamp: string; readonly read: TablesRead }> | undefined;
+}
+globalThis.tenfoldTables ??= new Map();
+const loaded = globalThis.tenfoldTables;
 
 /** As `loadTables`, read again only when a file has changed. */
 export function loadTablesOnce(directory: string): TablesRead {

@@ -1,7 +1,5 @@
-import { PHASE_PRODUCTION_BUILD } from "next/constants";
 import { fileFormats, isFileFormat } from "@/lib/export/file-formats";
 import { readerOf } from "@/lib/export/file-pages";
-import { openCommonFonts } from "@/lib/export/fonts";
 import { noFileProblem } from "@/lib/export/make-file";
 import { citingFormats, type MadeFile, pageFile } from "@/lib/export/page-file";
 import { internalProblem, longQueryProblem, notFoundProblem } from "@/lib/export/problem";
@@ -13,9 +11,6 @@ import { originOf } from "../../../own-origin";
 import { problemResponse } from "../../../problem-response";
 
 export const dynamic = "force-dynamic";
-
-// When the server starts, but not where it is built.
-if (process.env.NODE_ENV === "production" && process.env.NEXT_PHASE !== PHASE_PRODUCTION_BUILD) void openCommonFonts();
 
 const longestQuery = 16_384;
 
