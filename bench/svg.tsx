@@ -39,27 +39,39 @@ function tenfold(catalogue: Catalogue, answer: Answer): string {
   return markupOf(<Figure plan={plan} paint={paint} id="figure" />);
 }
 
-/** The least that draws the same marks, axis and names. */
+/** What a reader who does not see the picture is told, and what its colours mean. */
+function stringWords(title: string, points: readonly Point[]): string {
+  const listed = points.slice(0, 12).map(({ name, value }) => `${name}, ${value.toPrecision(3)}`);
+  const legend = Object.entries(colours).map(
+    ([field, colour], index) =>
+      `<circle cx="${index * 150 + 4}" cy="8" r="4" fill="${colour}"/><text x="${index * 150 + 14}" y="12">${field}</text>`,
+  );
+  return `<title>${title}</title><desc>${title}. ${listed.join("; ")}</desc>${legend.join("")}`;
+}
+
+/** The same picture by hand: bars in the colours of their fields, their names and values, an axis, a legend and a title. */
 function stringBars(points: readonly Point[]): string {
   const x = scaleLinear([0, Math.max(...points.map(({ value }) => value))], [120, width - 60]);
+  const foot = points.length * 28 + 22;
   const ticks = x
     .ticks(8)
     .map(
       (tick) =>
-        `<path d="M${x(tick)} 0V${points.length * 28}" stroke="#ddd"/><text x="${x(tick)}" y="${points.length * 28 + 15}">${tick}</text>`,
+        `<path d="M${x(tick)} 22V${foot}" stroke="#ddd"/><text x="${x(tick)}" y="${foot + 15}">${tick / 1e9}B</text>`,
     );
-  const bars = points.map(
-    ({ name, value }, index) =>
-      `<text x="112" y="${index * 28 + 18}" text-anchor="end">${name}</text><rect x="120" y="${index * 28 + 5}" width="${x(value) - 120}" height="18"/><text x="${x(value) + 6}" y="${index * 28 + 18}">${value.toPrecision(3)}</text>`,
-  );
-  return `<svg viewBox="0 0 ${width} ${points.length * 28 + 22}">${ticks.join("")}${bars.join("")}</svg>`;
+  const bars = points.map(({ name, value, field }, index) => {
+    const [end, middle] = [x(value).toFixed(2), index * 28 + 40];
+    return `<text x="112" y="${middle}" text-anchor="end">${name}</text><rect x="120" y="${middle - 13}" width="${(Number(end) - 120).toFixed(2)}" height="18" fill="${colours[field]}"/><text x="${end}" dx="6" y="${middle}">${value.toPrecision(3)}</text>`;
+  });
+  return `<svg viewBox="0 0 ${width} ${foot + 22}">${stringWords("Parameters", points)}${ticks.join("")}${bars.join("")}</svg>`;
 }
 
 function stringDots(points: readonly Point[]): string {
   const times = points.map(({ date }) => date.getTime());
   const values = points.map(({ value }) => value);
   const x = scaleUtc([new Date(Math.min(...times)), new Date(Math.max(...times))], [40, width - 20]);
-  const y = scaleLog([Math.min(...values), Math.max(...values)], [520, 10]);
+  const y = scaleLog([Math.min(...values), Math.max(...values)], [520, 30]);
+  const years = x.ticks(8).map((tick) => `<text x="${x(tick)}" y="535">${tick.getUTCFullYear()}</text>`);
   const ticks = y
     .ticks(8)
     .map((tick) => `<path d="M40 ${y(tick)}H${width}" stroke="#ddd"/><text x="32" y="${y(tick)}">${tick}</text>`);
@@ -67,7 +79,7 @@ function stringDots(points: readonly Point[]): string {
     ({ date, value, field }) =>
       `<circle cx="${x(date).toFixed(2)}" cy="${y(value).toFixed(2)}" r="2.5" fill="${colours[field]}"/>`,
   );
-  return `<svg viewBox="0 0 ${width} 540">${ticks.join("")}${dots.join("")}</svg>`;
+  return `<svg viewBox="0 0 ${width} 540">${stringWords("Parameters", points)}${years.join("")}${ticks.join("")}${dots.join("")}</svg>`;
 }
 
 const { document: plotDocument } = parseHTML("<!doctype html><html><body></body></html>");
