@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
+import { useId } from "react";
 import field from "../ui/field.module.css";
+import { useSettledText } from "./use-settled-text";
 
 interface Props {
   readonly label: string;
@@ -10,31 +11,10 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
-const settleMs = 120;
-
 /** Typing stays immediate; the view follows once the typing pauses. */
 export function SearchBox({ label, hint, value, onChange }: Props) {
   const id = useId();
-  const [draft, setDraft] = useState(value);
-  const sent = useRef(value);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  useEffect(() => {
-    if (value === sent.current) return;
-    sent.current = value;
-    setDraft(value);
-  }, [value]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const type = (next: string) => {
-    setDraft(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      sent.current = next;
-      onChange(next);
-    }, settleMs);
-  };
-
+  const { draft, type } = useSettledText(value, onChange);
   return (
     <div className={field.field}>
       <label className={field.label} htmlFor={id}>

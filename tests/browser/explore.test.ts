@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { openExplore, origin, picture, untilQuiet, withBrowser } from "./browser";
 
 withBrowser();
@@ -34,6 +35,62 @@ it("search narrows the view after a pause and reset clears it", async () => {
   await page.getByRole("button", { name: "Reset", exact: true }).click();
   await page.waitForURL(/\/explore$/);
   await expect.poll(() => page.getByRole("searchbox", { name: "Search", exact: true }).inputValue()).toBe("");
+});
+
+describe("what was just typed into the search", () => {
+  /** Types and goes on in one go, as nobody could be sure to before the typing counts as paused. */
+  const typeAnd = (page: Page, text: string, next: "/claims" | "reset" | "back") =>
+    page.evaluate(
+      async ([typed, then]) => {
+        const input = document.querySelector<HTMLInputElement>('input[aria-keyshortcuts="/"]');
+        input?.focus();
+        document.execCommand("insertText", false, typed);
+        if (then === "back") return window.history.back();
+        const control = then === "reset" ? '[aria-keyshortcuts="r"]' : `nav a[href="${then}"]`;
+        document.querySelector<HTMLElement>(control)?.click();
+      },
+      [text, next] as const,
+    );
+  const search = (page: Page) => page.getByRole("searchbox", { name: "Search", exact: true });
+  const settled = (page: Page) => page.waitForTimeout(400);
+
+  it("does not give up the page that is opened next, and is there on the way back", async () => {
+    const page = await openExplore();
+    await page.route(/\/claims\?.*_rsc/, async (route) => {
+      await page.waitForURL(/q=gpt/);
+      await settled(page);
+      await route.continue();
+    });
+    await typeAnd(page, "gpt", "/claims");
+    await page.waitForURL(/\/claims$/);
+    await page.goBack();
+    await page.waitForURL(/\/explore\?q=gpt$/);
+    await expect.poll(() => search(page).inputValue()).toBe("gpt");
+    await page.goForward();
+    await page.waitForURL(/\/claims$/);
+  });
+
+  it("is reset with all the rest", async () => {
+    const page = await openExplore("?field=nlp");
+    await typeAnd(page, "gpt", "reset");
+    await page.waitForURL(/\/explore$/);
+    await settled(page);
+    expect(page.url()).toMatch(/\/explore$/);
+    expect(await search(page).inputValue()).toBe("");
+  });
+
+  it("does not change the view that is gone back to", async () => {
+    const page = await openExplore();
+    await page.getByRole("radiogroup", { name: "Chart", exact: true }).getByText("Timeline").click();
+    await page.waitForURL(/chart=timeline/);
+    await typeAnd(page, "gpt", "back");
+    await page.waitForURL(/\/explore$/);
+    await settled(page);
+    expect(page.url()).toMatch(/\/explore$/);
+    expect(await search(page).inputValue()).toBe("");
+    await page.goForward();
+    await page.waitForURL(/\/explore\?chart=timeline$/);
+  });
 });
 
 it("back and forward walk through the views", async () => {
