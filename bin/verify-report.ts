@@ -1,12 +1,13 @@
+import type { PictureState } from "../lib/export/compare-pictures";
 import type { EvidenceRow } from "../lib/export/evidence";
-import type { ClaimChange, RowChange, Verification } from "../lib/export/verify";
+import { type ClaimChange, changedColumns, type RowChange, type Verification } from "../lib/export/verify";
 import type { Issue } from "../lib/schema/issue";
 import { counted, type IssueFormat, issueLine } from "./issue-report";
 import { printable } from "./printable";
 
 /** A file with what became of its values; without a verification it could not be checked, and `reason` says why. */
 export type VerifiedFile =
-  | { readonly file: string; readonly verification: Verification }
+  | { readonly file: string; readonly verification: Verification; readonly picture: PictureState }
   | { readonly file: string; readonly reason: string };
 
 export function formatVerified(files: readonly VerifiedFile[], format: IssueFormat): string {
@@ -26,29 +27,49 @@ const sentences = {
 function textLines(file: VerifiedFile): readonly string[] {
   if (!("verification" in file)) return [printable(`${file.file}: ${file.reason}`)];
   const { verification } = file;
-  return [`${file.file}: ${sentenceOf(verification)}`, `  ${verification.page}`, ...detailsOf(verification)].map(
-    printable,
-  );
+  return [`${file.file}: ${sentenceOf(file)}`, `  ${verification.page}`, ...detailsOf(file)].map(printable);
 }
 
-function sentenceOf({ state, isSameData, unseen }: Verification): string {
+const pictures: Readonly<Record<PictureState, readonly string[]>> = {
+  same: ["  picture  is what its evidence draws"],
+  other: [
+    "  picture  is not what its evidence draws: it was edited, saved again by another program, or drawn by another version of Tenfold",
+  ],
+  outdated: [
+    "  picture  is not what its evidence draws now; as the tables have changed since, that does not tell whether it was edited",
+  ],
+  undrawn: ["  picture  was not compared: its address no longer gives one"],
+  none: [],
+};
+
+type CheckedFile = Extract<VerifiedFile, { verification: unknown }>;
+
+function sentenceOf({ verification, picture }: CheckedFile): string {
+  const { state, isSameData, unseen } = verification;
+  if (isAsItWas(verification) && picture === "other") return "the data is unchanged, the picture is not what it draws";
   const elsewhere = state === "unchanged" && !isSameData ? "; the tables have changed elsewhere" : "";
   const rest = unseen > 0 && !isSameData ? `; ${unseen} further values are not in the file` : "";
   return `${sentences[state]}${elsewhere}${rest}`;
 }
 
-const detailsOf = ({ rows, claims, problems }: Verification): readonly string[] => [
+const detailsOf = ({ verification: { rows, claims, problems }, picture }: CheckedFile): readonly string[] => [
   ...rows.map(rowLine),
   ...claims.map(claimLine),
   ...problems.map(({ parameter, value, allowed }) => `  ${parameter} ${JSON.stringify(value)}: expected ${allowed}`),
+  ...pictures[picture],
 ];
 
 function rowLine(change: RowChange): string {
   const row = change.kind === "removed" ? change.before : change.after;
   const subject = [row.model, row.metric, row.benchmark, row.condition].filter((part) => part !== undefined).join(", ");
-  const values =
-    change.kind === "changed" ? `${valueText(change.before)} → ${valueText(change.after)}` : valueText(row);
+  const values = change.kind === "changed" ? changeText(change.before, change.after) : valueText(row);
   return `  ${change.kind.padEnd(7)}  ${subject}: ${values}`;
+}
+
+function changeText(before: EvidenceRow, after: EvidenceRow): string {
+  const columns = changedColumns(before, after);
+  if (columns.length === 0) return `${valueText(before)} → ${valueText(after)}`;
+  return columns.map((cell) => `${cell.column} ${cell.before ?? "empty"} → ${cell.after ?? "empty"}`).join(", ");
 }
 
 const valueText = ({ value, low, high, unit, source, locator }: EvidenceRow): string => {
@@ -61,7 +82,9 @@ const claimLine = ({ id, before, after }: ClaimChange): string =>
 
 /** The status of a file for a program that reads exit codes. */
 export const isUnchanged = (file: VerifiedFile): boolean =>
-  "verification" in file && (file.verification.state === "unchanged" || file.verification.state === "rounded");
+  "verification" in file && isAsItWas(file.verification) && file.picture !== "other";
+
+const isAsItWas = ({ state }: Verification): boolean => state === "unchanged" || state === "rounded";
 
 function annotations(file: VerifiedFile): readonly string[] {
   if (isUnchanged(file)) return [];
@@ -69,9 +92,9 @@ function annotations(file: VerifiedFile): readonly string[] {
     "verification" in file
       ? {
           severity: "error",
-          code: `evidence-${file.verification.state}`,
+          code: isAsItWas(file.verification) ? "picture-edited" : `evidence-${file.verification.state}`,
           file: file.file,
-          message: [sentenceOf(file.verification), ...detailsOf(file.verification)].join("\n"),
+          message: [sentenceOf(file), ...detailsOf(file)].join("\n"),
         }
       : { severity: "error", code: "no-evidence", file: file.file, message: file.reason };
   return [issueLine(issue, "", { format: "github", hasColour: false })];

@@ -1,7 +1,14 @@
+import { comparePictures, type Draw, type PictureState } from "@/lib/export/compare-pictures";
 import type { EvidenceRow } from "@/lib/export/evidence";
 import { parsePageAddress } from "@/lib/export/file-address";
 import { readEvidence } from "@/lib/export/read-evidence";
-import { type ClaimChange, type RowChange, type Verification, verifyEvidence } from "@/lib/export/verify";
+import {
+  type ClaimChange,
+  changedColumns,
+  type RowChange,
+  type Verification,
+  verifyEvidence,
+} from "@/lib/export/verify";
 import { evidenceText } from "@/lib/i18n/evidence";
 import { ledgerText } from "@/lib/i18n/ledger";
 import { nameOf } from "@/lib/i18n/vocabulary";
@@ -20,22 +27,37 @@ export interface CheckedFile {
 export async function checkFile(file: File, catalogueHref: string, locale: Locale): Promise<CheckedFile> {
   const text = evidenceText[locale];
   try {
-    const read = readEvidence(new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const read = readEvidence(bytes);
     if (read.kind !== "evidence") return { message: text[read.kind](file.name), details: [] };
     const catalogue = await fetchCatalogue(catalogueHref);
     const verification = verifyEvidence(read.evidence, read.scope, catalogue);
-    const { state, isSameData, page } = verification;
+    const picture = await comparePictures(bytes, verification, catalogue, drawByServer);
+    const { state, page } = verification;
     // What is said on another page is said in its language.
     const spoken = state === "gone" ? locale : (parsePageAddress(page, [])?.locale ?? locale);
-    const kind = state === "unchanged" && !isSameData ? "elsewhere" : state;
     return {
       ...(state !== "gone" && { page }),
-      message: evidenceText[spoken].states[kind](file.name),
+      message: messageOf(file.name, verification, picture, spoken),
       details: detailsOf(verification, catalogue, spoken),
     };
   } catch {
     return { message: text.failed, details: [] };
   }
+}
+
+/** Only the address of the picture is sent, not the file. */
+const drawByServer: Draw = async (href) => {
+  const response = await fetch(href).catch(() => undefined);
+  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+};
+
+function messageOf(name: string, verification: Verification, picture: PictureState, locale: Locale): string {
+  const { states, pictures } = evidenceText[locale];
+  const { state, isSameData } = verification;
+  const said = states[state === "unchanged" && !isSameData ? "elsewhere" : state](name);
+  const isTold = picture !== "none" && state !== "gone";
+  return isTold ? `${said}${locale === "zh" ? "" : " "}${pictures[picture]}` : said;
 }
 
 const mostDetails = 6;
@@ -63,6 +85,11 @@ function rowText(change: RowChange, catalogue: Catalogue, locale: Locale): strin
   if (change.kind !== "changed") return text[change.kind](subject, valueText(row, locale));
   const [before, after] = [change.before, change.after].map((one) => valueText(one, locale));
   if (before !== undefined && after !== undefined && before !== after) return text.changed(subject, before, after);
+  const columns = changedColumns(change.before, change.after);
+  if (columns.length > 0)
+    return columns
+      .map((cell) => text.changed(`${subject}, ${cell.column}`, cellText(cell.before), cellText(cell.after)))
+      .join("; ");
   return text.changed(subject, ...wholeTexts(change.before, change.after, catalogue));
 }
 
@@ -76,6 +103,8 @@ function subjectText({ model, metric, benchmark, condition }: EvidenceRow, catal
   const names = things.map((thing, index) => (thing === undefined ? ids[index] : nameOf(thing, locale)));
   return [...names, condition].filter((part) => part !== undefined).join(locale === "zh" ? "，" : ", ");
 }
+
+const cellText = (value: number | undefined): string => (value === undefined ? "–" : String(value));
 
 const valueText = ({ value, unit }: EvidenceRow, locale: Locale): string => formatNumber(value, { locale, unit });
 

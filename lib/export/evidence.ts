@@ -6,6 +6,10 @@ import { type Reporter, reporters } from "../schema/vocabulary";
 
 /** What a file of a page carries with it, so that it can be traced and checked against the tables later. */
 
+/** Columns of numbers that a table works out of its values. They follow from them, so no picture carries them. */
+export const derivedColumns = ["ratio", "ratio_low", "ratio_high", "rank_low", "rank_high", "normalized"] as const;
+export type DerivedColumn = (typeof derivedColumns)[number];
+
 const rowSchema = z.strictObject({
   model: z.string(),
   metric: z.string(),
@@ -20,6 +24,7 @@ const rowSchema = z.strictObject({
   reportedBy: z.enum(reporters).optional(),
   source: z.string(),
   locator: z.string().optional(),
+  derived: z.partialRecord(z.enum(derivedColumns), z.number()).optional(),
 });
 
 const claimSchema = z.strictObject({ id: z.string(), verdict: z.enum(verdictNames) });
@@ -86,6 +91,12 @@ interface ShownValue {
 interface ShownRow extends ShownValue {
   readonly model: Id;
   readonly reportedBy: Reporter;
+  readonly ratio?: number | undefined;
+  readonly ratioLow?: number | undefined;
+  readonly ratioHigh?: number | undefined;
+  readonly rankLow?: number | undefined;
+  readonly rankHigh?: number | undefined;
+  readonly normalized?: number | undefined;
   /** On the other axis. */
   readonly second?: ShownValue | undefined;
 }
@@ -94,6 +105,22 @@ export const rowsOfRecord = (row: ShownRow): readonly EvidenceRow[] => [
   shownValue(row.model, row, row.reportedBy),
   ...(row.second === undefined ? [] : [shownValue(row.model, row.second)]),
 ];
+
+/** The same with what a table tells beyond them. */
+export const rowsOfTable = (row: ShownRow): readonly EvidenceRow[] =>
+  rowsOfRecord(row).map((shown, index) => (index === 0 ? { ...shown, derived: derivedOf(row) } : shown));
+
+function derivedOf({ ratio, ratioLow, ratioHigh, rankLow, rankHigh, normalized }: ShownRow): EvidenceRow["derived"] {
+  const numbers = {
+    ratio,
+    ratio_low: ratioLow,
+    ratio_high: ratioHigh,
+    rank_low: rankLow,
+    rank_high: rankHigh,
+    normalized,
+  };
+  return Object.fromEntries(Object.entries(numbers).filter(([, number]) => number !== undefined));
+}
 
 const shownValue = (
   model: Id,

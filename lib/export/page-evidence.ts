@@ -1,5 +1,5 @@
 import type { Catalogue } from "../schema/catalogue";
-import { type Evidence, evidenceOf, rowsOfRecord, type Used } from "./evidence";
+import { type Evidence, evidenceOf, rowsOfRecord, rowsOfTable, type Used } from "./evidence";
 import { type ContentPage, type FilePage, knownRow, type PageRow } from "./file-page";
 
 /** A picture may show other values than the table of its page: a model among its nearest, beside all of its own values. */
@@ -19,7 +19,11 @@ export function pageUse(page: FilePage | ContentPage, scope: Scope): Used {
 function usedOf({ rows, figure, drawsRows }: FilePage, scope: Scope): Used {
   const shown = scope === "picture" && figure !== undefined && !drawsRows ? [] : rows;
   const drawn = scope === "picture" && figure !== undefined ? answerRows(figure, shown.length === 0) : [];
-  return { rows: [...shown, ...drawn].flatMap(valuesOf), claims: [] };
+  const valuesOf = scope === "table" ? rowsOfTable : rowsOfRecord;
+  return {
+    rows: [...shown, ...drawn].flatMap(({ record }) => ("value" in record ? valuesOf(record) : [])),
+    claims: [],
+  };
 }
 
 /** The rows of a figure, and its baseline where the filters leave that out. */
@@ -29,5 +33,3 @@ function answerRows({ answer }: NonNullable<FilePage["figure"]>, withRows: boole
   const rows = [...(withRows ? answer.rows : []), ...(isShown ? [] : [baseline])];
   return rows.map((row) => knownRow(row, metric));
 }
-
-const valuesOf = ({ record }: PageRow) => ("value" in record ? rowsOfRecord(record) : []);

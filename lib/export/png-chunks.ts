@@ -9,6 +9,7 @@ export interface PngChunk {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+const binary = new TextDecoder("latin1");
 const headerEnd = 33;
 const metresPerInch = 0.0254;
 
@@ -120,7 +121,7 @@ export function pngText(png: Uint8Array, keyword: string): string | undefined {
 export const pictureChunks = (png: Uint8Array): string =>
   chunksOf(png)
     .filter(({ type }) => type !== "iTXt")
-    .map(({ type, data }) => `${type}:${Buffer.from(data).toString("base64")}`)
+    .map(({ type, data }) => `${type}:${binary.decode(data)}`)
     .join("\n");
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {

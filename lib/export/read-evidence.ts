@@ -4,7 +4,7 @@ import { z } from "zod";
 import { verdictNames } from "../claims/verdict";
 import { type Reporter, reporters } from "../schema/vocabulary";
 import { plainCell } from "./csv";
-import { type Evidence, type EvidenceRow, evidenceSchema, rowsOfRecord } from "./evidence";
+import { derivedColumns, type Evidence, type EvidenceRow, evidenceSchema, rowsOfTable } from "./evidence";
 import { jsonSchemas } from "./openapi-schemas";
 import type { Scope } from "./page-evidence";
 import { attachedText, isPdf } from "./pdf-objects";
@@ -37,7 +37,7 @@ export function readEvidence(bytes: Uint8Array): EvidenceRead {
   }
 }
 
-const isZip = ([first, second, third, fourth]: Uint8Array): boolean =>
+export const isZip = ([first, second, third, fourth]: Uint8Array): boolean =>
   first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
 
 /** The data that a package of a page holds beside its figure. */
@@ -93,7 +93,7 @@ function ofJson(text: string): EvidenceRead {
   return checked(
     {
       ...bare(file.page, file.dataHash),
-      rows: rows.flatMap(rowsOfRecord),
+      rows: rows.flatMap(rowsOfTable),
       claims:
         "claims" in file
           ? file.claims
@@ -133,7 +133,7 @@ function ofCsv(text: string): EvidenceRead {
   return checked(
     {
       ...bare(traced.page, traced.data_hash),
-      rows: data.flatMap((cells) => [csvRow(cells), csvRow(secondOf(cells))].flatMap((row) => row ?? [])),
+      rows: data.flatMap((cells) => csvRows(cells)),
       claims: data.flatMap(({ id, verdict }) => (id && verdict ? [{ id, verdict }] : [])),
     },
     "table",
@@ -148,6 +148,14 @@ const secondOf = (cells: Cells): Cells => ({
     Object.entries(cells).flatMap(([name, cell]) => (name.startsWith("second_") ? [[name.slice(7), cell]] : [])),
   ),
 });
+
+function csvRows(cells: Cells): readonly EvidenceRow[] {
+  const written = derivedColumns.filter((name) => cells[name]);
+  const derived = Object.fromEntries(written.map((name) => [name, Number(cells[name])]));
+  const first = csvRow(cells);
+  const second = csvRow(secondOf(cells));
+  return [...(first === undefined ? [] : [{ ...first, derived }]), ...(second === undefined ? [] : [second])];
+}
 
 function csvRow(cells: Cells): EvidenceRow | undefined {
   const text = (name: string) => (cells[name] ? { [name]: plainCell(cells[name]) } : {});

@@ -1,7 +1,7 @@
 import type { VerdictName } from "../claims/verdict";
 import type { ViewProblem } from "../query/view";
 import type { Catalogue, Id } from "../schema/catalogue";
-import type { Evidence, EvidenceRow, Used } from "./evidence";
+import { derivedColumns, type Evidence, type EvidenceRow, type Used } from "./evidence";
 import { parsePageAddress } from "./file-address";
 import { readerOf } from "./file-pages";
 import { pageUse, type Scope } from "./page-evidence";
@@ -46,7 +46,9 @@ export function verifyEvidence(evidence: Evidence, scope: Scope, catalogue: Cata
   const { page, problems } = readPage(evidence.page, catalogue);
   if (page === undefined || problems.length > 0) return { ...common, state: "gone", rows: [], claims: [], problems };
   const now = pageUse(page, scope);
-  const changes = rowChanges(evidence, now.rows);
+  // What follows from the values is others where they are: only with the same tables does it tell of a change of its own.
+  const comparable = isSameData ? (row: EvidenceRow) => row : withoutDerived;
+  const changes = rowChanges({ ...evidence, rows: evidence.rows.map(comparable) }, now.rows.map(comparable));
   const rows = isSameData ? changes.filter((change) => !isRounded(change)) : changes;
   const claims = claimChanges(evidence.claims, now.claims);
   const state = stateOf(rows.length + claims.length, changes.length, isSameData);
@@ -66,11 +68,16 @@ function isRounded(change: RowChange): boolean {
   if (change.kind !== "changed") return false;
   const { before, after } = change;
   const isSame = textOf({ ...before, ...numbersOf(after) }) === textOf(after);
-  return isSame && numberNames.every((name) => isRoundedTo(before[name], after[name]));
+  return (
+    isSame &&
+    numberNames.every((name) => isRoundedTo(before[name], after[name])) &&
+    derivedColumns.every((name) => isRoundedTo(before.derived?.[name], after.derived?.[name]))
+  );
 }
 
 const numberNames = ["value", "low", "high"] as const;
-const numbersOf = ({ value, low, high }: EvidenceRow) => ({ value, low, high });
+const numbersOf = ({ value, low, high, derived }: EvidenceRow) => ({ value, low, high, derived });
+const withoutDerived = ({ derived: _, ...row }: EvidenceRow): EvidenceRow => row;
 
 function isRoundedTo(short: number | undefined, whole: number | undefined): boolean {
   if (short === whole) return true;
@@ -104,8 +111,19 @@ function bySubject(rows: readonly EvidenceRow[]): ReadonlyMap<string, readonly E
   return groups;
 }
 
-const textOf = ({ value, low, high, unit, reportedBy, source, locator }: EvidenceRow): string =>
+const textOf = ({ derived, ...row }: EvidenceRow): string =>
+  JSON.stringify([ownTextOf(row), derivedColumns.map((name) => derived?.[name])]);
+
+const ownTextOf = ({ value, low, high, unit, reportedBy, source, locator }: EvidenceRow): string =>
   JSON.stringify([value, low, high, unit, reportedBy, source, locator]);
+
+/** Columns beyond the values that alone are others; none where a value is. */
+export function changedColumns(before: EvidenceRow, after: EvidenceRow) {
+  if (ownTextOf(before) !== ownTextOf(after)) return [];
+  return derivedColumns
+    .map((column) => ({ column, before: before.derived?.[column], after: after.derived?.[column] }))
+    .filter((cell) => cell.before !== cell.after);
+}
 
 /** Rows in another order are the same rows. */
 function rowChanges(evidence: Evidence, now: readonly EvidenceRow[]): readonly RowChange[] {

@@ -10,6 +10,8 @@ interface EvidenceText {
   readonly states: Readonly<
     Record<"unchanged" | "rounded" | "elsewhere" | "changed" | "edited" | "gone", (file: string) => string>
   >;
+  /** Goes on from what became of the data. */
+  readonly pictures: Readonly<Record<"same" | "other" | "outdated" | "undrawn", string>>;
   readonly unseen: (count: number) => string;
   readonly added: (subject: string, value: string) => string;
   readonly removed: (subject: string, value: string) => string;
@@ -28,7 +30,7 @@ const en: EvidenceText = {
   close: "Close",
   check: "Check a file",
   checkNote:
-    "An SVG, PNG, PDF, CSV, JSON or ZIP file of Tenfold carries its view, its values and their sources. Choose one here, or drop it on any page: the view opens, and you see which values have changed since. The file stays in your browser.",
+    "An SVG, PNG, PDF, CSV, JSON or ZIP file of Tenfold carries its view, its values and their sources. Choose one here, or drop it on any page: the view opens, and you see which values have changed since, and whether its picture is what they draw. The file stays in your browser.",
   choose: "Choose a file",
   states: {
     unchanged: (file) => `${file}: the data has not changed since.`,
@@ -38,6 +40,14 @@ const en: EvidenceText = {
     edited: (file) =>
       `${file}: the data has not changed, yet the values in the file are others. It was edited, or another version of Tenfold wrote it.`,
     gone: (file) => `${file}: the tables no longer have what it shows.`,
+  },
+  pictures: {
+    same: "Drawn again, its picture is the same.",
+    other:
+      "But its picture is not what its evidence draws: it was edited, saved again by another program, or drawn by another version of Tenfold.",
+    outdated:
+      "Drawn again, its picture is another one; as the tables have changed, that does not tell whether it was edited.",
+    undrawn: "Its picture could not be drawn again, so it was not compared.",
   },
   unseen: (count) => `${count} further values are not in the file.`,
   added: (subject, value) => `${subject}: ${value} is new`,
@@ -57,7 +67,7 @@ const zh: EvidenceText = {
   close: "关闭",
   check: "核对文件",
   checkNote:
-    "Tenfold 的 SVG、PNG、PDF、CSV、JSON 和 ZIP 文件都带有视图、数值及其出处。在这里选择一个文件，或把它拖到任意页面：视图会打开，并显示此后有哪些数值变了。文件不会离开你的浏览器。",
+    "Tenfold 的 SVG、PNG、PDF、CSV、JSON 和 ZIP 文件都带有视图、数值及其出处。在这里选择一个文件，或把它拖到任意页面：视图会打开，并显示此后有哪些数值变了，以及图是否由这些数值画出。文件不会离开你的浏览器。",
   choose: "选择文件",
   states: {
     unchanged: (file) => `${file}：此后数据没有变化。`,
@@ -66,6 +76,12 @@ const zh: EvidenceText = {
     changed: (file) => `${file}：此后数据有变化。`,
     edited: (file) => `${file}：数据没有变化，文件中的数值却不同。文件被改过，或出自另一版本的 Tenfold。`,
     gone: (file) => `${file}：数据表中已没有它所显示的内容。`,
+  },
+  pictures: {
+    same: "重新绘制的图与它相同。",
+    other: "但文件中的图并不是其证据所画出的图：它被改过、被其他软件重新保存过，或由另一版本的 Tenfold 绘制。",
+    outdated: "重新绘制的图与它不同；由于数据表已有变化，无法据此判断它是否被改过。",
+    undrawn: "未能重新绘制该图，因此没有比对。",
   },
   unseen: (count) => `另有 ${count} 个数值不在文件中。`,
   added: (subject, value) => `${subject}：新增 ${value}`,

@@ -26,7 +26,10 @@ describe("tenfold verify", () => {
   test("finds every kind of file as it was", () => {
     const run = runTenfold(["verify", ...files], process.cwd());
     expect([run.code, run.stderr]).toEqual([0, ""]);
-    expect(run.stdout).toContain("figure.png: unchanged\n  /explore?base=turing-nlg\n");
+    for (const ending of ["svg", "png", "pdf"])
+      expect(run.stdout).toContain(
+        `figure.${ending}: unchanged\n  /explore?base=turing-nlg\n  picture  is what its evidence draws\n`,
+      );
     expect(run.stdout).toMatch(/5 of 5 files unchanged\n$/);
   });
 
@@ -56,6 +59,29 @@ describe("tenfold verify", () => {
     expect(runTenfold(["verify", file, "--data", newer, "--format", "github"]).stdout).toMatch(
       /^::error file=.*figure\.svg,title=evidence-changed::the data has changed since%0A {2}changed {2}gpt-3/,
     );
+  });
+
+  test("does not take a picture that was edited for what its evidence draws", () => {
+    const edited = join(folder, "edited.svg");
+    writeFileSync(edited, readFileSync(files[0] ?? "", "utf8").replace("</svg>", '<path d="M0 0h9v9z"/></svg>'));
+    const run = runTenfold(["verify", edited], process.cwd());
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain("the data is unchanged, the picture is not what it draws");
+    expect(run.stdout).toContain("picture  is not what its evidence draws: it was edited, saved again");
+    const later = runTenfold(["verify", edited, "--data", newer]).stdout;
+    expect(later).toContain("as the tables have changed since, that does not tell whether it was edited");
+    const { files: found } = JSON.parse(runTenfold(["verify", edited, "--format", "json"], process.cwd()).stdout);
+    expect(found).toMatchObject([{ picture: "other", verification: { state: "unchanged" } }]);
+    expect(runTenfold(["verify", edited, "--format", "github"], process.cwd()).stdout).toContain(
+      "title=picture-edited",
+    );
+  });
+
+  test("names a number of a table that does not follow from its values", () => {
+    const edited = join(folder, "edited.csv");
+    writeFileSync(edited, readFileSync(files[3] ?? "", "utf8").replace(/10\.29411\d+/, "12.5"));
+    const run = runTenfold(["verify", edited], process.cwd());
+    expect([run.code, run.stdout.includes("parameters: ratio 12.5 → 10.29411")]).toEqual([1, true]);
   });
 
   test("takes a file that was edited for what it is", () => {

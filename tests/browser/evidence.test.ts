@@ -31,9 +31,20 @@ describe("a file of Tenfold dropped on a page", () => {
       const page = await openPage("/");
       await drop(page, `/explore.${ending}?metric=gpu-latency`, `a.${ending}`);
       await page.waitForURL(`${origin}/explore?metric=gpu-latency`);
-      await page.getByText(`a.${ending}: the data has not changed since.`).waitFor();
+      const isPicture = ["svg", "png", "pdf"].includes(ending);
+      const picture = isPicture ? " Drawn again, its picture is the same." : "";
+      await page.getByText(`a.${ending}: the data has not changed since.${picture}`, { exact: true }).waitFor();
     },
   );
+
+  it("says that a picture was edited, in the language of its page", async () => {
+    const page = await openPage("/");
+    const edit = ["</svg>", '<path d="M0 0h9v9z"/></svg>'] as const;
+    await drop(page, "/explore.svg?metric=gpu-latency", "a.svg", edit);
+    await page.getByText("the data has not changed since. But its picture is not what its evidence draws").waitFor();
+    await drop(page, "/zh/models/gpt-3.svg", "图.svg", edit);
+    await page.getByText("图.svg：此后数据没有变化。但文件中的图并不是其证据所画出的图").waitFor();
+  });
 
   it("opens a page that is not Explore, in its language", async () => {
     const page = await openPage("/explore");

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { comparePictures, type Draw } from "../../lib/export/compare-pictures";
 import { type Evidence, evidenceSchema, mostRows } from "../../lib/export/evidence";
 import { fileHref, parsePageAddress } from "../../lib/export/file-address";
-import { type FileFormat, fileFormats } from "../../lib/export/file-formats";
+import { type FileFormat, fileFormats, isFileFormat } from "../../lib/export/file-formats";
 import { makeFile } from "../../lib/export/make-file";
 import { ownAddressOf, showTheSame } from "../../lib/export/own-address";
 import { pageEvidence } from "../../lib/export/page-evidence";
 import { type EvidenceRead, readEvidence } from "../../lib/export/read-evidence";
-import { verifyEvidence } from "../../lib/export/verify";
+import { changedColumns, verifyEvidence } from "../../lib/export/verify";
 import { loadTables } from "../../lib/ingest/load";
 import type { Catalogue } from "../../lib/schema/catalogue";
 import { catalogueOf } from "../query/catalogue-of";
@@ -184,6 +185,88 @@ describe("readEvidence", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("comparePictures", () => {
+  const href = "/explore?base=turing-nlg&width=640&theme=dark";
+  const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+  const utf8 = (written: string): Uint8Array => new TextEncoder().encode(written);
+  const drawIn =
+    (of: Catalogue): Draw =>
+    async (address) => {
+      const format = parsePageAddress(address, fileFormats)?.format;
+      return format !== undefined && isFileFormat(format) ? fileOf(address, format, of) : undefined;
+    };
+  const stateOf = (file: Uint8Array, of: Catalogue = catalogue, draw = drawIn(of)) => {
+    const { evidence, scope } = found(readEvidence(file));
+    return comparePictures(file, verifyEvidence(evidence, scope, of), of, draw);
+  };
+
+  it.each<readonly [label: string, edit: (svg: string) => string]>([
+    ["a number that is drawn", (svg) => svg.replace(/(<rect [^>]*width=")(\d)/, "$19$2")],
+    ["a word that is drawn", (svg) => svg.replace('aria-label="GPT-3"', 'aria-label="GPT-9"')],
+    ["something on top", (svg) => svg.replace("</svg>", '<rect width="9" height="9"/></svg>')],
+    ["no address", (svg) => svg.replace(/rdf:about="[^"]*"/, 'rdf:about=""')],
+    ["the address of another page", (svg) => svg.replace(/rdf:about="[^"]*"/, 'rdf:about="/explore.svg?base=gpt-2"')],
+    ["the address of another host", (svg) => svg.replace('rdf:about="', 'rdf:about="/\\example.org')],
+    ["the picture of another page", (svg) => svg.replace(/rdf:about="[^"]*"/, 'rdf:about="/explore.svg?metric=flops"')],
+  ])("finds an SVG with %s not to be what its evidence draws", async (_, edit) => {
+    const svg = text(await fileOf(href, "svg"));
+    expect(edit(svg)).not.toBe(svg);
+    const asked: string[] = [];
+    const state = await stateOf(utf8(edit(svg)), catalogue, async (address) => {
+      asked.push(address);
+      return drawIn(catalogue)(address);
+    });
+    expect(state).toBe("other");
+    for (const address of asked) expect(address).toMatch(/^\/explore/);
+  });
+
+  it("cannot tell an edited picture from an old one once the tables have changed", async () => {
+    const svg = await fileOf(href, "svg");
+    const now = changed("gpt-3", "parameters", 2);
+    expect(await stateOf(svg, now)).toBe("outdated");
+    expect(await stateOf(svg, changed("gpt-4", "training-compute", 2))).toBe("same");
+  });
+
+  it.each(["svg", "png", "pdf", "zip"] as const)("finds %s as it was, and another's picture in it", async (format) => {
+    const file = await fileOf(href, format);
+    expect(await stateOf(file)).toBe("same");
+    expect(await stateOf(file, catalogue, () => fileOf("/explore?metric=flops", format))).toBe("other");
+    expect(await stateOf(file, catalogue, async () => undefined)).toBe("undrawn");
+  });
+
+  it("has nothing to say of a table", async () => {
+    expect(await stateOf(await fileOf(href, "csv"))).toBe("none");
+  });
+});
+
+describe("what a table tells beyond its values", () => {
+  const href = "/explore?models=gpt-3~turing-nlg~gpt-2&base=turing-nlg";
+  const encode = (written: string): Uint8Array => new TextEncoder().encode(written);
+
+  it.each<readonly [FileFormat, RegExp, string, string]>([
+    ["csv", /,10\.29411\d+,/, ",12.5,", "ratio"],
+    ["csv", /,1,1,first-party/, ",3,3,first-party", "rank_low"],
+    ["json", /"ratio": 10\.29411\d+/, '"ratio": 12.5', "ratio"],
+    ["json", /"rankHigh": 1,/, '"rankHigh": 2,', "rank_high"],
+  ])("is compared in %s: %s", async (format, pattern, replacement, column) => {
+    const written = new TextDecoder().decode(await fileOf(href, format));
+    const edited = written.replace(pattern, replacement);
+    expect(edited).not.toBe(written);
+    const { evidence, scope } = found(readEvidence(encode(edited)));
+    const { state, rows } = verifyEvidence(evidence, scope, catalogue);
+    const [change] = rows;
+    if (change?.kind !== "changed") throw new Error(state);
+    expect([state, rows.length, change.before.model]).toEqual(["edited", 1, "gpt-3"]);
+    expect(changedColumns(change.before, change.after).map((cell) => cell.column)).toContain(column);
+  });
+
+  it("says nothing of its own once the values are others", async () => {
+    const { evidence, scope } = found(readEvidence(await fileOf(href, "csv")));
+    const { state, rows } = verifyEvidence(evidence, scope, changed("turing-nlg", "parameters", 2));
+    expect([state, rows.map((change) => "after" in change && change.after.model)]).toEqual(["changed", ["turing-nlg"]]);
   });
 });
 
