@@ -96,11 +96,21 @@ function drawText(document: PDFKit.PDFDocument, text: PlacedText, { fill, rim, r
   }
 }
 
+/** The first to have all that is used: opacity came with 1.4, names of attached files in any script with 1.7. */
+const header = new TextEncoder().encode("%PDF-1.7");
+
+/** pdfkit writes 1.3; asked for another version, it also adds metadata in XML in which it leaves `&` and `<` as they are. */
+function inVersion(pdf: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(pdf);
+  bytes.set(header);
+  return bytes;
+}
+
 function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     document.on("data", (chunk: Buffer) => chunks.push(chunk));
-    document.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    document.on("end", () => resolve(inVersion(Buffer.concat(chunks))));
     document.on("error", reject);
   });
 }
