@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { dataDirectory } from "./app/data-directory";
+import { methodResponse } from "./app/other-methods";
 import { problemResponse } from "./app/problem-response";
 import { unknownPathHeader } from "./app/unknown-path-header";
 import { fileFormats } from "./lib/export/file-formats";
@@ -44,6 +45,8 @@ const served: ReadonlySet<string> = new Set(["/robots.txt", "/sitemap.xml", "/em
  * malformed has no page at all; Next would answer 500.
  */
 export function proxy(request: NextRequest): Response {
+  const answer = methodResponse(request.method);
+  if (answer !== undefined) return answer;
   const path = decoded(request.nextUrl.pathname);
   if (path === undefined) return unreadable(request);
   const [id = "", page = ""] = path.split("/").reverse();

@@ -4,7 +4,7 @@ import type { ViewProblem } from "../query/view";
 export interface Problem {
   readonly type: string;
   readonly title: string;
-  readonly status: 400 | 404 | 414 | 422 | 500 | 501;
+  readonly status: 400 | 404 | 405 | 414 | 422 | 500 | 501;
   readonly detail: string;
   readonly errors?: readonly ParameterError[];
 }
@@ -57,6 +57,13 @@ export const unreadableProblem: Problem = {
   status: 400,
   detail:
     "The percent-encoding of the address is malformed: % stands before two hexadecimal digits of UTF-8, and itself is %25.",
+};
+
+export const methodProblem: Problem = {
+  type: "urn:tenfold:problem:method",
+  title: "Method not allowed",
+  status: 405,
+  detail: "What is here can only be read: GET, HEAD and OPTIONS are answered.",
 };
 
 export const longQueryProblem = (mostCharacters: number): Problem => ({

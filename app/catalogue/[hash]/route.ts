@@ -8,6 +8,8 @@ import { fileResponse } from "../../file-response";
 import { problemResponse } from "../../problem-response";
 import { isBrotliRequest } from "../is-brotli-request";
 
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../other-methods";
+
 interface Context {
   readonly params: Promise<{ readonly hash: string }>;
 }

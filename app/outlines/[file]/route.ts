@@ -4,6 +4,8 @@ import { notFoundProblem } from "@/lib/export/problem";
 import { fileResponse } from "../../file-response";
 import { problemResponse } from "../../problem-response";
 
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../other-methods";
+
 interface Context {
   readonly params: Promise<{ readonly file: string }>;
 }

@@ -5,6 +5,8 @@ import { problemResponse } from "../../problem-response";
 import { sitemapPaths, sitemapXml } from "../../sitemap-paths";
 import { xmlResponse } from "../../xml-response";
 
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../other-methods";
+
 export const dynamic = "force-dynamic";
 
 interface Context {

@@ -5,6 +5,8 @@ import { internalProblem } from "@/lib/export/problem";
 import { locales } from "@/lib/quantity";
 import { currentCatalogue } from "../../../current-catalogue";
 
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../../other-methods";
+
 export const dynamic = "force-dynamic";
 
 interface Context {
