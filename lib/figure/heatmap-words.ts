@@ -1,3 +1,4 @@
+import { figureText } from "../i18n/figure";
 import { heatmapText } from "../i18n/heatmap";
 import { nameOf } from "../i18n/vocabulary";
 import { formatDifference, formatNumber, formatRatio, type Locale } from "../quantity";
@@ -5,7 +6,7 @@ import type { Answer, KnownRow } from "../query/answer";
 import type { HeatCell, HeatColumn, Heatmap } from "../query/heatmap";
 import type { Metric } from "../schema/catalogue";
 import type { PlanTable } from "./plan";
-import { formatValue } from "./sentences";
+import { formatValue, outsideBaseline } from "./sentences";
 
 /** Whether the columns are benchmarks of one metric, or metrics of one benchmark. */
 export const areBenchmarks = ({ columns }: Heatmap): boolean =>
@@ -138,6 +139,7 @@ export function heatmapNotes(heatmap: Heatmap, answer: Answer, locale: Locale): 
     ...(has("difference") ? [text.difference] : []),
     ...(has("refused") ? [text.refused] : []),
     ...(without > 0 && baseModel !== undefined ? [text.noReference(without, nameOf(baseModel, locale))] : []),
+    ...outsideBaseline(answer).map(({ model }) => figureText[locale].baselineOutside(nameOf(model, locale))),
     ...(left > 0 ? [text.columnsLeft(left, columnNoun(heatmap, left, locale))] : []),
     ...(answer.view.scale === undefined ? [] : [text.noScale]),
   ];

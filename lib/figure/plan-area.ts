@@ -20,6 +20,7 @@ import {
   formatValue,
   hasRatio,
   metricInSentence,
+  outsideBaseline,
   rowLabels,
 } from "./sentences";
 import { fitText, textWidth } from "./text-width";
@@ -116,7 +117,7 @@ function settleArea(
 ) {
   const { catalogue, locale, width, height } = options;
   const text = areaText[locale];
-  const sources = figureSources(rows);
+  const sources = figureSources(rows, outsideBaseline(answer));
   const largest = Math.max(...rows.map(({ quantity }) => quantity.value));
   const frameFor = (words: ReturnType<typeof wordsWith>, need: number) =>
     options.heading ? frameOf(words, width, height, need) : bareFrame(width, height, need);

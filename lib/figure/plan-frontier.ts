@@ -26,6 +26,7 @@ import {
   figureSummary,
   formatValue,
   hasRatio,
+  outsideBaseline,
   rowLabels,
 } from "./sentences";
 import { timeAxis, valueAxis } from "./time-axis";
@@ -58,7 +59,7 @@ export function planFrontier(answer: Answer, options: FigureOptions): FigurePlan
   const { rows: shown, omitted } = shownRows(frontier, answer.view.limit ?? defaultLimit);
   const rows = shown.map(({ row }) => row);
   const isLog = answer.scale === "log";
-  const sources = figureSources(rows);
+  const sources = figureSources(rows, outsideBaseline(answer));
   const drawn = {
     drawn: rows,
     omitted,

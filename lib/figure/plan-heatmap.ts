@@ -30,6 +30,7 @@ import {
   figureSubtitle,
   formatValue,
   hasRatio,
+  outsideBaseline,
   rowLabels,
 } from "./sentences";
 import { fitText, textWidth, wrapText } from "./text-width";
@@ -193,6 +194,7 @@ function settleHeatmap(heatmap: Heatmap, isTurned: boolean, answer: Answer, opti
   const rows = heatmap.rows.map(({ row }) => row);
   const sources = figureSources(
     heatmap.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === "missing" ? [] : [cell.row]))),
+    outsideBaseline(answer).length === 0 ? [] : heatmap.references.filter((reference) => reference !== undefined),
   );
   const drawn = { drawn: rows, omitted: answer.rows.length - rows.length, undated: 0, imprecise: 0, atEdge: 0 };
   const { baseline } = answer;

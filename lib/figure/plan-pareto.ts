@@ -28,7 +28,7 @@ import { planEmpty } from "./plan-empty";
 import type { FigureOptions } from "./plan-figure";
 import { axisGap, footTexts, leastPlot, levelLines, sideRoom, sideTexts, uprightLines } from "./plot-ticks";
 import { positionOn } from "./scale";
-import { figureCredit, figureNotes, figureSources, figureSummary } from "./sentences";
+import { figureCredit, figureNotes, figureSources, figureSummary, outsideBaseline } from "./sentences";
 import { fitText, textWidth } from "./text-width";
 import type { DotMark } from "./timeline-marks";
 import { spanAxis } from "./value-axis";
@@ -51,7 +51,7 @@ export function planPareto(answer: Answer, options: FigureOptions): FigurePlan {
   const rows = shown.map(({ row }) => row);
   const others = shown.map((point) => point.second);
   const xScale = secondScale(answer, second, shown);
-  const sources = figureSources(rows, others);
+  const sources = figureSources(rows, others, outsideBaseline(answer));
   const drawn = {
     drawn: rows,
     omitted,

@@ -35,6 +35,7 @@ import {
   figureSubtitle,
   figureSummary,
   formatValue,
+  outsideBaseline,
   rowLabels,
 } from "./sentences";
 import { textWidth } from "./text-width";
@@ -157,7 +158,7 @@ function settleRows(answer: Answer, options: FigureOptions, relative: boolean): 
     const rows = firstRows(answer.rows, count, (row) => row.isBaseline);
     const shown = axisRows(rows, relative);
     const atEdge = answer.scale === "log" ? shown.filter(({ row }) => row.quantity.value <= 0).length : 0;
-    const sources = figureSources(rows);
+    const sources = figureSources(rows, outsideBaseline(answer));
     const words = {
       title: options.title ?? figureTitle(answer, rows, locale),
       subtitle: figureSubtitle(answer, catalogue, locale, { relative, cut: isCutAxis(answer, shown, relative) }),

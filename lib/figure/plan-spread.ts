@@ -14,7 +14,15 @@ import type { FigureOptions } from "./plan-figure";
 import { uprightLines } from "./plot-ticks";
 import { tickTexts } from "./row-axis";
 import { positionOn } from "./scale";
-import { figureCredit, figureNotes, figureSources, figureSubtitle, figureSummary, rowLabels } from "./sentences";
+import {
+  figureCredit,
+  figureNotes,
+  figureSources,
+  figureSubtitle,
+  figureSummary,
+  outsideBaseline,
+  rowLabels,
+} from "./sentences";
 import {
   fittedNames,
   placeMark,
@@ -128,7 +136,7 @@ function settleSpread(
 ): Settled {
   const { catalogue, locale, width, height } = options;
   const rows = firstRows(answer.rows, count, (row) => row.isBaseline);
-  const own = figureSources(rows);
+  const own = figureSources(rows, outsideBaseline(answer));
   const known = new Set(own.map(({ id }) => id));
   const others = rows.flatMap((row) => row.others.flatMap(({ source }) => catalogue.sources.get(source) ?? []));
   const further = [...new Set(others)]

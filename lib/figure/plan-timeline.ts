@@ -18,6 +18,7 @@ import {
   figureSubtitle,
   figureSummary,
   formatValue,
+  outsideBaseline,
   rowLabels,
 } from "./sentences";
 import { textWidth } from "./text-width";
@@ -38,7 +39,7 @@ export function planTimeline(answer: Answer, options: FigureOptions): FigurePlan
   const rows = shown.map(({ row }) => row);
   const records = recordSteps(shown, answer.metric);
   const atEdge = answer.scale === "log" ? shown.filter(({ value }) => value <= 0).length : 0;
-  const sources = figureSources(rows);
+  const sources = figureSources(rows, outsideBaseline(answer));
   const words = {
     title: options.title ?? recordTitle(answer, records, locale),
     subtitle: figureSubtitle(answer, catalogue, locale),

@@ -99,6 +99,9 @@ export function figureNotes(
   return [
     ...readerNotes(answer, drawn, locale),
     ...answer.notes.flatMap((note) => text.note(note) ?? []),
+    ...outsideBaseline(answer).map((row) =>
+      text.baselineOutside(nameOf(row.model, locale), formatValue(row, answer.metric, locale)),
+    ),
     ...refusalNotes(answer, locale),
     ...when(atEdge, text.atEdge),
     ...when(omitted, text.omitted),
@@ -122,6 +125,13 @@ function readerNotes({ view, metric, rows }: Answer, drawn: readonly KnownRow[],
     return text.readerNote(index + 1, isDrawn ? name : text.notDrawn(name), note.text);
   });
 }
+
+/**
+ * The baseline where the filters leave it out. It keeps its part in ratios and words and is not drawn, as a figure shows what
+ * its filters say and counts nothing else; so it is said what it is, and its source is named.
+ */
+export const outsideBaseline = ({ baseline, rows }: Pick<Answer, "baseline" | "rows">): readonly KnownRow[] =>
+  baseline === undefined || rows.length === 0 || rows.some(({ isBaseline }) => isBaseline) ? [] : [baseline];
 
 /** Why ratios are not formed, once for each reason; a baseline without a value has a note of its own. */
 function refusalNotes({ rows, chart, baseline }: Answer, locale: Locale): readonly string[] {

@@ -87,6 +87,8 @@ interface FigureText {
   readonly value: (value: { readonly metric: string; readonly value: string; readonly isCount: boolean }) => string;
   readonly times: (times: string, base: string) => string;
   readonly baseline: string;
+  /** The baseline is not among what the filters leave. */
+  readonly baselineOutside: (name: string, value?: string) => string;
 }
 
 const isSize = (metric: string): boolean => /\bsize$/.test(metric);
@@ -186,6 +188,8 @@ const en: FigureText = {
   value: ({ metric, value, isCount }) => (isCount ? `${value} ${metric}` : `${metric} ${value}`),
   times: (times, base) => `${times} ${base}`,
   baseline: "baseline",
+  baselineOutside: (name, value) =>
+    `The baseline, ${name}${value === undefined ? "" : ` (${value})`}, is outside the filters and not drawn.`,
 };
 
 const bare = (times: string): string => times.replace("×", "");
@@ -261,6 +265,8 @@ const zh: FigureText = {
   value: ({ metric, value }) => closed(`${metric} ${value}`),
   times: (times, base) => closed(`${base} 的 ${bare(times)} 倍`),
   baseline: "基准",
+  baselineOutside: (name, value) =>
+    closed(`基准 ${name}${value === undefined ? " " : `（${value}）`}不在筛选范围内，图中未画出。`),
 };
 
 export const figureText: Readonly<Record<Locale, FigureText>> = { en, zh };
