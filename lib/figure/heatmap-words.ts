@@ -100,19 +100,18 @@ export interface HeatRange {
 const mostRatio = 16;
 const leastRatio = 1.05;
 
-export function heatRange({ rows }: Heatmap): HeatRange {
+export function heatRange({ rows }: Heatmap, { baseline }: Pick<Answer, "baseline">): HeatRange {
   let most = Math.log2(leastRatio);
-  let [hasRatios, toBest] = [false, true];
+  let hasRatios = false;
   for (const { cells } of rows) {
     for (const cell of cells) {
       if (!("level" in cell)) continue;
-      if (cell.level > 0) toBest = false;
       if (cell.kind === "difference") continue;
       hasRatios = true;
       most = Math.max(most, Math.abs(cell.level));
     }
   }
-  return { most: Math.min(most, Math.log2(mostRatio)), hasRatios, toBest };
+  return { most: Math.min(most, Math.log2(mostRatio)), hasRatios, toBest: baseline === undefined };
 }
 
 export function keyLabel(heatmap: Heatmap, { most, hasRatios, toBest }: HeatRange, locale: Locale): string {

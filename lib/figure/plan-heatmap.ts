@@ -215,7 +215,7 @@ function settleHeatmap(heatmap: Heatmap, isTurned: boolean, answer: Answer, opti
     credit: figureCredit(sources, locale),
   };
   const matrix = matrixOf(heatmap, isTurned, locale);
-  const range = heatRange(heatmap);
+  const range = heatRange(heatmap, answer);
   const frameFor = (need: number) =>
     options.heading ? frameOf(words, width, height, need) : bareFrame(width, height, need);
   const { inner } = frameFor(0);

@@ -57,3 +57,15 @@ test("the value of the baseline is told, as what the others are multiples of", (
     "The baseline, EfficientDet-D7 (52M), is outside the filters and not drawn.",
   );
 });
+
+test.each([
+  ["q=dqn", "agent57", "16× worse – level – 16× better"],
+  ["q=dqn", undefined, "worse – level with the best"],
+])("the key of a heat map of %s relative to %s is %s", (filter, base, label) => {
+  const query = `metric=game-score&chart=heatmap&${filter}${base === undefined ? "" : `&base=${base}`}`;
+  expect(
+    planOf(query)
+      .plan.texts.map(({ text }) => text)
+      .join("\n"),
+  ).toContain(label);
+});
