@@ -1,4 +1,4 @@
-import { type Chain, findChains } from "../lib/claims/chains";
+import { disagreements, findChains, type Side } from "../lib/claims/chains";
 import { ratioText } from "../lib/claims/claim-numbers";
 import { followingRatios } from "../lib/claims/following-ratios";
 import { totalsOf } from "../lib/claims/ledger";
@@ -24,7 +24,9 @@ export interface AuditReport {
 export function formatAudit(report: AuditReport, options: ReportOptions): string {
   if (options.format === "json") return `${JSON.stringify(auditRecord(report), null, 2)}\n`;
   const issues = report.issues.map((issue) => issueLine(issue, report.directory, options));
-  const chains = findChains(report.catalogue).flatMap((chain) => chainLine(chain, report, options));
+  const chains = [...disagreements(findChains(report.catalogue)).values()].map((sides) =>
+    chainLine(sides, report, options),
+  );
   return `${[...issues, ...claimLines(report, options), ...chains, summary(report)].join("\n")}\n`;
 }
 
@@ -56,23 +58,28 @@ function claimLines(report: AuditReport, options: ReportOptions): readonly strin
   });
 }
 
-/** What claims say together against another one; chains that agree are not worth a line. */
-function chainLine({ path, closing, product, claimed, agrees }: Chain, report: AuditReport, options: ReportOptions) {
-  if (agrees) return [];
-  const ids = path.map(({ id }) => id).join(" and ");
+/** What others say together against a claim. Each of them has such a line too, as any may be the one that is wrong. */
+function chainLine([first, ...further]: readonly Side[], report: AuditReport, options: ReportOptions): string {
+  if (first === undefined) return "";
+  const { claim, others, product, claimed } = first;
+  const ids = others.map(({ id }) => id).join(" and ");
   const [follows, said] = [product, claimed].map((interval) => endsText(interval));
-  const message = `${ids} ${path.length === 1 ? "says" : "together give"} ${follows}, this claims ${said}; not all of it can be right`;
-  const line = report.lines.get(closing.id);
+  const more =
+    further.length === 0
+      ? ""
+      : `; ${counted(further.length, "further chain")} of claims ${further.length === 1 ? "disagrees" : "disagree"} with it`;
+  const message = `${ids} ${others.length === 1 ? "says" : "together give"} ${follows}, this claims ${said}; not all of it can be right${more}`;
+  const line = report.lines.get(claim.id);
   const issue: Issue = {
     severity: "warning",
     code: "claims-disagree",
     file: "claims.csv",
     line,
     column: "id",
-    value: closing.id,
+    value: claim.id,
     message,
   };
-  return [issueLine(issue, report.directory, options)];
+  return issueLine(issue, report.directory, options);
 }
 
 /** The ends of what digits stand for have one more than the digits. */

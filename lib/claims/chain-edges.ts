@@ -48,11 +48,19 @@ export function groupsOf(edges: readonly Edge[]): readonly (readonly Edge[])[] {
 
 /** Each step forwards and backwards; of several claims that say the same, the first. */
 export function bothWays(edges: readonly Edge[]): readonly Edge[] {
-  const ways = edges.flatMap((edge) => [edge, { ...edge, from: edge.to, to: edge.from, times: inverted(edge.times) }]);
+  const ways = edges.flatMap((edge) => [edge, reversed(edge)]);
   const keyOf = ({ from, to, times: { low, high } }: Edge) => [from, to, low, high].join("\n");
   const seen = new Set<string>();
   return ways.filter((edge) => seen.size < seen.add(keyOf(edge)).size);
 }
+
+/** The same step from its end to its start. */
+export const reversed = (edge: Edge): Edge => ({
+  ...edge,
+  from: edge.to,
+  to: edge.from,
+  times: inverted(edge.times),
+});
 
 /** What follows along a path. */
 export const productOf = (path: readonly Edge[]): Interval => path.map(({ times }) => times).reduce(multiplied, one);

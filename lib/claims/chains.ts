@@ -1,6 +1,6 @@
 import { type Interval, overlaps } from "../quantity";
 import type { Catalogue, Claim, Id } from "../schema/catalogue";
-import { bothWays, type Edge, edgesOf, groupsOf, inverted, longestPath, productOf } from "./chain-edges";
+import { bothWays, type Edge, edgesOf, groupsOf, inverted, longestPath, productOf, reversed } from "./chain-edges";
 
 /** Ratios that follow from each other: A = 4 × B and B = 3 × C say that A = 12 × C. */
 export interface Chain {
@@ -12,6 +12,17 @@ export interface Chain {
   readonly product: Interval;
   readonly claimed: Interval;
   readonly agrees: boolean;
+  /** Along the path, and back along the closing claim. */
+  readonly cycle: readonly Edge[];
+}
+
+/** A chain as one of its claims sees it: what the others give, and what it claims, in its own direction. */
+export interface Side {
+  readonly claim: Claim;
+  /** From its subject to its comparator. */
+  readonly others: readonly Claim[];
+  readonly product: Interval;
+  readonly claimed: Interval;
 }
 
 /** Of chains that one claim closes, those that disagree first; a ledger of many claims about few models has thousands. */
@@ -47,8 +58,37 @@ function chainOf(path: readonly Edge[], closing: Edge): Chain | undefined {
   if (path.length === 1 && agrees) return undefined;
   const said = (times: Interval): Interval => (closing.isTurned ? inverted(times) : times);
   const claims = path.map(({ claim }) => claim);
-  return { path: claims, closing: closing.claim, product: said(product), claimed: said(closing.times), agrees };
+  const cycle = [...path, reversed(closing)];
+  return { path: claims, closing: closing.claim, product: said(product), claimed: said(closing.times), agrees, cycle };
 }
+
+/**
+ * The sides of every chain that disagrees, by claim, the shortest first: nothing in a chain tells which of its claims is at
+ * fault, but one that is stands against many.
+ */
+export function disagreements(chains: readonly Chain[]): ReadonlyMap<Claim, readonly Side[]> {
+  const sides = new Map<Claim, Side[]>();
+  for (const side of chains.flatMap((chain) => (chain.agrees ? [] : sidesOf(chain)))) {
+    const known = sides.get(side.claim);
+    if (known === undefined) sides.set(side.claim, [side]);
+    else known.push(side);
+  }
+  for (const known of sides.values()) known.sort((a, b) => a.others.length - b.others.length);
+  return sides;
+}
+
+const sidesOf = ({ cycle }: Chain): readonly Side[] =>
+  cycle.map((step, index) => {
+    const others = [...cycle.slice(index + 1), ...cycle.slice(0, index)];
+    const isBackwards = step.from !== step.claim.subject[0];
+    const said = (times: Interval): Interval => (isBackwards === step.isTurned ? times : inverted(times));
+    return {
+      claim: step.claim,
+      others: (isBackwards ? others : [...others].reverse()).map(({ claim }) => claim),
+      product: said(inverted(productOf(others))),
+      claimed: said(step.times),
+    };
+  });
 
 type Ways = ReadonlyMap<Id, readonly Edge[]>;
 

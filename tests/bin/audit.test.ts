@@ -117,10 +117,15 @@ test("github annotates the row of the claim", () => {
   expect(stdout).toMatch(/^::error file=[^,]*claims\.csv,line=2,title=contradicted::id "c0": 30.0M ÷ 10.0M is/);
 });
 
-test("claims that cannot all be right are said", () => {
+test("claims that cannot all be right are said at each of them, whichever is at fault", () => {
   const rows = [ratio("3"), ratio("4", { subject: "b", comparator: "m1" }), ratio("20", { comparator: "m1" })];
   const { stdout } = runTenfold(["audit", folder(withClaims(...rows))]);
-  expect(stdout).toContain("warning claims-disagree");
+  const lines = stdout.split("\n").filter((line) => line.includes("warning claims-disagree"));
+  expect(lines.map((line) => line.match(/claims\.csv:(\d+)/)?.[1]).sort()).toEqual(["2", "3", "4"]);
+  for (const id of ["c0", "c1", "c2"]) expect(lines.every((line) => line.includes(id))).toBe(true);
+  expect(lines.find((line) => line.includes(":4"))).toMatch(
+    /c0 and c1 together give 8.75–15.75×, this claims 19.5–20.5×/,
+  );
 });
 
 test("the badge shows the totals", () => {

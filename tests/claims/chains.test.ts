@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findChains } from "../../lib/claims/chains";
+import { disagreements, findChains } from "../../lib/claims/chains";
 import { followingRatios } from "../../lib/claims/following-ratios";
 import { readTables } from "../../lib/ingest/read-tables";
 import type { Catalogue, Claim } from "../../lib/schema/catalogue";
@@ -114,6 +114,39 @@ describe("ratios follow along claims", () => {
         comparator,
         product: { low: expect.closeTo(low, 9), high: expect.closeTo(high, 9) },
       });
+  });
+
+  test("a chain that disagrees is one of every claim in it, each in its own direction", () => {
+    const claims = [ratio("a", "20", "c"), ratio("b", "4", "a", { direction: "fewer" }), ratio("b", "3", "c")];
+    const sides = disagreements(findChains(catalogueWith(claims)));
+    const [long = [], turned = [], short = []] = claims.map((claim) => sides.get(claim));
+    const others = [long, turned, short].map(([side]) => side?.others.map(({ id }) => id).sort());
+    const ids = claims.map(({ id }) => id);
+    expect(others).toEqual(claims.map(({ id }) => ids.filter((other) => other !== id).sort()));
+    const close = ([low, high]: readonly [number, number]) => ({
+      low: expect.closeTo(low, 9),
+      high: expect.closeTo(high, 9),
+    });
+    expect([long, turned, short].map(([side]) => [side?.product, side?.claimed])).toEqual([
+      [close([3.5 * 2.5, 4.5 * 3.5]), close([19.5, 20.5])],
+      [close([19.5 / 3.5, 20.5 / 2.5]), close([3.5, 4.5])],
+      [close([19.5 / 4.5, 20.5 / 3.5]), close([2.5, 3.5])],
+    ]);
+  });
+
+  test("a claim that is at fault stands against more chains than any other, wherever it is", () => {
+    const sizes = { a: 48, b: 24, c: 12, d: 6 };
+    const names = ["a", "b", "c", "d"] as const;
+    const pairs = names.flatMap((from, index) => names.slice(index + 1).map((to) => [from, to] as const));
+    for (const wrong of pairs) {
+      const claims = pairs.map(([from, to]) =>
+        ratio(from, `${(sizes[from] / sizes[to]) * (wrong[0] === from && wrong[1] === to ? 5 : 1)}.0`, to),
+      );
+      const sides = disagreements(findChains(catalogueWith(claims)));
+      const counts = [...sides].map(([claim, { length }]) => ({ claim, length })).sort((x, y) => y.length - x.length);
+      expect([counts[0]?.claim.subject[0], counts[0]?.claim.comparator[0]]).toEqual(wrong);
+      expect(counts[0]?.length).toBeGreaterThan(counts[1]?.length ?? 0);
+    }
   });
 
   test("a chain is told in the direction of the claim that closes it", () => {
