@@ -39,6 +39,8 @@ const config = {
   // `npm run typecheck` does this, once, for the tests too.
   typescript: { ignoreBuildErrors: true },
   compress: true,
+  // The proxy sees an address as it was sent, and not what Next has kept of it.
+  skipProxyUrlNormalize: true,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   serverExternalPackages: ["@resvg/resvg-js", "fontkit", "pdfkit", "subset-font", "wawoff2"],
   outputFileTracingRoot: import.meta.dirname,

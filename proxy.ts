@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { dataDirectory } from "./app/data-directory";
+import { lostQueryHeader, lostQueryOf } from "./app/lost-query";
 import { methodResponse } from "./app/other-methods";
 import { problemResponse } from "./app/problem-response";
 import { unknownPathHeader } from "./app/unknown-path-header";
@@ -51,11 +52,19 @@ export function proxy(request: NextRequest): Response {
   if (path === undefined) return unreadable(request);
   const [id = "", page = ""] = path.split("/").reverse();
   if (path.startsWith("/_next/") || isPage.test(path) || served.has(path) || isIn(tables.get(page), id))
-    return NextResponse.next();
+    return passed(request);
   if (!isFile.test(path)) return notFound(request, request.nextUrl, path);
   return isFilePlace.test(path)
-    ? NextResponse.next()
+    ? passed(request)
     : problemResponse(notFoundProblem("There is no file at this address; /openapi.json lists those there are."));
+}
+
+function passed(request: NextRequest): NextResponse {
+  const lost = lostQueryOf(request.nextUrl.searchParams);
+  if (lost === undefined) return NextResponse.next();
+  const headers = new Headers(request.headers);
+  headers.set(lostQueryHeader, lost);
+  return NextResponse.next({ request: { headers } });
 }
 
 function isIn(table: TableName | undefined, id: string): boolean {

@@ -1,3 +1,6 @@
+import { headers } from "next/headers";
+import { withLostQuery } from "./lost-query";
+
 export type SearchParams = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 
 /** The query as it was sent: repeated parameters stay repeated, so that they can be reported. */
@@ -8,5 +11,5 @@ export async function queryOf(searchParams: SearchParams): Promise<URLSearchPara
       if (typeof text === "string") query.append(name, text);
     }
   }
-  return query;
+  return withLostQuery(query, await headers());
 }

@@ -10,6 +10,9 @@ import { generateMetadata as ofTable } from "../../app/zh/data/[table]/page";
 import { metadata as ofImport } from "../../app/zh/import/page";
 import { loadTables } from "../../lib/ingest/load";
 
+// Of a request, which a test has none of.
+vi.mock("next/headers", () => ({ headers: async () => new Headers() }));
+
 const { catalogue } = loadTables("data");
 const claim = catalogue.claims[0]?.id ?? "";
 const withParams = <T extends Readonly<Record<string, string>>>(params: T) => ({ params: Promise.resolve(params) });

@@ -2,6 +2,7 @@ import { NextRequest } from "next/server";
 import { expect, test } from "vitest";
 import { POST as catalogueAnswer } from "../../app/catalogue/[hash]/route";
 import { POST as embedAnswer } from "../../app/embeds/[locale]/[...path]/route";
+import { lostQueryHeader, lostQueryOf, withLostQuery } from "../../app/lost-query";
 import { POST as outlinesAnswer } from "../../app/outlines/[file]/route";
 import { proxy } from "../../proxy";
 
@@ -35,4 +36,29 @@ test.each([
 ])("%s, which no proxy comes before, say the same", (_, answer) => {
   const response = answer();
   expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
+});
+
+test.each<readonly [query: string, lost: string | undefined]>([
+  ["", undefined],
+  ["?proto=1", undefined],
+  ["?__proto__=1", "1"],
+  ["?_%5Fproto__=a%26b&field=nlp&__proto__=", "a%26b&"],
+])("what Next loses of the query %s is carried past it", (search, lost) => {
+  const url = `http://localhost/explore.json${search}`;
+  const { headers } = proxy(new NextRequest(url));
+  expect(headers.get(`x-middleware-request-${lostQueryHeader}`) ?? undefined).toBe(lost);
+  const sent = new URL(url).searchParams;
+  const kept = new URLSearchParams([...sent].filter(([name]) => name !== "__proto__"));
+  const carried = new Headers(lost === undefined ? {} : { [lostQueryHeader]: lost });
+  expect([...withLostQuery(kept, carried)].sort()).toEqual([...sent].sort());
+});
+
+test("no client can slip in another parameter by that header", () => {
+  const slipped = withLostQuery(new URLSearchParams("a=1"), new Headers({ [lostQueryHeader]: "base=gpt-3&%" }));
+  expect([...slipped]).toEqual([
+    ["a", "1"],
+    ["__proto__", "base=gpt-3"],
+    ["__proto__", "%"],
+  ]);
+  expect(lostQueryOf(new URLSearchParams("base=gpt-3"))).toBeUndefined();
 });

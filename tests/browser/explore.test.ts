@@ -175,6 +175,7 @@ it.each([
   ["an unknown chart", "?chart=pie"],
   ["no time", "?time=abc"],
   ["an unknown parameter", "?foo=1"],
+  ["a parameter that is no key of a plain object", "?__proto__=1"],
   ["a limit below one", "?limit=-1"],
   ["a broken escape", "?base=%E0%A4%A"],
   ["a very long search", `?q=${"a".repeat(4000)}&metric=x`],

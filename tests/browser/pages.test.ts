@@ -150,6 +150,9 @@ it.each([
   ["/etc/passwd.csv", 404, "urn:tenfold:problem:not-found"],
   ["/explore/nothing.json", 404, "urn:tenfold:problem:not-found"],
   ["/nothing.svg", 404, "urn:tenfold:problem:not-found"],
+  ["/explore.json?__proto__=1", 422, '"parameter": "__proto__"'],
+  ["/zh/models/gpt-3.csv?_%5Fproto__=1", 422, '"parameter": "__proto__"'],
+  ["/claims?__proto__=1", 200, "<li>__proto__=1: one of"],
   ["/data/../../etc/passwd.csv", 404, "urn:tenfold:problem:not-found"],
   ["/data/..%2f..%2fetc%2fpasswd.csv", 404, "urn:tenfold:problem:not-found"],
 ])("%s answers %i and says what is wrong", async (address, status, words) => {

@@ -7,6 +7,7 @@ import { locales } from "@/lib/quantity";
 import { currentCatalogue } from "../../../current-catalogue";
 import { fileResponse } from "../../../file-response";
 import { keptFile } from "../../../kept-files";
+import { lostQueryHeader, withLostQuery } from "../../../lost-query";
 import { originOf } from "../../../own-origin";
 import { problemResponse } from "../../../problem-response";
 
@@ -29,12 +30,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!isFileFormat(format))
     return problemResponse(notFoundProblem(`${page} has the endings ${fileFormats.join(", ")}.`));
   const { search, searchParams } = new URL(request.url);
+  const query = withLostQuery(searchParams, request.headers);
   if (search.length > longestQuery) return problemResponse(longQueryProblem(longestQuery));
   try {
     const { origin } = originOf(request.headers);
     const catalogue = currentCatalogue();
-    const make = () => pageFile(read, { catalogue, locale, format, query: searchParams, origin });
-    const key = [catalogue.hash, locale, name, search, citingFormats.includes(format) ? origin : ""].join("\n");
+    const make = () => pageFile(read, { catalogue, locale, format, query, origin });
+    const asked = [locale, name, search, request.headers.get(lostQueryHeader)];
+    const key = [catalogue.hash, ...asked, citingFormats.includes(format) ? origin : ""].join("\n");
     const start = performance.now();
     const result = await (isAnewWanted(request) ? make() : keptFile(key, make));
     if (result.kind === "problem") return problemResponse(result.problem);
