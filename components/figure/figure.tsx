@@ -87,7 +87,8 @@ export function FigureOver({ plan, paint, renderText }: Pick<Props, "plan" | "pa
         <circle key={`${x} ${y}`} cx={x} cy={y} r={r} fill={paint.paper} stroke={paint.accent} strokeWidth={1.25} />
       ))}
       {renderText === undefined
-        ? runsOf(texts).map((run, index) => <TextRun key={`${index}`} run={run} paint={paint} />)
+        ? // biome-ignore lint/suspicious/noArrayIndexKey: neighbouring texts have no other identity
+          runsOf(texts).map((run, index) => <TextRun key={`${index}`} run={run} paint={paint} />)
         : texts.map((text, index) => renderText(text, paint[text.role], `${index}`, paint.paper))}
     </g>
   );
@@ -120,6 +121,7 @@ function TextRun({ run, paint }: { readonly run: Run; readonly paint: Paint }) {
       {...(halo === true && haloOf(paint.paper))}
     >
       {run.map(({ x, y, text, full }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
         <text key={`${index}`} x={x} y={y}>
           {full === undefined ? text : [<title key="full">{full}</title>, text]}
         </text>
