@@ -1,6 +1,6 @@
 "use client";
 
-import { usePathname } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import {
   type KeyboardEvent,
   lazy,
@@ -56,6 +56,7 @@ export type ChangeView = (change: Partial<View>, history?: "push" | "replace") =
 export function ExploreApp({ locale, initial, catalogueHref, staticFigure, renderExport }: Props) {
   const text = exploreText[locale];
   const pathname = usePathname();
+  const router = useRouter();
   const [query, setQuery] = useQuery();
   const loaded = useCatalogue(catalogueHref);
   const catalogue = loaded.kind === "ready" ? loaded.catalogue : undefined;
@@ -74,12 +75,13 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
     (next: View, history: "push" | "replace" = "push") => {
       const href = viewHref(pathname, next);
       latest.current = next;
-      if (!hasCatalogue) return window.location.assign(href);
+      // The server draws what the page cannot draw yet; whatever the user does next takes its place.
+      if (!hasCatalogue) return router[history](href, { scroll: false });
       if (history === "push") window.history.pushState(null, "", href);
       else window.history.replaceState(null, "", href);
       setQuery(window.location.search);
     },
-    [pathname, hasCatalogue, setQuery],
+    [pathname, hasCatalogue, setQuery, router],
   );
   const change = useCallback<ChangeView>((part, history) => open({ ...latest.current, ...part }, history), [open]);
   const setBase = useCallback((base: string | undefined) => change({ base }), [change]);

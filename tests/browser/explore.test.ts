@@ -1,8 +1,24 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { openExplore, origin, picture, untilQuiet, withBrowser } from "./browser";
+import { openExplore, openPage, origin, picture, untilQuiet, withBrowser } from "./browser";
 
 withBrowser();
+
+/** Types and goes on in one go, as nobody could be sure to before the typing counts as paused. */
+const typeAnd = (page: Page, text: string, next: "/claims" | "reset" | "back") =>
+  page.evaluate(
+    async ([typed, then]) => {
+      const input = document.querySelector<HTMLInputElement>('input[aria-keyshortcuts="/"]');
+      input?.focus();
+      document.execCommand("insertText", false, typed);
+      if (then === "back") return window.history.back();
+      const control = then === "reset" ? '[aria-keyshortcuts="r"]' : `nav a[href="${then}"]`;
+      document.querySelector<HTMLElement>(control)?.click();
+    },
+    [text, next] as const,
+  );
+const search = (page: Page) => page.getByRole("searchbox", { name: "Search", exact: true });
+const settled = (page: Page) => page.waitForTimeout(400);
 
 it("a filter changes the address, and the address brings back the same picture", async () => {
   const page = await openExplore();
@@ -38,22 +54,6 @@ it("search narrows the view after a pause and reset clears it", async () => {
 });
 
 describe("what was just typed into the search", () => {
-  /** Types and goes on in one go, as nobody could be sure to before the typing counts as paused. */
-  const typeAnd = (page: Page, text: string, next: "/claims" | "reset" | "back") =>
-    page.evaluate(
-      async ([typed, then]) => {
-        const input = document.querySelector<HTMLInputElement>('input[aria-keyshortcuts="/"]');
-        input?.focus();
-        document.execCommand("insertText", false, typed);
-        if (then === "back") return window.history.back();
-        const control = then === "reset" ? '[aria-keyshortcuts="r"]' : `nav a[href="${then}"]`;
-        document.querySelector<HTMLElement>(control)?.click();
-      },
-      [text, next] as const,
-    );
-  const search = (page: Page) => page.getByRole("searchbox", { name: "Search", exact: true });
-  const settled = (page: Page) => page.waitForTimeout(400);
-
   it("does not give up the page that is opened next, and is there on the way back", async () => {
     const page = await openExplore();
     await page.route(/\/claims\?.*_rsc/, async (route) => {
@@ -90,6 +90,40 @@ describe("what was just typed into the search", () => {
     expect(await search(page).inputValue()).toBe("");
     await page.goForward();
     await page.waitForURL(/\/explore\?chart=timeline$/);
+  });
+});
+
+describe("before the catalogue has come", () => {
+  /** Explore come to life, with a catalogue that never comes. */
+  const openWithout = async () => {
+    const page = await openPage("/data");
+    await page.route("**/catalogue/**", () => {});
+    const asked = page.waitForRequest("**/catalogue/**");
+    await page.goto(`${origin}/explore`);
+    await asked;
+    await page.evaluate(() => document.body.setAttribute("data-stayed", ""));
+    return page;
+  };
+
+  it("a filter is answered by the server, and the page stays", async () => {
+    const page = await openWithout();
+    const first = await picture(page);
+    const vision = page.getByRole("group", { name: "Field", exact: true }).getByLabel(/^Vision/);
+    await vision.click();
+    await page.waitForURL(/\?field=computer-vision$/);
+    await expect.poll(() => picture(page)).not.toBe(first);
+    expect(await vision.isChecked()).toBe(true);
+    expect(await page.getAttribute("body", "data-stayed")).toBe("");
+    await page.goBack();
+    await expect.poll(() => picture(page)).toBe(first);
+  });
+
+  it("a page that is opened next takes the place of what was typed", async () => {
+    const page = await openWithout();
+    await typeAnd(page, "gpt", "/claims");
+    await page.waitForURL(/\/claims$/);
+    await settled(page);
+    expect(page.url()).toMatch(/\/claims$/);
   });
 });
 
