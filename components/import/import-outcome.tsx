@@ -23,7 +23,7 @@ const cellKinds = ["values", "unknown", "bad", "repeated", "contradicted"] as co
 /** The counts, and every kind of issue with where it is, what stands there and what would be accepted. */
 export function ImportOutcome({ summary, locale, onRemove }: Props) {
   const text = importText[locale];
-  const { counts, issues, rowsOf, files } = summary;
+  const { counts, issues, rowsOf, files, matches } = summary;
   const groups = groupIssues(issues);
   return (
     <>
@@ -48,6 +48,7 @@ export function ImportOutcome({ summary, locale, onRemove }: Props) {
         {counts.rows > 0 && text.rows(counts.rowsKept, counts.rowsLeftOut)}
       </p>
       {counts.cells > 0 && <CellBar counts={counts} text={text} />}
+      {matches === undefined && rowsOf.models > 0 && <p>{text.matchesUnknown}</p>}
       {groups.length === 0 ? (
         <p className={styles.quiet}>{text.noIssues}</p>
       ) : (

@@ -39,7 +39,8 @@ export interface ImportSummary {
   readonly counts: ImportCounts;
   readonly rowsOf: Readonly<Record<TableName, number>>;
   readonly issues: readonly Issue[];
-  readonly matches: readonly NamedMatch[];
+  /** `undefined` where the catalogue could not be loaded, so nobody knows. */
+  readonly matches: readonly NamedMatch[] | undefined;
 }
 
 export interface NamedMatch extends ModelMatch {

@@ -14,7 +14,8 @@ import type { ImportReply, ImportRequest, ImportSummary, NamedMatch } from "./im
 
 let files: readonly FileReading[] = [];
 let latest: ImportResult | undefined;
-let known: readonly Model[] = [];
+let catalogueHref = "";
+let known: readonly Model[] | undefined;
 
 const reply = (message: ImportReply): void => globalThis.postMessage(message);
 
@@ -26,7 +27,8 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ImportRequest>) =
 
 async function handle(request: ImportRequest): Promise<void> {
   if (request.kind === "start") {
-    known = await modelsAt(request.catalogueHref);
+    catalogueHref = request.catalogueHref;
+    known = await modelsAt(catalogueHref);
     return;
   }
   if (request.kind === "pack") {
@@ -48,6 +50,7 @@ async function handle(request: ImportRequest): Promise<void> {
       return request.kind === "shape" ? changeShape(mapping, request.shape, table) : request.mapping;
     });
   }
+  known ??= await modelsAt(catalogueHref);
   latest = importReadings(files);
   reply({ kind: "summary", summary: summaryOf(latest) });
 }
@@ -103,7 +106,7 @@ function summaryOf(result: ImportResult): ImportSummary {
     counts: result.counts,
     rowsOf: result.read.counts,
     issues: result.issues,
-    matches: namedMatches(result),
+    matches: known === undefined ? undefined : namedMatches(result, known),
   };
 }
 
@@ -116,21 +119,22 @@ const evidenceOf = (reading: Reading | undefined) =>
   })) ??
   [];
 
-function namedMatches({ read }: ImportResult): readonly NamedMatch[] {
-  const names = new Map(known.map(({ id, name }) => [id, name]));
-  return matchModels(read.catalogue.models.values(), known).map((match) => ({
+function namedMatches({ read }: ImportResult, catalogue: readonly Model[]): readonly NamedMatch[] {
+  const names = new Map(catalogue.map(({ id, name }) => [id, name]));
+  return matchModels(read.catalogue.models.values(), catalogue).map((match) => ({
     ...match,
     name: read.catalogue.models.get(match.model)?.name ?? match.model,
     knownName: names.get(match.known) ?? match.known,
   }));
 }
 
-async function modelsAt(href: string): Promise<readonly Model[]> {
+/** `undefined` where they cannot be loaded; the next file asks again. */
+async function modelsAt(href: string): Promise<readonly Model[] | undefined> {
   try {
     const response = await fetch(href);
     const packed: PackedCatalogue = await response.json();
     return [...unpackCatalogue(packed).models.values()];
   } catch {
-    return [];
+    return undefined;
   }
 }

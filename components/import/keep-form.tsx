@@ -33,6 +33,7 @@ export function KeepForm({ summary, locale, pack, onKept }: Props) {
   const [name, setName] = useState(() => first.replace(/\.(?:csv|tsv|jsonl?|ya?ml|parquet|txt|md)(?:\.gz)?$/i, ""));
   const [same, setSame] = useState<ReadonlyMap<Id, Id>>(new Map());
   const [hasFailed, setFailed] = useState(false);
+  const { matches = [] } = summary;
   const isNamed = name.trim() !== "";
 
   const keep = async (place: "alone" | "beside") => {
@@ -83,9 +84,9 @@ export function KeepForm({ summary, locale, pack, onKept }: Props) {
         </button>
       </div>
       <p className={page.note}>{hasFailed ? text.keepFailed : text.nameHint}</p>
-      {summary.matches.length > 0 && (
+      {matches.length > 0 && (
         <Matches
-          matches={summary.matches}
+          matches={matches}
           same={same}
           locale={locale}
           onChange={(match, isSame) => {

@@ -188,6 +188,8 @@ export const importTextEn = {
   >,
   matches: "Models like those of the catalogue",
   matchesHint: "Tick those that are the same. They are kept apart otherwise.",
+  matchesUnknown:
+    "The catalogue could not be loaded, so it is not known which of these models it has too. All are kept apart; the next file, or a change of the mapping, tries again.",
   showMatches: (count: number) => `Show all ${many(count)}`,
   sameAs: (name: string, known: string) => `${name} is ${known} of the catalogue`,
   keep: "Explore it",
