@@ -54,7 +54,7 @@ const namedRoles: readonly NamedRole[] = [
     1,
     /^(?:benchmarks?|benchmark name|eval|evaluation|test set|test|game|env|environment|基准|测试集|评测集?)$/,
   ),
-  named("benchmark", 0.9, /^(?:dataset|data set|task dataset|数据集)$/),
+  named("benchmark", 0.9, /^(?:(?:.+ )?(?:dataset|data set)(?: name)?|数据集)$/),
   named("unit", 1, /^(?:units?|metric unit|单位)$/),
   named(
     "uncertainty",
@@ -81,11 +81,8 @@ const namedRoles: readonly NamedRole[] = [
   named("note", 1, /^(?:notes?|comments?|remarks?|description|备注|说明|注释)$/),
   named("value", 1, /^(?:values?|metric value|result|results|数值|值|结果)$/),
   named("value", 0.8, /^(?:score|scores|measurement|得分|分数)$/),
-  named(
-    "ignore",
-    1,
-    /^(?:rank|ranking|position|place|rank .+|.+ rank(?:ing)?|#|no|index|idx|row|(?:.+ )?u?u?id|guid|排名|序号)$/,
-  ),
+  named("ignore", 1, /^(?:rank|ranking|position|place|rank .+|.+ rank(?:ing)?|#|no|index|idx|row|排名|序号)$/),
+  named("ignore", 0.9, /^(?:(?:.+ )?u?u?id|guid)$/),
   named(
     "ignore",
     1,

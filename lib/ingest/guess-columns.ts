@@ -120,6 +120,8 @@ function roleByContent(
   if (dates >= 0.8 && share < 0.5)
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "dates of something unnamed" };
   if (share >= numberShare) return { role: "measurement", confidence: share * (isKnown ? 1 : 0.8), isByName: false };
+  if (shareOf(profile.numbers + profile.pairs, profile) >= numberShare)
+    return { role: "measurement", confidence: 0.4, isByName: false, reason: "two numbers in a cell, and one name" };
   return { role: "ignore", confidence: 0.6, isByName: false, reason: noValue };
 }
 
@@ -141,8 +143,9 @@ function withModel(columns: readonly GuessedColumn[]): readonly GuessedColumn[] 
   });
 }
 
-const isLikeNames = ({ profile, role }: GuessedColumn): boolean =>
+const isLikeNames = ({ profile, role, isByName, confidence }: GuessedColumn): boolean =>
   role === "ignore" &&
+  !(isByName && confidence === 1) &&
   profile.filled > 0 &&
   shareOf(profile.numbers, profile) < 0.5 &&
   shareOf(profile.addresses, profile) < 0.5 &&

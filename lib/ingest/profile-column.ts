@@ -2,6 +2,7 @@ import { inferDecimal, isUnknown, parseQuantity } from "../quantity";
 import { markedCell } from "./foot-mark";
 import { bracketedNumber } from "./read-cell";
 import { isDate } from "./read-date";
+import { twoNumbers } from "./two-numbers";
 
 /** What the cells of a column look like, from up to `mostSampled` of them spread over the table. */
 export interface ColumnProfile {
@@ -15,6 +16,8 @@ export interface ColumnProfile {
   readonly spreads: number;
   /** Numbers with a smaller one in brackets behind them. */
   readonly bracketed: number;
+  /** Cells of two numbers side by side. */
+  readonly pairs: number;
   readonly negatives: number;
   /** Numbers that are not whole. */
   readonly fractions: number;
@@ -41,7 +44,7 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
   for (let index = 0; index < rows.length; index += step) cells.push(rows[index]?.cells[place] ?? "");
   const filled = cells.filter((cell) => !isUnknown(cell));
   const decimal = inferDecimal(filled.filter((cell) => cell.length < 60 && /^\D{0,6}\d/.test(cell)));
-  const counts = { numbers: 0, dates: 0, addresses: 0, spreads: 0, bracketed: 0, negatives: 0, fractions: 0 };
+  const counts = { numbers: 0, dates: 0, addresses: 0, spreads: 0, bracketed: 0, pairs: 0, negatives: 0, fractions: 0 };
   const units = new Map<string, number>();
   let largest: number | undefined;
   let smallest: number | undefined;
@@ -70,6 +73,7 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
     if (read === undefined) {
       const number = numberIn(markedCell(cell)?.number ?? "", sign);
       if (number !== undefined) marked.push(number);
+      else if (twoNumbers(cell) !== undefined) counts.pairs += 1;
       continue;
     }
     addNumber(read);

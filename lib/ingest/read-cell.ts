@@ -2,6 +2,7 @@ import { isMeasure, parseQuantity, type Quantity } from "../quantity";
 import { decimalOf, numberOf, shift, sum } from "../quantity/decimal";
 import { normalizeText } from "../quantity/normalize-text";
 import { markedCell } from "./foot-mark";
+import { twoNumbers } from "./two-numbers";
 
 export interface CellOptions {
   /** The unit of the metric. */
@@ -14,6 +15,9 @@ export interface CellOptions {
   /** Whether a sign behind a number leads to a note. */
   readonly isMarked?: boolean;
 }
+
+const twoInOne =
+  "two numbers in one cell, and the header does not say what they are; expected a column for each, or a header such as BLEU / chrF or mean (std)";
 
 export type CellRead =
   | {
@@ -57,7 +61,11 @@ function readNumber(cell: string, options: CellOptions): CellRead {
   const { unit, decimal } = options;
   const read = parseQuantity(cell, { decimal, unit });
   if (read.kind === "unknown") return { kind: "unknown" };
-  if (read.kind === "invalid") return { kind: "bad", message: `${read.reason}; expected ${read.accepted}` };
+  if (read.kind === "invalid")
+    return {
+      kind: "bad",
+      message: twoNumbers(cell) === undefined ? `${read.reason}; expected ${read.accepted}` : twoInOne,
+    };
   const wrong = wrongUnit(read.quantity, unit);
   if (wrong !== undefined) return { kind: "bad", message: wrong };
   const value = written(cell, read.quantity, options);

@@ -38,7 +38,7 @@ function inBrackets(header: string): HeaderParts | undefined {
   const parts = inner.split(",").map((part) => part.trim());
   const unit = parts.length < 2 ? undefined : parts.map(readUnit).find((read) => read?.unit !== undefined);
   const rest = unit === undefined ? parts : parts.filter((part) => readUnit(part)?.unit === undefined);
-  const remark = rest.filter((part) => !/^(?:lower|higher) is better$/i.test(part)).join(", ");
+  const remark = rest.filter((part) => !saysHow.test(part)).join(", ");
   return {
     name: name.trim(),
     unit: unit?.unit,
@@ -46,6 +46,10 @@ function inBrackets(header: string): HeaderParts | undefined {
     remark: remark === "" ? undefined : remark,
   };
 }
+
+/** How values are written or meant, which is no part of what they measure: `higher is better`, `mean ± std`. */
+const saysHow =
+  /^(?:(?:lower|higher) is better|(?:(?:mean|avg|average)\s*)?(?:±|\+\/-)\s*(?:std|sd|stdev|std\.? ?dev\.?|stderr|std\.? ?err\.?|sem?|ci|95 ?% ?ci)?)$/i;
 
 function atItsEnd(header: string): HeaderParts | undefined {
   const ending =

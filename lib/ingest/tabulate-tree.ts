@@ -107,13 +107,17 @@ function joined(found: readonly Found[]): ForeignTable[] {
   return tables;
 }
 
+const titleKeys = ["name", "title", "benchmark", "dataset", "task", "Name", "Dataset", "Task"] as const;
+
 /** What a chapter calls itself. */
-function titleIn(item: Tree): string | undefined {
-  if (!isTreeObject(item)) return undefined;
-  const named = ["name", "title", "benchmark", "dataset", "task", "Name", "Dataset", "Task"].map((key) =>
-    item.entries.get(key),
-  );
-  return named.find((text) => typeof text === "string" && text !== "" && text.length <= 80)?.toString();
+const titleIn = (item: Tree): string | undefined =>
+  isTreeObject(item)
+    ? titleKeys.map((key) => titleAt(item.entries, key)).find((title) => title !== undefined)
+    : undefined;
+
+function titleAt(entries: TreeObject["entries"], key: string): string | undefined {
+  const text = entries.get(key);
+  return typeof text === "string" && text !== "" && text.length <= 80 ? text : undefined;
 }
 
 function tableAt(tree: Tree, path: string, around: Around): ForeignTable | undefined {
@@ -152,14 +156,26 @@ const isNestedOnly = (items: readonly TreeObject[]): boolean => items.every((ite
 const holdsRecords = ({ entries }: TreeObject, depth: number): boolean =>
   [...entries.values()].some(
     (item) =>
-      (isTreeList(item) && item.length > 1 && item.every(isTreeObject)) ||
+      (isTreeList(item) && item.length > 1 && item.every(isTreeObject) && !areTrials(item, entries)) ||
       (depth < 2 && isTreeObject(item) && holdsRecords(item, depth + 1)),
   );
 
-/** The cells of a list of scalars, also where each stands in an object under `value`, as HELM writes them. */
+/** The single runs behind the values of a record: nothing but numbers, under the names of its own. */
+const areTrials = (records: readonly TreeObject[], around: TreeObject["entries"]): boolean =>
+  records.every(({ entries }) => [...entries].every(([name, item]) => around.has(name) && isNumber(item)));
+
+const isNumber = (item: Tree): boolean => typeof item === "string" && number.test(item);
+
+/**
+ * The cells of a list of scalars, also where each stands in an object under `value`, as HELM writes them; one without is unknown,
+ * unless none has any.
+ */
 function cellsOf(tree: Tree | undefined): readonly string[] | undefined {
   if (!isTreeList(tree)) return undefined;
-  const cells = tree.map((item) => (isTreeObject(item) ? item.entries.get("value") : item));
+  const hasValues = tree.some((item) => isTreeObject(item) && item.entries.has("value"));
+  const cells = tree.map((item) =>
+    isTreeObject(item) ? (item.entries.get("value") ?? (hasValues ? "" : item)) : item,
+  );
   return cells.every((cell) => typeof cell === "string") ? cells : undefined;
 }
 
@@ -257,13 +273,17 @@ function flatten(
 
 const mostRecords = 20;
 
-/** A few records in a cell, by what each is called; one alone needs no name. */
+/** A few records in a cell, by what tells them apart; one alone needs no name, and several that have none are no columns. */
 function namedRecords(tree: Tree): readonly (readonly [title: string, record: TreeObject])[] | undefined {
   if (!isTreeList(tree) || tree.length === 0 || tree.length > mostRecords || !tree.every(isTreeObject))
     return undefined;
-  return tree.map(
-    (record, index) => [tree.length === 1 ? "" : (titleIn(record) ?? String(index + 1)), record] as const,
-  );
+  if (tree.length === 1) return tree.map((record) => ["", record] as const);
+  for (const key of titleKeys) {
+    const titles = tree.map(({ entries }) => titleAt(entries, key));
+    if (titles.every((title) => title !== undefined) && new Set(titles).size === tree.length)
+      return tree.map((record, index) => [titles[index] ?? "", record] as const);
+  }
+  return undefined;
 }
 
 export const plainText = (tree: Tree): string =>

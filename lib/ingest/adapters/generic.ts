@@ -1,4 +1,5 @@
 import { guessMapping } from "../guess-mapping";
+import { splitPairs } from "../split-pairs";
 import type { Adapter } from "./adapter";
 
 /** Tables that nobody has described: their meaning is guessed from header and cells, and shown. */
@@ -8,7 +9,7 @@ export const generic: Adapter = {
   read: (file) => {
     const tables = file.tables.filter(({ rows }) => rows.length > 0);
     if (tables.length === 0) return undefined;
-    return tables.map((table) => {
+    return tables.map(splitPairs).map((table) => {
       const guessed = guessMapping(file, table);
       const isPart = tables.length > 1 && table.path !== "";
       return { table, ...guessed, mapping: { ...guessed.mapping, ...(isPart && { condition: table.path }) } };
