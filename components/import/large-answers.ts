@@ -66,7 +66,7 @@ export function largeAnswers(
   };
 }
 
-function describe({ table, label, badCount, above }: OpenedColumns): OpenedTable {
+function describe({ table, label, badCount, above, isHeaderless }: OpenedColumns): OpenedTable {
   const numbers = table.columns.flatMap((column, place) => (column.kind === "number" ? [place] : []));
   const known = numbers.find(
     (place) => knownMetric(headerWords(splitHeader(table.columns[place]?.name ?? "").name)) !== undefined,
@@ -84,6 +84,7 @@ function describe({ table, label, badCount, above }: OpenedColumns): OpenedTable
     date: date < 0 ? undefined : date,
     badCount,
     above,
+    isHeaderless,
   };
 }
 

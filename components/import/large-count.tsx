@@ -20,6 +20,7 @@ export function LargeCount({ table, answer, locale, exportBad }: Props) {
       <strong>{text.shown(answer.count, table.rows)}</strong>{" "}
       {answer.rows.length < answer.count && <span>{text.firstRows(answer.rows.length)}</span>}
       {table.above > 0 && <span>{text.above(table.above)} </span>}
+      {table.isHeaderless && <span>{text.headerless} </span>}
       {table.badCount > 0 && (
         <>
           <span>{text.bad(table.badCount)}</span>

@@ -19,6 +19,8 @@ export interface OpenedTable {
   readonly badCount: number;
   /** Lines above the header, which are not read. */
   readonly above: number;
+  /** Whether nothing names the columns, as the first row holds numbers. */
+  readonly isHeaderless: boolean;
 }
 
 export interface LargeView {

@@ -10,6 +10,12 @@ export interface ColumnPlan {
   readonly decimal: "." | ",";
   /** Bare numbers count this power of ten. */
   readonly power: number;
+  /** Of a column of values; one of other numbers has none. */
+  readonly unit?: string | undefined;
+  /** Whether a second number in brackets is the uncertainty of the first. */
+  readonly isBracketed?: boolean | undefined;
+  /** Whether a sign behind a number leads to a note. */
+  readonly isMarked?: boolean | undefined;
 }
 
 /** A cell that is no number or date in a column of them, unknown in the table, or one beyond the last column, which has no name. */

@@ -2,13 +2,11 @@ import { decodeText } from "../ingest/decode-text";
 import { detectDelimiter } from "../ingest/detect-delimiter";
 import type { BuiltTable, ColumnPlan } from "./column-builder";
 import { planColumns } from "./plan-columns";
-import { columnsReader, firstRows } from "./read-columns";
+import { columnsReader, firstRows, type Head } from "./read-columns";
 import { columnScanner } from "./scan-columns";
 
-export interface OpenedColumns extends BuiltTable {
+export interface OpenedColumns extends BuiltTable, Head {
   readonly label: number | undefined;
-  /** How many lines above the header were left out: a title, a date of export. */
-  readonly above: number;
 }
 
 export interface ByteSource {
@@ -79,17 +77,17 @@ interface Planned {
   readonly plans: readonly ColumnPlan[];
   readonly label: number | undefined;
   readonly delimiter: string;
-  readonly above: number;
+  readonly head: Head;
   readonly bodyStart: number;
 }
 
 /** Nothing where the header or what stands above it is quoted, as it may go over lines, or ends its lines in returns alone. */
 function planFrom(file: string, start: Uint8Array, text: string, delimiter: string): Planned | undefined {
-  const { header, rows, above, lines } = firstRows(text, delimiter);
+  const { header, rows, head, lines } = firstRows(text, delimiter);
   const bodyStart = endOfLine(start, lines);
   if (bodyStart === undefined || hasQuoteOrReturn(start.subarray(0, bodyStart))) return undefined;
   const { columns, label } = planColumns(file, delimiter, header, rows);
-  return { plans: columns, label, delimiter, above, bodyStart };
+  return { plans: columns, label, delimiter, head, bodyStart };
 }
 
 /** Where the next line begins. */
@@ -107,14 +105,14 @@ const hasQuoteOrReturn = (bytes: Uint8Array): boolean =>
   bytes.some((byte, index) => byte === quote || (byte === carriageReturn && bytes[index + 1] !== feed));
 
 async function scanned(
-  { plans, label, delimiter, above, bodyStart }: Planned,
+  { plans, label, delimiter, head, bodyStart }: Planned,
   { start, isDone, reader }: Begun,
   { size }: ByteSource,
   onProgress: OnProgress,
 ): Promise<OpenedColumns | undefined> {
   const bytes = Math.max(size, start.length);
   const scanner = columnScanner(plans, { delimiter: delimiter.charCodeAt(0), bytes, rows: rowsIn(start, bytes) });
-  const opened = (): OpenedColumns => ({ ...scanner.soFar(), label, above });
+  const opened = (): OpenedColumns => ({ ...scanner.soFar(), label, ...head });
   let read = start.length;
   let isWell = scanner.push(start.subarray(bodyStart));
   for (let isEnded = isDone; isWell && !isEnded; ) {
@@ -151,7 +149,7 @@ async function parsed(
       return planned.columns;
     },
   });
-  const opened = (): OpenedColumns => ({ ...columns.soFar(), label, above: columns.above() });
+  const opened = (): OpenedColumns => ({ ...columns.soFar(), label, ...columns.head() });
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     read += part.value.length;
     columns.push(decoder.decode(part.value, { stream: true }));

@@ -1,4 +1,5 @@
 import { guessMapping } from "../ingest/guess-mapping";
+import { mayHaveMarks } from "../ingest/profile-column";
 import type { ColumnPlan } from "./column-builder";
 
 export interface PlannedTable {
@@ -23,7 +24,14 @@ export function planColumns(
   const columns = header.map((name, place): ColumnPlan => {
     const profile = evidence[place]?.profile;
     const column = mapping.columns[place];
-    const read = { name, decimal: column?.decimal ?? ".", power: column?.power ?? 0 } as const;
+    const read = {
+      name,
+      decimal: column?.decimal ?? ".",
+      power: column?.power ?? 0,
+      unit: column?.metric?.unit,
+      isBracketed: column?.brackets !== undefined,
+      isMarked: profile !== undefined && mayHaveMarks(profile),
+    } as const;
     if (profile === undefined || profile.filled === 0) return { ...read, kind: "category" };
     if (column?.role === "model") return { ...read, kind: "text" };
     if (

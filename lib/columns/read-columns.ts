@@ -1,5 +1,6 @@
 import Papa from "papaparse";
-import { titleSample, titlesAbove } from "../ingest/find-header";
+import { findHeader, titleSample } from "../ingest/find-header";
+import { namesOf, withoutRemarks } from "../ingest/read-delimited";
 import { type BuiltTable, type ColumnBuilder, type ColumnPlan, columnBuilder } from "./column-builder";
 
 export interface ColumnsOptions {
@@ -12,8 +13,7 @@ export interface ColumnsReader {
   /** Takes the next piece of the text; a row may end in a later one. */
   readonly push: (text: string) => void;
   readonly rows: () => number;
-  /** How many lines above the header were left out. */
-  readonly above: () => number;
+  readonly head: () => Head;
   /** The whole rows so far, good until the next piece. */
   readonly soFar: () => BuiltTable;
   /** Takes what is left as the last row. */
@@ -26,35 +26,51 @@ const plannedFrom = 200;
 /** Of the lines that hold something; the header stands below so many titles at most. */
 const decidedFrom = plannedFrom + titleSample;
 
+/** What stands before the first row. */
+export interface Head {
+  /** Titles and other lines above the header that hold something. They are not read. */
+  readonly above: number;
+  /** Whether the first row holds numbers like the others, and nothing names the columns. */
+  readonly isHeaderless: boolean;
+}
+
 export interface FirstRows {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Titles and other lines above the header that hold something. */
-  readonly above: number;
-  /** Lines up to the header and with it, if no cell among them goes over lines. */
+  readonly head: Head;
+  /** Lines up to the first row, if no cell among them goes over lines. */
   readonly lines: number;
 }
 
-const isBlank = (cells: readonly string[]): boolean => cells.length === 1 && (cells[0] ?? "").trim() === "";
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
 
 /** As many rows as columns are planned from; the last line of `text` has to be whole. */
 export function firstRows(text: string, delimiter: string): FirstRows {
-  const { data } = Papa.parse<string[]>(text.replace(/\r\n?/g, "\n"), {
+  const { data } = Papa.parse<string[]>(withoutRemarks(text).replace(/\r\n?/g, "\n"), {
     delimiter,
     newline: "\n",
     preview: 2 * plannedFrom,
   });
   const filled = data.filter((cells) => !isBlank(cells));
-  const { header, rows, above } = belowTitles(filled);
-  const lines = data.findIndex((cells) => cells === filled[above]) + 1;
-  return { header, rows: rows.slice(0, plannedFrom), above, lines };
+  const { header, rows, head } = belowHeader(filled);
+  const [first] = rows;
+  const lines = first === undefined ? data.length : data.indexOf(first);
+  return { header, rows: rows.slice(0, plannedFrom), head, lines };
 }
 
-function belowTitles(filled: readonly (readonly string[])[]) {
-  const above = titlesAbove(filled.slice(0, titleSample));
-  const [header = [], ...rows] = filled.slice(above);
-  return { header: header.map((name) => name.trim()), rows, above };
+/** The header is found as in a table of any size: below titles, in two rows, or nowhere. */
+function belowHeader<Cells extends readonly string[]>(filled: readonly Cells[]) {
+  const found = findHeader(filled.map((cells, line) => ({ line, cells })));
+  return {
+    header: namesOf(found.names),
+    rows: filled.slice(filled.length - found.rows.length),
+    head: { above: found.above.length, isHeaderless: found.isMissing },
+  };
 }
+
+/** A line that says something about the file, before all others. */
+const isRemark = ([first = "", ...rest]: readonly string[]): boolean =>
+  /^#[ !]/.test(first.trimStart()) || (/^(?:\ufeff)?sep=.?$/i.test(first) && isBlank(rest));
 
 /** Reads a CSV that arrives in pieces into columns, with Papa Parse; no row is kept as a row. Blank lines are no rows. */
 export function columnsReader({ delimiter, plan }: ColumnsOptions): ColumnsReader {
@@ -64,21 +80,21 @@ export function columnsReader({ delimiter, plan }: ColumnsOptions): ColumnsReade
   let waiting: (readonly string[])[] = [];
   let builder: ColumnBuilder | undefined;
   let rows = 0;
-  let titles = 0;
+  let head: Head = { above: 0, isHeaderless: false };
 
   const start = (): ColumnBuilder => {
-    const { header, rows: first, above } = belowTitles(waiting);
+    const { header, rows: first, head: found } = belowHeader(waiting);
     const made = columnBuilder(plan(header, first.slice(0, plannedFrom)));
     for (const cells of first) made.add(cells);
     rows = first.length;
-    titles = above;
+    head = found;
     waiting = [];
     builder = made;
     return made;
   };
   const take = (data: readonly (readonly string[])[]): void => {
     for (const cells of data) {
-      if (isBlank(cells)) continue;
+      if (isBlank(cells) || (builder === undefined && waiting.length === 0 && isRemark(cells))) continue;
       if (builder !== undefined) {
         builder.add(cells);
         rows += 1;
@@ -113,7 +129,7 @@ export function columnsReader({ delimiter, plan }: ColumnsOptions): ColumnsReade
       if (length >= enough) parse(false);
     },
     rows: () => (builder === undefined ? Math.max(0, waiting.length - 1) : rows),
-    above: () => titles,
+    head: () => head,
     soFar: () => (builder ?? start()).soFar(),
     finish: () => {
       if (endsInReturn) add("\n");

@@ -87,6 +87,7 @@ function scan(state: ScanState, bytes: Uint8Array, isLast: boolean): number | un
     let place = 0;
     let isEnd = false;
     let isWhole = true;
+    let hasText = false;
     while (!isEnd) {
       let start = at;
       let end = at;
@@ -130,7 +131,8 @@ function scan(state: ScanState, bytes: Uint8Array, isLast: boolean): number | un
         isWhole = false;
         break;
       }
-      if (isEnd && place === 0 && isBlank(bytes, start, end)) {
+      if (!hasText && end > start) hasText = !isBlank(bytes, start, end);
+      if (isEnd && !hasText) {
         place = -1;
         at += 1;
         break;

@@ -236,6 +236,7 @@ export const importTextEn = {
     firstRows: (count: number) => `the first ${many(count)} in this order`,
     bad: (count: number) => `${counted(count, "cell")} could not be read and ${count === 1 ? "is" : "are"} unknown`,
     above: (count: number) => `${counted(count, "line")} above the header ${count === 1 ? "is" : "are"} not read`,
+    headerless: "nothing names the columns, as the first row holds numbers; it is read as a row",
     badReport: "Download them as CSV",
     density: "How many points lie where, on a logarithmic scale",
     belowLog: (count: number) => `${many(count)} at zero or below are not in the chart`,

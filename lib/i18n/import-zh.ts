@@ -177,6 +177,7 @@ export const importTextZh: ImportText = {
     firstRows: (count) => `当前排序的前 ${many(count)} 行`,
     bad: (count) => `${many(count)} 个单元格无法读取，按未知处理`,
     above: (count) => `表头上方的 ${many(count)} 行未读取`,
+    headerless: "首行是数值，列没有名称；首行按数据读入",
     badReport: "下载其 CSV",
     density: "数据点的分布疏密，对数刻度",
     belowLog: (count) => `${many(count)} 个为零或负数，未在图中`,

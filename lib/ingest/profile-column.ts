@@ -110,15 +110,16 @@ function numberIn(cell: string, decimal: "." | ","): NumberIn | undefined {
     : undefined;
 }
 
+/** Whether a sign behind a number would lead to a note. */
+export const mayHaveMarks = (profile: ColumnProfile): boolean =>
+  profile.filled > 1 && shareOf(profile.numbers, profile) >= mostlyNumbers;
+
 /** Whether signs behind numbers lead to notes: only in a column that holds little else than numbers, with signs or without. */
 export const hasMarks = (
   rows: readonly { readonly cells: readonly string[] }[],
   place: number,
   profile: ColumnProfile,
-): boolean =>
-  profile.filled > 1 &&
-  shareOf(profile.numbers, profile) >= mostlyNumbers &&
-  rows.some(({ cells }) => markedCell(cells[place] ?? "") !== undefined);
+): boolean => mayHaveMarks(profile) && rows.some(({ cells }) => markedCell(cells[place] ?? "") !== undefined);
 
 /** The part of the filled cells that `count` is; nothing where there are none. */
 export const shareOf = (count: number, { filled }: ColumnProfile): number => (filled === 0 ? 0 : count / filled);

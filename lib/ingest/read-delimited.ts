@@ -52,7 +52,7 @@ function titleIssues(file: string, above: readonly CsvRow[]): readonly Issue[] {
 }
 
 /** Remarks become blank lines, so that the lines after them keep their numbers. */
-const withoutRemarks = (text: string): string =>
+export const withoutRemarks = (text: string): string =>
   text
     .replace(/^\ufeff/, "")
     .replace(/^sep=.(?=\r?\n)/i, "")

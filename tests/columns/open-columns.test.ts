@@ -147,6 +147,6 @@ describe("lines above the header are left out and counted", () => {
     for (let from = 0; from < text.length; from += size) reader.push(text.slice(from, from + size));
     reader.finish();
     const slow = reader.soFar();
-    return { rows: slow.table.length, above: reader.above(), slow };
+    return { rows: slow.table.length, above: reader.head().above, slow };
   }
 });
