@@ -143,9 +143,11 @@ function scan(state: ScanState, bytes: Uint8Array, isLast: boolean): number | un
       place += 1;
       at += 1;
     }
-    if (!isWhole) {
+    if (!isWhole || place < 0) {
       bad.first.length = Math.min(bad.first.length, badBefore);
       bad.count = badBefore;
+    }
+    if (!isWhole) {
       state.rows = row;
       return begin;
     }
