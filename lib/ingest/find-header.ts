@@ -61,30 +61,63 @@ interface Below {
   readonly taken: number;
 }
 
-/** A row of units, or of names under groups, as spreadsheets with merged cells and pandas write them. */
-function belowHeader(header: readonly string[], [second, third, ...rest]: readonly CsvRow[]): Below | undefined {
+/** A row of units, or rows of names under groups, as spreadsheets with merged cells and pandas write them. */
+function belowHeader(header: readonly string[], rows: readonly CsvRow[]): Below | undefined {
+  return unitsBelow(header, rows) ?? levelsBelow(header, rows);
+}
+
+const cellsUnder = (header: readonly string[], { cells }: CsvRow): readonly string[] =>
+  header.map((_, place) => (cells[place] ?? "").trim());
+
+const filledPlaces = (cells: readonly string[]): readonly number[] =>
+  cells.flatMap((cell, place) => (cell === "" ? [] : [place]));
+
+function unitsBelow(header: readonly string[], [second, third]: readonly CsvRow[]): Below | undefined {
   if (second === undefined || third === undefined) return undefined;
-  const under = header.map((_, place) => (second.cells[place] ?? "").trim());
-  const filled = under.flatMap((cell, place) => (cell === "" ? [] : [place]));
-  if (filled.length === 0 || filled.some((place) => number.test(under[place] ?? ""))) return undefined;
-  const [firstUnder = ""] = under;
-  const isUnit = (place: number): boolean => readUnit(under[place] ?? "") !== undefined;
-  if (firstUnder === "" && filled.every(isUnit) && holdsNumbers(third, filled))
-    return { names: header.map((name, place) => (under[place] === "" ? name : `${name} (${under[place]})`)), taken: 1 };
-  if (!isGrouped(header, filled) || !isNameOfRows(firstUnder, header[0] ?? "")) return undefined;
-  const names = header.map((_, place) => groupedName(header, under, place));
-  const isIndexName = names[0] === "" && filledIn(third.cells) === 1 && (third.cells[0] ?? "") !== "";
-  const firstRow = isIndexName ? rest[0] : third;
-  if (firstRow === undefined || !holdsNumbers(firstRow, filled)) return undefined;
-  return isIndexName ? { names: [third.cells[0] ?? "", ...names.slice(1)], taken: 2 } : { names, taken: 1 };
+  const units = cellsUnder(header, second);
+  const filled = filledPlaces(units);
+  const isOfUnits = filled.length > 0 && filled.every((place) => readUnit(units[place] ?? "") !== undefined);
+  if (units[0] !== "" || !isOfUnits || !holdsNumbers(third, filled)) return undefined;
+  return { names: header.map((name, place) => (units[place] === "" ? name : `${name} (${units[place]})`)), taken: 1 };
+}
+
+const mostLevels = 3;
+const value = /^[~<>≈≤≥+-]?\d[\d.,]*(?:e[+-]?\d+)?\s*(?:$|[%±(/*†‡]|[KMBT]$)/i;
+
+/** Levels of names down to the first row with numbers; below them may stand the name of the first column alone. */
+function levelsBelow(header: readonly string[], rows: readonly CsvRow[]): Below | undefined {
+  const below = rows.slice(0, mostLevels + 1).map((row) => cellsUnder(header, row));
+  const first = below.findIndex((cells, index) => index > 0 && holdsValues(cells, below.slice(0, index)));
+  const taken = below.slice(0, Math.max(0, first));
+  const last = taken.at(-1) ?? [];
+  const isIndexName = taken.length > 1 && isNameAlone(last);
+  const levels = isIndexName ? taken.slice(0, -1) : taken;
+  const isNamed = levels.every(([name = ""]) => isIndexName || isNameOfRows(name, header[0] ?? ""));
+  const isUnder = levels.every(holdsNames) && isGrouped(header, levels[0] ?? []);
+  if (levels.length === 0 || !isNamed || !isUnder) return undefined;
+  const names = levels.reduce((upper, level) => upper.map((_, place) => groupedName(upper, level, place)), header);
+  const index = isIndexName ? (last[0] ?? "") : names[0];
+  return { names: [index ?? "", ...names.slice(1)], taken: taken.length };
+}
+
+const isNameAlone = (cells: readonly string[]): boolean => cells[0] !== "" && filledIn(cells) === 1;
+
+/** Whether a row has numbers below the names of the level above it. */
+function holdsValues(cells: readonly string[], above: readonly (readonly string[])[]): boolean {
+  const places = filledPlaces(above.findLast((level) => !isNameAlone(level)) ?? []);
+  const filled = places.filter((place) => cells[place] !== "");
+  return filled.length > 0 && filled.filter((place) => value.test(cells[place] ?? "")).length * 2 >= places.length;
 }
 
 const isNameOfRows = (under: string, above: string): boolean =>
   under === "" || under === above || (above === "" && roleByName(headerWords(under)) !== undefined);
 
+const holdsNames = (level: readonly string[]): boolean =>
+  filledIn(level) > 0 && !level.some((cell) => number.test(cell));
+
 /** Names that are missing or come again where the row below has some. */
-const isGrouped = (header: readonly string[], filled: readonly number[]): boolean =>
-  filled.some((place) => header[place] === "" || header.indexOf(header[place] ?? "") !== place);
+const isGrouped = (header: readonly string[], level: readonly string[]): boolean =>
+  filledPlaces(level).some((place) => header[place] === "" || header.indexOf(header[place] ?? "") !== place);
 
 const holdsNumbers = ({ cells }: CsvRow, places: readonly number[]): boolean =>
   places.filter((place) => /^\D{0,3}\d/.test((cells[place] ?? "").trim())).length * 2 >= places.length;

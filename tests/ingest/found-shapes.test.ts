@@ -33,10 +33,23 @@ describe("the header is found", () => {
     ["groups above names", "Model,COCO,COCO,ADE20K\n,AP,AP50,mIoU\nA,40.1,,44.5\nB,42.3,,46.1\n"],
     ["merged groups", "Model,COCO,,ADE20K\n,AP,AP50,mIoU\nA,40.1,,44.5\nB,42.3,,46.1\n"],
     ["the levels of pandas", ",COCO,COCO,ADE20K\n,AP,AP50,mIoU\nmodel,,,\nA,40.1,,44.5\nB,42.3,,46.1\n"],
+    ["levels with names", "dataset,COCO,COCO,ADE20K\nmetric,AP,AP50,mIoU\nmodel,,,\nA,40.1,,44.5\nB,42.3,,46.1\n"],
   ])("in two rows: %s", async (_, text) => {
     const { counts } = await imported(text);
     expect(counts).toMatchObject({ rows: 2, rowsKept: 2 });
     expect(await valuesOf(text)).toEqual(under);
+  });
+
+  test("in three rows, beside columns with names of their own", async () => {
+    const text =
+      "ID,System,Chips,Results,\n,,,Vision,Text\n,,,ResNet,BERT\n4.0-1,A,H100,13.5,5.25\n4.0-2,B,B200,,0.75\n";
+    const { counts } = await imported(text);
+    expect(counts).toMatchObject({ rows: 2, rowsKept: 2 });
+    expect(await valuesOf(text)).toEqual([
+      ["a", "vision-resnet", 13.5],
+      ["a", "text-bert", 5.25],
+      ["b", "text-bert", 0.75],
+    ]);
   });
 
   test("with units below the names", async () => {
