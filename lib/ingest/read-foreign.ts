@@ -4,6 +4,7 @@ import { type Delimiter, detectDelimiter } from "./detect-delimiter";
 import { bytesKind, textFormat, unreadableKinds } from "./detect-format";
 import type { ForeignFile, ForeignFormat } from "./foreign-file";
 import { gunzip } from "./gunzip";
+import { hasMarkup, plainTable } from "./plain-markup";
 import { noHeader, readDelimited } from "./read-delimited";
 import { readJson, readJsonLines, type TreeRead } from "./read-json";
 import { readMarkdown } from "./read-markdown";
@@ -50,18 +51,19 @@ export async function readForeign(file: string, bytes: Uint8Array, options: Read
   if (kind === "parquet") {
     const read = await readParquet(bytes);
     if (read.kind === "invalid") return failed("unreadable-file", read.reason);
-    return checked({ ...nothing, format: "parquet", tables: [read.table] });
+    return checked({ ...nothing, format: "parquet", tables: [plainTable(read.table)] });
   }
   if (kind !== "text") return failed("unreadable-file", unreadableKinds[kind]);
-  return checked(readText(nothing, bytes, options));
+  const { text, encoding, isDamaged } = decodeText(bytes);
+  const read = readText({ ...nothing, encoding }, text, options);
+  const issues = [...encodingIssues(file, encoding, isDamaged), ...read.issues];
+  return checked({ ...read, tables: hasMarkup(text) ? read.tables.map(plainTable) : read.tables, issues });
 }
 
 const tooLarge = (bytes: number): string => `the file has ${bytes} bytes; at most ${mostBytes} are read, split it`;
 
-function readText(nothing: ForeignFile, bytes: Uint8Array, options: ReadOptions): ForeignFile {
+function readText(nothing: ForeignFile, text: string, options: ReadOptions): ForeignFile {
   const { file } = nothing;
-  const { text, encoding, isDamaged } = decodeText(bytes);
-  const issues = encodingIssues(file, encoding, isDamaged);
   const format = textFormat(text, file);
   if (format === "web" || format === "xml") {
     const message = unreadableKinds[format];
@@ -73,23 +75,22 @@ function readText(nothing: ForeignFile, bytes: Uint8Array, options: ReadOptions)
       return {
         ...nothing,
         format,
-        encoding,
         delimiter: "|",
         tables: pages.tables,
-        issues: [...issues, ...pages.issues],
+        issues: pages.issues,
       };
     const delimiter = options.delimiter ?? detectDelimiter(text);
     const read = readDelimited(file, text, delimiter, options.onProgress);
-    return { ...nothing, format, encoding, delimiter, tables: [read.table], issues: [...issues, ...read.issues] };
+    return { ...nothing, format, delimiter, tables: [read.table], issues: read.issues };
   }
   const read = readTree(file, text, format);
-  if (read.kind === "invalid") return { ...nothing, format, encoding, issues: [...issues, read.issue] };
+  if (read.kind === "invalid") return { ...nothing, format, issues: [read.issue] };
   const tables = tabulateTree(read.tree);
   const headerless = tables.filter(
     ({ header, rows }) => rows.length > 0 && header.every((name) => /^column \d+$/.test(name)),
   );
   const unnamed = headerless.map(({ rows }) => noHeader(file, rows[0]?.line ?? 1));
-  return { ...nothing, format, encoding, tables, tree: read.tree, issues: [...issues, ...read.issues, ...unnamed] };
+  return { ...nothing, format, tables, tree: read.tree, issues: [...read.issues, ...unnamed] };
 }
 
 function readTree(file: string, text: string, format: ForeignFormat): TreeRead {

@@ -1,0 +1,76 @@
+import type { ForeignTable } from "./foreign-file";
+
+/** Whether a text may hold what `plainMarkup` takes away. */
+export const hasMarkup = (text: string): boolean => /<\/?[a-z]|\\[a-z%&_#$]|\]\(\w/i.test(text);
+
+/** A table whose cells say what a page or a paper would show of them: no tags, no addresses behind links, no commands of LaTeX. */
+export const plainTable = ({ path, header, rows }: ForeignTable): ForeignTable => ({
+  path,
+  header: header.map(plainMarkup),
+  rows: rows.map(({ line, cells }) => ({ line, cells: cells.map(plainMarkup) })),
+});
+
+/** Longer texts are neither names nor values. */
+const longest = 1000;
+
+export function plainMarkup(cell: string): string {
+  if (cell.length > longest || !hasMarkup(cell)) return cell;
+  const plain = withoutCommands(withoutTags(withoutLink(cell)))
+    .replace(/\s+/g, " ")
+    .trim();
+  return plain === "" ? cell : plain;
+}
+
+const withoutLink = (cell: string): string =>
+  cell.replace(/!?\[([^[\]]+)\]\((?:https?:\/\/|\.{0,2}\/|\w)[^()\s]*(?:\([^()\s]*\)[^()\s]*)?\)/g, "$1");
+
+const inline = "a|b|i|u|s|p|em|strong|span|font|code|small|div|img|sub|br";
+
+/** Tags of a page; what is raised is a sign that leads to a note. Others are text. */
+function withoutTags(cell: string): string {
+  if (!cell.includes("<")) return cell;
+  return cell
+    .replace(/<sup\b[^<>]*>\s*([^<>]*?)\s*<\/sup>/gi, (_, raised: string) =>
+      /^\w/.test(raised) ? `[${raised}]` : raised,
+    )
+    .replace(new RegExp(`</?(?:${inline})\\b[^<>]*>`, "gi"), (tag) => (/^<(?:br|p|div)\b/i.test(tag) ? " " : ""))
+    .replace(/&nbsp;/g, " ")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&");
+}
+
+const signs: ReadonlyMap<string, string> = new Map([
+  ["pm", "±"],
+  ["times", "×"],
+  ["dagger", "†"],
+  ["ddagger", "‡"],
+  ["ast", "*"],
+  ["star", "*"],
+  ["uparrow", "↑"],
+  ["downarrow", "↓"],
+  ["sim", "~"],
+  ["approx", "≈"],
+  ["quad", " "],
+]);
+const pointers = /~?\\(?:cite[a-z]*|ref|label|footnote(?:mark)?|eqref)\*?(?:\[[^[\]]*\])*\{[^{}]*\}/g;
+const coloured = /\\(?:textcolor|colorbox|cellcolor|color)(?:\[[^[\]]*\])?\{[^{}]*\}/g;
+const wrapped = /\\[a-z]+\*?\{([^{}]*)\}/gi;
+const mostNested = 4;
+
+function withoutCommands(cell: string): string {
+  if (!/\\[a-z%&_#$]/i.test(cell)) return cell;
+  let plain = cell.replace(pointers, "").replace(coloured, "");
+  for (const [name, sign] of signs) plain = plain.replace(new RegExp(String.raw`\\${name}(?![a-z])\s*`, "g"), sign);
+  for (let depth = 0; depth < mostNested; depth += 1) plain = plain.replace(wrapped, "$1");
+  return plain
+    .replace(/\\([%&_#$])/g, "$1\u0000")
+    .replace(/\\(?:bf|it|em|rm|sc|tt|small|hline)\b\s*/g, "")
+    .replace(/[_^]\{([^{}]*)\}/g, "$1")
+    .replace(/\^(?=[†‡*])/g, "")
+    .replace(/\\\\\s*$|\\[,;!]/g, "")
+    .replace(/\$(?!\0)/g, "")
+    .replace(/[{}]/g, "")
+    .replaceAll("~", " ")
+    .replaceAll("\u0000", "");
+}
