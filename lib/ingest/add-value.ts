@@ -85,16 +85,29 @@ function account({ counts }: TableContext, { issue }: RowContext, header: string
 }
 
 /** Of the column, of the row, or of the table, in this order. */
-function metricOf(
-  { mapping, metricsByName }: TableContext,
-  { firstText }: RowContext,
-  { column }: PlacedColumn,
-): MetricMapping {
-  if (column.metric !== undefined) return column.metric;
+function metricOf(context: TableContext, row: RowContext, { column }: PlacedColumn): MetricMapping {
+  const { mapping, metricsByName } = context;
+  const { firstText } = row;
+  if (column.metric !== undefined) return inUnitBeside(context, row, column.header) ?? column.metric;
   const name = firstText("metric");
   if (name === "") return mapping.metric ?? newMetric(column.header, "count");
   const known = metricsByName.get(name) ?? namedMetric(name, firstText("unit"));
   metricsByName.set(name, known);
+  return known;
+}
+
+/** Where a column beside the values says the unit of each. */
+function inUnitBeside(
+  { byRole, metricsByName }: TableContext,
+  { cells }: RowContext,
+  header: string,
+): MetricMapping | undefined {
+  const beside = byRole("unit").find(({ column }) => column.of === header);
+  const unit = beside === undefined ? "" : (cells[beside.place] ?? "");
+  if (unit === "") return undefined;
+  const key = `${header}\u0000${unit}`;
+  const known = metricsByName.get(key) ?? namedMetric(header, unit);
+  metricsByName.set(key, known);
   return known;
 }
 

@@ -74,7 +74,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "condition",
     1,
-    /^(?:conditions?|settings?|config|configuration|setup|protocol|hardware|device|gpu|accelerator|precision|dtype|split|subset|hf subset|quantization|backend|backends|machine|instance|languages|条件|设置|硬件|设备)$/,
+    /^(?:conditions?|settings?|config|configuration|setup|protocol|hardware|device|gpu|accelerator|precision|dtype|split|subset|hf subset|(?:lr )?(?:schd|sched|schedule)|training schedule|quantization|backend|backends|machine|instance|languages|条件|设置|硬件|设备)$/,
   ),
   named("source", 1, /^(?:source|sources|reference|paper|paper title|citation source|来源|出处|论文)$/),
   named("url", 1, /^(?:url|link|links|href|paper url|model url|hf link|homepage|website|链接|网址)$/),
@@ -92,7 +92,7 @@ const namedRoles: readonly NamedRole[] = [
 ];
 
 const settings =
-  "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|trial|attempt|repeat|run|step|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|context";
+  "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|trial|attempt|repeat|run|step|iteration|iter|epoch|doc id|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|context";
 const anywhere = new RegExp(`\\b(?:${settings})\\b|批大小|精度|版本`);
 const atTheEnd = new RegExp(`\\b(?:${settings})$|(?:批大小|精度|版本)$`);
 

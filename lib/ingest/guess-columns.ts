@@ -57,6 +57,8 @@ function guessColumn(
   if (sibling !== undefined && sibling.of !== header && isNumeric(profile))
     return { ...base, ...sibling, confidence: 0.9, isByName: true };
   const named = roleByName(headerWords(header)) ?? roleByName(words) ?? roleByName(lastStep(header));
+  if (named?.role === "condition" && profile.distinct === 1 && headerWords(profile.samples[0] ?? "") === words)
+    return { ...base, role: "ignore", confidence: 0.6, isByName: true, reason: "its own name in every row" };
   if (named !== undefined && fits(named.role, profile, words)) {
     return {
       ...base,
@@ -67,11 +69,13 @@ function guessColumn(
     };
   }
   const guess = roleByContent(words, profile);
-  return guess.role === "measurement" && !guess.isByName && settingsPath.test(header)
+  return guess.role === "measurement" && !guess.isByName && (settingsPath.test(header) || settingNames.test(words))
     ? { ...base, role: "ignore", confidence: 0.6, isByName: true, reason: "a setting of the run" }
     : { ...base, ...guess };
 }
 
+const settingNames =
+  /^(?:.+ )?(?:seed|learning rate|lr|weight decay|dropout|warmup(?: steps| ratio)?|gradient accumulation(?: steps)?|num workers)$/;
 const settingsPath = /^(?:configs?|args|arguments|settings|hyper_?parameters|hparams|environment|env|versions)\./i;
 
 /** The last step of a path through nested records, such as `Results.Dataset`. */
@@ -85,7 +89,7 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   if (role === "released" || role === "as-of") return shareOf(profile.dates, profile) >= 0.5;
   if (role === "url") return shareOf(profile.addresses, profile) >= 0.5;
   if (role === "model") return words === "model" || shareOf(profile.numbers, profile) < mostLabels;
-  if (role === "ignore") return !(/\bid$/.test(words) && profile.fractions > 0);
+  if (role === "ignore") return !(/\bid$|^column 1$/.test(words) && profile.fractions > 0);
   if (numberRoles.has(role)) return isNumeric(profile);
   if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
@@ -96,6 +100,11 @@ const bitWidths: ReadonlySet<string> = new Set(["1", "2", "3", "4", "8", "16", "
 /** Numbers are settings where they are whole; a precision is one only where it counts bits, else it is a score. */
 const isSetting = (words: string, { fractions, samples }: ColumnProfile): boolean =>
   fractions === 0 && (words !== "precision" || samples.every((cell) => bitWidths.has(cell)));
+
+/** Moments in seconds or milliseconds of Unix, of this century. */
+const isOfMoments = (words: string, { largest = 0, smallest = 0 }: ColumnProfile): boolean =>
+  /(?:^|\b)(?:wall time|time|timestamp|date|created|updated|started|finished)(?: at)?$/.test(words) &&
+  [1, 1000].some((unit) => smallest > 9.4e8 * unit && largest < 4.1e9 * unit);
 
 const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced|created|added)\b/;
 const whenMeasured = /\b(?:date|day|time|at|updated?|submitted|submission|evaluated|measured)\b/;
@@ -119,6 +128,8 @@ function roleByContent(
     return { role: "as-of", confidence: dates * 0.7, isByName: false };
   if (dates >= 0.8 && share < 0.5)
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "dates of something unnamed" };
+  if (share >= numberShare && isOfMoments(words, profile))
+    return { role: "ignore", confidence: 0.6, isByName: false, reason: "moments in seconds, not values" };
   if (share >= numberShare) return { role: "measurement", confidence: share * (isKnown ? 1 : 0.8), isByName: false };
   if (shareOf(profile.numbers + profile.pairs, profile) >= numberShare)
     return { role: "measurement", confidence: 0.4, isByName: false, reason: "two numbers in a cell, and one name" };

@@ -7,6 +7,7 @@ import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, ColumnRole, Mapping, TableShape } from "./mapping";
 import { type ColumnProfile, hasMarks, profileColumn, shareOf } from "./profile-column";
 import { dateOrderOf } from "./read-date";
+import { splitHeader } from "./split-header";
 import { toldApart } from "./tell-apart";
 
 /** What spoke for the role of a column. */
@@ -124,13 +125,23 @@ const asLong = (columns: readonly GuessedColumn[]): readonly GuessedColumn[] =>
     return { ...column, role: "ignore", reason: "the table has one value a row, in another column", confidence: 0.5 };
   });
 
-/** In a wide table a column called “score” is one metric of several. */
-const asWide = (columns: readonly GuessedColumn[]): readonly GuessedColumn[] =>
-  columns.map((column) => {
-    if (column.role === "value") return { ...column, role: "measurement" };
-    if (column.role === "metric" || column.role === "unit") return { ...column, role: "note", confidence: 0.5 };
-    return column;
+/** In a wide table a column called “score” is one metric of several, and a unit is that of the values on its left. */
+function asWide(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const measured = columns.map(
+    (column): GuessedColumn => (column.role === "value" ? { ...column, role: "measurement" } : column),
+  );
+  return measured.map((column, place) => {
+    if (column.role !== "metric" && column.role !== "unit") return column;
+    const owner = measured.slice(0, place).findLast(({ role }) => role === "measurement");
+    const isOfOwner =
+      column.role === "unit" &&
+      owner?.profile.unit === undefined &&
+      splitHeader(owner?.header ?? "").unit === undefined;
+    return owner !== undefined && isOfOwner
+      ? { ...column, of: owner.header, confidence: 0.7 }
+      : { ...column, role: "note", confidence: 0.5 };
   });
+}
 
 const mostMetrics = 500;
 
@@ -187,6 +198,7 @@ function columnOf(
 ): ColumnMapping {
   const { header, role, reason, of, profile, isCondition } = guessed;
   const base: ColumnMapping = { header, role, ...(reason !== undefined && { reason }) };
+  if (role === "unit") return { ...base, ...(of !== undefined && { of }) };
   if (role === "released" || role === "as-of")
     return {
       ...base,

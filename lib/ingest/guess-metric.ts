@@ -129,6 +129,15 @@ function directionOfTime(words: string): MetricMapping["better"] {
   return isBare || directionOf(words) === "higher" ? "lower" : directionOf(words);
 }
 
+/** Of what is done in a second, more is better, though its name may be that of a time. */
+function betterOf(words: string, unit: string): MetricMapping["better"] {
+  if (timeUnits.has(unit)) return directionOfTime(words);
+  const better = directionOf(words);
+  return unit.endsWith("/s") && (better === "neutral" || /\b(?:time|latency|runtime)\b/.test(words))
+    ? "higher"
+    : better;
+}
+
 /** A metric under the name its column has. */
 export function newMetric(name: string, unit: string, profile?: ColumnProfile): MetricMapping {
   const words = headerWords(name);
@@ -141,7 +150,7 @@ export function newMetric(name: string, unit: string, profile?: ColumnProfile): 
     id: slugOf(name),
     name: spaced.charAt(0).toUpperCase() + spaced.slice(1),
     unit,
-    better: timeUnits.has(unit) ? directionOfTime(words) : directionOf(words),
+    better: betterOf(words, unit),
     level: isInterval ? "interval" : "ratio",
   };
 }

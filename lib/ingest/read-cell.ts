@@ -44,11 +44,23 @@ const scaleSigns: ReadonlyMap<number, string> = new Map([
 export const bracketedNumber = /^([+-]?\d[\d.,]*)\s*[(（]\s*±?\s*(\d[\d.,]*)\s*[)）]$/;
 
 /** A cell as the value, low and high of a measurement, with the sign that leads to a note. What it says is kept to the digit. */
-export function readCell(cell: string, options: CellOptions): CellRead {
+export function readCell(written: string, options: CellOptions): CellRead {
+  const cell = withoutCurrency(written, options.unit);
   const read = readNumber(cell, options);
   const marked = read.kind === "bad" && options.isMarked === true ? markedCell(cell) : undefined;
   const number = marked === undefined ? read : readNumber(marked.number, options);
   return marked !== undefined && number.kind === "value" ? { ...number, mark: marked.mark } : read;
+}
+
+const currencies: ReadonlyMap<string, RegExp> = new Map([
+  ["USD", /^(?:US)?\$\s?(?=[\d.])|(?<=\d)\s?\$$/],
+  ["EUR", /^€\s?(?=[\d.,])|(?<=\d)\s?€$/],
+]);
+
+/** `$2.50` in a column of dollars for something. */
+function withoutCurrency(cell: string, unit: string): string {
+  const sign = unit.includes("/") ? currencies.get(unit.slice(0, unit.indexOf("/"))) : undefined;
+  return sign === undefined ? cell : cell.replace(sign, "");
 }
 
 function readNumber(cell: string, options: CellOptions): CellRead {

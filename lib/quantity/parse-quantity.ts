@@ -47,10 +47,21 @@ const unknowns: ReadonlySet<string> = new Set([
   "not measured",
   "not specified",
   "tbd",
+  "n.r.",
+  "n.d.",
+  "k.a.",
+  "k. a.",
+  "unbekannt",
+  "keine angabe",
   "未知",
   "无",
   "不详",
   "未公布",
+  "未公开",
+  "未披露",
+  "暂无",
+  "无数据",
+  "不适用",
 ]);
 
 /** Whether a text says no more than that nothing is known. */

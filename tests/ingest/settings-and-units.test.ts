@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { importReadings, readImport } from "../../lib/ingest/import-files";
+import { isUnknown } from "../../lib/quantity";
+import { type CountedFile, expectCounted } from "./counted-files";
+
+const files: readonly CountedFile[] = [
+  {
+    label: "a schedule is a condition, and a link that is called as its column says nothing",
+    file: "zoo.md",
+    text: "| Backbone | Lr schd | Inf time (fps) | box AP | Config |\n|---|---|---|---|---|\n| R-50 | 1x | 21.4 | 37.4 | [config](a.py) |\n| R-50 | 2x | - | 38.4 | [config](b.py) |\n",
+    rows: 2,
+    values: [
+      ["R-50", "inf-time", "Lr schd 1x", 21.4],
+      ["R-50", "box-ap", "Lr schd 1x", 37.4],
+      ["R-50", "box-ap", "Lr schd 2x", 38.4],
+    ],
+  },
+  {
+    label: "settings of a run are no results",
+    file: "runs.csv",
+    text: "model,learning_rate,run.seed,eval/accuracy\nA,0.0001,17,0.91\nB,0.0003,17,0.93\n",
+    rows: 2,
+    values: [
+      ["A", "accuracy", 0.91],
+      ["B", "accuracy", 0.93],
+    ],
+  },
+  {
+    label: "settings of a run tell its rows apart",
+    file: "runs.csv",
+    text: "model,seed,acc\nA,1,0.91\nA,2,0.92\nB,1,0.93\n",
+    rows: 3,
+    values: [
+      ["A", "accuracy", "seed 1", 0.91],
+      ["A", "accuracy", "seed 2", 0.92],
+      ["B", "accuracy", "seed 1", 0.93],
+    ],
+  },
+  {
+    label: "moments are no values",
+    file: "log.csv",
+    text: "model,Wall time,acc\nA,1714550400.123,0.5\nB,1714550460.5,0.25\n",
+    rows: 2,
+    values: [
+      ["A", "accuracy", 0.5],
+      ["B", "accuracy", 0.25],
+    ],
+  },
+  {
+    label: "a price may carry the sign of its currency below its unit",
+    file: "prices.csv",
+    text: "model,input price ($/1M tokens)\nA,$2.50\nB,0.15$\nC,3\n",
+    rows: 3,
+    values: [
+      ["A", "input-price", 2.5],
+      ["B", "input-price", 0.15],
+      ["C", "input-price", 3],
+    ],
+  },
+  {
+    label: "each value in the unit beside it",
+    file: "speed.csv",
+    text: "Model,Scenario,Avg. Result,Units\nllama,Offline,24444.6,Tokens/s\nllama,Server,21504,Tokens/s\nresnet,Offline,704354,Samples/s\n",
+    rows: 3,
+    values: [
+      ["llama", "avg.-result", "Offline", 24444.6],
+      ["llama", "avg.-result", "Server", 21504],
+      ["resnet", "avg.-result-samples-s", "Offline", 704354],
+    ],
+  },
+  {
+    label: "the first column of several that nothing names holds values where they are not whole",
+    file: "lists.json",
+    text: JSON.stringify({
+      system: "Duck",
+      result: [
+        [0.5, 1.5],
+        [0.5, 2.5],
+      ],
+    }),
+    rows: 2,
+    values: [
+      ["Duck", "column-1", 0.5],
+      ["Duck", "column-2", 1.5],
+    ],
+    issues: ["repeated-value", "contradiction"],
+  },
+];
+
+describe("what stands beside results", () => {
+  test.each(files)("$label", expectCounted);
+});
+
+test("of what is done in a second, more is better", async () => {
+  const text = "model,Inf time (fps),Requests/s,Latency (s)\nA,21.4,3,1\n";
+  const { read } = importReadings([await readImport("a.csv", new TextEncoder().encode(text))]);
+  expect([...read.catalogue.metrics.values()].map(({ unit, better }) => [unit, better])).toEqual([
+    ["frames/s", "higher"],
+    ["requests/s", "higher"],
+    ["ms", "lower"],
+  ]);
+});
+
+test.each(["暂无", "未公开", "未披露", "k. A.", "unbekannt", "n.r."])("%s says that nothing is known", (text) => {
+  expect(isUnknown(text)).toBe(true);
+});
