@@ -12,13 +12,19 @@ import { formatImport } from "../import-report";
 import { UsageError } from "../usage-error";
 
 const adapterIds = adapters.map(({ id }) => id);
+const idsPerLine = 5;
+
+/** Several lines of ids, each indented as the rest of the help. */
+const listedIds = adapterIds
+  .flatMap((_, index) => (index % idsPerLine === 0 ? [adapterIds.slice(index, index + idsPerLine).join(", ")] : []))
+  .join(",\n    ");
 
 export const importUsage = `tenfold import FILE… -o DIR [--as ADAPTER] [--recipe FILE] [--model NAME]
                        [--format text|json]
     Reads results as others write them (CSV, TSV, Markdown, JSON, JSON Lines,
     YAML, Parquet, also with gzip) and writes the seven tables into DIR.
-    ADAPTER is one of ${adapterIds.slice(0, 4).join(", ")},
-    ${adapterIds.slice(4).join(", ")}; found by content if left out.
+    ADAPTER, found by content if left out, is one of
+    ${listedIds}.
     A recipe is a mapping of columns, as saved by the import page.
     NAME is the model of files that name none; the name of the file if left out.
     Exit code: 0 all taken, 1 rows or files left out, 2 warnings only.`;

@@ -1,6 +1,6 @@
 import type { Issue } from "../schema/issue";
 import { addValue } from "./add-value";
-import { assumedModel } from "./assumed-model";
+import { assumedModel, hasOwnModels } from "./assumed-model";
 import type { ForeignTable } from "./foreign-file";
 import { type ImportCounts, noCounts } from "./import-counts";
 import { type ColumnRole, columnRoles, type Mapping } from "./mapping";
@@ -39,6 +39,7 @@ function tableContext(file: string, { rows }: ForeignTable, mapping: Mapping, bu
     placed,
     byRole,
     model: assumedModel(mapping, file)?.name,
+    hasOwnModels: hasOwnModels(mapping.columns),
     values: [...(mapping.shape === "long" ? byRole("value") : []), ...byRole("measurement")],
     conditions: [...byRole("condition"), ...byRole("as-of").filter(({ column }) => column.condition !== undefined)],
     companions: companionsOf(placed),
@@ -79,9 +80,11 @@ function applyRow(context: TableContext, row: RowContext): void {
   counts.rowsKept += 1;
   const read = readModelCells(context, row);
   const facts = { asOf: read.asOf, note: mapping.shape === "long" ? read.note : "", source: sourceOf(context, row) };
-  if (mapping.shape === "matrix") {
-    for (const value of values)
-      addValue(context, row, value, { ...facts, model: builder.model(draftOf(value.column.header, read)).id });
+  if (mapping.shape === "matrix" || context.hasOwnModels) {
+    for (const value of values) {
+      const { model, header } = value.column;
+      addValue(context, row, value, { ...facts, model: builder.model(draftOf(model ?? header, read)).id });
+    }
     return;
   }
   const name = context.model ?? firstText("model");
@@ -119,7 +122,7 @@ function whyLeftOut(
     return firstText("benchmark") === "" && firstText("metric") === ""
       ? nameless(context, "benchmark", "benchmark or metric")
       : undefined;
-  if (context.model === undefined) {
+  if (context.model === undefined && !context.hasOwnModels) {
     const name = firstText("model");
     if (name === "") return nameless(context, "model", "model");
     const role = context.byRole("model")[0]?.column.header ?? "";

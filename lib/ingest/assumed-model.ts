@@ -18,7 +18,13 @@ export function modelOfFile(file: string): string {
 
 /** Whether the mapping leaves open which model its rows are about. */
 export const isModelless = ({ shape, columns }: Pick<Mapping, "shape" | "columns">): boolean =>
-  shape !== "matrix" && !columns.some(({ role }) => role === "model");
+  shape !== "matrix" && !columns.some(({ role }) => role === "model") && !hasOwnModels(columns);
+
+/** Whether each column of values says itself which model it is about. */
+export function hasOwnModels(columns: Mapping["columns"]): boolean {
+  const values = columns.filter(({ role }) => role === "measurement" || role === "value");
+  return values.length > 0 && values.every(({ model }) => model !== undefined);
+}
 
 export function assumedModel(mapping: Mapping, file: string): AssumedModel | undefined {
   if (!isModelless(mapping)) return undefined;

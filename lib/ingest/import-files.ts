@@ -2,7 +2,14 @@ import type { Issue } from "../schema/issue";
 import type { TableName } from "../schema/vocabulary";
 import { type Adapter, adapters, type Reading } from "./adapters";
 import { applyMapping } from "./apply-mapping";
-import { type AssumedModel, assumedModel, isModelless, modelOfFile, withModelName } from "./assumed-model";
+import {
+  type AssumedModel,
+  assumedModel,
+  hasOwnModels,
+  isModelless,
+  modelOfFile,
+  withModelName,
+} from "./assumed-model";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
@@ -211,7 +218,9 @@ function whyRefused(file: string, { rows, header }: ForeignTable, mapping: Mappi
   const { shape, columns } = mapping;
   const has = (role: string): boolean => columns.some((column) => column.role === role);
   const isNamed =
-    shape === "matrix" ? has("benchmark") || has("metric") : has("model") || assumedModel(mapping, file) !== undefined;
+    shape === "matrix"
+      ? has("benchmark") || has("metric")
+      : has("model") || hasOwnModels(columns) || assumedModel(mapping, file) !== undefined;
   const isMeasured = has(shape === "long" ? "value" : "measurement");
   if (rows.length > mostRows) {
     const message = `the table has ${rows.length} rows; at most ${mostRows} become tables, split it, or explore it as it is on the import page`;

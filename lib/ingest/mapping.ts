@@ -50,6 +50,8 @@ const columnSchema = z.strictObject({
   header: z.string(),
   role: z.enum(columnRoles),
   metric: metricSchema.optional(),
+  /** The model that all values of the column are about, where columns are runs. */
+  model: z.string().trim().min(1).optional(),
   /** The name of the benchmark that all values of the column are measured on. */
   benchmark: z.string().min(1).optional(),
   /** A condition of all values of the column, or the word before the values of a column of conditions. */

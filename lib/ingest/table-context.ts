@@ -13,6 +13,8 @@ export interface TableContext {
   readonly byRole: (role: ColumnRole) => readonly PlacedColumn[];
   /** The model of every row, where no column names one. */
   readonly model: string | undefined;
+  /** Whether the columns of values name their models, and no row does. */
+  readonly hasOwnModels: boolean;
   /** The columns that hold values. */
   readonly values: readonly PlacedColumn[];
   /** The columns that say under what the values of a row were measured; a date may be one. */

@@ -1,13 +1,18 @@
 import type { Adapter } from "./adapter";
 import { aider } from "./aider";
+import { clickbench } from "./clickbench";
 import { epoch } from "./epoch";
 import { generic } from "./generic";
+import { helmStats } from "./helm-stats";
 import { lmEval } from "./lm-eval";
+import { lmEvalSamples } from "./lm-eval-samples";
 import { lmEvalTable } from "./lm-eval-table";
 import { lmarena } from "./lmarena";
 import { openLlmLeaderboard } from "./open-llm-leaderboard";
 import { papersWithCode } from "./papers-with-code";
+import { tensorboard } from "./tensorboard";
 import { timmBenchmark, timmResults } from "./timm";
+import { wandb } from "./wandb";
 
 /** In the order in which they are asked; the last one takes any table. */
 export const adapters: readonly Adapter[] = [
@@ -19,7 +24,12 @@ export const adapters: readonly Adapter[] = [
   papersWithCode,
   lmEval,
   lmEvalTable,
+  lmEvalSamples,
+  helmStats,
   aider,
+  clickbench,
+  wandb,
+  tensorboard,
   generic,
 ];
 

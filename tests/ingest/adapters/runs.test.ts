@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { importReadings, readImport } from "../../../lib/ingest/import-files";
+import { type CountedFile, expectCounted } from "../counted-files";
+
+const stat = (name: object, mean: number | undefined) => ({
+  name,
+  count: 1,
+  sum: mean ?? 0,
+  min: mean,
+  max: mean,
+  mean,
+});
+const document = (id: number, acc: number) =>
+  JSON.stringify({
+    doc_id: id,
+    doc: { query: `number ${id}`, gold: 1 },
+    target: "1",
+    arguments: [["a", " b"]],
+    resps: [[["-1.5", "False"]]],
+    filtered_resps: [["-1.5", "False"]],
+    doc_hash: "ab12",
+    acc,
+  });
+
+/** Logs of single runs, in the words and the order of their tools; the numbers are made up. */
+const files: readonly (CountedFile & { readonly adapter: string })[] = [
+  {
+    label: "Weights & Biases, a chart of one run each",
+    adapter: "wandb",
+    file: "wandb_export.csv",
+    text: '"Step","bert - eval/loss","bert - eval/loss__MIN","bert - eval/loss__MAX","t5 - eval/loss","t5 - eval/loss__MIN","t5 - eval/loss__MAX"\n"100","2.5","2.5","2.5","1.5","1.5","1.5"\n"200","1.25","1.25","1.25","","",""\n',
+    rows: 2,
+    values: [
+      ["bert", "loss", "Step 100", 2.5],
+      ["t5", "loss", "Step 100", 1.5],
+      ["bert", "loss", "Step 200", 1.25],
+    ],
+  },
+  {
+    label: "TensorBoard, a series",
+    adapter: "tensorboard",
+    file: "run-resnet50_val-tag-accuracy.csv",
+    text: "Wall time,Step,Value\n1714550400.123,0,0.25\n1714550460.5,100,0.5\n",
+    rows: 2,
+    values: [
+      ["resnet50_val", "accuracy", "Step 0", 0.25],
+      ["resnet50_val", "accuracy", "Step 100", 0.5],
+    ],
+  },
+  {
+    label: "HELM, the statistics of a run",
+    adapter: "helm-stats",
+    file: "gpt-4.json",
+    text: JSON.stringify([
+      stat({ name: "exact_match", split: "test" }, 0.5),
+      stat({ name: "exact_match", split: "test", perturbation: { name: "robustness", computed_on: "worst" } }, 0.25),
+      stat({ name: "bleu_4", split: "test" }, undefined),
+    ]),
+    rows: 3,
+    values: [
+      ["gpt-4", "exact-match", "test", 0.5],
+      ["gpt-4", "exact-match", "test, robustness worst", 0.25],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "lm-evaluation-harness, its samples",
+    adapter: "lm-eval-samples",
+    file: "samples_hellaswag_2024-07-01T10-00-00.jsonl",
+    text: `${document(0, 1)}\n${document(1, 0)}\n`,
+    rows: 2,
+    values: [
+      ["samples_hellaswag_2024-07-01T10-00-00", "lm-eval-acc", "hellaswag", "document 0", 1],
+      ["samples_hellaswag_2024-07-01T10-00-00", "lm-eval-acc", "hellaswag", "document 1", 0],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "ClickBench, a system",
+    adapter: "clickbench",
+    file: "c6a.4xlarge.json",
+    text: JSON.stringify({
+      system: "Duck",
+      date: "2024-05-13",
+      machine: "c6a",
+      load_time: 285,
+      data_size: 14557009,
+      result: [
+        [0.5, 0.25],
+        [null, null],
+      ],
+    }),
+    rows: 3,
+    values: [
+      ["Duck", "query-time", "clickbench-query-1", "cold run, c6a", 0.5],
+      ["Duck", "query-time", "clickbench-query-1", "hot run 1, c6a", 0.25],
+      ["Duck", "load-time", "clickbench", "c6a", 285],
+      ["Duck", "data-size", "clickbench", "c6a", 14557009],
+    ],
+  },
+];
+
+describe("a log of a run", () => {
+  test.each(files)("$label", async ({ adapter, ...file }) => {
+    await expectCounted(file);
+    const read = await readImport("download", new TextEncoder().encode(file.text));
+    expect(read.adapter).toBe(adapter);
+  });
+});
+
+test("Weights & Biases: ends that differ from the value are its spread", async () => {
+  const text = '"Step","group - acc","group - acc__MIN","group - acc__MAX"\n"1","0.5","0.25","0.75"\n';
+  const { read } = importReadings([await readImport("a.csv", new TextEncoder().encode(text))]);
+  expect(read.catalogue.measurements[0]?.quantity.interval).toEqual({ low: 0.25, high: 0.75 });
+});
