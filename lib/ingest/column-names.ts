@@ -108,7 +108,10 @@ export const roleByName = (words: string): NamedRole | undefined =>
 
 /** `acc_stderr` and `stddev_acc` belong to `acc`, `score (std)` to `score`, `ci_low` of `score_low` to `score`. */
 const siblings: readonly (readonly [RegExp, "uncertainty" | "low" | "high"])[] = [
-  [/^(.+?) (?:stderr|std|std err|stdev|stddev|se|sem|ci|error|uncertainty|margin|\+ ?-)$/, "uncertainty"],
+  [
+    /^(.+?) (?:stderr|std|std err|standard error|stdev|stddev|standard deviation|se|sem|ci|error|uncertainty|margin|\+ ?-)$/,
+    "uncertainty",
+  ],
   [/^(?:std|stddev|std dev|stderr|sem|se) (.+)$/, "uncertainty"],
   [/^(.+?) (?:ci )?(?:low|lower|lower bound|min|q025)$/, "low"],
   [/^(.+?) (?:ci )?(?:high|upper|upper bound|max|q975)$/, "high"],

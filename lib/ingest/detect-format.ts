@@ -1,4 +1,5 @@
 import type { ForeignFormat } from "./foreign-file";
+import { hasPageBehind, resultsBeforePage } from "./front-matter";
 
 export type BytesKind = "gzip" | "parquet" | "text" | UnreadableKind;
 
@@ -73,6 +74,7 @@ export function textFormat(text: string, file: string): ForeignFormat | "web" | 
   if (ending === "jsonl" || ending === "ndjson") return "json-lines";
   if (ending === "yaml" || ending === "yml") return "yaml";
   if (ending === "csv" || ending === "tsv") return "delimited";
+  if (hasPageBehind(start)) return resultsBeforePage(text) === undefined ? "delimited" : "yaml";
   if (/^[{[]/.test(start)) return ending !== "json" && isJsonLines(start) ? "json-lines" : "json";
   return /^(?:---\s*$|- \w[^,\t]*:(?:\s|$)|[\w -]{1,60}:\s*(?:[|>][+-]?\s*)?$)/m.test(start.split("\n", 1)[0] ?? "")
     ? "yaml"

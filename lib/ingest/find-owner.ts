@@ -9,8 +9,8 @@ const mostRows = 300;
 const mostApart = 20;
 
 /**
- * The header of the column whose uncertainty or end a column is: of several, the one around whose values most of its cells lie,
- * of equals a mean before others, then the nearest on its left.
+ * The header of the column whose uncertainty or end a column is: the one on its left where its cells lie around those values, else of
+ * several the one around whose values most of its cells lie, of equals a mean before others, then the nearest on its left.
  */
 export function ownerOf(place: number, columns: readonly GuessedColumn[], { rows }: ForeignTable): string | undefined {
   const own = columns[place];
@@ -31,6 +31,8 @@ export function ownerOf(place: number, columns: readonly GuessedColumn[], { rows
     isMean: own.role === "uncertainty" && /\b(?:mean|avg|average)\b/.test(column.words),
     distance: index < from ? from - index : columns.length + index,
   }));
+  const beside = scored.find(({ distance, share }) => distance === 1 && share >= 0.9);
+  if (beside !== undefined) return beside.header;
   const best = Math.max(...scored.map(({ share }) => share));
   if (best < 0.5) return undefined;
   const [first] = scored

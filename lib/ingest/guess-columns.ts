@@ -43,7 +43,15 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const words = header.map((name) => headerWords(splitHeader(name).name));
   const byWords = new Map(header.map((name, index) => [words[index] ?? "", name]));
   const first = header.map((name, index) => guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index)));
-  return oneEach(withModel(first));
+  return oneEach(withModel(first.map(withCorner)));
+}
+
+/** `Test set \ Model` says that tests stand down and models across. */
+function withCorner(column: GuessedColumn, place: number): GuessedColumn {
+  const [, down = "", across = ""] = place === 0 ? (/^(.+?)\s*[\\/|↓→]+\s*(.+)$/.exec(column.header) ?? []) : [];
+  if (down === "" || roleByName(headerWords(across))?.role !== "model") return column;
+  const role = roleByName(headerWords(down))?.role === "metric" ? "metric" : "benchmark";
+  return { ...column, role, confidence: 0.9, isByName: true };
 }
 
 function guessColumn(
@@ -68,15 +76,19 @@ function guessColumn(
       ...(named.role === "ignore" && { reason: "a place or number of the row" }),
     };
   }
+  if (uncertainty.test(words) && isNumeric(profile))
+    return { ...base, role: "uncertainty", confidence: 0.6, isByName: true };
   const guess = roleByContent(words, profile);
   return guess.role === "measurement" && !guess.isByName && (settingsPath.test(header) || settingNames.test(words))
     ? { ...base, role: "ignore", confidence: 0.6, isByName: true, reason: "a setting of the run" }
     : { ...base, ...guess };
 }
 
+const uncertainty = / (?:stderr|std err|standard error|std|stdev|stddev|standard deviation|sem)$/;
 const settingNames =
-  /^(?:.+ )?(?:seed|learning rate|lr|weight decay|dropout|warmup(?: steps| ratio)?|gradient accumulation(?: steps)?|num workers)$/;
-const settingsPath = /^(?:configs?|args|arguments|settings|hyper_?parameters|hparams|environment|env|versions)\./i;
+  /^(?:.+ )?(?:seed|learning rate|lr|weight decay|dropout|warmup(?: steps| ratio)?|gradient accumulation(?: steps)?|num workers|ngl|n gpu layers)$/;
+const settingsPath =
+  /^(?:configs?|options|args|arguments|settings|hyper_?parameters|hparams|environment|env|versions)\./i;
 
 /** The last step of a path through nested records, such as `Results.Dataset`. */
 const lastStep = (header: string): string => headerWords(/^\S+\.([^.\s][^.]*)$/.exec(header)?.[1] ?? "");

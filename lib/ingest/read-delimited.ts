@@ -3,14 +3,16 @@ import type { Delimiter } from "./detect-delimiter";
 import { findHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
 import { type CsvOptions, type CsvRow, type CsvTable, excerpt, parseCsv } from "./parse-csv";
+import { type Block, splitBlocks } from "./split-blocks";
 
 export interface DelimitedRead {
-  readonly table: ForeignTable;
+  /** The largest first; several where a file has several headers. */
+  readonly tables: readonly ForeignTable[];
   readonly issues: readonly Issue[];
 }
 
 /**
- * A table of cells with a header, each row on the line an editor shows. Remarks and titles before the header are no rows. Where a
+ * Tables of cells with their headers, each row on the line an editor shows. Remarks and titles before the header are no rows. Where a
  * quote is never closed, the rest is read without quotes, so no row is lost in it.
  */
 export function readDelimited(
@@ -22,10 +24,13 @@ export function readDelimited(
   const body = withoutRemarks(text);
   const { header, headerLine, rows, issues } = withOpenQuotes(file, body, { delimiter, hasQuotes: true, onProgress });
   const found = findHeader([{ line: headerLine, cells: header }, ...rows]);
-  const width = found.names.length;
-  const ragged = found.rows.flatMap((row) => (row.cells.length === width ? [] : raggedIssues(file, row, width)));
+  const blocks = found.isMissing ? [found] : splitBlocks(found.line, found.names, found.rows);
+  const filled = blocks.filter((block, index) => index === 0 || block.rows.length > 0);
+  const ragged = filled.flatMap(({ names, rows: own }) =>
+    own.flatMap((row) => (row.cells.length === names.length ? [] : raggedIssues(file, row, names.length))),
+  );
   return {
-    table: { path: "", header: namesOf(found.names), rows: found.rows.map((row) => fitted(row, width)) },
+    tables: filled.map(tableOf).sort((a, b) => b.rows.length - a.rows.length),
     issues: [
       ...issues.map(asKept),
       ...(found.isMissing ? [noHeader(file, found.line)] : []),
@@ -34,6 +39,12 @@ export function readDelimited(
     ],
   };
 }
+
+const tableOf = ({ line, names, rows }: Block, index: number): ForeignTable => ({
+  path: index === 0 ? "" : `line ${line}`,
+  header: namesOf(names),
+  rows: rows.map((row) => fitted(row, names.length)),
+});
 
 export const noHeader = (file: string, line: number): Issue => ({
   severity: "warning",

@@ -81,7 +81,7 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
       };
     const delimiter = options.delimiter ?? detectDelimiter(text);
     const read = readDelimited(file, text, delimiter, options.onProgress);
-    return { ...nothing, format, delimiter, tables: [read.table], issues: read.issues };
+    return { ...nothing, format, delimiter, tables: read.tables, issues: read.issues };
   }
   const read = readTree(file, text, format);
   if (read.kind === "invalid") return { ...nothing, format, issues: [read.issue] };

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from "yaml";
 import type { Issue } from "../schema/issue";
 import type { Tree } from "./foreign-file";
+import { resultsBeforePage } from "./front-matter";
 import { excerpt } from "./parse-csv";
 import type { TreeRead } from "./read-json";
 
@@ -9,8 +10,8 @@ const deepest = 200;
 /** YAML with every scalar as it was written, so that the commit `1e10` stays a text. Aliases are not followed. Never throws. */
 export function readYaml(file: string, text: string): TreeRead {
   const lineCounter = new LineCounter();
-  const documents = parsed(text, lineCounter);
-  const [first, ...others] = documents;
+  const documents = parsed(resultsBeforePage(text) ?? text, lineCounter);
+  const [first] = documents;
   if (first === undefined) return { kind: "invalid", issue: malformed(file, 1, text, "nothing can be read") };
   const [error] = first.errors;
   const trees = documents.map(({ contents }) => treeOf(contents, lineCounter, 0));
@@ -21,7 +22,8 @@ export function readYaml(file: string, text: string): TreeRead {
     const line = lineCounter.linePos(error.pos[0]).line;
     return { kind: "invalid", issue: malformed(file, line, text, error.message) };
   }
-  return { kind: "tree", tree: others.length === 0 ? (trees[0] ?? "") : trees, issues };
+  const filled = trees.filter((tree) => tree !== "");
+  return { kind: "tree", tree: filled.length === 1 ? (filled[0] ?? "") : trees.length === 1 ? "" : filled, issues };
 }
 
 function parsed(text: string, lineCounter: LineCounter) {

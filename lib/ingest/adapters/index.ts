@@ -8,6 +8,7 @@ import { lmEval } from "./lm-eval";
 import { lmEvalSamples } from "./lm-eval-samples";
 import { lmEvalTable } from "./lm-eval-table";
 import { lmarena } from "./lmarena";
+import { modelIndex } from "./model-index";
 import { openLlmLeaderboard } from "./open-llm-leaderboard";
 import { papersWithCode } from "./papers-with-code";
 import { tensorboard } from "./tensorboard";
@@ -26,6 +27,7 @@ export const adapters: readonly Adapter[] = [
   lmEvalTable,
   lmEvalSamples,
   helmStats,
+  modelIndex,
   aider,
   clickbench,
   wandb,

@@ -1,0 +1,84 @@
+import { describe, test } from "vitest";
+import { type CountedFile, expectCounted } from "./counted-files";
+
+const files: readonly CountedFile[] = [
+  {
+    label: "two tables in one sheet",
+    file: "sheet.csv",
+    text: "Model,Acc\nA,90.1\nB,88.2\n\nModel,Latency (ms)\nA,12\nB,15\n",
+    rows: 4,
+    values: [
+      ["A", "accuracy", 90.1],
+      ["B", "accuracy", 88.2],
+      ["A", "latency", "line 5", 12],
+      ["B", "latency", "line 5", 15],
+    ],
+  },
+  {
+    label: "files behind one another, each with the same header",
+    file: "all.csv",
+    text: "Model,Acc\nA,90.1\nModel,Acc\nB,88.2\n",
+    rows: 2,
+    values: [
+      ["A", "accuracy", 90.1],
+      ["B", "accuracy", 88.2],
+    ],
+  },
+  {
+    label: "a row that begins as the header does is a row",
+    file: "one.csv",
+    text: "Model,License,Acc\nA,MIT,90.1\nModel,Custom,88.2\n",
+    rows: 2,
+    values: [
+      ["A", "accuracy", 90.1],
+      ["Model", "accuracy", 88.2],
+    ],
+  },
+  {
+    label: "a corner that names both sides",
+    file: "wer.csv",
+    text: "Test set \\ Model,Whisper,Canary\nLibriSpeech,2.7,1.48\nAMI,16.0,13.9\n",
+    rows: 2,
+    values: [
+      ["Whisper", "score", "librispeech", 2.7],
+      ["Canary", "score", "librispeech", 1.48],
+      ["Whisper", "score", "ami", 16],
+      ["Canary", "score", "ami", 13.9],
+    ],
+  },
+  {
+    label: "the results in the card of a model, before its page",
+    file: "README.md",
+    text: "---\nlicense: mit\nmodel-index:\n- name: My-7B\n  results:\n  - task:\n      type: text-generation\n    dataset:\n      name: ARC\n      type: arc\n    metrics:\n    - type: accuracy\n      value: 64.59\n  - task:\n      type: text-generation\n    dataset:\n      name: HellaSwag\n      type: hs\n    metrics:\n    - type: accuracy\n      value: 85.2\n---\n\n# My-7B\n\nSome words: with a colon.\n",
+    rows: 2,
+    values: [
+      ["My-7B", "accuracy", "arc", 64.59],
+      ["My-7B", "accuracy", "hellaswag", 85.2],
+    ],
+  },
+  {
+    label: "a page behind YAML that holds no results",
+    file: "README.md",
+    text: "---\nlicense: mit\ntags: [a, b]\n---\n\n# My-7B\n\n| Model | Acc |\n|---|---|\n| A | 90.1 |\n",
+    rows: 1,
+    values: [["A", "accuracy", 90.1]],
+  },
+  {
+    label: "deviations beside their values",
+    file: "alpaca.csv",
+    text: ",win_rate,standard_error,avg_length,length_controlled_winrate,lc_standard_error\ngpt-4o,51.33,1.47,1873,57.46,0.49\nYi,29.66,1.29,2123,27.19,0.63\n",
+    rows: 2,
+    values: [
+      ["gpt-4o", "win-rate", 51.33],
+      ["gpt-4o", "avg-length", 1873],
+      ["gpt-4o", "length-controlled-winrate", 57.46],
+      ["Yi", "win-rate", 29.66],
+      ["Yi", "avg-length", 2123],
+      ["Yi", "length-controlled-winrate", 27.19],
+    ],
+  },
+];
+
+describe("tables in one file", () => {
+  test.each(files)("$label", expectCounted);
+});
