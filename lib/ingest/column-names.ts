@@ -106,6 +106,10 @@ export const isConditionName = (words: string, isOfNumbers: boolean): boolean =>
 export const roleByName = (words: string): NamedRole | undefined =>
   namedRoles.find(({ pattern }) => pattern.test(words));
 
+/** The likeliest first: cells may say that a name means the next. */
+export const rolesByName = (words: string): readonly NamedRole[] =>
+  namedRoles.filter(({ pattern }) => pattern.test(words));
+
 /** `acc_stderr` and `stddev_acc` belong to `acc`, `score (std)` to `score`, `ci_low` of `score_low` to `score`. */
 const siblings: readonly (readonly [RegExp, "uncertainty" | "low" | "high"])[] = [
   [

@@ -1,4 +1,4 @@
-import { roleByName, siblingOf } from "./column-names";
+import { roleByName, rolesByName, siblingOf } from "./column-names";
 import type { ForeignTable } from "./foreign-file";
 import { knownBenchmark, knownMetric } from "./known-metrics";
 import type { ColumnRole } from "./mapping";
@@ -64,10 +64,11 @@ function guessColumn(
   const sibling = siblingOf(headerWords(header), byWords);
   if (sibling !== undefined && sibling.of !== header && isNumeric(profile))
     return { ...base, ...sibling, confidence: 0.9, isByName: true };
-  const named = roleByName(headerWords(header)) ?? roleByName(words) ?? roleByName(lastStep(header));
+  const names = [headerWords(header), words, lastStep(header)].map(rolesByName).find((roles) => roles.length > 0);
+  const named = names?.find(({ role }) => fits(role, profile, words));
   if (named?.role === "condition" && profile.distinct === 1 && headerWords(profile.samples[0] ?? "") === words)
     return { ...base, role: "ignore", confidence: 0.6, isByName: true, reason: "its own name in every row" };
-  if (named !== undefined && fits(named.role, profile, words)) {
+  if (named !== undefined) {
     return {
       ...base,
       role: named.role,

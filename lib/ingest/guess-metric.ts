@@ -11,7 +11,9 @@ type MeasuredColumn = Pick<ColumnMapping, "metric" | "benchmark" | "condition" |
 /** What a column of values measures, from its header and its cells. */
 export function guessMeasured(header: string, profile: ColumnProfile): MeasuredColumn {
   const parts = splitHeader(header);
-  const { metric: known, benchmark, isWhole = false } = namedIn(parts, profile);
+  const { metric: named, benchmark, isWhole = false } = namedIn(parts, profile);
+  /** What takes so long for each of something is no property of the whole. */
+  const known = named?.isProperty === true && parts.unit?.includes("/") === true ? undefined : named;
   const isOwn = known === undefined || (known.isProperty === true && parts.remark !== undefined && !isWhole);
   if (isOwn) {
     const { name: path, remark, power } = parts;

@@ -226,7 +226,7 @@ export const scoreOn = (name: string): MetricMapping | undefined =>
   knownBenchmarks.find((known) => known.name === name)?.metric ?? knownMetric("accuracy");
 
 const lowerWords =
-  /\b(?:error|errors|err|loss|latency|time|seconds|duration|runtime|delay|ttft|tpot|cost|price|memory|perplexity|ppl|wer|cer|fid|rank|energy|power|carbon|co2|emissions?|mae|mse|rmse|regret|toxicity|malformed|timeouts?|size|hallucinations?|refusals?|failures?|failed|violations?|false)\b|误差|延迟|损失|成本/;
+  /\b(?:error|errors|err|loss|latency|time|seconds|duration|runtime|delay|ttft|tpot|cost|price|memory|mem|perplexity|ppl|wer|cer|fid|rank|energy|power|carbon|co2|emissions?|mae|mse|rmse|regret|toxicity|malformed|timeouts?|size|hallucinations?|refusals?|failures?|failed|violations?|false)\b|误差|延迟|损失|成本/;
 const higherWords =
   /\b(?:acc|accuracy|score|scores|f1|bleu|rouge|auc|roc|map|ap\d*|recall|precision|pass(?:ed)?|win|wins|win ?rate|throughput|speed|correct|solved|resolved|reward|return|r2|psnr|ssim|iou|miou|quality|elo|rating|em|exact match|hits|mrr|ndcg|spearman|pearson|kendall|mcc|qps|fps)\b|准确|得分|分数|速度/;
 

@@ -6,6 +6,7 @@ import type { ForeignFile, ForeignFormat } from "./foreign-file";
 import { gunzip } from "./gunzip";
 import { hasMarkup, plainTable } from "./plain-markup";
 import { noHeader, readDelimited } from "./read-delimited";
+import { hasHtmlTable, readHtmlTables } from "./read-html";
 import { readJson, readJsonLines, type TreeRead } from "./read-json";
 import { readMarkdown } from "./read-markdown";
 import { readParquet } from "./read-parquet";
@@ -65,20 +66,13 @@ const tooLarge = (bytes: number): string => `the file has ${bytes} bytes; at mos
 function readText(nothing: ForeignFile, text: string, options: ReadOptions): ForeignFile {
   const { file } = nothing;
   const format = textFormat(text, file);
+  const pages = options.delimiter === undefined ? tablesOfPage(file, text, format) : undefined;
+  if (pages !== undefined) return { ...nothing, format: "delimited", delimiter: "|", ...pages };
   if (format === "web" || format === "xml") {
     const message = unreadableKinds[format];
     return { ...nothing, issues: [{ severity: "error", code: "unreadable-file", file, message }] };
   }
   if (format === "delimited") {
-    const pages = options.delimiter === undefined ? readMarkdown(file, text) : undefined;
-    if (pages !== undefined)
-      return {
-        ...nothing,
-        format,
-        delimiter: "|",
-        tables: pages.tables,
-        issues: pages.issues,
-      };
     const delimiter = options.delimiter ?? detectDelimiter(text);
     const read = readDelimited(file, text, delimiter, options.onProgress);
     return { ...nothing, format, delimiter, tables: read.tables, issues: read.issues };
@@ -91,6 +85,15 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
   );
   const unnamed = headerless.map(({ rows }) => noHeader(file, rows[0]?.line ?? 1));
   return { ...nothing, format, tables, tree: read.tree, issues: [...read.issues, ...unnamed] };
+}
+
+/** The tables of Markdown, and those that it or a page holds as tags. */
+function tablesOfPage(file: string, text: string, format: string) {
+  if (format !== "delimited" && format !== "web") return undefined;
+  const written = format === "delimited" ? readMarkdown(file, text) : undefined;
+  if (written !== undefined || !hasHtmlTable(text)) return written;
+  const read = readHtmlTables(file, text);
+  return read.tables.length === 0 ? undefined : read;
 }
 
 function readTree(file: string, text: string, format: ForeignFormat): TreeRead {

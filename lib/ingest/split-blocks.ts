@@ -42,4 +42,4 @@ const isHeader = (cells: readonly string[], names: readonly string[]): boolean =
   names[0] !== "" && lastFilled(cells) > 0 && !cells.some((cell) => number.test(cell));
 
 const isBelowBlank = ({ line }: CsvRow, above: CsvRow | undefined): boolean =>
-  above !== undefined && above.cells.every((cell) => !cell.includes("\n")) && line > above.line + 1;
+  above?.cells.every((cell) => !cell.includes("\n")) === true && line > above.line + 1;

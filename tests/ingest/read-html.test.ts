@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { readForeign } from "../../lib/ingest/read-foreign";
+import { readHtmlTables } from "../../lib/ingest/read-html";
+import { type CountedFile, expectCounted } from "./counted-files";
+
+const files: readonly CountedFile[] = [
+  {
+    label: "a model zoo in Markdown whose header stands outside any row",
+    file: "MODEL_ZOO.md",
+    text: '# Zoo\n\n#### Faster R-CNN:\n\n<table><tbody>\n<!-- HEADER -->\n<th valign="bottom">Name</th>\n<th>lr<br/>sched</th>\n<th>train<br/>time<br/>(s/iter)</th>\n<th>box<br/>AP</th>\n<th>model id</th>\n<!-- BODY -->\n <tr><td align="left"><a href="a.yaml">R50-C4</a></td>\n<td>1x</td>\n<td>0.551</td>\n<td>35.7</td>\n<td>137257644</td>\n</tr>\n <tr><td><a href="b.yaml">R50-FPN</a></td>\n<td>3x</td>\n<td>0.209</td>\n<td>40.2</td>\n<td>137849458</td>\n</tr>\n</tbody></table>\n',
+    rows: 2,
+    values: [
+      ["R50-C4", "train-time", "lr sched 1x", 0.551],
+      ["R50-C4", "box-ap", "lr sched 1x", 35.7],
+      ["R50-FPN", "train-time", "lr sched 3x", 0.209],
+      ["R50-FPN", "box-ap", "lr sched 3x", 40.2],
+    ],
+  },
+  {
+    label: "a page that was saved",
+    file: "board.html",
+    text: "<!DOCTYPE html><html><body><h1>Board</h1><table><thead><tr><th>Model</th><th>Acc</th></tr></thead><tbody><tr><td>A&nbsp;1</td><td>90.1</td></tr><tr><td>B</td><td>88.2</td></tr></tbody></table></body></html>",
+    rows: 2,
+    values: [
+      ["A 1", "accuracy", 90.1],
+      ["B", "accuracy", 88.2],
+    ],
+  },
+];
+
+describe("tables written as tags", () => {
+  test.each(files)("$label", expectCounted);
+
+  test("know the line of each row and the heading above them", () => {
+    const { tables } = readHtmlTables(
+      "a",
+      "## One\n<table>\n<tr><th>a<th>b\n<tr><td>1<td>2\n</table>\n<h2>Two</h2><table><tr><td>a</td><td>b</td></tr>\n<tr><td>3</td><td>4</td></tr>\n<tr><td>5</td><td>6</td></tr></table>",
+    );
+    expect(tables).toEqual([
+      {
+        path: "Two",
+        header: ["a", "b"],
+        rows: [
+          { line: 7, cells: ["3", "4"] },
+          { line: 8, cells: ["5", "6"] },
+        ],
+      },
+      { path: "One", header: ["a", "b"], rows: [{ line: 4, cells: ["1", "2"] }] },
+    ]);
+  });
+
+  test("give a cell over several rows or columns to each", () => {
+    const { tables, issues } = readHtmlTables(
+      "a",
+      '<table><tr><th>m</th><th>k</th><th>v</th></tr><tr><td rowspan="2">A</td><td>x</td><td>1</td></tr><tr><td>y</td><td>2</td></tr><tr><td>B</td><td colspan="2">-</td></tr></table>',
+    );
+    expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([
+      ["A", "x", "1"],
+      ["A", "y", "2"],
+      ["B", "-", "-"],
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  test("list rows that are too long or too short", () => {
+    const text = "<table><tr><th>m<th>v<tr><td>A<td>1<td>2<tr><td>B</table>";
+    expect(readHtmlTables("a", text).issues.map(({ code }) => code)).toEqual(["long-row", "short-row"]);
+  });
+
+  test("a page without one is still said to be a page", async () => {
+    const { issues } = await readForeign(
+      "a",
+      new TextEncoder().encode("<html><table><tr><td>x</td></tr></table></html>"),
+    );
+    expect(issues.map(({ message }) => message)).toEqual([expect.stringMatching(/web page/)]);
+  });
+});
