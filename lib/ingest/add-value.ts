@@ -1,7 +1,10 @@
+import { unitPower } from "../quantity/unit-prefix";
 import { namedMetric, newMetric } from "./guess-metric";
-import type { MetricMapping } from "./mapping";
+import { measuredInUnit } from "./header-units";
+import type { ColumnMapping, MetricMapping } from "./mapping";
 import type { PlacedColumn } from "./placed-column";
 import { readCell } from "./read-cell";
+import { headerWords } from "./split-header";
 import type { Added } from "./table-builder";
 import type { RowContext, TableContext } from "./table-context";
 import { withEnds } from "./value-ends";
@@ -15,13 +18,11 @@ export interface ValueFacts {
 }
 
 /** Reads one cell of values into a measurement, and counts what became of it. */
-export function addValue(
-  context: TableContext,
-  row: RowContext,
-  { column, place }: PlacedColumn,
-  facts: ValueFacts,
-): void {
+export function addValue(context: TableContext, row: RowContext, placed: PlacedColumn, facts: ValueFacts): void {
   const { mapping, builder, companions, counts } = context;
+  const { place } = placed;
+  const beside = inUnitBeside(context, row, placed.column);
+  const column = beside ?? placed.column;
   const { line, cells, issue, firstText } = row;
   const text = cells[place] ?? "";
   const { header, power = 0, decimal = ".", brackets, marks } = column;
@@ -88,7 +89,7 @@ function account({ counts }: TableContext, { issue }: RowContext, header: string
 function metricOf(context: TableContext, row: RowContext, { column }: PlacedColumn): MetricMapping {
   const { mapping, metricsByName } = context;
   const { firstText } = row;
-  if (column.metric !== undefined) return inUnitBeside(context, row, column.header) ?? column.metric;
+  if (column.metric !== undefined) return column.metric;
   const name = firstText("metric");
   if (name === "") return mapping.metric ?? newMetric(column.header, "count");
   const known = metricsByName.get(name) ?? namedMetric(name, firstText("unit"));
@@ -96,19 +97,30 @@ function metricOf(context: TableContext, row: RowContext, { column }: PlacedColu
   return known;
 }
 
-/** Where a column beside the values says the unit of each. */
+/** Where a column beside the values says the unit of each: in the first one that comes, if the others can be converted to it. */
 function inUnitBeside(
   { byRole, metricsByName }: TableContext,
   { cells }: RowContext,
-  header: string,
-): MetricMapping | undefined {
-  const beside = byRole("unit").find(({ column }) => column.of === header);
+  column: ColumnMapping,
+): ColumnMapping | undefined {
+  const { header, metric } = column;
+  if (metric === undefined) return undefined;
+  const beside = byRole("unit").find(({ column: other }) => other.of === header || isUnitOf(other.header, header));
   const unit = beside === undefined ? "" : (cells[beside.place] ?? "");
   if (unit === "") return undefined;
   const key = `${header}\u0000${unit}`;
-  const known = metricsByName.get(key) ?? namedMetric(header, unit);
-  metricsByName.set(key, known);
-  return known;
+  const own = metricsByName.get(key) ?? namedMetric(header, unit);
+  const firstKey = `${header}\u0000`;
+  const first = metricsByName.get(firstKey) ?? own;
+  metricsByName.set(key, own);
+  metricsByName.set(firstKey, first);
+  const power = own === first ? 0 : unitPower(own.unit, first.unit);
+  return power === undefined ? { ...column, metric: own } : { ...column, metric: first, power };
+}
+
+function isUnitOf(unit: string, header: string): boolean {
+  const measured = measuredInUnit(headerWords(unit));
+  return measured !== undefined && ` ${headerWords(header)} `.includes(` ${measured} `);
 }
 
 /** `size 448`, `diff`: a bare number says little without the name of its column. */

@@ -55,7 +55,7 @@ const namedRoles: readonly NamedRole[] = [
     /^(?:benchmarks?|benchmark name|eval|evaluation|test set|test|game|env|environment|基准|测试集|评测集?)$/,
   ),
   named("benchmark", 0.9, /^(?:(?:.+ )?(?:dataset|data set)(?: name)?|数据集)$/),
-  named("unit", 1, /^(?:units?|metric unit|单位)$/),
+  named("unit", 1, /^(?:(?:.+ )?units?|单位)$/),
   named(
     "uncertainty",
     1,
@@ -82,7 +82,11 @@ const namedRoles: readonly NamedRole[] = [
   named("value", 1, /^(?:values?|metric value|result|results|数值|值|结果)$/),
   named("value", 0.8, /^(?:score|scores|measurement|得分|分数)$/),
   named("ignore", 1, /^(?:rank|ranking|position|place|rank .+|.+ rank(?:ing)?|#|no|index|idx|row|排名|序号)$/),
-  named("ignore", 0.9, /^(?:(?:.+ )?u?u?id|guid)$/),
+  named(
+    "ignore",
+    0.9,
+    /^(?:(?:.+ )?u?u?id|guid|(?:.+ )?(?:family|instance|repetition|row|sample|run|fold|batch) (?:index|idx))$/,
+  ),
   named(
     "ignore",
     1,

@@ -1,5 +1,6 @@
 import { roleByName, rolesByName, siblingOf } from "./column-names";
 import type { ForeignTable } from "./foreign-file";
+import { readUnit } from "./header-units";
 import { knownBenchmark, knownMetric } from "./known-metrics";
 import type { ColumnRole } from "./mapping";
 import { type ColumnProfile, profileColumn, shareOf } from "./profile-column";
@@ -100,6 +101,7 @@ const isNumeric = (profile: ColumnProfile): boolean => shareOf(profile.numbers, 
 function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean {
   if (profile.filled === 0) return role !== "value";
   if (role === "released" || role === "as-of") return shareOf(profile.dates, profile) >= 0.5;
+  if (role === "unit" && words.includes(" ")) return profile.samples.every((cell) => readUnit(cell) !== undefined);
   if (role === "url") return shareOf(profile.addresses, profile) >= 0.5;
   if (role === "model") return words === "model" || shareOf(profile.numbers, profile) < mostLabels;
   if (role === "ignore") return !(/\bid$|^column 1$/.test(words) && profile.fractions > 0);

@@ -3,6 +3,7 @@ import { ownerOf } from "./find-owner";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import { type GuessedColumn, guessColumns } from "./guess-columns";
 import { guessMeasured, namedMetric, newMetric } from "./guess-metric";
+import { measuredInUnit } from "./header-units";
 import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, ColumnRole, Mapping, TableShape } from "./mapping";
 import { type ColumnProfile, hasMarks, profileColumn, shareOf } from "./profile-column";
@@ -132,6 +133,7 @@ function asWide(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   );
   return measured.map((column, place) => {
     if (column.role !== "metric" && column.role !== "unit") return column;
+    if (column.role === "unit" && measuredInUnit(column.words) !== undefined) return column;
     const owner = measured.slice(0, place).findLast(({ role }) => role === "measurement");
     const isOfOwner =
       column.role === "unit" &&
@@ -168,14 +170,21 @@ const placesOf = (columns: readonly GuessedColumn[], roles: readonly ColumnRole[
   columns.flatMap(({ role }, index) => (roles.includes(role) ? [index] : []));
 
 /** Where decimals are commas somewhere, or cells are cut at semicolons, an unclear comma is one, too. */
-const commaIn = ({ delimiter }: Pick<ForeignFile, "delimiter">, columns: readonly GuessedColumn[]): boolean => {
-  const sure = columns.map(({ profile }) => profile.decimal);
-  const isMarked = columns.some(
-    ({ profile }) =>
-      profile.decimal === "." && profile.samples.some((cell) => /\d\.\d/.test(cell)) && profile.numbers > 0,
+const commaIn = ({ delimiter }: Pick<ForeignFile, "delimiter">, columns: readonly GuessedColumn[]): Comma => {
+  const isSure = columns.some(({ profile }) => profile.decimal === ",");
+  const hasPoints = columns.some(
+    ({ profile: { decimal, hasOpenPoints, numbers, samples } }) =>
+      decimal === "." && !hasOpenPoints && numbers > 0 && samples.some((cell) => /\d\.\d/.test(cell)),
   );
-  return sure.includes(",") || (delimiter === ";" && !isMarked);
+  return { isUnclearOne: isSure || (delimiter === ";" && !hasPoints), isOnly: isSure && !hasPoints };
 };
+
+interface Comma {
+  /** Whether a comma that could also part thousands is for decimals. */
+  readonly isUnclearOne: boolean;
+  /** Whether no column has points for decimals. */
+  readonly isOnly: boolean;
+}
 
 const listRoles: ReadonlySet<ColumnRole> = new Set(["organization", "country", "field", "task"]);
 
@@ -193,7 +202,7 @@ function columnOf(
   index: number,
   all: readonly GuessedColumn[],
   table: ForeignTable,
-  isComma: boolean,
+  comma: Comma,
   shape: TableShape,
 ): ColumnMapping {
   const { header, role, reason, of, profile, isCondition } = guessed;
@@ -211,7 +220,10 @@ function columnOf(
   }
   if (role === "condition") return { ...base, condition: header.replaceAll("_", " ") };
   if (!["measurement", "value", "uncertainty", "low", "high"].includes(role)) return base;
-  const isDecimalComma = profile.decimal === "," || (profile.decimal === "ambiguous" && isComma);
+  const isDecimalComma =
+    profile.decimal === "," ||
+    (profile.decimal === "ambiguous" && comma.isUnclearOne) ||
+    (profile.hasOpenPoints && comma.isOnly);
   const isBracketed = shareOf(profile.bracketed, profile) > 0.5;
   const read = {
     ...base,

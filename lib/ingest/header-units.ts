@@ -213,3 +213,6 @@ function perSomething(text: string): UnitRead | undefined {
     ? { unit: `${above.toLowerCase()}/${time}`, power: 0 }
     : undefined;
 }
+
+/** What `time unit` is the unit of: all columns of times. */
+export const measuredInUnit = (words: string): string | undefined => /^(.+) units?$/.exec(words)?.[1];

@@ -28,6 +28,8 @@ export interface ColumnProfile {
   readonly units: number;
   readonly meanLength: number;
   readonly decimal: "." | "," | "ambiguous";
+  /** Whether there are points and each could part thousands: `22.786` alone says nothing, beside `1.206,00` it does. */
+  readonly hasOpenPoints: boolean;
   readonly samples: readonly string[];
 }
 
@@ -92,8 +94,16 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
     units: unitCount,
     meanLength: filled.reduce((total, cell) => total + cell.length, 0) / Math.max(1, filled.length),
     decimal,
+    hasOpenPoints: decimal === "." && areOpenPoints(filled),
     samples: [...new Set(filled)].slice(0, 3),
   };
+}
+
+const openPoint = /^\D{0,6}[1-9]\d{0,2}\.\d{3}(?!\d)[^.,\d]*$/;
+
+function areOpenPoints(cells: readonly string[]): boolean {
+  const pointed = cells.filter((cell) => /\d\.\d/.test(cell));
+  return pointed.length > 0 && pointed.every((cell) => openPoint.test(cell));
 }
 
 interface NumberIn {

@@ -27,7 +27,8 @@ export function tabulateTree(tree: Tree): readonly ForeignTable[] {
   const found: Found[] = [];
   collect(tree, "", 0, new Map(), found);
   if (found.length === 0 && isTreeObject(tree) && tree.entries.size > 0) return [tableOfRecords("", [tree])];
-  return joined(found).sort((a, b) => b.rows.length - a.rows.length);
+  const results = found.filter(({ table }) => !aboutRun.test(table.path));
+  return joined(results.length > 0 ? results : found).sort((a, b) => b.rows.length - a.rows.length);
 }
 
 function collect(tree: Tree, path: string, depth: number, around: Around, found: Found[]): void {
@@ -56,6 +57,8 @@ const told: ReadonlySet<ColumnRole> = new Set([
   "as-of",
 ]);
 const roleOf = (name: string): ColumnRole | undefined => roleByName(headerWords(name))?.role;
+/** Paths below which a file says where it was run, and not what came of it. */
+const aboutRun = /^(?:context|machine_info|commit_info|system_info|hardware_info|environment)(?:\.|$)/i;
 const about = /^(?:config|metadata|meta|info|args|run|settings|general|config_general)$/i;
 
 /** The texts in a record whose names are those of columns, also `model.name` and `config.model`. */
@@ -214,9 +217,10 @@ function namedTable({ entries }: TreeObject, path: string, around: Around): Fore
   if (named.length < 2 || named.length < entries.size) return undefined;
   const shared = new Map<string, number>();
   for (const [, record] of named) for (const key of record.entries.keys()) shared.set(key, (shared.get(key) ?? 0) + 1);
-  const isUniform = [...shared.values()].some((count) => count > named.length / 2);
+  const common = [...shared.values()].filter((count) => count > named.length / 2).length;
   const isFlat = named.every(([, record]) => [...record.entries.values()].some((item) => typeof item === "string"));
-  if (!isUniform || !(isFlat || areTests([...shared.keys()]))) return undefined;
+  const isAlike = common > 1 && common * 2 >= shared.size && !named.some(([, record]) => holdsRecords(record, 0));
+  if (common === 0 || !(isFlat || isAlike || areTests([...shared.keys()]))) return undefined;
   const key = keyFor([...entries.keys()], around);
   const records = named.map(([name, { line, entries: own }]) => ({
     line,

@@ -70,6 +70,23 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "records of records under the names of models",
+    file: "board.json",
+    text: JSON.stringify({
+      time: "240601120000",
+      results: {
+        "GPT-4V": { META: { Parameters: "", Org: "OpenAI" }, MMBench: { Overall: 79.8 } },
+        InternVL2: { META: { Parameters: "8.1B", Org: "Shanghai AI Lab" }, MMBench: { Overall: 79.5 } },
+      },
+    }),
+    rows: 2,
+    values: [
+      ["GPT-4V", "mmbench-overall", 79.8],
+      ["InternVL2", "parameters", 8_100_000_000],
+      ["InternVL2", "mmbench-overall", 79.5],
+    ],
+  },
+  {
     label: "a data set or a version in a file of one result is not its model",
     file: "e5-base.json",
     text: JSON.stringify({

@@ -69,6 +69,52 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a unit of times is that of all columns of times, and numbers of the machine are no results",
+    file: "bench.json",
+    text: JSON.stringify({
+      context: { num_cpus: 8, caches: [{ type: "Data", level: 1, size: 32768 }] },
+      benchmarks: [
+        { name: "BM_Sort/8", family_index: 0, iterations: 1000, real_time: 12.5, cpu_time: 12.25, time_unit: "ns" },
+        { name: "BM_Sort/64", family_index: 0, iterations: 100, real_time: 1.5, cpu_time: 1.25, time_unit: "us" },
+      ],
+    }),
+    rows: 2,
+    values: [
+      ["BM_Sort/8", "iterations", 1000],
+      ["BM_Sort/8", "real-time", 12.5],
+      ["BM_Sort/8", "cpu-time", 12.25],
+      ["BM_Sort/64", "iterations", 100],
+      ["BM_Sort/64", "real-time", 1500],
+      ["BM_Sort/64", "cpu-time", 1250],
+    ],
+  },
+  {
+    label: "points part thousands where commas are for decimals in the same table",
+    file: "top.csv",
+    text: "System;Rmax;Power (kW)\nFrontier;1.206,00;22.786\nEagle;561,20;938\n",
+    rows: 2,
+    values: [
+      ["Frontier", "rmax", 1206],
+      ["Frontier", "power", 22786],
+      ["Eagle", "rmax", 561.2],
+      ["Eagle", "power", 938],
+    ],
+  },
+  {
+    label: "points are for decimals where a column beside them has no other",
+    file: "mixed.csv",
+    text: 'System;Rmax;Power (kW);Load\nFrontier;"1.206,00";22.786;0.75\nEagle;"561,20";938;0.5\n',
+    rows: 2,
+    values: [
+      ["Frontier", "rmax", 1206],
+      ["Frontier", "power", 22.786],
+      ["Frontier", "load", 0.75],
+      ["Eagle", "rmax", 561.2],
+      ["Eagle", "power", 938],
+      ["Eagle", "load", 0.5],
+    ],
+  },
+  {
     label: "the first column of several that nothing names holds values where they are not whole",
     file: "lists.json",
     text: JSON.stringify({
