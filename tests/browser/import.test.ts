@@ -115,6 +115,31 @@ it("a bad file is said to be one, and what was read before stays", async () => {
   expect(await page.getByText("2 models, 3 values").count()).toBe(1);
 });
 
+it("without the catalogue it says that like models are not offered, until it can be loaded", async () => {
+  const page = await openImport();
+  const catalogue = /\/catalogue/;
+  await page.route(catalogue, (route) => route.abort());
+  await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));
+  await page.getByText("The catalogue could not be loaded").waitFor();
+  await page.unroute(catalogue);
+  await page.setInputFiles("input[type=file]", fileOf("more.csv", csv));
+  await page.getByText("GPT3 is GPT-3 of the catalogue").waitFor();
+  expect(await page.getByText("The catalogue could not be loaded").count()).toBe(0);
+});
+
+it("a large file has its header in two rows, and signs behind its numbers, as a small one may", async () => {
+  const rows = Array.from(
+    { length: 40_000 },
+    (_, row) => `model-${row},${row % 90}.5${row % 7 === 0 ? "*" : ""},${row}`,
+  );
+  const text = `Model,COCO,COCO\n,box AP,FPS\n${rows.join("\n")}\n`;
+  const page = await openImport();
+  await page.setInputFiles("input[type=file]", fileOf("groups.csv", text));
+  await page.getByRole("heading", { name: "groups.csv: 40,000 rows" }).waitFor();
+  await page.getByRole("columnheader", { name: "COCO.box AP" }).waitFor();
+  expect(await page.getByText("could not be read").count()).toBe(0);
+});
+
 it("in Chinese", async () => {
   const page = await openImport("/zh");
   await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));
