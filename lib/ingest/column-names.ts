@@ -32,7 +32,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "organization",
     1,
-    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|manufacturer|publisher|submitter|author organi[sz]ation|team|hersteller|entwickler|organisation|机构|组织|公司|开发者|厂商|单位名称)$/,
+    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|manufacturer|publisher|submitter|author organi[sz]ation|team|éditeur|entreprise|organisme|empresa|hersteller|entwickler|organisation|机构|组织|公司|开发者|厂商|单位名称)$/,
   ),
   named("field", 1, /^(?:field|domain|area|modality|research area|领域)$/),
   named("task", 1, /^(?:task|tasks|task name|任务)$/),

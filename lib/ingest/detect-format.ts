@@ -12,7 +12,7 @@ export const unreadableKinds = {
   image: "this is a picture; expected a table as CSV, TSV, JSON, JSON Lines, YAML or Parquet",
   archive: "this is a compressed archive that is not gzip; unpack it first",
   database: "this is a SQLite database; export a table of it as CSV",
-  web: "this is a web page; expected the data behind it as CSV, TSV, JSON, JSON Lines, YAML or Parquet",
+  web: "this is a web page without a table of results; expected the data behind it as CSV, TSV, JSON, JSON Lines, YAML or Parquet",
   xml: "this is XML; expected the data in it as CSV, TSV, JSON, JSON Lines, YAML or Parquet",
   binary: "the file is binary; expected CSV, TSV, JSON, JSON Lines, YAML, Parquet, or one of these with gzip",
 } as const;

@@ -11,7 +11,7 @@ type MeasuredColumn = Pick<ColumnMapping, "metric" | "benchmark" | "condition" |
 /** What a column of values measures, from its header and its cells. */
 export function guessMeasured(header: string, profile: ColumnProfile): MeasuredColumn {
   const parts = splitHeader(header);
-  const { metric: named, benchmark, isWhole = false } = namedIn(parts, profile);
+  const { metric: named, benchmark, condition, isWhole = false } = namedIn(parts, profile);
   /** What takes so long for each of something is no property of the whole. */
   const known = named?.isProperty === true && parts.unit?.includes("/") === true ? undefined : named;
   const isOwn = known === undefined || (known.isProperty === true && parts.remark !== undefined && !isWhole);
@@ -24,10 +24,12 @@ export function guessMeasured(header: string, profile: ColumnProfile): MeasuredC
     };
   }
   const { metric, power } = inUnitOf(known, parts, profile);
+  const remark = isWhole || hollow.test(parts.remark ?? "") ? undefined : parts.remark;
+  const conditions = [condition, remark].filter((part) => part !== undefined);
   return {
     metric: { ...metric, ...directionIn(header) },
     ...(benchmark !== undefined && { benchmark }),
-    ...(parts.remark !== undefined && !isWhole && !hollow.test(parts.remark) && { condition: parts.remark }),
+    ...(conditions.length > 0 && { condition: conditions.join(", ") }),
     ...(power !== 0 && { power }),
   };
 }
@@ -44,6 +46,8 @@ function directionIn(header: string): Partial<MetricMapping> {
 interface Named {
   readonly metric?: MetricMapping | undefined;
   readonly benchmark?: string | undefined;
+  /** What stands before a benchmark in a path and is no metric. */
+  readonly condition?: string | undefined;
   /** Whether the remark in the header is part of the name, as in `Parameters (active)`. */
   readonly isWhole?: boolean;
 }
@@ -67,9 +71,8 @@ function namedIn({ name, remark }: HeaderParts, profile: ColumnProfile): Named {
   const lastBenchmark = knownBenchmark(own);
   if (lastBenchmark === undefined) return {};
   const firstMetric = knownMetric(before);
-  return firstMetric === undefined
-    ? onBenchmark(lastBenchmark, profile)
-    : { metric: firstMetric, benchmark: lastBenchmark };
+  if (firstMetric !== undefined) return { metric: firstMetric, benchmark: lastBenchmark };
+  return { ...onBenchmark(lastBenchmark, profile), condition: steps.slice(0, -1).join(" ") || undefined };
 }
 
 /** A share of what was solved is no more than a hundred. */
@@ -78,7 +81,7 @@ const onBenchmark = (benchmark: string, { largest }: ColumnProfile): Named =>
 
 /** Words in paths that say no more than that values follow. */
 const hollow =
-  /^(?:metrics?|results?|scores?|values?|points|metadata|summary|eval(?:uation)?s?|performance|stats|data|\d+)$/i;
+  /^(?:metrics?|results?|scores?|values?|points|benchmarks?|tasks?|leaderboard|metadata|summary|eval(?:uation)?s?|performance|stats|data|\d+)$/i;
 
 /** The telling steps of a path through nested records, which has no blanks around its dots. */
 const stepsOf = (name: string): readonly string[] =>

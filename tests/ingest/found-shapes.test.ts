@@ -52,6 +52,16 @@ describe("the header is found", () => {
     ]);
   });
 
+  test("of which the first says under what the second was measured", async () => {
+    const text = "Model,Zero-shot,,Few-shot,\n,MMLU,ARC,MMLU,ARC\nA,50.5,40.5,60.5,45.5\nB,51,41,61,46\n";
+    expect((await valuesOf(text)).slice(0, 4)).toEqual([
+      ["a", "accuracy", "mmlu", "Zero-shot", 50.5],
+      ["a", "accuracy", "arc", "Zero-shot", 40.5],
+      ["a", "accuracy", "mmlu", "Few-shot", 60.5],
+      ["a", "accuracy", "arc", "Few-shot", 45.5],
+    ]);
+  });
+
   test("with units below the names", async () => {
     expect(await valuesOf("Model,Latency,Size\n,s,M\nA,0.5,25.5\n")).toEqual([
       ["a", "latency", 500],

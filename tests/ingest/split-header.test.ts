@@ -6,6 +6,8 @@ describe("a header is taken apart into a name, a unit, a scale and a remark", ()
     ["latency_ms", { name: "latency", unit: "ms" }],
     ["top1 %", { name: "top1", unit: "%" }],
     ["params (M)", { name: "params", power: 6 }],
+    ["Paramètres (milliards)", { name: "Paramètres", power: 9 }],
+    ["Parameter (Milliarden)", { name: "Parameter", power: 9 }],
     ["Size [M]", { name: "Size", power: 6 }],
     ["Length (m)", { name: "Length", unit: "m" }],
     ["tokens (m)", { name: "tokens", power: 6 }],
