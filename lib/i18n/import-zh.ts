@@ -106,6 +106,7 @@ export const importTextZh: ImportText = {
     "no-value-column": ["没有一列是数值", "在上面至少选定一列数值"],
     "no-header": ["各列上方没有名称", "第一行写各列的名称"],
     "above-header": ["表头上方的文字，未读取", "先写各列的名称"],
+    "beside-tables": ["表格之外的数值，未读入", "每个数值写在所测对象的记录中"],
     "no-rows": ["没有数据行", "表头下的结果行，或记录列表"],
     "unreadable-file": ["无法读取的文件", "CSV、TSV、JSON、JSON Lines、YAML 或 Parquet"],
     "too-many-rows": ["行数过多，无法转成表格", "最多 300,000 行；CSV 文件则按列保存"],

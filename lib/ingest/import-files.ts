@@ -14,6 +14,7 @@ import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
 import { fitMapping, isForHeader, type Mapping } from "./mapping";
+import { excerpt } from "./parse-csv";
 import { readForeign } from "./read-foreign";
 import { readTables, type TablesRead, type TableText } from "./read-tables";
 import { buildTables, type RawTables } from "./table-builder";
@@ -62,6 +63,7 @@ export function recognise(
     const isNamed = model !== undefined && !readings.some(({ mapping }) => isModelless(mapping));
     const issues = [
       ...file.issues,
+      ...(found.id === "generic" ? besideTables(file) : []),
       ...(isUnused ? [unusedRecipe(file.file)] : []),
       ...(isNamed ? [unusedModel(file.file, model)] : []),
     ];
@@ -106,6 +108,15 @@ const unusedRecipe = (file: string): Issue => ({
   message:
     "no recipe knows the columns of this file, so it is read as guessed; save a recipe for it on the import page",
 });
+
+/** An adapter knows what it leaves out. */
+function besideTables({ file, beside = [] }: ForeignFile): readonly Issue[] {
+  const [first] = beside;
+  if (first === undefined) return [];
+  const value = excerpt(beside.map(({ path, value: number }) => `${path} ${number}`).join(", "));
+  const message = `${beside.length === 1 ? "a number stands" : `${beside.length} numbers stand`} beside the tables of the file, in none of their rows, and not read; expected each in the record of what was measured`;
+  return [{ severity: "warning", code: "beside-tables", file, line: first.line, value, message }];
+}
 
 const unusedModel = (file: string, model: string): Issue => ({
   severity: "warning",

@@ -79,12 +79,12 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
   }
   const read = readTree(file, text, format);
   if (read.kind === "invalid") return { ...nothing, format, issues: [read.issue] };
-  const tables = tabulateTree(read.tree);
+  const { tables, beside } = tabulateTree(read.tree);
   const headerless = tables.filter(
     ({ header, rows }) => rows.length > 0 && header.every((name) => /^column \d+$/.test(name)),
   );
   const unnamed = headerless.map(({ rows }) => noHeader(file, rows[0]?.line ?? 1));
-  return { ...nothing, format, tables, tree: read.tree, issues: [...read.issues, ...unnamed] };
+  return { ...nothing, format, tables, beside, tree: read.tree, issues: [...read.issues, ...unnamed] };
 }
 
 /** The tables of Markdown, and those that it or a page holds as tags. */

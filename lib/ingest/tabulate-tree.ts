@@ -1,21 +1,27 @@
-import { roleByName } from "./column-names";
+import { type Around, aboutRun, roleOf, type TableAround, toldBy, valuesIn, withAround } from "./around-tables";
 import { type ForeignTable, isTreeList, isTreeObject, type Tree, type TreeObject } from "./foreign-file";
 import { knownBenchmark } from "./known-metrics";
-import type { ColumnRole } from "./mapping";
-import { isDate } from "./read-date";
 import { namesOf } from "./read-delimited";
 import { headerWords } from "./split-header";
 
 const deepest = 6;
 const mostTables = 200;
 
-/** What the records around a table say of all its rows, by the name it stands under. */
-type Around = ReadonlyMap<string, string>;
+/** A number in a record around tables that none of them holds. */
+export interface BesideTables {
+  readonly line: number;
+  readonly path: string;
+  readonly value: string;
+}
 
-interface Found {
-  readonly table: ForeignTable;
-  /** Whether the model of all its rows stands around it. */
-  readonly isOfOneModel: boolean;
+interface Tabulated {
+  readonly tables: readonly ForeignTable[];
+  readonly beside: readonly BesideTables[];
+}
+
+interface Collected {
+  readonly found: TableAround[];
+  readonly beside: BesideTables[];
 }
 
 /**
@@ -23,79 +29,36 @@ interface Found {
  * their names (as pandas writes them) and lists of rows with a header. What the records around a table say of its rows, such as
  * the model they are about, becomes a column.
  */
-export function tabulateTree(tree: Tree): readonly ForeignTable[] {
-  const found: Found[] = [];
-  collect(tree, "", 0, new Map(), found);
-  if (found.length === 0 && isTreeObject(tree) && tree.entries.size > 0) return [tableOfRecords("", [tree])];
+export function tabulateTree(tree: Tree): Tabulated {
+  const into: Collected = { found: [], beside: [] };
+  collect(tree, "", 0, new Map(), into);
+  const { found, beside } = into;
+  if (found.length === 0 && isTreeObject(tree) && tree.entries.size > 0)
+    return { tables: [tableOfRecords("", [tree])], beside: [] };
   const results = found.filter(({ table }) => !aboutRun.test(table.path));
-  return joined(results.length > 0 ? results : found).sort((a, b) => b.rows.length - a.rows.length);
+  const tables = joined(results.length > 0 ? results : found).sort((a, b) => b.rows.length - a.rows.length);
+  return { tables, beside };
 }
 
-function collect(tree: Tree, path: string, depth: number, around: Around, found: Found[]): void {
-  if (depth > deepest || found.length >= mostTables || typeof tree === "string") return;
+function collect(tree: Tree, path: string, depth: number, around: Around, into: Collected): void {
+  if (depth > deepest || into.found.length >= mostTables || typeof tree === "string") return;
   const table = tableAt(tree, path, around);
   if (table !== undefined) {
-    found.push(withAround(table, around));
+    into.found.push(withAround(table, around));
     return;
   }
+  const below = (key: string): string => (path === "" ? key : `${path}.${key}`);
+  if (isTreeObject(tree))
+    for (const [key, value] of valuesIn(tree, path)) into.beside.push({ line: tree.line, path: below(key), value });
   const children = isTreeObject(tree)
     ? [...tree.entries]
     : tree.map((item, index) => [titleIn(item) ?? String(index), item] as const);
   const inner = isTreeObject(tree) ? new Map([...around, ...toldBy(tree)]) : around;
-  for (const [key, child] of children) collect(child, path === "" ? key : `${path}.${key}`, depth + 1, inner, found);
-}
-
-const told: ReadonlySet<ColumnRole> = new Set([
-  "model",
-  "organization",
-  "benchmark",
-  "task",
-  "metric",
-  "unit",
-  "condition",
-  "released",
-  "as-of",
-]);
-const roleOf = (name: string): ColumnRole | undefined => roleByName(headerWords(name))?.role;
-/** Paths below which a file says where it was run, and not what came of it. */
-const aboutRun = /^(?:context|machine_info|commit_info|system_info|hardware_info|environment)(?:\.|$)/i;
-const about = /^(?:config|metadata|meta|info|args|run|settings|general|config_general)$/i;
-
-/** The texts in a record whose names are those of columns, also `model.name` and `config.model`. */
-function toldBy({ entries }: TreeObject): Around {
-  const texts = new Map<string, string>();
-  const tell = (name: string, item: Tree): void => {
-    const role = roleOf(name);
-    if (typeof item !== "string" || item === "" || item.length >= 100 || role === undefined || !told.has(role)) return;
-    if ((role !== "as-of" && role !== "released") || isDate(item)) texts.set(name, item);
-  };
-  for (const [name, item] of entries) {
-    tell(name, item);
-    if (!isTreeObject(item)) continue;
-    for (const [inner, text] of item.entries) tell(about.test(name) ? inner : `${name} ${inner}`, text);
-  }
-  return texts;
-}
-
-/** Puts what stands around a table into columns on its left, unless one of its own says such a thing. */
-function withAround(table: ForeignTable, around: Around): Found {
-  const own = new Set(table.header.map(roleOf));
-  const added: (readonly [name: string, text: string])[] = [];
-  for (const [name, text] of around) {
-    const role = roleOf(name);
-    if (role === undefined || own.has(role) || (role === "task" && own.has("benchmark"))) continue;
-    own.add(role);
-    added.push([name, text]);
-  }
-  if (added.length === 0) return { table, isOfOneModel: false };
-  const texts = added.map(([, text]) => text);
-  const rows = table.rows.map(({ line, cells }) => ({ line, cells: [...texts, ...cells] }));
-  const header = namesOf([...added.map(([name]) => name), ...table.header]);
-  return { table: { ...table, header, rows }, isOfOneModel: added.some(([name]) => roleOf(name) === "model") };
+  for (const [key, child] of children) collect(child, below(key), depth + 1, inner, into);
 }
 
 /** Tables of one model each that have the same header are one table. */
-function joined(found: readonly Found[]): ForeignTable[] {
+function joined(found: readonly TableAround[]): ForeignTable[] {
   const tables: ForeignTable[] = [];
   const byHeader = new Map<string, ForeignTable[]>();
   for (const { table, isOfOneModel } of found) {

@@ -87,6 +87,27 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a number beside the table is not lost in silence, those of a page or of the run are none",
+    file: "report.json",
+    text: JSON.stringify({
+      model: "X",
+      page: 1,
+      total: 2,
+      accuracy: 0.9,
+      config: { batch_size: 8, learning_rate: 0.1 },
+      per_class: [
+        { dataset: "cats", f1: 0.8 },
+        { dataset: "dogs", f1: 0.7 },
+      ],
+    }),
+    rows: 2,
+    values: [
+      ["X", "f1", "cats", 0.8],
+      ["X", "f1", "dogs", 0.7],
+    ],
+    issues: ["beside-tables"],
+  },
+  {
     label: "a data set or a version in a file of one result is not its model",
     file: "e5-base.json",
     text: JSON.stringify({

@@ -1,0 +1,81 @@
+import { roleByName } from "./column-names";
+import { type ForeignTable, isTreeObject, type Tree, type TreeObject } from "./foreign-file";
+import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
+import type { ColumnRole } from "./mapping";
+import { isDate } from "./read-date";
+import { namesOf } from "./read-delimited";
+import { headerWords, splitHeader } from "./split-header";
+
+/** What the records around a table say of all its rows, by the name it stands under. */
+export type Around = ReadonlyMap<string, string>;
+
+export interface TableAround {
+  readonly table: ForeignTable;
+  /** Whether the model of all its rows stands around it. */
+  readonly isOfOneModel: boolean;
+}
+
+const told: ReadonlySet<ColumnRole> = new Set([
+  "model",
+  "organization",
+  "benchmark",
+  "task",
+  "metric",
+  "unit",
+  "condition",
+  "released",
+  "as-of",
+]);
+export const roleOf = (name: string): ColumnRole | undefined => roleByName(headerWords(name))?.role;
+/** Paths below which a file says where it was run, and not what came of it. */
+export const aboutRun = /^(?:context|machine_info|commit_info|system_info|hardware_info|environment)(?:\.|$)/i;
+const about = /^(?:config|metadata|meta|info|args|run|settings|general|config_general)$/i;
+
+/** The texts in a record whose names are those of columns, also `model.name` and `config.model`. */
+export function toldBy({ entries }: TreeObject): Around {
+  const texts = new Map<string, string>();
+  const tell = (name: string, item: Tree): void => {
+    const role = roleOf(name);
+    if (typeof item !== "string" || item === "" || item.length >= 100 || role === undefined || !told.has(role)) return;
+    if ((role !== "as-of" && role !== "released") || isDate(item)) texts.set(name, item);
+  };
+  for (const [name, item] of entries) {
+    tell(name, item);
+    if (!isTreeObject(item)) continue;
+    for (const [inner, text] of item.entries) tell(about.test(name) ? inner : `${name} ${inner}`, text);
+  }
+  return texts;
+}
+
+/** Puts what stands around a table into columns on its left, unless one of its own says such a thing. */
+export function withAround(table: ForeignTable, around: Around): TableAround {
+  const own = new Set(table.header.map(roleOf));
+  const added: (readonly [name: string, text: string])[] = [];
+  for (const [name, text] of around) {
+    const role = roleOf(name);
+    if (role === undefined || own.has(role) || (role === "task" && own.has("benchmark"))) continue;
+    own.add(role);
+    added.push([name, text]);
+  }
+  if (added.length === 0) return { table, isOfOneModel: false };
+  const texts = added.map(([, text]) => text);
+  const rows = table.rows.map(({ line, cells }) => ({ line, cells: [...texts, ...cells] }));
+  const header = namesOf([...added.map(([name]) => name), ...table.header]);
+  return { table: { ...table, header, rows }, isOfOneModel: added.some(([name]) => roleOf(name) === "model") };
+}
+
+const number = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
+/** The numbers of a record that are called as results are; those of the run itself are none. */
+export function valuesIn({ entries }: TreeObject, path: string): readonly (readonly [name: string, value: string])[] {
+  if (aboutRun.test(path) || about.test(path.split(".").at(-1) ?? "")) return [];
+  return [...entries].flatMap(([name, item]) =>
+    typeof item === "string" && number.test(item) && isResult(name) ? [[name, item] as const] : [],
+  );
+}
+
+function isResult(name: string): boolean {
+  const words = headerWords(splitHeader(name).name);
+  if (roleOf(name) !== undefined || roleByName(words) !== undefined) return false;
+  return knownMetric(words) !== undefined || knownBenchmark(words) !== undefined || directionOf(words) !== "neutral";
+}
