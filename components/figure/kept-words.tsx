@@ -1,11 +1,13 @@
 import { Fragment } from "react";
+import { numberInChinese } from "@/lib/figure/text-width";
 
 /** Names such as `GPT-3`, short enough to stand on one line of a phone. */
-const hyphenated = /([A-Za-z0-9.@]{1,12}(?:-[A-Za-z0-9.@]{1,12}){1,2})/;
+const hyphenated = "[A-Za-z0-9.@]{1,12}(?:-[A-Za-z0-9.@]{1,12}){1,2}";
+const kept = new RegExp(`(${hyphenated}|${numberInChinese})`, "u");
 
-/** A text whose hyphenated names are not broken across lines. */
+/** A text whose hyphenated names, and Chinese numbers with their signs, are not broken across lines. */
 export function KeptWords({ text }: { readonly text: string }) {
-  return text.split(hyphenated).map((part, index) =>
+  return text.split(kept).map((part, index) =>
     // Every second part is what the pattern found.
     index % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other identity

@@ -61,9 +61,17 @@ export function startWithin(text: string, widthPx: number, sizePx: number, weigh
   return text.slice(0, end);
 }
 
-/** Pieces that stay in one line: words, single Chinese signs, numbers with the Chinese sign of their size. */
-const pieces =
-  /[\d.,~≈≥≤−–]+[万亿倍个]+|[（《“]?[\u2e80-\uffef][，。、；：）》”！？]*(?:\u00a0[^ \t\r\n]*)*|[^ \t\r\n\u2e80-\uffef]+[，。、；：）》”！？]*[ \t\r\n]*|[ \t\r\n]+/gu;
+/** The source of a pattern: numbers with the Chinese sign of their size, or of what they count. */
+export const numberInChinese = "[\\d.,~≈≥≤−–]+ ?[万亿倍个年月项]+";
+
+/**
+ * Pieces that stay in one line: words, single Chinese signs, numbers with theirs; each with the brackets that open before it and
+ * the punctuation behind it, which neither end nor begin a line.
+ */
+const pieces = new RegExp(
+  String.raw`[（《“]*(?:${numberInChinese}|[\u2e80-\uffef]|[^ \t\r\n\u2e80-\uffef]+)[，。、；：）》”！？]*(?:\u00a0[^ \t\r\n]*)*[ \t\r\n]*|[ \t\r\n]+`,
+  "gu",
+);
 
 /** Lines of at most `widthPx`, broken at spaces and between Chinese signs; a longer word is broken where it must be. */
 export function wrapText(text: string, widthPx: number, sizePx: number, weight: Weight = 400): readonly string[] {
