@@ -1,3 +1,5 @@
+import { dayText } from "./read-day";
+
 /** A large table by columns: typed arrays that pass between threads without a copy, never an object a row. */
 
 export const columnKinds = ["number", "date", "category", "text"] as const;
@@ -13,7 +15,7 @@ export interface NumberColumn {
 export interface DateColumn {
   readonly kind: "date";
   readonly name: string;
-  /** Days since 1970-01-01 of the first day of the date; NaN where it is unknown. */
+  /** As `readDay` has them: days since 1970-01-01 of the first day of the date; NaN where it is unknown. */
   readonly days: Float64Array;
 }
 
@@ -41,7 +43,6 @@ export interface ColumnTable {
 }
 
 const decoder = new TextDecoder();
-const dayMs = 86_400_000;
 
 /** A cell as text; empty where it is unknown. */
 export function cellText(column: Column, row: number): string {
@@ -49,5 +50,5 @@ export function cellText(column: Column, row: number): string {
   if (column.kind === "category") return column.entries[column.codes[row] ?? -1] ?? "";
   const value = (column.kind === "date" ? column.days : column.values)[row] ?? Number.NaN;
   if (Number.isNaN(value)) return "";
-  return column.kind === "date" ? new Date(value * dayMs).toISOString().slice(0, 10) : String(value);
+  return column.kind === "date" ? dayText(value) : String(value);
 }

@@ -2,13 +2,26 @@ import { parsePartialDate } from "../schema/parse-partial-date";
 
 const unknown = /^(?:|n\/?a|nan|none|null|-|\?|unknown)$/i;
 
+/** Part of a day that tells a date known to the month or the year only from the first day of it. */
+const partOfDay = { day: 0, month: 0.25, year: 0.5 } as const;
+const dayMs = 86_400_000;
+
 /**
- * The first day of a date as `2020`, `2020-05` or `2020-05-28` in days since 1970-01-01, NaN where it is unknown, `undefined` where
- * the cell is none. A time of day after the date is left out.
+ * The first day of a date as `2020`, `2020-05` or `2020-05-28` in days since 1970-01-01, with a part of a day where it is known less
+ * well; NaN where it is unknown, `undefined` where the cell is none. A time of day after the date is left out.
  */
 export function readDay(cell: string): number | undefined {
   if (unknown.test(cell)) return Number.NaN;
-  return (parsePartialDate(cell.slice(0, 10)) ?? parsePartialDate(cell))?.start;
+  const date = parsePartialDate(cell.slice(0, 10)) ?? parsePartialDate(cell);
+  return date === undefined ? undefined : date.start + partOfDay[date.precision];
+}
+
+/** The date that `readDay` has read, as well known as it was. */
+export function dayText(days: number): string {
+  const first = Math.floor(days);
+  const part = days - first;
+  const digits = part === partOfDay.year ? 4 : part === partOfDay.month ? 7 : 10;
+  return new Date(first * dayMs).toISOString().slice(0, digits);
 }
 
 const hyphen = 45;

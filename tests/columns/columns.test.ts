@@ -8,7 +8,7 @@ import { densityCounter, logsOf } from "../../lib/columns/density-grid";
 import { countEntries, filterRows } from "../../lib/columns/filter-rows";
 import { planColumns } from "../../lib/columns/plan-columns";
 import { columnsReader } from "../../lib/columns/read-columns";
-import { readDay, readDayBytes } from "../../lib/columns/read-day";
+import { dayText, readDay, readDayBytes } from "../../lib/columns/read-day";
 import { notPlain, readNumberBytes } from "../../lib/columns/read-number-bytes";
 import { columnScanner } from "../../lib/columns/scan-columns";
 import { topRows } from "../../lib/columns/top-rows";
@@ -172,8 +172,19 @@ test("a day is the first day of its date", () => {
     ),
     { numRuns: 3000 },
   );
-  expect([readDay("2020"), readDay("2020-05"), readDay("")]).toEqual([18262, 18383, Number.NaN]);
+  expect([readDay("2020"), readDay("2020-05"), readDay("")].map((day = 0) => Math.floor(day))).toEqual([
+    18262,
+    18383,
+    Number.NaN,
+  ]);
 });
+
+test.each(["2020", "2020-05", "2020-01-01", "2020-05-28", "1969", "1969-12", "1969-12-31"])(
+  "%s is written as well known as it was read",
+  (text) => {
+    expect(dayText(readDay(text) ?? Number.NaN)).toBe(text);
+  },
+);
 
 const arbitraryTable = fc
   .array(fc.tuple(fc.constantFrom("x", "y", "z"), fc.option(fc.integer({ min: -5, max: 50 }), { nil: Number.NaN })), {
