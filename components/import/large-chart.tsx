@@ -46,6 +46,7 @@ export function LargeChart({ plan, name, count, locale, canvas }: Props) {
       <figcaption className={styles.note}>
         {[
           text.density,
+          plan.telling.length > 0 ? text.telling(plan.telling.length) : "",
           count > grid.points + grid.belowLog ? text.unknown(count - grid.points - grid.belowLog) : "",
           grid.belowLog > 0 ? text.belowLog(grid.belowLog) : "",
         ]

@@ -1,4 +1,5 @@
 import type { DensityGrid } from "@/lib/columns/density-grid";
+import { linearTicks } from "@/lib/figure/ticks";
 import { formatNumber, formatRatio, type Locale } from "@/lib/quantity";
 import type { LargePicture } from "./large-protocol";
 
@@ -58,6 +59,8 @@ export function planLarge(
 ): LargePlan {
   const { left, top } = margin;
   const isRatio = baseline !== undefined;
+  // Where an axis reaches 10K, its 1,000 is 1K.
+  const signFrom = !isRatio && locale === "en" && grid.y[1] >= 4 ? 3 : undefined;
   return {
     width: grid.width + left + margin.right,
     height: grid.height + top + margin.bottom,
@@ -68,7 +71,7 @@ export function planLarge(
     values: valueTicks(grid, baseline?.value ?? 1).map(({ value, share }) => ({
       value,
       y: top + share * grid.height,
-      ...tickLabel(value, isRatio, locale),
+      ...tickLabel(value, isRatio, { locale, signFrom }),
     })),
     years: hasDates ? yearTicks(grid).map(({ year, share }) => ({ x: left + share * grid.width, year })) : [],
     telling: telling.map(({ label, x, y }, index) => ({
@@ -80,11 +83,20 @@ export function planLarge(
   };
 }
 
-function tickLabel(value: number, isRatio: boolean, locale: Locale): Pick<ValueTick, "label" | "power" | "after"> {
+function tickLabel(
+  value: number,
+  isRatio: boolean,
+  options: { readonly locale: Locale; readonly signFrom: 3 | undefined },
+): Pick<ValueTick, "label" | "power" | "after"> {
   if (value < 1e15 && value >= 1e-4)
-    return { label: isRatio ? formatRatio(value, locale) : formatNumber(value, { locale }), power: "", after: "" };
-  const power = Math.round(Math.log10(value));
-  return { label: "10", power: power < 0 ? `\u2212${-power}` : String(power), after: isRatio ? "×" : "" };
+    return { label: isRatio ? formatRatio(value, options.locale) : formatNumber(value, options), power: "", after: "" };
+  const power = Math.floor(Math.log10(value) + 1e-9);
+  const factor = Number((value / 10 ** power).toPrecision(3));
+  return {
+    label: factor === 1 ? "10" : `${factor}×10`,
+    power: power < 0 ? `\u2212${-power}` : String(power),
+    after: isRatio ? "×" : "",
+  };
 }
 
 interface Tick {
@@ -92,19 +104,48 @@ interface Tick {
   readonly share: number;
 }
 
-/** Powers of ten of the value, or of its ratio to the baseline. */
-function valueTicks(
-  { y: [low, high], height }: DensityGrid,
-  by: number,
-): readonly (Tick & { readonly value: number })[] {
+type ShareOfValue = Tick & { readonly value: number };
+
+/** Of the value, or of its ratio to the baseline: powers of ten, 1, 2 and 5 of them where there is room, round steps within less. */
+function valueTicks({ y: [low, high], height }: DensityGrid, by: number): readonly ShareOfValue[] {
   const shift = Math.log10(by);
-  const first = Math.ceil(low - shift);
-  const last = Math.floor(high - shift);
-  const step = Math.max(1, Math.ceil(((last - first + 1) * leastHeight) / height));
-  return Array.from({ length: Math.max(0, Math.floor((last - first) / step) + 1) }, (_, index) => {
-    const power = first + index * step;
-    return { value: 10 ** power, share: (high - shift - power) / (high - low || 1) };
+  const ends = [low - shift, high - shift] as const;
+  const room = (logs: number): number => (logs * height) / (high - low || 1);
+  const inPlace = (value: number, log: number): ShareOfValue => ({
+    value,
+    share: (ends[1] - log) / (high - low || 1),
   });
+  const fine = room(Math.log10(2)) < leastHeight ? [] : powerTicks(ends, [1, 2, 5], 1);
+  if (fine.length > 1) return fine.map(({ value, log }) => inPlace(value, log));
+  if (ends[1] - ends[0] < 1) {
+    const [least, most] = [10 ** ends[0], 10 ** ends[1]];
+    return linearTicks(least, most, Math.min(5, height / leastHeight))
+      .filter((value) => value >= least && value <= most)
+      .map((value) => inPlace(value, Math.log10(value)));
+  }
+  return powerTicks(ends, [1], Math.max(1, Math.ceil(leastHeight / room(1)))).map(({ value, log }) =>
+    inPlace(value, log),
+  );
+}
+
+interface PowerTick {
+  readonly value: number;
+  readonly log: number;
+}
+
+/** These multiples of every so many powers of ten between two logarithms, ends included. */
+function powerTicks(
+  [low, high]: readonly [number, number],
+  factors: readonly number[],
+  every: number,
+): readonly PowerTick[] {
+  const first = factors.length === 1 ? Math.ceil(low) : Math.floor(low);
+  const count = Math.max(0, Math.floor((high - first) / every) + 1);
+  return Array.from({ length: count }, (_, index) => first + index * every)
+    .flatMap((power) =>
+      factors.map((factor) => ({ value: Number(`${factor}e${power}`), log: power + Math.log10(factor) })),
+    )
+    .filter(({ log }) => log >= low - 1e-9 && log <= high + 1e-9);
 }
 
 function yearTicks({ x: [left, right], width }: DensityGrid): readonly (Tick & { readonly year: number })[] {

@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { planLarge, type ValueTick } from "../../components/import/large-plan";
+
+const options = { name: "accuracy", baseline: undefined, locale: "en", hasDates: false } as const;
+const height = 440;
+
+function ticksOf(low: number, high: number, by?: number): readonly ValueTick[] {
+  const counted = { cells: new Uint32Array(0), counts: new Uint32Array(0), largest: 0, points: 0, belowLog: 0 };
+  const grid = { ...counted, width: 900, height, x: [0, 1], y: [Math.log10(low), Math.log10(high)] } as const;
+  const baseline = by === undefined ? undefined : { name: "a", value: by };
+  return planLarge({ grid, telling: [] }, { ...options, baseline }).values;
+}
+
+const written = ({ label, power, after }: ValueTick): string => (power === "" ? label : `${label}^${power}${after}`);
+
+test.each<readonly [low: number, high: number, by: number | undefined, expected: readonly string[]]>([
+  [4, 99.9, undefined, ["5", "10", "20", "50"]],
+  [61, 94, undefined, ["70", "80", "90"]],
+  [1e3, 2e12, undefined, ["1K", "10K", "100K", "1M", "10M", "100M", "1B", "10B", "100B", "1T"]],
+  [1e3, 2e6, 1e3, ["1×", "10×", "100×", "1,000×"]],
+  [1e23, 2.5e23, undefined, ["10^23", "2×10^23"]],
+])("the axis of %d to %d, divided by %s, has the ticks %j", (low, high, by, expected) => {
+  expect(ticksOf(low, high, by).map(written)).toEqual(expected);
+});
+
+test("an axis has at least two ticks wherever its ends are apart, all of them on it", () => {
+  const end = fc.double({ min: -200, max: 200, noNaN: true });
+  fc.assert(
+    fc.property(end, fc.double({ min: 0.01, max: 90, noNaN: true }), (low, span) => {
+      const ticks = ticksOf(10 ** low, 10 ** (low + span));
+      expect(ticks.length).toBeGreaterThan(1);
+      for (const { y } of ticks) {
+        expect(y).toBeGreaterThan(27);
+        expect(y).toBeLessThan(28 + height + 1);
+      }
+      expect(new Set(ticks.map(({ value }) => value)).size).toBe(ticks.length);
+    }),
+  );
+});
