@@ -34,8 +34,8 @@ const en: AreaText = {
 const zh: AreaText = {
   toScale: "面积按真实比例",
   spoken: (number) => number,
-  quantity: (number, noun) => closed(`${number} ${noun}`),
-  unit: (quantity) => `此方块代表 ${quantity}`,
+  quantity: (number, noun) => closed(`${noun} ${number}`),
+  unit: (quantity) => closed(`此方块代表 ${quantity}`),
   tiny: (names) => closed(`按真实比例，${names.join("、")} 几乎不可见，以引线标出。`),
   noZero: (metric) => closed(`不画面积：${metric} 没有真正的零点，数值之间不成倍数`),
   notPositive: (metric) => closed(`不画面积：这里没有大于零的 ${metric} 数值`),
