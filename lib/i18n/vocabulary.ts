@@ -16,6 +16,8 @@ const fields: Readonly<Record<string, Pair>> = {
   software: ["Software", "软件"],
   operations: ["Operations", "机器学习运维"],
   data: ["Data sets", "数据集"],
+  // Of imported models, as far as no file says.
+  unstated: ["Unstated", "未注明"],
 };
 
 const countries: Readonly<Record<string, Pair>> = {
