@@ -31,7 +31,11 @@ export function FigureFrame({ plan, headingLevel, children, data }: Props) {
       <p className={styles.subtitle}>{plan.subtitle}</p>
       {plan.drawn > 0 && <div className={styles.picture}>{children}</div>}
       <figcaption className={styles.caption}>
-        {plan.notes.length > 0 && <p>{plan.notes.join(plan.locale === "zh" ? "" : " ")}</p>}
+        {plan.notes.length > 0 && (
+          <p>
+            <KeptWords text={plan.notes.join(plan.locale === "zh" ? "" : " ")} />
+          </p>
+        )}
         {plan.sources.length > 0 && (
           <div>
             {text.sources}

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { numberInChinese } from "@/lib/figure/text-width";
+import { numberInChinese } from "@/lib/figure/number-in-chinese";
 
 /** Names such as `GPT-3`, short enough to stand on one line of a phone. */
 const hyphenated = "[A-Za-z0-9.@]{1,12}(?:-[A-Za-z0-9.@]{1,12}){1,2}";

@@ -60,7 +60,7 @@ export function figureSubtitle(
     ...names(view.org, (id) => nameOf(catalogue.organizations.get(id) ?? { name: id }, locale)),
     ...names(view.country, (id) => countryName(id, locale)),
     ...names(view.kind, (id) => kindName(id, locale)),
-    ...(view.time === undefined ? [] : [text.released(timeText(view.time))]),
+    ...(view.time === undefined ? [] : [text.released(view.time.from?.text, view.time.to?.text)]),
     ...(view.asOf === undefined ? [] : [text.asOf(view.asOf.text)]),
     ...(view.q === "" ? [] : [text.matching(view.q)]),
     ...(rows.length === 0 ? [] : scale === "log" ? [text.log] : chart === "bars" ? [text.linearFromZero] : []),
@@ -68,9 +68,6 @@ export function figureSubtitle(
   ];
   return parts.filter((part) => part !== "").join(" · ");
 }
-
-const timeText = ({ from, to }: NonNullable<Answer["view"]["time"]>): string =>
-  from?.text === to?.text ? (from?.text ?? "") : `${from?.text ?? ""}–${to?.text ?? ""}`;
 
 export interface Drawn {
   readonly drawn: readonly KnownRow[];

@@ -1,4 +1,5 @@
 import { firstCodePoint, regular, semibold } from "./font-metrics";
+import { numberInChinese } from "./number-in-chinese";
 
 export type Weight = 400 | 600;
 
@@ -60,9 +61,6 @@ export function startWithin(text: string, widthPx: number, sizePx: number, weigh
   }
   return text.slice(0, end);
 }
-
-/** The source of a pattern: numbers with the Chinese sign of their size, or of what they count. */
-export const numberInChinese = "[\\d.,~≈≥≤−–]+ ?[万亿倍个年月项]+";
 
 /**
  * Pieces that stay in one line: words, single Chinese signs, numbers with theirs; each with the brackets that open before it and

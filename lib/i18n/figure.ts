@@ -65,7 +65,8 @@ interface FigureText {
   readonly log: string;
   readonly relativeTo: (base: string) => string;
   readonly on: (benchmark: string) => string;
-  readonly released: (range: string) => string;
+  /** With one end at least. */
+  readonly released: (from: string | undefined, to: string | undefined) => string;
   readonly asOf: (date: string) => string;
   readonly matching: (words: string) => string;
   readonly omitted: (count: number) => string;
@@ -92,6 +93,8 @@ interface FigureText {
 }
 
 const isSize = (metric: string): boolean => /\bsize$/.test(metric);
+const between = (from: string, to: string): string => (from === to ? from : `${from}–${to}`);
+
 const isTime = (metric: string): boolean => /\btime\b/.test(metric);
 const place = ({ counted, metric }: Pick<Extreme, "counted" | "metric">, high: boolean): string => {
   if (counted) return high ? "most" : "fewest";
@@ -143,7 +146,10 @@ const en: FigureText = {
   log: "logarithmic scale",
   relativeTo: (base) => `relative to ${base}`,
   on: (benchmark) => `on ${benchmark}`,
-  released: (range) => `released ${range}`,
+  released: (from, to) => {
+    if (to === undefined) return `released from ${from} on`;
+    return from === undefined ? `released up to ${to}` : `released ${between(from, to)}`;
+  },
   asOf: (date) => `as known in ${date}`,
   matching: (words) => `matching “${words}”`,
   readerNote: (number, about, words) => `(${number}) ${about}: ${ended(words, ".")}`,
@@ -228,7 +234,10 @@ const zh: FigureText = {
   log: "对数刻度",
   relativeTo: (base) => closed(`相对于 ${base}`),
   on: (benchmark) => closed(`基准测试 ${benchmark}`),
-  released: (range) => `发布于 ${range}`,
+  released: (from, to) => {
+    if (to === undefined) return `发布于 ${from} 及以后`;
+    return from === undefined ? `发布于 ${to} 及以前` : `发布于 ${between(from, to)}`;
+  },
   asOf: (date) => `截至 ${date} 已知`,
   matching: (words) => `匹配“${words}”`,
   readerNote: (number, about, words) => `（${number}）${about}：${ended(words, "。")}`,

@@ -189,6 +189,16 @@ describe("the subtitle", () => {
     for (const part of ["Microsoft, Google", "United States", "Language", "“t5”", "2018–2020-05"])
       expect(subtitle).toContain(part);
   });
+
+  test.each([
+    ["2018..2020-05", "released 2018–2020-05", "发布于 2018–2020-05"],
+    ["2020", "released 2020", "发布于 2020"],
+    ["2019..", "released from 2019 on", "发布于 2019 及以后"],
+    ["..2019", "released up to 2019", "发布于 2019 及以前"],
+  ])("says of the time %s which end is open", (time, en, zh) => {
+    expect(plain(planOf(`time=${time}`).subtitle).split(" · ")).toContain(en);
+    expect(plain(planOf(`time=${time}`, "zh").subtitle).split(" · ")).toContain(zh);
+  });
 });
 
 describe("the notes", () => {
