@@ -152,7 +152,7 @@ it.each([
   ["/nothing.svg", 404, "urn:tenfold:problem:not-found"],
   ["/explore.json?__proto__=1", 422, '"parameter": "__proto__"'],
   ["/zh/models/gpt-3.csv?_%5Fproto__=1", 422, '"parameter": "__proto__"'],
-  ["/claims?__proto__=1", 200, "<li>__proto__=1: one of"],
+  ["/claims?__proto__=1", 200, "<li>__proto__=1 – allowed: one of"],
   ["/data/../../etc/passwd.csv", 404, "urn:tenfold:problem:not-found"],
   ["/data/..%2f..%2fetc%2fpasswd.csv", 404, "urn:tenfold:problem:not-found"],
 ])("%s answers %i and says what is wrong", async (address, status, words) => {
