@@ -6,22 +6,16 @@ const size = 12;
 
 /** The picture of a large file as a PNG, in the colours and the type of the page; `points` is the canvas that shows its points. */
 export async function largePng(plan: LargePlan, points: HTMLCanvasElement): Promise<Blob> {
-  const canvas = document.createElement("canvas");
-  canvas.width = (plan.width + 2 * padding) * zoom;
-  canvas.height = (plan.height + 2 * padding) * zoom;
+  // One that is on no page is written at once; others wait until the page is idle.
+  const canvas = new OffscreenCanvas((plan.width + 2 * padding) * zoom, (plan.height + 2 * padding) * zoom);
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("this browser has no canvas");
   context.scale(zoom, zoom);
   drawPlan(context, plan, points);
-  return new Promise((resolve, reject) =>
-    canvas.toBlob(
-      (blob) => (blob === null ? reject(new Error("the picture is too large")) : resolve(blob)),
-      "image/png",
-    ),
-  );
+  return canvas.convertToBlob({ type: "image/png" });
 }
 
-function drawPlan(context: CanvasRenderingContext2D, plan: LargePlan, points: HTMLCanvasElement): void {
+function drawPlan(context: OffscreenCanvasRenderingContext2D, plan: LargePlan, points: HTMLCanvasElement): void {
   const { fontFamily } = getComputedStyle(points);
   const known = new Map<string, string>();
   const colour = (name: string): string => {
@@ -70,7 +64,7 @@ function colourOf(element: HTMLElement, name: string): string {
 
 /** Its end at `x`, a power raised. */
 function drawTick(
-  context: CanvasRenderingContext2D,
+  context: OffscreenCanvasRenderingContext2D,
   { label, power, after, y }: ValueTick,
   x: number,
   type: (weight: number, px?: number) => string,
