@@ -22,7 +22,7 @@ export const askFor = (origin: string, page: RandomPage): Promise<readonly Answe
   // A server closes a connection that waits while the command writes; one of its own for each request cannot meet that.
   Promise.all(fileFormats.map((format) => ask(origin, page, format, { connection: "close" })));
 
-/** Asks for the file to be made: what the server has kept would say nothing about making it. */
+/** Asks for the file to be made, as it is: what the server has kept, or packs, would say nothing about making it. */
 export async function ask(
   origin: string,
   page: RandomPage,
@@ -31,7 +31,8 @@ export async function ask(
 ): Promise<Answer> {
   const [path = "", query] = addressOf(page).split("?");
   const href = `${path}.${format}${query === undefined ? "" : `?${query}`}`;
-  const response = await fetch(origin + href, { headers: { "cache-control": "no-cache", ...headers } });
+  const asked = { "cache-control": "no-cache", "accept-encoding": "identity", ...headers };
+  const response = await fetch(origin + href, { headers: asked });
   const [, took] = /\bdur=([\d.]+)/.exec(response.headers.get("server-timing") ?? "") ?? [];
   const bytes = new Uint8Array(await response.arrayBuffer());
   return { format, href, status: response.status, bytes, tookMs: Number(took ?? Number.NaN) };
