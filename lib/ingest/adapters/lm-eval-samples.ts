@@ -1,6 +1,6 @@
 import type { ColumnMapping } from "../mapping";
 import { type Adapter, columnsBy, fileName, hasColumns, measured } from "./adapter";
-import { lmEvalMetric } from "./lm-eval";
+import { lmEvalMetric, ofHarness } from "./lm-eval";
 
 const fact =
   /^(?:doc_id|doc|doc\..*|target|target\..*|arguments?(?:\..*)?|args(?:\..*)?|resps|filtered_resps|filter|metrics|\w+_hash|schema_hash)$/;
@@ -38,15 +38,8 @@ export const lmEvalSamples: Adapter = {
           adapter: "lm-eval-samples",
           shape: "wide",
           columns,
-          source: {
-            title: `lm-evaluation-harness, ${fileName(file)}`,
-            url: "https://github.com/EleutherAI/lm-evaluation-harness",
-            kind: "dataset",
-          },
           modelFrom: "file-name",
-          field: "nlp",
-          kind: "model",
-          reportedBy: "reproduced",
+          ...ofHarness(file),
         },
       },
     ];

@@ -1,7 +1,7 @@
 import type { ForeignTable } from "../foreign-file";
 import type { MetricMapping } from "../mapping";
-import { type Adapter, columnsBy, fileName } from "./adapter";
-import { lmEvalMetric } from "./lm-eval";
+import { type Adapter, columnsBy } from "./adapter";
+import { lmEvalMetric, ofHarness } from "./lm-eval";
 
 /** The table that lm-evaluation-harness prints: a row a metric, the task named once above its metrics, the model nowhere. */
 export const lmEvalTable: Adapter = {
@@ -24,14 +24,7 @@ export const lmEvalTable: Adapter = {
           columns,
           modelFrom: "file-name",
           metrics: [...names].map((text) => ({ text, metric: lmEvalMetric(text, directions) })),
-          source: {
-            title: `lm-evaluation-harness, ${fileName(file)}`,
-            url: "https://github.com/EleutherAI/lm-evaluation-harness",
-            kind: "dataset",
-          },
-          field: "nlp",
-          kind: "model",
-          reportedBy: "reproduced",
+          ...ofHarness(file),
         },
       };
     });

@@ -42,19 +42,25 @@ export const lmEval: Adapter = {
             text,
             metric: lmEvalMetric(text, directionsIn(tree)),
           })),
-          source: {
-            title: `lm-evaluation-harness, ${fileName(file)}`,
-            url: "https://github.com/EleutherAI/lm-evaluation-harness",
-            kind: "dataset",
-          },
-          field: "nlp",
-          kind: "model",
-          reportedBy: "reproduced",
+          ...ofHarness(file),
         },
       },
     ];
   },
 };
+
+/** What holds for all that the harness writes. */
+export const ofHarness = (file: string) =>
+  ({
+    source: {
+      title: `lm-evaluation-harness, ${fileName(file)}`,
+      url: "https://github.com/EleutherAI/lm-evaluation-harness",
+      kind: "dataset",
+    },
+    field: "nlp",
+    kind: "model",
+    reportedBy: "reproduced",
+  }) as const;
 
 const textAt = (tree: Tree | undefined, key: string): string | undefined => {
   const found = isTreeObject(tree) ? tree.entries.get(key) : undefined;
