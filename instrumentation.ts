@@ -7,5 +7,5 @@ export async function register(): Promise<void> {
     import("./lib/export/fonts"),
   ]);
   loadTablesOnce(dataDirectory());
-  void openCommonFonts();
+  openCommonFonts().catch(console.error);
 }

@@ -15,8 +15,8 @@ import { addressOf, askFor, failuresOf, isWithoutFigure } from "./same-files";
 /**
  * `npm run check:views [-- --count 500 --seed 1 --origin http://localhost:3000 --data DIR]`: asks a server and `tenfold
  * figure` for random pages in all formats, and how long a server takes to make the SVG of each view against recharts,
- * which draws its marks in jsdom. Serves the built product itself unless `--origin` names a server over the same tables. Exit code: 0
- * all the same and none slower, 1 otherwise.
+ * which draws its marks in jsdom. Serves the built product itself unless `--origin` names a server over the same tables.
+ * Exit code: 0 all the same and none slower to make, 1 otherwise.
  */
 const { values } = parseArgs({
   options: {

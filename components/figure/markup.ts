@@ -9,7 +9,8 @@ export function Verbatim(_props: { readonly markup: string }): ReactNode {
 /**
  * The markup of hook-free components, byte for byte what `renderToStaticMarkup` writes for them, in a third of the time and
  * without its 300 kB. It knows what figures are made of: elements with text, numbers and a style, components that are plain
- * functions, fragments and lists. Anything else is a programming mistake and throws.
+ * functions, fragments and lists. Anything else is a programming mistake and throws. Signs that no XML may hold, which React
+ * would write, are U+FFFD.
  */
 export function markupOf(node: ReactNode): string {
   if (typeof node === "string") return escaped(node);
