@@ -38,7 +38,8 @@ const config = {
   poweredByHeader: false,
   // `npm run typecheck` does this, once, for the tests too.
   typescript: { ignoreBuildErrors: true },
-  compress: true,
+  // `scripts/server.mjs` packs what is sent.
+  compress: false,
   // The proxy sees an address as it was sent, and not what Next has kept of it.
   skipProxyUrlNormalize: true,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",

@@ -5,6 +5,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { markStartScripts } from "./compile-hint.mjs";
+import { packTexts } from "./pack.mjs";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 const oldestNode = [20, 9];
@@ -95,6 +97,9 @@ const sources = [
   "components",
   "lib",
   "public",
+  "scripts/compile-hint.mjs",
+  "scripts/pack.mjs",
+  "instrumentation.ts",
   "proxy.ts",
   "next.config.js",
   "package-lock.json",
@@ -118,11 +123,15 @@ export async function build() {
 export async function rebuild(runIt = run) {
   const built = sourcesHash();
   if ((await runIt(process.execPath, [next, "build"])) !== 0) return false;
+  markStartScripts(buildFolder());
+  await packTexts(join(buildFolder(), "static"));
   write(stampFile(), built);
   return true;
 }
 
-const stampFile = () => join(root, process.env.NEXT_DIST_DIR ?? ".next", "tenfold-sources");
+/** Where the product is built. */
+export const buildFolder = () => join(root, process.env.NEXT_DIST_DIR ?? ".next");
+const stampFile = () => join(buildFolder(), "tenfold-sources");
 const sourcesHash = () => hashOf(sources.flatMap((name) => filesIn(join(root, name))));
 
 /**
@@ -132,7 +141,10 @@ const sourcesHash = () => hashOf(sources.flatMap((name) => filesIn(join(root, na
  * @returns {import("node:child_process").ChildProcess}
  */
 export function serve(port, stdio = "ignore") {
-  return spawnHere(process.execPath, [next, "start", "-p", String(port)], { stdio, env: { NODE_ENV: "production" } });
+  return spawnHere(process.execPath, [join("scripts", "server.mjs"), String(port)], {
+    stdio,
+    env: { NODE_ENV: "production" },
+  });
 }
 
 /**

@@ -21,7 +21,7 @@ function portOf(text) {
 async function start(port) {
   const server = serve(port, ["ignore", "pipe", "inherit"]);
   server.stdout.on("data", (text) => {
-    if (String(text).includes("Ready in")) console.log(`Tenfold is at http://localhost:${port}`);
+    if (String(text).includes("Ready")) console.log(`Tenfold is at http://localhost:${port}`);
   });
   fail(`the server stopped (${await exitCodeOf(server)})`);
 }

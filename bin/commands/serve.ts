@@ -34,7 +34,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   if (!(await build())) return failed("the build failed");
   const server = serveProduct(port, ["ignore", "pipe", "inherit"]);
   server.stdout?.on("data", (text) => {
-    if (String(text).includes("Ready in"))
+    if (String(text).includes("Ready"))
       process.stdout.write(`Tenfold is at http://localhost:${port}, with ${counts.models} models of ${directory}\n`);
   });
   return failed(`the server stopped (${await exitCodeOf(server)})`);
