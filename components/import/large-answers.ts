@@ -2,28 +2,30 @@ import type { Column, ColumnTable } from "@/lib/columns/column-table";
 import { cellText } from "@/lib/columns/column-table";
 import { type DensityGrid, densityCounter, logsOf } from "@/lib/columns/density-grid";
 import { countEntries, type FilteredRows, filterRows } from "@/lib/columns/filter-rows";
-import type { OpenedColumns } from "@/lib/columns/open-columns";
 import { topRows } from "@/lib/columns/top-rows";
-import { knownMetric } from "@/lib/ingest/known-metrics";
-import { headerWords, splitHeader } from "@/lib/ingest/split-header";
-import type { LargeAnswer, LargePicture, LargeRow, LargeView, OpenedTable, TellingPoint } from "./large-protocol";
+import type {
+  AnsweredColumns,
+  LargeAnswer,
+  LargePicture,
+  LargeRow,
+  LargeView,
+  PictureSize,
+  TellingPoint,
+} from "./large-protocol";
 
 const shownRows = 50;
-const mostEntries = 300;
 const mostTelling = 3;
+/** A column with more of them has no list to choose from. */
+export const mostEntries = 300;
 
 export interface LargeAnswers {
-  readonly table: OpenedTable;
   readonly answerTo: (view: LargeView) => LargeAnswer;
   /** The rows that pass the filters of a view. */
   readonly rowsOf: (view: LargeView) => Uint32Array;
 }
 
 /** Answers views of a file. Keeps what the next view may share: the filtered rows, their counts, the logarithms, the picture. */
-export function largeAnswers(
-  file: OpenedColumns,
-  size: { readonly width: number; readonly height: number },
-): LargeAnswers {
+export function largeAnswers(file: AnsweredColumns, size: PictureSize): LargeAnswers {
   const { table } = file;
   const logs = new Map<number, Float64Array>();
   const countPoints = densityCounter(size.width, size.height);
@@ -51,11 +53,10 @@ export function largeAnswers(
     if (column?.kind !== "number" || (drawn?.key === key && drawn.measure === measure)) return undefined;
     drawn = { key, measure };
     const known = logsFor(measure, column.values);
-    const grid = countPoints({ x: days, logs: known, values: column.values }, rows);
+    const grid = countPoints({ x: days, logs: known }, rows);
     return { grid, telling: tellingOf(file, measure, rows, { grid, logs: known, days }) };
   };
   return {
-    table: describe(file),
     rowsOf: (view) => filteredBy(view).filtered.rows,
     answerTo: (view) => {
       const { key, filtered, counts } = filteredBy(view);
@@ -63,28 +64,6 @@ export function largeAnswers(
       const picture = view.measure === undefined ? undefined : pictureOf(key, view.measure, rows);
       return { count: rows.length, counts, picture, rows: shown(table, view, rows) };
     },
-  };
-}
-
-function describe({ table, label, badCount, above, isHeaderless }: OpenedColumns): OpenedTable {
-  const numbers = table.columns.flatMap((column, place) => (column.kind === "number" ? [place] : []));
-  const known = numbers.find(
-    (place) => knownMetric(headerWords(splitHeader(table.columns[place]?.name ?? "").name)) !== undefined,
-  );
-  const date = table.columns.findIndex(({ kind }) => kind === "date");
-  return {
-    rows: table.length,
-    columns: table.columns.map((column) => ({
-      name: column.name,
-      kind: column.kind,
-      entries: column.kind === "category" && column.entries.length <= mostEntries ? column.entries : undefined,
-    })),
-    label,
-    measure: known ?? numbers[0],
-    date: date < 0 ? undefined : date,
-    badCount,
-    above,
-    isHeaderless,
   };
 }
 
@@ -117,7 +96,7 @@ interface Places {
 }
 
 function tellingOf(
-  { table, label }: OpenedColumns,
+  { table, label }: AnsweredColumns,
   measure: number,
   rows: Uint32Array,
   { grid, logs, days }: Places,

@@ -3,6 +3,7 @@
 import { type RefObject, useLayoutEffect } from "react";
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
+import { useTheme } from "../ui/use-theme";
 import styles from "./large.module.css";
 import type { LargePlan, ValueTick } from "./large-plan";
 import { drawPoints } from "./large-points";
@@ -22,10 +23,12 @@ interface Props {
 export function LargeChart({ plan, name, count, locale, canvas }: Props) {
   const text = importText[locale].large;
   const { grid, width, height, left, top } = plan;
-  // With the axes that are new with them.
+  const theme = useTheme();
+  // With the axes that are new with them, in the colours of the theme.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a theme changes the colours
   useLayoutEffect(() => {
     if (canvas.current !== null) drawPoints(canvas.current, grid);
-  }, [grid, canvas]);
+  }, [grid, canvas, theme]);
   const percent = (part: number, whole: number): string => `${(part / whole) * 100}%`;
   return (
     <figure className={styles.chart} data-marks={grid.points} data-top={plan.values.at(-1)?.value}>

@@ -1,10 +1,12 @@
-import type { ColumnKind } from "@/lib/columns/column-table";
+import type { ColumnKind, ColumnTable } from "@/lib/columns/column-table";
 import type { DensityGrid } from "@/lib/columns/density-grid";
 import type { ColumnFilter } from "@/lib/columns/filter-rows";
 
 export interface LargeColumn {
   readonly name: string;
   readonly kind: ColumnKind;
+  /** Of its cells on the page, in digits. */
+  readonly width: number;
   /** Of a category with few entries; others cannot be filtered by a list. */
   readonly entries: readonly string[] | undefined;
 }
@@ -21,6 +23,19 @@ export interface OpenedTable {
   readonly above: number;
   /** Whether nothing names the columns, as the first row holds numbers. */
   readonly isHeaderless: boolean;
+}
+
+/** What answers come from. */
+export interface AnsweredColumns {
+  readonly table: ColumnTable;
+  /** The column of names. */
+  readonly label: number | undefined;
+}
+
+/** Of the points, in pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface LargeView {
@@ -59,7 +74,7 @@ export interface LargePicture {
 }
 
 export type LargeRequest =
-  | { readonly kind: "open"; readonly source: File | string; readonly width: number; readonly height: number }
+  | { readonly kind: "open"; readonly source: File | string; readonly size: PictureSize }
   | { readonly kind: "view"; readonly ticket: number; readonly view: LargeView }
   /** The rows of a view, or the cells that could not be read, as a CSV. */
   | { readonly kind: "export"; readonly view: LargeView | undefined };
@@ -68,7 +83,13 @@ export type LargeReply =
   | { readonly kind: "progress"; readonly rows: number; readonly share: number }
   /** The rows so far, as if they were all. */
   | { readonly kind: "partial"; readonly table: OpenedTable; readonly answer: LargeAnswer }
-  | { readonly kind: "opened"; readonly table: OpenedTable; readonly answer: LargeAnswer }
+  | {
+      readonly kind: "opened";
+      readonly table: OpenedTable;
+      readonly answer: LargeAnswer;
+      /** So few rows that the page finds an answer sooner than it can ask for one. */
+      readonly few: AnsweredColumns | undefined;
+    }
   | { readonly kind: "answer"; readonly ticket: number; readonly answer: LargeAnswer }
   | { readonly kind: "file"; readonly file: Blob }
   | { readonly kind: "failed"; readonly reason: string };

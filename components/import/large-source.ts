@@ -1,13 +1,14 @@
-import type { LargeReply, LargeRequest } from "./large-protocol";
+import type { LargeReply, LargeRequest, PictureSize } from "./large-protocol";
 
 /** Of the picture's points, in pixels: as wide as the column that it is in, so that its texts are of the size of the page's. */
-function pictureSize(): { readonly width: number; readonly height: number } {
+function pictureSize(): PictureSize {
   const width = Math.round(Math.min(880, Math.max(200, window.innerWidth - 112)));
   return { width, height: width < 600 ? 280 : 400 };
 }
 
 interface Opening {
   readonly source: File | string;
+  readonly size: PictureSize;
   readonly worker: Worker;
   /** What it said before somebody listened. */
   readonly early: readonly LargeReply[];
@@ -25,8 +26,9 @@ function start(source: File | string): Opening {
   const worker = new Worker(new URL("./large.worker.ts", import.meta.url), { type: "module" });
   const early: LargeReply[] = [];
   worker.onmessage = ({ data }: MessageEvent<LargeReply>) => early.push(data);
-  worker.postMessage({ kind: "open", source, ...pictureSize() } satisfies LargeRequest);
-  return { source, worker, early };
+  const size = pictureSize();
+  worker.postMessage({ kind: "open", source, size } satisfies LargeRequest);
+  return { source, size, worker, early };
 }
 
 /** Reading an addressed file begins with this module, while the page is still coming to life. */

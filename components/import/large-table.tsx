@@ -19,19 +19,35 @@ interface Props {
 
 /** Rows that are drawn with the answer: as many as can be seen without scrolling. The others follow. */
 const inSight = 20;
-/** Signs that always fit into a cell. */
-const longestWhole = 16;
+/** Of the columns that the file does not have, in digits. */
+const widths = { base: 2, ratio: 9 } as const;
 const noRows: readonly LargeRow[] = [];
 
 /** The first rows of the order. Numbers are as the file has them, the exact ones in a title where they are rounded. */
 export function LargeTable({ table, rows, sort, baseline, locale, onSort, onBaseline }: Props) {
   const text = importText[locale].large;
   const later = useDeferredValue(rows, noRows);
+  const own = table.columns.map(({ width }) => width);
+  const all = [widths.base, ...own, ...(baseline === undefined ? [] : [widths.ratio])];
   const shared = { table, baseline, locale, onBaseline };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={text.firstRows(rows.length)}>
-      <table className={styles.table}>
+      <table
+        className={styles.table}
+        style={{
+          width: cssWidth(
+            all.reduce((sum, width) => sum + width),
+            all.length,
+          ),
+        }}
+      >
+        <colgroup>
+          {all.map((width, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
+            <col key={place} style={{ width: cssWidth(width, 1) }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th />
@@ -78,6 +94,9 @@ export function LargeTable({ table, rows, sort, baseline, locale, onSort, onBase
   );
 }
 
+/** Of some columns, and the space between them. */
+const cssWidth = (digits: number, columns: number): string => `calc(${digits}ch + ${columns}rem)`;
+
 interface RowsProps extends Pick<Props, "table" | "rows" | "baseline" | "locale" | "onBaseline"> {
   readonly from: number;
   readonly to: number;
@@ -105,13 +124,14 @@ const Rows = memo(function Rows({ table, rows, from, to, baseline, locale, onBas
           )}
         </td>
         {row.cells.map((cell, column) => {
-          const isNumber = table.columns[column]?.kind === "number";
+          const { kind, width = 0 } = table.columns[column] ?? {};
+          const isNumber = kind === "number";
           return (
             <td
               // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row are told apart by their column
               key={column}
               data-number={isNumber}
-              title={isNumber || cell.length > longestWhole ? cell : undefined}
+              title={isNumber || cell.length > width ? cell : undefined}
             >
               {isNumber && cell !== "" ? formatNumber(Number(cell), { locale }) : cell}
             </td>

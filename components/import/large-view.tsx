@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
@@ -11,12 +11,12 @@ import { LargeChart } from "./large-chart";
 import { LargeCount } from "./large-count";
 import { LargeFilters } from "./large-filters";
 import { planLarge } from "./large-plan";
-import type { LargeView as View } from "./large-protocol";
 import { LargeTable } from "./large-table";
 import { ReadingProgress } from "./reading-progress";
 import { useLarge } from "./use-large";
-import { useLargeChoice } from "./use-large-choice";
+import { useLargeChoice, wholeFile } from "./use-large-choice";
 import { useMeasuredPage } from "./use-measured-page";
+import { usePictureFile } from "./use-picture-file";
 
 interface Props {
   readonly source: File | string;
@@ -36,19 +36,11 @@ const mostProgress = 0.87;
 /** A file too large for a page of rows: filters, a picture of where the points lie, the first rows of any order, ratios. */
 export function LargeView({ source, locale, onClose, isKept = false }: Props) {
   const text = importText[locale];
-  const { table, answer, picture, isWhole, progress, failure, ask, exportCsv } = useLarge(source);
-  const { view, baseline, divideBy, ...set } = useLargeChoice(table, isWhole);
-  const { filters, measure, sort } = view;
+  const { table, answer, picture, isWhole, isAnswered, progress, failure, ask, exportCsv } = useLarge(source);
+  const choice = useLargeChoice(table, isWhole, ask);
+  const { filters, measure, sort, baseline, choose } = choice;
   const canvas = useRef<HTMLCanvasElement>(null);
   const name = typeof source === "string" ? (source.split(/[/?#]/).at(-1) ?? source) : source.name;
-  const answered = useRef<View | undefined>(undefined);
-  // Before the browser draws the choice: the worker answers meanwhile.
-  useLayoutEffect(() => {
-    if (!isWhole) return;
-    // The file comes with the answer to its first view.
-    if (answered.current !== undefined && answered.current !== view) ask(view);
-    answered.current = view;
-  }, [isWhole, view, ask]);
   const measured = measure === undefined ? undefined : table?.columns[measure]?.name;
   const hasDates = table?.date !== undefined;
   const plan = useMemo(
@@ -58,7 +50,8 @@ export function LargeView({ source, locale, onClose, isKept = false }: Props) {
         : planLarge(picture, { name: measured, baseline, locale, hasDates }),
     [picture, measured, baseline, locale, hasDates],
   );
-  useMeasuredPage({ table: isWhole ? table : undefined, plan, canvas, ...set });
+  const exportPicture = usePictureFile(plan, canvas);
+  useMeasuredPage({ table: isWhole ? table : undefined, isAnswered, choose, exportPicture });
 
   if (failure !== undefined) {
     return (
@@ -97,8 +90,8 @@ export function LargeView({ source, locale, onClose, isKept = false }: Props) {
           sort={sort}
           baseline={baseline}
           locale={locale}
-          onSort={set.setSort}
-          onBaseline={divideBy}
+          onSort={choice.setSort}
+          onBaseline={choice.divideBy}
         />
       </section>
       <aside className={styles.controls}>
@@ -108,19 +101,19 @@ export function LargeView({ source, locale, onClose, isKept = false }: Props) {
           options={table.columns.flatMap(({ name: header, kind }, place) =>
             kind === "number" ? [{ value: String(place), label: header }] : [],
           )}
-          onChange={(value) => set.setMeasure(Number(value))}
+          onChange={(value) => choose({ measure: Number(value), baseline: undefined })}
         />
-        <Filters table={table} counts={answer.counts} filters={filters} locale={locale} onChange={set.setFilters} />
+        <Filters table={table} counts={answer.counts} filters={filters} locale={locale} onChange={choice.setFilters} />
         <LargeActions
           source={source}
           name={name}
           rows={table.rows}
-          plan={plan}
-          canvas={canvas}
+          hasPicture={plan !== undefined}
           locale={locale}
           isKept={isKept}
-          exportRows={() => exportCsv(view)}
-          onReset={set.reset}
+          exportPicture={exportPicture}
+          exportRows={() => exportCsv({ filters, measure, sort })}
+          onReset={() => choose(wholeFile)}
           onClose={onClose}
         />
       </aside>

@@ -1,8 +1,9 @@
 import { type OpenedColumns, openColumns, type ReadSoFar } from "@/lib/columns/open-columns";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import { badCellsCsv, rowsCsv } from "./large-csv";
-import type { LargeReply, LargeRequest } from "./large-protocol";
-import { likelyViews } from "./likely-views";
+import type { LargeReply, LargeRequest, LargeView, OpenedTable } from "./large-protocol";
+import { openedTable } from "./opened-table";
+import { practise } from "./practise";
 
 /** Holds the columns of one large file and answers views of it, away from the page. */
 
@@ -35,13 +36,7 @@ function replyTo(request: Exclude<LargeRequest, OpenRequest>, file: OpenedColumn
   return { kind: "file", file: view === undefined ? badCellsCsv(file.bad) : rowsCsv(file.table, answers.rowsOf(view)) };
 }
 
-async function open({ source, width, height }: OpenRequest): Promise<void> {
-  const answered = (kind: "partial" | "opened", file: OpenedColumns): LargeAnswers => {
-    const answers = largeAnswers(file, { width, height });
-    const { table } = answers;
-    reply({ kind, table, answer: answers.answerTo({ filters: [], measure: table.measure, sort: undefined }) });
-    return answers;
-  };
+async function open({ source, size }: OpenRequest): Promise<void> {
   const begun = performance.now();
   let told = 0;
   let nextPicture = firstPicture;
@@ -53,29 +48,24 @@ async function open({ source, width, height }: OpenRequest): Promise<void> {
     const wait = ((now - begun) * (1 - share)) / share;
     if (rows < nextPicture || wait < leastWaitMs) return;
     nextPicture = rows * pictureGrowth;
-    answered("partial", soFar());
+    const part = soFar();
+    const table = openedTable(part);
+    reply({ kind: "partial", table, answer: largeAnswers(part, size).answerTo(firstView(table)) });
   };
   const file = await openColumns(typeof source === "string" ? source : source.name, await bytesOf(source), tell);
-  opened = { file, answers: answered("opened", file) };
-  if (file.table.length <= mostPractised) practise(largeAnswers(file, { width, height }));
+  const table = openedTable(file);
+  const answers = largeAnswers(file, size);
+  opened = { file, answers };
+  const isFew = file.table.length <= mostFew;
+  const few = isFew ? { table: file.table, label: file.label } : undefined;
+  reply({ kind: "opened", table, answer: answers.answerTo(firstView(table)), few });
+  if (!isFew) practise(file, size, table);
 }
 
-/** Up to so many rows, most of the first answers would be the time in which a browser gets to know the code. */
-const mostPractised = 200_000;
+/** Answers from so many rows take the page a few milliseconds. */
+const mostFew = 10_000;
 
-/** Once the page has drawn. */
-const practiseAfterMs = 120;
-
-const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Answers a few views that nobody asked for, so that the first ones that somebody does come as fast as the later ones. */
-async function practise(answers: LargeAnswers): Promise<void> {
-  await after(practiseAfterMs);
-  for (const view of likelyViews(answers.table)) {
-    await after(0);
-    answers.answerTo(view);
-  }
-}
+const firstView = ({ measure }: OpenedTable): LargeView => ({ filters: [], measure, sort: undefined });
 
 async function bytesOf(source: OpenRequest["source"]) {
   if (typeof source !== "string") return { size: source.size, stream: async () => source.stream() };

@@ -1,53 +1,57 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { ColumnFilter } from "@/lib/columns/filter-rows";
-import type { Baseline } from "./large-plan";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
-import { readLargeQuery, writeLargeQuery } from "./large-query";
+import { type LargeChoice, readLargeQuery, writeLargeQuery } from "./large-query";
 
 /** Past the router, which would go through the page again, and give up a page that it is on its way to. */
 const replaceAddress = (href: string): void =>
   History.prototype.replaceState.call(window.history, window.history.state, "", href);
 
-/** What the user chose of a large file, read from the address once the file is, and written there. */
-export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean) {
-  const [filters, setFilters] = useState<readonly ColumnFilter[]>([]);
-  const [chosen, setChosen] = useState<number>();
-  const [sort, setSort] = useState<LargeView["sort"]>();
-  const [baseline, setBaseline] = useState<Baseline>();
-  const measure = chosen ?? table?.measure;
-  const view = useMemo<LargeView>(() => ({ filters, measure, sort }), [filters, measure, sort]);
+const nothing: LargeChoice = { filters: [], measure: undefined, sort: undefined, baseline: undefined };
+
+/**
+ * What the user chose of a large file, read from the address once the file is, and written there. A view is asked for with the
+ * choice, so that its answer is found while the page draws the choice.
+ */
+export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean, ask: (view: LargeView) => void) {
+  const [choice, setChoice] = useState(nothing);
+  const latest = useRef(choice);
+  const first = table?.measure;
+  const choose = useCallback(
+    (part: Partial<LargeChoice>) => {
+      const next = { ...latest.current, ...part };
+      latest.current = next;
+      setChoice(next);
+      const { filters, measure = first, sort } = next;
+      if ("filters" in part || "measure" in part || "sort" in part) ask({ filters, measure, sort });
+    },
+    [ask, first],
+  );
+  const { filters, measure = first, sort, baseline } = choice;
   const isRead = useRef(false);
   useEffect(() => {
     if (!isWhole || table === undefined) return;
     if (isRead.current) {
-      const query = writeLargeQuery(window.location.search, { ...view, baseline }, table);
+      const query = writeLargeQuery(window.location.search, { filters, measure, sort, baseline }, table);
       replaceAddress(`${window.location.pathname}${query === "" ? "" : `?${query}`}`);
       return;
     }
     isRead.current = true;
     const asked = readLargeQuery(window.location.search, table);
-    if (writeLargeQuery("", asked, table) === "") return;
-    setFilters(asked.filters);
-    setChosen(asked.measure);
-    setSort(asked.sort);
-    setBaseline(asked.baseline);
-  }, [isWhole, table, view, baseline]);
+    // The file comes with the answer to the view of an address that asks for none.
+    if (writeLargeQuery("", asked, table) !== "") choose(asked);
+  }, [isWhole, table, choose, filters, measure, sort, baseline]);
 
-  const setMeasure = useCallback((column: number) => {
-    setChosen(column);
-    setBaseline(undefined);
-  }, []);
   const label = table?.label ?? 0;
   const divideBy = useCallback(
-    (row: LargeRow | undefined) => setBaseline(row && { name: row.cells[label] ?? "", value: row.value }),
-    [label],
+    (row: LargeRow | undefined) => choose({ baseline: row && { name: row.cells[label] ?? "", value: row.value } }),
+    [choose, label],
   );
-  const reset = useCallback(() => {
-    setFilters([]);
-    setSort(undefined);
-    setBaseline(undefined);
-  }, []);
-  return { view, baseline, setFilters, setMeasure, setSort, setBaseline, divideBy, reset };
+  const setFilters = useCallback((next: LargeChoice["filters"]) => choose({ filters: next }), [choose]);
+  const setSort = useCallback((next: LargeChoice["sort"]) => choose({ sort: next }), [choose]);
+  return { filters, measure, sort, baseline, choose, divideBy, setFilters, setSort };
 }
+
+/** Of all rows, in the order of the file. */
+export const wholeFile: Partial<LargeChoice> = { filters: [], sort: undefined, baseline: undefined };

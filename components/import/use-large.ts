@@ -1,8 +1,10 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { type LargeAnswers, largeAnswers } from "./large-answers";
 import type { LargeAnswer, LargePicture, LargeReply, LargeRequest, LargeView, OpenedTable } from "./large-protocol";
 import { takeLargeWorker } from "./large-source";
+import { practise } from "./practise";
 
 export interface LargeState {
   /** Of the rows so far, until all are read. */
@@ -12,6 +14,8 @@ export interface LargeState {
   readonly isWhole: boolean;
   readonly progress: { readonly rows: number; readonly share: number };
   readonly failure: string | undefined;
+  /** The ticket of the question that `answer` belongs to. */
+  readonly answered: number;
 }
 
 const nothing: LargeState = {
@@ -21,12 +25,13 @@ const nothing: LargeState = {
   isWhole: false,
   progress: { rows: 0, share: 0 },
   failure: undefined,
+  answered: 0,
 };
 
 /** A picture is drawn even where its answer is out of date, as the worker does not send it again. */
-const withAnswer = (now: LargeState, answer: LargeAnswer, isLatest: boolean): LargeState => ({
+const withAnswer = (now: LargeState, answer: LargeAnswer, ticket: number, latest: number): LargeState => ({
   ...now,
-  ...(isLatest && { answer }),
+  ...(ticket === latest && { answer, answered: ticket }),
   ...(answer.picture !== undefined && { picture: answer.picture }),
 });
 
@@ -42,7 +47,7 @@ function withReply(now: LargeState, reply: Exclude<LargeReply, { kind: "file" }>
     case "failed":
       return { ...now, failure: reply.reason };
     case "answer":
-      return withAnswer(now, reply.answer, reply.ticket === latest);
+      return withAnswer(now, reply.answer, reply.ticket, latest);
   }
 }
 
@@ -51,15 +56,21 @@ export function useLarge(source: File | string) {
   const [state, setState] = useState(nothing);
   const worker = useRef<Worker | undefined>(undefined);
   const ticket = useRef(0);
+  /** Answers of a table with few rows, without the worker. */
+  const answers = useRef<LargeAnswers | undefined>(undefined);
   const waiting = useRef<((file: Blob) => void) | undefined>(undefined);
 
   useEffect(() => {
     setState(nothing);
-    const { worker: made, early } = takeLargeWorker(source);
+    answers.current = undefined;
+    const { worker: made, early, size } = takeLargeWorker(source);
     worker.current = made;
     const take = (reply: LargeReply) => {
-      if (reply.kind === "file") waiting.current?.(reply.file);
-      else setState((now) => withReply(now, reply, ticket.current));
+      if (reply.kind === "file") return waiting.current?.(reply.file);
+      setState((now) => withReply(now, reply, ticket.current));
+      if (reply.kind !== "opened" || reply.few === undefined) return;
+      answers.current = largeAnswers(reply.few, size);
+      practise(reply.few, size, reply.table);
     };
     for (const reply of early) take(reply);
     made.onmessage = ({ data }: MessageEvent<LargeReply>) => take(data);
@@ -70,7 +81,10 @@ export function useLarge(source: File | string) {
   /** Only the latest question is answered. */
   const ask = useCallback((view: LargeView) => {
     ticket.current += 1;
-    worker.current?.postMessage({ kind: "view", ticket: ticket.current, view } satisfies LargeRequest);
+    const asked = ticket.current;
+    const answer = answers.current?.answerTo(view);
+    if (answer !== undefined) return setState((now) => withAnswer(now, answer, asked, asked));
+    worker.current?.postMessage({ kind: "view", ticket: asked, view } satisfies LargeRequest);
   }, []);
   /** The rows of a view as a CSV, or the cells that could not be read. */
   const exportCsv = useCallback(
@@ -81,5 +95,5 @@ export function useLarge(source: File | string) {
       }),
     [],
   );
-  return { ...state, ask, exportCsv };
+  return { ...state, isAnswered: state.answered === ticket.current, ask, exportCsv };
 }

@@ -1,19 +1,17 @@
 "use client";
 
-import { type RefObject, useEffect, useRef } from "react";
-import type { ColumnFilter } from "@/lib/columns/filter-rows";
-import type { Baseline, LargePlan } from "./large-plan";
-import { largePng } from "./large-png";
-import type { LargeView, OpenedTable } from "./large-protocol";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { flushSync } from "react-dom";
+import type { OpenedTable } from "./large-protocol";
+import type { LargeChoice } from "./large-query";
+import { wholeFile } from "./use-large-choice";
 
 interface Page {
   readonly table: OpenedTable | undefined;
-  readonly plan: LargePlan | undefined;
-  readonly canvas: RefObject<HTMLCanvasElement | null>;
-  readonly setFilters: (filters: readonly ColumnFilter[]) => void;
-  readonly setSort: (sort: LargeView["sort"]) => void;
-  readonly setBaseline: (baseline: Baseline | undefined) => void;
-  readonly reset: () => void;
+  /** Whether the page shows the answer to what was chosen last. */
+  readonly isAnswered: boolean;
+  readonly choose: (part: Partial<LargeChoice>) => void;
+  readonly exportPicture: () => Promise<Blob>;
 }
 
 interface FilterSpec {
@@ -32,31 +30,39 @@ export function useMeasuredPage(page: Page): void {
   const latest = useRef(page);
   latest.current = page;
   const ready = useRef<(() => void) | undefined>(undefined);
+  const shown = useRef<(() => void) | undefined>(undefined);
   const isOpen = page.table !== undefined;
+  useLayoutEffect(() => {
+    if (page.isAnswered) shown.current?.();
+  });
   useEffect(() => {
     const register: unknown = Reflect.get(globalThis, "registerContestant");
     if (typeof register !== "function") return;
     const place = (name: string): number =>
       latest.current.table?.columns.findIndex((column) => column.name === name) ?? -1;
+    const show = (part: Partial<LargeChoice>) =>
+      new Promise<void>((resolve) => {
+        shown.current = resolve;
+        // As React does for what a click changes.
+        flushSync(() => latest.current.choose(part));
+      });
     (register as Register)({
       ready: new Promise<void>((resolve) => {
         ready.current = resolve;
       }),
       filter: ({ from, to, fields, organizations }: FilterSpec) =>
-        latest.current.setFilters([
-          { kind: "range", column: place("published"), low: Date.parse(from) / dayMs, high: Date.parse(to) / dayMs },
-          { kind: "entries", column: place("field"), entries: fields },
-          { kind: "entries", column: place("organization"), entries: organizations },
-        ]),
-      sort: () => latest.current.setSort({ column: place("parameters"), isDescending: true }),
+        show({
+          filters: [
+            { kind: "range", column: place("published"), low: Date.parse(from) / dayMs, high: Date.parse(to) / dayMs },
+            { kind: "entries", column: place("field"), entries: fields },
+            { kind: "entries", column: place("organization"), entries: organizations },
+          ],
+        }),
+      sort: () => show({ sort: { column: place("parameters"), isDescending: true } }),
       baseline: ({ model, parameters }: { readonly model: string; readonly parameters: number }) =>
-        latest.current.setBaseline({ name: model, value: parameters }),
-      reset: () => latest.current.reset(),
-      exportChart: async () => {
-        const { plan, canvas } = latest.current;
-        if (plan === undefined || canvas.current === null) throw new Error("no picture");
-        return { type: "png", blob: await largePng(plan, canvas.current) };
-      },
+        show({ baseline: { name: model, value: parameters } }),
+      reset: () => show(wholeFile),
+      exportChart: async () => ({ type: "png", blob: await latest.current.exportPicture() }),
       observe,
     });
   }, []);

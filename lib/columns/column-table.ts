@@ -42,6 +42,23 @@ export interface ColumnTable {
   readonly columns: readonly Column[];
 }
 
+/** The first rows of a table, which hold no memory of their own. */
+export const firstOf = (table: ColumnTable, most: number): ColumnTable =>
+  table.length <= most ? table : { length: most, columns: table.columns.map((column) => firstCells(column, most)) };
+
+function firstCells(column: Column, most: number): Column {
+  switch (column.kind) {
+    case "number":
+      return { ...column, values: column.values.subarray(0, most) };
+    case "date":
+      return { ...column, days: column.days.subarray(0, most) };
+    case "category":
+      return { ...column, codes: column.codes.subarray(0, most) };
+    case "text":
+      return { ...column, starts: column.starts.subarray(0, most + 1) };
+  }
+}
+
 const decoder = new TextDecoder();
 
 /** A cell as text; empty where it is unknown. */

@@ -243,7 +243,7 @@ test("every point is in the grid once, and what a logarithm cannot hold is count
       const values = Float64Array.from(rows, ([, value]) => value);
       const all = Uint32Array.from(rows.keys());
       const count = densityCounter(20, 10);
-      const coordinates = { x: undefined, logs: logsOf(values), values };
+      const coordinates = { x: undefined, logs: logsOf(values) };
       const grid = count(coordinates, all);
       expect(new Set(grid.cells).size).toBe(grid.counts.length);
       expect(count(coordinates, all)).toEqual(grid);

@@ -5,11 +5,11 @@ import { type LargeChoice, readLargeQuery, writeLargeQuery } from "../../compone
 const table = {
   measure: 2,
   columns: [
-    { name: "model", kind: "text", entries: undefined },
-    { name: "lab & co", kind: "category", entries: ["A", "B~C", "", "模型"] },
-    { name: "parameters", kind: "number", entries: undefined },
-    { name: "-score", kind: "number", entries: undefined },
-    { name: "published", kind: "date", entries: undefined },
+    { name: "model", kind: "text", width: 8, entries: undefined },
+    { name: "lab & co", kind: "category", width: 8, entries: ["A", "B~C", "", "模型"] },
+    { name: "parameters", kind: "number", width: 8, entries: undefined },
+    { name: "-score", kind: "number", width: 8, entries: undefined },
+    { name: "published", kind: "date", width: 8, entries: undefined },
   ],
 } as const;
 

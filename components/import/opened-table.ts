@@ -1,0 +1,50 @@
+import { type Column, cellText } from "@/lib/columns/column-table";
+import type { OpenedColumns } from "@/lib/columns/open-columns";
+import { knownMetric } from "@/lib/ingest/known-metrics";
+import { headerWords, splitHeader } from "@/lib/ingest/split-header";
+import { mostEntries } from "./large-answers";
+import type { OpenedTable } from "./large-protocol";
+
+/** What the page has to know of a table to ask for views of it. */
+export function openedTable({ table, label, badCount, above, isHeaderless }: OpenedColumns): OpenedTable {
+  const numbers = table.columns.flatMap((column, place) => (column.kind === "number" ? [place] : []));
+  const known = numbers.find(
+    (place) => knownMetric(headerWords(splitHeader(table.columns[place]?.name ?? "").name)) !== undefined,
+  );
+  const date = table.columns.findIndex(({ kind }) => kind === "date");
+  return {
+    rows: table.length,
+    columns: table.columns.map((column) => ({
+      name: column.name,
+      kind: column.kind,
+      width: widthOf(column, table.length),
+      entries: column.kind === "category" && column.entries.length <= mostEntries ? column.entries : undefined,
+    })),
+    label,
+    measure: known ?? numbers[0],
+    date: date < 0 ? undefined : date,
+    badCount,
+    above,
+    isHeaderless,
+  };
+}
+
+const mostLooked = 200;
+/** In characters; numbers are written in three digits. */
+const ofNumber = 8;
+const narrowest = 4;
+const widest = 34;
+
+/** What holds the cells of some rows all over the table, so that no view of them changes the columns. */
+function widthOf(column: Column, rows: number): number {
+  const step = Math.max(1, Math.floor(rows / mostLooked));
+  const looked = Array.from({ length: Math.ceil(rows / step) }, (_, index) => index * step);
+  const longest =
+    column.kind === "number" ? ofNumber : Math.max(0, ...looked.map((row) => signs(cellText(column, row))));
+  return Math.min(widest, Math.max(narrowest, longest, signs(column.name) + 2));
+}
+
+const wide = /[\u2e80-\uffdc]/g;
+
+/** The width of a text in digits; Chinese signs are twice as wide. */
+const signs = (text: string): number => text.length + (text.match(wide)?.length ?? 0);
