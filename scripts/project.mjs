@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { markStartScripts } from "./compile-hint.mjs";
 import { packTexts } from "./pack.mjs";
+import { bundleWorkers, writeBundles } from "./workers.mjs";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 const oldestNode = [20, 9];
@@ -99,6 +100,7 @@ const sources = [
   "public",
   "scripts/compile-hint.mjs",
   "scripts/pack.mjs",
+  "scripts/workers.mjs",
   "instrumentation.ts",
   "proxy.ts",
   "next.config.js",
@@ -122,7 +124,9 @@ export async function build() {
 /** Builds the product and notes from what; false if that fails. */
 export async function rebuild(runIt = run) {
   const built = sourcesHash();
-  if ((await runIt(process.execPath, [next, "build"])) !== 0) return false;
+  const { env, bundles } = await bundleWorkers(root);
+  if ((await runIt(process.execPath, [next, "build"], { env })) !== 0) return false;
+  writeBundles(bundles, join(buildFolder(), "static"));
   markStartScripts(buildFolder());
   await packTexts(join(buildFolder(), "static"));
   write(stampFile(), built);

@@ -10,8 +10,11 @@ interface Props {
 
 export function ImportPage({ locale, catalogueHref }: Props) {
   const text = importText[locale];
+  const start = process.env.NEXT_PUBLIC_LARGE_START;
   return (
     <div className={page.page}>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the script is our own */}
+      {start !== undefined && <script dangerouslySetInnerHTML={{ __html: start }} />}
       <header className={page.header}>
         <h1>{text.title}</h1>
         <p className={page.lead}>{text.lead}</p>

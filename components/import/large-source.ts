@@ -6,7 +6,12 @@ function pictureSize(): PictureSize {
   return { width, height: width < 600 ? 280 : 400 };
 }
 
-interface Opening {
+declare global {
+  /** What `large-start.ts` has begun to read. */
+  var tenfoldOpening: Opening | undefined;
+}
+
+export interface Opening {
   readonly source: File | string;
   readonly size: PictureSize;
   readonly worker: Worker;
@@ -22,8 +27,16 @@ export function addressedFile(): string | undefined {
   return url.hostname === window.location.hostname ? url.href : undefined;
 }
 
-function start(source: File | string): Opening {
-  const worker = new Worker(new URL("./large.worker.ts", import.meta.url), { type: "module" });
+const bundled = process.env.NEXT_PUBLIC_LARGE_WORKER;
+
+/** As `scripts/workers.mjs` bundles it, or while developing the framework. */
+const newWorker = (): Worker =>
+  bundled === undefined
+    ? new Worker(new URL("./large.worker.ts", import.meta.url), { type: "module" })
+    : new Worker(bundled);
+
+export function startLarge(source: File | string): Opening {
+  const worker = newWorker();
   const early: LargeReply[] = [];
   worker.onmessage = ({ data }: MessageEvent<LargeReply>) => early.push(data);
   const size = pictureSize();
@@ -31,13 +44,10 @@ function start(source: File | string): Opening {
   return { source, size, worker, early };
 }
 
-/** Reading an addressed file begins with this module, while the page is still coming to life. */
-const addressed = typeof window === "undefined" ? undefined : addressedFile();
-let begun = addressed === undefined ? undefined : start(addressed);
-
-/** A worker that reads the file. */
+/** A worker that reads the file; the one that has begun to, if it is of the page's address. */
 export function takeLargeWorker(source: File | string): Opening {
-  const taken = begun?.source === source ? begun : start(source);
-  if (taken === begun) begun = undefined;
-  return taken;
+  const begun = globalThis.tenfoldOpening;
+  if (begun?.source !== source) return startLarge(source);
+  globalThis.tenfoldOpening = undefined;
+  return begun;
 }

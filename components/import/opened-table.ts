@@ -40,11 +40,11 @@ function widthOf(column: Column, rows: number): number {
   const step = Math.max(1, Math.floor(rows / mostLooked));
   const looked = Array.from({ length: Math.ceil(rows / step) }, (_, index) => index * step);
   const longest =
-    column.kind === "number" ? ofNumber : Math.max(0, ...looked.map((row) => signs(cellText(column, row))));
-  return Math.min(widest, Math.max(narrowest, longest, signs(column.name) + 2));
+    column.kind === "number" ? ofNumber : Math.max(0, ...looked.map((row) => digits(cellText(column, row))));
+  return Math.min(widest, Math.max(narrowest, longest, digits(column.name) + 2));
 }
 
 const wide = /[\u2e80-\uffdc]/g;
 
-/** The width of a text in digits; Chinese signs are twice as wide. */
-const signs = (text: string): number => text.length + (text.match(wide)?.length ?? 0);
+/** About the width of a text in digits, which are wider than most letters; Chinese signs are twice as wide. */
+const digits = (text: string): number => Math.ceil(0.9 * text.length + (text.match(wide)?.length ?? 0));

@@ -6,7 +6,7 @@ import type { LargePlan } from "./large-plan";
 import { largePng } from "./large-png";
 
 /** After the picture has changed: not between two steps of somebody who is still choosing. */
-const settledMs = 150;
+const settledMs = 50;
 
 /**
  * Gives the picture of a large file as a PNG. It is written while the page is idle, so that nobody waits for it.
