@@ -4,15 +4,23 @@ const zoom = 2;
 const padding = 16;
 const size = 12;
 
-/** The picture of a large file as a PNG, in the colours and the type of the page; `points` is the canvas that shows its points. */
-export async function largePng(plan: LargePlan, points: HTMLCanvasElement): Promise<Blob> {
+/**
+ * Writes pictures of large files as PNG, in the colours and the type of the page, one after the other on the same canvas; `points`
+ * is the canvas that shows the points.
+ */
+export function pngWriter(): (plan: LargePlan, points: HTMLCanvasElement) => Promise<Blob> {
   // One that is on no page is written at once; others wait until the page is idle.
-  const canvas = new OffscreenCanvas((plan.width + 2 * padding) * zoom, (plan.height + 2 * padding) * zoom);
-  const context = canvas.getContext("2d");
-  if (context === null) throw new Error("this browser has no canvas");
-  context.scale(zoom, zoom);
-  drawPlan(context, plan, points);
-  return canvas.convertToBlob({ type: "image/png" });
+  const canvas = new OffscreenCanvas(1, 1);
+  return async (plan, points) => {
+    const width = (plan.width + 2 * padding) * zoom;
+    const height = (plan.height + 2 * padding) * zoom;
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+    const context = canvas.getContext("2d");
+    if (context === null) throw new Error("this browser has no canvas");
+    context.setTransform(zoom, 0, 0, zoom, 0, 0);
+    drawPlan(context, plan, points);
+    return canvas.convertToBlob({ type: "image/png" });
+  };
 }
 
 function drawPlan(context: OffscreenCanvasRenderingContext2D, plan: LargePlan, points: HTMLCanvasElement): void {
@@ -29,6 +37,7 @@ function drawPlan(context: OffscreenCanvasRenderingContext2D, plan: LargePlan, p
   context.translate(padding, padding);
   context.fillStyle = colour("--ink");
   context.font = type(600);
+  context.textAlign = "start";
   context.fillText(plan.title, 0, 14);
   for (const tick of plan.values) {
     context.fillStyle = colour("--rule");

@@ -9,8 +9,9 @@ export function drawPoints(
 ): void {
   const context = canvas.getContext("2d");
   if (context === null) return;
-  const image = context.createImageData(width, height);
+  const image = imageOf(canvas, context, width, height);
   const pixels = new Uint32Array(image.data.buffer);
+  pixels.fill(0);
   const [red = 0, green = 0, blue = 0] = (/\d+/g[Symbol.match](getComputedStyle(canvas).color) ?? []).map(Number);
   const ink = (blue << 16) | (green << 8) | red;
   const isFew = points <= fewPoints;
@@ -28,4 +29,20 @@ export function drawPoints(
       if (next >= 0 && next < pixels.length) pixels[next] = shade;
   }
   context.putImageData(image, 0, 0);
+}
+
+const images = new WeakMap<HTMLCanvasElement, ImageData>();
+
+/** The same from picture to picture, as it takes longer to make one than to fill it. */
+function imageOf(
+  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+): ImageData {
+  const known = images.get(canvas);
+  if (known?.width === width && known.height === height) return known;
+  const made = context.createImageData(width, height);
+  images.set(canvas, made);
+  return made;
 }

@@ -3,7 +3,13 @@
 import { type RefObject, useCallback, useEffect, useRef } from "react";
 import { useTheme } from "../ui/use-theme";
 import type { LargePlan } from "./large-plan";
-import { largePng } from "./large-png";
+import { pngWriter } from "./large-png";
+
+interface Written {
+  readonly plan: LargePlan;
+  readonly theme: string;
+  readonly file: Promise<Blob>;
+}
 
 /** After the picture has changed: not between two steps of somebody who is still choosing. */
 const settledMs = 50;
@@ -18,17 +24,22 @@ export function usePictureFile(
   canvas: RefObject<HTMLCanvasElement | null>,
 ): () => Promise<Blob> {
   const theme = useTheme();
-  const written = useRef<Promise<Blob> | undefined>(undefined);
+  const writer = useRef<ReturnType<typeof pngWriter> | undefined>(undefined);
+  const written = useRef<Written | undefined>(undefined);
   const write = useCallback((): Promise<Blob> => {
     if (plan === undefined || canvas.current === null) return Promise.reject(new Error("there is no picture"));
-    written.current ??= largePng(plan, canvas.current);
-    return written.current;
-  }, [plan, canvas]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a theme changes the colours of the picture
+    const known = written.current;
+    if (known?.plan === plan && known.theme === theme) return known.file;
+    writer.current ??= pngWriter();
+    const file = writer.current(plan, canvas.current);
+    written.current = { plan, theme, file };
+    return file;
+  }, [plan, canvas, theme]);
   useEffect(() => {
-    written.current = undefined;
-    const timer = setTimeout(() => void write().catch(() => undefined), settledMs);
+    if (plan === undefined) return;
+    // Who asks for it is told what went wrong.
+    const timer = setTimeout(() => write().catch(() => undefined), settledMs);
     return () => clearTimeout(timer);
-  }, [write, theme]);
+  }, [plan, write]);
   return write;
 }
