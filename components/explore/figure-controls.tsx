@@ -2,6 +2,7 @@ import { exploreText, type SortChoice, sortChoices } from "@/lib/i18n/explore";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
 import type { Answer } from "@/lib/query/answer";
+import { compareNames } from "@/lib/query/compare-names";
 import { type Chart, charts, type Scale, type SortKey, scales } from "@/lib/query/view";
 import { parsePartialDate } from "@/lib/schema/parse-partial-date";
 import { Segmented } from "../ui/segmented";
@@ -169,5 +170,5 @@ function baseChoices({ answer }: ExploreState, locale: Locale) {
   if (base !== undefined && !models.includes(base)) models.push(base);
   return models
     .map((model) => ({ value: model.id, label: nameOf(model, locale) }))
-    .sort((a, b) => a.label.localeCompare(b.label, "en", { numeric: true }));
+    .sort((a, b) => compareNames(a.label, b.label));
 }
