@@ -23,6 +23,8 @@ export async function bundleWorkers(root) {
       write: false,
       format: "iife",
       target: "es2022",
+      // Of the other way to start the worker, which is not taken.
+      logOverride: { "empty-import-meta": "silent" },
       tsconfig: join(root, "tsconfig.json"),
       define: Object.fromEntries(
         Object.entries(env).map(([key, value]) => [`process.env.${key}`, JSON.stringify(value)]),

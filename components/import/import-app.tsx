@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { importText } from "@/lib/i18n/import";
 import { decodeText } from "@/lib/ingest/decode-text";
 import { bytesKind, textFormat } from "@/lib/ingest/detect-format";
@@ -9,7 +9,6 @@ import page from "../ui/page.module.css";
 import { FileInput } from "./file-input";
 import styles from "./import.module.css";
 import { KeptList } from "./kept-list";
-import { addressedFile } from "./large-source";
 import { LargeView } from "./large-view";
 import { ReadingProgress } from "./reading-progress";
 import { useImport } from "./use-import";
@@ -19,6 +18,8 @@ const ImportResult = lazy(() => import("./import-result").then((module) => ({ de
 interface Props {
   readonly locale: Locale;
   readonly catalogueHref: string;
+  /** The file that the address of the page names. */
+  readonly open: string | undefined;
 }
 
 const sampleBytes = 65_536;
@@ -33,14 +34,11 @@ async function isLarge(file: File): Promise<boolean> {
 }
 
 /** From files to something to explore: read, understood, reported, kept. */
-export function ImportApp({ locale, catalogueHref }: Props) {
+export function ImportApp({ locale, catalogueHref, open }: Props) {
   const text = importText[locale];
   const { summary, progress, failure, add, cancel, remove, edit, pack } = useImport(catalogueHref);
   const [keptChanges, setKeptChanges] = useState(0);
-  const [large, setLarge] = useState<File | string>();
-  useEffect(() => {
-    setLarge(addressedFile());
-  }, []);
+  const [large, setLarge] = useState<File | string | undefined>(open);
   const close = useCallback(() => {
     setLarge(undefined);
     window.history.replaceState(null, "", window.location.pathname);

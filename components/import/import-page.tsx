@@ -6,9 +6,12 @@ import { ImportApp } from "./import-app";
 interface Props {
   readonly locale: Locale;
   readonly catalogueHref: string;
+  /** Of the address. */
+  readonly searchParams: Promise<{ readonly open?: string | string[] }>;
 }
 
-export function ImportPage({ locale, catalogueHref }: Props) {
+export async function ImportPage({ locale, catalogueHref, searchParams }: Props) {
+  const [open] = [(await searchParams).open ?? []].flat();
   const text = importText[locale];
   const start = process.env.NEXT_PUBLIC_LARGE_START;
   return (
@@ -19,7 +22,7 @@ export function ImportPage({ locale, catalogueHref }: Props) {
         <h1>{text.title}</h1>
         <p className={page.lead}>{text.lead}</p>
       </header>
-      <ImportApp locale={locale} catalogueHref={catalogueHref} />
+      <ImportApp key={open} locale={locale} catalogueHref={catalogueHref} open={open} />
     </div>
   );
 }

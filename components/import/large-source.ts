@@ -19,11 +19,14 @@ export interface Opening {
   readonly early: readonly LargeReply[];
 }
 
-/** The file that the address of the page names with `open`; only this host is asked. */
-export function addressedFile(): string | undefined {
-  const href = new URLSearchParams(window.location.search).get("open");
-  if (href === null || !URL.canParse(href, window.location.href)) return undefined;
-  const url = new URL(href, window.location.href);
+/** The file that the address of the page names, as it names it. */
+export const addressedFile = (): string | undefined =>
+  new URLSearchParams(window.location.search).get("open") ?? undefined;
+
+/** Where a file is that an address names; only this host is asked. */
+function ownHref(address: string): string | undefined {
+  if (!URL.canParse(address, window.location.href)) return undefined;
+  const url = new URL(address, window.location.href);
   return url.hostname === window.location.hostname ? url.href : undefined;
 }
 
@@ -35,17 +38,20 @@ const newWorker = (): Worker =>
     ? new Worker(new URL("./large.worker.ts", import.meta.url), { type: "module" })
     : new Worker(bundled);
 
-export function startLarge(source: File | string): Opening {
+/** Begins to read a file; not one that is on another host. */
+export function startLarge(source: File | string): Opening | undefined {
+  const from = typeof source === "string" ? ownHref(source) : source;
+  if (from === undefined) return undefined;
   const worker = newWorker();
   const early: LargeReply[] = [];
   worker.onmessage = ({ data }: MessageEvent<LargeReply>) => early.push(data);
   const size = pictureSize();
-  worker.postMessage({ kind: "open", source, size } satisfies LargeRequest);
+  worker.postMessage({ kind: "open", source: from, size } satisfies LargeRequest);
   return { source, size, worker, early };
 }
 
-/** A worker that reads the file; the one that has begun to, if it is of the page's address. */
-export function takeLargeWorker(source: File | string): Opening {
+/** The worker that has begun to read the file, or one that begins now. */
+export function takeLargeWorker(source: File | string): Opening | undefined {
   const begun = globalThis.tenfoldOpening;
   if (begun?.source !== source) return startLarge(source);
   globalThis.tenfoldOpening = undefined;

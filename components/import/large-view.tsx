@@ -36,7 +36,7 @@ const mostProgress = 0.87;
 /** A file too large for a page of rows: filters, a picture of where the points lie, the first rows of any order, ratios. */
 export function LargeView({ source, locale, onClose, isKept = false }: Props) {
   const text = importText[locale];
-  const { table, answer, picture, isWhole, isAnswered, progress, failure, ask, exportCsv } = useLarge(source);
+  const { table, answer, picture, isWhole, isAnswered, progress, ask, exportCsv, ...read } = useLarge(source);
   const choice = useLargeChoice(table, isWhole, ask);
   const { filters, measure, sort, baseline, choose } = choice;
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -53,10 +53,11 @@ export function LargeView({ source, locale, onClose, isKept = false }: Props) {
   const exportPicture = usePictureFile(plan, canvas);
   useMeasuredPage({ table: isWhole ? table : undefined, isAnswered, choose, exportPicture });
 
+  const failure = read.isElsewhere ? text.large.elsewhere : read.failure && text.large.failed(read.failure);
   if (failure !== undefined) {
     return (
       <div className={styles.state}>
-        <p role="alert">{text.large.failed(failure)}</p>
+        <p role="alert">{failure}</p>
         <button type="button" className={buttons.button} onClick={onClose}>
           {text.large.back}
         </button>

@@ -14,6 +14,8 @@ export interface LargeState {
   readonly isWhole: boolean;
   readonly progress: { readonly rows: number; readonly share: number };
   readonly failure: string | undefined;
+  /** The file is on another host. */
+  readonly isElsewhere: boolean;
   /** The ticket of the question that `answer` belongs to. */
   readonly answered: number;
 }
@@ -25,6 +27,7 @@ const nothing: LargeState = {
   isWhole: false,
   progress: { rows: 0, share: 0 },
   failure: undefined,
+  isElsewhere: false,
   answered: 0,
 };
 
@@ -63,7 +66,9 @@ export function useLarge(source: File | string) {
   useEffect(() => {
     setState(nothing);
     answers.current = undefined;
-    const { worker: made, early, size } = takeLargeWorker(source);
+    const opening = takeLargeWorker(source);
+    if (opening === undefined) return setState({ ...nothing, isElsewhere: true });
+    const { worker: made, early, size } = opening;
     worker.current = made;
     const take = (reply: LargeReply) => {
       if (reply.kind === "file") return waiting.current?.(reply.file);

@@ -247,6 +247,7 @@ export const importTextEn = {
     sortBy: (name: string) => `Sort by ${name}`,
     find: "Find",
     all: "all",
+    elsewhere: "An address opens files of this host only. Download the file and drop it here.",
     failed: (reason: string) => `The file could not be read (${reason}).`,
   },
   exportView: "Export",

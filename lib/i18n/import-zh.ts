@@ -187,6 +187,7 @@ export const importTextZh: ImportText = {
     sortBy: (name) => `按 ${name} 排序`,
     find: "查找",
     all: "全部",
+    elsewhere: "网址只能打开本主机上的文件。请先下载该文件，再拖到这里。",
     failed: (reason) => `无法读取该文件（${reason}）。`,
   },
   exportView: "导出",

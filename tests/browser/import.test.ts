@@ -195,3 +195,28 @@ it("a large file is kept as columns: counted, filtered, put in order and divided
   await page.getByText("80,000 of 120,000 rows").waitFor();
   expect(await page.getByText("A link to this view does not carry it").count()).toBe(1);
 });
+
+describe("a file that the address names", () => {
+  const address = (file: string) => `/import?open=${encodeURIComponent(file)}`;
+
+  it("is opened, filtered on the page, and its picture taken", async () => {
+    const page = await openPage(address("/data/measurements.csv"));
+    await page.getByRole("heading", { name: /^measurements\.csv: 1,\d{3} rows$/ }).waitFor();
+    await page.getByLabel(/^third-party/).check();
+    await page.getByText(/^\d{3} of 1,\d{3} rows$/).waitFor();
+    await page.getByTitle("Sort by value").click();
+    await page.getByTitle("Sort by value").click();
+    await page.locator('th[aria-sort="ascending"]').waitFor();
+    await page.waitForURL(/sort=value&in\.reported_by=third-party$/);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download the chart as PNG" }).click();
+    expect((await download).suggestedFilename()).toBe("measurements.png");
+  });
+
+  it("is not asked for on another host, which the page says", async () => {
+    const page = await openPage(address("https://example.com/results.csv"));
+    await page.getByText("An address opens files of this host only.").waitFor();
+    await page.getByRole("button", { name: "Import another file" }).click();
+    await page.locator("input[type=file]").waitFor({ state: "attached" });
+  });
+});

@@ -6,6 +6,6 @@ import { importMetadata } from "../../import-metadata";
 export const metadata: Metadata = importMetadata("en");
 export const dynamic = "force-dynamic";
 
-export default function Page() {
-  return <ImportPage locale="en" catalogueHref={catalogueHref()} />;
+export default function Page({ searchParams }: PageProps<"/import">) {
+  return <ImportPage locale="en" catalogueHref={catalogueHref()} searchParams={searchParams} />;
 }

@@ -6,6 +6,6 @@ import { importMetadata } from "../../import-metadata";
 export const metadata: Metadata = importMetadata("zh");
 export const dynamic = "force-dynamic";
 
-export default function Page() {
-  return <ImportPage locale="zh" catalogueHref={catalogueHref()} />;
+export default function Page({ searchParams }: PageProps<"/zh/import">) {
+  return <ImportPage locale="zh" catalogueHref={catalogueHref()} searchParams={searchParams} />;
 }
