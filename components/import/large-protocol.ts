@@ -74,7 +74,9 @@ export interface LargePicture {
 }
 
 export type LargeRequest =
-  | { readonly kind: "open"; readonly source: File | string; readonly size: PictureSize }
+  | { readonly kind: "open"; readonly source: File | string }
+  /** Said once; no picture is made before. */
+  | { readonly kind: "size"; readonly size: PictureSize }
   | { readonly kind: "view"; readonly ticket: number; readonly view: LargeView }
   /** The rows of a view, or the cells that could not be read, as a CSV. */
   | { readonly kind: "export"; readonly view: LargeView | undefined };

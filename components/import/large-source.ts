@@ -13,7 +13,6 @@ declare global {
 
 export interface Opening {
   readonly source: File | string;
-  readonly size: PictureSize;
   readonly worker: Worker;
   /** What it said before somebody listened. */
   readonly early: readonly LargeReply[];
@@ -45,15 +44,19 @@ export function startLarge(source: File | string): Opening | undefined {
   const worker = newWorker();
   const early: LargeReply[] = [];
   worker.onmessage = ({ data }: MessageEvent<LargeReply>) => early.push(data);
-  const size = pictureSize();
-  worker.postMessage({ kind: "open", source: from, size } satisfies LargeRequest);
-  return { source, size, worker, early };
+  worker.postMessage({ kind: "open", source: from } satisfies LargeRequest);
+  return { source, worker, early };
 }
 
-/** The worker that has begun to read the file, or one that begins now. */
-export function takeLargeWorker(source: File | string): Opening | undefined {
+/** The worker that has begun to read the file, or one that begins now, and the size of the pictures that it makes. */
+export function takeLargeWorker(source: File | string): (Opening & { readonly size: PictureSize }) | undefined {
   const begun = globalThis.tenfoldOpening;
-  if (begun?.source !== source) return startLarge(source);
-  globalThis.tenfoldOpening = undefined;
-  return begun;
+  const isBegun = begun?.source === source;
+  if (isBegun) globalThis.tenfoldOpening = undefined;
+  const opening = isBegun ? begun : startLarge(source);
+  if (opening === undefined) return undefined;
+  // Not sooner: to ask for the width of a page that is still coming lays it out.
+  const size = pictureSize();
+  opening.worker.postMessage({ kind: "size", size } satisfies LargeRequest);
+  return { ...opening, size };
 }

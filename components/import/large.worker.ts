@@ -1,13 +1,14 @@
 import { type OpenedColumns, openColumns, type ReadSoFar } from "@/lib/columns/open-columns";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import { badCellsCsv, rowsCsv } from "./large-csv";
-import type { LargeReply, LargeRequest, LargeView, OpenedTable } from "./large-protocol";
+import type { LargeReply, LargeRequest, LargeView, OpenedTable, PictureSize } from "./large-protocol";
 import { openedTable } from "./opened-table";
 import { practise } from "./practise";
 
 /** Holds the columns of one large file and answers views of it, away from the page. */
 
 type OpenRequest = Extract<LargeRequest, { readonly kind: "open" }>;
+type Question = Exclude<LargeRequest, { readonly kind: "open" | "size" }>;
 
 let opened: { readonly file: OpenedColumns; readonly answers: LargeAnswers } | undefined;
 
@@ -25,18 +26,32 @@ function reply(message: LargeReply): void {
 }
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<LargeRequest>) => {
-  if (data.kind === "open") open(data).catch((error: unknown) => reply({ kind: "failed", reason: String(error) }));
+  if (data.kind === "size") sizes.tell(data.size);
+  else if (data.kind === "open") open(data).catch((error: unknown) => reply({ kind: "failed", reason: String(error) }));
   else if (opened !== undefined) reply(replyTo(data, opened.file, opened.answers));
 });
 
-function replyTo(request: Exclude<LargeRequest, OpenRequest>, file: OpenedColumns, answers: LargeAnswers): LargeReply {
+function replyTo(request: Question, file: OpenedColumns, answers: LargeAnswers): LargeReply {
   if (request.kind === "view")
     return { kind: "answer", ticket: request.ticket, answer: answers.answerTo(request.view) };
   const { view } = request;
   return { kind: "file", file: view === undefined ? badCellsCsv(file.bad) : rowsCsv(file.table, answers.rowsOf(view)) };
 }
 
-async function open({ source, size }: OpenRequest): Promise<void> {
+/** The size of pictures, from when the page has told it. */
+const sizes = (() => {
+  let tell: (size: PictureSize) => void = () => undefined;
+  let known: PictureSize | undefined;
+  const told = new Promise<PictureSize>((resolve) => {
+    tell = (size) => {
+      known = size;
+      resolve(size);
+    };
+  });
+  return { tell, told, soFar: () => known };
+})();
+
+async function open({ source }: OpenRequest): Promise<void> {
   const begun = performance.now();
   let told = 0;
   let nextPicture = firstPicture;
@@ -46,13 +61,15 @@ async function open({ source, size }: OpenRequest): Promise<void> {
     told = now;
     reply({ kind: "progress", rows, share });
     const wait = ((now - begun) * (1 - share)) / share;
-    if (rows < nextPicture || wait < leastWaitMs) return;
+    const size = sizes.soFar();
+    if (size === undefined || rows < nextPicture || wait < leastWaitMs) return;
     nextPicture = rows * pictureGrowth;
     const part = soFar();
     const table = openedTable(part);
     reply({ kind: "partial", table, answer: largeAnswers(part, size).answerTo(firstView(table)) });
   };
   const file = await openColumns(typeof source === "string" ? source : source.name, await bytesOf(source), tell);
+  const size = await sizes.told;
   const table = openedTable(file);
   const answers = largeAnswers(file, size);
   opened = { file, answers };
