@@ -66,7 +66,7 @@ export function largeAnswers(
   };
 }
 
-function describe({ table, label, badCount, above, isHeaderless }: OpenedColumns): OpenedTable {
+function describe({ table, label, counts, above, isHeaderless }: OpenedColumns): OpenedTable {
   const numbers = table.columns.flatMap((column, place) => (column.kind === "number" ? [place] : []));
   const known = numbers.find(
     (place) => knownMetric(headerWords(splitHeader(table.columns[place]?.name ?? "").name)) !== undefined,
@@ -82,7 +82,7 @@ function describe({ table, label, badCount, above, isHeaderless }: OpenedColumns
     label,
     measure: known ?? numbers[0],
     date: date < 0 ? undefined : date,
-    badCount,
+    issues: [...counts].map(([code, count]) => ({ code, count })),
     above,
     isHeaderless,
   };
