@@ -81,7 +81,7 @@ const nothing: Start = { start: new Uint8Array(0), isAll: false };
 async function startOf(next: NextBytes, bytes: number, lines: number, { start, isAll } = nothing): Promise<Start> {
   const parts = [start];
   let length = start.length;
-  let found = linesIn(start);
+  let found = 0;
   let isEnd = isAll;
   while (!isEnd && (length < bytes || (found < lines && length < mostStartBytes))) {
     const part = await next();
@@ -89,7 +89,7 @@ async function startOf(next: NextBytes, bytes: number, lines: number, { start, i
     if (part === undefined) continue;
     parts.push(part);
     length += part.length;
-    found += linesIn(part);
+    if (found < lines) found += linesIn(part);
   }
   return { start: concatenated(parts), isAll: isEnd };
 }

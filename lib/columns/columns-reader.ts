@@ -2,8 +2,9 @@ import { excerpt } from "../ingest/parse-csv";
 import { openQuote } from "../ingest/read-delimited";
 import type { TablePlan } from "./column-plan";
 import { cellOf, checkTexts } from "./column-store";
+import { hasSurprises } from "./has-surprises";
 import { parseRows } from "./row-parser";
-import { type ScanEnd, scanRows } from "./scan-rows";
+import { cellsIn, type ScanEnd, scanRows } from "./scan-rows";
 import { type BuiltTable, builtTable, tableRows } from "./table-rows";
 
 /** Reads the rows below a header from UTF-8 bytes into columns, in pieces as they arrive. Throws where the bytes are no UTF-8. */
@@ -15,6 +16,10 @@ export interface ColumnsReader {
   readonly soFar: () => BuiltTable;
   /** Takes what is left as the last row. */
   readonly finish: () => void;
+  /** Whether the rows may have other columns than the plan says. */
+  readonly hasSurprises: () => boolean;
+  /** Rows from all over the table. */
+  readonly sampled: () => readonly (readonly string[])[];
 }
 
 interface ReaderOptions {
@@ -84,6 +89,14 @@ export function columnsReader(plan: TablePlan, options: ReaderOptions): ColumnsR
       read(taken(), true);
       for (const store of rows.stores) checkTexts(store, rows.rows);
     },
+    hasSurprises: () =>
+      hasSurprises({
+        table: builtTable(rows).table,
+        plans: plan.sources.flat(),
+        issues: rows.issues,
+      }),
+    sampled: () =>
+      rows.sample.rows.map((row) => (row instanceof Uint8Array ? cellsIn(row, plan.delimiter, true) : row)),
   };
 }
 

@@ -25,7 +25,7 @@ export interface FirstRows {
 }
 
 /** Enough to tell the header and what a column holds; the more are read before the others, the later the others come. */
-const mostLines = 700;
+const mostLines = 400;
 const plannedFrom = 200;
 
 /** As many rows as columns are planned from; the header is found as in a table of any size. The last line of `text` has to be whole. */

@@ -5,9 +5,10 @@ import { encodingIssues } from "../ingest/encoding-issues";
 import type { Encoding } from "../ingest/foreign-file";
 import type { Issue } from "../schema/issue";
 import { type ByteSource, type BytesRead, linesIn, notDelimited, readBytes, UnreadableFile } from "./byte-source";
+import type { TablePlan } from "./column-plan";
 import { columnsReader } from "./columns-reader";
 import { firstRows, type Head } from "./first-rows";
-import { planColumns } from "./plan-columns";
+import { isSamePlan, planColumns } from "./plan-columns";
 import { skipLines } from "./skip-lines";
 import type { BuiltTable } from "./table-rows";
 import { NotUtf8Error, utf8Text } from "./utf8-text";
@@ -28,17 +29,36 @@ export interface ReadSoFar {
 
 export type OnProgress = (so: ReadSoFar) => void;
 
-/** A delimited file as columns, while it arrives. Throws `UnreadableFile` where it is none, in words for whoever gave it. */
+/** What is known of a file that has been read before. */
+interface Known {
+  /** The first bytes tell it where it is not known; bytes that are not of it become U+FFFD where it is. */
+  readonly encoding?: Encoding | undefined;
+  readonly plan?: TablePlan | undefined;
+}
+
+type Reading = { readonly opened: OpenedColumns } | { readonly again: Known };
+
+/**
+ * A delimited file as columns, while it arrives. It is read again where the first bytes or rows say something else of it than all do.
+ * Throws `UnreadableFile` where it is none, in words for whoever gave it.
+ */
 export async function openColumns(file: string, source: ByteSource, onProgress: OnProgress): Promise<OpenedColumns> {
-  const begun = await readBytes(source);
-  const { encoding } = decodeText(wholeLines(begun));
+  let known: Known = {};
+  for (;;) {
+    const read = await readOnce(file, source, known, onProgress);
+    if ("opened" in read) return read.opened;
+    known = read.again;
+  }
+}
+
+async function readOnce(file: string, source: ByteSource, known: Known, onProgress: OnProgress): Promise<Reading> {
+  const bytes = await readBytes(source);
   try {
-    return await readColumns(file, begun, encoding, onProgress);
+    return await readColumns(file, bytes, known, onProgress);
   } catch (error) {
-    await begun.cancel().catch(() => undefined);
+    await bytes.cancel().catch(() => undefined);
     if (!(error instanceof NotUtf8Error)) throw error;
-    // The first lines were ASCII, or one of the others is damaged.
-    return readColumns(file, await readBytes(source), decodeText(error.bytes).encoding, onProgress, true);
+    return { again: { encoding: decodeText(error.bytes).encoding } };
   }
 }
 
@@ -50,37 +70,32 @@ function wholeLines({ start, isAll }: Pick<BytesRead, "start" | "isAll">): Uint8
   return end < 0 ? start : start.subarray(0, end + 1);
 }
 
-async function readColumns(
-  file: string,
-  bytes: BytesRead,
-  encoding: Encoding,
-  onProgress: OnProgress,
-  isLoose = false,
-): Promise<OpenedColumns> {
+async function readColumns(file: string, bytes: BytesRead, known: Known, onProgress: OnProgress): Promise<Reading> {
   const { isAll, next, share } = bytes;
-  const utf8 = encoding === "utf-8" && !isLoose ? asItIs : recoded(encoding);
+  const encoding = known.encoding ?? decodeText(wholeLines(bytes)).encoding;
+  const utf8 = encoding === "utf-8" && known.encoding === undefined ? asItIs : recoded(encoding);
   const start = utf8.take(bytes.start, isAll);
   const text = utf8Text(wholeLines({ start, isAll }));
   checkFormat(file, text);
   const delimiter = detectDelimiter(text);
   const first = firstRows(file, text, delimiter);
-  const plan = planColumns(file, delimiter, first);
-  const bodyStart = skipLines(start, first.line - 1);
-  const { line, head } = first;
-  const columns = columnsReader(plan, { line, ...expected(bytes, start) });
+  const plan = known.plan ?? planColumns(file, delimiter, first);
+  const columns = columnsReader(plan, { line: first.line, ...expected(bytes, start) });
   const opened = (): OpenedColumns => {
-    const built = columns.soFar();
     const own = [...first.issues, ...encodingIssues(file, encoding, utf8.isDamaged())];
-    return { ...withIssues(built, own), ...head, label: plan.label };
+    return { ...withIssues(columns.soFar(), own), ...first.head, label: plan.label };
   };
-  columns.push(start.subarray(bodyStart));
+  columns.push(start.subarray(skipLines(start, first.line - 1)));
   for (let part = isAll ? undefined : await next(); part !== undefined; part = await next()) {
     columns.push(utf8.take(part, false));
     onProgress({ rows: columns.rows(), share: share(), opened });
   }
   columns.push(utf8.take(new Uint8Array(0), true));
   columns.finish();
-  return opened();
+  if (known.plan !== undefined || !columns.hasSurprises()) return { opened: opened() };
+  const rows = columns.sampled().map((cells, index) => ({ line: first.line + index, cells }));
+  const whole = planColumns(file, delimiter, { ...first, rows });
+  return isSamePlan(plan, whole) ? { opened: opened() } : { again: { encoding: known.encoding, plan: whole } };
 }
 
 function withIssues(built: BuiltTable, own: readonly Issue[]): BuiltTable {

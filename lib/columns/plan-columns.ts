@@ -38,6 +38,19 @@ export function planColumns(file: string, delimiter: string, { header, names, ro
   };
 }
 
+/** Whether rows are read alike by both plans. A text that comes again may be kept either way. */
+export function isSamePlan(one: TablePlan, other: TablePlan): boolean {
+  const said = ({ sources, label, naming }: TablePlan): string =>
+    JSON.stringify([
+      sources.map((columns) =>
+        columns.map((column) => ({ ...column, kind: column.kind === "text" ? "category" : column.kind })),
+      ),
+      label,
+      naming,
+    ]);
+  return said(one) === said(other);
+}
+
 const cellsIn = ({ rows }: ForeignTable, place: number): readonly string[] =>
   rows.flatMap(({ cells }) => (cells[place] === undefined || cells[place] === "" ? [] : [cells[place]]));
 

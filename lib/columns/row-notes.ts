@@ -16,6 +16,8 @@ export interface IssueList {
   readonly add: (issue: Issue) => void;
   readonly first: readonly Issue[];
   readonly counts: ReadonlyMap<string, number>;
+  /** Of those about a cell, by the name of its column. */
+  readonly byColumn: ReadonlyMap<string, number>;
 }
 
 /** More would take more memory than the table. */
@@ -24,12 +26,16 @@ export const mostListed = 20_000;
 export function issueList(): IssueList {
   const first: Issue[] = [];
   const counts = new Map<string, number>();
+  const byColumn = new Map<string, number>();
   return {
     add: (issue) => {
-      counts.set(issue.code, (counts.get(issue.code) ?? 0) + 1);
+      const { code, column } = issue;
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+      if (column !== undefined) byColumn.set(column, (byColumn.get(column) ?? 0) + 1);
       if (first.length < mostListed) first.push(issue);
     },
     first,
     counts,
+    byColumn,
   };
 }

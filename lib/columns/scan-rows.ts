@@ -1,6 +1,8 @@
 import Papa from "papaparse";
-import { cellOf, putBytes } from "./column-store";
+import { putBytes } from "./column-store";
+import { type SampledRow, sampleRow } from "./row-sample";
 import { endRow, isOddRow, judgeRow, makeRoomForRow, skipLine, type TableRows, takeBackRow } from "./table-rows";
+import { utf8Text } from "./utf8-text";
 
 const quote = 34;
 const feed = 10;
@@ -86,8 +88,12 @@ export function scanRows(rows: TableRows, bytes: Uint8Array, hasQuotes: boolean,
       if (source !== undefined) putBytes(source, row, bytes, 0, 0, false, notes);
     }
     if (isShort || (filled === 1 && width > 1) || isOddRow(rows))
-      judgeRow(rows, cellsIn(bytes, begin, Math.min(at, length), rows.plan.delimiter, hasQuotes), breaks);
-    else endRow(rows, breaks);
+      judgeRow(rows, cellsIn(bytes.subarray(begin, at), rows.plan.delimiter, hasQuotes), breaks);
+    else {
+      if (row === rows.sample.next)
+        sampleRow(rows.sample, sampled(bytes.subarray(begin, at), rows.plan.delimiter, hasQuotes));
+      endRow(rows, breaks);
+    }
   }
   return { at: Math.min(at, length), why: "done" };
 }
@@ -137,14 +143,12 @@ function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-function cellsIn(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  delimiter: string,
-  hasQuotes: boolean,
-): readonly string[] {
-  const text = cellOf(bytes, start, end, false).replace(/\r\n?/g, "\n").replace(/\n$/, "");
+const sampled = (line: Uint8Array, delimiter: string, hasQuotes: boolean): SampledRow =>
+  hasQuotes ? line.slice() : cellsIn(line, delimiter, hasQuotes);
+
+/** The cells of a row, as Papa Parse has them. */
+export function cellsIn(line: Uint8Array, delimiter: string, hasQuotes: boolean): readonly string[] {
+  const text = utf8Text(line).replace(/\r\n?/g, "\n").replace(/\n$/, "");
   const { data } = Papa.parse<string[]>(text, { delimiter, newline: "\n", ...(!hasQuotes && { fastMode: true }) });
   return data[0] ?? [];
 }

@@ -11,6 +11,7 @@ import type { ColumnTable } from "./column-table";
 import { isOddName, type NameStore } from "./odd-name";
 import { plainCell } from "./plain-cell";
 import { type IssueList, issueList, type RowNotes } from "./row-notes";
+import { type RowSample, rowSample, sampleRow } from "./row-sample";
 
 export interface BuiltTable {
   readonly table: ColumnTable;
@@ -31,6 +32,7 @@ export interface TableRows {
   readonly naming: readonly (readonly NameStore[])[];
   readonly notes: RowNotes;
   readonly issues: IssueList;
+  readonly sample: RowSample;
   capacity: number;
   /** Rows that are taken. */
   rows: number;
@@ -61,6 +63,7 @@ export function tableRows(
     ),
     notes: { file: plan.file, line: size.line, isOdd: false, issues: [] },
     issues: issueList(),
+    sample: rowSample(),
     capacity,
     rows: 0,
     lineAbove: undefined,
@@ -126,8 +129,12 @@ export function judgeRow(rows: TableRows, cells: readonly string[], breaks: numb
   notes.issues.length = 0;
   for (const issue of cells.some(isStrange) ? strangeSigns(plan.file, notes.line, cells) : [])
     issues.add(asKept(issue));
-  if (isTaken) endRow(rows, breaks);
-  else endLine(rows, breaks);
+  if (!isTaken) {
+    endLine(rows, breaks);
+    return;
+  }
+  if (rows.rows === rows.sample.next) sampleRow(rows.sample, cells);
+  endRow(rows, breaks);
 }
 
 function isHeader(rows: TableRows, cells: readonly string[]): boolean {

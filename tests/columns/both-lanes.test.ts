@@ -126,6 +126,20 @@ describe("a file means the same as rows and as columns", () => {
     for (const pieceBytes of [1, 7, 65_536]) expect(await same(bytesOf(text), pieceBytes)).toBe(true);
   });
 
+  const late: readonly (readonly [label: string, text: string])[] = [
+    ["values that come late", `Model,AP,mIoU\n${body(900, (row) => `M${row},${row < 500 ? "" : `${row}.5`},1`)}`],
+    ["texts that become values", `Model,AP,mIoU\n${body(900, (row) => `M${row},${row < 250 ? "soon" : row},1`)}`],
+    ["decimal commas that come late", `Model;AP\n${body(900, (row) => `M${row};${row < 400 ? row : `${row},5`}`)}`],
+    ["pairs that come late", `Model,BLEU / chrF\n${body(900, (row) => `M${row},${row < 300 ? "" : `${row} / 2`}`)}`],
+    [
+      "an order of dates that shows late",
+      `Model,Released,AP\n${body(900, (row) => `M${row},${row < 300 ? 1 : 25}/02/20${10 + (row % 10)},1`)}`,
+    ],
+  ];
+  test.each(late)("%s", async (_, text) => {
+    for (const pieceBytes of [1000, 65_536]) expect(await same(bytesOf(text), pieceBytes)).toBe(true);
+  });
+
   const names = fc.oneof(
     { weight: 6, arbitrary: fc.nat(9999).map((number) => `model ${number}`) },
     fc.constantFrom(
