@@ -60,6 +60,22 @@ export async function readBytes(source: ByteSource): Promise<BytesRead> {
   return { ...whole, isPacked, next, share, cancel };
 }
 
+const foreignBytes = 65_536;
+const lastOfAscii = 0x7f;
+
+/** From the first byte on that is not ASCII: enough to tell the encoding. */
+export async function foreignPart(source: ByteSource): Promise<Uint8Array> {
+  const { start, next, cancel } = await readBytes(source);
+  const isForeign = (byte: number): boolean => byte > lastOfAscii;
+  let piece: Uint8Array | undefined = start;
+  while (piece !== undefined && !piece.some(isForeign)) piece = await next();
+  const first = piece?.subarray(piece.findIndex(isForeign)) ?? nothing.start;
+  const { start: part } = await startOf(next, foreignBytes, 0, { start: first, isAll: piece === undefined });
+  await cancel();
+  const end = part.lastIndexOf(feed);
+  return end < 0 ? part : part.subarray(0, end);
+}
+
 function whyUnreadable(kind: BytesKind): string | undefined {
   if (kind === "text") return undefined;
   if (kind === "gzip") return "the file is packed twice; unpack it once";

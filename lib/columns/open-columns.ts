@@ -4,7 +4,15 @@ import { textFormat, unreadableKinds } from "../ingest/detect-format";
 import { encodingIssues } from "../ingest/encoding-issues";
 import type { Encoding } from "../ingest/foreign-file";
 import type { Issue } from "../schema/issue";
-import { type ByteSource, type BytesRead, linesIn, notDelimited, readBytes, UnreadableFile } from "./byte-source";
+import {
+  type ByteSource,
+  type BytesRead,
+  foreignPart,
+  linesIn,
+  notDelimited,
+  readBytes,
+  UnreadableFile,
+} from "./byte-source";
 import type { TablePlan } from "./column-plan";
 import { columnsReader } from "./columns-reader";
 import { firstRows, type Head } from "./first-rows";
@@ -58,7 +66,7 @@ async function readOnce(file: string, source: ByteSource, known: Known, onProgre
   } catch (error) {
     await bytes.cancel().catch(() => undefined);
     if (!(error instanceof NotUtf8Error)) throw error;
-    return { again: { encoding: decodeText(error.bytes).encoding } };
+    return { again: { encoding: decodeText(await foreignPart(source)).encoding } };
   }
 }
 

@@ -1,9 +1,5 @@
-/** Bytes that were taken for UTF-8 and are none; some of them. */
-export class NotUtf8Error extends Error {
-  constructor(readonly bytes: Uint8Array) {
-    super("the text is not UTF-8");
-  }
-}
+/** Bytes that were taken for UTF-8 are none. */
+export class NotUtf8Error extends Error {}
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -12,6 +8,6 @@ export function utf8Text(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new NotUtf8Error(bytes.slice());
+    throw new NotUtf8Error("the text is not UTF-8");
   }
 }
