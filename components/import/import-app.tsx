@@ -2,12 +2,11 @@
 
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { importText } from "@/lib/i18n/import";
-import { decodeText } from "@/lib/ingest/decode-text";
-import { bytesKind, textFormat } from "@/lib/ingest/detect-format";
 import type { Locale } from "@/lib/quantity";
 import page from "../ui/page.module.css";
 import { FileInput } from "./file-input";
 import styles from "./import.module.css";
+import { isLarge } from "./is-large";
 import { KeptList } from "./kept-list";
 import { addressedFile } from "./large-source";
 import { LargeView } from "./large-view";
@@ -19,17 +18,6 @@ const ImportResult = lazy(() => import("./import-result").then((module) => ({ de
 interface Props {
   readonly locale: Locale;
   readonly catalogueHref: string;
-}
-
-const sampleBytes = 65_536;
-const manyLines = 30_000;
-
-/** Delimited text with more lines is kept as columns, as a page of rows would be slow. */
-async function isLarge(file: File): Promise<boolean> {
-  const start = new Uint8Array(await file.slice(0, sampleBytes).arrayBuffer());
-  const lines = start.reduce((count, byte) => count + Number(byte === 10), 0);
-  if ((lines / Math.max(1, start.length)) * file.size < manyLines) return false;
-  return bytesKind(start) === "text" && textFormat(decodeText(start).text, file.name) === "delimited";
 }
 
 /** From files to something to explore: read, understood, reported, kept. */

@@ -29,15 +29,13 @@ export function LargeCount({ table, answer, locale, exportIssues }: Props) {
         <span key={code}>{text.times(isIssueKind(code) ? kinds[code][0] : code, count)} </span>
       ))}
       {others.length > 0 && (
-        <>
-          <button
-            type="button"
-            className={buttons.text}
-            onClick={async () => saveBlob("import-report.csv", await exportIssues())}
-          >
-            {text.issueReport}
-          </button>
-        </>
+        <button
+          type="button"
+          className={buttons.text}
+          onClick={async () => saveBlob("import-report.csv", await exportIssues())}
+        >
+          {text.issueReport}
+        </button>
       )}
     </p>
   );

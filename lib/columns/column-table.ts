@@ -48,6 +48,14 @@ export interface ColumnTable {
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
+const mostShown = 1000;
+
+/** As `cellText`, cut where nobody would read on. */
+export function shownText(column: Column, row: number): string {
+  const text = cellText(column, row);
+  return text.length <= mostShown ? text : `${text.slice(0, mostShown - 1)}…`;
+}
+
 /** A cell as text; empty where it is unknown. A number has the zeros at its end that the file writes. */
 export function cellText(column: Column, row: number): string {
   if (column.kind === "text")

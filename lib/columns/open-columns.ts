@@ -87,6 +87,7 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
   checkFormat(file, text);
   const delimiter = detectDelimiter(text);
   const first = firstRows(file, text, delimiter);
+  if (first.header.length > mostColumns) throw new UnreadableFile(tooWide(first.header.length));
   const plan = known.plan ?? planColumns(file, delimiter, first);
   const columns = columnsReader(plan, { line: first.line, ...expected(bytes, start) });
   const opened = (): OpenedColumns => {
@@ -105,6 +106,10 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
   const whole = planColumns(file, delimiter, { ...first, rows });
   return isSamePlan(plan, whole) ? { opened: opened() } : { again: { encoding: known.encoding, plan: whole } };
 }
+
+const mostColumns = 1000;
+const tooWide = (columns: number): string =>
+  `it has ${columns} columns, and at most ${mostColumns} are read of a file as large as this; leave out those that you do not need`;
 
 function withIssues(built: BuiltTable, own: readonly Issue[]): BuiltTable {
   const counts = new Map(built.counts);

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { cellText, shownText } from "../../lib/columns/column-table";
 import { openColumns } from "../../lib/columns/open-columns";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
 import { asColumns, asTables, bytesOf, piecesOf } from "./both-lanes";
@@ -83,9 +84,9 @@ describe("what can be read in part is read as a small file is", () => {
       bytesOf(`${header}${body(0, 400)}"x" y,${"1".repeat(1_000_000)},2\n${body(0, 9, "N")}`),
     ],
     [
-      "2,000 columns",
+      "1,000 columns",
       bytesOf(
-        `Model,${Array.from({ length: 2000 }, (_, place) => `score ${place}`)}\n${body(0, 5).replaceAll(",1\n", `${",3".repeat(1998)}\n`)}`,
+        `Model,${Array.from({ length: 999 }, (_, place) => `score ${place}`)}\n${body(0, 5).replaceAll(",1\n", `${",3".repeat(997)}\n`)}`,
       ),
     ],
   ];
@@ -98,4 +99,19 @@ describe("what can be read in part is read as a small file is", () => {
     },
     30_000,
   );
+});
+
+test("more columns than a page can show are refused in words", async () => {
+  const bytes = bytesOf(`Model,${Array.from({ length: 10_000 }, (_, place) => `score ${place}`)}\n${body(0, 5)}`);
+  await expect(openColumns("t.csv", piecesOf(bytes, 65_536), () => {})).rejects.toThrow(/10001 columns/);
+});
+
+test("a giant text is cut where it is shown, and whole where it is exported", async () => {
+  const { table } = await openColumns(
+    "t.csv",
+    piecesOf(bytesOf(`${header}${"x".repeat(5000)},1,2\nB,1,2\n`), 999),
+    () => {},
+  );
+  const [names] = table.columns;
+  expect(names && [shownText(names, 0).length, cellText(names, 0).length]).toEqual([1000, 5000]);
 });
