@@ -9,6 +9,13 @@ const many = `model,AP,mIoU\n${rows(40_000)}`;
 test.each<readonly [label: string, name: string, content: string | Uint8Array, expected: boolean]>([
   ["many rows", "a.csv", many, true],
   ["many rows, packed", "a.csv.gz", new Uint8Array(gzipSync(many)), true],
+  [
+    "few rows of many columns",
+    "a.csv",
+    `model${",score".repeat(9999)}\n${`A${",1".repeat(9999)}\n`.repeat(300)}`,
+    true,
+  ],
+  ["few rows of long texts", "a.csv", `model,output\n${`A,"${"well, it says; ".repeat(2000)}"\n`.repeat(200)}`, false],
   ["few rows", "a.csv", `model,AP,mIoU\n${rows(2000)}`, false],
   ["few rows, packed", "a.csv.gz", new Uint8Array(gzipSync(`model,AP,mIoU\n${rows(2000)}`)), false],
   ["many lines of JSON", "a.jsonl", '{"model":"A","AP":1}\n'.repeat(40_000), false],
