@@ -1,5 +1,5 @@
 import type { NamingColumns } from "../ingest/left-out";
-import type { DateOrder } from "../ingest/mapping";
+import type { DateOrder, Mapping } from "../ingest/mapping";
 import type { ColumnKind } from "./column-table";
 
 /** How the cells of a column are read. */
@@ -18,6 +18,8 @@ export interface ColumnPlan {
   readonly isMarked?: boolean | undefined;
   /** Whether its numbers are the uncertainties of others. */
   readonly isDeviation?: boolean | undefined;
+  /** What its values measure is said by their row: of those that are no plain numbers, or of all where that changes them. */
+  readonly byRow?: "odd" | "all" | undefined;
   /** Of the day and the month in a date. */
   readonly dateOrder?: DateOrder | undefined;
 }
@@ -34,4 +36,5 @@ export interface TablePlan {
   readonly label: number | undefined;
   /** Columns of the table in which every row has to say something. */
   readonly naming: readonly NamingColumns[];
+  readonly mapping: Mapping;
 }

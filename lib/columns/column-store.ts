@@ -1,5 +1,6 @@
 import { excerpt } from "../ingest/parse-csv";
 import { partsOf } from "../ingest/split-pairs";
+import { isUnknown } from "../quantity";
 import { type ByteDictionary, byteDictionary, isStrange, strangeCode } from "./byte-dictionary";
 import type { ColumnPlan } from "./column-plan";
 import type { Column } from "./column-table";
@@ -31,7 +32,8 @@ const text = 0;
 const category = 1;
 const number = 2;
 const date = 3;
-const pair = 4;
+const byRow = 4;
+const pair = 5;
 const kinds = { text, category, number, date } as const;
 
 const zeroSign = 48;
@@ -47,7 +49,7 @@ export function sourceStore(plans: readonly ColumnPlan[], rows: number, textByte
 }
 
 const columnStore = (plan: ColumnPlan, rows: number, textBytes: number): ColumnStore => {
-  const kind = kinds[plan.kind];
+  const kind = plan.byRow === "all" ? byRow : kinds[plan.kind];
   return {
     plan,
     kind,
@@ -88,6 +90,7 @@ export function putBytes(
   if (isEscaped || kind === pair) putCell(store, row, cellOf(bytes, start, end, isEscaped), notes);
   else if (kind === category) putCategory(store, row, bytes, start, end, notes);
   else if (kind === text) putText(store, row, bytes, start, end, notes);
+  else if (kind === byRow) leaveToRow(store, row, notes);
   else putPlain(store, row, bytes, start, end, notes);
 }
 
@@ -218,6 +221,10 @@ function putValue(store: ColumnStore, row: number, cell: string, notes: RowNotes
   const { plan } = store;
   const plain = plainCell(cell);
   if (isStrange(cell)) notes.isOdd = true;
+  if (plan.byRow !== undefined && !(plan.byRow === "odd" && isUnknown(plain))) {
+    leaveToRow(store, row, notes);
+    return;
+  }
   store.numbers[row] = Number.NaN;
   if (store.kind === date) {
     const day = readDay(plain, plan.dateOrder ?? "ymd");
@@ -225,6 +232,18 @@ function putValue(store: ColumnStore, row: number, cell: string, notes: RowNotes
     else store.numbers[row] = day;
     return;
   }
+  putNumber(store, row, plain, plan, notes);
+}
+
+/** The row says what is measured, and how it counts. */
+function leaveToRow(store: ColumnStore, row: number, notes: RowNotes): void {
+  store.numbers[row] = Number.NaN;
+  notes.isOdd = true;
+}
+
+/** Puts a plain cell of values. */
+export function putNumber(store: ColumnStore, row: number, plain: string, plan: ColumnPlan, notes: RowNotes): void {
+  if (store.decimals !== undefined) store.decimals[row] = 0;
   const read = readNumberCell(plain, plan);
   if (read.kind === "bad") list(notes, "bad-cell", plan.name, plain, read.message);
   if (read.kind !== "value") return;

@@ -1,7 +1,8 @@
 import type { ForeignTable } from "../ingest/foreign-file";
 import { type ColumnEvidence, guessMapping } from "../ingest/guess-mapping";
 import { namingColumns } from "../ingest/left-out";
-import type { ColumnMapping, ColumnRole } from "../ingest/mapping";
+import type { ColumnMapping, ColumnRole, Mapping } from "../ingest/mapping";
+import { isUnitColumn } from "../ingest/measured-in";
 import { mayHaveMarks } from "../ingest/profile-column";
 import { dateOrderOf } from "../ingest/read-date";
 import { pairsIn, splitPairs } from "../ingest/split-pairs";
@@ -16,13 +17,14 @@ export function planColumns(file: string, delimiter: string, { header, names, ro
     header: header.map(plainCell),
     rows: rows.map(({ line, cells }) => ({ line, cells: header.map((_, place) => plainCell(cells[place] ?? "")) })),
   };
-  const split = splitPairs(table);
+  const pairs = pairsIn(table);
+  const split = pairs.some((pair) => pair !== undefined) ? splitPairs(table) : table;
   const { mapping, evidence } = guessMapping({ file, delimiter }, split);
   const plans = mapping.columns.map((column, place) =>
-    columnPlan(column, evidence[place]?.profile, cellsIn(split, place)),
+    columnPlan(column, evidence[place]?.profile, cellsIn(split, place), mapping),
   );
   let next = 0;
-  const sources = pairsIn(table).map((pair) => {
+  const sources = pairs.map((pair) => {
     const place = next;
     next += pair === undefined ? 1 : 2;
     return plans.slice(place, next);
@@ -35,6 +37,7 @@ export function planColumns(file: string, delimiter: string, { header, names, ro
     sources,
     label: label < 0 ? undefined : label,
     naming: namingColumns(mapping, file).filter(({ places }) => places.length > 0),
+    mapping,
   };
 }
 
@@ -60,12 +63,20 @@ const ofDates: ReadonlySet<ColumnRole> = new Set(["released", "as-of"]);
 const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,14})?(?:e[+-]?\d{1,2})?$/i;
 const plainDate = /^(?:1[5-9]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
+/** Where the row says what a value measures. */
+function byRow(column: ColumnMapping, { columns }: Mapping): ColumnPlan["byRow"] {
+  if (column.role === "uncertainty") return undefined;
+  if (column.metric === undefined) return columns.some(({ role }) => role === "metric") ? "odd" : undefined;
+  return columns.some((other) => other.role === "unit" && isUnitColumn(other, column)) ? "all" : undefined;
+}
+
 function columnPlan(
-  { header, role, decimal = ".", power = 0, metric, brackets, dateOrder }: ColumnMapping,
+  column: ColumnMapping,
   profile: ColumnEvidence["profile"] | undefined,
   cells: readonly string[],
+  mapping: Mapping,
 ): ColumnPlan {
-  const name = header;
+  const { header: name, role, decimal = ".", power = 0, metric, brackets, dateOrder } = column;
   if (ofDates.has(role)) return { name, kind: "date", decimal, power, dateOrder: dateOrder ?? dateOrderOf(cells) };
   const isOfEnds = profile !== undefined && role !== "measurement" && profile.spreads * 2 > profile.filled;
   if (ofNumbers.has(role) && !isOfEnds)
@@ -74,7 +85,8 @@ function columnPlan(
       kind: "number",
       decimal,
       power,
-      unit: metric?.unit,
+      unit: metric?.unit ?? mapping.metric?.unit,
+      byRow: byRow(column, mapping),
       isBracketed: brackets !== undefined,
       isMarked: profile !== undefined && mayHaveMarks(profile),
       isDeviation: role === "uncertainty",

@@ -12,6 +12,7 @@ import { isOddName, type NameStore } from "./odd-name";
 import { plainCell } from "./plain-cell";
 import { type IssueList, issueList, type RowNotes } from "./row-notes";
 import { type RowSample, rowSample, sampleRow } from "./row-sample";
+import { type PutValues, valuesByRow } from "./row-values";
 
 export interface BuiltTable {
   readonly table: ColumnTable;
@@ -31,6 +32,7 @@ export interface TableRows {
   /** Of the columns of each group one has to say something in every row. */
   readonly naming: readonly (readonly NameStore[])[];
   readonly notes: RowNotes;
+  readonly putValues: PutValues;
   readonly issues: IssueList;
   readonly sample: RowSample;
   capacity: number;
@@ -62,6 +64,7 @@ export function tableRows(
       stores.filter((_, place) => places.includes(place)).map((store) => ({ store, isOfModel, oddEntries: [] })),
     ),
     notes: { file: plan.file, line: size.line, isOdd: false, issues: [] },
+    putValues: valuesByRow(plan, stores),
     issues: issueList(),
     sample: rowSample(),
     capacity,
@@ -147,7 +150,7 @@ function isHeader(rows: TableRows, cells: readonly string[]): boolean {
   return header !== undefined;
 }
 
-function isKept({ plan, notes, issues }: TableRows, cells: readonly string[]): boolean {
+function isKept({ plan, notes, issues, putValues, rows }: TableRows, cells: readonly string[]): boolean {
   const { file, sources } = plan;
   const { line } = notes;
   for (const issue of raggedIssues(file, { line, cells }, sources.length)) issues.add(issue);
@@ -156,7 +159,10 @@ function isKept({ plan, notes, issues }: TableRows, cells: readonly string[]): b
     return columns.length > 1 ? partsOf(cell) : [cell];
   });
   const listed = whyLeftOut(plan.naming, plain);
-  if (listed === undefined) return true;
+  if (listed === undefined) {
+    putValues(rows, plain, notes);
+    return true;
+  }
   const { column, message } = listed;
   issues.add({ severity: "error", code: "row-left-out", file, line, column, value: excerpt(rowText(plain)), message });
   return false;

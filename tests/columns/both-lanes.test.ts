@@ -119,6 +119,24 @@ const cases: readonly (readonly [label: string, text: string])[] = [
     "units that are others",
     `Model,Latency (ms),Size (GB)\n${body(600, (row) => `M${row},${row},${row % 9 === 0 ? "3 s" : row}`)}`,
   ],
+  [
+    "metrics and units in each row",
+    `model,metric,unit,value\n${body(60, (row) => `M${row},${row % 2 === 0 ? "latency,ms" : "accuracy,%"},${row}.5`)}A,latency,s,2\nB,latency,ms,1.5 s\nC,accuracy,%,92%\nD,accuracy,%,3 kg\n`,
+  ],
+  ["values with units below one name", `model,metric,value\n${body(60, (row) => `M${row},accuracy,${row}.5%`)}`],
+  [
+    "values with units of their metrics",
+    `model,metric,value\n${body(60, (row) => `M${row},${row % 2 === 0 ? "accuracy" : "latency"},${row}${row % 2 === 0 ? "%" : " ms"}`)}`,
+  ],
+  [
+    "a unit beside each value",
+    `model,size,unit\n${body(60, (row) => `M${row},${row}.5,${row % 3 === 0 ? "MB" : "GB"}`)}A,x,GB\nB,1,\n`,
+  ],
+  [
+    "a unit of a named column",
+    `model,latency,latency unit\n${body(60, (row) => `M${row},${row}.5,${row % 3 === 0 ? "ms" : "s"}`)}`,
+  ],
+  ["percents down, models across", `metric,GPT-3,Gopher\n${body(20, (row) => `accuracy ${row},${row}%,${row}`)}`],
 ];
 
 describe("a file means the same as rows and as columns", () => {
