@@ -1,5 +1,7 @@
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { UnreadableFile } from "../../lib/columns/byte-source";
 import { cellText, shownText } from "../../lib/columns/column-table";
 import { openColumns } from "../../lib/columns/open-columns";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
@@ -115,3 +117,19 @@ test("a giant text is cut where it is shown, and whole where it is exported", as
   const [names] = table.columns;
   expect(names && [shownText(names, 0).length, cellText(names, 0).length]).toEqual([1000, 5000]);
 });
+
+test("any bytes become columns, or are refused in words", async () => {
+  const signs = fc.constantFrom(
+    ...[0, 9, 10, 13, 32, 34, 44, 48, 49, 59, 60, 65, 92, 93, 124, 0xc4, 0xa3, 0xe6, 0xef, 0xff],
+  );
+  const noise = fc.uint8Array({ maxLength: 400 });
+  const likely = fc.array(signs, { maxLength: 400 }).map((bytes) => Uint8Array.from(bytes));
+  const below = fc.oneof(noise, likely).map((bytes) => joined(bytesOf(header), bytesOf(body(0, 5)), bytes));
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(noise, likely, below), fc.integer({ min: 1, max: 99 }), async (bytes, pieceBytes) => {
+      const opened = await openColumns("t.csv", piecesOf(bytes, pieceBytes), () => {}).catch((error: unknown) => error);
+      if (opened instanceof Error) expect(opened).toBeInstanceOf(UnreadableFile);
+    }),
+    { numRuns: 1500 },
+  );
+}, 60_000);
