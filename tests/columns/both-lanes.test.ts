@@ -235,6 +235,17 @@ describe("a file means the same as rows and as columns", () => {
     );
   }, 60_000);
 
+  test("whatever its signs", async () => {
+    const signs = [...'\n\n\n,,,,,""\r 0123456789.ABab*<>[]()\\|;/%-±é模'];
+    const text = fc.array(fc.constantFrom(...signs), { maxLength: 300 }).map((some) => some.join(""));
+    await fc.assert(
+      fc.asyncProperty(text, fc.integer({ min: 1, max: 99 }), async (rows, pieceBytes) => {
+        await same(bytesOf(`Model,AP,mIoU\nA,1.5,2\nB,2.5,3\nC,3.5,4\n${rows}`), pieceBytes);
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
   const folder = resolve(process.env.TENFOLD_FIXTURES ?? "../shared/fixtures");
   const files = existsSync(folder)
     ? readdirSync(folder, { recursive: true })

@@ -43,8 +43,9 @@ export const piecesOf = (bytes: Uint8Array, pieceBytes: number) => ({
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** Runs of blanks in what is cited are not told apart. */
 const told = ({ code, line, column, value, message }: Issue): string =>
-  [code, line, column ?? "", value ?? "", message].join(" · ");
+  [code, line, column ?? "", value?.replace(/\s+/g, " ").trim() ?? "", message].join(" · ");
 
 const issuesOf = (issues: readonly Issue[], columns: ReadonlySet<string>): readonly string[] =>
   issues
