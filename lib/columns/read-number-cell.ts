@@ -19,16 +19,48 @@ const notFinite = "the number is too large or too close to zero; expected one fr
 /** The number in a plain cell, read as in tables of any size. */
 export function readNumberCell(cell: string, plan: NumberPlan): NumberRead {
   if (plan.isDeviation === true) return readUncertainty(cell, plan);
-  const { power, decimal, unit, isBracketed = false, isMarked = false } = plan;
+  const { power, decimal } = plan;
   if (decimal === "." && isPlainNumber(cell)) {
     const value = Number(power === 0 ? cell : `${cell}e${power}`);
     if (!Number.isNaN(value)) return numberOf(value, power === 0 ? cell : "");
   }
+  const known = decimal === "." ? withKnownSign(cell, plan) : undefined;
+  if (known !== undefined) return known;
+  return readAny(cell, plan);
+}
+
+function readAny(
+  cell: string,
+  { power, decimal, unit, isBracketed = false, isMarked = false }: NumberPlan,
+): NumberRead {
   const read = readCell(cell, { unit: unit ?? "count", power, decimal, isBracketed, isMarked });
   if (read.kind !== "value") return read;
   const parsed = parseQuantity(read.value, { unit: unit ?? "count" });
   if (parsed.kind !== "quantity") return { kind: "bad", message: notFinite };
   return numberOf(parsed.quantity.value, power === 0 ? read.value : "");
+}
+
+const signed = /^(\d{1,12}(?:\.\d{1,9})?)(\s?[\p{L}%×*†‡]{1,8})$/u;
+/** The power of ten that one of some sign is, by what it is read as; nothing where it is no power, or cannot be read. */
+const powers = new Map<string, number | undefined>();
+const mostKnown = 1000;
+
+/** `1.5 ms`, `92.1%`, `7B`: a sign that has been read once only moves the point of the numbers before it. */
+function withKnownSign(cell: string, plan: NumberPlan): NumberRead | undefined {
+  const [, number = "", sign = ""] = signed.exec(cell) ?? [];
+  if (sign === "") return undefined;
+  const key = `${plan.unit}\u0000${plan.power}\u0000${plan.isMarked === true}\u0000${sign}`;
+  if (!powers.has(key)) {
+    if (powers.size >= mostKnown) powers.clear();
+    powers.set(key, powerOf(readAny(`1${sign}`, plan)));
+  }
+  const power = powers.get(key);
+  return power === undefined ? undefined : numberOf(Number(`${number}e${power}`), power === 0 ? number : "");
+}
+
+function powerOf(read: NumberRead): number | undefined {
+  const power = read.kind === "value" ? Math.round(Math.log10(read.value)) : Number.NaN;
+  return read.kind === "value" && Number(`1e${power}`) === read.value ? power : undefined;
 }
 
 function readUncertainty(cell: string, { unit = "count", power, decimal }: NumberPlan): NumberRead {

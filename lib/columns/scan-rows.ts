@@ -149,6 +149,7 @@ const sampled = (line: Uint8Array, delimiter: string, hasQuotes: boolean): Sampl
 /** The cells of a row, as Papa Parse has them. */
 export function cellsIn(line: Uint8Array, delimiter: string, hasQuotes: boolean): readonly string[] {
   const text = utf8Text(line).replace(/\r\n?/g, "\n").replace(/\n$/, "");
-  const { data } = Papa.parse<string[]>(text, { delimiter, newline: "\n", ...(!hasQuotes && { fastMode: true }) });
+  const parser = new Papa.Parser({ delimiter, newline: "\n", ...(!hasQuotes && { fastMode: true }) });
+  const { data }: Papa.ParseResult<string[]> = parser.parse(text, 0, false);
   return data[0] ?? [];
 }
