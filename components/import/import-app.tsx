@@ -2,12 +2,11 @@
 
 import { lazy, Suspense, useCallback, useState } from "react";
 import { importText } from "@/lib/i18n/import";
-import { decodeText } from "@/lib/ingest/decode-text";
-import { bytesKind, textFormat } from "@/lib/ingest/detect-format";
 import type { Locale } from "@/lib/quantity";
 import page from "../ui/page.module.css";
 import { FileInput } from "./file-input";
 import styles from "./import.module.css";
+import { isLarge } from "./is-large";
 import { KeptList } from "./kept-list";
 import { LargeView } from "./large-view";
 import { ReadingProgress } from "./reading-progress";
@@ -20,17 +19,6 @@ interface Props {
   readonly catalogueHref: string;
   /** The file that the address of the page names. */
   readonly open: string | undefined;
-}
-
-const sampleBytes = 65_536;
-const manyLines = 30_000;
-
-/** Delimited text with more lines is kept as columns, as a page of rows would be slow. */
-async function isLarge(file: File): Promise<boolean> {
-  const start = new Uint8Array(await file.slice(0, sampleBytes).arrayBuffer());
-  const lines = start.reduce((count, byte) => count + Number(byte === 10), 0);
-  if ((lines / Math.max(1, start.length)) * file.size < manyLines) return false;
-  return bytesKind(start) === "text" && textFormat(decodeText(start).text, file.name) === "delimited";
 }
 
 /** From files to something to explore: read, understood, reported, kept. */

@@ -1,5 +1,5 @@
 import type { Column, ColumnTable } from "@/lib/columns/column-table";
-import { cellText } from "@/lib/columns/column-table";
+import { shownText } from "@/lib/columns/column-table";
 import { type DensityGrid, densityCounter, logsOf } from "@/lib/columns/density-grid";
 import { countEntries, type FilteredRows, filterRows } from "@/lib/columns/filter-rows";
 import { topRows } from "@/lib/columns/top-rows";
@@ -81,7 +81,7 @@ function shown(table: ColumnTable, { sort, measure }: LargeView, rows: Uint32Arr
   const values = column?.kind === "number" ? column.values : undefined;
   return Array.from(first, (row) => ({
     row,
-    cells: table.columns.map((of) => cellText(of, row)),
+    cells: table.columns.map((of) => shownText(of, row)),
     value: values?.[row] ?? Number.NaN,
   }));
 }
@@ -109,6 +109,6 @@ function tellingOf(
     if (!Number.isFinite(y) || Number.isNaN(x)) return [];
     const [left, right] = grid.x;
     const [low, high] = grid.y;
-    return [{ label: cellText(named, row), x: (x - left) / (right - left || 1), y: (high - y) / (high - low || 1) }];
+    return [{ label: shownText(named, row), x: (x - left) / (right - left || 1), y: (high - y) / (high - low || 1) }];
   });
 }

@@ -1,37 +1,41 @@
 import { importText } from "@/lib/i18n/import";
+import { isIssueKind } from "@/lib/i18n/import-en";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import styles from "./large.module.css";
 import type { LargeAnswer, OpenedTable } from "./large-protocol";
 import { saveBlob } from "./save-file";
 
+const toldAlone: ReadonlySet<string> = new Set(["above-header", "no-header"]);
+
 interface Props {
   readonly table: OpenedTable;
   readonly answer: LargeAnswer;
   readonly locale: Locale;
-  readonly exportBad: () => Promise<Blob>;
+  readonly exportIssues: () => Promise<Blob>;
 }
 
-/** How many rows are in view and in the table, and how many lines and cells could not be read. */
-export function LargeCount({ table, answer, locale, exportBad }: Props) {
-  const text = importText[locale].large;
+/** How many rows are in view and in the table, and what could not be read as it stands. */
+export function LargeCount({ table, answer, locale, exportIssues }: Props) {
+  const { large: text, kinds } = importText[locale];
+  const others = table.issues.filter(({ code }) => !toldAlone.has(code));
   return (
     <p role="status" className={styles.count} data-count={answer.count}>
       <strong>{text.shown(answer.count, table.rows)}</strong>{" "}
       {answer.rows.length < answer.count && <span>{text.firstRows(answer.rows.length)}</span>}
       {table.above > 0 && <span>{text.above(table.above)} </span>}
       {table.isHeaderless && <span>{text.headerless} </span>}
-      {table.badCount > 0 && (
-        <>
-          <span>{text.bad(table.badCount)}</span>
-          <button
-            type="button"
-            className={buttons.text}
-            onClick={async () => saveBlob("import-report.csv", await exportBad())}
-          >
-            {text.badReport}
-          </button>
-        </>
+      {others.map(({ code, count }) => (
+        <span key={code}>{text.times(isIssueKind(code) ? kinds[code][0] : code, count)} </span>
+      ))}
+      {others.length > 0 && (
+        <button
+          type="button"
+          className={buttons.text}
+          onClick={async () => saveBlob("import-report.csv", await exportIssues())}
+        >
+          {text.issueReport}
+        </button>
       )}
     </p>
   );

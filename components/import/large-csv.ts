@@ -1,6 +1,7 @@
-import type { BadCell } from "@/lib/columns/column-builder";
 import { type ColumnTable, cellText } from "@/lib/columns/column-table";
 import { csvLines, csvText } from "@/lib/export/csv";
+import { issuesCsv } from "@/lib/ingest/report-csv";
+import type { Issue } from "@/lib/schema/issue";
 
 const rowsAtOnce = 10_000;
 
@@ -17,11 +18,4 @@ export function rowsCsv({ columns }: ColumnTable, rows: Uint32Array): Blob {
   return csvBlob(parts);
 }
 
-/** Cells that could not be read; rows are counted from 1 behind the header, and a cell beyond the last column has none. */
-export const badCellsCsv = (bad: readonly BadCell[]): Blob =>
-  csvBlob([
-    csvText(
-      ["row", "column", "value"],
-      bad.map(({ row, column, value }) => [row + 1, column, value]),
-    ),
-  ]);
+export const issuesBlob = (issues: readonly Issue[]): Blob => csvBlob([issuesCsv(issues)]);

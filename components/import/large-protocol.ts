@@ -17,8 +17,8 @@ export interface OpenedTable {
   readonly label: number | undefined;
   readonly measure: number | undefined;
   readonly date: number | undefined;
-  /** Cells that could not be read. */
-  readonly badCount: number;
+  /** What could not be read as it stands, by the code of its issues. */
+  readonly issues: readonly { readonly code: string; readonly count: number }[];
   /** Lines above the header, which are not read. */
   readonly above: number;
   /** Whether nothing names the columns, as the first row holds numbers. */
@@ -78,7 +78,7 @@ export type LargeRequest =
   /** Said once; no picture is made before. */
   | { readonly kind: "size"; readonly size: PictureSize }
   | { readonly kind: "view"; readonly ticket: number; readonly view: LargeView }
-  /** The rows of a view, or the cells that could not be read, as a CSV. */
+  /** The rows of a view, or the issues of the file, as a CSV. */
   | { readonly kind: "export"; readonly view: LargeView | undefined };
 
 export type LargeReply =

@@ -2,10 +2,11 @@
 
 import { memo, useDeferredValue } from "react";
 import { importText } from "@/lib/i18n/import";
-import { formatNumber, formatRatio, type Locale } from "@/lib/quantity";
+import { formatRatio, type Locale } from "@/lib/quantity";
 import styles from "./large.module.css";
 import type { Baseline } from "./large-plan";
 import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
+import { writtenNumber } from "./written-number";
 
 interface Props {
   readonly table: OpenedTable;
@@ -133,7 +134,7 @@ const Rows = memo(function Rows({ table, rows, from, to, baseline, locale, onBas
               data-number={isNumber}
               title={isNumber || cell.length > width ? cell : undefined}
             >
-              {isNumber && cell !== "" ? formatNumber(Number(cell), { locale }) : cell}
+              {isNumber && cell !== "" ? writtenNumber(cell, locale) : cell}
             </td>
           );
         })}

@@ -84,7 +84,7 @@ export function LargeView({ source, locale, onClose, isKept = false }: Props) {
       <section className={styles.main}>
         <h2 className={styles.title}>{text.large.title(name, table.rows)}</h2>
         {chart}
-        <LargeCount table={table} answer={answer} locale={locale} exportBad={() => exportCsv(undefined)} />
+        <LargeCount table={table} answer={answer} locale={locale} exportIssues={() => exportCsv(undefined)} />
         <Table
           table={table}
           rows={answer.rows}

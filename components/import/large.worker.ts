@@ -1,6 +1,7 @@
+import { UnreadableFile } from "@/lib/columns/byte-source";
 import { type OpenedColumns, openColumns, type ReadSoFar } from "@/lib/columns/open-columns";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
-import { badCellsCsv, rowsCsv } from "./large-csv";
+import { issuesBlob, rowsCsv } from "./large-csv";
 import type { LargeReply, LargeRequest, LargeView, OpenedTable, PictureSize } from "./large-protocol";
 import { openedTable } from "./opened-table";
 import { practise } from "./practise";
@@ -27,15 +28,24 @@ function reply(message: LargeReply): void {
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<LargeRequest>) => {
   if (data.kind === "size") sizes.tell(data.size);
-  else if (data.kind === "open") open(data).catch((error: unknown) => reply({ kind: "failed", reason: String(error) }));
+  else if (data.kind === "open")
+    open(data).catch((error: unknown) => reply({ kind: "failed", reason: reasonOf(error) }));
   else if (opened !== undefined) reply(replyTo(data, opened.file, opened.answers));
 });
+
+const reasonOf = (error: unknown): string => {
+  if (error instanceof UnreadableFile) return error.message;
+  return error instanceof RangeError ? "it needs more memory than the browser gives; split it" : String(error);
+};
 
 function replyTo(request: Question, file: OpenedColumns, answers: LargeAnswers): LargeReply {
   if (request.kind === "view")
     return { kind: "answer", ticket: request.ticket, answer: answers.answerTo(request.view) };
   const { view } = request;
-  return { kind: "file", file: view === undefined ? badCellsCsv(file.bad) : rowsCsv(file.table, answers.rowsOf(view)) };
+  return {
+    kind: "file",
+    file: view === undefined ? issuesBlob(file.issues) : rowsCsv(file.table, answers.rowsOf(view)),
+  };
 }
 
 /** The size of pictures, from when the page has told it. */

@@ -6,7 +6,7 @@ import { mostEntries } from "./large-answers";
 import type { OpenedTable } from "./large-protocol";
 
 /** What the page has to know of a table to ask for views of it. */
-export function openedTable({ table, label, badCount, above, isHeaderless }: OpenedColumns): OpenedTable {
+export function openedTable({ table, label, counts, above, isHeaderless }: OpenedColumns): OpenedTable {
   const numbers = table.columns.flatMap((column, place) => (column.kind === "number" ? [place] : []));
   const known = numbers.find(
     (place) => knownMetric(headerWords(splitHeader(table.columns[place]?.name ?? "").name)) !== undefined,
@@ -23,7 +23,7 @@ export function openedTable({ table, label, badCount, above, isHeaderless }: Ope
     label,
     measure: known ?? numbers[0],
     date: date < 0 ? undefined : date,
-    badCount,
+    issues: [...counts].map(([code, count]) => ({ code, count })),
     above,
     isHeaderless,
   };

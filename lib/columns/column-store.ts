@@ -1,24 +1,30 @@
-import { type ByteDictionary, byteDictionary } from "./byte-dictionary";
-import type { BadCell, ColumnPlan } from "./column-builder";
+import { excerpt } from "../ingest/parse-csv";
+import { partsOf } from "../ingest/split-pairs";
+import { isUnknown } from "../quantity";
+import { type ByteDictionary, byteDictionary, isStrange, strangeCode } from "./byte-dictionary";
+import type { ColumnPlan } from "./column-plan";
 import type { Column } from "./column-table";
+import { plainCell } from "./plain-cell";
 import { readDay, readDayBytes } from "./read-day";
 import { notPlain, readNumberBytes } from "./read-number-bytes";
 import { readNumberCell } from "./read-number-cell";
+import type { RowNotes } from "./row-notes";
+import { utf8Text } from "./utf8-text";
 
 /** A column while cells are put into it, in arrays that have room for more. */
 export interface ColumnStore {
   readonly plan: ColumnPlan;
   readonly kind: number;
+  /** Where its cells hold pairs: what the two of them are put into. */
+  readonly parts: readonly ColumnStore[];
   numbers: Float64Array;
+  decimals: Uint8Array | undefined;
   /** Codes of a category, or where each text starts. */
   codes: Uint32Array;
   bytes: Uint8Array;
   readonly dictionary: ByteDictionary;
-}
-
-export interface BadCells {
-  readonly first: BadCell[];
-  count: number;
+  /** Whether a text has a sign beyond ASCII, so that all are to be held against UTF-8. */
+  isForeign: boolean;
 }
 
 /** Numbers instead of names, as a million rows branch on them once a cell. */
@@ -26,25 +32,41 @@ const text = 0;
 const category = 1;
 const number = 2;
 const date = 3;
+const byRow = 4;
+const pair = 5;
 const kinds = { text, category, number, date } as const;
 
-const mostListed = 1000;
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const zeroSign = 48;
+const dot = 46;
+const mostDigits = 15;
 const encoder = new TextEncoder();
 
-export const columnStore = (plan: ColumnPlan, rows: number, textBytes: number): ColumnStore => {
-  const kind = kinds[plan.kind];
+/** A store for a column of the file, which may become two of the table. */
+export function sourceStore(plans: readonly ColumnPlan[], rows: number, textBytes: number): ColumnStore | undefined {
+  const [first] = plans;
+  if (first === undefined || plans.length === 1) return first && columnStore(first, rows, textBytes);
+  return { ...columnStore(first, 0, 0), kind: pair, parts: plans.map((plan) => columnStore(plan, rows, textBytes)) };
+}
+
+const columnStore = (plan: ColumnPlan, rows: number, textBytes: number): ColumnStore => {
+  const kind = plan.byRow === "all" ? byRow : kinds[plan.kind];
   return {
     plan,
     kind,
+    parts: [],
     numbers: new Float64Array(kind >= number ? rows : 0),
+    decimals: undefined,
     codes: new Uint32Array(kind >= number ? 0 : rows + 1),
     bytes: new Uint8Array(kind === text ? textBytes : 0),
     dictionary: byteDictionary(),
+    isForeign: false,
   };
 };
 
+export const isOfNumbers = ({ kind }: ColumnStore): boolean => kind >= number;
+
 export function makeRoom(store: ColumnStore, rows: number): void {
+  if (store.decimals !== undefined) store.decimals = larger(store.decimals, new Uint8Array(rows));
   if (store.kind >= number) store.numbers = larger(store.numbers, new Float64Array(rows));
   else store.codes = larger(store.codes, new Uint32Array(rows + 1));
 }
@@ -55,98 +77,196 @@ function larger<Values extends Float64Array | Uint32Array | Uint8Array>(values: 
 }
 
 /** Puts the cell between two places into a row. Escaped ones hold doubled quotes or carriage returns. */
-export function putCell(
+export function putBytes(
   store: ColumnStore,
   row: number,
   bytes: Uint8Array,
   start: number,
   end: number,
   isEscaped: boolean,
-  bad: BadCells,
+  notes: RowNotes,
 ): void {
-  if (store.kind === category) {
-    store.codes[row] = isEscaped
-      ? putEscaped(store, row, bytes, start, end)
-      : store.dictionary.codeOf(bytes, start, end);
-  } else if (store.kind === text) {
-    if (isEscaped) putEscaped(store, row, bytes, start, end);
-    else putText(store, row, bytes, start, end);
-  } else store.numbers[row] = numberIn(store, row, bytes, start, end, isEscaped, bad);
+  const { kind } = store;
+  if (isEscaped || kind === pair) putCell(store, row, cellOf(bytes, start, end, isEscaped), notes);
+  else if (kind === category) putCategory(store, row, bytes, start, end, notes);
+  else if (kind === text) putText(store, row, bytes, start, end, notes);
+  else if (kind === byRow) leaveToRow(store, row, notes);
+  else putPlain(store, row, bytes, start, end, notes);
 }
 
-function putText(store: ColumnStore, row: number, bytes: Uint8Array, start: number, end: number): void {
+/** Puts a cell into a row, as it stands in the file. */
+export function putCell(store: ColumnStore, row: number, cell: string, notes: RowNotes): void {
+  if (store.kind === pair) {
+    const cells = partsOf(plainCell(cell));
+    for (const [index, part] of store.parts.entries()) putCell(part, row, cells[index] ?? "", notes);
+  } else if (store.kind >= number) putValue(store, row, cell, notes);
+  else putEncoded(store, row, cell, notes);
+}
+
+function putEncoded(store: ColumnStore, row: number, cell: string, notes: RowNotes): void {
+  const bytes = encoder.encode(cell);
+  if (store.kind === category) putCategory(store, row, bytes, 0, bytes.length, notes);
+  else putText(store, row, bytes, 0, bytes.length, notes);
+}
+
+function putCategory(
+  store: ColumnStore,
+  row: number,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  notes: RowNotes,
+): void {
+  const code = store.dictionary.codeOf(bytes, start, end, row);
+  if (code < 0) notes.isOdd = true;
+  store.codes[row] = code < 0 ? strangeCode(code) : code;
+}
+
+function putText(
+  store: ColumnStore,
+  row: number,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  notes: RowNotes,
+): void {
   let at = store.codes[row] ?? 0;
   const used = at + end - start;
   if (used > store.bytes.length)
     store.bytes = larger(store.bytes, new Uint8Array(Math.max(store.bytes.length * 2, used)));
   const target = store.bytes;
+  let signs = 0;
   for (let from = start; from < end; from += 1) {
-    target[at] = bytes[from] ?? 0;
+    const byte = bytes[from] ?? 0;
+    target[at] = byte;
+    // Below zero where the byte is.
+    signs |= byte | (byte - 1);
     at += 1;
   }
   store.codes[row + 1] = used;
+  if ((signs & ~127) !== 0) lookAtSigns(store, bytes, start, end, notes);
 }
 
-/** Gives the code of the entry in a category. */
-function putEscaped(store: ColumnStore, row: number, bytes: Uint8Array, start: number, end: number): number {
-  const plain = encoder.encode(cellOf(bytes, start, end, true));
-  if (store.kind === category) return store.dictionary.codeOf(plain, 0, plain.length);
-  putText(store, row, plain, 0, plain.length);
-  return 0;
+const firstOfReplacement = 0xef;
+
+function lookAtSigns(store: ColumnStore, bytes: Uint8Array, start: number, end: number, notes: RowNotes): void {
+  store.isForeign = true;
+  for (let at = start; at < end; at += 1) {
+    const isReplacement = bytes[at] === firstOfReplacement && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
+    if (bytes[at] === 0 || isReplacement) notes.isOdd = true;
+  }
 }
 
-function cellOf(bytes: Uint8Array, start: number, end: number, isEscaped: boolean): string {
-  const cell = decoder.decode(bytes.subarray(start, end));
+/** Throws where texts are no UTF-8. */
+export function checkTexts({ isForeign, codes, bytes }: ColumnStore, rows: number): void {
+  if (isForeign) utf8Text(bytes.subarray(0, codes[rows] ?? 0));
+}
+
+export function cellOf(bytes: Uint8Array, start: number, end: number, isEscaped: boolean): string {
+  const cell = utf8Text(bytes.subarray(start, end));
   return isEscaped ? cell.replaceAll('""', '"').replace(/\r\n?/g, "\n") : cell;
 }
 
-function numberIn(
+/** A number or a date that is written as most are; anything else is looked at as text. */
+function putPlain(
   store: ColumnStore,
   row: number,
   bytes: Uint8Array,
   start: number,
   end: number,
-  isEscaped: boolean,
-  bad: BadCells,
-): number {
-  if (start === end) return Number.NaN;
+  notes: RowNotes,
+): void {
+  if (start === end) {
+    store.numbers[row] = Number.NaN;
+    return;
+  }
   const { plan } = store;
   if (store.kind === date) {
-    const day = end - start === 10 ? readDayBytes(bytes, start) : undefined;
-    if (day !== undefined) return day;
+    const day = readDayBytes(bytes, start, end);
+    if (day !== undefined) {
+      store.numbers[row] = day;
+      return;
+    }
   } else if (plan.decimal === ".") {
     const plain = readNumberBytes(bytes, start, end, plan.power);
-    if (plain !== notPlain) return plain;
+    if (plain !== notPlain) {
+      store.numbers[row] = plain;
+      if (bytes[end - 1] === zeroSign && plan.power === 0 && end - start <= mostDigits)
+        putDecimals(store, row, decimalsIn(bytes, start, end));
+      return;
+    }
   }
-  const cell = cellOf(bytes, start, end, isEscaped);
-  const value = store.kind === date ? readDay(cell) : readNumberCell(cell, plan);
-  if (value !== undefined) return value;
-  list(bad, row, plan.name, cell);
-  return Number.NaN;
+  putValue(store, row, cellOf(bytes, start, end, false), notes);
 }
 
-/** A cell beyond the last column. */
-export function listBeyond(
-  row: number,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  isEscaped: boolean,
-  bad: BadCells,
-): void {
-  list(bad, row, "", cellOf(bytes, start, end, isEscaped));
+/** Behind the point of a plain number; none where it has an exponent. */
+function decimalsIn(bytes: Uint8Array, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at -= 1) {
+    const sign = bytes[at] ?? 0;
+    if (sign === dot) return end - 1 - at;
+    if (sign < zeroSign || sign > zeroSign + 9) return 0;
+  }
+  return 0;
 }
 
-function list(bad: BadCells, row: number, column: string, value: string): void {
-  bad.count += 1;
-  if (bad.first.length < mostListed) bad.first.push({ row, column, value });
+function putDecimals(store: ColumnStore, row: number, decimals: number): void {
+  if (decimals === 0) return;
+  store.decimals ??= new Uint8Array(store.numbers.length);
+  store.decimals[row] = decimals;
+}
+
+const badDate = "expected a date such as 2020, 2020-05, 2020-05-28 or 28 May 2020";
+
+function putValue(store: ColumnStore, row: number, cell: string, notes: RowNotes): void {
+  const { plan } = store;
+  const plain = plainCell(cell);
+  if (isStrange(cell)) notes.isOdd = true;
+  if (plan.byRow !== undefined && !(plan.byRow === "odd" && isUnknown(plain))) {
+    leaveToRow(store, row, notes);
+    return;
+  }
+  store.numbers[row] = Number.NaN;
+  if (store.kind === date) {
+    const day = readDay(plain, plan.dateOrder ?? "ymd");
+    if (day === undefined) list(notes, "bad-date", plan.name, plain, badDate);
+    else store.numbers[row] = day;
+    return;
+  }
+  putNumber(store, row, plain, plan, notes);
+}
+
+/** The row says what is measured, and how it counts. */
+function leaveToRow(store: ColumnStore, row: number, notes: RowNotes): void {
+  store.numbers[row] = Number.NaN;
+  notes.isOdd = true;
+}
+
+/** Puts a plain cell of values. */
+export function putNumber(store: ColumnStore, row: number, plain: string, plan: ColumnPlan, notes: RowNotes): void {
+  if (store.decimals !== undefined) store.decimals[row] = 0;
+  const read = readNumberCell(plain, plan);
+  if (read.kind === "bad") list(notes, "bad-cell", plan.name, plain, read.message);
+  if (read.kind !== "value") return;
+  store.numbers[row] = read.value;
+  putDecimals(store, row, read.decimals);
+}
+
+function list({ file, line, issues }: RowNotes, code: string, column: string, value: string, message: string): void {
+  issues.push({ severity: "warning", code, file, line, column, value: excerpt(value), message });
+}
+
+/** Takes back what was put into the last row. */
+export function takeBack({ dictionary, decimals }: ColumnStore, row: number): void {
+  dictionary.forget(row);
+  if (decimals !== undefined) decimals[row] = 0;
 }
 
 export function columnOf(
-  { plan: { kind, name }, numbers, codes, bytes, dictionary }: ColumnStore,
+  { plan: { kind, name }, numbers, decimals, codes, bytes, dictionary }: ColumnStore,
   rows: number,
 ): Column {
-  if (kind === "number") return { kind, name, values: numbers.subarray(0, rows) };
+  if (kind === "number")
+    return { kind, name, values: numbers.subarray(0, rows), decimals: decimals?.subarray(0, rows) };
   if (kind === "date") return { kind, name, days: numbers.subarray(0, rows) };
   if (kind === "category") return { kind, name, codes: codes.subarray(0, rows), entries: dictionary.entries };
   return { kind, name, bytes: bytes.subarray(0, codes[rows] ?? 0), starts: codes.subarray(0, rows + 1) };

@@ -1,3 +1,4 @@
+import { plainCell } from "./plain-cell";
 import { dayText } from "./read-day";
 
 /** A large table by columns: typed arrays that pass between threads without a copy, never an object a row. */
@@ -10,6 +11,8 @@ export interface NumberColumn {
   readonly name: string;
   /** NaN where the value is unknown. */
   readonly values: Float64Array;
+  /** How many decimals the file writes, where the last of them is a zero; 0 elsewhere. Absent where none is. */
+  readonly decimals?: Uint8Array | undefined;
 }
 
 export interface DateColumn {
@@ -30,6 +33,7 @@ export interface CategoryColumn {
 export interface TextColumn {
   readonly kind: "text";
   readonly name: string;
+  /** As in the file. */
   readonly bytes: Uint8Array;
   /** Where each cell starts in `bytes`; one more than there are rows. */
   readonly starts: Uint32Array;
@@ -59,13 +63,24 @@ function firstCells(column: Column, most: number): Column {
   }
 }
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** A cell as text; empty where it is unknown. */
+const mostShown = 1000;
+
+/** As `cellText`, cut where nobody would read on. */
+export function shownText(column: Column, row: number): string {
+  const text = cellText(column, row);
+  return text.length <= mostShown ? text : `${text.slice(0, mostShown - 1)}…`;
+}
+
+/** A cell as text; empty where it is unknown. A number has the zeros at its end that the file writes. */
 export function cellText(column: Column, row: number): string {
-  if (column.kind === "text") return decoder.decode(column.bytes.subarray(column.starts[row], column.starts[row + 1]));
+  if (column.kind === "text")
+    return plainCell(decoder.decode(column.bytes.subarray(column.starts[row], column.starts[row + 1])));
   if (column.kind === "category") return column.entries[column.codes[row] ?? -1] ?? "";
   const value = (column.kind === "date" ? column.days : column.values)[row] ?? Number.NaN;
   if (Number.isNaN(value)) return "";
-  return column.kind === "date" ? dayText(value) : String(value);
+  if (column.kind === "date") return dayText(value);
+  const decimals = column.decimals?.[row] ?? 0;
+  return decimals > 0 ? value.toFixed(decimals) : String(value);
 }

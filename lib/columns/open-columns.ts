@@ -1,25 +1,30 @@
 import { decodeText } from "../ingest/decode-text";
 import { detectDelimiter } from "../ingest/detect-delimiter";
-import type { BuiltTable, ColumnPlan } from "./column-builder";
-import { planColumns } from "./plan-columns";
-import { columnsReader, firstRows, type Head } from "./read-columns";
-import { columnScanner } from "./scan-columns";
+import { textFormat, unreadableKinds } from "../ingest/detect-format";
+import { encodingIssues } from "../ingest/encoding-issues";
+import type { Encoding } from "../ingest/foreign-file";
+import type { Issue } from "../schema/issue";
+import {
+  type ByteSource,
+  type BytesRead,
+  foreignPart,
+  linesIn,
+  notDelimited,
+  readBytes,
+  UnreadableFile,
+} from "./byte-source";
+import type { TablePlan } from "./column-plan";
+import { columnsReader } from "./columns-reader";
+import { firstRows, type Head } from "./first-rows";
+import { isSamePlan, planColumns } from "./plan-columns";
+import { skipLines } from "./skip-lines";
+import type { BuiltTable } from "./table-rows";
+import { NotUtf8Error, utf8Text } from "./utf8-text";
 
 export interface OpenedColumns extends BuiltTable, Head {
+  /** The place of the column that names what is compared. */
   readonly label: number | undefined;
 }
-
-export interface ByteSource {
-  /** In bytes, as far as it is known. */
-  readonly size: number;
-  /** From the first byte on, each time it is asked. */
-  readonly stream: () => Promise<ReadableStream<Uint8Array>>;
-}
-
-const startBytes = 262_144;
-const feed = 10;
-const carriageReturn = 13;
-const quote = 34;
 
 /** What has been read of a file that is still arriving, or all of it. */
 export interface ReadSoFar {
@@ -32,144 +37,120 @@ export interface ReadSoFar {
 
 export type OnProgress = (so: ReadSoFar) => void;
 
+/** What is known of a file that has been read before. */
+interface Known {
+  /** The first bytes tell it where it is not known; bytes that are not of it become U+FFFD where it is. */
+  readonly encoding?: Encoding | undefined;
+  readonly plan?: TablePlan | undefined;
+}
+
+type Reading = { readonly opened: OpenedColumns } | { readonly again: Known };
+
 /**
- * A delimited file as columns, while it arrives. The fast lane reads it; where it is not well formed enough, Papa Parse reads it
- * from its start.
+ * A delimited file as columns, while it arrives. It is read again where the first bytes or rows say something else of it than all do.
+ * Throws `UnreadableFile` where it is none, in words for whoever gave it.
  */
 export async function openColumns(file: string, source: ByteSource, onProgress: OnProgress): Promise<OpenedColumns> {
-  const begun = await begin(source);
-  const start = wholeLines(begun.start);
-  const decoded = decodeText(start);
-  const delimiter = detectDelimiter(decoded.text);
-  const planned = decoded.encoding === "utf-8" ? planFrom(file, start, decoded.text, delimiter) : undefined;
-  const quick = planned === undefined ? undefined : await scanned(planned, begun, source, onProgress);
-  if (quick !== undefined) return quick;
-  await begun.reader.cancel();
-  return parsed(file, { delimiter, encoding: decoded.encoding }, source, onProgress);
-}
-
-interface Begun {
-  readonly start: Uint8Array;
-  readonly isDone: boolean;
-  readonly reader: ReadableStreamDefaultReader<Uint8Array>;
-}
-
-/** The first bytes, enough to tell what the file is. */
-async function begin(source: ByteSource): Promise<Begun> {
-  const reader = (await source.stream()).getReader();
-  let start = new Uint8Array(0);
-  let isDone = false;
-  while (!isDone && start.length < startBytes) {
-    const part = await reader.read();
-    isDone = part.done;
-    if (part.value !== undefined) start = joined(start, part.value);
+  let known: Known = {};
+  for (;;) {
+    const read = await readOnce(file, source, known, onProgress);
+    if ("opened" in read) return read.opened;
+    known = read.again;
   }
-  return { start, isDone, reader };
 }
+
+async function readOnce(file: string, source: ByteSource, known: Known, onProgress: OnProgress): Promise<Reading> {
+  const bytes = await readBytes(source);
+  try {
+    return await readColumns(file, bytes, known, onProgress);
+  } catch (error) {
+    await bytes.cancel().catch(() => undefined);
+    if (!(error instanceof NotUtf8Error)) throw error;
+    return { again: { encoding: decodeText(await foreignPart(source)).encoding } };
+  }
+}
+
+const feed = 10;
 
 /** Up to the last line feed, as a sign of several bytes may be cut behind it. */
-function wholeLines(bytes: Uint8Array): Uint8Array {
-  const end = bytes.lastIndexOf(feed);
-  return end < 0 ? bytes : bytes.subarray(0, end + 1);
+function wholeLines({ start, isAll }: Pick<BytesRead, "start" | "isAll">): Uint8Array {
+  const end = isAll ? -1 : start.lastIndexOf(feed);
+  return end < 0 ? start : start.subarray(0, end + 1);
 }
 
-interface Planned {
-  readonly plans: readonly ColumnPlan[];
-  readonly label: number | undefined;
-  readonly delimiter: string;
-  readonly head: Head;
-  readonly bodyStart: number;
-}
-
-/** Nothing where the header or what stands above it is quoted, as it may go over lines, or ends its lines in returns alone. */
-function planFrom(file: string, start: Uint8Array, text: string, delimiter: string): Planned | undefined {
-  const { header, rows, head, lines } = firstRows(text, delimiter);
-  const bodyStart = endOfLine(start, lines);
-  if (bodyStart === undefined || hasQuoteOrReturn(start.subarray(0, bodyStart))) return undefined;
-  const { columns, label } = planColumns(file, delimiter, header, rows);
-  return { plans: columns, label, delimiter, head, bodyStart };
-}
-
-/** Where the next line begins. */
-function endOfLine(bytes: Uint8Array, lines: number): number | undefined {
-  let end = 0;
-  for (let count = 0; count < lines; count += 1) {
-    const at = bytes.indexOf(feed, end);
-    if (at < 0) return undefined;
-    end = at + 1;
+async function readColumns(file: string, bytes: BytesRead, known: Known, onProgress: OnProgress): Promise<Reading> {
+  const { isAll, next, share } = bytes;
+  const encoding = known.encoding ?? decodeText(wholeLines(bytes)).encoding;
+  const utf8 = encoding === "utf-8" && known.encoding === undefined ? asItIs : recoded(encoding);
+  const start = utf8.take(bytes.start, isAll);
+  const text = utf8Text(wholeLines({ start, isAll }));
+  checkFormat(file, text);
+  const delimiter = detectDelimiter(text);
+  const first = firstRows(file, text, delimiter);
+  if (first.header.length > mostColumns) throw new UnreadableFile(tooWide(first.header.length));
+  const plan = known.plan ?? planColumns(file, delimiter, first);
+  const columns = columnsReader(plan, { line: first.line, ...expected(bytes, start) });
+  const opened = (): OpenedColumns => {
+    const own = [...first.issues, ...encodingIssues(file, encoding, utf8.isDamaged())];
+    return { ...withIssues(columns.soFar(), own), ...first.head, label: plan.label };
+  };
+  columns.push(start.subarray(skipLines(start, first.line - 1)));
+  for (let part = isAll ? undefined : await next(); part !== undefined; part = await next()) {
+    columns.push(utf8.take(part, false));
+    onProgress({ rows: columns.rows(), share: share(), opened });
   }
-  return end === 0 ? undefined : end;
-}
-
-const hasQuoteOrReturn = (bytes: Uint8Array): boolean =>
-  bytes.some((byte, index) => byte === quote || (byte === carriageReturn && bytes[index + 1] !== feed));
-
-async function scanned(
-  { plans, label, delimiter, head, bodyStart }: Planned,
-  { start, isDone, reader }: Begun,
-  { size }: ByteSource,
-  onProgress: OnProgress,
-): Promise<OpenedColumns | undefined> {
-  const bytes = Math.max(size, start.length);
-  const scanner = columnScanner(plans, { delimiter: delimiter.charCodeAt(0), bytes, rows: rowsIn(start, bytes) });
-  const opened = (): OpenedColumns => ({ ...scanner.soFar(), label, ...head });
-  let read = start.length;
-  let isWell = scanner.push(start.subarray(bodyStart));
-  for (let isEnded = isDone; isWell && !isEnded; ) {
-    const part = await reader.read();
-    isEnded = part.done;
-    if (part.value === undefined) continue;
-    isWell = scanner.push(part.value);
-    read += part.value.length;
-    onProgress({ rows: scanner.rows(), share: size === 0 ? 0 : read / size, opened });
-  }
-  return isWell && scanner.finish() ? opened() : undefined;
-}
-
-interface TextKind {
-  readonly delimiter: string;
-  readonly encoding: string;
-}
-
-async function parsed(
-  file: string,
-  { delimiter, encoding }: TextKind,
-  source: ByteSource,
-  onProgress: OnProgress,
-): Promise<OpenedColumns> {
-  const reader = (await source.stream()).getReader();
-  const decoder = new TextDecoder(encoding);
-  let label: number | undefined;
-  let read = 0;
-  const columns = columnsReader({
-    delimiter,
-    plan: (header, rows) => {
-      const planned = planColumns(file, delimiter, header, rows);
-      label = planned.label;
-      return planned.columns;
-    },
-  });
-  const opened = (): OpenedColumns => ({ ...columns.soFar(), label, ...columns.head() });
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    read += part.value.length;
-    columns.push(decoder.decode(part.value, { stream: true }));
-    onProgress({ rows: columns.rows(), share: source.size === 0 ? 0 : read / source.size, opened });
-  }
-  columns.push(decoder.decode());
+  columns.push(utf8.take(new Uint8Array(0), true));
   columns.finish();
-  return opened();
+  if (known.plan !== undefined || !columns.hasSurprises()) return { opened: opened() };
+  const rows = columns.sampled().map((cells, index) => ({ line: first.line + index, cells }));
+  const whole = planColumns(file, delimiter, { ...first, rows });
+  return isSamePlan(plan, whole) ? { opened: opened() } : { again: { encoding: known.encoding, plan: whole } };
 }
 
-/** As many lines as the first bytes promise for all, and a few more. */
-function rowsIn(start: Uint8Array, size: number): number {
-  let lines = 1;
-  for (let at = start.indexOf(feed); at >= 0; at = start.indexOf(feed, at + 1)) lines += 1;
-  return Math.ceil((size / Math.max(1, start.length)) * lines * 1.02) + 16;
+const mostColumns = 1000;
+const tooWide = (columns: number): string =>
+  `it has ${columns} columns, and at most ${mostColumns} are read of a file as large as this; leave out those that you do not need`;
+
+function withIssues(built: BuiltTable, own: readonly Issue[]): BuiltTable {
+  const counts = new Map(built.counts);
+  for (const { code } of own) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return { ...built, issues: [...own, ...built.issues], counts };
 }
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(first.length + second.length);
-  whole.set(first);
-  whole.set(second, first.length);
-  return whole;
+function checkFormat(file: string, text: string): void {
+  const format = textFormat(text, file);
+  if (format === "web" || format === "xml") throw new UnreadableFile(unreadableKinds[format]);
+  if (format !== "delimited") throw new UnreadableFile(notDelimited(formatNames[format]));
+}
+
+const formatNames = { json: "JSON", "json-lines": "JSON Lines", yaml: "YAML", parquet: "Parquet" } as const;
+
+/** As many bytes and lines as the first ones promise for all, and a few more. */
+function expected({ share }: BytesRead, start: Uint8Array): { readonly bytes: number; readonly rows: number } {
+  const part = share();
+  const times = part === 0 ? 1 : 1 / part;
+  return { bytes: Math.ceil(start.length * times * 1.02), rows: Math.ceil((linesIn(start) + 1) * times * 1.02) + 16 };
+}
+
+/** Bytes in another encoding as UTF-8, in pieces. */
+interface Recoder {
+  readonly take: (piece: Uint8Array, isLast: boolean) => Uint8Array;
+  /** Whether signs were found that cannot be read. */
+  readonly isDamaged: () => boolean;
+}
+
+const asItIs: Recoder = { take: (piece) => piece, isDamaged: () => false };
+
+function recoded(encoding: Encoding): Recoder {
+  const decoder = new TextDecoder(encoding);
+  const encoder = new TextEncoder();
+  let isDamaged = false;
+  return {
+    take: (piece, isLast) => {
+      const text = decoder.decode(piece, { stream: !isLast });
+      isDamaged ||= text.includes("\ufffd");
+      return encoder.encode(text);
+    },
+    isDamaged: () => isDamaged,
+  };
 }

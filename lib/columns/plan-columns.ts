@@ -1,52 +1,108 @@
-import { guessMapping } from "../ingest/guess-mapping";
+import type { ForeignTable } from "../ingest/foreign-file";
+import { type ColumnEvidence, guessMapping } from "../ingest/guess-mapping";
+import { namingColumns } from "../ingest/left-out";
+import type { ColumnMapping, ColumnRole, Mapping } from "../ingest/mapping";
+import { isUnitColumn } from "../ingest/measured-in";
 import { mayHaveMarks } from "../ingest/profile-column";
-import type { ColumnPlan } from "./column-builder";
+import { dateOrderOf } from "../ingest/read-date";
+import { pairsIn, splitPairs } from "../ingest/split-pairs";
+import type { ColumnPlan, TablePlan } from "./column-plan";
+import type { FirstRows } from "./first-rows";
+import { plainCell } from "./plain-cell";
 
-export interface PlannedTable {
-  readonly columns: readonly ColumnPlan[];
-  /** The place of the column that names what is compared. */
-  readonly label: number | undefined;
-}
-
-/** What the columns of a large table are, from its first rows. */
-export function planColumns(
-  file: string,
-  delimiter: string,
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-): PlannedTable {
-  const table = {
+/** What the columns of a large table are, from its first rows: as a table of any size is read, if these were all. */
+export function planColumns(file: string, delimiter: string, { header, names, rows }: FirstRows): TablePlan {
+  const table: ForeignTable = {
     path: "",
-    header,
-    rows: rows.map((cells, index) => ({ line: index + 2, cells: header.map((_, place) => cells[place] ?? "") })),
+    header: header.map(plainCell),
+    rows: rows.map(({ line, cells }) => ({ line, cells: header.map((_, place) => plainCell(cells[place] ?? "")) })),
   };
-  const { mapping, evidence } = guessMapping({ file, delimiter }, table);
-  const columns = header.map((name, place): ColumnPlan => {
-    const profile = evidence[place]?.profile;
-    const column = mapping.columns[place];
-    const read = {
-      name,
-      decimal: column?.decimal ?? ".",
-      power: column?.power ?? 0,
-      unit: column?.metric?.unit,
-      isBracketed: column?.brackets !== undefined,
-      isMarked: profile !== undefined && mayHaveMarks(profile),
-    } as const;
-    if (profile === undefined || profile.filled === 0) return { ...read, kind: "category" };
-    if (column?.role === "model") return { ...read, kind: "text" };
-    if (
-      profile.dates >= profile.filled * 0.8 &&
-      column?.dateOrder !== "dmy" &&
-      column?.dateOrder !== "mdy" &&
-      column?.dateOrder !== "unclear"
-    )
-      return {
-        ...read,
-        kind: profile.numbers > profile.filled * 0.8 && column?.role === "measurement" ? "number" : "date",
-      };
-    if (profile.numbers >= profile.filled * 0.6) return { ...read, kind: "number" };
-    return { ...read, kind: profile.distinct > profile.filled * 0.5 ? "text" : "category" };
+  const pairs = pairsIn(table);
+  const split = pairs.some((pair) => pair !== undefined) ? splitPairs(table) : table;
+  const { mapping, evidence } = guessMapping({ file, delimiter }, split);
+  const plans = mapping.columns.map((column, place) =>
+    columnPlan(column, evidence[place]?.profile, cellsIn(split, place), mapping),
+  );
+  let next = 0;
+  const sources = pairs.map((pair) => {
+    const place = next;
+    next += pair === undefined ? 1 : 2;
+    return plans.slice(place, next);
   });
   const label = mapping.columns.findIndex(({ role }) => role === "model");
-  return { columns, label: label < 0 ? undefined : label };
+  return {
+    file,
+    delimiter,
+    names,
+    sources,
+    label: label < 0 ? undefined : label,
+    naming: namingColumns(mapping, file).filter(({ places }) => places.length > 0),
+    mapping,
+  };
+}
+
+/** Whether rows are read alike by both plans. A text that comes again may be kept either way. */
+export function isSamePlan(one: TablePlan, other: TablePlan): boolean {
+  const said = ({ sources, label, naming }: TablePlan): string =>
+    JSON.stringify([
+      sources.map((columns) =>
+        columns.map((column) => ({ ...column, kind: column.kind === "text" ? "category" : column.kind })),
+      ),
+      label,
+      naming,
+    ]);
+  return said(one) === said(other);
+}
+
+const cellsIn = ({ rows }: ForeignTable, place: number): readonly string[] =>
+  rows.flatMap(({ cells }) => (cells[place] === undefined || cells[place] === "" ? [] : [cells[place]]));
+
+const ofNumbers: ReadonlySet<ColumnRole> = new Set(["measurement", "value", "uncertainty", "low", "high"]);
+const ofDates: ReadonlySet<ColumnRole> = new Set(["released", "as-of"]);
+/** A number whose text loses nothing as one. */
+const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,14})?(?:e[+-]?\d{1,2})?$/i;
+const plainDate = /^(?:1[5-9]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Where the row says what a value measures. */
+function byRow(column: ColumnMapping, { columns }: Mapping): ColumnPlan["byRow"] {
+  if (column.role === "uncertainty") return undefined;
+  if (column.metric === undefined) return columns.some(({ role }) => role === "metric") ? "odd" : undefined;
+  return columns.some((other) => other.role === "unit" && isUnitColumn(other, column)) ? "all" : undefined;
+}
+
+function columnPlan(
+  column: ColumnMapping,
+  profile: ColumnEvidence["profile"] | undefined,
+  cells: readonly string[],
+  mapping: Mapping,
+): ColumnPlan {
+  const { header: name, role, decimal = ".", power = 0, metric, brackets, dateOrder } = column;
+  if (ofDates.has(role)) return { name, kind: "date", decimal, power, dateOrder: dateOrder ?? dateOrderOf(cells) };
+  const isOfEnds = profile !== undefined && role !== "measurement" && profile.spreads * 2 > profile.filled;
+  if (ofNumbers.has(role) && !isOfEnds)
+    return {
+      name,
+      kind: "number",
+      decimal,
+      power,
+      unit: metric?.unit ?? mapping.metric?.unit,
+      byRow: byRow(column, mapping),
+      isBracketed: brackets !== undefined,
+      isMarked: profile !== undefined && mayHaveMarks(profile),
+      isDeviation: role === "uncertainty",
+    };
+  return { name, kind: kindOf(role, profile, cells), decimal: ".", power: 0 };
+}
+
+/** Of a column that holds no values: numbers or dates only where all of them are. */
+function kindOf(
+  role: ColumnRole,
+  profile: ColumnEvidence["profile"] | undefined,
+  cells: readonly string[],
+): ColumnPlan["kind"] {
+  if (cells.length === 0 || profile === undefined) return "category";
+  if (role === "model") return "text";
+  if (cells.every((cell) => plainDate.test(cell))) return "date";
+  if (cells.every((cell) => plainNumber.test(cell))) return "number";
+  return profile.distinct > profile.filled * 0.5 ? "text" : "category";
 }

@@ -1,18 +1,19 @@
+import type { DateOrder } from "../ingest/mapping";
+import { readDate } from "../ingest/read-date";
+import { isUnknown } from "../quantity";
 import { parsePartialDate } from "../schema/parse-partial-date";
-
-const unknown = /^(?:|n\/?a|nan|none|null|-|\?|unknown)$/i;
 
 /** Part of a day that tells a date known to the month or the year only from the first day of it. */
 const partOfDay = { day: 0, month: 0.25, year: 0.5 } as const;
 const dayMs = 86_400_000;
 
 /**
- * The first day of a date as `2020`, `2020-05` or `2020-05-28` in days since 1970-01-01, with a part of a day where it is known less
- * well; NaN where it is unknown, `undefined` where the cell is none. A time of day after the date is left out.
+ * The first day of a date in days since 1970-01-01, with a part of a day where it is known less well; NaN where it is unknown,
+ * `undefined` where the cell is none. Dates are read as in tables of any size.
  */
-export function readDay(cell: string): number | undefined {
-  if (unknown.test(cell)) return Number.NaN;
-  const date = parsePartialDate(cell.slice(0, 10)) ?? parsePartialDate(cell);
+export function readDay(cell: string, order: DateOrder): number | undefined {
+  if (isUnknown(cell)) return Number.NaN;
+  const date = parsePartialDate(readDate(cell, order) ?? "");
   return date === undefined ? undefined : date.start + partOfDay[date.precision];
 }
 
@@ -25,6 +26,9 @@ export function dayText(days: number): string {
 }
 
 const hyphen = 45;
+const blank = 32;
+const capitalT = 84;
+const capitalZ = 90;
 /** Days before each month of a year that is no leap year, and its lengths. */
 const before = Int32Array.of(0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334);
 const lengths = Int32Array.of(0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);
@@ -36,16 +40,27 @@ function pairAt(bytes: Uint8Array, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000;
 }
 
-/** The day of `2020-05-28` in ten ASCII bytes, `undefined` where they are none: a million calls of a pattern would be slow. */
-export function readDayBytes(bytes: Uint8Array, start: number): number | undefined {
-  if (bytes[start + 4] !== hyphen || bytes[start + 7] !== hyphen) return undefined;
+/**
+ * As `readDay` has them, `2020`, `2020-05`, `2020-05-28` and what begins so and goes on with a time, in ASCII bytes; `undefined` for
+ * anything else: a million calls of a pattern would be slow.
+ */
+export function readDayBytes(bytes: Uint8Array, start: number, end: number): number | undefined {
+  const length = end - start;
   const year = pairAt(bytes, start) * 100 + pairAt(bytes, start + 2);
-  const month = pairAt(bytes, start + 5);
-  const day = pairAt(bytes, start + 8);
-  if (year < 1000 || month < 1 || month > 12 || day < 1) return undefined;
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (day > (lengths[month] ?? 0) + (isLeap && month === 2 ? 1 : 0)) return undefined;
+  if (length < 4 || year < 1000) return undefined;
   const past = year - 1;
   const years = past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) - 719_162;
-  return years + (before[month] ?? 0) + (isLeap && month > 2 ? 1 : 0) + day - 1;
+  if (length === 4) return years + partOfDay.year;
+  if (bytes[start + 4] !== hyphen || length < 7) return undefined;
+  const month = pairAt(bytes, start + 5);
+  if (month < 1 || month > 12) return undefined;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const months = years + (before[month] ?? 0) + (isLeap && month > 2 ? 1 : 0);
+  if (length === 7) return months + partOfDay.month;
+  if (bytes[start + 7] !== hyphen || length < 10) return undefined;
+  const day = pairAt(bytes, start + 8);
+  if (day < 1 || day > (lengths[month] ?? 0) + (isLeap && month === 2 ? 1 : 0)) return undefined;
+  const after = bytes[start + 10];
+  const isAlone = length === 10 || after === blank || after === capitalT || (after === capitalZ && length === 11);
+  return isAlone ? months + day - 1 : undefined;
 }

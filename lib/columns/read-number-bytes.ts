@@ -9,7 +9,7 @@ const mostDigits = 15;
 export const notPlain = Number.NEGATIVE_INFINITY;
 
 /**
- * The number in some ASCII bytes, as `Number` reads it: up to 15 digits and a power of ten up to 22 are both exact in a double, so one
+ * The number in some ASCII bytes, as `Number` reads it: up to 15 digits, with zeros behind them, and a power of ten up to 22 are both exact in a double, so one
  * multiplication or division rounds once. W. D. Clinger, *How to Read Floating Point Numbers Accurately* (1990).
  */
 export function readNumberBytes(bytes: Uint8Array, start: number, end: number, power: number): number {
@@ -28,13 +28,16 @@ export function readNumberBytes(bytes: Uint8Array, start: number, end: number, p
   for (; at < end; at += 1) {
     const digit = (bytes[at] ?? 0) - zero;
     if (digit >= 0 && digit <= 9) {
-      value = value * 10 + digit;
-      digits += 1;
-      if (hasDot) exponent -= 1;
+      if (digits < mostDigits) {
+        value = value * 10 + digit;
+        digits += 1;
+        if (hasDot) exponent -= 1;
+      } else if (digit > 0) return notPlain;
+      else if (!hasDot) exponent += 1;
     } else if (digit === dot - zero && !hasDot && digits > 0) hasDot = true;
     else break;
   }
-  if (digits === 0 || digits > mostDigits || bytes[at - 1] === dot) return notPlain;
+  if (digits === 0 || bytes[at - 1] === dot) return notPlain;
   if (at < end) {
     const written = readExponent(bytes, at, end);
     if (written === notPlain) return notPlain;

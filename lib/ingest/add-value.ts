@@ -1,10 +1,6 @@
-import { unitPower } from "../quantity/unit-prefix";
-import { namedMetric, newMetric } from "./guess-metric";
-import { measuredInUnit } from "./header-units";
-import type { ColumnMapping, MetricMapping } from "./mapping";
+import { measuredIn } from "./measured-in";
 import type { PlacedColumn } from "./placed-column";
 import { readCell } from "./read-cell";
-import { headerWords } from "./split-header";
 import type { Added } from "./table-builder";
 import type { RowContext, TableContext } from "./table-context";
 import { withEnds } from "./value-ends";
@@ -21,12 +17,10 @@ export interface ValueFacts {
 export function addValue(context: TableContext, row: RowContext, placed: PlacedColumn, facts: ValueFacts): void {
   const { mapping, builder, companions, counts } = context;
   const { place } = placed;
-  const beside = inUnitBeside(context, row, placed.column);
-  const column = beside ?? placed.column;
+  const { column, metric: measured } = measuredIn(context, row, placed.column);
   const { line, cells, issue, firstText } = row;
   const text = cells[place] ?? "";
   const { header, power = 0, decimal = ".", brackets, marks } = column;
-  const measured = metricOf(context, row, { column, place });
   counts.cells += 1;
   const own = readCell(text, {
     unit: measured.unit,
@@ -83,44 +77,6 @@ function account({ counts }: TableContext, { issue }: RowContext, header: string
   counts.contradicted += 1;
   const message = `${locator} says ${value} for the same model, metric, benchmark and condition; that is kept, tell them apart by a condition`;
   issue("contradiction", header, text, message);
-}
-
-/** Of the column, of the row, or of the table, in this order. */
-function metricOf(context: TableContext, row: RowContext, { column }: PlacedColumn): MetricMapping {
-  const { mapping, metricsByName } = context;
-  const { firstText } = row;
-  if (column.metric !== undefined) return column.metric;
-  const name = firstText("metric");
-  if (name === "") return mapping.metric ?? newMetric(column.header, "count");
-  const known = metricsByName.get(name) ?? namedMetric(name, firstText("unit"));
-  metricsByName.set(name, known);
-  return known;
-}
-
-/** Where a column beside the values says the unit of each: in the first one that comes, if the others can be converted to it. */
-function inUnitBeside(
-  { byRole, metricsByName }: TableContext,
-  { cells }: RowContext,
-  column: ColumnMapping,
-): ColumnMapping | undefined {
-  const { header, metric } = column;
-  if (metric === undefined) return undefined;
-  const beside = byRole("unit").find(({ column: other }) => other.of === header || isUnitOf(other.header, header));
-  const unit = beside === undefined ? "" : (cells[beside.place] ?? "");
-  if (unit === "") return undefined;
-  const key = `${header}\u0000${unit}`;
-  const own = metricsByName.get(key) ?? namedMetric(header, unit);
-  const firstKey = `${header}\u0000`;
-  const first = metricsByName.get(firstKey) ?? own;
-  metricsByName.set(key, own);
-  metricsByName.set(firstKey, first);
-  const power = own === first ? 0 : unitPower(own.unit, first.unit);
-  return power === undefined ? { ...column, metric: own } : { ...column, metric: first, power };
-}
-
-function isUnitOf(unit: string, header: string): boolean {
-  const measured = measuredInUnit(headerWords(unit));
-  return measured !== undefined && ` ${headerWords(header)} `.includes(` ${measured} `);
 }
 
 /** `size 448`, `diff`: a bare number says little without the name of its column. */

@@ -3,6 +3,7 @@ import { addValue } from "./add-value";
 import { assumedModel, hasOwnModels } from "./assumed-model";
 import type { ForeignTable } from "./foreign-file";
 import { type ImportCounts, noCounts } from "./import-counts";
+import { namingColumns, rowText, whyLeftOut } from "./left-out";
 import { type ColumnRole, columnRoles, type Mapping } from "./mapping";
 import { excerpt } from "./parse-csv";
 import type { PlacedColumn } from "./placed-column";
@@ -38,6 +39,7 @@ function tableContext(file: string, { rows }: ForeignTable, mapping: Mapping, bu
     builder,
     placed,
     byRole,
+    naming: namingColumns(mapping, file),
     model: assumedModel(mapping, file)?.name,
     hasOwnModels: hasOwnModels(mapping.columns),
     values: [...(mapping.shape === "long" ? byRole("value") : []), ...byRole("measurement")],
@@ -71,10 +73,10 @@ function rowContext({ file, byRole, issues }: TableContext): { -readonly [Key in
 function applyRow(context: TableContext, row: RowContext): void {
   const { mapping, builder, values, counts } = context;
   const { cells, firstText, issue } = row;
-  const listed = whyLeftOut(context, row);
+  const listed = whyLeftOut(context.naming, cells);
   if (listed !== undefined) {
     counts.rowsLeftOut += 1;
-    issue("row-left-out", listed.column, cells.filter((text) => text !== "").join(" "), listed.message, "error");
+    issue("row-left-out", listed.column, rowText(cells), listed.message, "error");
     return;
   }
   counts.rowsKept += 1;
@@ -112,43 +114,3 @@ function fileSourceRow({ source }: Mapping): Readonly<Record<string, string>> {
   const { title: _, ...rest } = source;
   return Object.fromEntries(Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
-
-function whyLeftOut(
-  context: TableContext,
-  { firstText, cells }: RowContext,
-): { readonly column: string; readonly message: string } | undefined {
-  const { shape, metric } = context.mapping;
-  if (shape === "matrix")
-    return firstText("benchmark") === "" && firstText("metric") === ""
-      ? nameless(context, "benchmark", "benchmark or metric")
-      : undefined;
-  if (context.model === undefined && !context.hasOwnModels) {
-    const name = firstText("model");
-    if (name === "") return nameless(context, "model", "model");
-    const role = context.byRole("model")[0]?.column.header ?? "";
-    if (isSummary(name))
-      return { column: role, message: "the row sums up others and is no model; give it the name of a model" };
-    if (isNote(name, cells)) return { column: role, message: "the row is a note below the table, without a value" };
-  }
-  return shape === "long" && metric === undefined && firstText("metric") === ""
-    ? nameless(context, "metric", "metric")
-    : undefined;
-}
-
-const isSummary = (name: string): boolean =>
-  /^(?:(?:grand )?totals?|sum|(?:overall |macro |micro )?(?:averages?|avg\.?|mean|median)|summe|gesamt|durchschnitt|mittelwert|合计|总计|平均值?)$/i.test(
-    name,
-  );
-
-/** A sentence or a source alone in its row. */
-const isNote = (name: string, cells: readonly string[]): boolean =>
-  cells.length > 1 &&
-  cells.every((cell) => cell === "" || cell === name) &&
-  (noteStart.test(name) || name.split(" ").length > 12);
-
-const noteStart = /^(?:[#*†‡§] ?\S|(?:notes?|sources?|data|updated|quelle|stand|注|注释|来源|数据来源|说明)\s*[:：])/i;
-
-const nameless = ({ byRole }: TableContext, role: ColumnRole, noun: string) => ({
-  column: byRole(role)[0]?.column.header ?? "",
-  message: `the row names no ${noun}; expected one in each row`,
-});

@@ -11,7 +11,8 @@ const sampleBytes = 65_536;
 
 /**
  * Bytes as text. A byte order mark decides; without one, UTF-16 shows in its zero bytes, then UTF-8 is tried, then GB18030
- * where that gives Chinese, and at last Windows-1252, which reads anything.
+ * where that gives Chinese, and at last Windows-1252, which reads anything. What is told by a part is told by the first one that is
+ * not ASCII.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = markedEncoding(bytes) ?? zeroPattern(bytes);
@@ -19,7 +20,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const utf8 = strictly(bytes, "utf-8");
   if (utf8 !== undefined) return { text: utf8, encoding: "utf-8", isDamaged: false };
   const chinese = strictly(bytes, "gb18030");
-  if (chinese !== undefined && isMostlyChinese(chinese))
+  if (chinese !== undefined && isMostlyChinese(chinese.slice(Math.max(0, chinese.search(/[^\0-\x7f]/)))))
     return { text: chinese, encoding: "gb18030", isDamaged: false };
   return isNearlyUtf8(bytes) ? decodeAs(bytes, "utf-8") : decodeAs(bytes, "windows-1252");
 }
@@ -67,7 +68,11 @@ function isMostlyChinese(text: string): boolean {
 
 /** A long UTF-8 text with a few broken bytes stays UTF-8. */
 function isNearlyUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder("utf-8").decode(bytes.subarray(0, sampleBytes));
+  const first = Math.max(
+    0,
+    bytes.findIndex((byte) => byte > 0x7f),
+  );
+  const text = new TextDecoder("utf-8").decode(bytes.subarray(first, first + sampleBytes));
   const broken = text.split("\ufffd").length - 1;
   const foreign = (text.match(/[^\0-\x7f]/gu) ?? []).length - broken;
   return foreign > broken * 4;

@@ -2,6 +2,8 @@ export type Gunzipped =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | { readonly kind: "invalid"; readonly reason: string };
 
+export const damagedGzip = "the gzip file is damaged or cut off; fetch it again";
+
 /** What a gzip file holds, up to `mostBytes`: a small file may unpack to any size. */
 export async function gunzip(bytes: Uint8Array, mostBytes: number): Promise<Gunzipped> {
   const chunks: Uint8Array[] = [];
@@ -20,7 +22,7 @@ export async function gunzip(bytes: Uint8Array, mostBytes: number): Promise<Gunz
       };
     }
   } catch {
-    return { kind: "invalid", reason: "the gzip file is damaged or cut off; fetch it again" };
+    return { kind: "invalid", reason: damagedGzip };
   }
   const whole = new Uint8Array(length);
   let at = 0;

@@ -67,7 +67,7 @@ function readNumber(cell: string, options: CellOptions): CellRead {
   const bracketed = options.isBracketed === true ? bracketedNumber.exec(cell) : null;
   if (bracketed !== null) return readNumber(`${bracketed[1]} ± ${bracketed[2]}`, { ...options, isBracketed: false });
   if (cell === "") return { kind: "unknown" };
-  if (plainNumber.test(cell) && options.decimal === "." && isOrdinary(Number(cell))) {
+  if (options.decimal === "." && isPlainNumber(cell)) {
     return { kind: "value", value: scaled(cell, options) };
   }
   const { unit, decimal } = options;
@@ -86,8 +86,12 @@ function readNumber(cell: string, options: CellOptions): CellRead {
   return { kind: "bad", message: "the number is too large or too close to zero; expected one from 1e-300 to 1e300" };
 }
 
-/** Far from the ends of what a double holds, whatever the power of its column. */
-const isOrdinary = (value: number): boolean => value === 0 || (Math.abs(value) < 1e250 && Math.abs(value) > 1e-250);
+/** A number that is far from the ends of what a double holds, whatever the power of its column. */
+export function isPlainNumber(cell: string): boolean {
+  if (!plainNumber.test(cell)) return false;
+  const size = Math.abs(Number(cell));
+  return size === 0 ? !/^[^e]*[1-9]/i.test(cell) : size < 1e250 && size > 1e-250;
+}
 
 type CellValue = Extract<CellRead, { readonly kind: "value" }>;
 

@@ -54,7 +54,7 @@ export const noHeader = (file: string, line: number): Issue => ({
   message: "the first row holds numbers, so it is read as a row; expected the names of the columns above it",
 });
 
-function titleIssues(file: string, above: readonly CsvRow[]): readonly Issue[] {
+export function titleIssues(file: string, above: readonly CsvRow[]): readonly Issue[] {
   const [first] = above;
   if (first === undefined) return [];
   const value = excerpt(above.flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== "")).join(" "));
@@ -69,6 +69,8 @@ export const withoutRemarks = (text: string): string =>
     .replace(/^sep=.(?=\r?\n)/i, "")
     .replace(/^(?:[ \t]*(?:\r\n|\r|\n)|#[ !][^\r\n]*(?:\r\n|\r|\n))+/, (lines) => lines.replace(/[^\r\n]/g, ""));
 
+export const openQuote = "a quote is opened here and never closed; the rest of the file is read without quotes";
+
 function withOpenQuotes(file: string, text: string, options: CsvOptions): CsvTable {
   const whole = parseCsv(file, text, options);
   const open = whole.issues.find(({ message }) => message.startsWith("Quoted field unterminated"));
@@ -77,7 +79,6 @@ function withOpenQuotes(file: string, text: string, options: CsvOptions): CsvTab
   const lines = text.replace(/\r\n?/g, "\n").split("\n");
   const blank = lines.map((content, index) => (index < line - 1 ? "" : content)).join("\n");
   const rest = parseCsv(file, blank, { ...options, hasQuotes: false });
-  const message = `a quote is opened here and never closed; the rest of the file is read without quotes`;
   const restRows = [{ line: rest.headerLine, cells: rest.header }, ...rest.rows];
   const isHeader = whole.headerLine === line;
   return {
@@ -86,14 +87,14 @@ function withOpenQuotes(file: string, text: string, options: CsvOptions): CsvTab
     rows: isHeader ? rest.rows : [...whole.rows.filter((row) => row.line < line), ...restRows],
     issues: [
       ...whole.issues.filter((issue) => (issue.line ?? 0) < line),
-      { ...open, value: excerpt(lines[line - 1] ?? ""), message },
+      { ...open, value: excerpt(lines[line - 1] ?? ""), message: openQuote },
       ...rest.issues,
     ],
   };
 }
 
 /** A malformed row is still a row: what it says is read as far as it can be. */
-const asKept = (issue: Issue): Issue => ({ ...issue, severity: "warning" });
+export const asKept = (issue: Issue): Issue => ({ ...issue, severity: "warning" });
 
 /** Every column has a name; one that has none is named after its place. */
 export const namesOf = (header: readonly string[]): readonly string[] =>

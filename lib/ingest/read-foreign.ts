@@ -1,7 +1,7 @@
-import type { Issue } from "../schema/issue";
 import { decodeText } from "./decode-text";
 import { type Delimiter, detectDelimiter } from "./detect-delimiter";
 import { bytesKind, textFormat, unreadableKinds } from "./detect-format";
+import { encodingIssues } from "./encoding-issues";
 import type { ForeignFile, ForeignFormat } from "./foreign-file";
 import { gunzip } from "./gunzip";
 import { hasMarkup, plainTable } from "./plain-markup";
@@ -104,16 +104,6 @@ function readTree(file: string, text: string, format: ForeignFormat): TreeRead {
   const lines = readJsonLines(file, text);
   const isLines = lines.kind === "tree" && Array.isArray(lines.tree) && lines.tree.length > lines.issues.length;
   return isLines ? lines : whole;
-}
-
-function encodingIssues(file: string, encoding: string, isDamaged: boolean): readonly Issue[] {
-  if (isDamaged) {
-    const message = "some signs cannot be read and stand as \ufffd; save the file as UTF-8";
-    return [{ severity: "warning", code: "damaged-text", file, message }];
-  }
-  if (encoding !== "windows-1252") return [];
-  const message = "the text is not UTF-8 and was read as Windows-1252; if letters look wrong, save the file as UTF-8";
-  return [{ severity: "warning", code: "guessed-encoding", file, message }];
 }
 
 /** A file without a row is said to be one. */

@@ -21,19 +21,24 @@ export function splitBlocks(line: number, names: readonly string[], rows: readon
     return known;
   };
   let block = open(line, names);
-  const end = lastFilled(names);
   for (const [index, row] of rows.entries()) {
-    if (row.cells[0]?.trim() !== names[0]) {
-      block.rows.push(row);
-      continue;
-    }
-    const cells = row.cells.map((cell) => cell.trim());
-    const isAgain = end > 0 && cells.every((cell, place) => cell === (names[place] ?? ""));
-    if (isAgain || (isHeader(cells, names) && isBelowBlank(row, rows[index - 1])))
-      block = open(row.line, isAgain ? names : cells.slice(0, lastFilled(cells) + 1));
-    else block.rows.push(row);
+    const header = headerIn(row.cells, names, () => isBelowBlank(row, rows[index - 1]));
+    if (header === undefined) block.rows.push(row);
+    else block = open(row.line, header);
   }
   return [...blocks.values()];
+}
+
+/** The header that a row of cells is below the one with these names: the same again, or that of another table below a blank line. */
+export function headerIn(
+  row: readonly string[],
+  names: readonly string[],
+  isBelowBlank: () => boolean,
+): readonly string[] | undefined {
+  if (row[0]?.trim() !== names[0]) return undefined;
+  const cells = row.map((cell) => cell.trim());
+  if (lastFilled(names) > 0 && cells.every((cell, place) => cell === (names[place] ?? ""))) return names;
+  return isHeader(cells, names) && isBelowBlank() ? cells.slice(0, lastFilled(cells) + 1) : undefined;
 }
 
 const lastFilled = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell !== "");

@@ -13,10 +13,7 @@ const mostSampled = 600;
  * `EM (F1)`, `mean (std)`. A cell with one number there says that the other is missing, and is not taken for either.
  */
 export function splitPairs(table: ForeignTable): ForeignTable {
-  const pairs = table.header.map((header, place) => {
-    const sign = signIn(table, place);
-    return sign === undefined ? undefined : namedPair(header, sign);
-  });
+  const pairs = pairsIn(table);
   if (pairs.every((pair) => pair === undefined)) return table;
   return {
     ...table,
@@ -28,7 +25,14 @@ export function splitPairs(table: ForeignTable): ForeignTable {
   };
 }
 
-function partsOf(cell: string): readonly [string, string] {
+/** By column: the names of the two that it makes, where it holds pairs. */
+export const pairsIn = (table: ForeignTable): readonly (readonly [string, string] | undefined)[] =>
+  table.header.map((header, place) => {
+    const sign = signIn(table, place);
+    return sign === undefined ? undefined : namedPair(header, sign);
+  });
+
+export function partsOf(cell: string): readonly [string, string] {
   const pair = twoNumbers(cell);
   if (pair !== undefined) return [pair.first, pair.second];
   return isUnknown(cell) ? [cell, cell] : [`${cell} / ?`, ""];

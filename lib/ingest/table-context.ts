@@ -1,5 +1,6 @@
 import type { Issue } from "../schema/issue";
 import type { Counting } from "./import-counts";
+import type { NamingColumns } from "./left-out";
 import type { ColumnRole, Mapping, MetricMapping } from "./mapping";
 import type { PlacedColumn } from "./placed-column";
 import type { TableBuilder } from "./table-builder";
@@ -11,6 +12,8 @@ export interface TableContext {
   readonly builder: TableBuilder;
   readonly placed: readonly PlacedColumn[];
   readonly byRole: (role: ColumnRole) => readonly PlacedColumn[];
+  /** The columns in which every row has to say something. */
+  readonly naming: readonly NamingColumns[];
   /** The model of every row, where no column names one. */
   readonly model: string | undefined;
   /** Whether the columns of values name their models, and no row does. */

@@ -1,0 +1,152 @@
+import { type BytesKind, bytesKind, unreadableKinds } from "../ingest/detect-format";
+import { damagedGzip } from "../ingest/gunzip";
+
+export interface ByteSource {
+  /** In bytes, as far as it is known. */
+  readonly size: number;
+  /** From the first byte on, each time it is asked. */
+  readonly stream: () => Promise<ReadableStream<Uint8Array>>;
+}
+
+/** What cannot be read, with what to do instead. */
+export class UnreadableFile extends Error {}
+
+/** The bytes of a file, unpacked where it is packed. */
+export interface BytesRead {
+  /** Enough of the first ones to tell what the file is, and all of its header. */
+  readonly start: Uint8Array;
+  /** Whether the start is all. */
+  readonly isAll: boolean;
+  readonly isPacked: boolean;
+  /** The next ones; nothing at the end. */
+  readonly next: () => Promise<Uint8Array | undefined>;
+  /** Of the file, from 0 to 1. */
+  readonly share: () => number;
+  readonly cancel: () => Promise<void>;
+}
+
+const startBytes = 262_144;
+const mostStartBytes = 64 * 1024 * 1024;
+const startLines = 3;
+const signatureBytes = 2;
+const feed = 10;
+/** Where the texts of a column end is a number of 32 bits. */
+const mostUnpacked = 2 ** 32 - 1;
+
+type NextBytes = () => Promise<Uint8Array | undefined>;
+
+/** Throws `UnreadableFile` where the bytes are no text. */
+export async function readBytes(source: ByteSource): Promise<BytesRead> {
+  const reader = (await source.stream()).getReader();
+  let arrived = 0;
+  const fromFile: NextBytes = async () => {
+    const { value } = await reader.read();
+    arrived += value?.length ?? 0;
+    return value;
+  };
+  const first = await startOf(fromFile, signatureBytes, 0);
+  const isPacked = bytesKind(first.start) === "gzip";
+  const next = isPacked ? unpacked(first.start, fromFile) : fromFile;
+  const whole = isPacked
+    ? await startOf(next, startBytes, startLines)
+    : await startOf(next, startBytes, startLines, first);
+  const cancel = () => reader.cancel();
+  const reason = whyUnreadable(bytesKind(whole.start));
+  if (reason !== undefined) {
+    await cancel();
+    throw new UnreadableFile(reason);
+  }
+  const share = () => (source.size === 0 ? 0 : Math.min(1, arrived / source.size));
+  return { ...whole, isPacked, next, share, cancel };
+}
+
+const foreignBytes = 65_536;
+const lastOfAscii = 0x7f;
+
+/** From the first byte on that is not ASCII: enough to tell the encoding. */
+export async function foreignPart(source: ByteSource): Promise<Uint8Array> {
+  const { start, next, cancel } = await readBytes(source);
+  const isForeign = (byte: number): boolean => byte > lastOfAscii;
+  let piece: Uint8Array | undefined = start;
+  while (piece !== undefined && !piece.some(isForeign)) piece = await next();
+  const first = piece?.subarray(piece.findIndex(isForeign)) ?? nothing.start;
+  const { start: part } = await startOf(next, foreignBytes, 0, { start: first, isAll: piece === undefined });
+  await cancel();
+  const end = part.lastIndexOf(feed);
+  return end < 0 ? part : part.subarray(0, end);
+}
+
+function whyUnreadable(kind: BytesKind): string | undefined {
+  if (kind === "text") return undefined;
+  if (kind === "gzip") return "the file is packed twice; unpack it once";
+  return kind === "parquet" ? notDelimited("Parquet") : unreadableKinds[kind];
+}
+
+/** Of a format that is read row by row. */
+export const notDelimited = (format: string): string =>
+  `this is ${format}, which is not read from an address; choose the file itself`;
+
+interface Start {
+  readonly start: Uint8Array;
+  readonly isAll: boolean;
+}
+
+const nothing: Start = { start: new Uint8Array(0), isAll: false };
+
+/** Bytes up to some number of them and of lines, or all. */
+async function startOf(next: NextBytes, bytes: number, lines: number, { start, isAll } = nothing): Promise<Start> {
+  const parts = [start];
+  let length = start.length;
+  let found = 0;
+  let isEnd = isAll;
+  while (!isEnd && (length < bytes || (found < lines && length < mostStartBytes))) {
+    const part = await next();
+    isEnd = part === undefined;
+    if (part === undefined) continue;
+    parts.push(part);
+    length += part.length;
+    if (found < lines) found += linesIn(part);
+  }
+  return { start: concatenated(parts), isAll: isEnd };
+}
+
+export function linesIn(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(feed); at >= 0; at = bytes.indexOf(feed, at + 1)) lines += 1;
+  return lines;
+}
+
+export function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const [first = nothing.start, ...others] = parts;
+  if (others.length === 0) return first;
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function unpacked(first: Uint8Array, next: NextBytes): NextBytes {
+  let isBegun = false;
+  const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull: async (controller) => {
+      const part = isBegun ? await next() : first;
+      isBegun = true;
+      if (part === undefined) controller.close();
+      else controller.enqueue(new Uint8Array(part));
+    },
+  });
+  const reader = packed.pipeThrough(new DecompressionStream("gzip")).getReader();
+  let length = 0;
+  return async () => {
+    const { value } = await reader.read().catch(() => {
+      throw new UnreadableFile(damagedGzip);
+    });
+    length += value?.length ?? 0;
+    if (length > mostUnpacked)
+      throw new UnreadableFile(`it holds more than ${mostUnpacked} bytes, which is the most that is read; split it`);
+    return value;
+  };
+}

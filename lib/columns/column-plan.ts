@@ -1,0 +1,40 @@
+import type { NamingColumns } from "../ingest/left-out";
+import type { DateOrder, Mapping } from "../ingest/mapping";
+import type { ColumnKind } from "./column-table";
+
+/** How the cells of a column are read. */
+export interface ColumnPlan {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /** The decimal separator of a column of numbers. */
+  readonly decimal: "." | ",";
+  /** Bare numbers count this power of ten. */
+  readonly power: number;
+  /** Of a column of values; one of other numbers has none. */
+  readonly unit?: string | undefined;
+  /** Whether a second number in brackets is the uncertainty of the first. */
+  readonly isBracketed?: boolean | undefined;
+  /** Whether a sign behind a number leads to a note. */
+  readonly isMarked?: boolean | undefined;
+  /** Whether its numbers are the uncertainties of others. */
+  readonly isDeviation?: boolean | undefined;
+  /** What its values measure is said by their row: of those that are no plain numbers, or of all where that changes them. */
+  readonly byRow?: "odd" | "all" | undefined;
+  /** Of the day and the month in a date. */
+  readonly dateOrder?: DateOrder | undefined;
+}
+
+/** How the rows of a file become those of a table. */
+export interface TablePlan {
+  readonly file: string;
+  readonly delimiter: string;
+  /** The cells of the header, as they stand in the file; absent where it has none. */
+  readonly names: readonly string[] | undefined;
+  /** By column of the file: the column of the table, or two where its cells hold pairs. */
+  readonly sources: readonly (readonly ColumnPlan[])[];
+  /** The place, in the table, of the column that names what is compared. */
+  readonly label: number | undefined;
+  /** Columns of the table in which every row has to say something. */
+  readonly naming: readonly NamingColumns[];
+  readonly mapping: Mapping;
+}

@@ -1,0 +1,45 @@
+import { twoNumbers } from "../ingest/two-numbers";
+import { isUnknown } from "../quantity";
+import type { ColumnPlan } from "./column-plan";
+import { type Column, type ColumnTable, cellText } from "./column-table";
+import type { IssueList } from "./row-notes";
+
+/** What came of the rows of a table that was planned from its first ones. */
+export interface PlannedRows {
+  readonly table: ColumnTable;
+  /** By column. */
+  readonly plans: readonly ColumnPlan[];
+  readonly issues: IssueList;
+}
+
+const mostBad = 0.02;
+const mostLeftOut = 0.5;
+const mostlyNumbers = 0.6;
+const mostAsked = 100;
+const number = /^[~<>≈≤≥+-]?[$€£]?\d[\d.,]*(?:e[+-]?\d+)?\s?(?:%|[KMBT])?$/i;
+
+const isLikeValue = (text: string): boolean => number.test(text) || twoNumbers(text) !== undefined;
+
+/** Whether the rows may say that their columns are something else than the first ones did, so that all are to be asked. */
+export function hasSurprises({ table, plans, issues }: PlannedRows): boolean {
+  const leftOut = issues.counts.get("row-left-out") ?? 0;
+  if (leftOut > (leftOut + table.length) * mostLeftOut) return true;
+  return plans.some((plan, place) => {
+    if (plan.dateOrder === "unclear" || (issues.byColumn.get(plan.name) ?? 0) > table.length * mostBad) return true;
+    return (plan.kind === "text" || plan.kind === "category") && isOfNumbers(table, place);
+  });
+}
+
+/** Of some entries, or of some cells that are spread over the table. */
+function isOfNumbers({ columns, length }: ColumnTable, place: number): boolean {
+  const column = columns[place];
+  if (column === undefined) return false;
+  const texts = column.kind === "category" ? column.entries.slice(0, mostAsked) : spreadTexts(column, length);
+  const filled = texts.filter((text) => !isUnknown(text));
+  return filled.length > 0 && filled.filter(isLikeValue).length >= filled.length * mostlyNumbers;
+}
+
+function spreadTexts(column: Column, length: number): readonly string[] {
+  const step = Math.max(1, Math.floor(length / mostAsked));
+  return Array.from({ length: Math.ceil(length / step) }, (_, index) => cellText(column, index * step));
+}

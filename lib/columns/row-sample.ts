@@ -1,0 +1,25 @@
+/** Rows that are spread evenly over all that have come, whose number nobody knows before the end. */
+export interface RowSample {
+  /** The next row that is taken. */
+  next: number;
+  step: number;
+  /** Each as the bytes of its line, or as its cells. */
+  rows: SampledRow[];
+}
+
+export type SampledRow = Uint8Array | readonly string[];
+
+/** As many as a column of any table is told by, at most. */
+const mostSampled = 600;
+
+export const rowSample = (): RowSample => ({ next: 0, step: 1, rows: [] });
+
+/** Takes the row `next`; where there are too many, every second one goes. */
+export function sampleRow(sample: RowSample, row: SampledRow): void {
+  sample.rows.push(row);
+  if (sample.rows.length >= mostSampled) {
+    sample.rows = sample.rows.filter((_, index) => index % 2 === 0);
+    sample.step *= 2;
+  }
+  sample.next = sample.rows.length * sample.step;
+}

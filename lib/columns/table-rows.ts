@@ -1,0 +1,193 @@
+import { rowText, whyLeftOut } from "../ingest/left-out";
+import { excerpt, strangeSigns } from "../ingest/parse-csv";
+import { asKept, raggedIssues } from "../ingest/read-delimited";
+import { headerIn } from "../ingest/split-blocks";
+import { partsOf } from "../ingest/split-pairs";
+import type { Issue } from "../schema/issue";
+import { isStrange } from "./byte-dictionary";
+import type { TablePlan } from "./column-plan";
+import { type ColumnStore, columnOf, makeRoom, putCell, sourceStore, takeBack } from "./column-store";
+import type { ColumnTable } from "./column-table";
+import { isOddName, type NameStore } from "./odd-name";
+import { plainCell } from "./plain-cell";
+import { type IssueList, issueList, type RowNotes } from "./row-notes";
+import { type RowSample, rowSample, sampleRow } from "./row-sample";
+import { type PutValues, valuesByRow } from "./row-values";
+
+export interface BuiltTable {
+  readonly table: ColumnTable;
+  /** The first ones. */
+  readonly issues: readonly Issue[];
+  /** All of them, by their code. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** The rows of a table while they are read: their columns, the one that comes next, and what there is to say about all. */
+export interface TableRows {
+  readonly plan: TablePlan;
+  /** By column of the file. */
+  readonly sources: readonly ColumnStore[];
+  /** By column of the table. */
+  readonly stores: readonly ColumnStore[];
+  /** Of the columns of each group one has to say something in every row. */
+  readonly naming: readonly (readonly NameStore[])[];
+  readonly notes: RowNotes;
+  readonly putValues: PutValues;
+  readonly issues: IssueList;
+  readonly sample: RowSample;
+  capacity: number;
+  /** Rows that are taken. */
+  rows: number;
+  /** The line on which the last row ended, taken or not; nothing before the first one, or where that went over lines. */
+  lineAbove: number | undefined;
+  /** Rows below the header of another table; whose line it is. */
+  others: { readonly line: number; rows: number } | undefined;
+  isAmongOthers: boolean;
+}
+
+const leastRows = 16;
+const leastBytes = 64;
+
+export function tableRows(
+  plan: TablePlan,
+  size: { readonly bytes: number; readonly rows: number; readonly line: number },
+): TableRows {
+  const capacity = Math.max(leastRows, size.rows);
+  const textBytes = Math.max(leastBytes, Math.ceil(size.bytes / Math.max(1, plan.sources.length)));
+  const sources = plan.sources.flatMap((columns) => sourceStore(columns, capacity, textBytes) ?? []);
+  const stores = sources.flatMap((source) => (source.parts.length === 0 ? [source] : source.parts));
+  return {
+    plan,
+    sources,
+    stores,
+    naming: plan.naming.map(({ places, isOfModel }) =>
+      stores.filter((_, place) => places.includes(place)).map((store) => ({ store, isOfModel, oddEntries: [] })),
+    ),
+    notes: { file: plan.file, line: size.line, isOdd: false, issues: [] },
+    putValues: valuesByRow(plan, stores),
+    issues: issueList(),
+    sample: rowSample(),
+    capacity,
+    rows: 0,
+    lineAbove: undefined,
+    others: undefined,
+    isAmongOthers: false,
+  };
+}
+
+export function makeRoomForRow(rows: TableRows): void {
+  if (rows.rows < rows.capacity) return;
+  rows.capacity *= 2;
+  for (const store of rows.stores) makeRoom(store, rows.capacity);
+}
+
+/** Forgets the cells that have been put into the row. */
+export function takeBackRow({ stores, naming, notes, rows }: TableRows): void {
+  notes.isOdd = false;
+  notes.issues.length = 0;
+  for (const store of stores) takeBack(store, rows);
+  for (const { store, oddEntries } of naming.flat())
+    oddEntries.length = Math.min(oddEntries.length, store.dictionary.entries.length);
+}
+
+/** Whether a row whose cells are put has to be looked at as text before it is taken. */
+export function isOddRow({ notes, naming, rows, isAmongOthers }: TableRows): boolean {
+  if (notes.isOdd || notes.issues.length > 0 || isAmongOthers) return true;
+  for (let group = 0; group < naming.length; group += 1) if (isNameless(naming[group] ?? [], rows)) return true;
+  return false;
+}
+
+function isNameless(stores: readonly NameStore[], row: number): boolean {
+  for (let place = 0; place < stores.length; place += 1) {
+    const store = stores[place];
+    if (store !== undefined && !isOddName(store, row)) return false;
+  }
+  return true;
+}
+
+/** Takes a row whose cells are put. `breaks` are the lines that it goes over behind its first one. */
+export function endRow(rows: TableRows, breaks: number): void {
+  rows.rows += 1;
+  endLine(rows, breaks);
+}
+
+function endLine(rows: TableRows, breaks: number): void {
+  const { notes } = rows;
+  rows.lineAbove = breaks === 0 ? notes.line : undefined;
+  notes.line += 1 + breaks;
+  notes.isOdd = false;
+}
+
+/** As `endRow`, of a row that is looked at as text: it may be no row, and is taken only if it says what it is about. */
+export function judgeRow(rows: TableRows, cells: readonly string[], breaks: number): void {
+  const { plan, notes, issues } = rows;
+  if (cells.every((cell) => cell.trim() === "")) {
+    takeBackRow(rows);
+    skipLine(rows, breaks);
+    return;
+  }
+  const isTaken = !isHeader(rows, cells) && !rows.isAmongOthers && isKept(rows, cells);
+  if (isTaken) for (const issue of notes.issues) issues.add(issue);
+  else takeBackRow(rows);
+  notes.issues.length = 0;
+  for (const issue of cells.some(isStrange) ? strangeSigns(plan.file, notes.line, cells) : [])
+    issues.add(asKept(issue));
+  if (!isTaken) {
+    endLine(rows, breaks);
+    return;
+  }
+  if (rows.rows === rows.sample.next) sampleRow(rows.sample, cells);
+  endRow(rows, breaks);
+}
+
+function isHeader(rows: TableRows, cells: readonly string[]): boolean {
+  const { plan, notes, lineAbove } = rows;
+  if (plan.names === undefined) return false;
+  const header = headerIn(cells, plan.names, () => lineAbove !== undefined && notes.line > lineAbove + 1);
+  if (header !== undefined) rows.isAmongOthers = header !== plan.names;
+  else if (rows.isAmongOthers && rows.others !== undefined) rows.others.rows += 1;
+  if (rows.isAmongOthers) rows.others ??= { line: notes.line, rows: 0 };
+  return header !== undefined;
+}
+
+function isKept({ plan, notes, issues, putValues, rows }: TableRows, cells: readonly string[]): boolean {
+  const { file, sources } = plan;
+  const { line } = notes;
+  for (const issue of raggedIssues(file, { line, cells }, sources.length)) issues.add(issue);
+  const plain = sources.flatMap((columns, place) => {
+    const cell = plainCell(cells[place] ?? "");
+    return columns.length > 1 ? partsOf(cell) : [cell];
+  });
+  const listed = whyLeftOut(plan.naming, plain);
+  if (listed === undefined) {
+    putValues(rows, plain, notes);
+    return true;
+  }
+  const { column, message } = listed;
+  issues.add({ severity: "error", code: "row-left-out", file, line, column, value: excerpt(rowText(plain)), message });
+  return false;
+}
+
+/** Puts a row of text. */
+export function putRow(rows: TableRows, cells: readonly string[]): void {
+  makeRoomForRow(rows);
+  for (const [place, source] of rows.sources.entries()) putCell(source, rows.rows, cells[place] ?? "", rows.notes);
+  judgeRow(
+    rows,
+    cells,
+    cells.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0),
+  );
+}
+
+/** A line that holds nothing is no row. */
+export function skipLine({ notes }: TableRows, breaks: number): void {
+  notes.line += 1 + breaks;
+}
+
+export function builtTable({ plan, stores, issues, rows, others }: TableRows): BuiltTable {
+  const table = { length: rows, columns: stores.map((store) => columnOf(store, rows)) };
+  if (others === undefined) return { table, issues: issues.first, counts: issues.counts };
+  const message = `another table begins here, and its ${others.rows} rows are not read; a file as large as this is read as one table, give the other a file of its own`;
+  const issue: Issue = { severity: "error", code: "other-table", file: plan.file, line: others.line, message };
+  return { table, issues: [...issues.first, issue], counts: new Map([...issues.counts, ["other-table", 1]]) };
+}

@@ -1,0 +1,58 @@
+import { unitPower } from "../quantity/unit-prefix";
+import { namedMetric, newMetric } from "./guess-metric";
+import { measuredInUnit } from "./header-units";
+import type { ColumnMapping, MetricMapping } from "./mapping";
+import { headerWords } from "./split-header";
+import type { RowContext, TableContext } from "./table-context";
+
+/** What a row must be known for, and its table, to tell what its values measure. */
+type Table = Pick<TableContext, "mapping" | "byRole" | "metricsByName">;
+type Row = Pick<RowContext, "cells" | "firstText">;
+
+/** What the value of a row in a column measures, and the column with the power of ten that the unit of the row asks for. */
+export function measuredIn(
+  table: Table,
+  row: Row,
+  column: ColumnMapping,
+): { readonly column: ColumnMapping; readonly metric: MetricMapping } {
+  const inUnit = inUnitBeside(table, row, column) ?? column;
+  return { column: inUnit, metric: metricOf(table, row, inUnit) };
+}
+
+/** Of the column, of the row, or of the table, in this order. */
+function metricOf({ mapping, metricsByName }: Table, { firstText }: Row, column: ColumnMapping): MetricMapping {
+  if (column.metric !== undefined) return column.metric;
+  const name = firstText("metric");
+  if (name === "") return mapping.metric ?? newMetric(column.header, "count");
+  const known = metricsByName.get(name) ?? namedMetric(name, firstText("unit"));
+  metricsByName.set(name, known);
+  return known;
+}
+
+/** Where a column beside the values says the unit of each: in the first one that comes, if the others can be converted to it. */
+function inUnitBeside(
+  { byRole, metricsByName }: Table,
+  { cells }: Row,
+  column: ColumnMapping,
+): ColumnMapping | undefined {
+  const { header, metric } = column;
+  if (metric === undefined) return undefined;
+  const beside = byRole("unit").find(({ column: other }) => isUnitColumn(other, column));
+  const unit = beside === undefined ? "" : (cells[beside.place] ?? "");
+  if (unit === "") return undefined;
+  const key = `${header}\u0000${unit}`;
+  const own = metricsByName.get(key) ?? namedMetric(header, unit);
+  const firstKey = `${header}\u0000`;
+  const first = metricsByName.get(firstKey) ?? own;
+  metricsByName.set(key, own);
+  metricsByName.set(firstKey, first);
+  const power = own === first ? 0 : unitPower(own.unit, first.unit);
+  return power === undefined ? { ...column, metric: own } : { ...column, metric: first, power };
+}
+
+/** Whether a column says the unit of the values in another. */
+export function isUnitColumn(unit: ColumnMapping, { header }: ColumnMapping): boolean {
+  if (unit.of === header) return true;
+  const measured = measuredInUnit(headerWords(unit.header));
+  return measured !== undefined && ` ${headerWords(header)} `.includes(` ${measured} `);
+}
