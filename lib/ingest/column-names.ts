@@ -59,7 +59,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "uncertainty",
     1,
-    /^(?:uncertainty|std|stdev|std dev|stddev|standard deviation|se|sem|stderr|std err|standard error|ci|95 ?%? ?(?:pct )?ci|ci 95|confidence interval|margin(?: of error)?|error bar|\+ ?-|误差|标准差|置信区间)$/,
+    /^(?:uncertainty|std|stdev|std dev|stddev|standard deviation|se|sem|stderr|std err|standard error|ci|95 ?%? ?(?:pct )?ci|ci ?95|95 ?% ?confidence interval|conf(?:idence)? int(?:erval)?|confidence interval|margin(?: of error)?|error bar|\+ ?-|误差|标准差|置信区间)$/,
   ),
   named(
     "low",
@@ -98,7 +98,10 @@ const namedRoles: readonly NamedRole[] = [
 const settings =
   "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|trial|attempt|repeat|run|step|iteration|iter|epoch|doc id|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|context";
 const anywhere = new RegExp(`\\b(?:${settings})\\b|批大小|精度|版本`);
-const atTheEnd = new RegExp(`\\b(?:${settings})$|(?:批大小|精度|版本)$`);
+/** `temperature.gpu` is no machine, and `tokens per s per gpu` no setting. */
+const atTheEnd = new RegExp(
+  `^(?!.*\\bper\\b)(?:gpu|device|hardware|.*\\b(?!(?:gpu|device|hardware)$)(?:${settings}))$|(?:批大小|精度|版本)$`,
+);
 
 /**
  * Columns that say under what a value was measured, where rows cannot be told apart without them. Of numbers, the name must end
@@ -117,7 +120,7 @@ export const rolesByName = (words: string): readonly NamedRole[] =>
 /** `acc_stderr` and `stddev_acc` belong to `acc`, `score (std)` to `score`, `ci_low` of `score_low` to `score`. */
 const siblings: readonly (readonly [RegExp, "uncertainty" | "low" | "high"])[] = [
   [
-    /^(.+?) (?:stderr|std|std err|standard error|stdev|stddev|standard deviation|se|sem|ci|error|uncertainty|margin|\+ ?-)$/,
+    /^(.+?) (?:stderr|std|std err|standard error|stdev|stddev|standard deviation|se|sem|ci(?: ?95)?|95 ?%? ?ci|error|uncertainty|margin|\+ ?-)$/,
     "uncertainty",
   ],
   [/^(?:std|stddev|std dev|stderr|sem|se) (.+)$/, "uncertainty"],

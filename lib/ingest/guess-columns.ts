@@ -1,4 +1,5 @@
 import { roleByName, rolesByName, siblingOf } from "./column-names";
+import { withSettings } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
 import { readUnit } from "./header-units";
 import { knownBenchmark, knownMetric } from "./known-metrics";
@@ -44,7 +45,7 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const words = header.map((name) => headerWords(splitHeader(name).name));
   const byWords = new Map(header.map((name, index) => [words[index] ?? "", name]));
   const first = header.map((name, index) => guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index)));
-  return oneEach(withModel(first.map(withCorner)));
+  return oneEach(withSettings(withModel(first.map(withCorner))));
 }
 
 /** `Test set \ Model` says that tests stand down and models across. */
@@ -62,11 +63,15 @@ function guessColumn(
   profile: ColumnProfile,
 ): GuessedColumn {
   const base = { header, words, profile };
-  const sibling = siblingOf(headerWords(header), byWords);
-  if (sibling !== undefined && sibling.of !== header && isNumeric(profile))
-    return { ...base, ...sibling, confidence: 0.9, isByName: true };
+  const sibling = [headerWords(header), words]
+    .map((own) => siblingOf(own, byWords))
+    .find((found) => found !== undefined && found.of !== header);
+  if (sibling !== undefined && isNumeric(profile)) return { ...base, ...sibling, confidence: 0.9, isByName: true };
   const names = [headerWords(header), words, lastStep(header)].map(rolesByName).find((roles) => roles.length > 0);
-  const named = names?.find(({ role }) => fits(role, profile, words));
+  const named = names?.find(
+    ({ role, pattern }) =>
+      fits(role, profile, words) && !(role === "condition" && isNumeric(profile) && !pattern.test(words)),
+  );
   if (named?.role === "condition" && profile.distinct === 1 && headerWords(profile.samples[0] ?? "") === words)
     return { ...base, role: "ignore", confidence: 0.6, isByName: true, reason: "its own name in every row" };
   if (named !== undefined) {
@@ -145,6 +150,7 @@ function roleByContent(
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "dates of something unnamed" };
   if (share >= numberShare && isOfMoments(words, profile))
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "moments in seconds, not values" };
+  if (shareOf(profile.ends, profile) >= 0.9) return { role: "uncertainty", confidence: 0.5, isByName: false };
   if (share >= numberShare) return { role: "measurement", confidence: share * (isKnown ? 1 : 0.8), isByName: false };
   if (shareOf(profile.numbers + profile.pairs, profile) >= numberShare)
     return { role: "measurement", confidence: 0.4, isByName: false, reason: "two numbers in a cell, and one name" };

@@ -14,6 +14,8 @@ export interface ColumnProfile {
   readonly dates: number;
   readonly addresses: number;
   readonly spreads: number;
+  /** Cells of two ends and nothing between them: `[1465, 1475]`. */
+  readonly ends: number;
   /** Numbers with a smaller one in brackets behind them. */
   readonly bracketed: number;
   /** Cells of two numbers side by side. */
@@ -46,7 +48,17 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
   for (let index = 0; index < rows.length; index += step) cells.push(rows[index]?.cells[place] ?? "");
   const filled = cells.filter((cell) => !isUnknown(cell));
   const decimal = inferDecimal(filled.filter((cell) => cell.length < 60 && /^\D{0,6}\d/.test(cell)));
-  const counts = { numbers: 0, dates: 0, addresses: 0, spreads: 0, bracketed: 0, pairs: 0, negatives: 0, fractions: 0 };
+  const counts = {
+    numbers: 0,
+    dates: 0,
+    addresses: 0,
+    spreads: 0,
+    ends: 0,
+    bracketed: 0,
+    pairs: 0,
+    negatives: 0,
+    fractions: 0,
+  };
   const units = new Map<string, number>();
   let largest: number | undefined;
   let smallest: number | undefined;
@@ -65,6 +77,7 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
     if (endsPattern.test(cell)) {
       counts.numbers += 1;
       counts.spreads += 1;
+      counts.ends += 1;
       continue;
     }
     const [, before, within] = bracketedNumber.exec(cell) ?? [];
