@@ -3,7 +3,7 @@ import { namedMetric, newMetric } from "./guess-metric";
 import { measuredInUnit } from "./header-units";
 import type { ColumnMapping, MetricMapping } from "./mapping";
 import type { PlacedColumn } from "./placed-column";
-import { readCell } from "./read-cell";
+import { type CellRead, readCell } from "./read-cell";
 import { headerWords } from "./split-header";
 import type { Added } from "./table-builder";
 import type { RowContext, TableContext } from "./table-context";
@@ -32,7 +32,8 @@ export function addValue(context: TableContext, row: RowContext, placed: PlacedC
     unit: measured.unit,
     power,
     decimal,
-    ...(brackets !== undefined && { isBracketed: true }),
+    ...(brackets === "uncertainty" && { isBracketed: true }),
+    ...(brackets === "negative" && { isAccount: true }),
     ...(marks !== undefined && { isMarked: true }),
   });
   if (own.kind === "unknown") {
@@ -64,9 +65,18 @@ export function addValue(context: TableContext, row: RowContext, placed: PlacedC
     as_of: facts.asOf,
     source: facts.source,
     locator: `line ${line}, ${header}`,
-    note: own.mark === undefined ? facts.note : [facts.note, `footnote ${own.mark}`].filter(Boolean).join("; "),
+    note: noteOf(facts.note, own),
   });
   account(context, row, header, text, added);
+}
+
+/** With what the cell says beside its value. */
+function noteOf(ofRow: string, { mark, written }: Extract<CellRead, { readonly kind: "value" }>): string {
+  const beside = [
+    ...(written === undefined ? [] : [`written ${written}`]),
+    ...(mark === undefined ? [] : [`footnote ${mark}`]),
+  ];
+  return beside.length === 0 ? ofRow : [ofRow, ...beside].filter(Boolean).join("; ");
 }
 
 function account({ counts }: TableContext, { issue }: RowContext, header: string, text: string, added: Added): void {

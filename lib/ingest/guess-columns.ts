@@ -161,7 +161,8 @@ function roleByContent(
 function withModel(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const named = columns.filter(({ role }) => role === "model").sort((a, b) => b.confidence - a.confidence);
   const isLabelled = columns[0] !== undefined && ["benchmark", "metric"].includes(columns[0].role);
-  const chosen = named[0] ?? (isLabelled ? undefined : (columns.find(isLikeNames) ?? columns.find(isLikeLabels)));
+  const unnamed = () => columns.find(isLikeNames) ?? columns.find(isLikeLabels) ?? columns.find(isOfOrganizations);
+  const chosen = named[0] ?? (isLabelled ? undefined : unnamed());
   return columns.map((column) => {
     if (column === chosen)
       return {
@@ -191,6 +192,10 @@ const isLikeLabels = (column: GuessedColumn): boolean =>
   column.profile.distinct > 1 &&
   column.profile.meanLength < 60 &&
   column.profile.addresses === 0;
+
+/** Where nothing else has a name, organizations are compared. */
+const isOfOrganizations = ({ role, profile }: GuessedColumn): boolean =>
+  role === "organization" && profile.distinct > profile.filled * 0.3;
 
 const single: ReadonlySet<ColumnRole> = new Set([
   "model",

@@ -6,7 +6,7 @@ import { guessMeasured, namedMetric, newMetric } from "./guess-metric";
 import { measuredInUnit } from "./header-units";
 import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, ColumnRole, Mapping, TableShape } from "./mapping";
-import { type ColumnProfile, hasMarks, profileColumn, shareOf } from "./profile-column";
+import { type ColumnProfile, hasAccounts, hasMarks, profileColumn, shareOf } from "./profile-column";
 import { dateOrderOf } from "./read-date";
 import { splitHeader } from "./split-header";
 import { toldApart } from "./tell-apart";
@@ -197,6 +197,8 @@ function separatorOf(cells: readonly string[]): string | undefined {
   return parts.length > 0 && parts.filter((part) => alone.has(part)).length > parts.length / 2 ? "," : undefined;
 }
 
+const inAccounts = "a number alone in brackets is below zero, as accounts write it";
+
 function columnOf(
   guessed: GuessedColumn,
   index: number,
@@ -229,6 +231,7 @@ function columnOf(
     ...base,
     ...(isDecimalComma && { decimal: "," as const }),
     ...(isBracketed && { brackets: "uncertainty" as const }),
+    ...(hasAccounts(profile) && { brackets: "negative" as const, reason: inAccounts }),
     ...(hasMarks(table.rows, index, profile) && { marks: "note" as const }),
   };
   if (role === "measurement" && shape !== "matrix") return { ...read, ...guessMeasured(header, profile) };

@@ -1,6 +1,6 @@
 import { inferDecimal, isUnknown, parseQuantity } from "../quantity";
 import { markedCell } from "./foot-mark";
-import { bracketedNumber } from "./read-cell";
+import { bracketedNumber, enclosedNumber } from "./read-cell";
 import { isDate } from "./read-date";
 import { twoNumbers } from "./two-numbers";
 
@@ -18,6 +18,8 @@ export interface ColumnProfile {
   readonly ends: number;
   /** Numbers with a smaller one in brackets behind them. */
   readonly bracketed: number;
+  /** Cells of a number alone in brackets. */
+  readonly enclosed: number;
   /** Cells of two numbers side by side. */
   readonly pairs: number;
   readonly negatives: number;
@@ -39,8 +41,8 @@ const mostSampled = 600;
 /** Of the filled cells, before a sign behind a number is taken to lead to a note: a lone one among codes is a code. */
 const mostlyNumbers = 0.8;
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-/** `[1465, 1475]` */
-const endsPattern = /^[[(]\s*[+-]?[\d.]+\s*[,;]\s*[+-]?[\d.]+\s*[\])]$/;
+/** `[1465, 1475]`; `(1,045)` is one number. */
+const endsPattern = /^(?![(]\d{1,3}(?:,\d{3})+(?:\.\d+)?[)])[[(]\s*[+-]?[\d.]+\s*[,;]\s*[+-]?[\d.]+\s*[\])]$/;
 
 export function profileColumn(rows: readonly { readonly cells: readonly string[] }[], place: number): ColumnProfile {
   const step = Math.max(1, Math.ceil(rows.length / mostSampled));
@@ -55,6 +57,7 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
     spreads: 0,
     ends: 0,
     bracketed: 0,
+    enclosed: 0,
     pairs: 0,
     negatives: 0,
     fractions: 0,
@@ -84,7 +87,9 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
     const isBracketed = before !== undefined && Math.abs(Number.parseFloat(before)) > Number.parseFloat(within ?? "");
     if (isBracketed) counts.bracketed += 1;
     const sign = decimal === "," ? "," : ".";
-    const read = numberIn(isBracketed ? before : cell, sign);
+    const enclosed = enclosedNumber(cell);
+    if (enclosed !== undefined) counts.enclosed += 1;
+    const read = numberIn(enclosed ?? (isBracketed ? before : cell), sign);
     if (read === undefined) {
       const number = numberIn(markedCell(cell)?.number ?? "", sign);
       if (number !== undefined) marked.push(number);
@@ -132,6 +137,10 @@ function numberIn(cell: string, decimal: "." | ","): NumberIn | undefined {
     ? { value: read.quantity.value, unit: read.quantity.times === true ? "×" : read.quantity.unit }
     : undefined;
 }
+
+/** Whether numbers alone in brackets are below zero, as accounts write them: only beside others that are in none. */
+export const hasAccounts = ({ enclosed, numbers, spreads }: ColumnProfile): boolean =>
+  enclosed > 0 && numbers - spreads > enclosed;
 
 /** Whether a sign behind a number would lead to a note. */
 export const mayHaveMarks = (profile: ColumnProfile): boolean =>

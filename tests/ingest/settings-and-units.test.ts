@@ -58,6 +58,23 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "and in a column of millions it is one of them, on either side of the number",
+    file: "costs.csv",
+    text: "model,cost (million USD),revenue ($M),fee (万元)\nA,$8.5,-$2,3.5\nB,~$9,8.5$,4\nC,8.5 USD,$3B,5\n",
+    rows: 3,
+    values: [
+      ["A", "cost", 8_500_000],
+      ["A", "revenue", -2_000_000],
+      ["A", "fee", 35_000],
+      ["B", "cost", 9_000_000],
+      ["B", "revenue", 8_500_000],
+      ["B", "fee", 40_000],
+      ["C", "cost", 8_500_000],
+      ["C", "revenue", 3_000_000_000],
+      ["C", "fee", 50_000],
+    ],
+  },
+  {
     label: "each value in the unit beside it",
     file: "speed.csv",
     text: "Model,Scenario,Avg. Result,Units\nllama,Offline,24444.6,Tokens/s\nllama,Server,21504,Tokens/s\nresnet,Offline,704354,Samples/s\n",
