@@ -74,7 +74,7 @@ export function addValue(context: TableContext, row: RowContext, placed: PlacedC
 function noteOf(ofRow: string, { mark, written }: Extract<CellRead, { readonly kind: "value" }>): string {
   const beside = [
     ...(written === undefined ? [] : [`written ${written}`]),
-    ...(mark === undefined ? [] : [`footnote ${mark}`]),
+    ...(mark === undefined ? [] : [mark.startsWith("(") ? mark : `footnote ${mark}`]),
   ];
   return beside.length === 0 ? ofRow : [ofRow, ...beside].filter(Boolean).join("; ");
 }

@@ -15,7 +15,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     0.9,
-    /^(?:full ?name|model full ?name|eval name|model key|architecture|arch|network|checkpoint|backbone|base model name|llm|agent|system name)$/,
+    /^(?:full ?name|model full ?name|eval name|model key|architecture|arch|network|checkpoint|base model name|llm|agent|system name)$/,
   ),
   named(
     "model",
@@ -28,6 +28,7 @@ const namedRoles: readonly NamedRole[] = [
     /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type)$/,
   ),
   named("model", 0.85, /^model (?:version|tag)$/),
+  named("model", 0.75, /^backbone$/),
   named("model", 0.75, /^model (?:file ?name|file|path)$/),
   named(
     "organization",
@@ -40,7 +41,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "released",
     1,
-    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|veröffentlicht|发布日期|发布时间|发布|年份|发表时间)$/,
+    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicación)|erscheinungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间)$/,
   ),
   named(
     "as-of",

@@ -109,11 +109,14 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   if (role === "unit" && words.includes(" ")) return profile.samples.every((cell) => readUnit(cell) !== undefined);
   if (role === "url") return shareOf(profile.addresses, profile) >= 0.5;
   if (role === "model") return words === "model" || shareOf(profile.numbers, profile) < mostLabels;
-  if (role === "ignore") return !(/\bid$|^column 1$/.test(words) && profile.fractions > 0);
+  if (role === "ignore") return !(/\bid$|^column 1$/.test(words) && profile.fractions > 0 && areDecimals(profile));
   if (numberRoles.has(role)) return isNumeric(profile);
   if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
 }
+
+/** `3.1-2001` is the number of a submission, not a range. */
+const areDecimals = ({ samples }: ColumnProfile): boolean => samples.every((cell) => /^[+-]?\d*[.,]?\d+$/.test(cell));
 
 const bitWidths: ReadonlySet<string> = new Set(["1", "2", "3", "4", "8", "16", "32", "64"]);
 
@@ -159,7 +162,7 @@ function roleByContent(
 
 /** The column that names what is compared: by its name, or the first one of texts that mostly differ. */
 function withModel(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
-  const named = columns.filter(({ role }) => role === "model").sort((a, b) => b.confidence - a.confidence);
+  const named = columns.filter(({ role }) => role === "model").sort((a, b) => vaguenessOf(a) - vaguenessOf(b));
   const isLabelled = columns[0] !== undefined && ["benchmark", "metric"].includes(columns[0].role);
   const unnamed = () => columns.find(isLikeNames) ?? columns.find(isLikeLabels) ?? columns.find(isOfOrganizations);
   const chosen = named[0] ?? (isLabelled ? undefined : unnamed());
@@ -175,6 +178,10 @@ function withModel(columns: readonly GuessedColumn[]): readonly GuessedColumn[] 
     return { ...column, role: "ignore", reason: "another column names the models", confidence: 0.6 };
   });
 }
+
+/** The surest name comes first, unless it is the same in every row and no more than likely to be one. */
+const vaguenessOf = ({ confidence, profile }: GuessedColumn): number =>
+  -confidence + (confidence < 1 && profile.distinct === 1 && profile.filled > 1 ? 1 : 0);
 
 const isLikeNames = ({ profile, role, isByName, confidence }: GuessedColumn): boolean =>
   role === "ignore" &&

@@ -134,7 +134,9 @@ function asWide(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   return measured.map((column, place) => {
     if (column.role !== "metric" && column.role !== "unit") return column;
     if (column.role === "unit" && measuredInUnit(column.words) !== undefined) return column;
-    const owner = measured.slice(0, place).findLast(({ role }) => role === "measurement");
+    const owner =
+      measured.find((_, index) => columns[index]?.role === "value") ??
+      measured.slice(0, place).findLast(({ role }) => role === "measurement");
     const isOfOwner =
       column.role === "unit" &&
       owner?.profile.unit === undefined &&

@@ -86,7 +86,8 @@ function withoutCurrency(cell: string, { unit, power }: CellOptions): string {
 }
 
 function readNumber(cell: string, options: CellOptions): CellRead {
-  const bracketed = options.isBracketed === true ? bracketedNumber.exec(cell) : null;
+  const isStated = options.isBracketed === true || /[(（]\s*±/.test(cell);
+  const bracketed = isStated ? bracketedNumber.exec(cell) : null;
   if (bracketed !== null) return readNumber(`${bracketed[1]} ± ${bracketed[2]}`, { ...options, isBracketed: false });
   if (cell === "") return { kind: "unknown" };
   if (plainNumber.test(cell) && options.decimal === "." && isOrdinary(Number(cell))) {
