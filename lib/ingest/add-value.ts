@@ -17,8 +17,22 @@ export interface ValueFacts {
   readonly note: string;
 }
 
+/** What became of a cell, where more is to be said of it. */
+export type ValueOutcome =
+  | { readonly kind: "added" | "none" }
+  /** A property of the model that an earlier row has stated: no more than a repetition where the row says nothing else. */
+  | { readonly kind: "stated"; readonly list: () => void };
+
+const none: ValueOutcome = { kind: "none" };
+const isAdded: ValueOutcome = { kind: "added" };
+
 /** Reads one cell of values into a measurement, and counts what became of it. */
-export function addValue(context: TableContext, row: RowContext, placed: PlacedColumn, facts: ValueFacts): void {
+export function addValue(
+  context: TableContext,
+  row: RowContext,
+  placed: PlacedColumn,
+  facts: ValueFacts,
+): ValueOutcome {
   const { mapping, builder, companions, counts } = context;
   const { place } = placed;
   const beside = inUnitBeside(context, row, placed.column);
@@ -38,12 +52,12 @@ export function addValue(context: TableContext, row: RowContext, placed: PlacedC
   });
   if (own.kind === "unknown") {
     counts.unknown += 1;
-    return;
+    return none;
   }
   if (own.kind === "bad") {
     counts.bad += 1;
     issue("bad-cell", header, text, own.message);
-    return;
+    return none;
   }
   const {
     value,
@@ -67,7 +81,7 @@ export function addValue(context: TableContext, row: RowContext, placed: PlacedC
     locator: `line ${line}, ${header}`,
     note: noteOf(facts.note, own),
   });
-  account(context, row, header, text, added);
+  return account(context, row, { header, text, isProperty }, added);
 }
 
 /** With what the cell says beside its value. */
@@ -79,20 +93,34 @@ function noteOf(ofRow: string, { mark, written }: Extract<CellRead, { readonly k
   return beside.length === 0 ? ofRow : [ofRow, ...beside].filter(Boolean).join("; ");
 }
 
-function account({ counts }: TableContext, { issue }: RowContext, header: string, text: string, added: Added): void {
+interface AddedCell {
+  readonly header: string;
+  readonly text: string;
+  readonly isProperty: boolean;
+}
+
+function account(
+  { counts }: TableContext,
+  { issue }: RowContext,
+  { header, text, isProperty }: AddedCell,
+  added: Added,
+): ValueOutcome {
   if (added.kind === "added") {
     counts.values += 1;
-    return;
+    return isAdded;
   }
   const { locator, value } = added;
   if (added.kind === "repeated") {
     counts.repeated += 1;
-    issue("repeated-value", header, text, `${locator} has this value already; one is kept`);
-    return;
+    const list = () => issue("repeated-value", header, text, `${locator} has this value already; one is kept`);
+    if (isProperty) return { kind: "stated", list };
+    list();
+    return none;
   }
   counts.contradicted += 1;
   const message = `${locator} says ${value} for the same model, metric, benchmark and condition; that is kept, tell them apart by a condition`;
   issue("contradiction", header, text, message);
+  return none;
 }
 
 /** Of the column, of the row, or of the table, in this order. */

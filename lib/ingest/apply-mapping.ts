@@ -7,6 +7,7 @@ import { type ColumnRole, columnRoles, type Mapping } from "./mapping";
 import { excerpt } from "./parse-csv";
 import type { PlacedColumn } from "./placed-column";
 import { draftOf, readModelCells } from "./read-model-cells";
+import { isNote, isSummary } from "./summary-rows";
 import type { TableBuilder } from "./table-builder";
 import type { RowContext, TableContext } from "./table-context";
 import { companionsOf } from "./value-ends";
@@ -91,7 +92,9 @@ function applyRow(context: TableContext, row: RowContext): void {
   const { id, conflicts } = builder.model(draftOf(name, read));
   for (const [column, known] of conflicts)
     issue("model-conflict", column, name, `an earlier row of this model says ${known}; that is kept`);
-  for (const value of values) addValue(context, row, value, { ...facts, model: id });
+  const outcomes = values.map((value) => addValue(context, row, value, { ...facts, model: id }));
+  if (outcomes.some(({ kind }) => kind === "added")) return;
+  for (const outcome of outcomes) if (outcome.kind === "stated") outcome.list();
 }
 
 /** The source that the row names, otherwise the file. */
@@ -134,19 +137,6 @@ function whyLeftOut(
     ? nameless(context, "metric", "metric")
     : undefined;
 }
-
-const isSummary = (name: string): boolean =>
-  /^(?:(?:grand )?totals?|sum|(?:overall |macro |micro )?(?:averages?|avg\.?|mean|median)|summe|gesamt|durchschnitt|mittelwert|合计|总计|平均值?)$/i.test(
-    name,
-  );
-
-/** A sentence or a source alone in its row. */
-const isNote = (name: string, cells: readonly string[]): boolean =>
-  cells.length > 1 &&
-  cells.every((cell) => cell === "" || cell === name) &&
-  (noteStart.test(name) || name.split(" ").length > 12);
-
-const noteStart = /^(?:[#*†‡§] ?\S|(?:notes?|sources?|data|updated|quelle|stand|注|注释|来源|数据来源|说明)\s*[:：])/i;
 
 const nameless = ({ byRole }: TableContext, role: ColumnRole, noun: string) => ({
   column: byRole(role)[0]?.column.header ?? "",

@@ -55,6 +55,7 @@ const namedRoles: readonly NamedRole[] = [
     1,
     /^(?:benchmarks?|benchmark name|eval|evaluation|test set|test|game|env|environment|基准|测试集|评测集?)$/,
   ),
+  named("benchmark", 0.7, /^(?:subjects?|sub ?tasks?|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/),
   named("benchmark", 0.9, /^(?:(?:.+ )?(?:dataset|data set)(?: name)?|数据集)$/),
   named("unit", 1, /^(?:(?:.+ )?units?|单位)$/),
   named(

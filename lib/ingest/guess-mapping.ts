@@ -102,13 +102,22 @@ function isToldApart(columns: readonly ColumnMapping[], { rows }: ForeignTable):
   return keys.size * 2 > rows.length;
 }
 
-/** Every column of numbers is a model; the first column names what was measured. */
-const asMatrix = (columns: readonly GuessedColumn[]): readonly GuessedColumn[] =>
-  columns.map((column, index) =>
-    index > 0 && ["measurement", "value", "low", "high"].includes(column.role)
-      ? { ...column, role: "measurement" }
-      : column,
-  );
+/** Every column of numbers is a model, unless it counts what was asked; the first column names what was measured. */
+function asMatrix(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const isOfNumbers = ({ role }: GuessedColumn, place: number): boolean =>
+    place > 0 && ["measurement", "value", "low", "high"].includes(role);
+  const hasModels = columns.some((column, place) => isOfNumbers(column, place) && !isCounter(column));
+  return columns.map((column, place) => {
+    if (!isOfNumbers(column, place)) return column;
+    return hasModels && isCounter(column)
+      ? { ...column, role: "ignore", reason: "it counts what was asked, and is no model", confidence: 0.6 }
+      : { ...column, role: "measurement" };
+  });
+}
+
+const isCounter = ({ words, profile }: GuessedColumn): boolean =>
+  profile.fractions === 0 &&
+  /^(?:n|#|count|support|size|total|(?:n|#|num|nr|number of|count of) ?\p{L}.*|.+ (?:count|size))$/u.test(words);
 
 function scoreOf(columns: readonly GuessedColumn[]) {
   const values = columns.filter(({ role }) => role === "measurement").map(({ profile }) => profile);
@@ -199,6 +208,8 @@ function separatorOf(cells: readonly string[]): string | undefined {
   return parts.length > 0 && parts.filter((part) => alone.has(part)).length > parts.length / 2 ? "," : undefined;
 }
 
+const mostlyCommas = "most decimals in it have a comma and some a point";
+const mostlyPoints = "most decimals in it have a point and some a comma";
 const inAccounts = "a number alone in brackets is below zero, as accounts write it";
 
 function columnOf(
@@ -232,6 +243,9 @@ function columnOf(
   const read = {
     ...base,
     ...(isDecimalComma && { decimal: "," as const }),
+    ...(profile.hasBothDecimals && {
+      reason: `${isDecimalComma ? mostlyCommas : mostlyPoints}; the others are listed`,
+    }),
     ...(isBracketed && { brackets: "uncertainty" as const }),
     ...(hasAccounts(profile) && { brackets: "negative" as const, reason: inAccounts }),
     ...(hasMarks(table.rows, index, profile) && { marks: "note" as const }),

@@ -32,6 +32,8 @@ export interface ColumnProfile {
   readonly units: number;
   readonly meanLength: number;
   readonly decimal: "." | "," | "ambiguous";
+  /** Whether some cells have a comma for decimals and some a point: then `decimal` is what most of them have. */
+  readonly hasBothDecimals: boolean;
   /** Whether there are points and each could part thousands: `22.786` alone says nothing, beside `1.206,00` it does. */
   readonly hasOpenPoints: boolean;
   readonly samples: readonly string[];
@@ -49,7 +51,10 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
   const cells: string[] = [];
   for (let index = 0; index < rows.length; index += step) cells.push(rows[index]?.cells[place] ?? "");
   const filled = cells.filter((cell) => !isUnknown(cell));
-  const decimal = inferDecimal(filled.filter((cell) => cell.length < 60 && /^\D{0,6}\d/.test(cell)));
+  const written = filled.filter((cell) => cell.length < 60 && /^\D{0,6}\d/.test(cell));
+  const all = inferDecimal(written);
+  const mostly = all === "ambiguous" ? mostDecimals(written) : undefined;
+  const decimal = mostly ?? all;
   const counts = {
     numbers: 0,
     dates: 0,
@@ -112,9 +117,20 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
     units: unitCount,
     meanLength: filled.reduce((total, cell) => total + cell.length, 0) / Math.max(1, filled.length),
     decimal,
+    hasBothDecimals: mostly !== undefined,
     hasOpenPoints: decimal === "." && areOpenPoints(filled),
     samples: [...new Set(filled)].slice(0, 3),
   };
+}
+
+/** What most cells have for decimals, where some have a comma and some a point for sure. */
+function mostDecimals(cells: readonly string[]): "." | "," | undefined {
+  const commas = cells.filter((cell) => inferDecimal([cell]) === ",").length;
+  const points = cells.filter(
+    (cell) => /\d\.\d/.test(cell) && inferDecimal([cell]) === "." && !openPoint.test(cell),
+  ).length;
+  if (commas === 0 || points === 0) return undefined;
+  return commas > points ? "," : ".";
 }
 
 const openPoint = /^\D{0,6}[1-9]\d{0,2}\.\d{3}(?!\d)[^.,\d]*$/;

@@ -25,7 +25,7 @@ function written(text: string, order: DateOrder): string | undefined {
   if (iso !== null)
     return [iso[1], ...[iso[2], iso[3]].flatMap((part) => (part === undefined ? [] : [two(part)]))].join("-");
   if (/^(?:19|20)\d{6}(?:[-_ T]\d{4}(?:\d\d)?Z?)?$/.test(text))
-    return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+    return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
   if (/^(?:19|20)\d\d\.0$/.test(text)) return text.slice(0, 4);
   const chinese = /^(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?)?$/.exec(text);
   if (chinese !== null)

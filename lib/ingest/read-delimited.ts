@@ -1,5 +1,6 @@
 import type { Issue } from "../schema/issue";
 import type { Delimiter } from "./detect-delimiter";
+import { fillMerged } from "./fill-merged";
 import { findHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
 import { type CsvOptions, type CsvRow, type CsvTable, excerpt, parseCsv } from "./parse-csv";
@@ -21,11 +22,20 @@ export function readDelimited(
   delimiter: Delimiter,
   onProgress?: (rows: number, share: number) => void,
 ): DelimitedRead {
-  const body = withoutRemarks(text);
+  const remarked = withoutRemarks(text);
+  const body = delimiter === "|" ? withoutFrame(remarked) : remarked;
   const { header, headerLine, rows, issues } = withOpenQuotes(file, body, { delimiter, hasQuotes: true, onProgress });
   const found = findHeader([{ line: headerLine, cells: header }, ...rows]);
   const blocks = found.isMissing ? [found] : splitBlocks(found.line, found.names, found.rows);
-  const filled = blocks.filter((block, index) => index === 0 || block.rows.length > 0);
+  const merged: Issue[] = [];
+  const filled = blocks
+    .filter((block, index) => index === 0 || block.rows.length > 0)
+    .map((block): Block => {
+      if (found.isMissing) return block;
+      const read = fillMerged(file, block.names, block.rows);
+      merged.push(...read.issues);
+      return { ...block, rows: read.rows };
+    });
   const ragged = filled.flatMap(({ names, rows: own }) =>
     own.flatMap((row) => (row.cells.length === names.length ? [] : raggedIssues(file, row, names.length))),
   );
@@ -35,6 +45,7 @@ export function readDelimited(
       ...issues.map(asKept),
       ...(found.isMissing ? [noHeader(file, found.line)] : []),
       ...titleIssues(file, found.above),
+      ...merged,
       ...ragged,
     ],
   };
@@ -60,6 +71,13 @@ function titleIssues(file: string, above: readonly CsvRow[]): readonly Issue[] {
   const value = excerpt(above.flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== "")).join(" "));
   const message = `what stands above the header is no row and is not read; expected the names of the columns first`;
   return [{ severity: "warning", code: "above-header", file, line: first.line, value, message }];
+}
+
+/** The lines that a database draws around its rows become blank, and so do the bars at both ends of each. */
+function withoutFrame(text: string): string {
+  const rule = /^[ \t]*[+|]?-{2,}[-+|]*\+[-+|]*[ \t]*$/gm;
+  if (!rule.test(text)) return text;
+  return text.replace(rule, "").replace(/^[ \t]*\|(.*)\|[ \t]*$/gm, "$1");
 }
 
 /** Remarks become blank lines, so that the lines after them keep their numbers. */

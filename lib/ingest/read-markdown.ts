@@ -1,4 +1,5 @@
 import type { Issue } from "../schema/issue";
+import { fillMerged } from "./fill-merged";
 import type { ForeignTable } from "./foreign-file";
 import type { CsvRow } from "./parse-csv";
 import { namesOf, raggedIssues } from "./read-delimited";
@@ -35,10 +36,14 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
       rows.push({ line: at + 1, cells: cellsOf(lines[at] ?? "") });
     for (const row of rows)
       if (row.cells.length !== header.length) issues.push(...raggedIssues(file, row, header.length));
+    const merged = fillMerged(file, header, rows);
+    issues.push(...merged.issues);
     const title = plainCell(heading);
     const count = (under.get(title) ?? 0) + 1;
     under.set(title, count);
-    tables.push(tableOf(count === 1 ? title : title === "" ? `table ${count}` : `${title} (${count})`, header, rows));
+    tables.push(
+      tableOf(count === 1 ? title : title === "" ? `table ${count}` : `${title} (${count})`, header, merged.rows),
+    );
   }
   if (tables.length === 0) return undefined;
   const [only, ...others] = tables;
@@ -69,4 +74,5 @@ const plainCell = (cell: string): string =>
     .trim()
     .replace(/^(\*\*|__|~~|`)(.+)\1$/, "$2")
     .replace(/^\*([^*]+)\*$/, "$1")
+    .replace(/^(\*\*|__)([^*_]+)\1(?=\s*\S)/, "$2")
     .trim();

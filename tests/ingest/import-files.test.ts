@@ -478,10 +478,10 @@ describe("tables as they are found", () => {
       ],
     });
     expect(await valuesOf(text, "boards.json")).toEqual([
-      ["a", "resolved", "boards.Verified.results", 46],
-      ["b", "resolved", "boards.Verified.results", 33],
-      ["a", "resolved", "boards.Lite.results", 30],
-      ["c", "resolved", "boards.Lite.results", 12],
+      ["a", "resolved", "Verified", 46],
+      ["b", "resolved", "Verified", 33],
+      ["a", "resolved", "Lite", 30],
+      ["c", "resolved", "Lite", 12],
     ]);
   });
 });

@@ -1,0 +1,208 @@
+import { describe, expect, test } from "vitest";
+import { importReadings, readImport } from "../../lib/ingest/import-files";
+import { type CountedFile, expectCounted } from "./counted-files";
+
+const imported = async (file: string, text: string) =>
+  importReadings([await readImport(file, new TextEncoder().encode(text))]);
+
+const board = (name: string, results: readonly { readonly name: string; readonly resolved: number }[]) => ({
+  name,
+  results,
+});
+
+const files: readonly CountedFile[] = [
+  {
+    label: "a chapter with one record is a chapter where others have more",
+    file: "boards.json",
+    text: JSON.stringify({
+      boards: [
+        board("Full", [
+          { name: "a", resolved: 46.5 },
+          { name: "b", resolved: 33.5 },
+        ]),
+        board("Lite", [{ name: "c", resolved: 30.5 }]),
+        board("None", []),
+      ],
+    }),
+    rows: 3,
+    values: [
+      ["a", "resolved", "Full", 46.5],
+      ["b", "resolved", "Full", 33.5],
+      ["c", "resolved", "Lite", 30.5],
+    ],
+  },
+  {
+    label: "a record with numbers and lists of links is a row",
+    file: "links.json",
+    text: JSON.stringify([
+      {
+        name: "a",
+        score: 1.5,
+        links: [
+          { title: "x", url: "u" },
+          { title: "y", url: "v" },
+        ],
+      },
+      { name: "b", score: 2.5, links: [{ title: "x", url: "u" }] },
+    ]),
+    rows: 2,
+    values: [
+      ["a", "score", 1.5],
+      ["b", "score", 2.5],
+    ],
+  },
+  {
+    label: "subjects down and models across, beside how many were asked",
+    file: "subjects.csv",
+    text: "subject,n_questions,Llama-2,Mistral\nalgebra,100,0.25,0.5\nanatomy,135,0.75,-\n",
+    rows: 2,
+    values: [
+      ["Llama-2", "score", "algebra", 0.25],
+      ["Mistral", "score", "algebra", 0.5],
+      ["Llama-2", "score", "anatomy", 0.75],
+    ],
+  },
+  {
+    label: "the number of a submission is no range",
+    file: "submissions.csv",
+    text: "Public ID,System Name,Latency (in Minutes)\n3.1-2001,A,4.5\n3.1-2005,B,5.5\n",
+    rows: 2,
+    values: [
+      ["A", "latency", 4.5],
+      ["B", "latency", 5.5],
+    ],
+  },
+  {
+    label: "units beside results are those of the results, whatever stands between",
+    file: "units.csv",
+    text: "Model,Scenario,Result,errors,Units\nllama,Offline,24444.5,0,Tokens/s\nllama,Server,21504,0,Tokens/s\n",
+    rows: 2,
+    values: [
+      ["llama", "result", "Offline", 24444.5],
+      ["llama", "errors", "Offline", 0],
+      ["llama", "result", "Server", 21504],
+      ["llama", "errors", "Server", 0],
+    ],
+  },
+  {
+    label: "methods are compared, and backbones tell their rows apart",
+    file: "zoo.md",
+    text: "| Method | Backbone | box AP |\n|---|---|---|\n| Mask R-CNN | R-50 | 38.5 |\n| Mask R-CNN | R-101 | **40.5**† |\n| RetinaNet | R-50 | 36.5 |\n",
+    rows: 3,
+    values: [
+      ["Mask R-CNN", "box-ap", "R-50", 38.5],
+      ["Mask R-CNN", "box-ap", "R-101", 40.5],
+      ["RetinaNet", "box-ap", "R-50", 36.5],
+    ],
+  },
+  {
+    label: "backbones are compared where the method is the same in every row",
+    file: "zoo.md",
+    text: "| Method | Backbone | box AP |\n|---|---|---|\n| Mask R-CNN | R-50 | 38.5 |\n| Mask R-CNN | R-101 | 40.5 |\n",
+    rows: 2,
+    values: [
+      ["R-50", "box-ap", 38.5],
+      ["R-101", "box-ap", 40.5],
+    ],
+  },
+  {
+    label: "what a database prints",
+    file: "psql.txt",
+    text: "  model   |  acc\n----------+------\n resnet18 | 69.5\n resnet34 | 73.5\n(2 rows)\n",
+    rows: 3,
+    leftOut: 1,
+    values: [
+      ["resnet18", "accuracy", 69.5],
+      ["resnet34", "accuracy", 73.5],
+    ],
+    issues: ["short-row", "row-left-out"],
+  },
+  {
+    label: "what another one prints, in a frame",
+    file: "mysql.txt",
+    text: "+----------+------+\n| model    | acc  |\n+----------+------+\n| resnet18 | 69.5 |\n| resnet34 | 73.5 |\n+----------+------+\n",
+    rows: 2,
+    values: [
+      ["resnet18", "accuracy", 69.5],
+      ["resnet34", "accuracy", 73.5],
+    ],
+  },
+  {
+    label: "most decimals of a column tell its sign, and the others are listed",
+    file: "signs.csv",
+    text: 'model,rate,error\na,"12,5%",3.5\nb,7.5%,2.5\nc,"33,25%",1.5\n',
+    rows: 3,
+    values: [
+      ["a", "rate", 12.5],
+      ["a", "error", 3.5],
+      ["b", "error", 2.5],
+      ["c", "rate", 33.25],
+      ["c", "error", 1.5],
+    ],
+    issues: ["bad-cell"],
+  },
+  {
+    label: "a remark behind a number is a note, an uncertainty in brackets is one in any column",
+    file: "remarks.csv",
+    text: "model,parameters,score\na,1.8T (est.),91.5 (±0.5)\nb,7B,89.5\nc,13B,-\n",
+    rows: 3,
+    values: [
+      ["a", "parameters", 1.8e12],
+      ["a", "score", 91.5],
+      ["b", "parameters", 7e9],
+      ["b", "score", 89.5],
+      ["c", "parameters", 13e9],
+    ],
+  },
+  {
+    label: "a log of a machine",
+    file: "smi.csv",
+    text: "timestamp, name, temperature.gpu, power.draw [W]\n2024/05/01 10:00:00.123, A100, 35, 312.5 W\n2024/05/01 10:00:01.123, A100, 36, [N/A]\n20240502-100000, A100, 37, 300.5 W\n",
+    rows: 3,
+    values: [
+      ["A100", "temperature-gpu", "2024/05/01 10:00:00.123", 35],
+      ["A100", "power-draw", "2024/05/01 10:00:00.123", 312.5],
+      ["A100", "temperature-gpu", "2024/05/01 10:00:01.123", 36],
+      ["A100", "temperature-gpu", "20240502-100000", 37],
+      ["A100", "power-draw", "20240502-100000", 300.5],
+    ],
+  },
+];
+
+describe("files as people have them", () => {
+  test.each(files)("$label", expectCounted);
+});
+
+describe("what a model is, said in each of its rows", () => {
+  test("is no repetition where the rows say something else", async () => {
+    const { counts, issues } = await imported("a.csv", "model,params,test,acc\nA,7B,x,1\nA,7B,y,2\n");
+    expect(counts).toMatchObject({ values: 3, repeated: 1 });
+    expect(issues).toEqual([]);
+  });
+
+  test("is one where a row says nothing else", async () => {
+    const { counts, issues } = await imported("a.csv", "model,params\nA,7B\nB,8B\nA,7B\n");
+    expect(counts).toMatchObject({ values: 2, repeated: 1 });
+    expect(issues).toMatchObject([{ code: "repeated-value", line: 4, column: "params" }]);
+  });
+
+  test("and is listed with the rest of a row that comes again", async () => {
+    const { issues } = await imported("a.csv", "model,params,acc\nA,7B,1\nA,7B,1\n");
+    expect(issues.map(({ code, column }) => [code, column])).toEqual([
+      ["repeated-value", "acc"],
+      ["repeated-value", "params"],
+    ]);
+  });
+});
+
+test("parts of a file are told apart by what their names do not share", async () => {
+  const group = (name: string) => [
+    { name: "a", speed: 1, kind: name },
+    { name: "b", speed: 2, kind: name },
+  ];
+  const { read } = await imported(
+    "a.json",
+    JSON.stringify({ runs: { "v1.5": { out: group("x") }, "v2.5": { out: group("y") } } }),
+  );
+  expect([...new Set(read.catalogue.measurements.map(({ condition }) => condition))]).toEqual(["v1.5", "v2.5"]);
+});
