@@ -87,7 +87,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "ignore",
     0.9,
-    /^(?:(?:.+ )?u?u?id|guid|(?:.+ )?(?:family|instance|repetition|row|sample|run|fold|batch) (?:index|idx))$/,
+    /^(?:(?:.+ )?u?u?id|guid|(?:main|local|global) (?:gpu|rank)|(?:.+ )?(?:family|instance|repetition|row|sample|run|fold|batch) (?:index|idx))$/,
   ),
   named(
     "ignore",
