@@ -116,22 +116,25 @@ function fileSourceRow({ source }: Mapping): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
+const noteBelow = "the row is a note below the table, without a value";
+
 function whyLeftOut(
   context: TableContext,
   { firstText, cells }: RowContext,
 ): { readonly column: string; readonly message: string } | undefined {
   const { shape, metric } = context.mapping;
-  if (shape === "matrix")
-    return firstText("benchmark") === "" && firstText("metric") === ""
-      ? nameless(context, "benchmark", "benchmark or metric")
-      : undefined;
+  if (shape === "matrix") {
+    const name = firstText("benchmark") || firstText("metric");
+    if (name === "") return nameless(context, "benchmark", "benchmark or metric");
+    return isNote(name, cells) ? { column: "", message: noteBelow } : undefined;
+  }
   if (context.model === undefined && !context.hasOwnModels) {
     const name = firstText("model");
     if (name === "") return nameless(context, "model", "model");
     const role = context.byRole("model")[0]?.column.header ?? "";
     if (isSummary(name))
       return { column: role, message: "the row sums up others and is no model; give it the name of a model" };
-    if (isNote(name, cells)) return { column: role, message: "the row is a note below the table, without a value" };
+    if (isNote(name, cells)) return { column: role, message: noteBelow };
   }
   return shape === "long" && metric === undefined && firstText("metric") === ""
     ? nameless(context, "metric", "metric")

@@ -33,7 +33,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "organization",
     1,
-    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|manufacturer|publisher|submitter|author organi[sz]ation|team|éditeur|entreprise|organisme|empresa|hersteller|entwickler|organisation|机构|组织|公司|开发者|厂商|单位名称)$/,
+    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|manufacturer|publisher|submitter|author organi[sz]ation|team|éditeur|entreprise|organisme|organización|organizzazione|empresa|hersteller|entwickler|organisation|机构|组织|公司|开发者|厂商|单位名称)$/,
   ),
   named("field", 1, /^(?:field|domain|area|modality|research area|领域)$/),
   named("task", 1, /^(?:task|tasks|task name|任务)$/),
@@ -41,7 +41,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "released",
     1,
-    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicación)|erscheinungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间)$/,
+    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicación)|erscheinungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间|año|année|jahr|anno)$/,
   ),
   named(
     "as-of",

@@ -48,7 +48,7 @@ function settingIn(column: GuessedColumn, hasRepeats: boolean): GuessedColumn {
   const is = (pattern: RegExp): boolean => pattern.test(words) || pattern.test(lastStep(header));
   const isSame = profile.distinct === 1 && profile.filled > 1;
   const base = { ...column, isByName: true, confidence: 0.8 };
-  if (sure.some(is) || (likely.test(words) && (hasRepeats || isSame)))
+  if (sure.some(is) || /^param(?:eter)?s?: \S/i.test(header) || (likely.test(words) && (hasRepeats || isSame)))
     return { ...base, role: "condition", reason: "a number of this name says how something was measured" };
   if (is(efforts)) return { ...base, role: "ignore", reason: "how often it was measured" };
   const isYesOrNo = profile.largest !== undefined && profile.largest <= 1;

@@ -24,6 +24,8 @@ export interface GuessedColumn {
 }
 
 const noValue = "a text that is no value";
+/** Of numbers in a long table. */
+export const besideValue = "the table has one value a row, in another column";
 const numberShare = 0.6;
 const mostLabels = 0.9;
 const labelRoles: ReadonlySet<ColumnRole> = new Set([
@@ -83,7 +85,8 @@ function guessColumn(
       ...(named.role === "ignore" && { reason: "a place or number of the row" }),
     };
   }
-  if (uncertainty.test(words) && isNumeric(profile))
+  const isOfMean = words === "error" && ["mean", "average"].some((name) => byWords.has(name));
+  if ((isOfMean || uncertainty.test(words)) && isNumeric(profile))
     return { ...base, role: "uncertainty", confidence: 0.6, isByName: true };
   const guess = roleByContent(words, profile);
   return guess.role === "measurement" && !guess.isByName && (settingsPath.test(header) || settingNames.test(words))
@@ -126,7 +129,7 @@ const isSetting = (words: string, { fractions, samples }: ColumnProfile): boolea
 
 /** Moments in seconds or milliseconds of Unix, of this century. */
 const isOfMoments = (words: string, { largest = 0, smallest = 0 }: ColumnProfile): boolean =>
-  /(?:^|\b)(?:wall time|time|timestamp|date|created|updated|started|finished)(?: at)?$/.test(words) &&
+  /(?:^|\b)(?:wall time|time|timestamp|tstamp|date|created|updated|started|finished)(?: at)?$/.test(words) &&
   [1, 1000].some((unit) => smallest > 9.4e8 * unit && largest < 4.1e9 * unit);
 
 const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced|created|added)\b/;
@@ -200,9 +203,9 @@ const isLikeLabels = (column: GuessedColumn): boolean =>
   column.profile.meanLength < 60 &&
   column.profile.addresses === 0;
 
-/** Where nothing else has a name, organizations are compared. */
+/** Where nothing else has a name, organizations are compared, or countries. */
 const isOfOrganizations = ({ role, profile }: GuessedColumn): boolean =>
-  role === "organization" && profile.distinct > profile.filled * 0.3;
+  (role === "organization" || role === "country") && profile.distinct > profile.filled * 0.3;
 
 const single: ReadonlySet<ColumnRole> = new Set([
   "model",

@@ -1,7 +1,7 @@
 import { withConditions } from "./find-conditions";
 import { ownerOf } from "./find-owner";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
-import { type GuessedColumn, guessColumns } from "./guess-columns";
+import { besideValue, type GuessedColumn, guessColumns } from "./guess-columns";
 import { guessMeasured, namedMetric, newMetric } from "./guess-metric";
 import { measuredInUnit } from "./header-units";
 import { knownMetric } from "./known-metrics";
@@ -78,7 +78,10 @@ function isMatrix(columns: readonly GuessedColumn[]): boolean {
   if (first?.role === "benchmark" && taskName.test(first.words))
     return numeric.length > 0 && !numeric.some(isMeasureName);
   const isLabelled = first?.role === "benchmark" || first?.role === "metric";
-  return isLabelled && numeric.some((column) => !isMeasureName(column));
+  return (
+    isLabelled &&
+    numeric.some((column) => !isMeasureName(column) && !(isCounter(column) && numeric.some(isMeasureName)))
+  );
 }
 
 const taskName = /^tasks?\b/;
@@ -117,7 +120,9 @@ function asMatrix(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
 
 const isCounter = ({ words, profile }: GuessedColumn): boolean =>
   profile.fractions === 0 &&
-  /^(?:n|#|count|support|size|total|(?:n|#|num|nr|number of|count of) ?\p{L}.*|.+ (?:count|size))$/u.test(words);
+  /^(?:n|#|count|support|size|total|samples|examples|questions|runs|(?:n|#|num|nr|number of|count of) ?\p{L}.*|.+ (?:count|size))$/u.test(
+    words,
+  );
 
 function scoreOf(columns: readonly GuessedColumn[]) {
   const values = columns.filter(({ role }) => role === "measurement").map(({ profile }) => profile);
@@ -132,7 +137,7 @@ function scoreOf(columns: readonly GuessedColumn[]) {
 const asLong = (columns: readonly GuessedColumn[]): readonly GuessedColumn[] =>
   columns.map((column) => {
     if (column.role !== "measurement" || knownMetric(column.words) !== undefined) return column;
-    return { ...column, role: "ignore", reason: "the table has one value a row, in another column", confidence: 0.5 };
+    return { ...column, role: "ignore", reason: besideValue, confidence: 0.5 };
   });
 
 /** In a wide table a column called “score” is one metric of several, and a unit is that of the values on its left. */

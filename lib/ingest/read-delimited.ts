@@ -5,6 +5,7 @@ import { findHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
 import { type CsvOptions, type CsvRow, type CsvTable, excerpt, parseCsv } from "./parse-csv";
 import { type Block, splitBlocks } from "./split-blocks";
+import { isNote } from "./summary-rows";
 
 export interface DelimitedRead {
   /** The largest first; several where a file has several headers. */
@@ -126,6 +127,8 @@ function fitted({ line, cells }: CsvRow, width: number): CsvRow {
 export function raggedIssues(file: string, { line, cells }: CsvRow, width: number): readonly Issue[] {
   const at = { severity: "warning", file, line } as const;
   if (cells.length < width) {
+    const [first = "", ...others] = cells.map((cell) => cell.trim());
+    if (isNote(first, [first, "", ...others])) return [];
     const message = `the row has ${cells.length} cells and the header ${width}; the cells that are missing are unknown`;
     return [{ ...at, code: "short-row", value: excerpt(cells.join(" ")), message }];
   }

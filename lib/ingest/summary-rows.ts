@@ -1,6 +1,6 @@
 /** Whether what stands where a name should says that the row sums up others. */
 export const isSummary = (name: string): boolean =>
-  /^(?:(?:grand |sub)?totals?|sum|(?:overall |macro |micro )?(?:averages?|avg\.?|mean|median)|summe|gesamt|durchschnitt|mittelwert|合计|总计|小计|平均值?)$/i.test(
+  /^(?:(?:grand |sub)?totals?|sum|(?:overall |macro |micro |weighted )?(?:averages?|avg\.?|mean|median)|summe|gesamt|durchschnitt|mittelwert|合计|总计|小计|平均值?)$/i.test(
     name,
   );
 
