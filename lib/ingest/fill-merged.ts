@@ -1,10 +1,11 @@
 import { isUnknown } from "../quantity";
 import type { Issue } from "../schema/issue";
+import type { ForeignTable } from "./foreign-file";
 import type { CsvRow } from "./parse-csv";
 import { isSummary } from "./summary-rows";
 
 export interface MergedRead {
-  readonly rows: readonly CsvRow[];
+  readonly table: ForeignTable;
   readonly issues: readonly Issue[];
 }
 
@@ -12,13 +13,14 @@ export interface MergedRead {
  * Writes the name of a merged cell into the rows below it, which a spreadsheet saves empty: only where it is the first column that is
  * empty, a column of other names tells the rows of each group apart, and every such row stands right below its group.
  */
-export function fillMerged(file: string, header: readonly string[], rows: readonly CsvRow[]): MergedRead {
+export function fillMerged(file: string, table: ForeignTable): MergedRead {
+  const { header, rows } = table;
   const isOpen = rows.map(isNameless);
-  const asTheyAre: MergedRead = { rows, issues: [] };
-  if (!isOpen.includes(true)) return asTheyAre;
+  const asItIs: MergedRead = { table, issues: [] };
+  if (!isOpen.includes(true)) return asItIs;
   const owners = ownersOf(rows, isOpen);
   const place = owners === undefined ? -1 : header.findIndex((_, at) => at > 0 && tellsApart(rows, owners, at));
-  if (owners === undefined || place < 0) return asTheyAre;
+  if (owners === undefined || place < 0) return asItIs;
   const filled = rows.map((row, index): CsvRow => {
     const owner = owners[index];
     if (owner === undefined || owner === index || isSummary(cellAt(row, place))) return row;
@@ -26,12 +28,12 @@ export function fillMerged(file: string, header: readonly string[], rows: readon
   });
   const changed = filled.filter((row, index) => row !== rows[index]);
   const [first] = changed;
-  if (first === undefined) return asTheyAre;
+  if (first === undefined) return asItIs;
   const value = cellAt(first, 0);
   const which = changed.length === 1 ? "a row names" : `${changed.length} rows name`;
   const message = `${which} nothing below "${header[0] ?? ""}" and stand under one that does, as merged cells are saved, so the name above is read for them; write it into each row if it is another`;
   return {
-    rows: filled,
+    table: { ...table, rows: filled },
     issues: [{ severity: "warning", code: "merged-cells", file, line: first.line, value, message }],
   };
 }

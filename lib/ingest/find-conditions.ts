@@ -59,6 +59,7 @@ function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[]
     placesWhere(isSetting),
     placesWhere(({ role }) => role === "as-of" || role === "released"),
     placesWhere((column) => !isSetting(column) && mayBeLabel(column)),
+    placesWhere(({ role, words }) => role === "measurement" && /^(?:(?:model )?size|params?|parameters)$/.test(words)),
     placesWhere(mayCount),
     placesWhere(mayBeId),
   ];

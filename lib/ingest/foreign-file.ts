@@ -12,6 +12,8 @@ export interface ForeignTable {
   /** Where the table stands in its file: empty for the whole file, or a path such as `results.rows`. */
   readonly path: string;
   readonly header: readonly string[];
+  /** The line of text before the table, where it stands among prose. */
+  readonly above?: string;
   /** As many cells as the header has; `line` is the line of the file, or the number of the record where there are no lines. */
   readonly rows: readonly CsvRow[];
 }

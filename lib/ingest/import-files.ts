@@ -63,6 +63,7 @@ export function recognise(
     const isNamed = model !== undefined && !readings.some(({ mapping }) => isModelless(mapping));
     const issues = [
       ...file.issues,
+      ...found.readings.flatMap((reading) => reading.issues ?? []),
       ...(found.id === "generic" ? besideTables(file) : []),
       ...(isUnused ? [unusedRecipe(file.file)] : []),
       ...(isNamed ? [unusedModel(file.file, model)] : []),

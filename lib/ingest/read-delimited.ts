@@ -1,6 +1,5 @@
 import type { Issue } from "../schema/issue";
 import type { Delimiter } from "./detect-delimiter";
-import { fillMerged } from "./fill-merged";
 import { findHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
 import { type CsvOptions, type CsvRow, type CsvTable, excerpt, parseCsv } from "./parse-csv";
@@ -28,15 +27,7 @@ export function readDelimited(
   const { header, headerLine, rows, issues } = withOpenQuotes(file, body, { delimiter, hasQuotes: true, onProgress });
   const found = findHeader([{ line: headerLine, cells: header }, ...rows]);
   const blocks = found.isMissing ? [found] : splitBlocks(found.line, found.names, found.rows);
-  const merged: Issue[] = [];
-  const filled = blocks
-    .filter((block, index) => index === 0 || block.rows.length > 0)
-    .map((block): Block => {
-      if (found.isMissing) return block;
-      const read = fillMerged(file, block.names, block.rows);
-      merged.push(...read.issues);
-      return { ...block, rows: read.rows };
-    });
+  const filled = blocks.filter((block, index) => index === 0 || block.rows.length > 0);
   const ragged = filled.flatMap(({ names, rows: own }) =>
     own.flatMap((row) => (row.cells.length === names.length ? [] : raggedIssues(file, row, names.length))),
   );
@@ -46,7 +37,6 @@ export function readDelimited(
       ...issues.map(asKept),
       ...(found.isMissing ? [noHeader(file, found.line)] : []),
       ...titleIssues(file, found.above),
-      ...merged,
       ...ragged,
     ],
   };

@@ -1,5 +1,4 @@
 import type { Issue } from "../schema/issue";
-import { fillMerged } from "./fill-merged";
 import type { ForeignTable } from "./foreign-file";
 import type { CsvRow } from "./parse-csv";
 import { namesOf, raggedIssues } from "./read-delimited";
@@ -25,9 +24,11 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
   /** How many tables stand under each heading. */
   const under = new Map<string, number>();
   let heading = "";
+  let above = "";
   for (let at = 0; at + 1 < lines.length; at += 1) {
     const line = lines[at] ?? "";
     heading = /^#{1,6}\s+(.+?)\s*#*$/.exec(line)?.[1] ?? heading;
+    if (line.trim() !== "" && !line.includes("|")) above = line.trim();
     const header = cellsOf(line);
     if (header.length < 2 || !rule.test(lines[at + 1] ?? "") || cellsOf(lines[at + 1] ?? "").length !== header.length)
       continue;
@@ -36,14 +37,11 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
       rows.push({ line: at + 1, cells: cellsOf(lines[at] ?? "") });
     for (const row of rows)
       if (row.cells.length !== header.length) issues.push(...raggedIssues(file, row, header.length));
-    const merged = fillMerged(file, header, rows);
-    issues.push(...merged.issues);
     const title = plainCell(heading);
     const count = (under.get(title) ?? 0) + 1;
     under.set(title, count);
-    tables.push(
-      tableOf(count === 1 ? title : title === "" ? `table ${count}` : `${title} (${count})`, header, merged.rows),
-    );
+    const path = count === 1 ? title : title === "" ? `table ${count}` : `${title} (${count})`;
+    tables.push({ ...tableOf(path, header, rows), ...(above !== "" && { above }) });
   }
   if (tables.length === 0) return undefined;
   const [only, ...others] = tables;

@@ -252,6 +252,17 @@ const files: readonly CountedFile[] = [
     issues: ["row-left-out"],
   },
   {
+    label: "the size of a model tells its rows apart",
+    file: "sizes.csv",
+    text: "Model,Size,pass@1\nCodeLlama,7B,33.5%\nCodeLlama,13B,36.0%\nStarCoder,15.5B,33.5%\n",
+    rows: 3,
+    values: [
+      ["CodeLlama", "pass-at-1", "Size 7B", 33.5],
+      ["CodeLlama", "pass-at-1", "13B", 36],
+      ["StarCoder", "pass-at-1", "15.5B", 33.5],
+    ],
+  },
+  {
     label: "countries are compared where nothing else has a name",
     file: "countries.csv",
     text: "Country,users,growth\nUS,100,1.5\nChina,90,2.5\n",

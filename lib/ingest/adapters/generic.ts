@@ -1,3 +1,4 @@
+import { fillMerged } from "../fill-merged";
 import { guessMapping } from "../guess-mapping";
 import { splitPairs } from "../split-pairs";
 import type { Adapter } from "./adapter";
@@ -10,10 +11,12 @@ export const generic: Adapter = {
     const tables = file.tables.filter(({ rows }) => rows.length > 0);
     if (tables.length === 0) return undefined;
     const parts = tellingParts(tables.map(({ path }) => path));
-    return tables.map(splitPairs).map((table, index) => {
+    return tables.map(splitPairs).map((found, index) => {
+      const { table, issues } =
+        file.format === "delimited" ? fillMerged(file.file, found) : { table: found, issues: [] };
       const guessed = guessMapping(file, table);
       const part = tables.length > 1 ? parts[index] : undefined;
-      return { table, ...guessed, mapping: { ...guessed.mapping, ...(part && { condition: part }) } };
+      return { table, issues, ...guessed, mapping: { ...guessed.mapping, ...(part && { condition: part }) } };
     });
   },
 };
