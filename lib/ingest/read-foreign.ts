@@ -8,6 +8,7 @@ import { hasMarkup, plainTable } from "./plain-markup";
 import { noHeader, readDelimited } from "./read-delimited";
 import { hasHtmlTable, readHtmlTables } from "./read-html";
 import { readJson, readJsonLines, type TreeRead } from "./read-json";
+import { readLatex } from "./read-latex";
 import { readMarkdown } from "./read-markdown";
 import { readParquet } from "./read-parquet";
 import { readYaml } from "./read-yaml";
@@ -87,10 +88,10 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
   return { ...nothing, format, tables, beside, tree: read.tree, issues: [...read.issues, ...unnamed] };
 }
 
-/** The tables of Markdown, and those that it or a page holds as tags. */
+/** The tables of LaTeX or Markdown, and those that it or a page holds as tags. */
 function tablesOfPage(file: string, text: string, format: string) {
   if (format !== "delimited" && format !== "web") return undefined;
-  const written = format === "delimited" ? readMarkdown(file, text) : undefined;
+  const written = format === "delimited" ? (readLatex(file, text) ?? readMarkdown(file, text)) : undefined;
   if (written !== undefined || !hasHtmlTable(text)) return written;
   const read = readHtmlTables(file, text);
   return read.tables.length === 0 ? undefined : read;
