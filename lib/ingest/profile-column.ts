@@ -2,6 +2,7 @@ import { inferDecimal, isUnknown, parseQuantity } from "../quantity";
 import { markedCell } from "./foot-mark";
 import { bracketedNumber, enclosedNumber } from "./read-cell";
 import { isDate } from "./read-date";
+import { readDuration } from "./read-duration";
 import { twoNumbers } from "./two-numbers";
 
 /** What the cells of a column look like, from up to `mostSampled` of them spread over the table. */
@@ -149,9 +150,16 @@ function numberIn(cell: string, decimal: "." | ","): NumberIn | undefined {
   if (plainNumber.test(cell)) return { value: Number(cell), unit: undefined };
   if (cell.length > 60 || !/\d/.test(cell)) return undefined;
   const read = parseQuantity(cell, { decimal });
+  if (read.kind === "invalid") return durationIn(cell);
   return read.kind === "quantity"
     ? { value: read.quantity.value, unit: read.quantity.times === true ? "×" : read.quantity.unit }
     : undefined;
+}
+
+/** `3h 20m` in hours. */
+function durationIn(cell: string): NumberIn | undefined {
+  const duration = /^\d+\s*[dhm]\w*\.?,?\s*\d/i.test(cell) ? readDuration(cell, "h") : undefined;
+  return duration === undefined ? undefined : { value: duration.value, unit: "h" };
 }
 
 /** Whether numbers alone in brackets are below zero, as accounts write them: only beside others that are in none. */

@@ -2,6 +2,7 @@ import { isMeasure, parseQuantity, type Quantity } from "../quantity";
 import { decimalOf, numberOf, shift, sum } from "../quantity/decimal";
 import { normalizeText } from "../quantity/normalize-text";
 import { markedCell } from "./foot-mark";
+import { readDuration } from "./read-duration";
 import { twoNumbers } from "./two-numbers";
 
 export interface CellOptions {
@@ -68,6 +69,11 @@ export function readCell(written: string, options: CellOptions): CellRead {
   }
   const cell = withoutCurrency(written, options);
   const read = readNumber(cell, options);
+  const duration = read.kind === "bad" && options.power === 0 ? readDuration(cell, options.unit) : undefined;
+  if (duration !== undefined) {
+    const { value, low, high } = duration;
+    return { kind: "value", value: String(value), low: String(low), high: String(high), written };
+  }
   const marked = read.kind === "bad" && options.isMarked === true ? markedCell(cell) : undefined;
   const number = marked === undefined ? read : readNumber(marked.number, options);
   return marked !== undefined && number.kind === "value" ? { ...number, mark: marked.mark } : read;

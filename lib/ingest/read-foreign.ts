@@ -1,4 +1,5 @@
 import type { Issue } from "../schema/issue";
+import { alignedText } from "./aligned-text";
 import { decodeText } from "./decode-text";
 import { type Delimiter, detectDelimiter } from "./detect-delimiter";
 import { bytesKind, textFormat, unreadableKinds } from "./detect-format";
@@ -74,8 +75,9 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
     return { ...nothing, issues: [{ severity: "error", code: "unreadable-file", file, message }] };
   }
   if (format === "delimited") {
-    const delimiter = options.delimiter ?? detectDelimiter(text);
-    const read = readDelimited(file, text, delimiter, options.onProgress);
+    const aligned = options.delimiter === undefined ? alignedText(text) : undefined;
+    const delimiter = options.delimiter ?? (aligned === undefined ? detectDelimiter(text) : "\t");
+    const read = readDelimited(file, aligned ?? text, delimiter, options.onProgress);
     return { ...nothing, format, delimiter, tables: read.tables, issues: read.issues };
   }
   const read = readTree(file, text, format);
