@@ -85,7 +85,7 @@ function guessColumn(
       ...(named.role === "ignore" && { reason: "a place or number of the row" }),
     };
   }
-  const isOfMean = words === "error" && ["mean", "average"].some((name) => byWords.has(name));
+  const isOfMean = headerWords(header) === "error" && byWords.has("mean");
   if ((isOfMean || uncertainty.test(words)) && isNumeric(profile))
     return { ...base, role: "uncertainty", confidence: 0.6, isByName: true };
   const guess = roleByContent(words, profile);

@@ -42,7 +42,7 @@ export interface ColumnProfile {
 
 const mostSampled = 600;
 /** Of the filled cells, before a sign behind a number is taken to lead to a note: a lone one among codes is a code. */
-const mostlyNumbers = 0.7;
+const mostlyNumbers = 0.6;
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /** `[1465, 1475]`; `(1,045)` is one number. */
 const endsPattern = /^(?![(]\d{1,3}(?:,\d{3})+(?:\.\d+)?[)])[[(]\s*[+-]?[\d.]+\s*[,;]\s*[+-]?[\d.]+\s*[\])]$/;

@@ -184,6 +184,22 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a share of errors is no uncertainty of the average beside it",
+    file: "load.csv",
+    text: "Label,# Samples,Average,Min,Maximum,Error %,Std. Dev.\nGET /,1000,120,20,900,0.1%,45.5\nPOST /,500,240,60,1500,1.4%,80.5\nTOTAL,1500,160,20,1500,0.53%,62\n",
+    rows: 3,
+    leftOut: 1,
+    values: [
+      ["GET /", "sharp-samples", 1000],
+      ["GET /", "average", 120],
+      ["GET /", "error", 0.1],
+      ["POST /", "sharp-samples", 500],
+      ["POST /", "average", 240],
+      ["POST /", "error", 1.4],
+    ],
+    issues: ["row-left-out"],
+  },
+  {
     label: "benchmarks of code are no models down and no metrics across",
     file: "jmh.csv",
     text: '"Benchmark","Mode","Threads","Samples","Score","Score Error (99.9%)","Unit","Param: size"\n"sort","thrpt",1,25,153.5,2.5,"ops/ms",1000\n"sort","thrpt",1,25,14.5,0.5,"ops/ms",10000\n"merge","thrpt",1,25,121.5,NaN,"ops/ms",1000\n',
