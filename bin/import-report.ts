@@ -78,7 +78,7 @@ function aboutTable({ file, path, mapping, model, counts, notRead }: TableReport
       : [`  model of all rows: ${printable(model.name)}${model.isGuess ? ", guessed from the name of the file" : ""}`]),
     `  rows: ${counts.rows} = ${counts.rowsKept} kept + ${counts.rowsLeftOut} left out`,
     `  cells: ${counts.cells} = ${counts.values} values + ${counts.unknown} unknown + ${counts.bad} bad + ${counts.repeated} repeated + ${counts.contradicted} contradicted`,
-    ...listed("columns read", mapping.columns.filter(({ role }) => role !== "ignore").map(asRead)),
+    ...listed("columns", mapping.columns.filter(({ role }) => role !== "ignore").map(asTaken)),
     ...listed("columns not read", byReason(notRead.filter(({ filled }) => filled > 0))),
   ];
 }
@@ -91,13 +91,13 @@ function listed(title: string, parts: readonly string[]): readonly string[] {
   return [`  ${title}: ${printable(parts.slice(0, mostColumns).join("; "))}${more}`];
 }
 
-/** `acc as accuracy in %`, `batch_size as condition` */
-function asRead({ header, role, metric, benchmark, of, power, reason }: ColumnMapping): string {
+/** `acc as Accuracy in %`, `batch_size as condition`, and in a matrix `GPT-4 as values of a model` */
+function asTaken({ header, role, metric, benchmark, of, power, reason }: ColumnMapping): string {
   const scale = power === undefined || power === 0 ? "" : `, bare numbers times 10^${power}`;
   const what =
     metric === undefined
-      ? `${role}${of === undefined ? "" : ` of ${of}`}`
-      : `${metric.id}${metric.unit === "count" ? "" : ` in ${metric.unit}`}${benchmark === undefined ? "" : ` on ${benchmark}`}${scale}`;
+      ? `${role === "measurement" ? "values of a model" : role}${of === undefined ? "" : ` of ${of}`}`
+      : `${metric.name}${metric.unit === "count" ? "" : ` in ${metric.unit}`}${benchmark === undefined ? "" : ` on ${benchmark}`}${scale}`;
   const why = role === "measurement" || role === "value" ? reason : undefined;
   return `${header} as ${what}${why === undefined ? "" : ` (${why})`}`;
 }

@@ -26,6 +26,7 @@ export interface GuessedColumn {
 const noValue = "a text that is no value";
 /** Of numbers in a long table. */
 export const besideValue = "the table has one value a row, in another column";
+const clocks = "times such as 1:30, which may be minutes or hours; expected a number with a unit, such as 90 min";
 const numberShare = 0.6;
 const mostLabels = 0.9;
 const labelRoles: ReadonlySet<ColumnRole> = new Set([
@@ -160,7 +161,8 @@ function roleByContent(
   if (share >= numberShare) return { role: "measurement", confidence: share * (isKnown ? 1 : 0.8), isByName: false };
   if (shareOf(profile.numbers + profile.pairs, profile) >= numberShare)
     return { role: "measurement", confidence: 0.4, isByName: false, reason: "two numbers in a cell, and one name" };
-  return { role: "ignore", confidence: 0.6, isByName: false, reason: noValue };
+  const areClocks = profile.samples.every((cell) => /^\d{1,3}:\d\d(?::\d\d)?(?:\.\d+)?$/.test(cell));
+  return { role: "ignore", confidence: 0.6, isByName: false, reason: areClocks ? clocks : noValue };
 }
 
 /** The column that names what is compared: by its name, or the first one of texts that mostly differ. */

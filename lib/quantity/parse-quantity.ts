@@ -100,6 +100,7 @@ export function parseQuantity(text: string, options: ParseOptions = {}): Quantit
   if (trimmed.length > longest) return invalid(`the text has ${trimmed.length} characters, too many for a number`);
   const plain = normalizeText(trimmed);
   if (unknowns.has(plain.toLowerCase())) return { kind: "unknown" };
+  if (/^[+-]?(?:inf(?:inity)?|∞)$/i.test(plain)) return invalid("infinity is no number that can be compared");
   const bound = readBound(plain);
   const marked = readMark(words.get(bound.rest.toLowerCase()) ?? bound.rest);
   const shape = readShape(marked.rest, options.decimal ?? ".");

@@ -343,3 +343,15 @@ test.each([
   expect(reading.file.encoding).toBe(encoding);
   expect(importReadings([reading]).models.map((model) => model.name)).toEqual([name]);
 });
+
+test("what is no number says why", async () => {
+  const { issues, reports } = await imported(
+    "a.csv",
+    "model,loss,elapsed\nA,inf,01:23:45\nB,-Infinity,00:59:10\nC,3.1,2:05:00\n",
+  );
+  expect(issues.map(({ message }) => message.split(";")[0])).toEqual([
+    "infinity is no number that can be compared",
+    "infinity is no number that can be compared",
+  ]);
+  expect(reports[0]?.notRead[0]?.reason).toMatch(/^times such as 1:30/);
+});
