@@ -55,7 +55,7 @@ const namedRoles: readonly NamedRole[] = [
     1,
     /^(?:benchmarks?|benchmark name|eval|evaluation|test set|test|game|env|environment|基准|测试集|评测集?)$/,
   ),
-  named("benchmark", 0.7, /^(?:subjects?|sub ?tasks?|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/),
+  named("benchmark", 0.7, /^(?:subjects?|sub ?tasks?|query|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/),
   named("benchmark", 0.9, /^(?:(?:.+ )?(?:dataset|data set)(?: name)?|数据集)$/),
   named("unit", 1, /^(?:(?:.+ )?units?|单位)$/),
   named(
@@ -82,7 +82,7 @@ const namedRoles: readonly NamedRole[] = [
   named("url", 1, /^(?:url|link|links|href|paper url|model url|hf link|homepage|website|链接|网址)$/),
   named("note", 1, /^(?:notes?|comments?|remarks?|description|备注|说明|注释)$/),
   named("value", 1, /^(?:values?|metric value|result|results|数值|值|结果)$/),
-  named("value", 0.8, /^(?:score|scores|measurement|得分|分数)$/),
+  named("value", 0.8, /^(?:score|scores|measurement|estimate|得分|分数)$/),
   named("ignore", 1, /^(?:rank|ranking|position|place|rank .+|.+ rank(?:ing)?|#|no|index|idx|row|排名|序号)$/),
   named(
     "ignore",
@@ -92,7 +92,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "ignore",
     1,
-    /^(?:.+ )?(?:hash|sha|sha ?256|md5|checksum|commit|revision|version|build number|phone|zip|zip code|postcode|port|latitude|longitude)$/,
+    /^(?:.+ )?(?:hash|sha|sha ?256|md5|checksum|commit|revision|version|build number|sku|barcode|isbn|serial(?: number)?|part number|phone|zip|zip code|postcode|port|latitude|longitude)$/,
   ),
   named("ignore", 0.9, /^(?:unnamed \d+|column 1)$/),
 ];
@@ -130,14 +130,20 @@ const siblings: readonly (readonly [RegExp, "uncertainty" | "low" | "high"])[] =
   [/^(.+?) (?:ci )?(?:high|upper|upper bound|max|q975)$/, "high"],
 ];
 
+const means = ["avg", "mean", "average"] as const;
+
 export function siblingOf(
   words: string,
   others: ReadonlyMap<string, string>,
 ): { readonly role: ColumnRole; readonly of: string } | undefined {
+  const [, stem = words, unit = ""] = / (?:[munµ]?s|sec|min|h|[kmg]b|%|pct)$/.test(words)
+    ? (/^(.+)( \S+)$/.exec(words) ?? [])
+    : [];
   for (const [pattern, role] of siblings) {
-    const owner = pattern.exec(words)?.[1] ?? "";
-    for (const name of [owner, `avg ${owner}`, `mean ${owner}`, `average ${owner}`]) {
-      const of = owner === "" ? undefined : others.get(name);
+    const owner = pattern.exec(stem)?.[1] ?? "";
+    if (owner === "") continue;
+    for (const name of [owner, ...means.flatMap((mean) => [`${mean} ${owner}`, `${owner} ${mean}`])]) {
+      const of = others.get(`${name}${unit}`);
       if (of !== undefined) return { role, of };
     }
   }

@@ -116,6 +116,7 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   if (role === "ignore") return !(/\bid$|^column 1$/.test(words) && profile.fractions > 0 && areDecimals(profile));
   if (numberRoles.has(role)) return isNumeric(profile);
   if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
+  if (role === "benchmark" && words === "query" && profile.meanLength > 30) return false;
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
 }
 
@@ -155,6 +156,8 @@ function roleByContent(
     return { role: "as-of", confidence: dates * 0.7, isByName: false };
   if (dates >= 0.8 && share < 0.5)
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "dates of something unnamed" };
+  if (profile.samples.some((cell) => /^0\d/.test(cell)) && profile.samples.every((cell) => /^\d+$/.test(cell)))
+    return { role: "ignore", confidence: 0.6, isByName: false, reason: "codes with zeros in front, not values" };
   if (share >= numberShare && isOfMoments(words, profile))
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "moments in seconds, not values" };
   if (shareOf(profile.ends, profile) >= 0.9) return { role: "uncertainty", confidence: 0.5, isByName: false };
@@ -169,7 +172,11 @@ function roleByContent(
 function withModel(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const named = columns.filter(({ role }) => role === "model").sort((a, b) => vaguenessOf(a) - vaguenessOf(b));
   const isLabelled = columns[0] !== undefined && ["benchmark", "metric"].includes(columns[0].role);
-  const unnamed = () => columns.find(isLikeNames) ?? columns.find(isLikeLabels) ?? columns.find(isOfOrganizations);
+  const unnamed = () =>
+    columns.find(isLikeNames) ??
+    columns.find(isLikeLabels) ??
+    columns.find(isOfMachines) ??
+    columns.find(isOfOrganizations);
   const chosen = named[0] ?? (isLabelled ? undefined : unnamed());
   return columns.map((column) => {
     if (column === chosen)
@@ -204,6 +211,13 @@ const isLikeLabels = (column: GuessedColumn): boolean =>
   column.profile.distinct > 1 &&
   column.profile.meanLength < 60 &&
   column.profile.addresses === 0;
+
+/** Where nothing else has a name, machines are compared. */
+const isOfMachines = ({ role, words, profile }: GuessedColumn): boolean =>
+  role === "condition" &&
+  /^(?:hardware|device|gpu|accelerator|machine|instance|chip)$/.test(words) &&
+  shareOf(profile.numbers, profile) < 0.5 &&
+  profile.distinct > 1;
 
 /** Where nothing else has a name, organizations are compared, or countries. */
 const isOfOrganizations = ({ role, profile }: GuessedColumn): boolean =>

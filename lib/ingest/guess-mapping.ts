@@ -27,7 +27,7 @@ export interface GuessedMapping {
 
 /** Reads the meaning of a table from its header and its cells. Nothing is certain: the user sees it and may change it. */
 export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, table: ForeignTable): GuessedMapping {
-  const guessed = withBenchmark(guessColumns(table));
+  const guessed = withValue(withBenchmark(guessColumns(table)));
   const shape = shapeOf(guessed);
   const shaped = shape === "matrix" ? asMatrix(guessed) : shape === "long" ? asLong(guessed) : asWide(guessed);
   const told = shape === "matrix" ? shaped : withConditions(shaped, table);
@@ -93,6 +93,15 @@ const isMeasureName = ({ role, words }: GuessedColumn): boolean =>
 function withBenchmark(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   if (has(columns, "model") || has(columns, "benchmark")) return columns;
   return columns.map((column) => (column.role === "task" ? { ...column, role: "benchmark" } : column));
+}
+
+/** Beside a column of metrics, the only column of numbers holds their values, whatever it is called. */
+function withValue(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const isOpen = (column: GuessedColumn): boolean =>
+    column.role === "measurement" && !isCounter(column) && knownMetric(column.words) === undefined;
+  const [only, ...others] = columns.filter(isOpen);
+  if (!has(columns, "metric") || !has(columns, "model") || has(columns, "value") || others.length > 0) return columns;
+  return columns.map((column) => (column === only ? { ...column, role: "value", confidence: 0.6 } : column));
 }
 
 /** Results of one model have one row, or say in each what was measured or how; anything else is no list of results. */

@@ -175,8 +175,10 @@ function oneWord(text: string): UnitRead | undefined {
   return scale === undefined ? operations(text) : { unit: undefined, power: scale };
 }
 
-/** `GFLOPs`, `gmacs`, `TFLOP/s`. */
+/** `GFLOPs`, `gmacs`, `TFLOP/s`; in capitals those of machines, as a model takes so many GFLOPs and a chip does so many TFLOPS. */
 function operations(text: string): UnitRead | undefined {
+  const [, prefix = ""] = /^([TPE])FLOPS$/.exec(text) ?? [];
+  if (prefix !== "") return { unit: "FLOP/s", power: prefix === "T" ? 12 : prefix === "P" ? 15 : 18 };
   for (const base of ["FLOP", "MAC", "FLOP/s"]) {
     const power = unitPower(
       text

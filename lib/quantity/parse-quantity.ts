@@ -101,6 +101,7 @@ export function parseQuantity(text: string, options: ParseOptions = {}): Quantit
   const plain = normalizeText(trimmed);
   if (unknowns.has(plain.toLowerCase())) return { kind: "unknown" };
   if (/^[+-]?(?:inf(?:inity)?|∞)$/i.test(plain)) return invalid("infinity is no number that can be compared");
+  if (/^#(?:ref|value|div\/0|num|null)!$|^#name\?$/i.test(plain)) return invalid("this is an error of a spreadsheet");
   const bound = readBound(plain);
   const marked = readMark(words.get(bound.rest.toLowerCase()) ?? bound.rest);
   const shape = readShape(marked.rest, options.decimal ?? ".");

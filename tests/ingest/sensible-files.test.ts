@@ -279,6 +279,58 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "machines are compared where nothing else has a name",
+    file: "chips.csv",
+    text: "GPU,VRAM,FP16 TFLOPS\nRTX 4090,24 GB,82.5\nA100,80 GB,312\n",
+    rows: 2,
+    values: [
+      ["RTX 4090", "memory", 24],
+      ["RTX 4090", "fp16", 82.5e12],
+      ["A100", "memory", 80],
+      ["A100", "fp16", 312e12],
+    ],
+  },
+  {
+    label: "queries down, systems across",
+    file: "queries.csv",
+    text: "query,postgres,duckdb\nQ1,12.5,0.5\nQ2,1.5,-\n",
+    rows: 2,
+    values: [
+      ["postgres", "score", "q1", 12.5],
+      ["duckdb", "score", "q1", 0.5],
+      ["postgres", "score", "q2", 1.5],
+    ],
+  },
+  {
+    label: "beside metrics the only numbers are their values, whatever they are called",
+    file: "estimates.csv",
+    text: "model,metric,estimated,lower,upper,n\nA,accuracy,0.75,0.5,0.875,1000\nA,f1,0.5,0.25,0.75,1000\nB,accuracy,0.625,0.5,0.75,1000\n",
+    rows: 3,
+    values: [
+      ["A", "accuracy", 0.75],
+      ["A", "f1", 0.5],
+      ["B", "accuracy", 0.625],
+    ],
+  },
+  {
+    label: "deviations find their means though a unit ends both names, and codes are no values",
+    file: "deviations.csv",
+    text: "article,model,time_mean_s,time_std_s\n00123,A,12.5,0.25\n00124,B,10.5,0.5\n",
+    rows: 2,
+    values: [
+      ["A", "time-mean-s", 12.5],
+      ["B", "time-mean-s", 10.5],
+    ],
+  },
+  {
+    label: "errors of a spreadsheet are listed",
+    file: "errors.csv",
+    text: "model,acc\nA,0.5\nB,#DIV/0!\nC,#N/A\n",
+    rows: 3,
+    values: [["A", "accuracy", 0.5]],
+    issues: ["bad-cell"],
+  },
+  {
     label: "countries are compared where nothing else has a name",
     file: "countries.csv",
     text: "Country,users,growth\nUS,100,1.5\nChina,90,2.5\n",
