@@ -33,32 +33,16 @@ export function addValue(
   placed: PlacedColumn,
   facts: ValueFacts,
 ): ValueOutcome {
-  const { mapping, builder, companions, counts } = context;
+  const { mapping, builder, companions } = context;
   const { place } = placed;
   const beside = inUnitBeside(context, row, placed.column);
   const column = beside ?? placed.column;
   const { line, cells, issue, firstText } = row;
   const text = cells[place] ?? "";
-  const { header, power = 0, decimal = ".", brackets, marks } = column;
+  const { header } = column;
   const measured = metricOf(context, row, { column, place });
-  counts.cells += 1;
-  const own = readCell(text, {
-    unit: measured.unit,
-    power,
-    decimal,
-    ...(brackets === "uncertainty" && { isBracketed: true }),
-    ...(brackets === "negative" && { isAccount: true }),
-    ...(marks !== undefined && { isMarked: true }),
-  });
-  if (own.kind === "unknown") {
-    counts.unknown += 1;
-    return none;
-  }
-  if (own.kind === "bad") {
-    counts.bad += 1;
-    issue("bad-cell", header, text, own.message);
-    return none;
-  }
+  const own = ownValue(context, row, column, text, measured.unit);
+  if (own === undefined) return none;
   const {
     value,
     low = "",
@@ -84,8 +68,33 @@ export function addValue(
   return account(context, row, { header, text, isProperty }, added);
 }
 
+type CellValue = Extract<CellRead, { readonly kind: "value" }>;
+
+/** What the cell itself says, counted; `undefined` where it says nothing, or nothing that can be read, which is listed. */
+function ownValue(
+  { counts }: TableContext,
+  { issue }: RowContext,
+  { header, power = 0, decimal = ".", brackets, marks }: ColumnMapping,
+  text: string,
+  unit: string,
+): CellValue | undefined {
+  counts.cells += 1;
+  const own = readCell(text, {
+    unit,
+    power,
+    decimal,
+    ...(brackets === "uncertainty" && { isBracketed: true }),
+    ...(brackets === "negative" && { isAccount: true }),
+    ...(marks !== undefined && { isMarked: true }),
+  });
+  if (own.kind === "value") return own;
+  counts[own.kind] += 1;
+  if (own.kind === "bad") issue("bad-cell", header, text, own.message);
+  return undefined;
+}
+
 /** With what the cell says beside its value. */
-function noteOf(ofRow: string, { mark, written }: Extract<CellRead, { readonly kind: "value" }>): string {
+function noteOf(ofRow: string, { mark, written }: CellValue): string {
   const beside = [
     ...(written === undefined ? [] : [`written ${written}`]),
     ...(mark === undefined ? [] : [mark.startsWith("(") ? mark : `footnote ${mark}`]),

@@ -226,6 +226,28 @@ const mostlyCommas = "most decimals in it have a comma and some a point";
 const mostlyPoints = "most decimals in it have a point and some a comma";
 const inAccounts = "a number alone in brackets is below zero, as accounts write it";
 
+/** What the signs in the numbers of a column mean. */
+function howWritten(
+  { rows }: ForeignTable,
+  place: number,
+  profile: ColumnProfile,
+  comma: Comma,
+): Pick<ColumnMapping, "decimal" | "brackets" | "marks" | "reason"> {
+  const isDecimalComma =
+    profile.decimal === "," ||
+    (profile.decimal === "ambiguous" && comma.isUnclearOne) ||
+    (profile.hasOpenPoints && comma.isOnly);
+  return {
+    ...(isDecimalComma && { decimal: "," as const }),
+    ...(profile.hasBothDecimals && {
+      reason: `${isDecimalComma ? mostlyCommas : mostlyPoints}; the others are listed`,
+    }),
+    ...(shareOf(profile.bracketed, profile) > 0.5 && { brackets: "uncertainty" as const }),
+    ...(hasAccounts(profile) && { brackets: "negative" as const, reason: inAccounts }),
+    ...(hasMarks(rows, place, profile) && { marks: "note" as const }),
+  };
+}
+
 function columnOf(
   guessed: GuessedColumn,
   index: number,
@@ -249,21 +271,7 @@ function columnOf(
   }
   if (role === "condition") return { ...base, condition: header.replaceAll("_", " ") };
   if (!["measurement", "value", "uncertainty", "low", "high"].includes(role)) return base;
-  const isDecimalComma =
-    profile.decimal === "," ||
-    (profile.decimal === "ambiguous" && comma.isUnclearOne) ||
-    (profile.hasOpenPoints && comma.isOnly);
-  const isBracketed = shareOf(profile.bracketed, profile) > 0.5;
-  const read = {
-    ...base,
-    ...(isDecimalComma && { decimal: "," as const }),
-    ...(profile.hasBothDecimals && {
-      reason: `${isDecimalComma ? mostlyCommas : mostlyPoints}; the others are listed`,
-    }),
-    ...(isBracketed && { brackets: "uncertainty" as const }),
-    ...(hasAccounts(profile) && { brackets: "negative" as const, reason: inAccounts }),
-    ...(hasMarks(table.rows, index, profile) && { marks: "note" as const }),
-  };
+  const read = { ...base, ...howWritten(table, index, profile, comma) };
   if (role === "measurement" && shape !== "matrix") return { ...read, ...guessMeasured(header, profile) };
   if (role === "measurement" || role === "value") return read;
   const owner = of ?? ownerOf(index, all, table);

@@ -56,35 +56,28 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
   const all = inferDecimal(written);
   const mostly = all === "ambiguous" ? mostDecimals(written) : undefined;
   const decimal = mostly ?? all;
-  const counts = {
-    numbers: 0,
-    dates: 0,
-    addresses: 0,
-    spreads: 0,
-    ends: 0,
-    bracketed: 0,
-    enclosed: 0,
-    pairs: 0,
-    negatives: 0,
-    fractions: 0,
+  return {
+    ...countCells(filled, decimal === "," ? "," : "."),
+    filled: filled.length,
+    sampled: cells.length,
+    distinct: new Set(filled).size,
+    meanLength: filled.reduce((total, cell) => total + cell.length, 0) / Math.max(1, filled.length),
+    decimal,
+    hasBothDecimals: mostly !== undefined,
+    hasOpenPoints: decimal === "." && areOpenPoints(filled),
+    samples: [...new Set(filled)].slice(0, 3),
   };
-  const units = new Map<string, number>();
-  let largest: number | undefined;
-  let smallest: number | undefined;
-  const addNumber = ({ value, unit }: NumberIn): void => {
-    counts.numbers += 1;
-    if (value < 0) counts.negatives += 1;
-    if (!Number.isInteger(value)) counts.fractions += 1;
-    largest = Math.max(largest ?? value, value);
-    smallest = Math.min(smallest ?? value, value);
-    if (unit !== undefined) units.set(unit, (units.get(unit) ?? 0) + 1);
-  };
+}
+
+/** What each cell looks like, counted. */
+function countCells(filled: readonly string[], decimal: "." | ",") {
+  const counts = { dates: 0, addresses: 0, spreads: 0, ends: 0, bracketed: 0, enclosed: 0, pairs: 0 };
+  const tally = tallyNumbers();
   const marked: NumberIn[] = [];
   for (const cell of filled) {
     if (/^https?:\/\//.test(cell)) counts.addresses += 1;
     if (isDate(cell)) counts.dates += 1;
     if (endsPattern.test(cell)) {
-      counts.numbers += 1;
       counts.spreads += 1;
       counts.ends += 1;
       continue;
@@ -92,35 +85,44 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
     const [, before, within] = bracketedNumber.exec(cell) ?? [];
     const isBracketed = before !== undefined && Math.abs(Number.parseFloat(before)) > Number.parseFloat(within ?? "");
     if (isBracketed) counts.bracketed += 1;
-    const sign = decimal === "," ? "," : ".";
     const enclosed = enclosedNumber(cell);
     if (enclosed !== undefined) counts.enclosed += 1;
-    const read = numberIn(enclosed ?? (isBracketed ? before : cell), sign);
-    if (read === undefined) {
-      const number = numberIn(markedCell(cell)?.number ?? "", sign);
-      if (number !== undefined) marked.push(number);
-      else if (twoNumbers(cell) !== undefined) counts.pairs += 1;
+    const read = numberIn(enclosed ?? (isBracketed ? before : cell), decimal);
+    if (read !== undefined) {
+      tally.add(read);
+      if (/±|\+\/-|\+\s?[\d.]+\s?\/\s?-/.test(cell)) counts.spreads += 1;
       continue;
     }
-    addNumber(read);
-    if (/±|\+\/-|\+\s?[\d.]+\s?\/\s?-/.test(cell)) counts.spreads += 1;
+    const number = numberIn(markedCell(cell)?.number ?? "", decimal);
+    if (number !== undefined) marked.push(number);
+    else if (twoNumbers(cell) !== undefined) counts.pairs += 1;
   }
-  if (counts.numbers + marked.length >= filled.length * mostlyNumbers) for (const number of marked) addNumber(number);
-  const [unit, unitCount] = [...units].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+  if (tally.count() + counts.ends + marked.length >= filled.length * mostlyNumbers)
+    for (const one of marked) tally.add(one);
+  const numbers = tally.result();
+  return { ...counts, ...numbers, numbers: numbers.numbers + counts.ends };
+}
+
+/** What numbers are like together. */
+function tallyNumbers() {
+  const counts = { numbers: 0, negatives: 0, fractions: 0 };
+  const units = new Map<string, number>();
+  let largest: number | undefined;
+  let smallest: number | undefined;
   return {
-    ...counts,
-    filled: filled.length,
-    sampled: cells.length,
-    distinct: new Set(filled).size,
-    largest,
-    smallest,
-    unit,
-    units: unitCount,
-    meanLength: filled.reduce((total, cell) => total + cell.length, 0) / Math.max(1, filled.length),
-    decimal,
-    hasBothDecimals: mostly !== undefined,
-    hasOpenPoints: decimal === "." && areOpenPoints(filled),
-    samples: [...new Set(filled)].slice(0, 3),
+    count: () => counts.numbers,
+    add: ({ value, unit }: NumberIn): void => {
+      counts.numbers += 1;
+      if (value < 0) counts.negatives += 1;
+      if (!Number.isInteger(value)) counts.fractions += 1;
+      largest = Math.max(largest ?? value, value);
+      smallest = Math.min(smallest ?? value, value);
+      if (unit !== undefined) units.set(unit, (units.get(unit) ?? 0) + 1);
+    },
+    result: () => {
+      const [unit, count] = [...units].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+      return { ...counts, largest, smallest, unit, units: count };
+    },
   };
 }
 

@@ -52,6 +52,7 @@ const enclosed = /^(\(|（)\s*((?:US)?[$€£]?)\s*(\d[\d.,' ]*(?:\s*(?:%|[KMBT]
 
 /** `(120)`, `($1,045.5M)` and `(4.5%)` as numbers below zero, as accounts write them. */
 export const enclosedNumber = (cell: string): string | undefined => {
+  if (!/^[(（]/.test(cell)) return undefined;
   const [, , currency = "", number] = enclosed.exec(cell) ?? [];
   return number === undefined ? undefined : `${currency}-${number}`;
 };
