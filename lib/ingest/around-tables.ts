@@ -1,4 +1,5 @@
 import { roleByName } from "./column-names";
+import { isSettingName } from "./find-settings";
 import { type ForeignTable, isTreeObject, type Tree, type TreeObject } from "./foreign-file";
 import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
 import type { ColumnRole } from "./mapping";
@@ -80,6 +81,6 @@ export function valuesIn({ entries }: TreeObject, path: string): readonly (reado
 
 function isResult(name: string): boolean {
   const words = headerWords(splitHeader(name).name);
-  if (roleOf(name) !== undefined || roleByName(words) !== undefined) return false;
+  if (roleOf(name) !== undefined || roleByName(words) !== undefined || isSettingName(words)) return false;
   return knownMetric(words) !== undefined || knownBenchmark(words) !== undefined || directionOf(words) !== "neutral";
 }

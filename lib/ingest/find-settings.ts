@@ -13,7 +13,7 @@ const sure: readonly RegExp[] = [
   /^(?:seq|sequence) ?len(?:gth)?$|^(?:input|prompt) len(?:gth)?$|^(?:output|gen) len$|^[io]sl$|^n (?:prompt|gen|ctx)$/,
   /^(?:max )?concurrency$|^(?:num )?concurrent (?:users|requests|clients|streams)$|^max num seqs$|^request rate$/,
   /^[tpdec]p(?: size)?$|^(?:tensor|pipeline|data|expert|context) parallel(?:ism)?(?: size| degree)?$|^world size$/,
-  /^(?:(?:n|num) )?(?:few ?)?shots?$|^num few ?shots?$|^(?:num beams|beam size)$/,
+  /^(?:(?:n|num) )?(?:few ?shots?|shots)$|^(?:n|num) ?shot$|^(?:num beams|beam size)$/,
   /^(?:(?:n|num|w|weight) )?bits$|^bit ?width$/,
   new RegExp(`^${counters} ?${machines}(?: (?:used|per (?:node|host|system|server|machine)))?$`),
   new RegExp(`^${machines} per (?:node|host|system|server|machine)$`),
@@ -35,10 +35,13 @@ const flags =
  */
 export function withSettings(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const model = columns.find(({ role }) => role === "model")?.profile;
-  const hasRepeats = model !== undefined && model.distinct < model.filled;
+  const hasRepeats = model === undefined || model.distinct < model.filled;
   const told = columns.map((column) => (isOpen(column) ? settingIn(column, hasRepeats) : column));
   return told.some(({ role }) => role === "measurement" || role === "value") ? told : columns;
 }
+
+/** Whether no model is measured by a number of this name. */
+export const isSettingName = (words: string): boolean => [...sure, efforts].some((pattern) => pattern.test(words));
 
 const isOpen = ({ role, words, profile }: GuessedColumn): boolean =>
   role === "measurement" && profile.fractions === 0 && profile.negatives === 0 && knownMetric(words) === undefined;

@@ -331,6 +331,38 @@ const files: readonly CountedFile[] = [
     issues: ["bad-cell"],
   },
   {
+    label: "rows without a model are told apart by their settings",
+    file: "pg-bench.csv",
+    text: "clients,threads,tps,latency_ms\n1,1,812.5,1.25\n8,4,5210.5,1.5\n",
+    rows: 2,
+    values: [
+      ["pg-bench", "tps", "clients 1, threads 1", 812.5],
+      ["pg-bench", "latency", "clients 1, threads 1", 1.25],
+      ["pg-bench", "tps", "clients 8, threads 4", 5210.5],
+      ["pg-bench", "latency", "clients 8, threads 4", 1.5],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "a setting beside a table is no result, and a kind of noise no number of shots",
+    file: "noise.json",
+    text: JSON.stringify({
+      train_batch_size: 32,
+      rows: [
+        { model: "A", noise: { shot: 80, impulse: 81 }, params: "unk" },
+        { model: "B", noise: { shot: 66, impulse: 67 }, params: 7 },
+      ],
+    }),
+    rows: 2,
+    values: [
+      ["A", "noise-shot", 80],
+      ["A", "noise-impulse", 81],
+      ["B", "noise-shot", 66],
+      ["B", "noise-impulse", 67],
+      ["B", "parameters", 7],
+    ],
+  },
+  {
     label: "countries are compared where nothing else has a name",
     file: "countries.csv",
     text: "Country,users,growth\nUS,100,1.5\nChina,90,2.5\n",
