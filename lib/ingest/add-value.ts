@@ -74,7 +74,7 @@ type CellValue = Extract<CellRead, { readonly kind: "value" }>;
 function ownValue(
   { counts }: TableContext,
   { issue }: RowContext,
-  { header, power = 0, decimal = ".", brackets, marks }: ColumnMapping,
+  { header, power = 0, decimal = ".", hasBothDecimals, brackets, marks }: ColumnMapping,
   text: string,
   unit: string,
 ): CellValue | undefined {
@@ -83,6 +83,7 @@ function ownValue(
     unit,
     power,
     decimal,
+    ...(hasBothDecimals !== undefined && { hasBothDecimals }),
     ...(brackets === "uncertainty" && { isBracketed: true }),
     ...(brackets === "negative" && { isAccount: true }),
     ...(marks !== undefined && { isMarked: true }),

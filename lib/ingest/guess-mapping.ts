@@ -4,9 +4,10 @@ import type { ForeignFile, ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn, guessColumns } from "./guess-columns";
 import { guessMeasured, namedMetric, newMetric } from "./guess-metric";
 import { measuredInUnit } from "./header-units";
+import { type Comma, howWritten } from "./how-written";
 import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, ColumnRole, Mapping, TableShape } from "./mapping";
-import { type ColumnProfile, hasAccounts, hasMarks, profileColumn, shareOf } from "./profile-column";
+import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
 import { splitHeader } from "./split-header";
 import { toldApart } from "./tell-apart";
@@ -204,13 +205,6 @@ const commaIn = ({ delimiter }: Pick<ForeignFile, "delimiter">, columns: readonl
   return { isUnclearOne: isSure || (delimiter === ";" && !hasPoints), isOnly: isSure && !hasPoints };
 };
 
-interface Comma {
-  /** Whether a comma that could also part thousands is for decimals. */
-  readonly isUnclearOne: boolean;
-  /** Whether no column has points for decimals. */
-  readonly isOnly: boolean;
-}
-
 const listRoles: ReadonlySet<ColumnRole> = new Set(["organization", "country", "field", "task"]);
 
 /** A comma joins a list where what it parts mostly stands alone in other cells; names may hold one. */
@@ -220,32 +214,6 @@ function separatorOf(cells: readonly string[]): string | undefined {
   const alone = new Set(cells.filter((cell) => cell !== "" && !cell.includes(",")));
   const parts = joined.flatMap((cell) => cell.split(",").map((part) => part.trim()));
   return parts.length > 0 && parts.filter((part) => alone.has(part)).length > parts.length / 2 ? "," : undefined;
-}
-
-const mostlyCommas = "most decimals in it have a comma and some a point";
-const mostlyPoints = "most decimals in it have a point and some a comma";
-const inAccounts = "a number alone in brackets is below zero, as accounts write it";
-
-/** What the signs in the numbers of a column mean. */
-function howWritten(
-  { rows }: ForeignTable,
-  place: number,
-  profile: ColumnProfile,
-  comma: Comma,
-): Pick<ColumnMapping, "decimal" | "brackets" | "marks" | "reason"> {
-  const isDecimalComma =
-    profile.decimal === "," ||
-    (profile.decimal === "ambiguous" && comma.isUnclearOne) ||
-    (profile.hasOpenPoints && comma.isOnly);
-  return {
-    ...(isDecimalComma && { decimal: "," as const }),
-    ...(profile.hasBothDecimals && {
-      reason: `${isDecimalComma ? mostlyCommas : mostlyPoints}; the others are listed`,
-    }),
-    ...(shareOf(profile.bracketed, profile) > 0.5 && { brackets: "uncertainty" as const }),
-    ...(hasAccounts(profile) && { brackets: "negative" as const, reason: inAccounts }),
-    ...(hasMarks(rows, place, profile) && { marks: "note" as const }),
-  };
 }
 
 function columnOf(

@@ -11,6 +11,8 @@ export interface CellOptions {
   /** The power of ten of bare numbers. */
   readonly power: number;
   readonly decimal: "." | ",";
+  /** Whether other cells of the column have the other sign for decimals. */
+  readonly hasBothDecimals?: boolean;
   /** Whether a second number in brackets is the uncertainty of the first. */
   readonly isBracketed?: boolean;
   /** Whether a number alone in brackets is below zero. */
@@ -92,7 +94,12 @@ function withoutCurrency(cell: string, { unit, power }: CellOptions): string {
   return sign === undefined ? cell : cell.replace(sign, "$1");
 }
 
+const either = /^[^\d]{0,6}[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/;
+const eitherNumber =
+  "some decimals of the column have a comma and some a point, so this may be thousands or decimals; expected one sign for the whole column";
+
 function readNumber(cell: string, options: CellOptions): CellRead {
+  if (options.hasBothDecimals === true && either.test(cell)) return { kind: "bad", message: eitherNumber };
   const isStated = options.isBracketed === true || /[(（]\s*±/.test(cell);
   const bracketed = isStated ? bracketedNumber.exec(cell) : null;
   if (bracketed !== null) return readNumber(`${bracketed[1]} ± ${bracketed[2]}`, { ...options, isBracketed: false });

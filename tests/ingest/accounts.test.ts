@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { changeRole, changeShape } from "../../lib/ingest/edit-mapping";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
 import { type CountedFile, expectCounted } from "./counted-files";
 
@@ -62,6 +63,18 @@ describe("numbers in brackets", () => {
       reason: "a number alone in brackets is below zero, as accounts write it",
     });
     expect(read.catalogue.measurements.map(({ note }) => note)).toEqual(["written (12)", undefined, undefined]);
+  });
+
+  test("a column that is made one of values again is read so, too", async () => {
+    const [reading] = (await readImport("a.csv", new TextEncoder().encode("model,gain\nA,(12)\nB,3\nC,4\n"))).readings;
+    if (reading === undefined) throw new Error("no table was read");
+    const { mapping, table } = reading;
+    const again = changeRole(changeRole(mapping, 1, "ignore", table), 1, "measurement", table);
+    expect(again.columns[1]).toEqual(mapping.columns[1]);
+    expect(changeShape(mapping, "matrix", table).columns[1]).toMatchObject({
+      role: "measurement",
+      brackets: "negative",
+    });
   });
 
   test("an uncertainty in brackets lies around its value", async () => {

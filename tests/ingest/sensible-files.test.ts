@@ -128,10 +128,10 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
-    label: "most decimals of a column tell its sign, and the others are listed",
+    label: "most decimals of a column tell its sign; the others are listed, and so is what may be thousands",
     file: "signs.csv",
-    text: 'model,rate,error\na,"12,5%",3.5\nb,7.5%,2.5\nc,"33,25%",1.5\n',
-    rows: 3,
+    text: 'model,rate,error\na,"12,5%",3.5\nb,7.5%,2.5\nc,"33,25%",1.5\nd,"1,234%",-\n',
+    rows: 4,
     values: [
       ["a", "rate", 12.5],
       ["a", "error", 3.5],
@@ -139,7 +139,7 @@ const files: readonly CountedFile[] = [
       ["c", "rate", 33.25],
       ["c", "error", 1.5],
     ],
-    issues: ["bad-cell"],
+    issues: ["bad-cell", "bad-cell"],
   },
   {
     label: "a remark behind a number is a note, an uncertainty in brackets is one in any column",
