@@ -41,9 +41,9 @@ export const importTextEn = {
   title: "Bring your own results",
   lead: "Drop a file of results and work with it as with the catalogue: charts, ratios and exports. It is read in this browser; nothing is sent anywhere.",
   description:
-    "Read your own tables of results in the browser: CSV, TSV, Markdown, JSON, JSON Lines, YAML and Parquet. Nothing leaves the browser.",
+    "Read your own tables of results in the browser: CSV, TSV, Markdown, LaTeX, JSON, JSON Lines, YAML and Parquet. Nothing leaves the browser.",
   drop: "Drop files here",
-  dropHint: "CSV, TSV, Markdown, JSON, JSON Lines, YAML or Parquet, also with gzip; several at once",
+  dropHint: "CSV, TSV, Markdown, LaTeX, JSON, JSON Lines, YAML or Parquet, also with gzip; several at once",
   pick: "Choose files",
   paste: "Paste a table",
   pasteLabel: "Cells copied from a spreadsheet, or any text in one of these formats",

@@ -6,9 +6,9 @@ export const importTextZh: ImportText = {
   title: "导入自己的结果",
   lead: "拖入一个结果文件，就能像使用目录一样使用它：图表、比值和导出。文件只在本浏览器中读取，不会发送到任何地方。",
   description:
-    "在浏览器中读取自己的结果表：CSV、TSV、Markdown、JSON、JSON Lines、YAML 和 Parquet。数据不会离开浏览器。",
+    "在浏览器中读取自己的结果表：CSV、TSV、Markdown、LaTeX、JSON、JSON Lines、YAML 和 Parquet。数据不会离开浏览器。",
   drop: "把文件拖到这里",
-  dropHint: "CSV、TSV、Markdown、JSON、JSON Lines、YAML 或 Parquet，也可以是 gzip 压缩文件；可一次拖入多个",
+  dropHint: "CSV、TSV、Markdown、LaTeX、JSON、JSON Lines、YAML 或 Parquet，也可以是 gzip 压缩文件；可一次拖入多个",
   pick: "选择文件",
   paste: "粘贴表格",
   pasteLabel: "从电子表格复制的单元格，或上述任一格式的文本",
