@@ -72,6 +72,10 @@ const mayBeLabel = ({ role, profile }: GuessedColumn): boolean =>
   shareOf(profile.numbers, profile) < 0.5 &&
   shareOf(profile.dates, profile) < 0.5;
 
+/** What is counted of a model, however often the count comes again. */
+const countsOf =
+  /\b(?:votes|stars|likes|downloads|citations|users|games|battles|wins|losses|counts?|total|number|num|samples|support)\b/;
+
 /** Whole numbers of nothing that is known, which come again: `N`, `turn`. */
 const mayCount = ({ role, words, profile, reason: why }: GuessedColumn): boolean =>
   (role === "measurement" || why === besideValue) &&
@@ -80,7 +84,8 @@ const mayCount = ({ role, words, profile, reason: why }: GuessedColumn): boolean
   profile.negatives === 0 &&
   profile.unit === undefined &&
   knownMetric(words) === undefined &&
-  directionOf(words) === "neutral";
+  directionOf(words) === "neutral" &&
+  !countsOf.test(words);
 
 /** Numbers of what was asked or done, which come again: `question id`. */
 const mayBeId = ({ role, words, profile }: GuessedColumn): boolean =>

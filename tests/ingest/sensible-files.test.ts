@@ -363,6 +363,19 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "counts of votes do not make two values of one",
+    file: "votes.csv",
+    text: "model,score,votes\nA,81.5,100\nA,82.5,120\nB,70.5,100\n",
+    rows: 3,
+    values: [
+      ["A", "score", 81.5],
+      ["A", "votes", 100],
+      ["B", "score", 70.5],
+      ["B", "votes", 100],
+    ],
+    issues: ["contradiction", "contradiction"],
+  },
+  {
     label: "countries are compared where nothing else has a name",
     file: "countries.csv",
     text: "Country,users,growth\nUS,100,1.5\nChina,90,2.5\n",
