@@ -124,7 +124,7 @@ function whyLeftOut(
 ): { readonly column: string; readonly message: string } | undefined {
   const { shape, metric } = context.mapping;
   if (shape === "matrix") {
-    const name = firstText("benchmark") || firstText("metric");
+    const name = firstText("benchmark") || firstText("metric") || firstText("as-of");
     if (name === "") return nameless(context, "benchmark", "benchmark or metric");
     return isNote(name, cells) ? { column: "", message: noteBelow } : undefined;
   }

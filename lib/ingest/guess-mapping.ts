@@ -5,7 +5,7 @@ import { besideValue, type GuessedColumn, guessColumns } from "./guess-columns";
 import { guessMeasured, namedMetric, newMetric } from "./guess-metric";
 import { measuredInUnit } from "./header-units";
 import { type Comma, howWritten } from "./how-written";
-import { knownMetric } from "./known-metrics";
+import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
 import type { ColumnMapping, ColumnRole, Mapping, TableShape } from "./mapping";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
@@ -74,6 +74,7 @@ function shapeOf(columns: readonly GuessedColumn[]): TableShape {
 
 /** Benchmarks or metrics down, models across: unless the numbers are called as values or metrics are, which is no name of a model. */
 function isMatrix(columns: readonly GuessedColumn[]): boolean {
+  if (areModelsByDate(columns)) return true;
   const [first] = columns;
   const numeric = columns.filter(({ role }) => role === "measurement" || role === "value");
   if (first?.role === "benchmark" && taskName.test(first.words))
@@ -83,6 +84,19 @@ function isMatrix(columns: readonly GuessedColumn[]): boolean {
     isLabelled &&
     numeric.some((column) => !isMeasureName(column) && !(isCounter(column) && numeric.some(isMeasureName)))
   );
+}
+
+/** Dates down, models across: where the columns of numbers are called as models are, `GPT-4` and `Llama 3`. */
+function areModelsByDate([first, ...others]: readonly GuessedColumn[]): boolean {
+  const isOfDates = first?.role === "as-of" || first?.role === "released";
+  const isModel = ({ role, header, words }: GuessedColumn): boolean =>
+    role === "measurement" &&
+    /\p{L}{2}[ -]v?\d/u.test(header) &&
+    knownMetric(words) === undefined &&
+    knownBenchmark(words) === undefined &&
+    directionOf(words) === "neutral" &&
+    splitHeader(header).unit === undefined;
+  return isOfDates && others.length > 1 && others.every(isModel);
 }
 
 const taskName = /^tasks?\b/;
@@ -121,6 +135,7 @@ function asMatrix(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
     place > 0 && ["measurement", "value", "low", "high"].includes(role);
   const hasModels = columns.some((column, place) => isOfNumbers(column, place) && !isCounter(column));
   return columns.map((column, place) => {
+    if (place === 0 && areModelsByDate(columns)) return { ...column, role: "as-of", isCondition: true };
     if (!isOfNumbers(column, place)) return column;
     return hasModels && isCounter(column)
       ? { ...column, role: "ignore", reason: "it counts what was asked, and is no model", confidence: 0.6 }

@@ -376,6 +376,17 @@ const files: readonly CountedFile[] = [
     issues: ["contradiction", "contradiction"],
   },
   {
+    label: "dates down, models across",
+    file: "ratings.csv",
+    text: "date,gpt-4,claude-1\n2023-05-03,1274,1224\n2023-05-10,1272,-\n",
+    rows: 2,
+    values: [
+      ["gpt-4", "score", "2023-05-03", 1274],
+      ["claude-1", "score", "2023-05-03", 1224],
+      ["gpt-4", "score", "2023-05-10", 1272],
+    ],
+  },
+  {
     label: "countries are compared where nothing else has a name",
     file: "countries.csv",
     text: "Country,users,growth\nUS,100,1.5\nChina,90,2.5\n",
@@ -413,6 +424,11 @@ describe("what a model is, said in each of its rows", () => {
       ["repeated-value", "params"],
     ]);
   });
+});
+
+test.each(["p50,p99", "top 1,top 5", "requests,visits"])("%s beside dates are no models", async (names) => {
+  const { issues } = await imported("a.csv", `date,${names}\n2024-01-01,10,1\n2024-01-02,12,2\n`);
+  expect(issues.map(({ code }) => code)).not.toEqual([]);
 });
 
 test("parts of a file are told apart by what their names do not share", async () => {
