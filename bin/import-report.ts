@@ -1,4 +1,5 @@
 import type { ImportBuilt, TableReport } from "../lib/ingest/import-files";
+import type { ColumnMapping } from "../lib/ingest/mapping";
 import type { ModelMatch } from "../lib/ingest/match-models";
 import { groupIssues } from "../lib/ingest/report-csv";
 import type { Issue } from "../lib/schema/issue";
@@ -27,10 +28,14 @@ const asJson = ({ result, matches, written, isReadBack }: ImportOutcome) => ({
     shape: mapping.shape,
     ...(model !== undefined && { model }),
     counts,
-    columns: mapping.columns.map(({ header, role, metric }) => ({
+    columns: mapping.columns.map(({ header, role, metric, benchmark, condition, of, reason }) => ({
       header,
       role,
-      ...(metric !== undefined && { metric: metric.id }),
+      ...(metric !== undefined && { metric: metric.id, unit: metric.unit }),
+      ...(benchmark !== undefined && { benchmark }),
+      ...(condition !== undefined && { condition }),
+      ...(of !== undefined && { of }),
+      ...(reason !== undefined && role !== "ignore" && { reason }),
     })),
     notRead,
   })),
@@ -66,7 +71,6 @@ function asText({ result, matches, written, isReadBack }: ImportOutcome): readon
 
 function aboutTable({ file, path, mapping, model, counts, notRead }: TableReport): readonly string[] {
   const place = [file, path].filter((part) => part !== "").join(", ");
-  const others = notRead.filter(({ filled }) => filled > 0).map(({ header }) => header);
   return [
     `${printable(place)}: ${mapping.adapter}, ${mapping.shape} table`,
     ...(model === undefined
@@ -74,8 +78,34 @@ function aboutTable({ file, path, mapping, model, counts, notRead }: TableReport
       : [`  model of all rows: ${printable(model.name)}${model.isGuess ? ", guessed from the name of the file" : ""}`]),
     `  rows: ${counts.rows} = ${counts.rowsKept} kept + ${counts.rowsLeftOut} left out`,
     `  cells: ${counts.cells} = ${counts.values} values + ${counts.unknown} unknown + ${counts.bad} bad + ${counts.repeated} repeated + ${counts.contradicted} contradicted`,
-    ...(others.length === 0 ? [] : [`  columns not read: ${printable(others.join(", "))}`]),
+    ...listed("columns", mapping.columns.filter(({ role }) => role !== "ignore").map(asTaken)),
+    ...listed("columns not read", byReason(notRead.filter(({ filled }) => filled > 0))),
   ];
+}
+
+const mostColumns = 24;
+
+function listed(title: string, parts: readonly string[]): readonly string[] {
+  if (parts.length === 0) return [];
+  const more = parts.length > mostColumns ? `; and ${parts.length - mostColumns} more, --format json lists all` : "";
+  return [`  ${title}: ${printable(parts.slice(0, mostColumns).join("; "))}${more}`];
+}
+
+/** `acc as Accuracy in %`, `batch_size as condition`, and in a matrix `GPT-4 as values of a model` */
+function asTaken({ header, role, metric, benchmark, of, power, reason }: ColumnMapping): string {
+  const scale = power === undefined || power === 0 ? "" : `, bare numbers times 10^${power}`;
+  const what =
+    metric === undefined
+      ? `${role === "measurement" ? "values of a model" : role}${of === undefined ? "" : ` of ${of}`}`
+      : `${metric.name}${metric.unit === "count" ? "" : ` in ${metric.unit}`}${benchmark === undefined ? "" : ` on ${benchmark}`}${scale}`;
+  const why = role === "measurement" || role === "value" ? reason : undefined;
+  return `${header} as ${what}${why === undefined ? "" : ` (${why})`}`;
+}
+
+function byReason(columns: TableReport["notRead"]): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const { header, reason } of columns) groups.set(reason, [...(groups.get(reason) ?? []), header]);
+  return [...groups].map(([reason, headers]) => `${headers.join(", ")} (${reason})`);
 }
 
 const issueLine = ({ file, line, column, value, message }: Issue): string => {

@@ -21,8 +21,8 @@ const listedIds = adapterIds
 
 export const importUsage = `tenfold import FILE… -o DIR [--as ADAPTER] [--recipe FILE] [--model NAME]
                        [--format text|json]
-    Reads results as others write them (CSV, TSV, Markdown, JSON, JSON Lines,
-    YAML, Parquet, also with gzip) and writes the seven tables into DIR.
+    Reads results as others write them (CSV, TSV, Markdown, LaTeX, JSON,
+    JSON Lines, YAML, Parquet, also with gzip) and writes the seven tables into DIR.
     ADAPTER, found by content if left out, is one of
     ${listedIds}.
     A recipe is a mapping of columns, as saved by the import page.

@@ -99,7 +99,7 @@ export function MappingRow({ column, evidence, locale, onRole, onMetric, onDrag 
           <span className={styles.quiet}>{of === undefined ? benchmark : text.of(of)}</span>
         )}
       </td>
-      <td className={styles.evidence}>{evidence === undefined ? reason : evidenceText(evidence, text)}</td>
+      <td className={styles.evidence}>{evidence === undefined ? reason : evidenceText(evidence, column, text)}</td>
     </tr>
   );
 }
@@ -128,8 +128,12 @@ function TextCell({
 const doubtful = 0.6;
 
 /** `the name of the column, 96% are numbers` */
-function evidenceText({ confidence, isByName, profile }: ColumnEvidence, text: ImportText): string {
-  const { filled, numbers, dates, addresses, spreads, distinct } = profile;
+function evidenceText(
+  { confidence, isByName, profile }: ColumnEvidence,
+  { role, brackets }: ColumnMapping,
+  text: ImportText,
+): string {
+  const { filled, numbers, dates, addresses, spreads, distinct, hasBothDecimals } = profile;
   if (filled === 0) return text.emptyColumn;
   const share = (count: number): string => `${Math.floor((count / filled) * 100)}%`;
   const isWords = numbers < filled / 2 && dates < filled / 2 && addresses < filled / 2;
@@ -139,6 +143,8 @@ function evidenceText({ confidence, isByName, profile }: ColumnEvidence, text: I
     dates >= filled / 2 && dates > 0 ? text.dates(share(dates)) : undefined,
     numbers >= filled / 2 && dates < filled / 2 ? text.numbers(share(numbers)) : undefined,
     spreads > 0 ? text.spreads(share(spreads)) : undefined,
+    brackets === "negative" ? text.below : undefined,
+    hasBothDecimals && role !== "ignore" ? text.bothDecimals : undefined,
     isWords ? text.texts(distinct) : undefined,
     confidence < doubtful ? text.unsure : undefined,
   ]

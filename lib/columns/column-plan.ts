@@ -14,6 +14,10 @@ export interface ColumnPlan {
   readonly unit?: string | undefined;
   /** Whether a second number in brackets is the uncertainty of the first. */
   readonly isBracketed?: boolean | undefined;
+  /** Whether a number alone in brackets is below zero. */
+  readonly isAccount?: boolean | undefined;
+  /** Whether other cells of the column have the other sign for decimals. */
+  readonly hasBothDecimals?: boolean | undefined;
   /** Whether a sign behind a number leads to a note. */
   readonly isMarked?: boolean | undefined;
   /** Whether its numbers are the uncertainties of others. */

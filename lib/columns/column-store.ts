@@ -187,7 +187,7 @@ function putPlain(
       store.numbers[row] = day;
       return;
     }
-  } else if (plan.decimal === ".") {
+  } else if (plan.decimal === "." && plan.hasBothDecimals !== true) {
     const plain = readNumberBytes(bytes, start, end, plan.power);
     if (plain !== notPlain) {
       store.numbers[row] = plain;

@@ -76,7 +76,7 @@ function columnPlan(
   cells: readonly string[],
   mapping: Mapping,
 ): ColumnPlan {
-  const { header: name, role, decimal = ".", power = 0, metric, brackets, dateOrder } = column;
+  const { header: name, role, decimal = ".", power = 0, metric, brackets, hasBothDecimals, dateOrder } = column;
   if (ofDates.has(role)) return { name, kind: "date", decimal, power, dateOrder: dateOrder ?? dateOrderOf(cells) };
   const isOfEnds = profile !== undefined && role !== "measurement" && profile.spreads * 2 > profile.filled;
   if (ofNumbers.has(role) && !isOfEnds)
@@ -87,7 +87,9 @@ function columnPlan(
       power,
       unit: metric?.unit ?? mapping.metric?.unit,
       byRow: byRow(column, mapping),
-      isBracketed: brackets !== undefined,
+      isBracketed: brackets === "uncertainty",
+      isAccount: brackets === "negative",
+      hasBothDecimals,
       isMarked: profile !== undefined && mayHaveMarks(profile),
       isDeviation: role === "uncertainty",
     };

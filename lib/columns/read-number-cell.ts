@@ -11,7 +11,10 @@ export type NumberRead =
     }
   | Exclude<CellRead, { readonly kind: "value" }>;
 
-type NumberPlan = Pick<ColumnPlan, "decimal" | "power" | "unit" | "isBracketed" | "isMarked" | "isDeviation">;
+type NumberPlan = Pick<
+  ColumnPlan,
+  "decimal" | "power" | "unit" | "isBracketed" | "isAccount" | "hasBothDecimals" | "isMarked" | "isDeviation"
+>;
 
 const noDeviation = "expected an uncertainty such as 0.03, ±0.03, +5/-5 or [1465, 1475]";
 const notFinite = "the number is too large or too close to zero; expected one from 1e-300 to 1e300";
@@ -19,23 +22,23 @@ const notFinite = "the number is too large or too close to zero; expected one fr
 /** The number in a plain cell, read as in tables of any size. */
 export function readNumberCell(cell: string, plan: NumberPlan): NumberRead {
   if (plan.isDeviation === true) return readUncertainty(cell, plan);
-  const { power, decimal } = plan;
-  if (decimal === "." && isPlainNumber(cell)) {
+  const { power } = plan;
+  const isPointed = plan.decimal === "." && plan.hasBothDecimals !== true;
+  if (isPointed && isPlainNumber(cell)) {
     const value = Number(power === 0 ? cell : `${cell}e${power}`);
     if (!Number.isNaN(value)) return numberOf(value, power === 0 ? cell : "");
   }
-  const known = decimal === "." ? withKnownSign(cell, plan) : undefined;
+  const known = isPointed ? withKnownSign(cell, plan) : undefined;
   if (known !== undefined) return known;
   return readAny(cell, plan);
 }
 
-function readAny(
-  cell: string,
-  { power, decimal, unit, isBracketed = false, isMarked = false }: NumberPlan,
-): NumberRead {
-  const read = readCell(cell, { unit: unit ?? "count", power, decimal, isBracketed, isMarked });
+function readAny(cell: string, plan: NumberPlan): NumberRead {
+  const { power, decimal, unit = "count" } = plan;
+  const { isBracketed = false, isAccount = false, hasBothDecimals = false, isMarked = false } = plan;
+  const read = readCell(cell, { unit, power, decimal, isBracketed, isAccount, hasBothDecimals, isMarked });
   if (read.kind !== "value") return read;
-  const parsed = parseQuantity(read.value, { unit: unit ?? "count" });
+  const parsed = parseQuantity(read.value, { unit });
   if (parsed.kind !== "quantity") return { kind: "bad", message: notFinite };
   return numberOf(parsed.quantity.value, power === 0 ? read.value : "");
 }

@@ -60,8 +60,10 @@ export function tableRows(
     plan,
     sources,
     stores,
-    naming: plan.naming.map(({ places, isOfModel }) =>
-      stores.filter((_, place) => places.includes(place)).map((store) => ({ store, isOfModel, oddEntries: [] })),
+    naming: plan.naming.map(({ places, names }) =>
+      stores
+        .filter((_, place) => places.includes(place))
+        .map((store) => ({ store, isOfModel: names === "model", oddEntries: [] })),
     ),
     notes: { file: plan.file, line: size.line, isOdd: false, issues: [] },
     putValues: valuesByRow(plan, stores),

@@ -1,6 +1,7 @@
+import type { ColumnMapping } from "./mapping";
 import { measuredIn } from "./measured-in";
 import type { PlacedColumn } from "./placed-column";
-import { readCell } from "./read-cell";
+import { type CellRead, readCell } from "./read-cell";
 import type { Added } from "./table-builder";
 import type { RowContext, TableContext } from "./table-context";
 import { withEnds } from "./value-ends";
@@ -13,31 +14,30 @@ export interface ValueFacts {
   readonly note: string;
 }
 
+/** What became of a cell, where more is to be said of it. */
+export type ValueOutcome =
+  | { readonly kind: "added" | "none" }
+  /** A property of the model that an earlier row has stated: no more than a repetition where the row says nothing else. */
+  | { readonly kind: "stated"; readonly list: () => void };
+
+const none: ValueOutcome = { kind: "none" };
+const isAdded: ValueOutcome = { kind: "added" };
+
 /** Reads one cell of values into a measurement, and counts what became of it. */
-export function addValue(context: TableContext, row: RowContext, placed: PlacedColumn, facts: ValueFacts): void {
-  const { mapping, builder, companions, counts } = context;
+export function addValue(
+  context: TableContext,
+  row: RowContext,
+  placed: PlacedColumn,
+  facts: ValueFacts,
+): ValueOutcome {
+  const { mapping, builder, companions } = context;
   const { place } = placed;
   const { column, metric: measured } = measuredIn(context, row, placed.column);
   const { line, cells, issue, firstText } = row;
   const text = cells[place] ?? "";
-  const { header, power = 0, decimal = ".", brackets, marks } = column;
-  counts.cells += 1;
-  const own = readCell(text, {
-    unit: measured.unit,
-    power,
-    decimal,
-    ...(brackets !== undefined && { isBracketed: true }),
-    ...(marks !== undefined && { isMarked: true }),
-  });
-  if (own.kind === "unknown") {
-    counts.unknown += 1;
-    return;
-  }
-  if (own.kind === "bad") {
-    counts.bad += 1;
-    issue("bad-cell", header, text, own.message);
-    return;
-  }
+  const { header } = column;
+  const own = ownValue(context, row, column, text, measured.unit);
+  if (own === undefined) return none;
   const {
     value,
     low = "",
@@ -58,25 +58,74 @@ export function addValue(context: TableContext, row: RowContext, placed: PlacedC
     as_of: facts.asOf,
     source: facts.source,
     locator: `line ${line}, ${header}`,
-    note: own.mark === undefined ? facts.note : [facts.note, `footnote ${own.mark}`].filter(Boolean).join("; "),
+    note: noteOf(facts.note, own),
   });
-  account(context, row, header, text, added);
+  return account(context, row, { header, text, isProperty }, added);
 }
 
-function account({ counts }: TableContext, { issue }: RowContext, header: string, text: string, added: Added): void {
+type CellValue = Extract<CellRead, { readonly kind: "value" }>;
+
+/** What the cell itself says, counted; `undefined` where it says nothing, or nothing that can be read, which is listed. */
+function ownValue(
+  { counts }: TableContext,
+  { issue }: RowContext,
+  { header, power = 0, decimal = ".", hasBothDecimals, brackets, marks }: ColumnMapping,
+  text: string,
+  unit: string,
+): CellValue | undefined {
+  counts.cells += 1;
+  const own = readCell(text, {
+    unit,
+    power,
+    decimal,
+    ...(hasBothDecimals !== undefined && { hasBothDecimals }),
+    ...(brackets === "uncertainty" && { isBracketed: true }),
+    ...(brackets === "negative" && { isAccount: true }),
+    ...(marks !== undefined && { isMarked: true }),
+  });
+  if (own.kind === "value") return own;
+  counts[own.kind] += 1;
+  if (own.kind === "bad") issue("bad-cell", header, text, own.message);
+  return undefined;
+}
+
+/** With what the cell says beside its value. */
+function noteOf(ofRow: string, { mark, written }: CellValue): string {
+  const beside = [
+    ...(written === undefined ? [] : [`written ${written}`]),
+    ...(mark === undefined ? [] : [mark.startsWith("(") ? mark : `footnote ${mark}`]),
+  ];
+  return beside.length === 0 ? ofRow : [ofRow, ...beside].filter(Boolean).join("; ");
+}
+
+interface AddedCell {
+  readonly header: string;
+  readonly text: string;
+  readonly isProperty: boolean;
+}
+
+function account(
+  { counts }: TableContext,
+  { issue }: RowContext,
+  { header, text, isProperty }: AddedCell,
+  added: Added,
+): ValueOutcome {
   if (added.kind === "added") {
     counts.values += 1;
-    return;
+    return isAdded;
   }
   const { locator, value } = added;
   if (added.kind === "repeated") {
     counts.repeated += 1;
-    issue("repeated-value", header, text, `${locator} has this value already; one is kept`);
-    return;
+    const list = () => issue("repeated-value", header, text, `${locator} has this value already; one is kept`);
+    if (isProperty) return { kind: "stated", list };
+    list();
+    return none;
   }
   counts.contradicted += 1;
   const message = `${locator} says ${value} for the same model, metric, benchmark and condition; that is kept, tell them apart by a condition`;
   issue("contradiction", header, text, message);
+  return none;
 }
 
 /** `size 448`, `diff`: a bare number says little without the name of its column. */

@@ -93,7 +93,9 @@ function applyRow(context: TableContext, row: RowContext): void {
   const { id, conflicts } = builder.model(draftOf(name, read));
   for (const [column, known] of conflicts)
     issue("model-conflict", column, name, `an earlier row of this model says ${known}; that is kept`);
-  for (const value of values) addValue(context, row, value, { ...facts, model: id });
+  const outcomes = values.map((value) => addValue(context, row, value, { ...facts, model: id }));
+  if (outcomes.some(({ kind }) => kind === "added")) return;
+  for (const outcome of outcomes) if (outcome.kind === "stated") outcome.list();
 }
 
 /** The source that the row names, otherwise the file. */

@@ -1,4 +1,5 @@
 import { roleByName } from "./column-names";
+import { isSettingName } from "./find-settings";
 import { type ForeignTable, isTreeObject, type Tree, type TreeObject } from "./foreign-file";
 import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
 import type { ColumnRole } from "./mapping";
@@ -47,13 +48,17 @@ export function toldBy({ entries }: TreeObject): Around {
   return texts;
 }
 
+/** What is called so is a model; what is called a name may be one of anything. */
+const isModelName = (name: string): boolean => /^model(?: name| id)?$/.test(headerWords(name));
+
 /** Puts what stands around a table into columns on its left, unless one of its own says such a thing. */
 export function withAround(table: ForeignTable, around: Around): TableAround {
   const own = new Set(table.header.map(roleOf));
   const added: (readonly [name: string, text: string])[] = [];
   for (const [name, text] of around) {
     const role = roleOf(name);
-    if (role === undefined || own.has(role) || (role === "task" && own.has("benchmark"))) continue;
+    const isSurer = role === "model" && isModelName(name) && !table.header.some(isModelName);
+    if (role === undefined || (own.has(role) && !isSurer) || (role === "task" && own.has("benchmark"))) continue;
     own.add(role);
     added.push([name, text]);
   }
@@ -76,6 +81,6 @@ export function valuesIn({ entries }: TreeObject, path: string): readonly (reado
 
 function isResult(name: string): boolean {
   const words = headerWords(splitHeader(name).name);
-  if (roleOf(name) !== undefined || roleByName(words) !== undefined) return false;
+  if (roleOf(name) !== undefined || roleByName(words) !== undefined || isSettingName(words)) return false;
   return knownMetric(words) !== undefined || knownBenchmark(words) !== undefined || directionOf(words) !== "neutral";
 }

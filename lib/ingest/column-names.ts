@@ -15,7 +15,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     0.9,
-    /^(?:full ?name|model full ?name|eval name|model key|architecture|arch|network|checkpoint|backbone|base model name|llm|agent|system name)$/,
+    /^(?:full ?name|model full ?name|eval name|model key|architecture|arch|network|checkpoint|base model name|llm|agent|system name)$/,
   ),
   named(
     "model",
@@ -28,11 +28,12 @@ const namedRoles: readonly NamedRole[] = [
     /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type)$/,
   ),
   named("model", 0.85, /^model (?:version|tag)$/),
+  named("model", 0.75, /^backbone$/),
   named("model", 0.75, /^model (?:file ?name|file|path)$/),
   named(
     "organization",
     1,
-    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|manufacturer|publisher|submitter|author organi[sz]ation|team|éditeur|entreprise|organisme|empresa|hersteller|entwickler|organisation|机构|组织|公司|开发者|厂商|单位名称)$/,
+    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|manufacturer|publisher|submitter|author organi[sz]ation|team|éditeur|entreprise|organisme|organización|organizzazione|empresa|hersteller|entwickler|organisation|机构|组织|公司|开发者|厂商|单位名称)$/,
   ),
   named("field", 1, /^(?:field|domain|area|modality|research area|领域)$/),
   named("task", 1, /^(?:task|tasks|task name|任务)$/),
@@ -40,7 +41,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "released",
     1,
-    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|veröffentlicht|发布日期|发布时间|发布|年份|发表时间)$/,
+    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicación)|erscheinungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间|año|année|jahr|anno)$/,
   ),
   named(
     "as-of",
@@ -54,12 +55,13 @@ const namedRoles: readonly NamedRole[] = [
     1,
     /^(?:benchmarks?|benchmark name|eval|evaluation|test set|test|game|env|environment|基准|测试集|评测集?)$/,
   ),
+  named("benchmark", 0.7, /^(?:subjects?|sub ?tasks?|query|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/),
   named("benchmark", 0.9, /^(?:(?:.+ )?(?:dataset|data set)(?: name)?|数据集)$/),
   named("unit", 1, /^(?:(?:.+ )?units?|单位)$/),
   named(
     "uncertainty",
     1,
-    /^(?:uncertainty|std|stdev|std dev|stddev|standard deviation|se|sem|stderr|std err|standard error|ci|95 ?%? ?(?:pct )?ci|ci 95|confidence interval|margin(?: of error)?|error bar|\+ ?-|误差|标准差|置信区间)$/,
+    /^(?:uncertainty|std|stdev|std dev|stddev|standard deviation|se|sem|stderr|std err|standard error|ci|95 ?%? ?(?:pct )?ci|ci ?95|95 ?% ?confidence interval|conf(?:idence)? int(?:erval)?|confidence interval|margin(?: of error)?|error bar|\+ ?-|误差|标准差|置信区间)$/,
   ),
   named(
     "low",
@@ -80,17 +82,17 @@ const namedRoles: readonly NamedRole[] = [
   named("url", 1, /^(?:url|link|links|href|paper url|model url|hf link|homepage|website|链接|网址)$/),
   named("note", 1, /^(?:notes?|comments?|remarks?|description|备注|说明|注释)$/),
   named("value", 1, /^(?:values?|metric value|result|results|数值|值|结果)$/),
-  named("value", 0.8, /^(?:score|scores|measurement|得分|分数)$/),
+  named("value", 0.8, /^(?:score|scores|measurement|estimate|得分|分数)$/),
   named("ignore", 1, /^(?:rank|ranking|position|place|rank .+|.+ rank(?:ing)?|#|no|index|idx|row|排名|序号)$/),
   named(
     "ignore",
     0.9,
-    /^(?:(?:.+ )?u?u?id|guid|(?:.+ )?(?:family|instance|repetition|row|sample|run|fold|batch) (?:index|idx))$/,
+    /^(?:(?:.+ )?u?u?id|guid|(?:main|local|global) (?:gpu|rank)|(?:.+ )?(?:family|instance|repetition|row|sample|run|fold|batch) (?:index|idx))$/,
   ),
   named(
     "ignore",
     1,
-    /^(?:.+ )?(?:hash|sha|sha ?256|md5|checksum|commit|revision|version|build number|phone|zip|zip code|postcode|port|latitude|longitude)$/,
+    /^(?:.+ )?(?:hash|sha|sha ?256|md5|checksum|commit|revision|version|build number|sku|barcode|isbn|serial(?: number)?|part number|phone|zip|zip code|postcode|port|latitude|longitude)$/,
   ),
   named("ignore", 0.9, /^(?:unnamed \d+|column 1)$/),
 ];
@@ -98,7 +100,10 @@ const namedRoles: readonly NamedRole[] = [
 const settings =
   "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|trial|attempt|repeat|run|step|iteration|iter|epoch|doc id|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|context";
 const anywhere = new RegExp(`\\b(?:${settings})\\b|批大小|精度|版本`);
-const atTheEnd = new RegExp(`\\b(?:${settings})$|(?:批大小|精度|版本)$`);
+/** `temperature.gpu` is no machine, and `tokens per s per gpu` no setting. */
+const atTheEnd = new RegExp(
+  `^(?!.*\\bper\\b)(?:gpu|device|hardware|.*\\b(?!(?:gpu|device|hardware)$)(?:${settings}))$|(?:批大小|精度|版本)$`,
+);
 
 /**
  * Columns that say under what a value was measured, where rows cannot be told apart without them. Of numbers, the name must end
@@ -117,7 +122,7 @@ export const rolesByName = (words: string): readonly NamedRole[] =>
 /** `acc_stderr` and `stddev_acc` belong to `acc`, `score (std)` to `score`, `ci_low` of `score_low` to `score`. */
 const siblings: readonly (readonly [RegExp, "uncertainty" | "low" | "high"])[] = [
   [
-    /^(.+?) (?:stderr|std|std err|standard error|stdev|stddev|standard deviation|se|sem|ci|error|uncertainty|margin|\+ ?-)$/,
+    /^(.+?) (?:stderr|std|std err|standard error|stdev|stddev|standard deviation|se|sem|ci(?: ?95)?|95 ?%? ?ci|error|uncertainty|margin|\+ ?-)$/,
     "uncertainty",
   ],
   [/^(?:std|stddev|std dev|stderr|sem|se) (.+)$/, "uncertainty"],
@@ -125,14 +130,20 @@ const siblings: readonly (readonly [RegExp, "uncertainty" | "low" | "high"])[] =
   [/^(.+?) (?:ci )?(?:high|upper|upper bound|max|q975)$/, "high"],
 ];
 
+const means = ["avg", "mean", "average"] as const;
+
 export function siblingOf(
   words: string,
   others: ReadonlyMap<string, string>,
 ): { readonly role: ColumnRole; readonly of: string } | undefined {
+  const [, stem = words, unit = ""] = / (?:[munµ]?s|sec|min|h|[kmg]b|%|pct)$/.test(words)
+    ? (/^(.+)( \S+)$/.exec(words) ?? [])
+    : [];
   for (const [pattern, role] of siblings) {
-    const owner = pattern.exec(words)?.[1] ?? "";
-    for (const name of [owner, `avg ${owner}`, `mean ${owner}`, `average ${owner}`]) {
-      const of = owner === "" ? undefined : others.get(name);
+    const owner = pattern.exec(stem)?.[1] ?? "";
+    if (owner === "") continue;
+    for (const name of [owner, ...means.flatMap((mean) => [`${mean} ${owner}`, `${owner} ${mean}`])]) {
+      const of = others.get(`${name}${unit}`);
       if (of !== undefined) return { role, of };
     }
   }

@@ -10,15 +10,18 @@ export interface DecodedText {
 const sampleBytes = 65_536;
 
 /**
- * Bytes as text. A byte order mark decides; without one, UTF-16 shows in its zero bytes, then UTF-8 is tried, then GB18030
- * where that gives Chinese, and at last Windows-1252, which reads anything. What is told by a part is told by the first one that is
- * not ASCII.
+ * Bytes as text. A byte order mark decides; without one, UTF-16 shows in its zero bytes, then UTF-8 is tried, then Shift_JIS
+ * where that gives Japanese, GB18030 where that gives Chinese, and at last Windows-1252, which reads anything. What is told by a part
+ * is told by the first one that is not ASCII.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = markedEncoding(bytes) ?? zeroPattern(bytes);
   if (encoding !== undefined) return decodeAs(bytes, encoding);
   const utf8 = strictly(bytes, "utf-8");
   if (utf8 !== undefined) return { text: utf8, encoding: "utf-8", isDamaged: false };
+  const japanese = strictly(bytes, "shift_jis");
+  if (japanese !== undefined && isMostlyJapanese(japanese))
+    return { text: japanese, encoding: "shift_jis", isDamaged: false };
   const chinese = strictly(bytes, "gb18030");
   if (chinese !== undefined && isMostlyChinese(chinese.slice(Math.max(0, chinese.search(/[^\0-\x7f]/)))))
     return { text: chinese, encoding: "gb18030", isDamaged: false };
@@ -64,6 +67,13 @@ function isMostlyChinese(text: string): boolean {
   const foreign = text.slice(0, sampleBytes).match(/[^\0-\x7f]/gu) ?? [];
   const common = foreign.filter((sign) => /[\u4e00-\u9fa5\u3000-\u303f\uff00-\uffef]/u.test(sign));
   return foreign.length > 0 && common.length / foreign.length > 0.8 && /[\u4e00-\u9fa5]{2}/u.test(text);
+}
+
+/** Chinese decodes as kana of half width; Japanese has those of full width, and few others. */
+function isMostlyJapanese(text: string): boolean {
+  const foreign = text.slice(0, sampleBytes).match(/[^\0-\x7f]/gu) ?? [];
+  const shareOf = (pattern: RegExp): number => foreign.filter((sign) => pattern.test(sign)).length / foreign.length;
+  return shareOf(/[\u3041-\u30ff]/u) > 0.15 && shareOf(/[\u3000-\u30ff\u4e00-\u9fa5\uff00-\uff5e]/u) > 0.95;
 }
 
 /** A long UTF-8 text with a few broken bytes stays UTF-8. */

@@ -1,7 +1,8 @@
 import type { ForeignTable } from "./foreign-file";
 import { guessMeasured } from "./guess-metric";
+import { howWritten } from "./how-written";
 import type { ColumnMapping, ColumnRole, Mapping, MetricMapping, TableShape } from "./mapping";
-import { hasMarks, profileColumn } from "./profile-column";
+import { profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
 
 /** Roles that one column of a table has at most. */
@@ -27,7 +28,7 @@ export function changeRole(mapping: Mapping, place: number, role: ColumnRole, ta
 }
 
 function withRole(
-  { header, decimal, brackets, marks }: ColumnMapping,
+  { header, decimal, hasBothDecimals, brackets, marks }: ColumnMapping,
   role: ColumnRole,
   table: ForeignTable,
   place: number,
@@ -37,19 +38,14 @@ function withRole(
     header,
     role,
     ...(decimal !== undefined && { decimal }),
+    ...(hasBothDecimals !== undefined && { hasBothDecimals }),
     ...(brackets !== undefined && { brackets }),
     ...(marks !== undefined && { marks }),
   };
   const cells = () => table.rows.map((row) => row.cells[place] ?? "");
   if (role === "measurement") {
     const profile = profileColumn(table.rows, place);
-    const isMarked = hasMarks(table.rows, place, profile);
-    return {
-      ...base,
-      ...guessMeasured(header, profile),
-      ...(profile.decimal === "," && { decimal: "," }),
-      ...(isMarked && { marks: "note" }),
-    };
+    return { ...base, ...howWritten(table, place, profile), ...guessMeasured(header, profile) };
   }
   if (role === "released" || role === "as-of") return { ...base, dateOrder: dateOrderOf(cells()) };
   if (role === "condition") return { ...base, condition: header };
@@ -83,7 +79,9 @@ export function changeMetric(
       ...(unit !== undefined && unit.trim() !== "" && { unit: unit.trim() }),
       ...(better !== undefined && { better }),
     };
-    return { ...column, metric, ...(power !== undefined && { power }), ...(decimal !== undefined && { decimal }) };
+    const { hasBothDecimals: _, ...chosen } = column;
+    const own = decimal === undefined ? column : { ...chosen, decimal };
+    return { ...own, metric, ...(power !== undefined && { power }) };
   });
   return { ...mapping, columns };
 }
@@ -95,12 +93,10 @@ export function changeShape(mapping: Mapping, shape: TableShape, table: ForeignT
       return withRole(column, "measurement", table, place, mapping.columns);
     if (shape === "wide" && column.role === "measurement" && column.metric === undefined)
       return withRole(column, "measurement", table, place, mapping.columns);
-    if (shape === "matrix" && column.role === "measurement")
-      return {
-        header: column.header,
-        role: "measurement",
-        ...(column.decimal !== undefined && { decimal: column.decimal }),
-      };
+    if (shape === "matrix" && column.role === "measurement") {
+      const { metric: _, benchmark: __, condition: ___, power: ____, ...read } = column;
+      return read;
+    }
     if (shape === "matrix" && column.role === "model") return { header: column.header, role: "benchmark" };
     return shape === "wide" && column.role === "benchmark" && !mapping.columns.some(({ role }) => role === "model")
       ? { header: column.header, role: "model" }

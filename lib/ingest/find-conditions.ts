@@ -1,8 +1,9 @@
 import { isConditionName } from "./column-names";
 import type { ForeignTable } from "./foreign-file";
-import type { GuessedColumn } from "./guess-columns";
+import { besideValue, type GuessedColumn } from "./guess-columns";
+import { directionOf, knownMetric } from "./known-metrics";
 import type { ColumnRole } from "./mapping";
-import { shareOf } from "./profile-column";
+import { type ColumnProfile, shareOf } from "./profile-column";
 
 /** Fewer are slips of the table, not a design. */
 const fewRepeats = 0.01;
@@ -58,6 +59,9 @@ function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[]
     placesWhere(isSetting),
     placesWhere(({ role }) => role === "as-of" || role === "released"),
     placesWhere((column) => !isSetting(column) && mayBeLabel(column)),
+    placesWhere(({ role, words }) => role === "measurement" && /^(?:(?:model )?size|params?|parameters)$/.test(words)),
+    placesWhere(mayCount),
+    placesWhere(mayBeId),
   ];
 }
 
@@ -67,6 +71,27 @@ const mayBeLabel = ({ role, profile }: GuessedColumn): boolean =>
   profile.addresses === 0 &&
   shareOf(profile.numbers, profile) < 0.5 &&
   shareOf(profile.dates, profile) < 0.5;
+
+/** What is counted of a model, however often the count comes again. */
+const countsOf =
+  /\b(?:votes|stars|likes|downloads|citations|users|games|battles|wins|losses|counts?|total|number|num|samples|support)\b/;
+
+/** Whole numbers of nothing that is known, which come again: `N`, `turn`. */
+const mayCount = ({ role, words, profile, reason: why }: GuessedColumn): boolean =>
+  (role === "measurement" || why === besideValue) &&
+  comesAgain(profile) &&
+  profile.fractions === 0 &&
+  profile.negatives === 0 &&
+  profile.unit === undefined &&
+  knownMetric(words) === undefined &&
+  directionOf(words) === "neutral" &&
+  !countsOf.test(words);
+
+/** Numbers of what was asked or done, which come again: `question id`. */
+const mayBeId = ({ role, words, profile }: GuessedColumn): boolean =>
+  role === "ignore" && /(?:^| )(?:id|index|idx)$/.test(words) && comesAgain(profile);
+
+const comesAgain = ({ distinct, filled }: ColumnProfile): boolean => distinct < filled;
 
 function repeatsBy(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): number {
   const places = columns.flatMap(({ role, isCondition }, place) =>

@@ -10,9 +10,10 @@ const mostApart = 20;
 
 /**
  * The header of the column whose uncertainty or end a column is: the one on its left where its cells lie around those values, else of
- * several the one around whose values most of its cells lie, of equals a mean before others, then the nearest on its left.
+ * several the one around whose values most of its cells lie, of equals a mean before others, then the nearest on its left. Both ends
+ * belong to one column, though others may stand between them.
  */
-export function ownerOf(place: number, columns: readonly GuessedColumn[], { rows }: ForeignTable): string | undefined {
+export function ownerOf(place: number, columns: readonly GuessedColumn[], table: ForeignTable): string | undefined {
   const own = columns[place];
   if (own === undefined) return undefined;
   const owners = columns.flatMap((column, index) =>
@@ -21,17 +22,22 @@ export function ownerOf(place: number, columns: readonly GuessedColumn[], { rows
   const nearest = owners.findLast(({ index }) => index < place) ?? owners[0];
   const isPlain = shareOf(own.profile.numbers - own.profile.spreads, own.profile) >= 0.5;
   if (owners.length < 2 || !isPlain) return nearest?.column.header;
+  const sample = table.rows.slice(0, mostRows).map(({ cells }) => cells);
   const lowEnd = columns.slice(0, place).findLastIndex(({ role }) => role === "low");
-  /** Both ends belong to one column, though others may stand between them. */
+  if (own.role === "high" && lowEnd >= 0) {
+    const shared = columns[lowEnd]?.of ?? ownerOf(lowEnd, columns, table);
+    const at = owners.find(({ column }) => column.header === shared)?.index;
+    if (at !== undefined && shareAround(sample, at, place, own.role) >= 0.5) return shared;
+  }
   const from = own.role === "high" && lowEnd >= 0 ? lowEnd : place;
-  const sample = rows.slice(0, mostRows).map(({ cells }) => cells);
   const scored = owners.map(({ column, index }) => ({
     header: column.header,
     share: shareAround(sample, index, place, own.role),
-    isMean: own.role === "uncertainty" && /\b(?:mean|avg|average)\b/.test(column.words),
+    isMean: /\b(?:mean|avg|average)\b/.test(column.words),
     distance: index < from ? from - index : columns.length + index,
   }));
-  const beside = scored.find(({ distance, share }) => distance === 1 && share >= 0.9);
+  const isExtreme = /^(?:min|max)/.test(own.words) && scored.some(({ isMean, share }) => isMean && share >= 0.9);
+  const beside = isExtreme ? undefined : scored.find(({ distance, share }) => distance === 1 && share >= 0.9);
   if (beside !== undefined) return beside.header;
   const best = Math.max(...scored.map(({ share }) => share));
   if (best < 0.5) return undefined;

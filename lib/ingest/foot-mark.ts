@@ -1,17 +1,25 @@
-/** A number with a sign behind it that leads to a note, as tables of papers and encyclopaedias have it. */
+import { readUnit } from "./header-units";
+
+/** A number with a sign behind it that leads to a note, or with a remark, as tables of papers and encyclopaedias have it. */
 export interface MarkedCell {
   readonly number: string;
   readonly mark: string;
 }
 
 const longest = 60;
-const sign = /(?:\*+|[†‡§¶]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\^[a-z]|\s\^\d{1,2}|\[\^?(?:\d{1,2}|[a-z])\])/;
-const marked = new RegExp(`^(.*[\\d%)BMKT])\\s*((?:${sign.source}[\\s,]*)+)$`, "i");
+const remarked = /^(.*(?:[\d%BMKT亿万]|illion|tokens))\s*[(（]([^()（）]{2,30})[)）]$/i;
+const measured = /^[±+~<>-]*\d[\d.,]*\s?(?:%|\p{L}*)$/u;
+/** One sign each, as signs in a row are matched one by one: nested repetitions would take exponential time. */
+const sign = /(?:\*|[†‡§¶]|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\^[a-z]|\s\^\d{1,2}|\[\^?(?:\d{1,2}|[a-z])\])/;
+const marked = new RegExp(`^(.*(?:[\\d%)BMKT亿万]|illion|tokens))\\s*((?:${sign.source}[\\s,]*)+)$`, "i");
 const power = /(?:^|\D)10$/;
 
-/** `88.1*`, `88.1 †`, `88.1^a` and `88.1[1]`; not `10⁵`, which is a number, nor `94.2/92.3`, which are two. */
+/** `88.1*`, `88.1 †`, `88.1^a`, `88.1[1]` and `1.8T (est.)`; not `10⁵`, which is a number, nor `94.2/92.3`, which are two. */
 export function markedCell(cell: string): MarkedCell | undefined {
   if (cell.length > longest) return undefined;
+  const [, before = "", words = ""] = remarked.exec(cell) ?? [];
+  if (/\p{L}{2}/u.test(words) && /\d/.test(before) && !measured.test(words) && readUnit(words) === undefined)
+    return { number: before.trim(), mark: `(${words.trim()})` };
   const [, number, mark] = marked.exec(cell) ?? [];
   if (number === undefined || mark === undefined || !/\d/.test(number)) return undefined;
   if (/^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(mark) && power.test(number)) return undefined;

@@ -4,7 +4,7 @@ import type { CsvRow } from "./parse-csv";
 export const foreignFormats = ["delimited", "json", "json-lines", "yaml", "parquet"] as const;
 export type ForeignFormat = (typeof foreignFormats)[number];
 
-export const encodings = ["utf-8", "utf-16le", "utf-16be", "gb18030", "windows-1252"] as const;
+export const encodings = ["utf-8", "utf-16le", "utf-16be", "gb18030", "shift_jis", "windows-1252"] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** Rows of text under one header, whatever kind of file they came from. */
@@ -12,6 +12,8 @@ export interface ForeignTable {
   /** Where the table stands in its file: empty for the whole file, or a path such as `results.rows`. */
   readonly path: string;
   readonly header: readonly string[];
+  /** The line of text before the table, where it stands among prose. */
+  readonly above?: string;
   /** As many cells as the header has; `line` is the line of the file, or the number of the record where there are no lines. */
   readonly rows: readonly CsvRow[];
 }

@@ -1,4 +1,5 @@
 import { roleByName, rolesByName, siblingOf } from "./column-names";
+import { withSettings } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
 import { readUnit } from "./header-units";
 import { knownBenchmark, knownMetric } from "./known-metrics";
@@ -23,6 +24,9 @@ export interface GuessedColumn {
 }
 
 const noValue = "a text that is no value";
+/** Of numbers in a long table. */
+export const besideValue = "the table has one value a row, in another column";
+const clocks = "times such as 1:30, which may be minutes or hours; expected a number with a unit, such as 90 min";
 const numberShare = 0.6;
 const mostLabels = 0.9;
 const labelRoles: ReadonlySet<ColumnRole> = new Set([
@@ -44,7 +48,7 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const words = header.map((name) => headerWords(splitHeader(name).name));
   const byWords = new Map(header.map((name, index) => [words[index] ?? "", name]));
   const first = header.map((name, index) => guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index)));
-  return oneEach(withModel(first.map(withCorner)));
+  return oneEach(withSettings(withModel(first.map(withCorner))));
 }
 
 /** `Test set \ Model` says that tests stand down and models across. */
@@ -62,11 +66,15 @@ function guessColumn(
   profile: ColumnProfile,
 ): GuessedColumn {
   const base = { header, words, profile };
-  const sibling = siblingOf(headerWords(header), byWords);
-  if (sibling !== undefined && sibling.of !== header && isNumeric(profile))
-    return { ...base, ...sibling, confidence: 0.9, isByName: true };
+  const sibling = [headerWords(header), words]
+    .map((own) => siblingOf(own, byWords))
+    .find((found) => found !== undefined && found.of !== header);
+  if (sibling !== undefined && isNumeric(profile)) return { ...base, ...sibling, confidence: 0.9, isByName: true };
   const names = [headerWords(header), words, lastStep(header)].map(rolesByName).find((roles) => roles.length > 0);
-  const named = names?.find(({ role }) => fits(role, profile, words));
+  const named = names?.find(
+    ({ role, pattern }) =>
+      fits(role, profile, words) && !(role === "condition" && isNumeric(profile) && !pattern.test(words)),
+  );
   if (named?.role === "condition" && profile.distinct === 1 && headerWords(profile.samples[0] ?? "") === words)
     return { ...base, role: "ignore", confidence: 0.6, isByName: true, reason: "its own name in every row" };
   if (named !== undefined) {
@@ -78,7 +86,8 @@ function guessColumn(
       ...(named.role === "ignore" && { reason: "a place or number of the row" }),
     };
   }
-  if (uncertainty.test(words) && isNumeric(profile))
+  const isOfMean = headerWords(header) === "error" && byWords.has("mean");
+  if ((isOfMean || uncertainty.test(words)) && isNumeric(profile))
     return { ...base, role: "uncertainty", confidence: 0.6, isByName: true };
   const guess = roleByContent(words, profile);
   return guess.role === "measurement" && !guess.isByName && (settingsPath.test(header) || settingNames.test(words))
@@ -104,11 +113,15 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   if (role === "unit" && words.includes(" ")) return profile.samples.every((cell) => readUnit(cell) !== undefined);
   if (role === "url") return shareOf(profile.addresses, profile) >= 0.5;
   if (role === "model") return words === "model" || shareOf(profile.numbers, profile) < mostLabels;
-  if (role === "ignore") return !(/\bid$|^column 1$/.test(words) && profile.fractions > 0);
+  if (role === "ignore") return !(/\bid$|^column 1$/.test(words) && profile.fractions > 0 && areDecimals(profile));
   if (numberRoles.has(role)) return isNumeric(profile);
   if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
+  if (role === "benchmark" && words === "query" && profile.meanLength > 30) return false;
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
 }
+
+/** `3.1-2001` is the number of a submission, not a range. */
+const areDecimals = ({ samples }: ColumnProfile): boolean => samples.every((cell) => /^[+-]?\d*[.,]?\d+$/.test(cell));
 
 const bitWidths: ReadonlySet<string> = new Set(["1", "2", "3", "4", "8", "16", "32", "64"]);
 
@@ -118,7 +131,7 @@ const isSetting = (words: string, { fractions, samples }: ColumnProfile): boolea
 
 /** Moments in seconds or milliseconds of Unix, of this century. */
 const isOfMoments = (words: string, { largest = 0, smallest = 0 }: ColumnProfile): boolean =>
-  /(?:^|\b)(?:wall time|time|timestamp|date|created|updated|started|finished)(?: at)?$/.test(words) &&
+  /(?:^|\b)(?:wall time|time|timestamp|tstamp|date|created|updated|started|finished)(?: at)?$/.test(words) &&
   [1, 1000].some((unit) => smallest > 9.4e8 * unit && largest < 4.1e9 * unit);
 
 const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced|created|added)\b/;
@@ -143,19 +156,28 @@ function roleByContent(
     return { role: "as-of", confidence: dates * 0.7, isByName: false };
   if (dates >= 0.8 && share < 0.5)
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "dates of something unnamed" };
+  if (profile.samples.some((cell) => /^0\d/.test(cell)) && profile.samples.every((cell) => /^\d+$/.test(cell)))
+    return { role: "ignore", confidence: 0.6, isByName: false, reason: "codes with zeros in front, not values" };
   if (share >= numberShare && isOfMoments(words, profile))
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "moments in seconds, not values" };
+  if (shareOf(profile.ends, profile) >= 0.9) return { role: "uncertainty", confidence: 0.5, isByName: false };
   if (share >= numberShare) return { role: "measurement", confidence: share * (isKnown ? 1 : 0.8), isByName: false };
   if (shareOf(profile.numbers + profile.pairs, profile) >= numberShare)
     return { role: "measurement", confidence: 0.4, isByName: false, reason: "two numbers in a cell, and one name" };
-  return { role: "ignore", confidence: 0.6, isByName: false, reason: noValue };
+  const areClocks = profile.samples.every((cell) => /^\d{1,3}:\d\d(?::\d\d)?(?:\.\d+)?$/.test(cell));
+  return { role: "ignore", confidence: 0.6, isByName: false, reason: areClocks ? clocks : noValue };
 }
 
 /** The column that names what is compared: by its name, or the first one of texts that mostly differ. */
 function withModel(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
-  const named = columns.filter(({ role }) => role === "model").sort((a, b) => b.confidence - a.confidence);
+  const named = columns.filter(({ role }) => role === "model").sort((a, b) => vaguenessOf(a) - vaguenessOf(b));
   const isLabelled = columns[0] !== undefined && ["benchmark", "metric"].includes(columns[0].role);
-  const chosen = named[0] ?? (isLabelled ? undefined : (columns.find(isLikeNames) ?? columns.find(isLikeLabels)));
+  const unnamed = () =>
+    columns.find(isLikeNames) ??
+    columns.find(isLikeLabels) ??
+    columns.find(isOfMachines) ??
+    columns.find(isOfOrganizations);
+  const chosen = named[0] ?? (isLabelled ? undefined : unnamed());
   return columns.map((column) => {
     if (column === chosen)
       return {
@@ -168,6 +190,10 @@ function withModel(columns: readonly GuessedColumn[]): readonly GuessedColumn[] 
     return { ...column, role: "ignore", reason: "another column names the models", confidence: 0.6 };
   });
 }
+
+/** The surest name comes first, unless it is the same in every row and no more than likely to be one. */
+const vaguenessOf = ({ confidence, profile }: GuessedColumn): number =>
+  -confidence + (confidence < 1 && profile.distinct === 1 && profile.filled > 1 ? 1 : 0);
 
 const isLikeNames = ({ profile, role, isByName, confidence }: GuessedColumn): boolean =>
   role === "ignore" &&
@@ -185,6 +211,17 @@ const isLikeLabels = (column: GuessedColumn): boolean =>
   column.profile.distinct > 1 &&
   column.profile.meanLength < 60 &&
   column.profile.addresses === 0;
+
+/** Where nothing else has a name, machines are compared. */
+const isOfMachines = ({ role, words, profile }: GuessedColumn): boolean =>
+  role === "condition" &&
+  /^(?:hardware|device|gpu|accelerator|machine|instance|chip)$/.test(words) &&
+  shareOf(profile.numbers, profile) < 0.5 &&
+  profile.distinct > 1;
+
+/** Where nothing else has a name, organizations are compared, or countries. */
+const isOfOrganizations = ({ role, profile }: GuessedColumn): boolean =>
+  (role === "organization" || role === "country") && profile.distinct > profile.filled * 0.3;
 
 const single: ReadonlySet<ColumnRole> = new Set([
   "model",

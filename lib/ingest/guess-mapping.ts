@@ -1,12 +1,13 @@
 import { withConditions } from "./find-conditions";
 import { ownerOf } from "./find-owner";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
-import { type GuessedColumn, guessColumns } from "./guess-columns";
+import { besideValue, type GuessedColumn, guessColumns } from "./guess-columns";
 import { guessMeasured, namedMetric, newMetric } from "./guess-metric";
 import { measuredInUnit } from "./header-units";
-import { knownMetric } from "./known-metrics";
+import { type Comma, howWritten } from "./how-written";
+import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
 import type { ColumnMapping, ColumnRole, Mapping, TableShape } from "./mapping";
-import { type ColumnProfile, hasMarks, profileColumn, shareOf } from "./profile-column";
+import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
 import { splitHeader } from "./split-header";
 import { toldApart } from "./tell-apart";
@@ -27,7 +28,7 @@ export interface GuessedMapping {
 
 /** Reads the meaning of a table from its header and its cells. Nothing is certain: the user sees it and may change it. */
 export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, table: ForeignTable): GuessedMapping {
-  const guessed = withBenchmark(guessColumns(table));
+  const guessed = withValue(withBenchmark(guessColumns(table)));
   const shape = shapeOf(guessed);
   const shaped = shape === "matrix" ? asMatrix(guessed) : shape === "long" ? asLong(guessed) : asWide(guessed);
   const told = shape === "matrix" ? shaped : withConditions(shaped, table);
@@ -73,12 +74,29 @@ function shapeOf(columns: readonly GuessedColumn[]): TableShape {
 
 /** Benchmarks or metrics down, models across: unless the numbers are called as values or metrics are, which is no name of a model. */
 function isMatrix(columns: readonly GuessedColumn[]): boolean {
+  if (areModelsByDate(columns)) return true;
   const [first] = columns;
   const numeric = columns.filter(({ role }) => role === "measurement" || role === "value");
   if (first?.role === "benchmark" && taskName.test(first.words))
     return numeric.length > 0 && !numeric.some(isMeasureName);
   const isLabelled = first?.role === "benchmark" || first?.role === "metric";
-  return isLabelled && numeric.some((column) => !isMeasureName(column));
+  return (
+    isLabelled &&
+    numeric.some((column) => !isMeasureName(column) && !(isCounter(column) && numeric.some(isMeasureName)))
+  );
+}
+
+/** Dates down, models across: where the columns of numbers are called as models are, `GPT-4` and `Llama 3`. */
+function areModelsByDate([first, ...others]: readonly GuessedColumn[]): boolean {
+  const isOfDates = first?.role === "as-of" || first?.role === "released";
+  const isModel = ({ role, header, words }: GuessedColumn): boolean =>
+    role === "measurement" &&
+    /\p{L}{2}[ -]v?\d/u.test(header) &&
+    knownMetric(words) === undefined &&
+    knownBenchmark(words) === undefined &&
+    directionOf(words) === "neutral" &&
+    splitHeader(header).unit === undefined;
+  return isOfDates && others.length > 1 && others.every(isModel);
 }
 
 const taskName = /^tasks?\b/;
@@ -92,6 +110,15 @@ function withBenchmark(columns: readonly GuessedColumn[]): readonly GuessedColum
   return columns.map((column) => (column.role === "task" ? { ...column, role: "benchmark" } : column));
 }
 
+/** Beside a column of metrics, the only column of numbers holds their values, whatever it is called. */
+function withValue(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const isOpen = (column: GuessedColumn): boolean =>
+    column.role === "measurement" && !isCounter(column) && knownMetric(column.words) === undefined;
+  const [only, ...others] = columns.filter(isOpen);
+  if (!has(columns, "metric") || !has(columns, "model") || has(columns, "value") || others.length > 0) return columns;
+  return columns.map((column) => (column === only ? { ...column, role: "value", confidence: 0.6 } : column));
+}
+
 /** Results of one model have one row, or say in each what was measured or how; anything else is no list of results. */
 function isToldApart(columns: readonly ColumnMapping[], { rows }: ForeignTable): boolean {
   const places = columns.flatMap(({ role }, place) =>
@@ -102,12 +129,24 @@ function isToldApart(columns: readonly ColumnMapping[], { rows }: ForeignTable):
   return keys.size * 2 > rows.length;
 }
 
-/** Every column of numbers is a model; the first column names what was measured. */
-const asMatrix = (columns: readonly GuessedColumn[]): readonly GuessedColumn[] =>
-  columns.map((column, index) =>
-    index > 0 && ["measurement", "value", "low", "high"].includes(column.role)
-      ? { ...column, role: "measurement" }
-      : column,
+/** Every column of numbers is a model, unless it counts what was asked; the first column names what was measured. */
+function asMatrix(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const isOfNumbers = ({ role }: GuessedColumn, place: number): boolean =>
+    place > 0 && ["measurement", "value", "low", "high"].includes(role);
+  const hasModels = columns.some((column, place) => isOfNumbers(column, place) && !isCounter(column));
+  return columns.map((column, place) => {
+    if (place === 0 && areModelsByDate(columns)) return { ...column, role: "as-of", isCondition: true };
+    if (!isOfNumbers(column, place)) return column;
+    return hasModels && isCounter(column)
+      ? { ...column, role: "ignore", reason: "it counts what was asked, and is no model", confidence: 0.6 }
+      : { ...column, role: "measurement" };
+  });
+}
+
+const isCounter = ({ words, profile }: GuessedColumn): boolean =>
+  profile.fractions === 0 &&
+  /^(?:n|#|count|support|size|total|samples|examples|questions|runs|(?:n|#|num|nr|number of|count of) ?\p{L}.*|.+ (?:count|size))$/u.test(
+    words,
   );
 
 function scoreOf(columns: readonly GuessedColumn[]) {
@@ -123,7 +162,7 @@ function scoreOf(columns: readonly GuessedColumn[]) {
 const asLong = (columns: readonly GuessedColumn[]): readonly GuessedColumn[] =>
   columns.map((column) => {
     if (column.role !== "measurement" || knownMetric(column.words) !== undefined) return column;
-    return { ...column, role: "ignore", reason: "the table has one value a row, in another column", confidence: 0.5 };
+    return { ...column, role: "ignore", reason: besideValue, confidence: 0.5 };
   });
 
 /** In a wide table a column called “score” is one metric of several, and a unit is that of the values on its left. */
@@ -134,7 +173,9 @@ function asWide(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   return measured.map((column, place) => {
     if (column.role !== "metric" && column.role !== "unit") return column;
     if (column.role === "unit" && measuredInUnit(column.words) !== undefined) return column;
-    const owner = measured.slice(0, place).findLast(({ role }) => role === "measurement");
+    const owner =
+      measured.find((_, index) => columns[index]?.role === "value") ??
+      measured.slice(0, place).findLast(({ role }) => role === "measurement");
     const isOfOwner =
       column.role === "unit" &&
       owner?.profile.unit === undefined &&
@@ -179,13 +220,6 @@ const commaIn = ({ delimiter }: Pick<ForeignFile, "delimiter">, columns: readonl
   return { isUnclearOne: isSure || (delimiter === ";" && !hasPoints), isOnly: isSure && !hasPoints };
 };
 
-interface Comma {
-  /** Whether a comma that could also part thousands is for decimals. */
-  readonly isUnclearOne: boolean;
-  /** Whether no column has points for decimals. */
-  readonly isOnly: boolean;
-}
-
 const listRoles: ReadonlySet<ColumnRole> = new Set(["organization", "country", "field", "task"]);
 
 /** A comma joins a list where what it parts mostly stands alone in other cells; names may hold one. */
@@ -220,17 +254,7 @@ function columnOf(
   }
   if (role === "condition") return { ...base, condition: header.replaceAll("_", " ") };
   if (!["measurement", "value", "uncertainty", "low", "high"].includes(role)) return base;
-  const isDecimalComma =
-    profile.decimal === "," ||
-    (profile.decimal === "ambiguous" && comma.isUnclearOne) ||
-    (profile.hasOpenPoints && comma.isOnly);
-  const isBracketed = shareOf(profile.bracketed, profile) > 0.5;
-  const read = {
-    ...base,
-    ...(isDecimalComma && { decimal: "," as const }),
-    ...(isBracketed && { brackets: "uncertainty" as const }),
-    ...(hasMarks(table.rows, index, profile) && { marks: "note" as const }),
-  };
+  const read = { ...base, ...howWritten(table, index, profile, comma) };
   if (role === "measurement" && shape !== "matrix") return { ...read, ...guessMeasured(header, profile) };
   if (role === "measurement" || role === "value") return read;
   const owner = of ?? ownerOf(index, all, table);

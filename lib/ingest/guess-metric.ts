@@ -123,8 +123,15 @@ const percentWords = /^(?:percent(?:age)?|pct)\b|\b(?:percent(?:age)?|pct)$/i;
 function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
   if (unit !== undefined) return unit;
   if (profile.unit !== undefined && shareOf(profile.units, profile) >= 0.5) return profile.unit;
+  if (isOfBytes(name, profile)) return "B";
   return percentWords.test(name.replaceAll("_", " ")) && (profile.largest ?? 0) > 1 ? "%" : "count";
 }
+
+/** `112 B` is no billion below the name of a memory. */
+const isOfBytes = (name: string, { samples, numbers }: ColumnProfile): boolean =>
+  numbers > 0 &&
+  /\b(?:allocat\w+|memory|mem|heap|rss|bytes|disk|storage|footprint|cache|file size)\b/.test(headerWords(name)) &&
+  samples.every((cell) => /\d\s?(?:[KMGT]i?)?B$/.test(cell));
 
 const timeUnits: ReadonlySet<string> = new Set(["s", "ms", "µs", "ns", "min", "h", "d"]);
 

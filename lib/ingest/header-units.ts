@@ -94,6 +94,12 @@ const units: ReadonlyMap<string, string> = new Map([
   ["dollars", "USD"],
   ["€", "EUR"],
   ["eur", "EUR"],
+  ["£", "GBP"],
+  ["gbp", "GBP"],
+  ["元", "CNY"],
+  ["人民币", "CNY"],
+  ["cny", "CNY"],
+  ["rmb", "CNY"],
   ["token", "tokens"],
   ["tokens", "tokens"],
   ["words", "words"],
@@ -124,6 +130,10 @@ const units: ReadonlyMap<string, string> = new Map([
   ["km", "km"],
   ["cm", "cm"],
   ["mm", "mm"],
+  ["nm", "nm"],
+  ["mm^2", "mm²"],
+  ["mm2", "mm²"],
+  ["mm²", "mm²"],
   ["kg", "kg"],
   ["ft", "ft"],
   ["square feet", "ft²"],
@@ -139,7 +149,14 @@ export function readUnit(text: string): UnitRead | undefined {
     .trim()
     .replace(/^in\s+/i, "")
     .replace(/^(?:19|20)\d\d\s+(?=[^\d\s])/, "");
-  return powerOfTen(bare) ?? oneWord(bare) ?? scaledNoun(bare) ?? machineTime(bare) ?? perSomething(bare);
+  return (
+    powerOfTen(bare) ??
+    oneWord(bare) ??
+    scaledMoney(bare) ??
+    scaledNoun(bare) ??
+    machineTime(bare) ??
+    perSomething(bare)
+  );
 }
 
 function powerOfTen(text: string): UnitRead | undefined {
@@ -158,8 +175,10 @@ function oneWord(text: string): UnitRead | undefined {
   return scale === undefined ? operations(text) : { unit: undefined, power: scale };
 }
 
-/** `GFLOPs`, `gmacs`, `TFLOP/s`. */
+/** `GFLOPs`, `gmacs`, `TFLOP/s`; in capitals those of machines, as a model takes so many GFLOPs and a chip does so many TFLOPS. */
 function operations(text: string): UnitRead | undefined {
+  const [, prefix = ""] = /^([TPE])FLOPS$/.exec(text) ?? [];
+  if (prefix !== "") return { unit: "FLOP/s", power: prefix === "T" ? 12 : prefix === "P" ? 15 : 18 };
   for (const base of ["FLOP", "MAC", "FLOP/s"]) {
     const power = unitPower(
       text
@@ -171,6 +190,14 @@ function operations(text: string): UnitRead | undefined {
     if (power !== undefined) return { unit: base, power };
   }
   return undefined;
+}
+
+/** `$M`, `€ bn`, `万元`. */
+function scaledMoney(text: string): UnitRead | undefined {
+  const [, sign, scale, chinese] = /^(?:(US\$|[$€£])\s?(\p{L}{1,8}\.?)|([万亿百十]{1,2})元)$/u.exec(text) ?? [];
+  const power = scales.get((scale ?? chinese ?? "").toLowerCase());
+  const unit = units.get((sign ?? "元").toLowerCase());
+  return power === undefined || unit === undefined ? undefined : { unit, power };
 }
 
 /** `k tokens`, `billions of USD`, `USD billions`, `M params`. */

@@ -13,7 +13,7 @@ import {
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
-import { fitMapping, isForHeader, type Mapping } from "./mapping";
+import { type ColumnMapping, fitMapping, isForHeader, type Mapping } from "./mapping";
 import { excerpt } from "./parse-csv";
 import { readForeign } from "./read-foreign";
 import { readTables, type TablesRead, type TableText } from "./read-tables";
@@ -63,6 +63,7 @@ export function recognise(
     const isNamed = model !== undefined && !readings.some(({ mapping }) => isModelless(mapping));
     const issues = [
       ...file.issues,
+      ...found.readings.flatMap((reading) => reading.issues ?? []),
       ...(found.id === "generic" ? besideTables(file) : []),
       ...(isUnused ? [unusedRecipe(file.file)] : []),
       ...(isNamed ? [unusedModel(file.file, model)] : []),
@@ -230,7 +231,7 @@ function whyRefused(file: string, { rows, header }: ForeignTable, mapping: Mappi
   const has = (role: string): boolean => columns.some((column) => column.role === role);
   const isNamed =
     shape === "matrix"
-      ? has("benchmark") || has("metric")
+      ? has("benchmark") || has("metric") || columns.some(isDateOfMeasuring)
       : has("model") || hasOwnModels(columns) || assumedModel(mapping, file) !== undefined;
   const isMeasured = has(shape === "long" ? "value" : "measurement");
   if (rows.length > mostRows) {
@@ -248,6 +249,9 @@ function whyRefused(file: string, { rows, header }: ForeignTable, mapping: Mappi
   };
   return { counts: { ...noCounts, rows: rows.length, rowsLeftOut: rows.length }, issues: [issue] };
 }
+
+/** In a matrix of dates and models. */
+const isDateOfMeasuring = ({ role, condition }: ColumnMapping): boolean => role === "as-of" && condition !== undefined;
 
 function notReadIn({ rows }: ForeignTable, { columns }: Mapping): TableReport["notRead"] {
   return columns.flatMap(({ header, role, reason }, place) => {

@@ -59,8 +59,10 @@ const columnSchema = z.strictObject({
   /** A bare number counts this power of ten: 6 in a column of millions. A number with a scale of its own does not. */
   power: z.int().min(-30).max(30).optional(),
   decimal: z.enum([".", ","]).optional(),
-  /** What a second number in brackets is: `0.35 (0.03)` with its uncertainty. */
-  brackets: z.literal("uncertainty").optional(),
+  /** Whether some cells have the other sign for decimals: then `1,234` may be either number, and is not read. */
+  hasBothDecimals: z.literal(true).optional(),
+  /** What a number in brackets is: `0.35 (0.03)` with its uncertainty, `(120)` below zero as in accounts. */
+  brackets: z.enum(["uncertainty", "negative"]).optional(),
   /** What a sign behind a number is: `88.1*` and `88.1[1]` with the sign as a note. */
   marks: z.literal("note").optional(),
   dateOrder: z.enum(dateOrders).optional(),

@@ -1,6 +1,6 @@
 import { unitPower } from "../quantity/unit-prefix";
 import { namedMetric, newMetric } from "./guess-metric";
-import { measuredInUnit } from "./header-units";
+import { measuredInUnit, readUnit } from "./header-units";
 import type { ColumnMapping, MetricMapping } from "./mapping";
 import { headerWords } from "./split-header";
 import type { RowContext, TableContext } from "./table-context";
@@ -23,9 +23,19 @@ export function measuredIn(
 function metricOf({ mapping, metricsByName }: Table, { firstText }: Row, column: ColumnMapping): MetricMapping {
   if (column.metric !== undefined) return column.metric;
   const name = firstText("metric");
-  if (name === "") return mapping.metric ?? newMetric(column.header, "count");
+  if (name === "")
+    return inUnitOfRow(metricsByName, mapping.metric ?? newMetric(column.header, "count"), firstText("unit"));
   const known = metricsByName.get(name) ?? namedMetric(name, firstText("unit"));
   metricsByName.set(name, known);
+  return known;
+}
+
+/** Where nothing but a column of units says more than the header. */
+function inUnitOfRow(metricsByName: Table["metricsByName"], metric: MetricMapping, unit: string): MetricMapping {
+  if (unit === "" || metric.unit !== "count") return metric;
+  const key = `\u0000${unit}`;
+  const known = metricsByName.get(key) ?? { ...metric, unit: readUnit(unit)?.unit ?? unit };
+  metricsByName.set(key, known);
   return known;
 }
 

@@ -4,8 +4,8 @@ import type { ForeignTable } from "./foreign-file";
 export const hasMarkup = (text: string): boolean => /<\/?[a-z]|\\[a-z%&_#$]|\]\(\w/i.test(text);
 
 /** A table whose cells say what a page or a paper would show of them: no tags, no addresses behind links, no commands of LaTeX. */
-export const plainTable = ({ path, header, rows }: ForeignTable): ForeignTable => ({
-  path,
+export const plainTable = ({ header, rows, ...table }: ForeignTable): ForeignTable => ({
+  ...table,
   header: header.map(plainMarkup),
   rows: rows.map(({ line, cells }) => ({ line, cells: cells.map(plainMarkup) })),
 });

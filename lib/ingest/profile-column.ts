@@ -1,7 +1,8 @@
 import { inferDecimal, isUnknown, parseQuantity } from "../quantity";
 import { markedCell } from "./foot-mark";
-import { bracketedNumber } from "./read-cell";
+import { bracketedNumber, enclosedNumber } from "./read-cell";
 import { isDate } from "./read-date";
+import { readDuration } from "./read-duration";
 import { twoNumbers } from "./two-numbers";
 
 /** What the cells of a column look like, from up to `mostSampled` of them spread over the table. */
@@ -14,8 +15,12 @@ export interface ColumnProfile {
   readonly dates: number;
   readonly addresses: number;
   readonly spreads: number;
+  /** Cells of two ends and nothing between them: `[1465, 1475]`. */
+  readonly ends: number;
   /** Numbers with a smaller one in brackets behind them. */
   readonly bracketed: number;
+  /** Cells of a number alone in brackets. */
+  readonly enclosed: number;
   /** Cells of two numbers side by side. */
   readonly pairs: number;
   readonly negatives: number;
@@ -28,6 +33,8 @@ export interface ColumnProfile {
   readonly units: number;
   readonly meanLength: number;
   readonly decimal: "." | "," | "ambiguous";
+  /** Whether some cells have a comma for decimals and some a point: then `decimal` is what most of them have. */
+  readonly hasBothDecimals: boolean;
   /** Whether there are points and each could part thousands: `22.786` alone says nothing, beside `1.206,00` it does. */
   readonly hasOpenPoints: boolean;
   readonly samples: readonly string[];
@@ -35,68 +42,98 @@ export interface ColumnProfile {
 
 const mostSampled = 600;
 /** Of the filled cells, before a sign behind a number is taken to lead to a note: a lone one among codes is a code. */
-const mostlyNumbers = 0.8;
+const mostlyNumbers = 0.6;
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-/** `[1465, 1475]` */
-const endsPattern = /^[[(]\s*[+-]?[\d.]+\s*[,;]\s*[+-]?[\d.]+\s*[\])]$/;
+/** `[1465, 1475]`; `(1,045)` is one number. */
+const endsPattern = /^(?![(]\d{1,3}(?:,\d{3})+(?:\.\d+)?[)])[[(]\s*[+-]?[\d.]+\s*[,;]\s*[+-]?[\d.]+\s*[\])]$/;
 
 export function profileColumn(rows: readonly { readonly cells: readonly string[] }[], place: number): ColumnProfile {
   const step = Math.max(1, Math.ceil(rows.length / mostSampled));
   const cells: string[] = [];
   for (let index = 0; index < rows.length; index += step) cells.push(rows[index]?.cells[place] ?? "");
   const filled = cells.filter((cell) => !isUnknown(cell));
-  const decimal = inferDecimal(filled.filter((cell) => cell.length < 60 && /^\D{0,6}\d/.test(cell)));
-  const counts = { numbers: 0, dates: 0, addresses: 0, spreads: 0, bracketed: 0, pairs: 0, negatives: 0, fractions: 0 };
-  const units = new Map<string, number>();
-  let largest: number | undefined;
-  let smallest: number | undefined;
-  const addNumber = ({ value, unit }: NumberIn): void => {
-    counts.numbers += 1;
-    if (value < 0) counts.negatives += 1;
-    if (!Number.isInteger(value)) counts.fractions += 1;
-    largest = Math.max(largest ?? value, value);
-    smallest = Math.min(smallest ?? value, value);
-    if (unit !== undefined) units.set(unit, (units.get(unit) ?? 0) + 1);
+  const written = filled.filter((cell) => cell.length < 60 && /^\D{0,6}\d/.test(cell));
+  const all = inferDecimal(written);
+  const mostly = all === "ambiguous" ? mostDecimals(written) : undefined;
+  const decimal = mostly ?? all;
+  return {
+    ...countCells(filled, decimal === "," ? "," : "."),
+    filled: filled.length,
+    sampled: cells.length,
+    distinct: new Set(filled).size,
+    meanLength: filled.reduce((total, cell) => total + cell.length, 0) / Math.max(1, filled.length),
+    decimal,
+    hasBothDecimals: mostly !== undefined,
+    hasOpenPoints: decimal === "." && areOpenPoints(filled),
+    samples: [...new Set(filled)].slice(0, 3),
   };
+}
+
+/** What each cell looks like, counted. */
+function countCells(filled: readonly string[], decimal: "." | ",") {
+  const counts = { dates: 0, addresses: 0, spreads: 0, ends: 0, bracketed: 0, enclosed: 0, pairs: 0 };
+  const tally = tallyNumbers();
   const marked: NumberIn[] = [];
   for (const cell of filled) {
     if (/^https?:\/\//.test(cell)) counts.addresses += 1;
     if (isDate(cell)) counts.dates += 1;
     if (endsPattern.test(cell)) {
-      counts.numbers += 1;
       counts.spreads += 1;
+      counts.ends += 1;
       continue;
     }
     const [, before, within] = bracketedNumber.exec(cell) ?? [];
     const isBracketed = before !== undefined && Math.abs(Number.parseFloat(before)) > Number.parseFloat(within ?? "");
     if (isBracketed) counts.bracketed += 1;
-    const sign = decimal === "," ? "," : ".";
-    const read = numberIn(isBracketed ? before : cell, sign);
-    if (read === undefined) {
-      const number = numberIn(markedCell(cell)?.number ?? "", sign);
-      if (number !== undefined) marked.push(number);
-      else if (twoNumbers(cell) !== undefined) counts.pairs += 1;
+    const enclosed = enclosedNumber(cell);
+    if (enclosed !== undefined) counts.enclosed += 1;
+    const read = numberIn(enclosed ?? (isBracketed ? before : cell), decimal);
+    if (read !== undefined) {
+      tally.add(read);
+      if (/±|\+\/-|\+\s?[\d.]+\s?\/\s?-/.test(cell)) counts.spreads += 1;
       continue;
     }
-    addNumber(read);
-    if (/±|\+\/-|\+\s?[\d.]+\s?\/\s?-/.test(cell)) counts.spreads += 1;
+    const number = numberIn(markedCell(cell)?.number ?? "", decimal);
+    if (number !== undefined) marked.push(number);
+    else if (twoNumbers(cell) !== undefined) counts.pairs += 1;
   }
-  if (counts.numbers + marked.length >= filled.length * mostlyNumbers) for (const number of marked) addNumber(number);
-  const [unit, unitCount] = [...units].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+  if (tally.count() + counts.ends + marked.length >= filled.length * mostlyNumbers)
+    for (const one of marked) tally.add(one);
+  const numbers = tally.result();
+  return { ...counts, ...numbers, numbers: numbers.numbers + counts.ends };
+}
+
+/** What numbers are like together. */
+function tallyNumbers() {
+  const counts = { numbers: 0, negatives: 0, fractions: 0 };
+  const units = new Map<string, number>();
+  let largest: number | undefined;
+  let smallest: number | undefined;
   return {
-    ...counts,
-    filled: filled.length,
-    sampled: cells.length,
-    distinct: new Set(filled).size,
-    largest,
-    smallest,
-    unit,
-    units: unitCount,
-    meanLength: filled.reduce((total, cell) => total + cell.length, 0) / Math.max(1, filled.length),
-    decimal,
-    hasOpenPoints: decimal === "." && areOpenPoints(filled),
-    samples: [...new Set(filled)].slice(0, 3),
+    count: () => counts.numbers,
+    add: ({ value, unit }: NumberIn): void => {
+      counts.numbers += 1;
+      if (value < 0) counts.negatives += 1;
+      if (!Number.isInteger(value)) counts.fractions += 1;
+      largest = Math.max(largest ?? value, value);
+      smallest = Math.min(smallest ?? value, value);
+      if (unit !== undefined) units.set(unit, (units.get(unit) ?? 0) + 1);
+    },
+    result: () => {
+      const [unit, count] = [...units].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+      return { ...counts, largest, smallest, unit, units: count };
+    },
   };
+}
+
+/** What most cells have for decimals, where some have a comma and some a point for sure. */
+function mostDecimals(cells: readonly string[]): "." | "," | undefined {
+  const commas = cells.filter((cell) => inferDecimal([cell]) === ",").length;
+  const points = cells.filter(
+    (cell) => /\d\.\d/.test(cell) && inferDecimal([cell]) === "." && !openPoint.test(cell),
+  ).length;
+  if (commas === 0 || points === 0) return undefined;
+  return commas > points ? "," : ".";
 }
 
 const openPoint = /^\D{0,6}[1-9]\d{0,2}\.\d{3}(?!\d)[^.,\d]*$/;
@@ -115,10 +152,21 @@ function numberIn(cell: string, decimal: "." | ","): NumberIn | undefined {
   if (plainNumber.test(cell)) return { value: Number(cell), unit: undefined };
   if (cell.length > 60 || !/\d/.test(cell)) return undefined;
   const read = parseQuantity(cell, { decimal });
+  if (read.kind === "invalid") return durationIn(cell);
   return read.kind === "quantity"
     ? { value: read.quantity.value, unit: read.quantity.times === true ? "×" : read.quantity.unit }
     : undefined;
 }
+
+/** `3h 20m` in hours. */
+function durationIn(cell: string): NumberIn | undefined {
+  const duration = /^\d+\s*[dhm]\w*\.?,?\s*\d/i.test(cell) ? readDuration(cell, "h") : undefined;
+  return duration === undefined ? undefined : { value: duration.value, unit: "h" };
+}
+
+/** Whether numbers alone in brackets are below zero, as accounts write them: only beside others that are in none. */
+export const hasAccounts = ({ enclosed, numbers, spreads }: ColumnProfile): boolean =>
+  enclosed > 0 && numbers - spreads > enclosed;
 
 /** Whether a sign behind a number would lead to a note. */
 export const mayHaveMarks = (profile: ColumnProfile): boolean =>

@@ -2,6 +2,7 @@ import { isMeasure, parseQuantity, type Quantity } from "../quantity";
 import { decimalOf, numberOf, shift, sum } from "../quantity/decimal";
 import { normalizeText } from "../quantity/normalize-text";
 import { markedCell } from "./foot-mark";
+import { readDuration } from "./read-duration";
 import { twoNumbers } from "./two-numbers";
 
 export interface CellOptions {
@@ -10,8 +11,12 @@ export interface CellOptions {
   /** The power of ten of bare numbers. */
   readonly power: number;
   readonly decimal: "." | ",";
+  /** Whether other cells of the column have the other sign for decimals. */
+  readonly hasBothDecimals?: boolean;
   /** Whether a second number in brackets is the uncertainty of the first. */
   readonly isBracketed?: boolean;
+  /** Whether a number alone in brackets is below zero. */
+  readonly isAccount?: boolean;
   /** Whether a sign behind a number leads to a note. */
   readonly isMarked?: boolean;
 }
@@ -28,6 +33,8 @@ export type CellRead =
       readonly high?: string;
       /** The sign behind the number that leads to a note. */
       readonly mark?: string;
+      /** The cell itself, where it is another way of writing the value. */
+      readonly written?: string;
     }
   | { readonly kind: "unknown" }
   | { readonly kind: "bad"; readonly message: string };
@@ -43,28 +50,58 @@ const scaleSigns: ReadonlyMap<number, string> = new Map([
 /** `0.35 (0.03)`, `76.1 (±0.2)` */
 export const bracketedNumber = /^([+-]?\d[\d.,]*)\s*[(（]\s*±?\s*(\d[\d.,]*)\s*[)）]$/;
 
+const enclosed = /^(\(|（)\s*((?:US)?[$€£]?)\s*(\d[\d.,' ]*(?:\s*(?:%|[KMBT]|mn|bn|tn))?)\s*[)）]$/i;
+
+/** `(120)`, `($1,045.5M)` and `(4.5%)` as numbers below zero, as accounts write them. */
+export const enclosedNumber = (cell: string): string | undefined => {
+  if (!/^[(（]/.test(cell)) return undefined;
+  const [, , currency = "", number] = enclosed.exec(cell) ?? [];
+  return number === undefined ? undefined : `${currency}-${number}`;
+};
+
+const aloneInBrackets =
+  "a number alone in brackets is below zero in accounts and an uncertainty elsewhere, and no other cell tells which; expected -120 or ±120";
+
 /** A cell as the value, low and high of a measurement, with the sign that leads to a note. What it says is kept to the digit. */
 export function readCell(written: string, options: CellOptions): CellRead {
-  const cell = withoutCurrency(written, options.unit);
+  const below = enclosedNumber(written);
+  if (below !== undefined && options.isAccount !== true) return { kind: "bad", message: aloneInBrackets };
+  if (below !== undefined) {
+    const account = readNumber(withoutCurrency(below, options), options);
+    return account.kind === "value" ? { ...account, written } : account;
+  }
+  const cell = withoutCurrency(written, options);
   const read = readNumber(cell, options);
+  const duration = read.kind === "bad" && options.power === 0 ? readDuration(cell, options.unit) : undefined;
+  if (duration !== undefined) {
+    const { value, low, high } = duration;
+    return { kind: "value", value: String(value), low: String(low), high: String(high), written };
+  }
   const marked = read.kind === "bad" && options.isMarked === true ? markedCell(cell) : undefined;
   const number = marked === undefined ? read : readNumber(marked.number, options);
   return marked !== undefined && number.kind === "value" ? { ...number, mark: marked.mark } : read;
 }
 
 const currencies: ReadonlyMap<string, RegExp> = new Map([
-  ["USD", /^(?:US)?\$\s?(?=[\d.])|(?<=\d)\s?\$$/],
-  ["EUR", /^€\s?(?=[\d.,])|(?<=\d)\s?€$/],
+  ["USD", /^([~<>≈≤≥+-]{0,2})(?:US)?\$\s?(?=[-\d.])|(?<=\d)\s?(?:\$|USD)$/],
+  ["EUR", /^([~<>≈≤≥+-]{0,2})€\s?(?=[-\d.,])|(?<=\d)\s?(?:€|EUR)$/],
+  ["GBP", /^([~<>≈≤≥+-]{0,2})£\s?(?=[-\d.])|(?<=\d)\s?(?:£|GBP)$/],
 ]);
 
-/** `$2.50` in a column of dollars for something. */
-function withoutCurrency(cell: string, unit: string): string {
-  const sign = unit.includes("/") ? currencies.get(unit.slice(0, unit.indexOf("/"))) : undefined;
-  return sign === undefined ? cell : cell.replace(sign, "");
+/** `$2.50` in a column of dollars for something, and in one of millions of dollars, where it is a bare number. */
+function withoutCurrency(cell: string, { unit, power }: CellOptions): string {
+  const sign = unit.includes("/") || power !== 0 ? currencies.get(unit.split("/")[0] ?? "") : undefined;
+  return sign === undefined ? cell : cell.replace(sign, "$1");
 }
 
+const either = /^[^\d]{0,6}[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/;
+const eitherNumber =
+  "some decimals of the column have a comma and some a point, so this may be thousands or decimals; expected one sign for the whole column";
+
 function readNumber(cell: string, options: CellOptions): CellRead {
-  const bracketed = options.isBracketed === true ? bracketedNumber.exec(cell) : null;
+  if (options.hasBothDecimals === true && either.test(cell)) return { kind: "bad", message: eitherNumber };
+  const isStated = options.isBracketed === true || /[(（]\s*±/.test(cell);
+  const bracketed = isStated ? bracketedNumber.exec(cell) : null;
   if (bracketed !== null) return readNumber(`${bracketed[1]} ± ${bracketed[2]}`, { ...options, isBracketed: false });
   if (cell === "") return { kind: "unknown" };
   if (options.decimal === "." && isPlainNumber(cell)) {
@@ -146,9 +183,8 @@ function scaled(number: string, { power, unit }: CellOptions): string {
   if (sign !== undefined && !/e/i.test(number)) return `${number}${sign}`;
   const [mantissa = "", exponent = "0"] = number.toLowerCase().split("e");
   const total = Number(exponent) + power;
-  return /^[~<>≥≤+-]*[\d.]+$/.test(mantissa) && total !== 0
-    ? `${mantissa}e${total}`
-    : numberText(Number(number), power);
+  if (/^[~<>≥≤+-]*[\d.]+$/.test(mantissa) && total !== 0) return `${mantissa}e${total}`;
+  return Number.isFinite(Number(number)) ? numberText(Number(number), power) : number;
 }
 
 const numberText = (value: number, power: number): string => String(numberOf(shift(decimalOf(String(value)), power)));
@@ -158,7 +194,8 @@ export type Deviation =
   | { readonly low: string; readonly high: string };
 
 /** A cell of uncertainties: `0.03` and `±0.03` around the value, `+5/-5`, or both ends as in `[1465, 1475]`. */
-export function readDeviation(cell: string, { decimal }: CellOptions): Deviation | undefined {
+export function readDeviation(written: string, { decimal }: CellOptions): Deviation | undefined {
+  const cell = /^[(（]\s*(?:±\s*)?([\d.,]+%?)\s*[)）]$/.exec(written)?.[1] ?? written;
   const ends = /^[[(]\s*([^,;]+)\s*[,;]\s*([^,;]+)\s*[\])]$/.exec(cell);
   if (ends !== null) {
     const [low, high] = [number(ends[1] ?? "", decimal), number(ends[2] ?? "", decimal)];

@@ -24,7 +24,8 @@ function written(text: string, order: DateOrder): string | undefined {
   const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[ T].*|Z)?)?)?$/.exec(text);
   if (iso !== null)
     return [iso[1], ...[iso[2], iso[3]].flatMap((part) => (part === undefined ? [] : [two(part)]))].join("-");
-  if (/^(?:19|20)\d{6}$/.test(text)) return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+  if (/^(?:19|20)\d{6}(?:[-_ T]\d{4}(?:\d\d)?Z?)?$/.test(text))
+    return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
   if (/^(?:19|20)\d\d\.0$/.test(text)) return text.slice(0, 4);
   const chinese = /^(\d{4})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?)?$/.exec(text);
   if (chinese !== null)

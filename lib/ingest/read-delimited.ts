@@ -4,6 +4,7 @@ import { findHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
 import { type CsvOptions, type CsvRow, type CsvTable, excerpt, parseCsv } from "./parse-csv";
 import { type Block, splitBlocks } from "./split-blocks";
+import { isNote } from "./summary-rows";
 
 export interface DelimitedRead {
   /** The largest first; several where a file has several headers. */
@@ -21,7 +22,8 @@ export function readDelimited(
   delimiter: Delimiter,
   onProgress?: (rows: number, share: number) => void,
 ): DelimitedRead {
-  const body = withoutRemarks(text);
+  const remarked = withoutRemarks(text);
+  const body = delimiter === "|" ? withoutFrame(remarked) : remarked;
   const { header, headerLine, rows, issues } = withOpenQuotes(file, body, { delimiter, hasQuotes: true, onProgress });
   const found = findHeader([{ line: headerLine, cells: header }, ...rows]);
   const blocks = found.isMissing ? [found] : splitBlocks(found.line, found.names, found.rows);
@@ -60,6 +62,13 @@ export function titleIssues(file: string, above: readonly CsvRow[]): readonly Is
   const value = excerpt(above.flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== "")).join(" "));
   const message = `what stands above the header is no row and is not read; expected the names of the columns first`;
   return [{ severity: "warning", code: "above-header", file, line: first.line, value, message }];
+}
+
+/** The lines that a database draws around its rows become blank, and so do the bars at both ends of each. */
+function withoutFrame(text: string): string {
+  const rule = /^[ \t]*[+|]?-{2,}[-+|]*\+[-+|]*[ \t]*$/gm;
+  if (!rule.test(text)) return text;
+  return text.replace(rule, "").replace(/^[ \t]*\|(.*)\|[ \t]*$/gm, "$1");
 }
 
 /** Remarks become blank lines, so that the lines after them keep their numbers. */
@@ -109,6 +118,8 @@ function fitted({ line, cells }: CsvRow, width: number): CsvRow {
 export function raggedIssues(file: string, { line, cells }: CsvRow, width: number): readonly Issue[] {
   const at = { severity: "warning", file, line } as const;
   if (cells.length < width) {
+    const [first = "", ...others] = cells.map((cell) => cell.trim());
+    if (isNote(first, [first, "", ...others])) return [];
     const message = `the row has ${cells.length} cells and the header ${width}; the cells that are missing are unknown`;
     return [{ ...at, code: "short-row", value: excerpt(cells.join(" ")), message }];
   }

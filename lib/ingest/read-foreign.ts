@@ -1,3 +1,4 @@
+import { alignedText } from "./aligned-text";
 import { decodeText } from "./decode-text";
 import { type Delimiter, detectDelimiter } from "./detect-delimiter";
 import { bytesKind, textFormat, unreadableKinds } from "./detect-format";
@@ -8,6 +9,7 @@ import { hasMarkup, plainTable } from "./plain-markup";
 import { noHeader, readDelimited } from "./read-delimited";
 import { hasHtmlTable, readHtmlTables } from "./read-html";
 import { readJson, readJsonLines, type TreeRead } from "./read-json";
+import { readLatex } from "./read-latex";
 import { readMarkdown } from "./read-markdown";
 import { readParquet } from "./read-parquet";
 import { readYaml } from "./read-yaml";
@@ -73,8 +75,9 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
     return { ...nothing, issues: [{ severity: "error", code: "unreadable-file", file, message }] };
   }
   if (format === "delimited") {
-    const delimiter = options.delimiter ?? detectDelimiter(text);
-    const read = readDelimited(file, text, delimiter, options.onProgress);
+    const aligned = options.delimiter === undefined ? alignedText(text) : undefined;
+    const delimiter = options.delimiter ?? (aligned === undefined ? detectDelimiter(text) : "\t");
+    const read = readDelimited(file, aligned ?? text, delimiter, options.onProgress);
     return { ...nothing, format, delimiter, tables: read.tables, issues: read.issues };
   }
   const read = readTree(file, text, format);
@@ -87,10 +90,10 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
   return { ...nothing, format, tables, beside, tree: read.tree, issues: [...read.issues, ...unnamed] };
 }
 
-/** The tables of Markdown, and those that it or a page holds as tags. */
+/** The tables of LaTeX or Markdown, and those that it or a page holds as tags. */
 function tablesOfPage(file: string, text: string, format: string) {
   if (format !== "delimited" && format !== "web") return undefined;
-  const written = format === "delimited" ? readMarkdown(file, text) : undefined;
+  const written = format === "delimited" ? (readLatex(file, text) ?? readMarkdown(file, text)) : undefined;
   if (written !== undefined || !hasHtmlTable(text)) return written;
   const read = readHtmlTables(file, text);
   return read.tables.length === 0 ? undefined : read;

@@ -24,9 +24,11 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
   /** How many tables stand under each heading. */
   const under = new Map<string, number>();
   let heading = "";
+  let above = "";
   for (let at = 0; at + 1 < lines.length; at += 1) {
     const line = lines[at] ?? "";
     heading = /^#{1,6}\s+(.+?)\s*#*$/.exec(line)?.[1] ?? heading;
+    if (line.trim() !== "" && !line.includes("|")) above = line.trim();
     const header = cellsOf(line);
     if (header.length < 2 || !rule.test(lines[at + 1] ?? "") || cellsOf(lines[at + 1] ?? "").length !== header.length)
       continue;
@@ -38,7 +40,8 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
     const title = plainCell(heading);
     const count = (under.get(title) ?? 0) + 1;
     under.set(title, count);
-    tables.push(tableOf(count === 1 ? title : title === "" ? `table ${count}` : `${title} (${count})`, header, rows));
+    const path = count === 1 ? title : title === "" ? `table ${count}` : `${title} (${count})`;
+    tables.push({ ...tableOf(path, header, rows), ...(above !== "" && { above }) });
   }
   if (tables.length === 0) return undefined;
   const [only, ...others] = tables;
@@ -69,4 +72,5 @@ const plainCell = (cell: string): string =>
     .trim()
     .replace(/^(\*\*|__|~~|`)(.+)\1$/, "$2")
     .replace(/^\*([^*]+)\*$/, "$1")
+    .replace(/^(\*\*|__)([^*_]+)\1(?=\s*\S)/, "$2")
     .trim();

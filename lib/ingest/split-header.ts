@@ -78,6 +78,7 @@ function wholly(header: string): HeaderParts | undefined {
 export const plainHeader = (header: string): string =>
   header
     .replace(/<[^<>]{1,40}>/g, " ")
+    .replace(/(?<=[\p{L}\d)\]])\s*(?:\[(?:\d{1,3}|[a-z]|note \d)\]|[†‡§¹²³⁴⁵*])+$/u, "")
     .replace(/\s+/g, " ")
     .trim() || header;
 

@@ -116,8 +116,24 @@ const asRecord = (item: Tree): TreeObject =>
 
 const number = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
-/** Records that each hold a list of records are chapters, not rows. */
-const isNestedOnly = (items: readonly TreeObject[]): boolean => items.every((item) => holdsRecords(item, 0));
+/** Records that each hold a list of records are chapters, not rows; a short one counts where it says nothing of its own. */
+const isNestedOnly = (items: readonly TreeObject[]): boolean => {
+  const isLong = items.map((item) => holdsRecords(item, 0));
+  return isLong.includes(true) && items.every((item, index) => isLong[index] === true || isChapter(item));
+};
+
+const isChapter = ({ entries }: TreeObject): boolean =>
+  !hasNumber(entries) &&
+  [...entries.values()].some(
+    (item) =>
+      isTreeList(item) &&
+      item.every(isTreeObject) &&
+      (item.length === 0 || item.some((record) => isTreeObject(record) && hasNumber(record.entries))),
+  );
+
+/** Whether a record says a number itself, lists aside. */
+const hasNumber = (entries: TreeObject["entries"]): boolean =>
+  [...entries.values()].some((item) => isNumber(item) || (isTreeObject(item) && hasNumber(item.entries)));
 
 const holdsRecords = ({ entries }: TreeObject, depth: number): boolean =>
   [...entries.values()].some(

@@ -38,10 +38,18 @@ const unknowns: ReadonlySet<string> = new Set([
   "missing",
   "...",
   "unknown",
+  "unk",
+  "unspecified",
+  "tba",
   "not known",
   "undisclosed",
   "not available",
   "not applicable",
+  "not supported",
+  "[not supported]",
+  "[n/a]",
+  "(n/a)",
+  "<na>",
   "not disclosed",
   "not reported",
   "not measured",
@@ -95,6 +103,8 @@ export function parseQuantity(text: string, options: ParseOptions = {}): Quantit
   if (trimmed.length > longest) return invalid(`the text has ${trimmed.length} characters, too many for a number`);
   const plain = normalizeText(trimmed);
   if (unknowns.has(plain.toLowerCase())) return { kind: "unknown" };
+  if (/^[+-]?(?:inf(?:inity)?|∞)$/i.test(plain)) return invalid("infinity is no number that can be compared");
+  if (/^#(?:ref|value|div\/0|num|null)!$|^#name\?$/i.test(plain)) return invalid("this is an error of a spreadsheet");
   const bound = readBound(plain);
   const marked = readMark(words.get(bound.rest.toLowerCase()) ?? bound.rest);
   const shape = readShape(marked.rest, options.decimal ?? ".");

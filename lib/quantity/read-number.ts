@@ -53,8 +53,14 @@ function plainDigits(written: string, decimal: "." | ","): Digits {
 
 const invalid = (reason: string): Digits => ({ kind: "invalid", reason });
 
-/** Whether every group after the first has three digits, and the first one to three that do not start with zero. */
+const lakhs = /^[1-9]\d?(?:,\d\d)+,\d{3}$/;
+
+/**
+ * Whether every group after the first has three digits, and the first one to three that do not start with zero; with commas also as in
+ * India, `1,23,45,678`.
+ */
 export function isGrouped(whole: string, mark: string): boolean {
+  if (mark === "," && lakhs.test(whole)) return true;
   const [first = "", ...groups] = whole.split(mark);
   return /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group));
 }

@@ -54,6 +54,16 @@ test("the seven tables are written, and the report says what became of the file"
   expect(stdout).toContain('odd.csv:3:params (M) "many": there is no number; expected');
 });
 
+test("the report says what each column is read as, in which unit, and why others are not", () => {
+  const text =
+    "model,params (M),gain,batch_size,rounds,seed,latency (s)\nA,1.5,(3),8,10,1,0.5\nB,2,4,8,20,2,0.75\nC,2,5,8,20,2,0.5\n";
+  const { stdout } = runTenfold(["import", file("roles.csv", text), "-o", join(folder, "roles")]);
+  expect(stdout).toContain(
+    "columns: model as model; params (M) as Parameters, bare numbers times 10^6; gain as Gain (a number alone in brackets is below zero, as accounts write it); batch_size as condition; latency (s) as Latency in ms, bare numbers times 10^3\n",
+  );
+  expect(stdout).toContain("columns not read: rounds (how often it was measured); seed (a setting of the run)\n");
+});
+
 test("json has the counts and every issue", () => {
   const { stdout } = runTenfold(["import", odd, "-o", join(folder, "json"), "--format", "json"]);
   expect(JSON.parse(stdout)).toMatchObject({
@@ -64,7 +74,7 @@ test("json has the counts and every issue", () => {
         shape: "wide",
         columns: [
           { header: "model", role: "model" },
-          { header: "params (M)", role: "measurement", metric: "parameters" },
+          { header: "params (M)", role: "measurement", metric: "parameters", unit: "count" },
         ],
       },
     ],

@@ -69,10 +69,13 @@ export async function asTables(file: string, bytes: Uint8Array): Promise<Told | 
   for (const { code, line, column, value = "" } of issues)
     if (code === "repeated-value" || code === "contradiction") values.set(`line ${line}, ${column}`, `?${value}`);
   const cells: Record<string, readonly string[]> = {};
-  for (const [place, { header, role, dateOrder = "ymd" }] of mapping.columns.entries()) {
+  for (const [place, { header, role, metric, dateOrder = "ymd" }] of mapping.columns.entries()) {
+    /** A property that an earlier row of the model has stated is no value of its own, and nothing is listed. */
+    const notRead = (text: string): string => (metric?.isProperty === true && text !== "" ? `?${text}` : "");
     const read = (text: string, line: number): string => {
       if (role === "model") return text;
-      return role === "released" ? (readDate(text, dateOrder) ?? "") : (values.get(`line ${line}, ${header}`) ?? "");
+      if (role === "released") return readDate(text, dateOrder) ?? "";
+      return values.get(`line ${line}, ${header}`) ?? notRead(text);
     };
     if (["model", "released", "measurement", "value"].includes(role))
       cells[header] = kept.map(({ line, cells: own }) => read(own[place] ?? "", line));

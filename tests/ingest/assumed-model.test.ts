@@ -119,12 +119,23 @@ describe("results of one model in which nothing names it", () => {
   });
 
   test("in several tables is said once", async () => {
-    const { issues, reports, models } = await imported("gpt-j.md", `hf (pretrained=x)\n${printed}\n\n${printed}\n`);
+    const { issues, reports, models } = await imported("gpt-j.md", `Results\n${printed}\n\n${printed}\n`);
     expect(issues.filter(({ code }) => code === "guessed-model").map(({ message }) => message)).toEqual([
       expect.stringContaining('so 6 rows are taken to be about "gpt-j"'),
     ]);
     expect(reports.map(({ path }) => path)).toEqual(["", "table 2"]);
     expect(models).toHaveLength(1);
+  });
+
+  test.each([
+    ["hf (pretrained=org/a-7b), gen_kwargs: (None), limit: None", "org/a-7b"],
+    ["hf (pretrained=org/a-7b,revision=step1000,dtype=auto), batch_size: 8", "org/a-7b (step1000)"],
+    ["hf-causal (pretrained=org/a-7b,revision=main), num_fewshot: 5", "org/a-7b"],
+  ])("is named by the line before what the harness prints: %s", async (line, model) => {
+    const { issues, reports, read } = await imported("table.md", `${line}\n${printed}\n\n${printed}\n`);
+    expect([...read.catalogue.models.values()].map(({ name }) => name)).toEqual([model]);
+    expect(reports.map((report) => report.model?.isGuess)).toEqual([false, false]);
+    expect(issues.filter(({ code }) => code === "guessed-model")).toEqual([]);
   });
 
   test("is not a list of numbers of which nothing says what they are", async () => {

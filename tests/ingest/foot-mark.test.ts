@@ -25,16 +25,38 @@ test.each([
   ["85%*", "85%", "*"],
   ["1.2B‡", "1.2B", "‡"],
   ["0.35 (0.03)*", "0.35 (0.03)", "*"],
+  ["1.4 trillion[87]", "1.4 trillion", "[87]"],
+  ["300 billion tokens (filtered)", "300 billion tokens", "(filtered)"],
+  ["1.8T (est.)", "1.8T", "(est.)"],
+  ["86.4% (5-shot)", "86.4%", "(5-shot)"],
+  ["1800亿（估计）", "1800亿", "(估计)"],
 ])("%s is a number with a sign", (cell, number, mark) => {
   expect(markedCell(cell)).toEqual({ number, mark });
 });
 
-test.each(["88.1", "10⁵", "1.2×10⁵", "10^5", "*", "[1]", "A*", "88.1a", "[1465, 1475]", "94.2/92.3", ""])(
-  "%s is none",
-  (cell) => {
-    expect(markedCell(cell)).toBeUndefined();
-  },
-);
+test.each([
+  "88.1",
+  "10⁵",
+  "1.2×10⁵",
+  "10^5",
+  "*",
+  "[1]",
+  "A*",
+  "88.1a",
+  "[1465, 1475]",
+  "94.2/92.3",
+  "12 (ms)",
+  "12 (M)",
+  "76.1 (0.2)",
+  "12.3 (4.5 ms)",
+  "",
+])("%s is none", (cell) => {
+  expect(markedCell(cell)).toBeUndefined();
+});
+
+test.each(["*", "†", "¹", "* ", " ,", "(a)", "[1]", " ^2"])("looking for an end of %j takes no long time", (text) => {
+  expect(markedCell(`1${text.repeat(60 / text.length - 1)}?`)).toBeUndefined();
+});
 
 test("looking for a sign takes no long time, whatever the text", () => {
   fc.assert(

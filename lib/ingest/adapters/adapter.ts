@@ -1,3 +1,4 @@
+import type { Issue } from "../../schema/issue";
 import type { ForeignFile, ForeignTable } from "../foreign-file";
 import { guessColumns } from "../guess-columns";
 import type { ColumnEvidence } from "../guess-mapping";
@@ -13,6 +14,8 @@ export interface Reading {
   readonly mapping: Mapping;
   /** What spoke for each column where it was guessed; an adapter knows its columns. */
   readonly evidence?: readonly ColumnEvidence[] | undefined;
+  /** What was assumed of the table itself. */
+  readonly issues?: readonly Issue[] | undefined;
 }
 
 /** Knows one kind of foreign file by its content, whatever its name. */

@@ -1,3 +1,4 @@
+import { fillMerged } from "../fill-merged";
 import { guessMapping } from "../guess-mapping";
 import { splitPairs } from "../split-pairs";
 import type { Adapter } from "./adapter";
@@ -9,10 +10,29 @@ export const generic: Adapter = {
   read: (file) => {
     const tables = file.tables.filter(({ rows }) => rows.length > 0);
     if (tables.length === 0) return undefined;
-    return tables.map(splitPairs).map((table) => {
+    const parts = tellingParts(tables.map(({ path }) => path));
+    return tables.map(splitPairs).map((found, index) => {
+      const { table, issues } =
+        file.format === "delimited" ? fillMerged(file.file, found) : { table: found, issues: [] };
       const guessed = guessMapping(file, table);
-      const isPart = tables.length > 1 && table.path !== "";
-      return { table, ...guessed, mapping: { ...guessed.mapping, ...(isPart && { condition: table.path }) } };
+      const part = tables.length > 1 ? parts[index] : undefined;
+      return { table, issues, ...guessed, mapping: { ...guessed.mapping, ...(part && { condition: part }) } };
     });
   },
 };
+
+/** `boards.Lite.results` and `boards.Full.results` as `Lite` and `Full`. */
+function tellingParts(paths: readonly string[]): readonly string[] {
+  const [first = ""] = paths;
+  const steps = (path: string): readonly string[] => path.split(/(?<!\d)\.|\.(?!\d)/);
+  const most = Math.min(...paths.map((path) => steps(path).length)) - 1;
+  const same = (at: number): boolean => paths.every((path) => steps(path).at(at) === steps(first).at(at));
+  let before = 0;
+  while (before < most && same(before)) before += 1;
+  let behind = 0;
+  while (behind < most - before && same(-1 - behind)) behind += 1;
+  return paths.map((path) => {
+    const all = steps(path);
+    return all.slice(before, all.length - behind).join(".");
+  });
+}

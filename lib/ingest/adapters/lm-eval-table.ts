@@ -1,9 +1,9 @@
 import type { ForeignTable } from "../foreign-file";
-import type { MetricMapping } from "../mapping";
+import type { Mapping, MetricMapping } from "../mapping";
 import { type Adapter, columnsBy } from "./adapter";
 import { lmEvalMetric, ofHarness } from "./lm-eval";
 
-/** The table that lm-evaluation-harness prints: a row a metric, the task named once above its metrics, the model nowhere. */
+/** The table that lm-evaluation-harness prints: a row a metric, the task named once above its metrics, the model at most before the table. */
 export const lmEvalTable: Adapter = {
   id: "lm-eval-table",
   title: "lm-evaluation-harness, printed table",
@@ -22,7 +22,7 @@ export const lmEvalTable: Adapter = {
           adapter: "lm-eval-table",
           shape: "long",
           columns,
-          modelFrom: "file-name",
+          ...modelAbove(table),
           metrics: [...names].map((text) => ({ text, metric: lmEvalMetric(text, directions) })),
           ...ofHarness(file),
         },
@@ -30,6 +30,14 @@ export const lmEvalTable: Adapter = {
     });
   },
 };
+
+/** The harness prints how it was called before its table. */
+function modelAbove({ above = "" }: ForeignTable): Pick<Mapping, "model" | "modelFrom"> {
+  const model = /\b(?:pretrained|model|engine)=([^,()\s]+)/.exec(above)?.[1];
+  const revision = /\brevision=([^,()\s]+)/.exec(above)?.[1] ?? "main";
+  if (model === undefined) return { modelFrom: "file-name" };
+  return { model: /^(?:main|master)$/.test(revision) ? model : `${model} (${revision})` };
+}
 
 const rules = [
   [/^(?:tasks?|groups?)$/i, { role: "benchmark" }],

@@ -78,14 +78,14 @@ export const timmBenchmark: Adapter = {
     const [table] = tables;
     if (
       table === undefined ||
-      !hasColumns(table.header, [/^model$/, /^(?:infer|train)_samples_per_sec$/, /^param_count$/])
+      !hasColumns(table.header, [/^model$/, /^(?:infer_|train_)?samples_per_sec$/, /^(?:infer_|train_)?param_count$/])
     )
       return undefined;
     const columns = columnsBy(table.header, [
       [/^model$/, { role: "model" }],
-      [/^infer_samples_per_sec$/, measured(throughput)],
+      [/^(?:infer_)?samples_per_sec$/, measured(throughput)],
       [/^train_samples_per_sec$/, measured(trainingThroughput)],
-      [/^infer_step_time$/, measured(metric("batch-latency", "Time per batch", "每批耗时", "ms", "lower"))],
+      [/^(?:infer_)?step_time$/, measured(metric("batch-latency", "Time per batch", "每批耗时", "ms", "lower"))],
       [
         /^train_step_time$/,
         measured(metric("training-step-time", "Time per training step", "每训练步耗时", "ms", "lower")),
@@ -98,9 +98,12 @@ export const timmBenchmark: Adapter = {
         /^(?:infer_|train_)?macts$/,
         measured(metric("activations", "Activations per image", "每图激活量", "count", "lower"), { power: 6 }),
       ],
-      [/^param_count$/, measured(parameters, { power: 6, reason: "timm counts parameters in millions" })],
-      [/^(?:infer|train)_img_size$/, { role: "condition", condition: "image size" }],
-      [/^(?:infer|train)_batch_size$/, { role: "condition", condition: "batch" }],
+      [
+        /^(?:infer_|train_)?param_count$/,
+        measured(parameters, { power: 6, reason: "timm counts parameters in millions" }),
+      ],
+      [/^(?:infer_|train_)?img_size$/, { role: "condition", condition: "image size" }],
+      [/^(?:infer_|train_)?batch_size$/, { role: "condition", condition: "batch" }],
     ]);
     const machine = /benchmark-(?:infer|train)-(.+?)\.csv/i.exec(fileName(file))?.[1]?.replaceAll("-", " ");
     return [

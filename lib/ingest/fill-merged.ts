@@ -1,0 +1,89 @@
+import { isUnknown } from "../quantity";
+import type { Issue } from "../schema/issue";
+import type { ForeignTable } from "./foreign-file";
+import type { CsvRow } from "./parse-csv";
+import { isSummary } from "./summary-rows";
+
+export interface MergedRead {
+  readonly table: ForeignTable;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Writes the name of a merged cell into the rows below it, which a spreadsheet saves empty: only where it is the first column that is
+ * empty, a column of other names tells the rows of each group apart, and every such row stands right below its group.
+ */
+export function fillMerged(file: string, table: ForeignTable): MergedRead {
+  const { header, rows } = table;
+  const isOpen = rows.map(isNameless);
+  const asItIs: MergedRead = { table, issues: [] };
+  if (!isOpen.includes(true)) return asItIs;
+  const owners = ownersOf(rows, isOpen);
+  const place = owners === undefined ? -1 : header.findIndex((_, at) => at > 0 && tellsApart(rows, owners, at));
+  if (owners === undefined || place < 0) return asItIs;
+  const filled = rows.map((row, index): CsvRow => {
+    const owner = owners[index];
+    if (owner === undefined || owner === index || isSummary(cellAt(row, place))) return row;
+    return { ...row, cells: [cellAt(rows[owner], 0), ...row.cells.slice(1)] };
+  });
+  const changed = filled.filter((row, index) => row !== rows[index]);
+  const [first] = changed;
+  if (first === undefined) return asItIs;
+  const value = cellAt(first, 0);
+  const which = changed.length === 1 ? "a row names" : `${changed.length} rows name`;
+  const message = `${which} nothing below "${header[0] ?? ""}" and stand under one that does, as merged cells are saved, so the name above is read for them; write it into each row if it is another`;
+  return {
+    table: { ...table, rows: filled },
+    issues: [{ severity: "warning", code: "merged-cells", file, line: first.line, value, message }],
+  };
+}
+
+const cellAt = (row: CsvRow | undefined, place: number): string => (row?.cells[place] ?? "").trim();
+
+const number = /^[~<>≈≤≥+-]?[$€£]?[.\d]/;
+
+const isName = (cell: string): boolean => !isUnknown(cell) && !number.test(cell);
+
+/** A row without a name that says something else. */
+const isNameless = (row: CsvRow): boolean =>
+  cellAt(row, 0) === "" && row.cells.slice(1).filter((cell) => !isUnknown(cell)).length > 1;
+
+/** The row whose name each row of a group has, by place; `undefined` where a row without a name stands under none. */
+function ownersOf(rows: readonly CsvRow[], isOpen: readonly boolean[]): readonly (number | undefined)[] | undefined {
+  const owners: (number | undefined)[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (isOpen[index] !== true) {
+      const name = cellAt(row, 0);
+      owners.push(isName(name) && !isSummary(name) ? index : undefined);
+      continue;
+    }
+    const above = rows[index - 1];
+    const isRightBelow =
+      above !== undefined && (row.line === above.line + 1 || above.cells.some((cell) => cell.includes("\n")));
+    const owner = isRightBelow ? owners[index - 1] : undefined;
+    if (owner === undefined) return undefined;
+    owners.push(owner);
+  }
+  return owners;
+}
+
+/** Whether a column holds names that differ within each group of several rows, as in a design and not as where a name was forgotten. */
+function tellsApart(rows: readonly CsvRow[], owners: readonly (number | undefined)[], place: number): boolean {
+  const groups = new Map<number, string[]>();
+  for (const [index, row] of rows.entries()) {
+    const owner = owners[index];
+    if (owner !== undefined) groups.set(owner, [...(groups.get(owner) ?? []), cellAt(row, place)]);
+  }
+  const merged = [...groups.values()].filter(({ length }) => length > 1);
+  if (!merged.every((cells) => cells.every(isName) && new Set(cells).size === cells.length)) return false;
+  const open = merged.flatMap((cells) => cells.slice(1));
+  if (open.length * leastOpen < rows.length) return false;
+  if (merged.length === 1) return open.length > 1;
+  const counts = new Map<string, number>();
+  for (const cell of [...groups.values()].flat()) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const again = open.filter((cell) => (counts.get(cell) ?? 0) > 1).length;
+  return again * 2 >= open.length || merged.length * 3 >= groups.size * 2;
+}
+
+/** One row in so many stands in a merged cell. */
+const leastOpen = 5;

@@ -1,0 +1,62 @@
+import type { GuessedColumn } from "./guess-columns";
+import { knownMetric } from "./known-metrics";
+import { headerWords } from "./split-header";
+
+const counters = "(?:n|num|nb|nr|no|number of|# ?of|#|count of)";
+const machines =
+  "(?:gpus?|cpus?|tpus?|npus?|(?:cpu |gpu |physical |virtual )?cores?|vcpus?|chips?|(?:host )?processors?|accelerators?|devices?|nodes?|hosts?|servers?|machines?|workers?|(?:cpu )?threads?|processes|sockets?|replicas?|shards?|clients?)";
+
+/** Numbers that are never results, by their whole names. */
+const sure: readonly RegExp[] = [
+  /^(?:(?:infer|train|test|eval|max|local|global|micro|per device|n|num) )*(?:u?batch|mini ?batch|micro ?batch|batch ?size|bs)(?: size| sizes)?$/,
+  /^(?:(?:infer|train|test|eval) )?(?:img|image|input|crop) (?:size|res|resolution)$|^(?:input )?resolution$/,
+  /^(?:seq|sequence) ?len(?:gth)?$|^(?:input|prompt) len(?:gth)?$|^(?:output|gen) len$|^[io]sl$|^n (?:prompt|gen|ctx)$/,
+  /^(?:max )?concurrency$|^(?:num )?concurrent (?:users|requests|clients|streams)$|^max num seqs$|^request rate$/,
+  /^[tpdec]p(?: size)?$|^(?:tensor|pipeline|data|expert|context) parallel(?:ism)?(?: size| degree)?$|^world size$/,
+  /^(?:(?:n|num) )?(?:few ?shots?|shots)$|^(?:n|num) ?shot$|^(?:num beams|beam size)$/,
+  /^(?:(?:n|num|w|weight) )?bits$|^bit ?width$/,
+  new RegExp(`^${counters} ?${machines}(?: (?:used|per (?:node|host|system|server|machine)))?$`),
+  new RegExp(`^${machines} per (?:node|host|system|server|machine)$`),
+  new RegExp(`^${machines} count$`),
+];
+
+/** What a machine has is a result in a table of machines, and a setting where models come again or all were measured alike. */
+const likely = new RegExp(`^${machines}(?: quantity| number)?(?: used)?$`);
+
+const efforts =
+  /^(?:(?:n|num|number of|# ?of|#|min|max|total) )?(?:runs|repeats|repetitions|reps|rounds|iterations|iters|trials|warm ?ups?)$|^(?:n|num|number of|#) ?prompts$/;
+
+const flags =
+  /^(?:is|has|uses?|with|supports?|can|was|did) \S.*$|^(?:.+ )?(?:enabled|verified|reproduced|official|flagged|merged|compliant|compliance|inferred|open ?(?:source|weights?)|available|flash attn|flash attention|moe|gated|public|proprietary|checked)$/;
+
+/**
+ * Numbers by whose names no model is measured: under what it was (how large the batches, on how many chips), which is a condition;
+ * how often, and whether something holds at all, which are not read. Where nothing else would be a value, they are the values.
+ */
+export function withSettings(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const model = columns.find(({ role }) => role === "model")?.profile;
+  const hasRepeats = model === undefined || model.distinct < model.filled;
+  const told = columns.map((column) => (isOpen(column) ? settingIn(column, hasRepeats) : column));
+  return told.some(({ role }) => role === "measurement" || role === "value") ? told : columns;
+}
+
+/** Whether no model is measured by a number of this name. */
+export const isSettingName = (words: string): boolean => [...sure, efforts].some((pattern) => pattern.test(words));
+
+const isOpen = ({ role, words, profile }: GuessedColumn): boolean =>
+  role === "measurement" && profile.fractions === 0 && profile.negatives === 0 && knownMetric(words) === undefined;
+
+function settingIn(column: GuessedColumn, hasRepeats: boolean): GuessedColumn {
+  const { header, words, profile } = column;
+  const is = (pattern: RegExp): boolean => pattern.test(words) || pattern.test(lastStep(header));
+  const isSame = profile.distinct === 1 && profile.filled > 1;
+  const base = { ...column, isByName: true, confidence: 0.8 };
+  if (sure.some(is) || /^param(?:eter)?s?: \S/i.test(header) || (likely.test(words) && (hasRepeats || isSame)))
+    return { ...base, role: "condition", reason: "a number of this name says how something was measured" };
+  if (is(efforts)) return { ...base, role: "ignore", reason: "how often it was measured" };
+  const isYesOrNo = profile.largest !== undefined && profile.largest <= 1;
+  return isYesOrNo && is(flags) ? { ...base, role: "ignore", reason: "yes or no, written as 1 and 0" } : column;
+}
+
+/** The last step of a path through nested records, such as `run.batch_size`. */
+const lastStep = (header: string): string => headerWords(/^\S+\.([^.\s][^.]*)$/.exec(header)?.[1] ?? "");

@@ -1,0 +1,39 @@
+import type { ForeignTable } from "./foreign-file";
+import type { ColumnMapping } from "./mapping";
+import { type ColumnProfile, hasAccounts, hasMarks, shareOf } from "./profile-column";
+
+/** What a comma means in the other columns of a table. */
+export interface Comma {
+  /** Whether a comma that could also part thousands is for decimals. */
+  readonly isUnclearOne: boolean;
+  /** Whether no column has points for decimals. */
+  readonly isOnly: boolean;
+}
+
+const noCommas: Comma = { isUnclearOne: false, isOnly: false };
+const mostlyCommas = "most decimals in it have a comma and some a point";
+const mostlyPoints = "most decimals in it have a point and some a comma";
+const inAccounts = "a number alone in brackets is below zero, as accounts write it";
+
+/** What the signs in the numbers of a column mean. */
+export function howWritten(
+  { rows }: ForeignTable,
+  place: number,
+  profile: ColumnProfile,
+  comma: Comma = noCommas,
+): Pick<ColumnMapping, "decimal" | "hasBothDecimals" | "brackets" | "marks" | "reason"> {
+  const isDecimalComma =
+    profile.decimal === "," ||
+    (profile.decimal === "ambiguous" && comma.isUnclearOne) ||
+    (profile.hasOpenPoints && comma.isOnly);
+  return {
+    ...(isDecimalComma && { decimal: "," as const }),
+    ...(profile.hasBothDecimals && {
+      hasBothDecimals: true as const,
+      reason: `${isDecimalComma ? mostlyCommas : mostlyPoints}; the others are listed`,
+    }),
+    ...(shareOf(profile.bracketed, profile) > 0.5 && { brackets: "uncertainty" as const }),
+    ...(hasAccounts(profile) && { brackets: "negative" as const, reason: inAccounts }),
+    ...(hasMarks(rows, place, profile) && { marks: "note" as const }),
+  };
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { importReadings, readImport } from "../../lib/ingest/import-files";
+import { type CountedFile, expectCounted } from "./counted-files";
+
+const files: readonly CountedFile[] = [
+  {
+    label: "a sheet with merged names, a title, units and notes",
+    file: "sheet.csv",
+    text: "Benchmark,,,\nModel,Hardware,Throughput,Latency\n,,tokens/s,ms\nA,A100,2450,12.5\n,H100,4310,7.5\nB,A100,1210,21.5\n,H100,2208,13\n,,,\nAverage,,2544.5,13.5\nNote: batches of 8,,,\n",
+    rows: 6,
+    leftOut: 2,
+    values: [
+      ["A", "throughput", "A100", 2450],
+      ["A", "latency", "A100", 12.5],
+      ["A", "throughput", "H100", 4310],
+      ["A", "latency", "H100", 7.5],
+      ["B", "throughput", "A100", 1210],
+      ["B", "latency", "A100", 21.5],
+      ["B", "throughput", "H100", 2208],
+      ["B", "latency", "H100", 13],
+    ],
+    issues: ["above-header", "merged-cells", "row-left-out", "row-left-out"],
+  },
+  {
+    label: "Markdown with names written once",
+    file: "results.md",
+    text: "| Model | Setting | acc |\n|---|---|---|\n| A | base | 1.5 |\n| | large | 2.5 |\n| B | base | 3.5 |\n| | large | 4.5 |\n",
+    rows: 4,
+    values: [
+      ["A", "accuracy", "base", 1.5],
+      ["A", "accuracy", "large", 2.5],
+      ["B", "accuracy", "base", 3.5],
+      ["B", "accuracy", "large", 4.5],
+    ],
+    issues: ["merged-cells"],
+  },
+  {
+    label: "a sum within a group is of no model",
+    file: "sums.csv",
+    text: "Model,Subset,Errors\nA,x,1\n,y,2\n,Total,3\nB,x,4\n,y,5\n,Total,9\n",
+    rows: 6,
+    leftOut: 2,
+    values: [
+      ["A", "errors", "Subset x", 1],
+      ["A", "errors", "Subset y", 2],
+      ["B", "errors", "Subset x", 4],
+      ["B", "errors", "Subset y", 5],
+    ],
+    issues: ["merged-cells", "row-left-out", "row-left-out"],
+  },
+  {
+    label: "a name that was forgotten is not that of the row above",
+    file: "forgotten.csv",
+    text: "model,organization,score\nA,OpenAI,1\n,Google,2\nC,Meta,3\nD,Mistral,4\nE,Cohere,5\n",
+    rows: 5,
+    leftOut: 1,
+    values: [
+      ["A", "score", 1],
+      ["C", "score", 3],
+      ["D", "score", 4],
+      ["E", "score", 5],
+    ],
+    issues: ["row-left-out"],
+  },
+  {
+    label: "nothing is filled where no other column tells the rows apart",
+    file: "deviations.csv",
+    text: "model,score,gain\nA,81.5,1.5\n,(0.5),(0.25)\nB,79.5,2.5\n,(0.5),(0.5)\n",
+    rows: 4,
+    leftOut: 2,
+    values: [
+      ["A", "score", 81.5],
+      ["A", "gain", 1.5],
+      ["B", "score", 79.5],
+      ["B", "gain", 2.5],
+    ],
+    issues: ["row-left-out", "row-left-out"],
+  },
+  {
+    label: "nothing is filled over a gap",
+    file: "gap.csv",
+    text: "model,set,score\nA,x,1\n\n,y,2\n,z,3\nB,x,4\n,y,5\n",
+    rows: 5,
+    leftOut: 3,
+    values: [
+      ["A", "score", "set x", 1],
+      ["B", "score", "set x", 4],
+    ],
+    issues: ["row-left-out", "row-left-out", "row-left-out"],
+  },
+];
+
+describe("cells below a merged one", () => {
+  test.each(files)("$label", expectCounted);
+
+  test("are named, with how many and where", async () => {
+    const text = "Model,Hardware,Latency\nA,A100,2\n,H100,3\nB,A100,4\n,H100,5\n";
+    const { issues } = importReadings([await readImport("a.csv", new TextEncoder().encode(text))]);
+    expect(issues).toMatchObject([{ code: "merged-cells", line: 3, value: "A" }]);
+    expect(issues[0]?.message).toMatch(/^2 rows name nothing below "Model"/);
+  });
+});

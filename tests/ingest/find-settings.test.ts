@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { importReadings, readImport } from "../../lib/ingest/import-files";
+import { type CountedFile, expectCounted } from "./counted-files";
+
+const rolesOf = async (text: string): Promise<readonly string[]> => {
+  const [reading] = (await readImport("runs.csv", new TextEncoder().encode(text))).readings;
+  return reading?.mapping.columns.map(({ role }) => role) ?? [];
+};
+
+describe("numbers by whose names no model is measured", () => {
+  test.each([
+    "batch_size",
+    "n_batch",
+    "infer_batch_size",
+    "batch",
+    "img_size",
+    "seq_len",
+    "num_gpus",
+    "# of Accelerators",
+    "Number of Processors",
+    "accelerators_per_node",
+    "GPU count",
+    "n_threads",
+    "concurrency",
+    "tp",
+    "tensor_parallel_size",
+    "num_fewshot",
+    "run.batch_size",
+  ])("%s is a condition", async (name) => {
+    expect(await rolesOf(`model,${name},throughput\nA,8,30.5\nB,16,20.5\n`)).toEqual([
+      "model",
+      "condition",
+      "measurement",
+    ]);
+  });
+
+  test.each(["rounds", "iterations", "n_runs", "num_prompts", "repetitions"])("%s is how often", async (name) => {
+    expect(await rolesOf(`model,${name},latency\nA,100,30.5\nB,50,20.5\n`)).toEqual(["model", "ignore", "measurement"]);
+  });
+
+  test.each(["is_open", "verified", "has_power", "flash_attn"])("%s is yes or no", async (name) => {
+    expect(await rolesOf(`model,${name},latency\nA,0,30.5\nB,1,20.5\n`)).toEqual(["model", "ignore", "measurement"]);
+  });
+
+  test.each([
+    ["verified", "3"],
+    ["output_length", "1200"],
+    ["tokens_per_sec_per_gpu", "1200"],
+    ["temperature.gpu", "35"],
+    ["votes", "1200"],
+    ["n_examples", "1200"],
+    ["max_context", "1200"],
+  ])("%s is a value", async (name, value) => {
+    expect(await rolesOf(`model,${name},x1\nA,${value},30.5\nA,${value}0,20.5\n`)).toContain("measurement");
+    expect((await rolesOf(`model,${name},x1\nA,${value},30.5\nB,${value}0,20.5\n`))[1]).toBe("measurement");
+  });
+});
+
+const files: readonly CountedFile[] = [
+  {
+    label: "what machines have is a result in a table of machines",
+    file: "machines.csv",
+    text: "name,cores,threads,clock (GHz)\nA,8,16,3.5\nB,16,32,3.25\n",
+    rows: 2,
+    values: [
+      ["A", "cores", 8],
+      ["A", "threads", 16],
+      ["A", "clock", 3.5],
+      ["B", "cores", 16],
+      ["B", "threads", 32],
+      ["B", "clock", 3.25],
+    ],
+  },
+  {
+    label: "and a setting where all were measured alike",
+    file: "alike.csv",
+    text: "name,threads,time (s)\nA,4,3.5\nB,4,3.25\n",
+    rows: 2,
+    values: [
+      ["A", "time", "threads 4", 3.5],
+      ["B", "time", "threads 4", 3.25],
+    ],
+  },
+  {
+    label: "a table of nothing else has them as its values",
+    file: "clusters.csv",
+    text: "name,number of GPUs\nA,1024\nB,2048\n",
+    rows: 2,
+    values: [
+      ["A", "number-of-gpus", 1024],
+      ["B", "number-of-gpus", 2048],
+    ],
+  },
+  {
+    label: "a rate by machine is no machine, though rows repeat",
+    file: "scaling.csv",
+    text: "model,n_gpus,tokens_per_sec_per_gpu\nA,8,1230\nA,64,1190\n",
+    rows: 2,
+    values: [
+      ["A", "tokens-per-sec-per-gpu", "n gpus 8", 1230],
+      ["A", "tokens-per-sec-per-gpu", "n gpus 64", 1190],
+    ],
+  },
+];
+
+describe("settings beside values", () => {
+  test.each(files)("$label", expectCounted);
+});
+
+test("why a column of numbers is no value is said", async () => {
+  const text = "model,batch_size,rounds,latency\nA,8,100,30.5\nB,16,50,20.5\n";
+  const { reports } = importReadings([await readImport("a.csv", new TextEncoder().encode(text))]);
+  expect(reports[0]?.notRead).toEqual([{ header: "rounds", filled: 2, reason: "how often it was measured" }]);
+  expect(reports[0]?.mapping.columns[1]?.reason).toBe("a number of this name says how something was measured");
+});
