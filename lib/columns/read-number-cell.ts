@@ -47,11 +47,13 @@ const signed = /^(\d{1,12}(?:\.\d{1,9})?)(\s?[\p{L}%×*†‡]{1,8})$/u;
 /** The power of ten that one of some sign is, by what it is read as; nothing where it is no power, or cannot be read. */
 const powers = new Map<string, number | undefined>();
 const mostKnown = 1000;
+/** As many as a double holds, whatever it is multiplied by. */
+const mostDigits = 15;
 
 /** `1.5 ms`, `92.1%`, `7B`: a sign that has been read once only moves the point of the numbers before it. */
 function withKnownSign(cell: string, plan: NumberPlan): NumberRead | undefined {
   const [, number = "", sign = ""] = signed.exec(cell) ?? [];
-  if (sign === "") return undefined;
+  if (sign === "" || number.length > mostDigits) return undefined;
   const key = `${plan.unit}\u0000${plan.power}\u0000${plan.isMarked === true}\u0000${sign}`;
   if (!powers.has(key)) {
     if (powers.size >= mostKnown) powers.clear();
@@ -79,8 +81,6 @@ const numberOf = (value: number, written: string): NumberRead =>
   Number.isFinite(value)
     ? { kind: "value", value, decimals: zerosIn(written, value) }
     : { kind: "bad", message: notFinite };
-
-const mostDigits = 15;
 
 function zerosIn(written: string, value: number): number {
   const [, number = "", decimals = ""] = /^([+-]?\d+\.(\d*0))%?$/.exec(written) ?? [];

@@ -76,6 +76,7 @@ function countCells(filled: readonly string[], decimal: "." | ",") {
   const marked: NumberIn[] = [];
   for (const cell of filled) {
     if (/^https?:\/\//.test(cell)) counts.addresses += 1;
+    if (!/\d/.test(cell)) continue;
     if (isDate(cell)) counts.dates += 1;
     if (endsPattern.test(cell)) {
       counts.spreads += 1;

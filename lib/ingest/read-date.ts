@@ -66,7 +66,9 @@ export function dateOrderOf(cells: readonly string[]): DateOrder {
 }
 
 /** Whether a text is a date in one of the orders; a bare number of four digits, or `2020.5`, is one from 1900 to 2099. */
-export const isDate = (text: string): boolean =>
-  /^\d{4}(?:\.\d{1,2})?$/.test(text)
-    ? /^(?:19|20)/.test(text)
-    : readDate(text, "dmy") !== undefined || readDate(text, "mdy") !== undefined;
+export function isDate(text: string): boolean {
+  // There is a year in every date.
+  if (!/\d{4}/.test(text)) return false;
+  if (/^\d{4}(?:\.\d{1,2})?$/.test(text)) return /^(?:19|20)/.test(text);
+  return readDate(text, "dmy") !== undefined || (numeric.test(text.trim()) && readDate(text, "mdy") !== undefined);
+}

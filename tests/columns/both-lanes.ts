@@ -1,5 +1,7 @@
 import { cellText } from "../../lib/columns/column-table";
 import { type OpenedColumns, openColumns } from "../../lib/columns/open-columns";
+import type { ForeignTable } from "../../lib/ingest/foreign-file";
+import { guessMapping } from "../../lib/ingest/guess-mapping";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
 import { readDate } from "../../lib/ingest/read-date";
 import type { Issue } from "../../lib/schema/issue";
@@ -63,6 +65,7 @@ export async function asTables(file: string, bytes: Uint8Array): Promise<Told | 
   if (issues.some(({ code }) => code === "no-model-column" || code === "no-value-column")) return undefined;
   const leftOut = new Set(issues.flatMap(({ code, line }) => (code === "row-left-out" ? [line] : [])));
   const kept = table.rows.filter(({ line }) => !leftOut.has(line));
+  if (!isGuessedAlike(table, kept)) return undefined;
   const values = new Map(
     built.catalogue.measurements.map(({ locator, quantity }) => [locator, String(quantity.value)] as const),
   );
@@ -86,6 +89,13 @@ export async function asTables(file: string, bytes: Uint8Array): Promise<Told | 
     cells,
     issues: issuesOf(issues, new Set(Object.keys(cells))),
   };
+}
+
+/** Rows that are left out speak for what a column is only where all rows are at hand. */
+function isGuessedAlike(table: ForeignTable, kept: ForeignTable["rows"]): boolean {
+  const guessed = (rows: ForeignTable["rows"]): string =>
+    JSON.stringify(guessMapping({ file: "t.csv", delimiter: "," }, { ...table, rows }).mapping.columns);
+  return kept.length === table.rows.length || guessed(table.rows) === guessed(kept);
 }
 
 /** As columns, told like tables are: of the same columns, with what was not held against other rows left out. */
