@@ -70,10 +70,7 @@ interface EntriesProps {
 function Entries({ name, entries, counts, chosen, locale, onChange }: EntriesProps) {
   const text = importText[locale].large;
   const [wanted, setWanted] = useState("");
-  const order = entries
-    .map((entry, code) => ({ entry, count: counts[code] ?? 0 }))
-    .filter(({ entry }) => entry.toLowerCase().includes(wanted.toLowerCase()))
-    .sort((a, b) => Number(chosen.includes(b.entry)) - Number(chosen.includes(a.entry)) || b.count - a.count);
+  const order = inOrder(entries, counts, chosen, wanted);
   return (
     <fieldset className={styles.entries}>
       <legend className={fields.label}>{name}</legend>
@@ -101,6 +98,23 @@ function Entries({ name, entries, counts, chosen, locale, onChange }: EntriesPro
       ))}
     </fieldset>
   );
+}
+
+/** The entries that have the wanted text: those that are chosen first, then those of most rows. */
+function inOrder(
+  entries: readonly string[],
+  counts: Uint32Array,
+  chosen: readonly string[],
+  wanted: string,
+): readonly { readonly entry: string; readonly count: number }[] {
+  const isChosen = new Set(chosen);
+  const text = wanted.toLowerCase();
+  const found = entries.flatMap((entry, code) =>
+    text === "" || entry.toLowerCase().includes(text)
+      ? [{ entry, count: counts[code] ?? 0, rank: isChosen.has(entry) ? 1 : 0 }]
+      : [],
+  );
+  return found.sort((a, b) => b.rank - a.rank || b.count - a.count);
 }
 
 interface YearsProps {

@@ -85,13 +85,9 @@ export type LargeReply =
   | { readonly kind: "progress"; readonly rows: number; readonly share: number }
   /** The rows so far, as if they were all. */
   | { readonly kind: "partial"; readonly table: OpenedTable; readonly answer: LargeAnswer }
-  | {
-      readonly kind: "opened";
-      readonly table: OpenedTable;
-      readonly answer: LargeAnswer;
-      /** So few rows that the page finds an answer sooner than it can ask for one. */
-      readonly few: AnsweredColumns | undefined;
-    }
+  | { readonly kind: "opened"; readonly table: OpenedTable; readonly answer: LargeAnswer }
+  /** So few rows that the page finds an answer sooner than it can ask for one. */
+  | { readonly kind: "few"; readonly table: OpenedTable; readonly columns: AnsweredColumns }
   | { readonly kind: "answer"; readonly ticket: number; readonly answer: LargeAnswer }
   | { readonly kind: "file"; readonly file: Blob }
   | { readonly kind: "failed"; readonly reason: string };

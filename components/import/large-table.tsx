@@ -1,11 +1,12 @@
 "use client";
 
-import { memo, useDeferredValue } from "react";
+import { memo, startTransition, useEffect, useRef, useState } from "react";
 import { importText } from "@/lib/i18n/import";
 import { formatRatio, type Locale } from "@/lib/quantity";
 import styles from "./large.module.css";
 import type { Baseline } from "./large-plan";
 import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
+import { useRowsInSight } from "./use-rows-in-sight";
 import { writtenNumber } from "./written-number";
 
 interface Props {
@@ -18,22 +19,34 @@ interface Props {
   readonly onBaseline: (row: LargeRow | undefined) => void;
 }
 
-/** Rows that are drawn with the answer: as many as can be seen without scrolling. The others follow. */
-const inSight = 20;
 /** Of the columns that the file does not have, in digits. */
 const widths = { base: 2, ratio: 9 } as const;
 const noRows: readonly LargeRow[] = [];
 
+const laterMs = 40;
+
+/** The rows once those in sight were painted: what is worked out meanwhile takes the time that painting needs. */
+function useLater(rows: readonly LargeRow[]): readonly LargeRow[] {
+  const [later, setLater] = useState(noRows);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setLater(rows)), laterMs);
+    return () => clearTimeout(timer);
+  }, [rows]);
+  return later;
+}
+
 /** The first rows of the order. Numbers are as the file has them, the exact ones in a title where they are rounded. */
 export function LargeTable({ table, rows, sort, baseline, locale, onSort, onBaseline }: Props) {
   const text = importText[locale].large;
-  const later = useDeferredValue(rows, noRows);
+  const section = useRef<HTMLElement>(null);
+  const inSight = useRowsInSight(section);
+  const later = useLater(rows);
   const own = table.columns.map(({ width }) => width);
   const all = [widths.base, ...own, ...(baseline === undefined ? [] : [widths.ratio])];
   const shared = { table, baseline, locale, onBaseline };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={text.firstRows(rows.length)}>
+    <section ref={section} className={styles.scroll} tabIndex={0} aria-label={text.firstRows(rows.length)}>
       <table
         className={styles.table}
         style={{

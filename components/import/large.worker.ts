@@ -83,14 +83,17 @@ async function open({ source }: OpenRequest): Promise<void> {
   const table = openedTable(file);
   const answers = largeAnswers(file, size);
   opened = { file, answers };
-  const isFew = file.table.length <= mostFew;
-  const few = isFew ? { table: file.table, label: file.label } : undefined;
-  reply({ kind: "opened", table, answer: answers.answerTo(firstView(table)), few });
-  if (!isFew) practise(file, size, table);
+  reply({ kind: "opened", table, answer: answers.answerTo(firstView(table)) });
+  await idle();
+  if (file.table.length > mostFew) await practise(file, size, table);
+  else reply({ kind: "few", table, columns: { table: file.table, label: file.label } });
 }
 
-/** Answers from so many rows take the page a few milliseconds. */
-const mostFew = 10_000;
+/** Answers from so many rows take the page some milliseconds, and their columns some megabytes. */
+const mostFew = 200_000;
+
+/** Once the page has drawn. */
+const idle = () => new Promise((resolve) => setTimeout(resolve, 120));
 
 const firstView = ({ measure }: OpenedTable): LargeView => ({ filters: [], measure, sort: undefined });
 

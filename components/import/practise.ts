@@ -6,10 +6,8 @@ import { likelyViews } from "./likely-views";
 /** Enough for a browser to compile what goes through them, and done in a few milliseconds. */
 const practised = 50_000;
 
-/** Once the page has drawn. */
-const practiseAfterMs = 120;
-
-const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Lets what waits go first. */
+const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Answers a few views of the first rows that nobody asked for: most of a first answer is the time in which a browser gets to
@@ -20,10 +18,9 @@ export async function practise(
   size: PictureSize,
   opened: OpenedTable,
 ): Promise<void> {
-  await after(practiseAfterMs);
   const answers = largeAnswers({ table: firstOf(table, practised), label }, size);
   for (const view of likelyViews(opened)) {
-    await after(0);
+    await turn();
     answers.answerTo(view);
   }
 }

@@ -38,7 +38,7 @@ const withAnswer = (now: LargeState, answer: LargeAnswer, ticket: number, latest
   ...(answer.picture !== undefined && { picture: answer.picture }),
 });
 
-function withReply(now: LargeState, reply: Exclude<LargeReply, { kind: "file" }>, latest: number): LargeState {
+function withReply(now: LargeState, reply: Exclude<LargeReply, { kind: "file" | "few" }>, latest: number): LargeState {
   switch (reply.kind) {
     case "progress":
       return { ...now, progress: reply };
@@ -72,10 +72,9 @@ export function useLarge(source: File | string) {
     worker.current = made;
     const take = (reply: LargeReply) => {
       if (reply.kind === "file") return waiting.current?.(reply.file);
-      setState((now) => withReply(now, reply, ticket.current));
-      if (reply.kind !== "opened" || reply.few === undefined) return;
-      answers.current = largeAnswers(reply.few, size);
-      practise(reply.few, size, reply.table);
+      if (reply.kind !== "few") return setState((now) => withReply(now, reply, ticket.current));
+      answers.current = largeAnswers(reply.columns, size);
+      practise(reply.columns, size, reply.table);
     };
     for (const reply of early) take(reply);
     made.onmessage = ({ data }: MessageEvent<LargeReply>) => take(data);
