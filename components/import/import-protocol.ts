@@ -1,8 +1,9 @@
 import type { AssumedModel } from "@/lib/ingest/assumed-model";
+import type { ColumnRole } from "@/lib/ingest/column-roles";
 import type { MetricChange } from "@/lib/ingest/edit-mapping";
 import type { ColumnEvidence } from "@/lib/ingest/guess-mapping";
 import type { ImportCounts } from "@/lib/ingest/import-counts";
-import type { ColumnRole, Mapping, TableShape } from "@/lib/ingest/mapping";
+import type { Mapping, TableShape } from "@/lib/ingest/mapping";
 import type { ModelMatch } from "@/lib/ingest/match-models";
 import type { TableText } from "@/lib/ingest/read-tables";
 import type { PackedCatalogue } from "@/lib/ingest/transport";

@@ -3,7 +3,8 @@
 import { useRef, useState } from "react";
 import { importText } from "@/lib/i18n/import";
 import { isModelless } from "@/lib/ingest/assumed-model";
-import { type ColumnRole, columnRoles, fitMapping, readRecipe, tableShapes, writeRecipe } from "@/lib/ingest/mapping";
+import { type ColumnRole, columnRoles } from "@/lib/ingest/column-roles";
+import { fitMapping, readRecipe, tableShapes, writeRecipe } from "@/lib/ingest/mapping";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import page from "../ui/page.module.css";

@@ -1,7 +1,8 @@
+import type { ColumnRole } from "../ingest/column-roles";
 import type { ForeignTable } from "../ingest/foreign-file";
 import { type ColumnEvidence, guessMapping } from "../ingest/guess-mapping";
 import { namingColumns } from "../ingest/left-out";
-import type { ColumnMapping, ColumnRole, Mapping } from "../ingest/mapping";
+import type { ColumnMapping, Mapping } from "../ingest/mapping";
 import { isUnitColumn } from "../ingest/measured-in";
 import { mayHaveMarks } from "../ingest/profile-column";
 import { dateOrderOf } from "../ingest/read-date";

@@ -1,4 +1,5 @@
-import { type ColumnMapping, type ColumnRole, columnRoles, type MetricMapping } from "../ingest/mapping";
+import { type ColumnRole, columnRoles } from "../ingest/column-roles";
+import type { ColumnMapping, MetricMapping } from "../ingest/mapping";
 import { measuredIn } from "../ingest/measured-in";
 import type { PlacedColumn } from "../ingest/placed-column";
 import type { TablePlan } from "./column-plan";

@@ -1,10 +1,11 @@
 import type { Issue } from "../schema/issue";
 import { addValue } from "./add-value";
 import { assumedModel, hasOwnModels } from "./assumed-model";
+import { type ColumnRole, columnRoles } from "./column-roles";
 import type { ForeignTable } from "./foreign-file";
 import { type ImportCounts, noCounts } from "./import-counts";
 import { namingColumns, rowText, whyLeftOut } from "./left-out";
-import { type ColumnRole, columnRoles, type Mapping } from "./mapping";
+import type { Mapping } from "./mapping";
 import { excerpt } from "./parse-csv";
 import type { PlacedColumn } from "./placed-column";
 import { draftOf, readModelCells } from "./read-model-cells";

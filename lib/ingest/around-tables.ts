@@ -1,8 +1,8 @@
 import { roleByName } from "./column-names";
+import type { ColumnRole } from "./column-roles";
 import { isSettingName } from "./find-settings";
 import { type ForeignTable, isTreeObject, type Tree, type TreeObject } from "./foreign-file";
 import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
-import type { ColumnRole } from "./mapping";
 import { isDate } from "./read-date";
 import { namesOf } from "./read-delimited";
 import { headerWords, splitHeader } from "./split-header";

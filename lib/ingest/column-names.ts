@@ -1,4 +1,4 @@
-import type { ColumnRole } from "./mapping";
+import type { ColumnRole } from "./column-roles";
 
 interface NamedRole {
   readonly role: ColumnRole;

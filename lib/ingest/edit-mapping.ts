@@ -1,7 +1,8 @@
+import type { ColumnRole } from "./column-roles";
 import type { ForeignTable } from "./foreign-file";
 import { guessMeasured } from "./guess-metric";
 import { howWritten } from "./how-written";
-import type { ColumnMapping, ColumnRole, Mapping, MetricMapping, TableShape } from "./mapping";
+import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mapping";
 import { profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
 

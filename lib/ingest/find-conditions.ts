@@ -1,8 +1,8 @@
 import { isConditionName } from "./column-names";
+import type { ColumnRole } from "./column-roles";
 import type { ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn } from "./guess-columns";
 import { directionOf, knownMetric } from "./known-metrics";
-import type { ColumnRole } from "./mapping";
 import { type ColumnProfile, shareOf } from "./profile-column";
 
 /** Fewer are slips of the table, not a design. */

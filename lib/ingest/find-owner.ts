@@ -1,7 +1,7 @@
 import { parseQuantity } from "../quantity";
+import type { ColumnRole } from "./column-roles";
 import type { ForeignTable } from "./foreign-file";
 import type { GuessedColumn } from "./guess-columns";
-import type { ColumnRole } from "./mapping";
 import { shareOf } from "./profile-column";
 
 const mostRows = 300;

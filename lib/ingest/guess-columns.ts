@@ -1,9 +1,9 @@
 import { roleByName, rolesByName, siblingOf } from "./column-names";
+import type { ColumnRole } from "./column-roles";
 import { withSettings } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
 import { readUnit } from "./header-units";
 import { knownBenchmark, knownMetric } from "./known-metrics";
-import type { ColumnRole } from "./mapping";
 import { type ColumnProfile, profileColumn, shareOf } from "./profile-column";
 import { headerWords, splitHeader } from "./split-header";
 

@@ -1,3 +1,4 @@
+import type { ColumnRole } from "./column-roles";
 import { withConditions } from "./find-conditions";
 import { ownerOf } from "./find-owner";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
@@ -6,7 +7,7 @@ import { guessMeasured, namedMetric, newMetric } from "./guess-metric";
 import { measuredInUnit } from "./header-units";
 import { type Comma, howWritten } from "./how-written";
 import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
-import type { ColumnMapping, ColumnRole, Mapping, TableShape } from "./mapping";
+import type { ColumnMapping, Mapping, TableShape } from "./mapping";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
 import { splitHeader } from "./split-header";

@@ -1,5 +1,6 @@
 import { assumedModel, hasOwnModels } from "./assumed-model";
-import type { ColumnRole, Mapping } from "./mapping";
+import type { ColumnRole } from "./column-roles";
+import type { Mapping } from "./mapping";
 import { isNote, isSummary } from "./summary-rows";
 
 /** Why a row is not taken, with the column that says so. */

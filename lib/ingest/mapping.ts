@@ -1,30 +1,6 @@
 import { z } from "zod";
 import { betterDirections, levels, modelKinds, reporters, sourceKinds } from "../schema/vocabulary";
-
-/** What a column of a foreign table is. `measurement` is a column of values of its own metric, in a wide table. */
-export const columnRoles = [
-  "model",
-  "organization",
-  "field",
-  "task",
-  "country",
-  "released",
-  "as-of",
-  "url",
-  "benchmark",
-  "metric",
-  "value",
-  "unit",
-  "condition",
-  "uncertainty",
-  "low",
-  "high",
-  "source",
-  "note",
-  "measurement",
-  "ignore",
-] as const;
-export type ColumnRole = (typeof columnRoles)[number];
+import { type ColumnRole, columnRoles } from "./column-roles";
 
 /** One value a row; one column a metric; or one column a model. */
 export const tableShapes = ["long", "wide", "matrix"] as const;

@@ -1,7 +1,8 @@
 import { isUnknown } from "../quantity";
 import { parsePartialDate } from "../schema/parse-partial-date";
+import type { ColumnRole } from "./column-roles";
 import { countryOf, fieldOf } from "./known-places";
-import type { ColumnMapping, ColumnRole, Mapping } from "./mapping";
+import type { ColumnMapping, Mapping } from "./mapping";
 import type { PlacedColumn } from "./placed-column";
 import { readDate } from "./read-date";
 import { slugOf } from "./slug";

@@ -1,7 +1,8 @@
 import type { Issue } from "../schema/issue";
+import type { ColumnRole } from "./column-roles";
 import type { Counting } from "./import-counts";
 import type { NamingColumns } from "./left-out";
-import type { ColumnRole, Mapping, MetricMapping } from "./mapping";
+import type { Mapping, MetricMapping } from "./mapping";
 import type { PlacedColumn } from "./placed-column";
 import type { TableBuilder } from "./table-builder";
 

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { root } from "../../scripts/project.mjs";
+import { bundleWorkers } from "../../scripts/workers.mjs";
+
+it("the worker of large files is one small file, and the page starts it with a few lines", async () => {
+  const { env, bundles } = await bundleWorkers(root);
+  const [worker] = bundles;
+  expect(bundles).toHaveLength(1);
+  expect(worker?.path).toMatch(/^workers[\\/]large\.worker-[A-Z0-9]{8}\.js$/);
+  // With a library that checks data it would be five times as large, and start as much later.
+  expect(worker?.contents.length).toBeLessThan(200_000);
+  expect(env.NEXT_PUBLIC_LARGE_START).toContain(env.NEXT_PUBLIC_LARGE_WORKER);
+  expect(env.NEXT_PUBLIC_LARGE_START?.length).toBeLessThan(2000);
+  expect(env.NEXT_PUBLIC_LARGE_START).not.toContain("</script");
+});
