@@ -2,7 +2,6 @@
 // load one after the other, and a page knows it only once it has come to life.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { build } from "esbuild";
 
 const staticAt = "/_next/static";
 
@@ -13,6 +12,8 @@ const staticAt = "/_next/static";
  *   it will be and the script that starts it, as variables that the build of the pages reads
  */
 export async function bundleWorkers(root) {
+  // Not before it is installed.
+  const { build } = await import("esbuild");
   const bundled = async (name, env) => {
     const { outputFiles } = await build({
       entryPoints: [join(root, "components", "import", `${name}.ts`)],
