@@ -23,6 +23,7 @@ const parts = sirv(join(buildFolder(), "static"), {
 });
 /** Level 5 takes as long as gzip, and packs pages a quarter smaller. */
 const pack = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
+
 createServer((request, response) => {
   if (request.url?.startsWith(`${partsAt}/`)) sendPart(request, response);
   else pack(request, response, () => answer(request, response));
