@@ -80,7 +80,7 @@ function Axes({ plan, label }: { readonly plan: LargePlan; readonly label: strin
           {year}
         </text>
       ))}
-      {plan.telling.map(({ x, y, label: name, anchor }) => (
+      {plan.telling.toReversed().map(({ x, y, label: name, anchor }) => (
         <g key={`${name} ${x} ${y}`} transform={`translate(${x} ${y})`}>
           <circle r={3.5} className={styles.telling} />
           {name !== undefined && (

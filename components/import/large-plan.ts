@@ -18,6 +18,7 @@ export interface LargePlan {
   readonly title: string;
   readonly values: readonly ValueTick[];
   readonly years: readonly { readonly x: number; readonly year: number }[];
+  /** From the largest on; the others are drawn before it, so that they do not lie over its name. */
   readonly telling: readonly PlacedPoint[];
 }
 
