@@ -30,7 +30,7 @@ export function openedTable({ table, label, counts, above, isHeaderless }: Opene
 }
 
 const mostLooked = 200;
-/** In characters; numbers are written in three digits. */
+/** In digits; most numbers are written with three. */
 const ofNumber = 8;
 const narrowest = 4;
 const widest = 34;

@@ -1,0 +1,60 @@
+import type { LargeAnswer, LargePicture, LargeReply, OpenedTable } from "./large-protocol";
+
+/** What the page knows of one large file. */
+export interface LargeState {
+  /** Of the rows so far, until all are read. */
+  readonly table: OpenedTable | undefined;
+  readonly answer: LargeAnswer | undefined;
+  readonly picture: LargePicture | undefined;
+  readonly isWhole: boolean;
+  readonly progress: { readonly rows: number; readonly share: number };
+  readonly failure: string | undefined;
+  /** The file is on another host. */
+  readonly isElsewhere: boolean;
+  /** The ticket of the question that `answer` belongs to. */
+  readonly answered: number;
+}
+
+export const nothingRead: LargeState = {
+  table: undefined,
+  answer: undefined,
+  picture: undefined,
+  isWhole: false,
+  progress: { rows: 0, share: 0 },
+  failure: undefined,
+  isElsewhere: false,
+  answered: 0,
+};
+
+/**
+ * A picture is drawn even where its answer is out of date, as who found it does not send it again; not one that comes after
+ * a later answer, which the page may have found itself meanwhile.
+ */
+export function withAnswer(now: LargeState, answer: LargeAnswer, ticket: number, latest: number): LargeState {
+  if (ticket < now.answered) return now;
+  return {
+    ...now,
+    ...(ticket === latest && { answer, answered: ticket }),
+    ...(answer.picture !== undefined && { picture: answer.picture }),
+  };
+}
+
+export function withReply(
+  now: LargeState,
+  reply: Exclude<LargeReply, { kind: "file" | "few" }>,
+  latest: number,
+): LargeState {
+  switch (reply.kind) {
+    case "progress":
+      return { ...now, progress: reply };
+    case "partial":
+    case "opened": {
+      const { table, answer } = reply;
+      return { ...now, table, answer, picture: answer.picture, isWhole: reply.kind === "opened" };
+    }
+    case "failed":
+      return { ...now, failure: reply.reason };
+    case "answer":
+      return withAnswer(now, reply.answer, reply.ticket, latest);
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import type { LargeAnswer } from "../../components/import/large-protocol";
+import { nothingRead, withAnswer } from "../../components/import/large-state";
+
+function answerOf(points: number): LargeAnswer {
+  const empty = { cells: new Uint32Array(0), counts: new Uint32Array(0), largest: 0, belowLog: 0 };
+  const grid = { ...empty, width: 9, height: 9, points, x: [0, 1], y: [0, 1] } as const;
+  return { count: points, counts: [], rows: [], picture: { grid, telling: [] } };
+}
+
+test("an answer that is out of date gives its picture, but not after a later one", () => {
+  const early = withAnswer(nothingRead, answerOf(1), 1, 2);
+  expect([early.answer, early.picture?.grid.points]).toEqual([undefined, 1]);
+  const latest = withAnswer(early, answerOf(2), 2, 2);
+  expect([latest.answer?.count, latest.picture?.grid.points, latest.answered]).toEqual([2, 2, 2]);
+  expect(withAnswer(latest, answerOf(1), 1, 2)).toBe(latest);
+});
