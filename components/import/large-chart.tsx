@@ -80,11 +80,11 @@ function Axes({ plan, label }: { readonly plan: LargePlan; readonly label: strin
           {year}
         </text>
       ))}
-      {plan.telling.toReversed().map(({ x, y, label: name, anchor }) => (
+      {plan.telling.toReversed().map(({ x, y, label: name, anchor, down }) => (
         <g key={`${name} ${x} ${y}`} transform={`translate(${x} ${y})`}>
           <circle r={3.5} className={styles.telling} />
           {name !== undefined && (
-            <text className={styles.tellingName} x={anchor === "end" ? -8 : 8} dy="0.32em" textAnchor={anchor}>
+            <text className={styles.tellingName} x={anchor === "end" ? -8 : 8} y={down} dy="0.32em" textAnchor={anchor}>
               {name}
             </text>
           )}

@@ -37,6 +37,8 @@ export interface PlacedPoint {
   /** Of the first one; the others would lie over it. */
   readonly label: string | undefined;
   readonly anchor: "start" | "end";
+  /** How far below its point the label is, so that it lies over no other one. */
+  readonly down: number;
 }
 
 export interface LargePlanOptions {
@@ -75,13 +77,26 @@ export function planLarge(
       ...tickLabel(value, isRatio, { locale, signFrom }),
     })),
     years: hasDates ? yearTicks(grid).map(({ year, share }) => ({ x: left + share * grid.width, year })) : [],
-    telling: telling.map(({ label, x, y }, index) => ({
-      x: left + x * grid.width,
-      y: top + y * grid.height,
-      label: index === 0 ? label : undefined,
-      anchor: x > 0.7 ? "end" : "start",
-    })),
+    telling: placedPoints(telling, grid).map((point) => ({ ...point, x: left + point.x, y: top + point.y })),
   };
+}
+
+/** Of a line of a label, and about that of a sign. */
+const lineHeight = 16;
+const signWidth = 7;
+
+function placedPoints(telling: LargePicture["telling"], { width, height }: DensityGrid): readonly PlacedPoint[] {
+  const points = telling.map(({ x, y }) => ({ x: x * width, y: y * height }));
+  return telling.map(({ label, x }, index) => {
+    const { x: atX, y: atY } = points[index] ?? { x: 0, y: 0 };
+    const anchor = x > 0.7 ? "end" : "start";
+    const reach = (label.length + 2) * signWidth * (anchor === "end" ? -1 : 1);
+    const [from, to] = [Math.min(atX, atX + reach), Math.max(atX, atX + reach)];
+    const isOver = points.some(
+      (other, place) => place !== index && other.x >= from && other.x <= to && Math.abs(other.y - atY) < lineHeight / 2,
+    );
+    return { x: atX, y: atY, label: index === 0 ? label : undefined, anchor, down: isOver ? lineHeight : 0 };
+  });
 }
 
 function tickLabel(

@@ -50,7 +50,7 @@ function drawPlan(context: OffscreenCanvasRenderingContext2D, plan: LargePlan, p
   for (const { x, year } of plan.years) context.fillText(String(year), x, plan.height - 6);
   context.imageSmoothingEnabled = false;
   context.drawImage(points, plan.left, plan.top);
-  for (const { x, y, label, anchor } of plan.telling.toReversed()) {
+  for (const { x, y, label, anchor, down } of plan.telling.toReversed()) {
     context.fillStyle = colour("--accent");
     context.beginPath();
     context.arc(x, y, 3.5, 0, 2 * Math.PI);
@@ -59,7 +59,7 @@ function drawPlan(context: OffscreenCanvasRenderingContext2D, plan: LargePlan, p
     context.fillStyle = colour("--ink");
     context.font = type(500);
     context.textAlign = anchor;
-    context.fillText(label, x + (anchor === "end" ? -8 : 8), y + 4);
+    context.fillText(label, x + (anchor === "end" ? -8 : 8), y + down + 4);
   }
 }
 

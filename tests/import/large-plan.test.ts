@@ -38,3 +38,13 @@ test("an axis has at least two ticks wherever its ends are apart, all of them on
     }),
   );
 });
+
+test.each([
+  [0.95, 16],
+  [0.5, 0],
+])("a name goes below a point that it would lie over: %d", (other, down) => {
+  const counted = { cells: new Uint32Array(0), counts: new Uint32Array(0), largest: 0, points: 2, belowLog: 0 };
+  const grid = { ...counted, width: 900, height, x: [0, 1], y: [0, 1] } as const;
+  const telling = [1, other].map((x) => ({ label: "gemini-1.0-ultra", x, y: 0 }));
+  expect(planLarge({ grid, telling }, options).telling[0]).toMatchObject({ anchor: "end", down });
+});
