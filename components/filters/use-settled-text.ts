@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
 const settleMs = 120;
@@ -35,8 +35,11 @@ export function useSettledText(value: string, onSend: (text: string) => void) {
   }, [take]);
 
   useEffect(() => {
-    const settleFirst = () => {
-      if (waiting.current !== undefined) flushSync(settle);
+    const settleFirst = ({ target }: Event) => {
+      if (waiting.current === undefined) return;
+      // A box that is drawn anew while it is being checked forgets that it is.
+      if (target instanceof HTMLInputElement) startTransition(settle);
+      else flushSync(settle);
     };
     const forget = () => {
       if (take() !== undefined) setDraft(sent.current);

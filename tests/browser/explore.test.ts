@@ -70,6 +70,19 @@ describe("what was just typed into the search", () => {
     await page.waitForURL(/\/claims$/);
   });
 
+  it("goes into the view together with a box that is checked at once", async () => {
+    const page = await openExplore();
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('input[aria-keyshortcuts="/"]');
+      input?.focus();
+      document.execCommand("insertText", false, "gpt");
+      document.querySelector<HTMLElement>('fieldset input[type="checkbox"]')?.click();
+    });
+    await page.waitForURL(/q=gpt/);
+    await settled(page);
+    expect(page.url()).toMatch(/field=[a-z-]+&q=gpt$/);
+  });
+
   it("is reset with all the rest", async () => {
     const page = await openExplore("?field=nlp");
     await typeAnd(page, "gpt", "reset");
