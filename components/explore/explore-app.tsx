@@ -6,11 +6,13 @@ import {
   lazy,
   type ReactNode,
   Suspense,
+  startTransition,
   useCallback,
   useDeferredValue,
   useEffect,
   useId,
   useMemo,
+  useOptimistic,
   useRef,
   useState,
 } from "react";
@@ -29,7 +31,7 @@ import "./empty-result.module.css";
 import { DeferredFigure } from "./deferred-figure";
 import { DeferredTable } from "./deferred-table";
 import styles from "./explore-app.module.css";
-import { type ExploreState, exploreState } from "./explore-state";
+import { type ExploreState, exploreState, withChoices } from "./explore-state";
 import { pictureHref } from "./export-choice";
 import { FigureControls } from "./figure-controls";
 import { ProblemReport } from "./problem-report";
@@ -68,20 +70,25 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
   const view = answer.view;
   const tableAnswer = useDeferredValue(answer);
 
-  const latest = useRef(view);
-  latest.current = view;
+  const [asked, ask] = useOptimistic(view);
+  const latest = useRef(asked);
+  latest.current = asked;
   const hasCatalogue = catalogue !== undefined;
   const open = useCallback(
     (next: View, history: "push" | "replace" = "push") => {
       const href = viewHref(pathname, next);
       latest.current = next;
       // The server draws what the page cannot draw yet; whatever the user does next takes its place.
-      if (!hasCatalogue) return router[history](href, { scroll: false });
+      if (!hasCatalogue)
+        return startTransition(() => {
+          ask(next);
+          router[history](href, { scroll: false });
+        });
       if (history === "push") window.history.pushState(null, "", href);
       else window.history.replaceState(null, "", href);
       setQuery(window.location.search);
     },
-    [pathname, hasCatalogue, setQuery, router],
+    [pathname, hasCatalogue, setQuery, router, ask],
   );
   const change = useCallback<ChangeView>((part, history) => open({ ...latest.current, ...part }, history), [open]);
   const setBase = useCallback((base: string | undefined) => change({ base }), [change]);
@@ -112,6 +119,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
   useShortcuts(root, openSheet);
   const sheetId = useId();
   const empty = answer.isEmpty;
+  const chosen = asked === view ? state : withChoices(state, asked);
   const compared = comparedIn(view);
 
   return (
@@ -176,9 +184,9 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
 
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the sheet from any control in it */}
       <div id={sheetId} className={`${styles.controls} no-print`} data-open={sheetOpen} onKeyDown={closeSheet}>
-        <FigureControls state={state} locale={locale} onChange={change} />
+        <FigureControls state={chosen} locale={locale} onChange={change} />
         <FilterPanel
-          answer={answer}
+          answer={chosen.answer}
           organizationNames={state.organizationNames}
           locale={locale}
           onChange={change}

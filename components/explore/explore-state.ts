@@ -1,8 +1,8 @@
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
-import type { Answer } from "@/lib/query/answer";
+import type { Answer, FacetName } from "@/lib/query/answer";
 import { answerView } from "@/lib/query/answer-view";
-import type { ViewProblem } from "@/lib/query/view";
+import type { View, ViewProblem } from "@/lib/query/view";
 import { parseView } from "@/lib/query/view-codec";
 import { viewRanks } from "@/lib/query/view-ranks";
 import type { Catalogue, Id } from "@/lib/schema/catalogue";
@@ -92,6 +92,21 @@ function stateOf(catalogue: Catalogue, answer: Answer, problems: readonly ViewPr
 export function exploreState(catalogue: Catalogue, query: URLSearchParams, locale: Locale): ExploreState {
   const { view, problems } = parseView(query, catalogue);
   return stateOf(catalogue, answerView(catalogue, view), problems, locale);
+}
+
+/** The state as controls show it while a view is asked for: what is chosen holds at once, what that leads to is still to come. */
+export function withChoices(state: ExploreState, view: View): ExploreState {
+  const { answer } = state;
+  const choose = (name: FacetName) =>
+    answer.facets[name].map((choice) => ({ ...choice, chosen: view[name].includes(choice.id) }));
+  const facets = {
+    field: choose("field"),
+    org: choose("org"),
+    country: choose("country"),
+    kind: choose("kind"),
+    task: choose("task"),
+  };
+  return { ...state, answer: { ...answer, view, chart: view.chart, facets } };
 }
 
 const firstRows = 30;
