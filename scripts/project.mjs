@@ -5,9 +5,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundleScripts, writeBundles } from "./bundles.mjs";
 import { markStartScripts } from "./compile-hint.mjs";
 import { packTexts } from "./pack.mjs";
-import { bundleWorkers, writeBundles } from "./workers.mjs";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 const oldestNode = [20, 9];
@@ -100,7 +100,7 @@ const sources = [
   "public",
   "scripts/compile-hint.mjs",
   "scripts/pack.mjs",
-  "scripts/workers.mjs",
+  "scripts/bundles.mjs",
   "instrumentation.ts",
   "proxy.ts",
   "next.config.js",
@@ -124,7 +124,7 @@ export async function build() {
 /** Builds the product and notes from what; false if that fails. */
 export async function rebuild(runIt = run) {
   const built = sourcesHash();
-  const { env, bundles } = await bundleWorkers(root);
+  const { env, bundles } = await bundleScripts(root);
   if ((await runIt(process.execPath, [next, "build"], { env })) !== 0) return false;
   writeBundles(bundles, join(buildFolder(), "static"));
   markStartScripts(buildFolder());

@@ -31,7 +31,7 @@ function ownHref(address: string): string | undefined {
 
 const bundled = process.env.NEXT_PUBLIC_LARGE_WORKER;
 
-/** As `scripts/workers.mjs` bundles it, or while developing the framework. */
+/** As `scripts/bundles.mjs` bundles it, or while developing the framework. */
 const newWorker = (): Worker =>
   bundled === undefined
     ? new Worker(new URL("./large.worker.ts", import.meta.url), { type: "module" })

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { localePath, siteText } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
 import { FileDrop } from "../evidence/file-drop";
+import { Awake } from "./awake";
 import { fontClasses } from "./fonts";
 import { SiteHeader } from "./site-header";
 import styles from "./site-shell.module.css";
@@ -16,6 +17,7 @@ interface Props {
 /** The document around every page of one language. */
 export function SiteShell({ locale, catalogueHref, children }: Props) {
   const text = siteText[locale];
+  const earlyScript = process.env.NEXT_PUBLIC_EARLY_START;
   return (
     <html lang={locale === "zh" ? "zh-Hans" : "en"} className={fontClasses} suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: a root layout of the app router */}
@@ -24,6 +26,8 @@ export function SiteShell({ locale, catalogueHref, children }: Props) {
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14161a" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this project, before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this project, before anything can be done */}
+        {earlyScript !== undefined && <script dangerouslySetInnerHTML={{ __html: earlyScript }} />}
       </head>
       <body>
         <a className={styles.skip} href="#content">
@@ -44,6 +48,7 @@ export function SiteShell({ locale, catalogueHref, children }: Props) {
           </nav>
           <p>{text.footer}</p>
         </footer>
+        <Awake />
       </body>
     </html>
   );

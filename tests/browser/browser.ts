@@ -23,7 +23,7 @@ export function withBrowser() {
   });
 }
 
-export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+async function newPage(path: string, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   page.on("console", (message) => {
@@ -35,8 +35,28 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
     if (!url.startsWith(origin) && !/^(data|blob):/.test(url))
       complaints.push(`${path}: asked another host for ${url}`);
   });
+  return page;
+}
+
+export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await newPage(path, options);
   await page.goto(origin + path, { waitUntil: "load" });
   return page;
+}
+
+/** Opens a page whose scripts do not arrive until it is woken. */
+export async function openAsleep(path: string): Promise<{ readonly page: Page; readonly wake: () => void }> {
+  const page = await newPage(path, {});
+  let wake = () => {};
+  const awake = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  await page.route(/\/_next\/static\/.*\.js$/, async (route) => {
+    await awake;
+    await route.continue();
+  });
+  await page.goto(origin + path, { waitUntil: "domcontentloaded" });
+  return { page, wake };
 }
 
 /** Waits until the page has its catalogue and draws by itself. */

@@ -1,5 +1,5 @@
-// Bundles what reads a large file beside the page, one file each. The framework's own bundle of a worker is several files that
-// load one after the other, and a page knows it only once it has come to life.
+// Bundles what runs beside the pages or before they have come to life: the worker that reads a large file, which in the
+// framework's own bundle is several files that load one after the other, and the scripts that stand in the pages themselves.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
@@ -8,15 +8,15 @@ const staticAt = "/_next/static";
 /**
  * @typedef {{ readonly path: string, readonly contents: Uint8Array }} Bundle below the folder of static files
  * @param {string} root
- * @returns {Promise<{ readonly env: Readonly<Record<string, string>>, readonly bundles: readonly Bundle[] }>} the worker, where
- *   it will be and the script that starts it, as variables that the build of the pages reads
+ * @returns {Promise<{ readonly env: Readonly<Record<string, string>>, readonly bundles: readonly Bundle[] }>} the worker, and
+ *   as variables that the build of the pages reads: where it will be, and the scripts
  */
-export async function bundleWorkers(root) {
+export async function bundleScripts(root) {
   // Not before it is installed.
   const { build } = await import("esbuild");
-  const bundled = async (name, env) => {
+  const bundled = async (path, env) => {
     const { outputFiles } = await build({
-      entryPoints: [join(root, "components", "import", `${name}.ts`)],
+      entryPoints: [join(root, "components", path)],
       outdir: join(root, "workers"),
       entryNames: "[name]-[hash]",
       bundle: true,
@@ -34,10 +34,14 @@ export async function bundleWorkers(root) {
     const [file] = outputFiles;
     return { path: join("workers", basename(file.path)), contents: file.contents };
   };
-  const worker = await bundled("large.worker", {});
+  const script = async (path, env) => Buffer.from((await bundled(path, env)).contents).toString();
+  const worker = await bundled("import/large.worker.ts", {});
   const place = { NEXT_PUBLIC_LARGE_WORKER: `${staticAt}/${worker.path.replaceAll("\\", "/")}` };
-  const start = await bundled("large-start", place);
-  return { env: { ...place, NEXT_PUBLIC_LARGE_START: Buffer.from(start.contents).toString() }, bundles: [worker] };
+  const scripts = {
+    NEXT_PUBLIC_LARGE_START: await script("import/large-start.ts", place),
+    NEXT_PUBLIC_EARLY_START: await script("ui/early-start.ts", {}),
+  };
+  return { env: { ...place, ...scripts }, bundles: [worker] };
 }
 
 /**

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import { bundleScripts } from "../../scripts/bundles.mjs";
 import { root } from "../../scripts/project.mjs";
-import { bundleWorkers } from "../../scripts/workers.mjs";
 
 it("the worker of large files is one small file, and the page starts it with a few lines", async () => {
-  const { env, bundles } = await bundleWorkers(root);
+  const { env, bundles } = await bundleScripts(root);
   const [worker] = bundles;
   expect(bundles).toHaveLength(1);
   expect(worker?.path).toMatch(/^workers[\\/]large\.worker-[A-Z0-9]{8}\.js$/);
@@ -12,4 +12,11 @@ it("the worker of large files is one small file, and the page starts it with a f
   expect(env.NEXT_PUBLIC_LARGE_START).toContain(env.NEXT_PUBLIC_LARGE_WORKER);
   expect(env.NEXT_PUBLIC_LARGE_START?.length).toBeLessThan(2000);
   expect(env.NEXT_PUBLIC_LARGE_START).not.toContain("</script");
+});
+
+it("what listens before a page is awake is small enough to stand in it", async () => {
+  const { env } = await bundleScripts(root);
+  expect(env.NEXT_PUBLIC_EARLY_START).toContain("addEventListener");
+  expect(env.NEXT_PUBLIC_EARLY_START?.length).toBeLessThan(2000);
+  expect(env.NEXT_PUBLIC_EARLY_START).not.toContain("</script");
 });
