@@ -1,0 +1,59 @@
+// Lets a page be seen before its scripts run. A browser runs an async script as soon as it has it; over a fast line or from
+// its cache that is before the first frame, and over a slow one the scripts take from the line what the picture needs. What is
+// done to the page until then is repeated (`components/ui/early-input.ts`).
+
+const asyncScript = /<script src="(\/_next\/static\/[^"]+)" async="">/g;
+const waitingScript = '<script data-src="$1">';
+/** A page in the background shows no frame and does not wait. */
+const runner = `<script>{const run=()=>{for(const{dataset}of document.querySelectorAll("script[data-src]")){const script=document.createElement("script");script.src=dataset.src;document.head.append(script)}};document.hidden?run():requestAnimationFrame(()=>setTimeout(run))}</script>`;
+
+/**
+ * Changes the pages that go out by a response, part by part; whatever else goes out stays as it is.
+ *
+ * @param {import("node:http").ServerResponse} response
+ */
+export function paintFirst(response) {
+  const { write, end } = response;
+  const change = pageChange();
+  const isPage = () => {
+    if (!String(response.getHeader("content-type") ?? "").startsWith("text/html")) return false;
+    if (!response.headersSent) response.removeHeader("content-length");
+    return true;
+  };
+  response.write = (chunk, encoding, done) => {
+    if (!isPage()) return write.call(response, chunk, encoding, done);
+    return write.call(response, change(bytesOf(chunk, encoding), false), [encoding, done].find(isFunction));
+  };
+  response.end = (chunk, encoding, done) => {
+    if (!isPage()) return end.call(response, chunk, encoding, done);
+    return end.call(response, change(bytesOf(chunk, encoding), true), [chunk, encoding, done].find(isFunction));
+  };
+}
+
+const isFunction = (value) => typeof value === "function";
+
+function bytesOf(chunk, encoding) {
+  if (chunk === undefined || chunk === null || isFunction(chunk)) return Buffer.alloc(0);
+  return typeof chunk === "string" ? Buffer.from(chunk, isFunction(encoding) ? "utf8" : encoding) : Buffer.from(chunk);
+}
+
+/**
+ * What changes a page that comes in parts: its scripts wait for the first frame. A tag that a part cuts is held back for the
+ * next. Bytes are read as Latin-1, which leaves every one as it is.
+ *
+ * @returns {(bytes: Buffer, isLast: boolean) => Buffer}
+ */
+export function pageChange() {
+  let heldBack = "";
+  let isWaiting = false;
+  return (bytes, isLast) => {
+    const text = heldBack + bytes.toString("latin1");
+    const open = text.lastIndexOf("<");
+    const end = isLast || open < 0 || text.includes(">", open) ? text.length : open;
+    heldBack = text.slice(end);
+    const part = text.slice(0, end);
+    const waiting = part.replace(asyncScript, waitingScript);
+    isWaiting ||= waiting !== part;
+    return Buffer.from(isWaiting ? waiting.replace("</body>", `${runner}</body>`) : waiting, "latin1");
+  };
+}
