@@ -1,12 +1,14 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ColumnFilter } from "@/lib/columns/filter-rows";
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import fields from "../ui/field.module.css";
 import styles from "./large.module.css";
 import type { LargeAnswer, OpenedTable } from "./large-protocol";
+import { useInWindow } from "./use-in-window";
+import { useLater } from "./use-later";
 
 interface Props {
   readonly table: OpenedTable;
@@ -70,9 +72,11 @@ interface EntriesProps {
 function Entries({ name, entries, counts, chosen, locale, onChange }: EntriesProps) {
   const text = importText[locale].large;
   const [wanted, setWanted] = useState("");
-  const order = inOrder(entries, counts, chosen, wanted);
+  const place = useRef<HTMLFieldSetElement>(null);
+  const later = useLater(counts, counts);
+  const order = inOrder(entries, useInWindow(place) ? counts : later, chosen, wanted);
   return (
-    <fieldset className={styles.entries}>
+    <fieldset ref={place} className={styles.entries}>
       <legend className={fields.label}>{name}</legend>
       {entries.length > shownEntries && (
         <input

@@ -1,11 +1,12 @@
 "use client";
 
-import { memo, startTransition, useEffect, useRef, useState } from "react";
+import { memo, useRef } from "react";
 import { importText } from "@/lib/i18n/import";
 import { formatRatio, type Locale } from "@/lib/quantity";
 import styles from "./large.module.css";
 import type { Baseline } from "./large-plan";
 import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
+import { useLater } from "./use-later";
 import { useRowsInSight } from "./use-rows-in-sight";
 import { writtenNumber } from "./written-number";
 
@@ -23,32 +24,23 @@ interface Props {
 const widths = { base: 2, ratio: 9 } as const;
 const noRows: readonly LargeRow[] = [];
 
-const laterMs = 40;
-
-/** The rows once those in sight were painted: what is worked out meanwhile takes the time that painting needs. */
-function useLater(rows: readonly LargeRow[]): readonly LargeRow[] {
-  const [later, setLater] = useState(noRows);
-  useEffect(() => {
-    const timer = setTimeout(() => startTransition(() => setLater(rows)), laterMs);
-    return () => clearTimeout(timer);
-  }, [rows]);
-  return later;
-}
-
 /** The first rows of the order. Numbers are as the file has them, the exact ones in a title where they are rounded. */
 export function LargeTable({ table, rows, sort, baseline, locale, onSort, onBaseline }: Props) {
   const text = importText[locale].large;
   const section = useRef<HTMLElement>(null);
   const inSight = useRowsInSight(section);
-  const later = useLater(rows);
+  const later = useLater(rows, noRows);
   const own = table.columns.map(({ width }) => width);
   const all = [widths.base, ...own, ...(baseline === undefined ? [] : [widths.ratio])];
+  const { height, from, seenTo, to } = inSight;
+  const below = Math.max(0, rows.length - to);
   const shared = { table, baseline, locale, onBaseline };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section ref={section} className={styles.scroll} tabIndex={0} aria-label={text.firstRows(rows.length)}>
       <table
         className={styles.table}
+        aria-rowcount={rows.length + 1}
         style={{
           width: cssWidth(
             all.reduce((sum, width) => sum + width),
@@ -63,7 +55,7 @@ export function LargeTable({ table, rows, sort, baseline, locale, onSort, onBase
           ))}
         </colgroup>
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             <th />
             {table.columns.map(({ name, kind }, column) => {
               const isSorted = sort?.column === column;
@@ -100,8 +92,10 @@ export function LargeTable({ table, rows, sort, baseline, locale, onSort, onBase
           </tr>
         </thead>
         <tbody>
-          <Rows rows={rows} from={0} to={inSight} {...shared} />
-          <Rows rows={later} from={inSight} to={later.length} {...shared} />
+          {from > 0 && <tr style={{ height: from * height }} />}
+          <Rows rows={rows} from={from} to={seenTo} {...shared} />
+          <Rows rows={later} from={seenTo} to={to} {...shared} />
+          {below > 0 && <tr style={{ height: below * height }} />}
         </tbody>
       </table>
     </section>
@@ -119,12 +113,13 @@ interface RowsProps extends Pick<Props, "table" | "rows" | "baseline" | "locale"
 const Rows = memo(function Rows({ table, rows, from, to, baseline, locale, onBaseline }: RowsProps) {
   const text = importText[locale].large;
   const label = table.label ?? 0;
-  return rows.slice(from, to).map((row, place) => {
+  return rows.slice(from, to).map((row, index) => {
+    const place = from + index;
     const name = row.cells[label] ?? "";
     const isBaseline = baseline !== undefined && baseline.name === name && baseline.value === row.value;
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the rows of the next view take over the nodes of these
-      <tr key={place} data-baseline={isBaseline}>
+      // The rows of the next view take over the nodes of these.
+      <tr key={place} aria-rowindex={place + 2} data-baseline={isBaseline}>
         <td>
           {row.value > 0 && (
             <button

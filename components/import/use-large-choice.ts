@@ -8,6 +8,8 @@ import { type LargeChoice, readLargeQuery, writeLargeQuery } from "./large-query
 const replaceAddress = (href: string): void =>
   History.prototype.replaceState.call(window.history, window.history.state, "", href);
 
+const settledMs = 50;
+
 const nothing: LargeChoice = { filters: [], measure: undefined, sort: undefined, baseline: undefined };
 
 /**
@@ -33,9 +35,12 @@ export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean,
   useEffect(() => {
     if (!isWhole || table === undefined) return;
     if (isRead.current) {
-      const query = writeLargeQuery(window.location.search, { filters, measure, sort, baseline }, table);
-      replaceAddress(`${window.location.pathname}${query === "" ? "" : `?${query}`}`);
-      return;
+      // The answer is on its way to the screen; nobody reads the address sooner.
+      const timer = setTimeout(() => {
+        const query = writeLargeQuery(window.location.search, { filters, measure, sort, baseline }, table);
+        replaceAddress(`${window.location.pathname}${query === "" ? "" : `?${query}`}`);
+      }, settledMs);
+      return () => clearTimeout(timer);
     }
     isRead.current = true;
     const asked = readLargeQuery(window.location.search, table);

@@ -2,28 +2,61 @@
 
 import { type RefObject, useEffect, useState } from "react";
 
-/** Of a table that begins near the end of the window, and of one that begins above it. */
-const counts = { few: 8, all: 20 } as const;
-/** Of a row, in px; the header is as high. */
-const rowHeight = 28;
+/** Of a row, in px, until one can be measured; the header is as high. */
+const usualHeight = 28;
+/** Rows on either side of those in sight, so that what is scrolled to or tabbed to is there. */
+const spare = 4;
 
-/** How many of a table's first rows can be seen at most: those that follow an answer at once. */
-export function useRowsInSight(table: RefObject<HTMLElement | null>): number {
-  const [count, setCount] = useState<number>(counts.few);
+/** Which rows of a table there are to make. */
+export interface RowsInSight {
+  /** In px, of every row. */
+  readonly height: number;
+  readonly from: number;
+  /** Before it are the rows that can be seen now, after it those that the end of the window cuts off. */
+  readonly seenTo: number;
+  readonly to: number;
+}
+
+/** As long as the table has not been seen: of one that begins near the end of the window, and that is as high as its box. */
+const unseen: RowsInSight = { height: usualHeight, from: 0, seenTo: 8, to: 20 + spare };
+
+/** The rows of a table in a box that scrolls, in a window that scrolls. */
+export function useRowsInSight(box: RefObject<HTMLElement | null>): RowsInSight {
+  const [inSight, setInSight] = useState(unseen);
   useEffect(() => {
+    const { current: element } = box;
+    if (element === null) return;
     const look = () => {
-      const { top } = table.current?.getBoundingClientRect() ?? { top: 0 };
-      const room = window.innerHeight - top;
-      setCount(room < (counts.few + 1) * rowHeight ? counts.few : counts.all);
+      const next = rowsIn(element);
+      setInSight((now) => (isSame(now, next) ? now : next));
     };
     look();
     const options = { passive: true };
-    window.addEventListener("scroll", look, options);
-    window.addEventListener("resize", look, options);
+    const heard = [
+      [element, "scroll"],
+      [window, "scroll"],
+      [window, "resize"],
+    ] as const;
+    for (const [target, kind] of heard) target.addEventListener(kind, look, options);
     return () => {
-      window.removeEventListener("scroll", look);
-      window.removeEventListener("resize", look);
+      for (const [target, kind] of heard) target.removeEventListener(kind, look);
     };
-  }, [table]);
-  return count;
+  }, [box]);
+  return inSight;
 }
+
+function rowsIn(box: HTMLElement): RowsInSight {
+  const height = box.querySelector("thead tr")?.getBoundingClientRect().height || usualHeight;
+  const first = Math.floor(box.scrollTop / height);
+  const rowsTo = (bottom: number) => first + Math.max(0, Math.ceil(bottom / height));
+  const room = window.innerHeight - box.getBoundingClientRect().top;
+  return {
+    height,
+    from: Math.max(0, first - spare),
+    seenTo: rowsTo(Math.min(room, box.clientHeight)),
+    to: rowsTo(box.clientHeight) + spare,
+  };
+}
+
+const isSame = (a: RowsInSight, b: RowsInSight): boolean =>
+  a.height === b.height && a.from === b.from && a.seenTo === b.seenTo && a.to === b.to;
