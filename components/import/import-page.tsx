@@ -2,6 +2,7 @@ import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import page from "../ui/page.module.css";
 import { ImportApp } from "./import-app";
+import large from "./large.module.css";
 
 interface Props {
   readonly locale: Locale;
@@ -18,7 +19,7 @@ export async function ImportPage({ locale, catalogueHref, searchParams }: Props)
     <div className={page.page}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the script is our own */}
       {start !== undefined && <script dangerouslySetInnerHTML={{ __html: start }} />}
-      <header className={page.header}>
+      <header className={`${page.header} ${large.intro}`}>
         <h1>{text.title}</h1>
         <p className={page.lead}>{text.lead}</p>
       </header>

@@ -1,13 +1,12 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ColumnFilter } from "@/lib/columns/filter-rows";
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import fields from "../ui/field.module.css";
 import styles from "./large.module.css";
 import type { LargeAnswer, OpenedTable } from "./large-protocol";
-import { useInWindow } from "./use-in-window";
 import { useLater } from "./use-later";
 
 interface Props {
@@ -20,6 +19,7 @@ interface Props {
 
 const shownEntries = 8;
 const noCounts = new Uint32Array(0);
+const noEntries: readonly string[] = [];
 const wholeNumber = new Intl.NumberFormat("en");
 const dayMs = 86_400_000;
 
@@ -57,7 +57,7 @@ export function LargeFilters({ table, counts, filters, locale, onChange }: Props
 
 function chosenIn(filters: readonly ColumnFilter[], column: number): readonly string[] {
   const found = filters.find((filter) => filter.column === column);
-  return found?.kind === "entries" ? found.entries : [];
+  return found?.kind === "entries" ? found.entries : noEntries;
 }
 
 interface EntriesProps {
@@ -72,11 +72,11 @@ interface EntriesProps {
 function Entries({ name, entries, counts, chosen, locale, onChange }: EntriesProps) {
   const text = importText[locale].large;
   const [wanted, setWanted] = useState("");
-  const place = useRef<HTMLFieldSetElement>(null);
-  const later = useLater(counts, counts);
-  const order = inOrder(entries, useInWindow(place) ? counts : later, chosen, wanted);
+  const order = useMemo(() => inOrder(entries, counts, chosen, wanted), [entries, counts, chosen, wanted]);
+  // What was chosen is marked at once; how many rows each other choice would leave may come after the picture.
+  const shown = useLater(order, order);
   return (
-    <fieldset ref={place} className={styles.entries}>
+    <fieldset className={styles.entries}>
       <legend className={fields.label}>{name}</legend>
       {entries.length > shownEntries && (
         <input
@@ -87,7 +87,7 @@ function Entries({ name, entries, counts, chosen, locale, onChange }: EntriesPro
           onChange={(event) => setWanted(event.target.value)}
         />
       )}
-      {order.slice(0, Math.max(shownEntries, chosen.length)).map(({ entry, count }) => (
+      {shown.slice(0, Math.max(shownEntries, chosen.length)).map(({ entry, count }) => (
         <label key={entry}>
           <input
             type="checkbox"

@@ -48,7 +48,8 @@ export function useRowsInSight(box: RefObject<HTMLElement | null>): RowsInSight 
 function rowsIn(box: HTMLElement): RowsInSight {
   const height = box.querySelector("thead tr")?.getBoundingClientRect().height || usualHeight;
   const first = Math.floor(box.scrollTop / height);
-  const rowsTo = (bottom: number) => first + Math.max(0, Math.ceil(bottom / height));
+  // The header stays in sight.
+  const rowsTo = (bottom: number) => first + Math.max(0, Math.ceil(bottom / height) - 1);
   const room = window.innerHeight - box.getBoundingClientRect().top;
   return {
     height,
