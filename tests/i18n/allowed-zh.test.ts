@@ -55,6 +55,7 @@ const queries: Readonly<Record<keyof typeof problemsOf, readonly string[]>> = {
   ledger: [
     "verdict=nope&source=nope&field=nope&metric=nope&kind=nope&model=nope&sort=nope&nope=1",
     "model=m1&model=m1",
+    `q=${"long".repeat(51)}`,
   ],
   rows: ["page=99&page=2&nope=1"],
 };
