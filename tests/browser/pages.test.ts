@@ -144,6 +144,8 @@ it.each([
   ["/nothing/here", 404, "There is no such page · Tenfold</title>"],
   ["/data/nothing", 404, "<h1>There is no such page</h1>"],
   ["/zh/explore/nothing", 404, "<h1>没有这个页面</h1>"],
+  ["/_next/static/nothing.js", 404, ""],
+  ["/embed/explore?__proto__=1", 422, "__proto__"],
   ["/nothing/here.php", 404, "<h1>There is no such page</h1>"],
   ["/favicon.ico", 404, "<h1>There is no such page</h1>"],
   ["/zh/explore.csv.gz", 404, "<h1>没有这个页面</h1>"],
