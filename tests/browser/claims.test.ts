@@ -22,6 +22,38 @@ describe("the ledger", () => {
     await expect.poll(claims).toBe(all);
   });
 
+  it("is narrowed while somebody types, in an address that shows the same", async () => {
+    const page = await openPage("/claims?verdict=contradicted");
+    const statements = () => page.locator("ol > li h3").allTextContents();
+    const all = (await statements()).length;
+    const search = page.getByRole("searchbox", { name: "Search", exact: true });
+    await expect
+      .poll(async () => {
+        await page.keyboard.press("/");
+        return search.evaluate((box) => box === document.activeElement);
+      })
+      .toBe(true);
+    await search.fill("agent57");
+    await page.waitForURL(/\/claims\?verdict=contradicted&q=agent57$/);
+    await expect.poll(async () => (await statements()).length).toBeLessThan(all);
+    const found = await statements();
+    const [csv] = await page.getByRole("link", { name: "CSV" }).all();
+    expect(await csv?.getAttribute("href")).toBe("/claims.csv?verdict=contradicted&q=agent57");
+    await page.reload();
+    expect(await statements()).toEqual(found);
+    await search.fill("nobody");
+    await page.getByRole("link", { name: /^Drop the search: \d+ claims$/ }).click();
+    await page.waitForURL(/\/claims\?verdict=contradicted$/);
+  });
+
+  it("is searched without scripts", async () => {
+    const page = await openPage("/zh/claims?sort=date", { javaScriptEnabled: false });
+    await page.getByRole("searchbox", { name: "搜索" }).fill("维度");
+    await page.getByRole("searchbox", { name: "搜索" }).press("Enter");
+    await page.waitForURL(/\/zh\/claims\?sort=date&q=/);
+    expect(await page.getByRole("searchbox", { name: "搜索" }).inputValue()).toBe("维度");
+  });
+
   it("draws one row a ratio, at the width of its column", async () => {
     const page = await openPage("/claims?model=gpt-2", { viewport: { width: 390, height: 800 } });
     expect(await page.locator("svg[data-kind=ranges]:visible").count()).toBe(1);
