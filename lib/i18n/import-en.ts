@@ -244,6 +244,7 @@ export const importTextEn = {
     reset: "Show all rows",
     back: "Import another file",
     download: "Download these rows as CSV",
+    notMade: (reason: string) => `The file could not be made (${reason}). Try again.`,
     baseline: (name: string) => `Divide by ${name}`,
     ratio: "Ratio",
     firstRows: (count: number) => `the first ${many(count)} in this order`,

@@ -178,6 +178,7 @@ export const importTextZh: ImportText = {
     reset: "显示全部行",
     back: "导入其他文件",
     download: "下载这些行的 CSV",
+    notMade: (reason) => `无法生成该文件（${reason}）。请重试。`,
     baseline: (name) => `以 ${name} 为基准`,
     ratio: "倍数",
     firstRows: (count) => `当前排序的前 ${many(count)} 行`,
