@@ -35,7 +35,7 @@ const isPage = new RegExp(
   `^(?:/zh)?(?:/(?:explore|compare|claims|article|models|benchmarks|data(?:/(?:${tableNames.join("|")}))?|import(?:/[^/]+(?:/beside)?)?))?/?$`,
 );
 
-const isFile = new RegExp(`\\.(?:${fileFormats.join("|")})$`);
+const isFile = new RegExp(`[^/]\\.(?:${fileFormats.join("|")})$`);
 /** Where a file may be: what is there answers itself, also that there is none. */
 const isFilePlace = /^(?:\/zh)?\/(?:(?:models|benchmarks|claims|data)\/)?[^/]+$|^\/(?:files|table-files)\//;
 /** Figures for frames, which answer themselves. */

@@ -47,6 +47,7 @@ const rules: readonly Rule[] = [
   [/^one of (.+), once$/, (values) => `以下之一，且只写一次：${list(values)}`],
   [/^one of (.+)$/, (values) => `以下之一：${list(values)}`],
   [/^each entry of the list once$/, () => "列表中的每一项只写一次"],
+  [/^none for the page$/, () => "该页面没有参数"],
   [/^each model once$/, () => "每个模型只写一次"],
   [
     /^(\S+) once, as only the first is used; lists are joined by ~$/,

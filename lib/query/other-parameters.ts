@@ -1,8 +1,7 @@
-import type { ViewProblem } from "../query/view";
-import { fileOptionNames } from "./file-options";
+import type { ViewProblem } from "./view";
 
-/** What a page without parameters was asked for beyond those of its file. */
-export const otherParameters = (query: URLSearchParams): readonly ViewProblem[] =>
+/** What a page without parameters was asked for, beyond those that `ignore` names. */
+export const otherParameters = (query: URLSearchParams, ignore: readonly string[] = []): readonly ViewProblem[] =>
   [...query]
-    .filter(([name]) => !fileOptionNames.includes(name))
+    .filter(([name]) => !ignore.includes(name))
     .map(([parameter, value]) => ({ parameter, value, kind: "unknown-parameter", allowed: "none for the page" }));

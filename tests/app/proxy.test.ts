@@ -15,6 +15,7 @@ test.each([
   ["a script whose name is encoded", "/_next/static/chunks/%5Bturbopack%5D_client._.js", 200],
   ["no page", "/nothing", 404],
   ["no model", "/models/100%25", 404],
+  ["an ending without a name", "/zh/models/.svg", 404],
   ["an unreadable address", "/_next/%E0%A4", 400],
 ])("%s passes or says why not: %s", (_, path, status) => {
   expect(proxy(new NextRequest(`http://localhost${path}`)).status).toBe(status);

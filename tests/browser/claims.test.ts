@@ -66,6 +66,14 @@ describe("the ledger", () => {
   });
 });
 
+it.each(["/article?sort=date", "/zh/claims/article-05-dataset-116?sort=date"])(
+  "%s says that it has no such parameter",
+  async (address) => {
+    const page = await openPage(address);
+    expect(await page.locator("header [role=alert]").textContent()).toContain("sort=date");
+  },
+);
+
 describe("a claim", () => {
   it("shows verdict, working, repair and sources, and leads to the model", async () => {
     const page = await openPage("/claims/article-05-dataset-116");
