@@ -38,16 +38,13 @@ export function LedgerPage({ locale, catalogue, query: params }: Props) {
         <FileLinks href={ledgerHref(query, locale)} hasFigure={ranges.rows.length > 0} locale={locale} />
       </header>
       <div className={page.main}>
-        <LedgerSearch query={query} locale={locale} />
-        <VerdictTotals answer={answer} locale={locale} />
+        <div className={styles.top}>
+          <LedgerSearch query={query} locale={locale} />
+          <VerdictTotals answer={answer} locale={locale} />
+        </div>
         <RangesFigure input={ranges} locale={locale} id="ranges" />
         <section className={page.section} aria-labelledby="claims">
-          <div className={styles.head}>
-            <h2 id="claims" aria-live="polite">
-              {text.shown(answer.audits.length, answer.all)}
-            </h2>
-            <Sorts query={query} locale={locale} />
-          </div>
+          <ListHead answer={answer} locale={locale} />
           {answer.audits.length === 0 && <NothingFound answer={answer} locale={locale} />}
           <ClaimList audits={answer.audits} catalogue={catalogue} locale={locale} />
         </section>
@@ -55,6 +52,26 @@ export function LedgerPage({ locale, catalogue, query: params }: Props) {
       <aside className={page.aside}>
         <LedgerFilters answer={answer} catalogue={catalogue} locale={locale} />
       </aside>
+    </div>
+  );
+}
+
+function ListHead({ answer, locale }: { readonly answer: LedgerAnswer; readonly locale: Locale }) {
+  const text = ledgerText[locale];
+  const { query, audits, all } = answer;
+  const whole = ledgerHref({ ...wholeLedger, sort: query.sort }, locale);
+  return (
+    <div className={styles.head}>
+      <h2 id="claims" aria-live="polite">
+        {text.shown(audits.length, all)}
+      </h2>
+      <p className={`${page.actions} no-print`}>
+        {ledgerHref(query, locale) !== whole && <a href={whole}>{text.all}</a>}
+        <a href="#filter" className={styles.toFilters}>
+          {text.filter}
+        </a>
+      </p>
+      <Sorts query={query} locale={locale} />
     </div>
   );
 }
