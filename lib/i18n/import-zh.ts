@@ -101,6 +101,7 @@ export const importTextZh: ImportText = {
   accepted: "应为",
   line: (line) => `第 ${many(line)} 行`,
   more: (count) => `报告中还有 ${many(count)} 条`,
+  between: "，",
   downloadReport: "下载 CSV 报告",
   kinds: {
     "row-left-out": ["未采用的行：没有模型、是其他行的合计，或只是说明", "每行都要有模型名称"],
