@@ -10,12 +10,16 @@ interface Props {
   readonly context: TableContext;
 }
 
+/** Before the unit behind the name of a metric, which stands in one line. */
+const unitStart = /(?=[(（][^(（]{1,12}[)）]$)/;
+
 /** A header that sorts. Only the first key has `aria-sort`; further ones are told in words, as ARIA asks for. */
 export function HeaderCell({ column, context: { answer, locale, largest, hasSpread, onSort } }: Props) {
   const text = tableText[locale];
   const place = answer.sort.findIndex((key) => key.column === column);
   const key = answer.sort[place];
   const label = column === "value" ? valueHeader(answer.metric, locale) : text.columns[column];
+  const [name = label, unit = ""] = label.split(unitStart, 2);
   const isNumber = column === "value" || column === "ratio" || column === "rank";
   const hasBar = column === "ratio" || (column === "value" && largest.value !== undefined);
 
@@ -43,7 +47,10 @@ export function HeaderCell({ column, context: { answer, locale, largest, hasSpre
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label}>
+          {name}
+          <span className={styles.unit}>{unit}</span>
+        </span>
         {key !== undefined && (
           <span className={styles.arrow} aria-hidden="true">
             {key.descending ? "↓" : "↑"}
