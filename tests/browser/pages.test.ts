@@ -161,3 +161,13 @@ it.each([
   const response = await fetch(origin + address);
   expect([response.status, (await response.text()).includes(words)]).toEqual([status, true]);
 });
+
+it("the Chinese names of a table are drawn on an English page too", async () => {
+  const page = await openPage("/data/models?q=阿尔法");
+  await page.getByRole("cell", { name: "阿尔法折叠", exact: true }).first().waitFor();
+  const loaded = () =>
+    page.evaluate(() =>
+      [...document.fonts].some(({ family, status }) => family.includes("Noto Sans SC") && status === "loaded"),
+    );
+  await expect.poll(loaded).toBe(true);
+});
