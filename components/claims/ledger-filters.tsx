@@ -23,7 +23,7 @@ export function LedgerFilters({ answer, catalogue, locale }: Props) {
   const text = ledgerText[locale];
   const { query, choices } = answer;
   return (
-    <nav id="filter" className={styles.filters} aria-label={text.filter}>
+    <nav id="filter" className={`${styles.filters} no-print`} aria-label={text.filter}>
       {query.model.length > 0 && (
         <FilterList
           name="model"

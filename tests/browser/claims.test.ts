@@ -114,3 +114,12 @@ it("a row of Explore leads to the claims about its model", async () => {
   await page.waitForURL(/\/claims\?model=gpt-3$/);
   await page.getByRole("heading", { level: 1, name: "Claims", exact: true }).waitFor();
 });
+
+it("the printed ledger leaves out what only a screen needs", async () => {
+  const page = await openPage("/claims?model=gpt-3");
+  await page.emulateMedia({ media: "print" });
+  for (const name of ["Filter", "CSV"]) expect(await page.getByRole("link", { name, exact: true }).count()).toBe(0);
+  expect(await page.getByRole("searchbox").count()).toBe(0);
+  expect(await page.getByRole("navigation", { name: "Filter" }).count()).toBe(0);
+  expect(await page.locator("ol > li h3").first().isVisible()).toBe(true);
+});
