@@ -10,6 +10,7 @@ import type { Catalogue, Id } from "@/lib/schema/catalogue";
 import { type Addressing, ExploreApp } from "../explore/explore-app";
 import { exploreState } from "../explore/explore-state";
 import { provideCatalogue } from "../explore/use-catalogue";
+import { ChineseFont } from "../ui/chinese-font";
 import { skipFirstTouch } from "../ui/first-touch";
 import { ModelPages } from "../ui/model-pages";
 import { LocalExport } from "./local-export";
@@ -34,9 +35,9 @@ export function LocalExplore({ own, ...rest }: Props) {
   const hasMetric = query.has("metric");
   useEffect(() => {
     if (hasMetric) return;
-    const [, rest = ""] = fullViewHref(pathname, addressing.home).split("?");
     const further = query.toString();
-    window.history.replaceState(null, "", `${pathname}?${rest}${further === "" ? "" : `&${further}`}`);
+    const href = fullViewHref(pathname, addressing.home);
+    window.history.replaceState(null, "", further === "" ? href : `${href}&${further}`);
   }, [hasMetric, query, pathname, addressing]);
   return hasMetric && <AddressedExplore addressing={addressing} query={query} {...rest} />;
 }
@@ -53,6 +54,7 @@ function AddressedExplore({ catalogue, locale, known, addressing, query }: Addre
   useEffect(skipFirstTouch, []);
   return (
     <ModelPages value={hasPage}>
+      {locale === "en" && <ChineseFont texts={() => namesIn(catalogue)} />}
       <ExploreApp
         locale={locale}
         initial={initial}
@@ -66,3 +68,6 @@ function AddressedExplore({ catalogue, locale, known, addressing, query }: Addre
     </ModelPages>
   );
 }
+
+const namesIn = ({ models, organizations, metrics, benchmarks }: Catalogue): readonly string[] =>
+  [models, organizations, metrics, benchmarks].flatMap((table) => [...table.values()].map(({ name }) => name));

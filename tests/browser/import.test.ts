@@ -111,6 +111,24 @@ describe("a file that is picked", () => {
   });
 });
 
+it("long and Chinese names of others have room and a font on an English page", async () => {
+  const page = await openImport();
+  const text = `model,organization,accuracy\n通义千问,${"An organization that has quite a long name ".repeat(4)},0.5\nB,Us,0.6\n`;
+  await page.setInputFiles("input[type=file]", fileOf("names.csv", text));
+  const hasFont = () =>
+    page.evaluate(() =>
+      [...document.fonts].some(({ family, status }) => family.includes("Noto Sans SC") && status === "loaded"),
+    );
+  await expect.poll(hasFont).toBe(true);
+  await page.getByRole("button", { name: "Explore alone" }).click();
+  await page.waitForSelector('[aria-busy="false"]');
+  await page.reload();
+  await page.waitForSelector('[aria-busy="false"]');
+  await expect.poll(hasFont).toBe(true);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over).toBeLessThanOrEqual(0);
+});
+
 it("pasted cells and an address of this site are read; other hosts are not asked", async () => {
   const page = await openImport();
   await page.getByText("Paste a table").click();
