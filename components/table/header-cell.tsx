@@ -23,6 +23,13 @@ export function HeaderCell({ column, context: { answer, locale, largest, hasSpre
   const isNumber = column === "value" || column === "ratio" || column === "rank";
   const hasBar = column === "ratio" || (column === "value" && largest.value !== undefined);
 
+  const arrow = key !== undefined && (
+    <span className={styles.arrow} aria-hidden="true">
+      {key.descending ? "↓" : "↑"}
+      {answer.sort.length > 1 && <span className={styles.place}>{place + 1}</span>}
+    </span>
+  );
+
   const onClick = (event: MouseEvent) => onSort(column, event.shiftKey);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.shiftKey || (event.key !== "Enter" && event.key !== " ")) return;
@@ -48,15 +55,11 @@ export function HeaderCell({ column, context: { answer, locale, largest, hasSpre
         onKeyDown={onKeyDown}
       >
         <span className={styles.label}>
+          {isNumber && arrow}
           {name}
           <span className={styles.unit}>{unit}</span>
         </span>
-        {key !== undefined && (
-          <span className={styles.arrow} aria-hidden="true">
-            {key.descending ? "↓" : "↑"}
-            {answer.sort.length > 1 && <span className={styles.place}>{place + 1}</span>}
-          </span>
-        )}
+        {!isNumber && arrow}
         {key !== undefined && answer.sort.length > 1 && (
           <span className="visually-hidden">{text.furtherKey(place + 1, key.descending)}</span>
         )}

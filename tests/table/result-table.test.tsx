@@ -101,8 +101,8 @@ describe("cells", () => {
   ] as const)("keeps the unit of a header in one line: %s", (locale, name, unit) => {
     show(answerTo("metric=latency"), locale);
     const label = header("value").querySelector("span");
-    expect(label?.textContent?.replace(" (", "(")).toBe(`${name}${unit}`);
-    expect(label?.querySelector("span")?.textContent).toBe(unit);
+    expect(label?.textContent?.replace(" (", "(")).toBe(`↑${name}${unit}`);
+    expect(label?.lastElementChild?.textContent).toBe(unit);
   });
 
   it("puts models without a value last and says that it is unknown", () => {
