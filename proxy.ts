@@ -18,8 +18,9 @@ export const config = {
     "/zh/benchmarks/:id",
     "/claims/:id",
     "/zh/claims/:id",
+    "/",
     "/(.*%.*)",
-    "/((?!_next/|embed/|zh/embed/|catalogue/|outlines/|readme/|sitemaps/).+)",
+    "/((?!_next/|catalogue/|outlines/|readme/|sitemaps/).+)",
   ],
 };
 
@@ -34,9 +35,11 @@ const isPage = new RegExp(
   `^(?:/zh)?(?:/(?:explore|compare|claims|article|models|benchmarks|data(?:/(?:${tableNames.join("|")}))?|import(?:/[^/]+(?:/beside)?)?))?/?$`,
 );
 
-const isFile = new RegExp(`\\.(?:${fileFormats.join("|")})$`);
+const isFile = new RegExp(`[^/]\\.(?:${fileFormats.join("|")})$`);
 /** Where a file may be: what is there answers itself, also that there is none. */
 const isFilePlace = /^(?:\/zh)?\/(?:(?:models|benchmarks|claims|data)\/)?[^/]+$|^\/(?:files|table-files)\//;
+/** Figures for frames, which answer themselves. */
+const isEmbed = /^(?:\/zh)?\/embed\//;
 /** What else is served; a browser asks for the icon without being told to. */
 const served: ReadonlySet<string> = new Set(["/robots.txt", "/sitemap.xml", "/embed.js"]);
 
@@ -51,8 +54,9 @@ export function proxy(request: NextRequest): Response {
   const path = decoded(request.nextUrl.pathname);
   if (path === undefined) return unreadable(request);
   const [id = "", page = ""] = path.split("/").reverse();
-  if (path.startsWith("/_next/") || isPage.test(path) || served.has(path) || isIn(tables.get(page), id))
+  if (path.startsWith("/_next/") || served.has(path) || [isPage, isEmbed].some((known) => known.test(path)))
     return passed(request);
+  if (isIn(tables.get(page), id)) return passed(request);
   if (!isFile.test(path)) return notFound(request, request.nextUrl, path);
   return isFilePlace.test(path)
     ? passed(request)

@@ -1,6 +1,7 @@
 import type { PictureState } from "../lib/export/compare-pictures";
 import type { EvidenceRow } from "../lib/export/evidence";
-import { type ClaimChange, changedColumns, type RowChange, type Verification } from "../lib/export/verify";
+import { type ClaimChange, changedColumns, isRenamed, type RowChange, type Verification } from "../lib/export/verify";
+import type { TextChange } from "../lib/export/written-texts";
 import type { Issue } from "../lib/schema/issue";
 import { counted, type IssueFormat, issueLine } from "./issue-report";
 import { printable } from "./printable";
@@ -21,6 +22,8 @@ const sentences = {
   rounded: "unchanged but for digits that a spreadsheet has left out",
   changed: "the data has changed since",
   edited: "the file was edited, or written by another version of Tenfold: the data is the same, the values are not",
+  renamed:
+    "the file was edited, or written by another version of Tenfold: the data is the same, what things are called is not",
   gone: "the tables no longer have what it shows",
 } as const;
 
@@ -49,12 +52,14 @@ function sentenceOf({ verification, picture }: CheckedFile): string {
   if (isAsItWas(verification) && picture === "other") return "the data is unchanged, the picture is not what it draws";
   const elsewhere = state === "unchanged" && !isSameData ? "; the tables have changed elsewhere" : "";
   const rest = unseen > 0 && !isSameData ? `; ${unseen} further values are not in the file` : "";
-  return `${sentences[state]}${elsewhere}${rest}`;
+  const said = state === "edited" && isRenamed(verification) ? "renamed" : state;
+  return `${sentences[said]}${elsewhere}${rest}`;
 }
 
-const detailsOf = ({ verification: { rows, claims, problems }, picture }: CheckedFile): readonly string[] => [
+const detailsOf = ({ verification: { rows, claims, texts, problems }, picture }: CheckedFile): readonly string[] => [
   ...rows.map(rowLine),
   ...claims.map(claimLine),
+  ...texts.map(textLine),
   ...problems.map(({ parameter, value, allowed }) => `  ${parameter} ${JSON.stringify(value)}: expected ${allowed}`),
   ...pictures[picture],
 ];
@@ -79,6 +84,9 @@ const valueText = ({ value, low, high, unit, source, locator }: EvidenceRow): st
 
 const claimLine = ({ id, before, after }: ClaimChange): string =>
   `  claim    ${id}: ${before ?? "not there"} → ${after ?? "no longer there"}`;
+
+const textLine = ({ id, column, before, after }: TextChange): string =>
+  `  text     ${id}: ${column} ${JSON.stringify(before)} → ${JSON.stringify(after)}`;
 
 /** The status of a file for a program that reads exit codes. */
 export const isUnchanged = (file: VerifiedFile): boolean =>

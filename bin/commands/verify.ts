@@ -14,7 +14,8 @@ import { formatVerified, isUnchanged, type VerifiedFile } from "../verify-report
 
 export const verifyUsage = `tenfold verify FILE… [--data DIR] [--format text|json|github]
     Reads the evidence that a file of Tenfold carries, be it SVG, PNG, PDF, CSV,
-    JSON or ZIP, and says which of its values and verdicts the tables no longer have.
+    JSON or ZIP, and says which of its values and verdicts the tables no longer have,
+    and which names and titles are not those of their ids.
     Its picture is drawn again and compared: an SVG byte for byte but for its evidence,
     a PNG by its packed pixels, a PDF by the streams that draw; CSV and JSON by their
     numbers. Once the tables have changed, another picture is no sign of an edit.

@@ -10,10 +10,12 @@ import { ledgerText, noteOf, statementOf } from "@/lib/i18n/ledger";
 import { claimHref, modelHref } from "@/lib/i18n/page-hrefs";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
+import { otherParameters } from "@/lib/query/other-parameters";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { RangesFigure } from "../figure/ranges-figure";
 import { FileLinks } from "../ui/file-links";
 import page from "../ui/page.module.css";
+import { ProblemList } from "../ui/problem-list";
 import styles from "./article.module.css";
 import { Verdict } from "./verdict";
 
@@ -22,14 +24,19 @@ interface Props {
   readonly catalogue: Catalogue;
 }
 
+interface PageProps extends Props {
+  readonly query: URLSearchParams;
+}
+
 /** The founding article, system by system: what it says in our words, and what holds. */
-export function ArticlePage({ locale, catalogue }: Props) {
+export function ArticlePage({ locale, catalogue, query }: PageProps) {
   const text = articleText[locale];
   const sections = articleOf(auditsOf(catalogue));
   const all = sections.flatMap(({ statements }) => statements.map(({ audit }) => audit));
   return (
     <div className={styles.article}>
       <header className={page.header}>
+        <ProblemList problems={otherParameters(query)} href={localePath("/article", locale)} locale={locale} />
         <h1>{text.title}</h1>
         <p className={page.lead}>{text.lead}</p>
         <p className={page.note}>{text.origin}</p>

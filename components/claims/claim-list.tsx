@@ -50,7 +50,11 @@ function ClaimEntry({ audit, catalogue, locale }: Omit<Props, "audits"> & { read
             </span>
           )}
         </p>
-        <p className={styles.source}>{[source?.title, claim.asOf?.text].filter(Boolean).join(" · ")}</p>
+        <p className={styles.source}>
+          {source?.title}
+          {source !== undefined && claim.asOf !== undefined && " · "}
+          <span className={styles.date}>{claim.asOf?.text}</span>
+        </p>
       </div>
     </>
   );

@@ -10,11 +10,13 @@ import { ledgerText, noteOf, statementOf } from "@/lib/i18n/ledger";
 import { claimHref } from "@/lib/i18n/page-hrefs";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
+import { otherParameters } from "@/lib/query/other-parameters";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { KeptWords } from "../figure/kept-words";
 import { RangesFigure } from "../figure/ranges-figure";
 import { FileLinks } from "../ui/file-links";
 import page from "../ui/page.module.css";
+import { ProblemList } from "../ui/problem-list";
 import { SourceLink } from "../ui/source-link";
 import styles from "./claim.module.css";
 import { ClaimChains } from "./claim-chains";
@@ -28,10 +30,11 @@ interface Props {
   readonly locale: Locale;
   readonly catalogue: Catalogue;
   readonly audit: Audit;
+  readonly query: URLSearchParams;
 }
 
 /** One claim: its verdict and how it comes about, what holds instead, and where all of it stands. */
-export function ClaimPage({ locale, catalogue, audit }: Props) {
+export function ClaimPage({ locale, catalogue, audit, query }: Props) {
   const text = ledgerText[locale];
   const { claim, verdict, repair } = audit;
   const figure = claimFigure(audit, { catalogue, locale });
@@ -46,6 +49,7 @@ export function ClaimPage({ locale, catalogue, audit }: Props) {
   return (
     <div className={page.page}>
       <header className={page.header}>
+        <ProblemList problems={otherParameters(query)} href={claimHref(claim.id, locale)} locale={locale} />
         <p className={page.eyebrow}>
           <a href={localePath("/claims", locale)}>{text.title}</a>
         </p>
@@ -106,7 +110,7 @@ export function ClaimPage({ locale, catalogue, audit }: Props) {
   );
 }
 
-function ClaimSources({ audit, catalogue, locale }: Props) {
+function ClaimSources({ audit, catalogue, locale }: Omit<Props, "query">) {
   const text = ledgerText[locale];
   const { claim } = audit;
   const said = catalogue.sources.get(claim.source);

@@ -1,5 +1,5 @@
 import type { LedgerAnswer, LedgerChoice } from "@/lib/claims/ledger";
-import { type LedgerFilter, toggleFilter, wholeLedger } from "@/lib/claims/ledger-query";
+import { type LedgerFilter, toggleFilter } from "@/lib/claims/ledger-query";
 import { claimKindName, ledgerText } from "@/lib/i18n/ledger";
 import { fieldName, nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
@@ -22,14 +22,8 @@ const listed = 8;
 export function LedgerFilters({ answer, catalogue, locale }: Props) {
   const text = ledgerText[locale];
   const { query, choices } = answer;
-  const isFiltered = ledgerHref({ ...query, sort: wholeLedger.sort }, locale) !== ledgerHref(wholeLedger, locale);
   return (
-    <nav className={styles.filters} aria-label={text.filter}>
-      {isFiltered && (
-        <p>
-          <a href={ledgerHref({ ...wholeLedger, sort: query.sort }, locale)}>{text.all}</a>
-        </p>
-      )}
+    <nav id="filter" className={`${styles.filters} no-print`} aria-label={text.filter}>
       {query.model.length > 0 && (
         <FilterList
           name="model"
@@ -73,7 +67,7 @@ function FilterList({ name, shown, ...props }: ListProps) {
       ))}
     </ul>
   );
-  if (shown.length === 0) return null;
+  if (first.length + rest.length === 0) return null;
   return (
     <section className={page.section}>
       <h2 id={id}>{text.filters[name === "verdict" ? "kind" : name]}</h2>

@@ -1,9 +1,9 @@
 import { auditsOf } from "@/lib/claims/audits-of";
 import { answerLedger, type LedgerAnswer } from "@/lib/claims/ledger";
-import { type LedgerQuery, ledgerSorts, parseLedgerQuery, toggleFilter } from "@/lib/claims/ledger-query";
+import { type LedgerQuery, ledgerSorts, parseLedgerQuery, toggleFilter, wholeLedger } from "@/lib/claims/ledger-query";
 import { verdictNames } from "@/lib/claims/verdict";
 import { ledgerRanges } from "@/lib/figure/claim-ranges";
-import { ledgerText } from "@/lib/i18n/ledger";
+import { ledgerText, nothingText } from "@/lib/i18n/ledger";
 import type { Locale } from "@/lib/quantity";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { RangesFigure } from "../figure/ranges-figure";
@@ -14,6 +14,7 @@ import { ClaimList } from "./claim-list";
 import styles from "./ledger.module.css";
 import { LedgerFilters } from "./ledger-filters";
 import { ledgerHref } from "./ledger-href";
+import { LedgerSearch } from "./ledger-search";
 import { Verdict } from "./verdict";
 
 interface Props {
@@ -37,14 +38,14 @@ export function LedgerPage({ locale, catalogue, query: params }: Props) {
         <FileLinks href={ledgerHref(query, locale)} hasFigure={ranges.rows.length > 0} locale={locale} />
       </header>
       <div className={page.main}>
-        <VerdictTotals answer={answer} locale={locale} />
+        <div className={styles.top}>
+          <LedgerSearch query={query} locale={locale} />
+          <VerdictTotals answer={answer} locale={locale} />
+        </div>
         <RangesFigure input={ranges} locale={locale} id="ranges" />
         <section className={page.section} aria-labelledby="claims">
-          <div className={styles.head}>
-            <h2 id="claims">{text.shown(answer.audits.length, answer.all)}</h2>
-            <Sorts query={query} locale={locale} />
-          </div>
-          {answer.audits.length === 0 && <p>{text.nothing}</p>}
+          <ListHead answer={answer} locale={locale} />
+          {answer.audits.length === 0 && <NothingFound answer={answer} locale={locale} />}
           <ClaimList audits={answer.audits} catalogue={catalogue} locale={locale} />
         </section>
       </div>
@@ -52,6 +53,38 @@ export function LedgerPage({ locale, catalogue, query: params }: Props) {
         <LedgerFilters answer={answer} catalogue={catalogue} locale={locale} />
       </aside>
     </div>
+  );
+}
+
+function ListHead({ answer, locale }: { readonly answer: LedgerAnswer; readonly locale: Locale }) {
+  const text = ledgerText[locale];
+  const { query, audits, all } = answer;
+  const whole = ledgerHref({ ...wholeLedger, sort: query.sort }, locale);
+  return (
+    <div className={styles.head}>
+      <h2 id="claims" aria-live="polite">
+        {text.shown(audits.length, all)}
+      </h2>
+      <p className={`${page.actions} no-print`}>
+        {ledgerHref(query, locale) !== whole && <a href={whole}>{text.all}</a>}
+        <a href="#filter" className={styles.toFilters}>
+          {text.filter}
+        </a>
+      </p>
+      <Sorts query={query} locale={locale} />
+    </div>
+  );
+}
+
+function NothingFound({ answer, locale }: { readonly answer: LedgerAnswer; readonly locale: Locale }) {
+  const { query, unsearched } = answer;
+  return (
+    <p className={page.actions}>
+      {nothingText(answer, locale)}
+      {unsearched > 0 && (
+        <a href={ledgerHref({ ...query, q: wholeLedger.q }, locale)}>{ledgerText[locale].withoutSearch(unsearched)}</a>
+      )}
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { differenceText, modelName, ownerName, shareText, valueText } from "@/lib/claims/audit-words";
 import type { Fit, Step } from "@/lib/claims/verdict";
 import { auditText } from "@/lib/i18n/audit";
@@ -116,15 +117,7 @@ function StepRow({ step, catalogue, locale }: Omit<Props, "steps"> & { readonly 
       );
     }
     case "otherwise":
-      return (
-        <ResultRow
-          name={catalogue.sources.get(step.source)?.title ?? step.source}
-          role={text.otherwise}
-          value=""
-          fit={step.fit}
-          locale={locale}
-        />
-      );
+      return <OtherwiseRow step={step} catalogue={catalogue} locale={locale} />;
     case "released":
       return <ResultRow name={name(step.model, words)} role={text.released} value={step.date} locale={locale} />;
     case "refused":
@@ -179,6 +172,26 @@ function ValueRow({ role, measurement, catalogue, locale }: ValueProps) {
   );
 }
 
+/** What another source would make of it. */
+function OtherwiseRow({
+  step: { source: id, comparator, interval, fit },
+  catalogue,
+  locale,
+}: Omit<Props, "steps"> & { readonly step: Extract<Step, { kind: "otherwise" }> }) {
+  const source = catalogue.sources.get(id);
+  const isRatio = comparator !== undefined && interval !== undefined && Number.isFinite(interval.high);
+  return (
+    <ResultRow
+      name={source === undefined ? id : <SourceLink source={source} />}
+      role={auditText[locale].steps.otherwise}
+      value=""
+      interval={isRatio ? formatRatioInterval(interval, locale) : ""}
+      fit={fit}
+      locale={locale}
+    />
+  );
+}
+
 /** Sizes in bytes stand in GB, as their sources write them. */
 const intervalText = (interval: Interval, unit: string | undefined, locale: Locale): string =>
   unit === "B" && interval.low >= bytesOfGb
@@ -190,7 +203,7 @@ const bytesOfGb = 1e9;
 const finite = ({ low, high }: Interval): boolean => Number.isFinite(low) && Number.isFinite(high) && low !== high;
 
 interface ResultProps {
-  readonly name: string;
+  readonly name: ReactNode;
   readonly role: string;
   readonly value: string;
   readonly interval?: string;

@@ -43,6 +43,9 @@ export function SharedMetrics({ comparison, sources, locale }: Props) {
 
 const tallies = (comparison: Comparison, group: ComparedMetric, locale: Locale): readonly string[] =>
   comparison.models.slice(1).map(({ model }, index) => {
+    const text = compareText[locale];
     const { ahead, level, behind } = tallyOf(group, index + 1);
-    return compareText[locale].tally(nameOf(model, locale), ahead, level, behind, group.metric.better !== "neutral");
+    const name = nameOf(model, locale);
+    if (ahead + level + behind === 0) return text.untold(name);
+    return text.tally(name, ahead, level, behind, group.metric.better !== "neutral");
   });

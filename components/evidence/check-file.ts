@@ -5,6 +5,7 @@ import { readEvidence } from "@/lib/export/read-evidence";
 import {
   type ClaimChange,
   changedColumns,
+  isRenamed,
   type RowChange,
   type Verification,
   verifyEvidence,
@@ -55,7 +56,8 @@ const drawByServer: Draw = async (href) => {
 function messageOf(name: string, verification: Verification, picture: PictureState, locale: Locale): string {
   const { states, pictures } = evidenceText[locale];
   const { state, isSameData } = verification;
-  const said = states[state === "unchanged" && !isSameData ? "elsewhere" : state](name);
+  const elsewhere = state === "unchanged" && !isSameData ? "elsewhere" : state;
+  const said = states[state === "edited" && isRenamed(verification) ? "renamed" : elsewhere](name);
   const isTold = picture !== "none" && state !== "gone";
   return isTold ? `${said}${locale === "zh" ? "" : " "}${pictures[picture]}` : said;
 }
@@ -64,10 +66,11 @@ const mostDetails = 6;
 
 function detailsOf(verification: Verification, catalogue: Catalogue, locale: Locale): readonly string[] {
   const text = evidenceText[locale];
-  const { rows, claims, problems, unseen, isSameData } = verification;
+  const { rows, claims, texts, problems, unseen, isSameData } = verification;
   const all = [
     ...rows.map((change) => rowText(change, catalogue, locale)),
     ...claims.map((change) => claimText(change, locale)),
+    ...texts.map((change) => wordsText(change, locale)),
     ...problems.map(({ parameter, value }) => text.missing(parameter, value)),
   ];
   const more = all.length - mostDetails;
@@ -121,3 +124,6 @@ function claimText({ id, before, after }: ClaimChange, locale: Locale): string {
     verdict === undefined ? evidenceText[locale].noClaim : verdicts[verdict];
   return evidenceText[locale].changed(id, nameOfVerdict(before), nameOfVerdict(after));
 }
+
+const wordsText = ({ id, column, before, after }: Verification["texts"][number], locale: Locale): string =>
+  evidenceText[locale].changed(`${id}, ${column}`, before || cellText(undefined), after || cellText(undefined));

@@ -26,6 +26,7 @@ import { viewHref } from "@/lib/query/view-codec";
 import { FilterPanel } from "../filters/filter-panel";
 import buttons from "../ui/button.module.css";
 import { firstTouch } from "../ui/first-touch";
+import { ProblemList } from "../ui/problem-list";
 // Of code that comes later; its style sheet must not.
 import "./empty-result.module.css";
 import { DeferredFigure } from "./deferred-figure";
@@ -34,7 +35,6 @@ import styles from "./explore-app.module.css";
 import { type ExploreState, exploreState, withChoices } from "./explore-state";
 import { pictureHref } from "./export-choice";
 import { FigureControls } from "./figure-controls";
-import { ProblemReport } from "./problem-report";
 import { useCatalogue } from "./use-catalogue";
 import { useQuery } from "./use-query";
 import { useShortcuts } from "./use-shortcuts";
@@ -51,11 +51,27 @@ interface Props {
   readonly staticFigure: ReactNode;
   /** The dialog of files, for data that no server can make them of. */
   readonly renderExport?: (view: View, onClose: () => void) => ReactNode;
+  readonly addressing?: Addressing;
 }
+
+/** What a reset leads to, and how an address says what is in view. */
+export interface Addressing {
+  readonly home: View;
+  readonly hrefOf: (path: string, view: View) => string;
+}
+
+const ofCatalogue: Addressing = { home: defaultView, hrefOf: viewHref };
 
 export type ChangeView = (change: Partial<View>, history?: "push" | "replace") => void;
 
-export function ExploreApp({ locale, initial, catalogueHref, staticFigure, renderExport }: Props) {
+export function ExploreApp({
+  locale,
+  initial,
+  catalogueHref,
+  staticFigure,
+  renderExport,
+  addressing: { home, hrefOf } = ofCatalogue,
+}: Props) {
   const text = exploreText[locale];
   const pathname = usePathname();
   const router = useRouter();
@@ -76,7 +92,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
   const hasCatalogue = catalogue !== undefined;
   const open = useCallback(
     (next: View, history: "push" | "replace" = "push") => {
-      const href = viewHref(pathname, next);
+      const href = hrefOf(pathname, next);
       latest.current = next;
       // The server draws what the page cannot draw yet; whatever the user does next takes its place.
       if (!hasCatalogue)
@@ -88,7 +104,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
       else window.history.replaceState(null, "", href);
       setQuery(window.location.search);
     },
-    [pathname, hasCatalogue, setQuery, router, ask],
+    [pathname, hasCatalogue, setQuery, router, ask, hrefOf],
   );
   const change = useCallback<ChangeView>((part, history) => open({ ...latest.current, ...part }, history), [open]);
   const setBase = useCallback((base: string | undefined) => change({ base }), [change]);
@@ -125,7 +141,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
   return (
     <div ref={root} className={styles.page} aria-busy={loaded.kind === "loading"}>
       <div className={styles.figure}>
-        <ProblemReport problems={state.problems} view={view} pathname={pathname} locale={locale} />
+        <ProblemList problems={state.problems} href={hrefOf(pathname, view)} locale={locale} />
         {empty ? (
           <Suspense fallback={null}>
             <EmptyResult answer={answer} locale={locale} onOpen={open} headingLevel={1} />
@@ -152,7 +168,7 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
         </p>
         <ViewTools
           answer={answer}
-          href={viewHref(pathname, view)}
+          href={hrefOf(pathname, view)}
           pictureHref={renderExport === undefined && !empty ? pictureHref(view, locale) : undefined}
           locale={locale}
           onNotes={setNotes}
@@ -190,7 +206,8 @@ export function ExploreApp({ locale, initial, catalogueHref, staticFigure, rende
           organizationNames={state.organizationNames}
           locale={locale}
           onChange={change}
-          onReset={() => open(defaultView)}
+          home={home}
+          onReset={() => open(home)}
         />
       </div>
 

@@ -60,7 +60,9 @@ export function Facet({ label, choices, text, swatches = false, onChange }: Prop
                   aria-hidden="true"
                 />
               )}
-              <span className={styles.name}>{choice.name}</span>
+              <span className={styles.name} title={choice.name}>
+                {choice.name}
+              </span>
               <span className={styles.number}>{choice.count}</span>
             </label>
           </li>

@@ -15,11 +15,13 @@ interface Props {
   readonly organizationNames: Readonly<Record<string, string>>;
   readonly locale: Locale;
   readonly onChange: (change: Partial<View>, history?: "push" | "replace") => void;
+  /** What a reset leads to. */
+  readonly home: View;
   readonly onReset: () => void;
 }
 
 /** What is in the figure. Every choice shows how many rows it would leave. */
-export function FilterPanel({ answer, organizationNames, locale, onChange, onReset }: Props) {
+export function FilterPanel({ answer, organizationNames, locale, onChange, home, onReset }: Props) {
   const text = exploreText[locale];
   const { view, facets } = answer;
   return (
@@ -70,7 +72,7 @@ export function FilterPanel({ answer, organizationNames, locale, onChange, onRes
         className={buttons.button}
         aria-keyshortcuts="r"
         onClick={onReset}
-        disabled={isDefault(view)}
+        disabled={isDefault(view, home)}
       >
         {text.reset}
       </button>

@@ -7,12 +7,14 @@ import { useSettledText } from "./use-settled-text";
 interface Props {
   readonly label: string;
   readonly hint: string;
+  /** In a form. */
+  readonly name?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 /** Typing stays immediate; the view follows once the typing pauses. */
-export function SearchBox({ label, hint, value, onChange }: Props) {
+export function SearchBox({ label, hint, name, value, onChange }: Props) {
   const id = useId();
   const { draft, type } = useSettledText(value, onChange);
   return (
@@ -22,6 +24,7 @@ export function SearchBox({ label, hint, value, onChange }: Props) {
       </label>
       <input
         id={id}
+        name={name}
         type="search"
         aria-keyshortcuts="/"
         className={field.input}

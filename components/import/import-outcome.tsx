@@ -129,7 +129,7 @@ function placeOf({ file, line, column, value }: Issue, text: ImportText, hasFile
   );
   return (
     <>
-      {place.join(", ")} {value !== undefined && value !== "" && <q className={styles.cell}>{value}</q>}
+      {place.join(text.between)} {value !== undefined && value !== "" && <q className={styles.cell}>{value}</q>}
     </>
   );
 }

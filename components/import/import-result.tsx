@@ -1,5 +1,6 @@
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
+import { ChineseFont } from "../ui/chinese-font";
 import page from "../ui/page.module.css";
 import { ImportOutcome } from "./import-outcome";
 import type { ImportSummary } from "./import-protocol";
@@ -21,6 +22,7 @@ export function ImportResult({ summary, locale, pack, onKept, onRemove, onEdit }
   const text = importText[locale];
   return (
     <>
+      {locale === "en" && <ChineseFont key={summary.files.length} texts={() => [JSON.stringify(summary.tables)]} />}
       <section className={page.section}>
         <h2>{text.report}</h2>
         <ImportOutcome summary={summary} locale={locale} onRemove={onRemove} />

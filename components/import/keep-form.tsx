@@ -59,8 +59,7 @@ export function KeepForm({ summary, locale, pack, onKept }: Props) {
     }
     onKept();
     const path = `/import/${encodeURIComponent(title)}${place === "beside" ? "/beside" : ""}`;
-    const metric = mostMeasured(packed);
-    router.push(`${localePath(path, locale)}${metric === undefined ? "" : `?metric=${encodeURIComponent(metric)}`}`);
+    router.push(localePath(path, locale));
   };
   const download = async () => {
     const { texts } = await pack();
@@ -99,20 +98,6 @@ export function KeepForm({ summary, locale, pack, onKept }: Props) {
       )}
     </section>
   );
-}
-
-/** The metric that the most models have, on which the view opens. */
-function mostMeasured({ tables, texts }: Packed["packed"]): Id | undefined {
-  const { metric = [], model = [] } = tables.measurements.columns;
-  const models = new Map<string, Set<unknown>>();
-  for (const [row, cell] of metric.entries()) {
-    const id = typeof cell === "number" ? texts[cell] : undefined;
-    if (id === undefined) continue;
-    const known = models.get(id);
-    if (known === undefined) models.set(id, new Set([model[row]]));
-    else known.add(model[row]);
-  }
-  return [...models].sort((a, b) => b[1].size - a[1].size)[0]?.[0];
 }
 
 interface MatchesProps {

@@ -36,7 +36,8 @@ export function KeptList({ locale, changes }: Props) {
               {name}
             </Link>
             <span className={styles.quiet}>
-              {entry.kind === "file" ? text.fileRows(entry.rows) : text.tables(entry.models, entry.measurements)},{" "}
+              {entry.kind === "file" ? text.fileRows(entry.rows) : text.tables(entry.models, entry.measurements)}
+              {text.between}
               {text.savedOn(date.format(savedAt))}
             </span>
             <button

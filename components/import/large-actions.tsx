@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import { KeepFile } from "./keep-file";
 import styles from "./large.module.css";
-import { saveBlob } from "./save-file";
+import { useMadeFile } from "./use-made-file";
 
 interface Props {
   readonly source: File | string;
@@ -25,6 +25,7 @@ const ending = /\.[a-z]+$/i;
 /** What can be done with a large file in view. */
 export function LargeActions({ source, name, rows, hasPicture, locale, isKept, ...act }: Props) {
   const text = importText[locale].large;
+  const { save, failure } = useMadeFile();
   const plainName = name.replace(ending, "");
   return (
     <>
@@ -36,22 +37,19 @@ export function LargeActions({ source, name, rows, hasPicture, locale, isKept, .
           <button
             type="button"
             className={buttons.button}
-            onClick={async () => saveBlob(`${plainName}.png`, await act.exportPicture())}
+            onClick={() => void save(`${plainName}.png`, act.exportPicture)}
           >
             {text.picture}
           </button>
         )}
-        <button
-          type="button"
-          className={buttons.button}
-          onClick={async () => saveBlob(`${plainName}.csv`, await act.exportRows())}
-        >
+        <button type="button" className={buttons.button} onClick={() => void save(`${plainName}.csv`, act.exportRows)}>
           {text.download}
         </button>
         <button type="button" className={buttons.text} onClick={act.onClose}>
           {text.back}
         </button>
       </div>
+      {failure !== undefined && <p role="alert">{text.notMade(failure)}</p>}
       {!isKept && <KeepFile source={source} name={plainName} rows={rows} locale={locale} />}
       <p className={styles.note}>{text.hint}</p>
     </>

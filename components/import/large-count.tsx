@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import styles from "./large.module.css";
 import type { LargeAnswer, OpenedTable } from "./large-protocol";
-import { saveBlob } from "./save-file";
+import { useMadeFile } from "./use-made-file";
 
 const toldAlone: ReadonlySet<string> = new Set(["above-header", "no-header"]);
 
@@ -18,6 +18,7 @@ interface Props {
 /** How many rows are in view and in the table, and what could not be read as it stands. */
 export function LargeCount({ table, answer, locale, exportIssues }: Props) {
   const { large: text, kinds } = importText[locale];
+  const { save, failure } = useMadeFile();
   const others = table.issues.filter(({ code }) => !toldAlone.has(code));
   return (
     <p role="status" className={styles.count} data-count={answer.count}>
@@ -29,14 +30,11 @@ export function LargeCount({ table, answer, locale, exportIssues }: Props) {
         <span key={code}>{text.times(isIssueKind(code) ? kinds[code][0] : code, count)} </span>
       ))}
       {others.length > 0 && (
-        <button
-          type="button"
-          className={buttons.text}
-          onClick={async () => saveBlob("import-report.csv", await exportIssues())}
-        >
+        <button type="button" className={buttons.text} onClick={() => void save("import-report.csv", exportIssues)}>
           {text.issueReport}
         </button>
       )}
+      {failure !== undefined && <span>{text.notMade(failure)}</span>}
     </p>
   );
 }

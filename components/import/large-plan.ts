@@ -81,22 +81,52 @@ export function planLarge(
   };
 }
 
-/** Of a line of a label, and about that of a sign. */
+/** Of a line of a label, and about that of a sign; Chinese ones are wider. */
 const lineHeight = 16;
 const signWidth = 7;
+const wideSign = { pattern: /[\u2e80-\uffdc]/, width: 12 } as const;
+/** Between a point and its label. */
+const labelGap = 8;
 
-function placedPoints(telling: LargePicture["telling"], { width, height }: DensityGrid): readonly PlacedPoint[] {
-  const points = telling.map(({ x, y }) => ({ x: x * width, y: y * height }));
-  return telling.map(({ label, x }, index) => {
+const widthOf = (sign: string): number => (wideSign.pattern.test(sign) ? wideSign.width : signWidth);
+const labelWidth = (label: string): number => [...label].reduce((sum, sign) => sum + widthOf(sign), 0);
+
+function placedPoints(telling: LargePicture["telling"], grid: DensityGrid): readonly PlacedPoint[] {
+  const points = telling.map(({ x, y }) => ({ x: x * grid.width, y: y * grid.height }));
+  return telling.map(({ label }, index) => {
     const { x: atX, y: atY } = points[index] ?? { x: 0, y: 0 };
-    const anchor = x > 0.7 ? "end" : "start";
-    const reach = (label.length + 2) * signWidth * (anchor === "end" ? -1 : 1);
+    const { anchor, room } = sideOf(label, atX, grid);
+    const reach = (labelGap + Math.min(room, labelWidth(label))) * (anchor === "end" ? -1 : 1);
     const [from, to] = [Math.min(atX, atX + reach), Math.max(atX, atX + reach)];
     const isOver = points.some(
       (other, place) => place !== index && other.x >= from && other.x <= to && Math.abs(other.y - atY) < lineHeight / 2,
     );
-    return { x: atX, y: atY, label: index === 0 ? label : undefined, anchor, down: isOver ? lineHeight : 0 };
+    return {
+      x: atX,
+      y: atY,
+      label: index === 0 ? cutLabel(label, room) : undefined,
+      anchor,
+      down: isOver ? lineHeight : 0,
+    };
   });
+}
+
+/** The side of a point on which its label has room: the right one on the left of the picture, or else the wider one. */
+function sideOf(label: string, x: number, { width }: DensityGrid): Pick<PlacedPoint, "anchor"> & { room: number } {
+  const right = { anchor: "start", room: width + margin.right - x - labelGap } as const;
+  const left = { anchor: "end", room: margin.left + x - labelGap } as const;
+  const sides = x > 0.7 * width ? [left, right] : [right, left];
+  return sides.find(({ room }) => labelWidth(label) <= room) ?? (right.room > left.room ? right : left);
+}
+
+function cutLabel(label: string, room: number): string {
+  if (labelWidth(label) <= room) return label;
+  let left = room - signWidth;
+  const kept = [...label].findIndex((sign) => {
+    left -= widthOf(sign);
+    return left < 0;
+  });
+  return `${[...label].slice(0, kept).join("").trimEnd()}…`;
 }
 
 function tickLabel(

@@ -38,20 +38,11 @@ export function LargeTable({ table, rows, sort, baseline, locale, onSort, onBase
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section ref={section} className={styles.scroll} tabIndex={0} aria-label={text.firstRows(rows.length)}>
-      <table
-        className={styles.table}
-        aria-rowcount={rows.length + 1}
-        style={{
-          width: cssWidth(
-            all.reduce((sum, width) => sum + width),
-            all.length,
-          ),
-        }}
-      >
+      <table className={styles.table} aria-rowcount={rows.length + 1} style={{ width: cssTableWidth(all) }}>
         <colgroup>
           {all.map((width, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
-            <col key={place} style={{ width: cssWidth(width, 1) }} />
+            <col key={place} style={{ width: cssWidth(width) }} />
           ))}
         </colgroup>
         <thead>
@@ -102,8 +93,26 @@ export function LargeTable({ table, rows, sort, baseline, locale, onSort, onBase
   );
 }
 
-/** Of some columns, and the space between them. */
-const cssWidth = (digits: number, columns: number): string => `calc(${digits}ch + ${columns}rem)`;
+/** Digits of a column that takes no more than its share of a narrow page; wider ones are as narrow as the style sheet says there. */
+const narrow = 12;
+
+/** Of a column and the space beside it. */
+const cssWidth = (digits: number): string => {
+  const own = `${digits}ch + 1rem`;
+  return digits > narrow ? `min(${own}, var(--widest))` : `calc(${own})`;
+};
+
+/** Of all columns: those that are alike are added up before the browser has to. */
+export function cssTableWidth(all: readonly number[]): string {
+  const small = all.filter((digits) => digits <= narrow);
+  const large = new Map<number, number>();
+  for (const digits of all) if (digits > narrow) large.set(digits, (large.get(digits) ?? 0) + 1);
+  const sum = small.reduce((digits, width) => digits + width, 0);
+  return `calc(${[
+    `${sum}ch + ${small.length}rem`,
+    ...[...large].map(([digits, count]) => `${count} * ${cssWidth(digits)}`),
+  ].join(" + ")})`;
+}
 
 interface RowsProps extends Pick<Props, "table" | "rows" | "baseline" | "locale" | "onBaseline"> {
   readonly from: number;

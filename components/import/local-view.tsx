@@ -83,19 +83,21 @@ const noModels: ReadonlySet<Id> = new Set();
 
 function Alone({ data, locale }: { readonly data: KeptTables; readonly locale: Locale }) {
   const [catalogue] = useState<Catalogue>(() => unpackCatalogue(data.packed));
-  return <LocalExplore catalogue={catalogue} locale={locale} known={noModels} />;
+  return <LocalExplore catalogue={catalogue} own={catalogue.measurements} locale={locale} known={noModels} />;
 }
+
+type Joined = Readonly<Record<"catalogue", Catalogue> & Record<"own", Catalogue["measurements"]>>;
 
 function Beside({ data, locale, href }: { readonly data: KeptTables; readonly locale: Locale; readonly href: string }) {
   const text = importText[locale];
   const loaded = useCatalogue(href);
-  const [joined, setJoined] = useState<Catalogue>();
+  const [joined, setJoined] = useState<Joined>();
   useEffect(() => {
     if (loaded.kind !== "ready") return;
-    setJoined(
-      besideCatalogue(unpackCatalogue(data.packed), loaded.catalogue, { name: data.name, same: new Map(data.same) }),
-    );
+    const options = { name: data.name, same: new Map(data.same) };
+    const catalogue = besideCatalogue(unpackCatalogue(data.packed), loaded.catalogue, options);
+    setJoined({ catalogue, own: catalogue.measurements.slice(loaded.catalogue.measurements.length) });
   }, [loaded, data]);
   if (joined === undefined || loaded.kind !== "ready") return <p className={styles.quiet}>{text.loading}</p>;
-  return <LocalExplore catalogue={joined} locale={locale} known={new Set(loaded.catalogue.models.keys())} />;
+  return <LocalExplore {...joined} locale={locale} known={new Set(loaded.catalogue.models.keys())} />;
 }

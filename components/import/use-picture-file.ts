@@ -32,7 +32,12 @@ export function usePictureFile(
     if (known?.plan === plan && known.theme === theme) return known.file;
     writer.current ??= pngWriter();
     const file = writer.current(plan, canvas.current);
-    written.current = { plan, theme, file };
+    const own: Written = { plan, theme, file };
+    written.current = own;
+    // What went wrong may not go wrong again.
+    file.catch(() => {
+      if (written.current === own) written.current = undefined;
+    });
     return file;
   }, [plan, canvas, theme]);
   useEffect(() => {

@@ -105,7 +105,7 @@ export function ModelPage({ locale, catalogue, asked: { profile, world, problems
           <section className={`${styles.section} no-print`}>
             <h2>{text.time}</h2>
             {groups.map(({ title, models }) => (
-              <div key={title}>
+              <div key={title} className={styles.group}>
                 <h3 className={styles.note}>{title}</h3>
                 <ModelLinkList models={models} locale={locale} />
               </div>

@@ -10,14 +10,25 @@ interface Props {
   readonly context: TableContext;
 }
 
+/** Before the unit behind the name of a metric, which stands in one line. */
+const unitStart = /(?=[(（][^(（]{1,12}[)）]$)/;
+
 /** A header that sorts. Only the first key has `aria-sort`; further ones are told in words, as ARIA asks for. */
 export function HeaderCell({ column, context: { answer, locale, largest, hasSpread, onSort } }: Props) {
   const text = tableText[locale];
   const place = answer.sort.findIndex((key) => key.column === column);
   const key = answer.sort[place];
   const label = column === "value" ? valueHeader(answer.metric, locale) : text.columns[column];
+  const [name = label, unit = ""] = label.split(unitStart, 2);
   const isNumber = column === "value" || column === "ratio" || column === "rank";
   const hasBar = column === "ratio" || (column === "value" && largest.value !== undefined);
+
+  const arrow = key !== undefined && (
+    <span className={styles.arrow} aria-hidden="true">
+      {key.descending ? "↓" : "↑"}
+      {answer.sort.length > 1 && <span className={styles.place}>{place + 1}</span>}
+    </span>
+  );
 
   const onClick = (event: MouseEvent) => onSort(column, event.shiftKey);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -43,13 +54,12 @@ export function HeaderCell({ column, context: { answer, locale, largest, hasSpre
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        <span className={styles.label}>{label}</span>
-        {key !== undefined && (
-          <span className={styles.arrow} aria-hidden="true">
-            {key.descending ? "↓" : "↑"}
-            {answer.sort.length > 1 && <span className={styles.place}>{place + 1}</span>}
-          </span>
-        )}
+        <span className={styles.label}>
+          {isNumber && arrow}
+          {name}
+          <span className={styles.unit}>{unit}</span>
+        </span>
+        {!isNumber && arrow}
         {key !== undefined && answer.sort.length > 1 && (
           <span className="visually-hidden">{text.furtherKey(place + 1, key.descending)}</span>
         )}

@@ -1,4 +1,5 @@
 import { describeAllowed } from "../query/allowed";
+import { longestSearch } from "../query/fold-text";
 import type { ViewProblem } from "../query/view";
 import type { Catalogue } from "../schema/catalogue";
 import { claimKinds } from "../schema/vocabulary";
@@ -11,7 +12,11 @@ export type LedgerFilter = (typeof ledgerFilters)[number];
 export const ledgerSorts = ["ledger", "verdict", "date"] as const;
 export type LedgerSort = (typeof ledgerSorts)[number];
 
+const parameters = [...ledgerFilters, "q", "sort"] as const;
+
 export interface LedgerQuery extends Readonly<Record<LedgerFilter, readonly string[]>> {
+  /** A search over what a claim says and names. */
+  readonly q: string;
   readonly sort: LedgerSort;
 }
 
@@ -22,6 +27,7 @@ export const wholeLedger: LedgerQuery = {
   metric: [],
   kind: [],
   model: [],
+  q: "",
   sort: "ledger",
 };
 
@@ -55,13 +61,15 @@ export function parseLedgerQuery(
 ): { readonly query: LedgerQuery; readonly problems: readonly ViewProblem[] } {
   const choices = choicesOf(catalogue);
   const parsed = ledgerFilters.map((name) => ({ name, values: valuesOf(params, name) }));
+  const q = params.get("q") ?? "";
+  const isSearch = q.length <= longestSearch;
   const sort = params.get("sort") ?? "";
   const chosen = ledgerSorts.find((known) => known === sort);
   const lists = Object.fromEntries(
     parsed.map(({ name, values }) => [name, [...new Set(values)].filter((value) => choices[name].has(value))]),
   );
   return {
-    query: { ...wholeLedger, ...lists, sort: chosen ?? wholeLedger.sort },
+    query: { ...wholeLedger, ...lists, q: isSearch ? q : wholeLedger.q, sort: chosen ?? wholeLedger.sort },
     problems: [
       ...parsed.flatMap(({ name, values }) =>
         values
@@ -72,18 +80,21 @@ export function parseLedgerQuery(
             return { parameter: name, value, kind, allowed: describeAllowed(nouns[name], value, choices[name]) };
           }),
       ),
+      ...(isSearch
+        ? []
+        : [{ parameter: "q", value: q, kind: "invalid", allowed: `at most ${longestSearch} characters` } as const]),
       ...(sort === "" || chosen !== undefined
         ? []
         : [{ parameter: "sort", value: sort, kind: "invalid", allowed: ledgerSorts.join(", ") } as const]),
       ...repeated(params),
       ...[...params]
-        .filter(([name]) => ![...ledgerFilters, "sort", ...ignore].some((known) => known === name))
+        .filter(([name]) => ![...parameters, ...ignore].some((known) => known === name))
         .map(
           ([parameter, value]): ViewProblem => ({
             parameter,
             value,
             kind: "unknown-parameter",
-            allowed: `one of ${[...ledgerFilters, "sort"].join(", ")}`,
+            allowed: `one of ${parameters.join(", ")}`,
           }),
         ),
     ],
@@ -96,7 +107,7 @@ const valuesOf = (params: URLSearchParams, name: string): readonly string[] =>
   (params.get(name) ?? "").split("~").filter((value) => value !== "");
 
 const repeated = (params: URLSearchParams): readonly ViewProblem[] =>
-  [...ledgerFilters, "sort"].flatMap((name) =>
+  parameters.flatMap((name) =>
     params
       .getAll(name)
       .slice(1)
@@ -115,7 +126,8 @@ export function serializeLedgerQuery(query: LedgerQuery): string {
   const lists = ledgerFilters.flatMap((name) =>
     query[name].length === 0 ? [] : [`${name}=${query[name].map(encodeURIComponent).join("~")}`],
   );
-  return [...lists, ...(query.sort === wholeLedger.sort ? [] : [`sort=${query.sort}`])].join("&");
+  const search = query.q === wholeLedger.q ? [] : [`q=${encodeURIComponent(query.q)}`];
+  return [...lists, ...search, ...(query.sort === wholeLedger.sort ? [] : [`sort=${query.sort}`])].join("&");
 }
 
 /** Chooses a value of a filter, or takes it back. */

@@ -1,4 +1,5 @@
 import type { Catalogue, Claim, Id } from "../schema/catalogue";
+import { claimSearch, type Found } from "./claim-search";
 import { type LedgerFilter, type LedgerQuery, ledgerFilters } from "./ledger-query";
 import { type Audit, type VerdictName, verdictNames } from "./verdict";
 
@@ -19,6 +20,8 @@ export interface LedgerAnswer {
   readonly totals: VerdictTotals;
   /** Of all claims, chosen or not. */
   readonly all: number;
+  /** What the filters leave without the search. */
+  readonly unsearched: number;
   readonly choices: Readonly<Record<LedgerFilter, readonly LedgerChoice[]>>;
 }
 
@@ -39,13 +42,21 @@ export function totalsOf(audits: readonly Audit[]): VerdictTotals {
 }
 
 export function answerLedger(catalogue: Catalogue, audits: readonly Audit[], query: LedgerQuery): LedgerAnswer {
-  const described = audits.map((audit) => ({ audit, values: valuesOf(audit, catalogue) }));
-  const passes = ({ values }: Described, except?: LedgerFilter): boolean =>
+  const search = claimSearch(query.q, catalogue);
+  const described = audits.map((audit) => ({
+    audit,
+    values: valuesOf(audit, catalogue),
+    found: search(audit.claim),
+  }));
+  const passesFilters = ({ values }: Described, except?: LedgerFilter): boolean =>
     ledgerFilters.every(
       (name) =>
         name === except || query[name].length === 0 || query[name].some((value) => values[name].includes(value)),
     );
-  const found = described.filter((one) => passes(one)).map(({ audit }) => audit);
+  const passes = (one: Described, except?: LedgerFilter): boolean =>
+    one.found !== undefined && passesFilters(one, except);
+  const left = described.filter((one) => passes(one));
+  const found = left.map(({ audit }) => audit);
   const choicesOf = (name: LedgerFilter): readonly LedgerChoice[] => {
     const counts = new Map<string, number>();
     for (const { values } of described) for (const id of values[name]) counts.set(id, counts.get(id) ?? 0);
@@ -58,9 +69,10 @@ export function answerLedger(catalogue: Catalogue, audits: readonly Audit[], que
   };
   return {
     query,
-    audits: sorted(found, query),
+    audits: query.sort === "ledger" ? inLedgerOrder(left) : sorted(found, query.sort),
     totals: totalsOf(found),
     all: audits.length,
+    unsearched: described.filter((one) => passesFilters(one)).length,
     choices: {
       verdict: choicesOf("verdict"),
       source: choicesOf("source"),
@@ -75,6 +87,7 @@ export function answerLedger(catalogue: Catalogue, audits: readonly Audit[], que
 interface Described {
   readonly audit: Audit;
   readonly values: Readonly<Record<LedgerFilter, readonly string[]>>;
+  readonly found: Found;
 }
 
 function valuesOf({ claim, verdict }: Audit, catalogue: Catalogue): Described["values"] {
@@ -98,9 +111,14 @@ const severity: Readonly<Record<VerdictName, number>> = {
   "not-checkable": 4,
 };
 
+/** What is found by its source alone comes after what says or names the words itself. */
+const inLedgerOrder = (left: readonly Described[]): readonly Audit[] =>
+  [...left.filter(({ found }) => found === "itself"), ...left.filter(({ found }) => found === "by-source")].map(
+    ({ audit }) => audit,
+  );
+
 /** Claims without a date come last; equals keep the order of the table. */
-function sorted(audits: readonly Audit[], { sort }: LedgerQuery): readonly Audit[] {
-  if (sort === "ledger") return audits;
+function sorted(audits: readonly Audit[], sort: "verdict" | "date"): readonly Audit[] {
   const key = ({ claim, verdict }: Audit): number =>
     sort === "verdict" ? severity[verdict] : (claim.asOf?.start ?? Number.POSITIVE_INFINITY);
   return audits

@@ -5,13 +5,14 @@ import { relativeRanges } from "../figure/claim-ranges";
 import { planRanges } from "../figure/plan-ranges";
 import { articleText } from "../i18n/article";
 import { localePath } from "../i18n/site";
+import { otherParameters } from "../query/other-parameters";
 import { claimTable, totalsLine } from "./claim-blocks";
 import { claimCells, claimColumns, claimRecord } from "./claim-record";
 import { tracedCsv } from "./csv";
 import { usedByAudits } from "./evidence";
 import { joinedName } from "./file-name";
+import { fileOptionNames } from "./file-options";
 import type { PageRead, PageRequest } from "./file-page";
-import { otherParameters } from "./other-parameters";
 import type { TextBlock } from "./text-document";
 
 /** The founding article by section; the picture shows every number that can be set against one that was measured. */
@@ -23,7 +24,7 @@ export function articlePage({ catalogue, locale, query }: PageRequest): PageRead
   const pageHref = localePath("/article", locale);
   const place = { catalogue, locale };
   return {
-    problems: otherParameters(query),
+    problems: otherParameters(query, fileOptionNames),
     page: {
       pageHref,
       name: joinedName(["tenfold-article"], ["tenfold", text.title], locale),

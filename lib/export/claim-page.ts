@@ -4,14 +4,15 @@ import { planRanges } from "../figure/plan-ranges";
 import { ledgerText, noteOf, statementOf } from "../i18n/ledger";
 import { claimHref } from "../i18n/page-hrefs";
 import { describeAllowed } from "../query/allowed";
+import { otherParameters } from "../query/other-parameters";
 import type { Id } from "../schema/catalogue";
 import { claimTable, workingTable } from "./claim-blocks";
 import { claimCells, claimColumns, claimRecord } from "./claim-record";
 import { tracedCsv } from "./csv";
 import { usedByAudits } from "./evidence";
 import { joinedName } from "./file-name";
+import { fileOptionNames } from "./file-options";
 import type { PageRead, PageRequest } from "./file-page";
-import { otherParameters } from "./other-parameters";
 
 /** One claim with its working. */
 export function claimPage({ catalogue, locale, query }: PageRequest, id: Id): PageRead {
@@ -28,7 +29,7 @@ export function claimPage({ catalogue, locale, query }: PageRequest, id: Id): Pa
   const place = { catalogue, locale };
   const note = noteOf(audit.claim, locale);
   return {
-    problems: otherParameters(query),
+    problems: otherParameters(query, fileOptionNames),
     page: {
       pageHref,
       name: joinedName(["tenfold-claim", id], ["tenfold", ledgerText[locale].title, id], locale),

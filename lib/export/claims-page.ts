@@ -3,7 +3,7 @@ import { answerLedger, totalsOf } from "../claims/ledger";
 import { parseLedgerQuery, serializeLedgerQuery } from "../claims/ledger-query";
 import { ledgerRanges } from "../figure/claim-ranges";
 import { planRanges } from "../figure/plan-ranges";
-import { ledgerText } from "../i18n/ledger";
+import { ledgerText, nothingText } from "../i18n/ledger";
 import { localePath } from "../i18n/site";
 import { claimTable, totalsLine } from "./claim-blocks";
 import { claimCells, claimColumns, claimRecord } from "./claim-record";
@@ -16,10 +16,11 @@ import type { PageRead, PageRequest } from "./file-page";
 /** The ledger: every claim that the query leaves, with its audit; the picture shows the ratios. */
 export function claimsPage({ catalogue, locale, query: params }: PageRequest): PageRead {
   const { query, problems } = parseLedgerQuery(params, catalogue, fileOptionNames);
-  const { audits } = answerLedger(catalogue, auditsOf(catalogue), query);
+  const answer = answerLedger(catalogue, auditsOf(catalogue), query);
+  const { audits } = answer;
   const written = serializeLedgerQuery(query);
   const pageHref = `${localePath("/claims", locale)}${written === "" ? "" : `?${written}`}`;
-  const chosen = [...query.verdict, ...query.model, ...query.metric, ...query.source];
+  const chosen = [...query.verdict, ...query.model, ...query.metric, ...query.source, query.q];
   return {
     problems,
     page: {
@@ -51,10 +52,13 @@ export function claimsPage({ catalogue, locale, query: params }: PageRequest): P
       document: () => ({
         locale,
         title: ledgerText[locale].title,
-        blocks: [
-          { kind: "paragraph", text: totalsLine(audits, { catalogue, locale }) },
-          claimTable(audits, { catalogue, locale }),
-        ],
+        blocks:
+          audits.length === 0
+            ? [{ kind: "paragraph", text: nothingText(answer, locale) }]
+            : [
+                { kind: "paragraph", text: totalsLine(audits, { catalogue, locale }) },
+                claimTable(audits, { catalogue, locale }),
+              ],
         pageHref,
         dataHash: catalogue.hash,
       }),

@@ -27,6 +27,23 @@ const rowSchema = z.strictObject({
   derived: z.partialRecord(z.enum(derivedColumns), z.number()).optional(),
 });
 
+/** Columns of words that a table has beside an id. They follow from it; what a picture says is compared as it is drawn. */
+export const textColumns = [
+  "name",
+  "name_zh",
+  "organization",
+  "field",
+  "source_title",
+  "source_url",
+  "statement",
+  "statement_zh",
+  "note",
+  "note_zh",
+] as const;
+
+const textSchema = z.strictObject({ column: z.enum(textColumns), id: z.string(), text: z.string() });
+export type WrittenText = z.infer<typeof textSchema>;
+
 const claimSchema = z.strictObject({ id: z.string(), verdict: z.enum(verdictNames) });
 const sourceSchema = z.strictObject({ id: z.string(), title: z.string(), url: z.string().optional() });
 
@@ -41,6 +58,8 @@ export const evidenceSchema = z.strictObject({
   rows: z.array(rowSchema),
   claims: z.array(claimSchema),
   sources: z.array(sourceSchema),
+  /** What a table calls the things that its ids stand for. */
+  texts: z.array(textSchema).optional(),
   /** How many rows are left out of a long list. */
   leftOut: z.int().nonnegative(),
 });

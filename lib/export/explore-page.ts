@@ -1,6 +1,7 @@
 import { figureTitle } from "../figure/title";
 import { localePath } from "../i18n/site";
 import { answerView } from "../query/answer-view";
+import { longestSearch } from "../query/fold-text";
 import type { ViewProblem } from "../query/view";
 import { parseView, serializeView, viewHref } from "../query/view-codec";
 import { fileName } from "./file-name";
@@ -26,8 +27,6 @@ export function explorePage({ catalogue, locale, query }: PageRequest): PageRead
     },
   };
 }
-
-const longestSearch = 200;
 
 /** The text of a search is written into the figure. */
 const searchProblems = (q: string): readonly ViewProblem[] =>

@@ -2,6 +2,7 @@ import { ledgerFilters, ledgerSorts } from "../claims/ledger-query";
 import { verdictNames } from "../claims/verdict";
 import { indexOf } from "../query/catalogue-index";
 import { mostCompared } from "../query/compare-query";
+import { longestSearch } from "../query/fold-text";
 import { type ParameterName, parameterNames } from "../query/parameter-codecs";
 import { charts, scales, sortColumns } from "../query/view";
 import type { Catalogue } from "../schema/catalogue";
@@ -64,7 +65,7 @@ function viewParameters(catalogue: Catalogue): readonly Parameter[] {
     country: query("country", "Countries, joined by ~", listOf(facetValues.country)),
     kind: query("kind", "Kinds of models, joined by ~", listOf(facetValues.kind)),
     task: query("task", "Tasks, joined by ~", listOf(facetValues.task)),
-    q: query("q", "Searches names", { type: "string", maxLength: 200 }),
+    q: query("q", "Searches names", { type: "string", maxLength: longestSearch }),
     models: query("models", "Ids of models, joined by ~, in their order", listPattern(slug)),
     base: query("base", "Id of the model that everything is divided by", text(`^${slug}$`)),
     scale: query("scale", "Of both axes of a trade-off; the default of the chart unless given", oneOf(scales)),
@@ -95,6 +96,10 @@ function ledgerParameters(catalogue: Catalogue): readonly Parameter[] {
   };
   return [
     ...ledgerFilters.map((name) => query(name, `Claims with one of these, joined by ~`, schemas[name])),
+    query("q", "Searches what claims say, what they are about and compare, and where they were made", {
+      type: "string",
+      maxLength: longestSearch,
+    }),
     query("sort", "The order of the ledger unless given", oneOf(ledgerSorts)),
   ];
 }

@@ -10,6 +10,7 @@ import type { Scope } from "./page-evidence";
 import { attachedText, isPdf } from "./pdf-objects";
 import { isPng, pngText } from "./png-chunks";
 import { svgElement } from "./svg-metadata";
+import { textsOfCells, textsOfClaim, textsOfRow } from "./written-texts";
 
 /** What a file tells of itself. */
 export type EvidenceRead =
@@ -65,7 +66,15 @@ function checked(value: unknown, scope: Scope): EvidenceRead {
 }
 
 const origin = { page: z.string().startsWith("/"), dataHash: z.string() };
-const claim = z.object({ id: z.string(), verdict: z.enum(verdictNames) });
+const claim = z.object({
+  id: z.string(),
+  verdict: z.enum(verdictNames),
+  statement: z.string().optional(),
+  statementZh: z.string().optional(),
+  note: z.string().optional(),
+  noteZh: z.string().optional(),
+  source: z.object({ id: z.string(), title: z.string().optional(), url: z.string().optional() }).optional(),
+});
 const jsonFile = z.union([
   z.object({ ...origin, rows: jsonSchemas.View.shape.rows }),
   z.object({ ...origin, claims: z.array(claim) }),
@@ -88,25 +97,24 @@ function ofJson(text: string): EvidenceRead {
     const { success: isTraced } = z.object(origin).safeParse(value);
     return isTraced ? broken("cannot be used: its rows are not as Tenfold writes them") : none;
   }
-  const file = parsed.data;
-  const rows = "rows" in file ? file.rows : [];
+  const rows = "rows" in parsed.data ? parsed.data.rows : [];
+  const claims = claimsOf(parsed.data);
   return checked(
     {
-      ...bare(file.page, file.dataHash),
+      ...bare(parsed.data.page, parsed.data.dataHash),
       rows: rows.flatMap(rowsOfTable),
-      claims:
-        "claims" in file
-          ? file.claims
-          : "claim" in file
-            ? [file.claim]
-            : "sections" in file
-              ? file.sections.flatMap(({ statements }) =>
-                  statements.flatMap(({ readings, ...own }) => [own, ...readings]),
-                )
-              : [],
+      claims: claims.map(({ id, verdict }) => ({ id, verdict })),
+      texts: [...rows.flatMap(textsOfRow), ...claims.flatMap(textsOfClaim)],
     },
     "table",
   );
+}
+
+function claimsOf(file: z.infer<typeof jsonFile>): readonly z.infer<typeof claim>[] {
+  if ("claims" in file) return file.claims;
+  if ("claim" in file) return [file.claim];
+  if (!("sections" in file)) return [];
+  return file.sections.flatMap(({ statements }) => statements.flatMap(({ readings, ...own }) => [own, ...readings]));
 }
 
 const bare = (page: string, dataHash: string): Evidence => ({
@@ -135,6 +143,7 @@ function ofCsv(text: string): EvidenceRead {
       ...bare(traced.page, traced.data_hash),
       rows: data.flatMap((cells) => csvRows(cells)),
       claims: data.flatMap(({ id, verdict }) => (id && verdict ? [{ id, verdict }] : [])),
+      texts: data.flatMap((cells) => textsOfCells(cells)),
     },
     "table",
   );

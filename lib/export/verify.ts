@@ -5,6 +5,7 @@ import { derivedColumns, type Evidence, type EvidenceRow, type Used } from "./ev
 import { parsePageAddress } from "./file-address";
 import { readerOf } from "./file-pages";
 import { pageUse, type Scope } from "./page-evidence";
+import { type TextChange, textChanges } from "./written-texts";
 
 export type RowChange =
   | { readonly kind: "added"; readonly after: EvidenceRow }
@@ -25,7 +26,7 @@ export interface Verification {
     /** The same but for digits that a spreadsheet did not show, and so did not save. */
     | "rounded"
     | "changed"
-    /** The tables are the very same and the values are not: the file was edited, or another version wrote it. */
+    /** The tables are the very same and the values, verdicts or words are not: the file was edited, or another version wrote it. */
     | "edited"
     /** The tables no longer have such a page; `problems` say what is missing. */
     | "gone";
@@ -34,6 +35,8 @@ export interface Verification {
   readonly isSameData: boolean;
   readonly rows: readonly RowChange[];
   readonly claims: readonly ClaimChange[];
+  /** Names, titles and other words that are not those of their ids. */
+  readonly texts: readonly TextChange[];
   /** Rows that the file does not list: about them only the hash of the data tells. */
   readonly unseen: number;
   readonly problems: readonly ViewProblem[];
@@ -44,15 +47,17 @@ export function verifyEvidence(evidence: Evidence, scope: Scope, catalogue: Cata
   const isSameData = evidence.dataHash === catalogue.hash;
   const common = { page: evidence.page, isSameData, unseen: evidence.leftOut };
   const { page, problems } = readPage(evidence.page, catalogue);
-  if (page === undefined || problems.length > 0) return { ...common, state: "gone", rows: [], claims: [], problems };
+  if (page === undefined || problems.length > 0)
+    return { ...common, state: "gone", rows: [], claims: [], texts: [], problems };
   const now = pageUse(page, scope);
   // What follows from the values is others where they are: only with the same tables does it tell of a change of its own.
   const comparable = isSameData ? (row: EvidenceRow) => row : withoutDerived;
   const changes = rowChanges({ ...evidence, rows: evidence.rows.map(comparable) }, now.rows.map(comparable));
   const rows = isSameData ? changes.filter((change) => !isRounded(change)) : changes;
   const claims = claimChanges(evidence.claims, now.claims);
-  const state = stateOf(rows.length + claims.length, changes.length, isSameData);
-  return { ...common, state, rows, claims, problems: [] };
+  const texts = textChanges(evidence, catalogue);
+  const state = stateOf(rows.length + claims.length + texts.length, changes.length, isSameData);
+  return { ...common, state, rows, claims, texts, problems: [] };
 }
 
 function stateOf(changed: number, seeming: number, isSameData: boolean): Verification["state"] {
@@ -164,3 +169,7 @@ function claimChanges(before: Used["claims"], now: Used["claims"]): readonly Cla
     return change.before === change.after ? [] : [change];
   });
 }
+
+/** Every value and verdict is as it was, and only what things are called is not. */
+export const isRenamed = ({ rows, claims, texts }: Verification): boolean =>
+  texts.length > 0 && rows.length + claims.length === 0;

@@ -23,8 +23,13 @@ export function claimName(claim: Claim, { catalogue, locale }: RangesContext): s
   };
   const comparator = claim.comparator.filter((id) => id !== "*");
   const pair = comparator.length === 0 ? named(claim.subject) : text.compared(named(claim.subject), named(comparator));
-  const metric = claim.metric === undefined ? undefined : catalogue.metrics.get(claim.metric);
-  return metric === undefined ? pair : `${pair} · ${nameOf(metric, locale)}`;
+  const metric = metricName(claim, catalogue, locale);
+  return metric === undefined ? pair : `${pair} · ${metric}`;
+}
+
+function metricName({ metric: id }: Claim, { metrics }: Catalogue, locale: Locale): string | undefined {
+  const metric = id === undefined ? undefined : metrics.get(id);
+  return metric && nameOf(metric, locale);
 }
 
 /** Every ratio of a ledger, claimed against derived. */
@@ -121,6 +126,7 @@ function rowOf(
   return {
     id: claim.id,
     name,
+    tail: metricName(claim, context.catalogue, locale),
     claimed,
     derived,
     verdict,

@@ -14,14 +14,17 @@ import {
   type Rect,
 } from "./plan";
 import { type RangeAxisOptions, rangeAxis } from "./range-axis";
+import { fitRowNames } from "./row-names";
 import { positionOn } from "./scale";
-import { fitText, textWidth } from "./text-width";
+import { textWidth } from "./text-width";
 
 /** One row of `ranges`. Intervals are positive; an end at infinity, or at zero, is open. */
 export interface RangeRow {
   readonly id: string;
   /** What is compared. */
   readonly name: string;
+  /** The end of the name, after ` · `, that stands where the rest is cut. */
+  readonly tail?: string | undefined;
   readonly claimed?: Interval | undefined;
   readonly derived?: Interval | undefined;
   readonly verdict?: VerdictName | undefined;
@@ -94,7 +97,8 @@ export function planRanges(input: RangesInput, options: RangesOptions): FigurePl
   const { plot, inner } = layout;
   const x = rangeAxis(rows, { plot, inner, reference, label: tick ?? ((value) => formatRatio(value, locale)) });
   const ranges = rows.map((row, index) => placeRow(row, index, x, layout));
-  const texts = rows.flatMap((row, index) => rowTexts(row, index, layout));
+  const names = fitRowNames(rows, (index) => nameRoom(rows[index], layout));
+  const texts = rows.flatMap((row, index) => rowTexts(row, names[index] ?? row.name, index, layout));
   const foot = plot.y + plot.height;
   const uprights = x.ticks.map(
     ({ value, at }): PlacedLine => ({
@@ -208,13 +212,16 @@ function spanOf({ low, high }: Interval, y: number, height: number, x: AxisPlan)
   return { x1: px(from - widen), x2: px(to + widen), y: px(y), height, open };
 }
 
-function rowTexts(row: RangeRow, index: number, layout: Layout): readonly PlacedText[] {
+const signRoomOf = (row: RangeRow | undefined): number => (row?.verdict === undefined ? 0 : signSize + 6);
+
+/** Beside the plot, or in a line of its own with the note. */
+const nameRoom = (row: RangeRow | undefined, { inner, plot, stacked }: Layout): number =>
+  stacked ? inner.width - textWidth(row?.note ?? "", sizes.label) - signRoomOf(row) - gap : plot.x - inner.x - gap;
+
+function rowTexts(row: RangeRow, name: string, index: number, layout: Layout): readonly PlacedText[] {
   const { inner, plot, stacked } = layout;
-  const noteWidth = textWidth(row.note, sizes.label);
-  const signRoom = row.verdict === undefined ? 0 : signSize + 6;
+  const signRoom = signRoomOf(row);
   const y = stacked ? rowTop(index, layout) + 13 : middleOf(index, layout) + 4;
-  const room = stacked ? inner.width - noteWidth - signRoom - gap : plot.x - inner.x - gap;
-  const name = fitText(row.name, room, sizes.label);
   const text = { y, size: sizes.label, weight: 400 } as const;
   return [
     { ...text, x: inner.x, text: name, anchor: "start", role: "ink", ...(name !== row.name && { full: row.name }) },

@@ -47,6 +47,7 @@ const rules: readonly Rule[] = [
   [/^one of (.+), once$/, (values) => `以下之一，且只写一次：${list(values)}`],
   [/^one of (.+)$/, (values) => `以下之一：${list(values)}`],
   [/^each entry of the list once$/, () => "列表中的每一项只写一次"],
+  [/^none for the page$/, () => "该页面没有参数"],
   [/^each model once$/, () => "每个模型只写一次"],
   [
     /^(\S+) once, as only the first is used; lists are joined by ~$/,
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   ],
   [/^(\S+) once, as only the first is used$/, (name) => `${name} 只写一次，只有第一个有效`],
   [/^(\S+) once, lists joined by ~$/, (name) => `${name} 只写一次，列表用 ~ 连接`],
+  [/^at most (\d+) characters$/, (most) => `至多 ${most} 个字符`],
   [/^at most (\d+) notes$/, (count) => `至多 ${count} 条批注`],
   [/^at most (\d+) models; this one is left out$/, (count) => `至多 ${count} 个模型，此项略去`],
   [/^a whole number from 1 to (\d+), once$/, (last) => `1 到 ${last} 的整数，只写一次`],

@@ -47,6 +47,8 @@ interface CompareText {
   readonly level: string;
   readonly best: string;
   readonly noValue: string;
+  /** Of a model that has none of the values. */
+  readonly untold: (model: string) => string;
   readonly tally: (model: string, ahead: number, level: number, behind: number, isBetter: boolean) => string;
   readonly alone: string;
   readonly aloneNote: string;
@@ -110,6 +112,7 @@ const en: CompareText = {
   level: "level",
   best: "best",
   noValue: "no value",
+  untold: (model) => `${model}: no value`,
   tally: (model, ahead, level, behind, isBetter) =>
     `${model}: ${isBetter ? "better" : "larger"} on ${ahead}, level on ${level}, ${isBetter ? "worse" : "smaller"} on ${behind}`,
   alone: "What they do not share",
@@ -127,7 +130,7 @@ const en: CompareText = {
 const zhMark = (times: string): string => times.replace("×", "");
 
 function zhPart({ metric, benchmark, times, relation, value, baseValue, condition }: ComparedPart): string {
-  const what = benchmark === undefined ? metric : `${benchmark} 上的 ${metric}`;
+  const what = benchmark === undefined ? metric : `在 ${benchmark} 上的 ${metric}`;
   const evidence = `（${value} 对 ${baseValue}${condition === "" ? "" : `；${condition}`}）`;
   if (relation === "level") return `${what} 与其相当${evidence}`;
   if (times === undefined) return `${what} ${relation === "more" ? "较高" : "较低"}${evidence}`;
@@ -143,7 +146,10 @@ const zh: CompareText = {
   description: "二至六个模型并列：以相同方式测量的每项共有指标，附比值、并列情况与出处。",
   intro: "选择二至六个模型。它们共有的每项指标将并列显示，附上与第一个模型的比值、位数所留的余地，以及每个数值的出处。",
   sentence: (base, subjects, without) => {
-    const clauses = subjects.map(({ name, parts }) => `${name} 的 ${parts.map(zhPart).join("，")}`);
+    const clauses = subjects.map(({ name, parts }) => {
+      const [first] = parts;
+      return `${name} ${first?.benchmark === undefined ? "的 " : ""}${parts.map(zhPart).join("，")}`;
+    });
     const rest = without.length === 0 ? [] : [`${without.join("、")} 在此没有数值`];
     return closed(`与 ${base} 相比，${[...clauses, ...rest].join("；")}。`);
   },
@@ -169,6 +175,7 @@ const zh: CompareText = {
   level: "相当",
   best: "最好",
   noValue: "无数值",
+  untold: (model) => `${model}：无数值`,
   tally: (model, ahead, level, behind, isBetter) =>
     `${model}：${ahead} 项${isBetter ? "更好" : "更大"}，${level} 项相当，${behind} 项${isBetter ? "更差" : "更小"}`,
   alone: "各自独有的指标",

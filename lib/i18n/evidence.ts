@@ -8,7 +8,7 @@ interface EvidenceText {
   readonly checkNote: string;
   readonly choose: string;
   readonly states: Readonly<
-    Record<"unchanged" | "rounded" | "elsewhere" | "changed" | "edited" | "gone", (file: string) => string>
+    Record<"unchanged" | "rounded" | "elsewhere" | "changed" | "edited" | "renamed" | "gone", (file: string) => string>
   >;
   /** Goes on from what became of the data. */
   readonly pictures: Readonly<Record<"same" | "other" | "outdated" | "undrawn", string>>;
@@ -39,6 +39,8 @@ const en: EvidenceText = {
     changed: (file) => `${file}: the data has changed since.`,
     edited: (file) =>
       `${file}: the data has not changed, yet the values in the file are others. It was edited, or another version of Tenfold wrote it.`,
+    renamed: (file) =>
+      `${file}: the data has not changed, yet the file calls things by other names. It was edited, or another version of Tenfold wrote it.`,
     gone: (file) => `${file}: the tables no longer have what it shows.`,
   },
   pictures: {
@@ -75,6 +77,7 @@ const zh: EvidenceText = {
     elsewhere: (file) => `${file}：此后数据表有变化，但不涉及这些数值。`,
     changed: (file) => `${file}：此后数据有变化。`,
     edited: (file) => `${file}：数据没有变化，文件中的数值却不同。文件被改过，或出自另一版本的 Tenfold。`,
+    renamed: (file) => `${file}：数据没有变化，文件中的名称或标题却不同。文件被改过，或出自另一版本的 Tenfold。`,
     gone: (file) => `${file}：数据表中已没有它所显示的内容。`,
   },
   pictures: {

@@ -145,6 +145,8 @@ export const importTextEn = {
   accepted: "Expected",
   line: (line: number) => `line ${many(line)}`,
   more: (count: number) => `and ${many(count)} more in the report`,
+  /** Between the parts of a place, or of what is known of a file. */
+  between: ", ",
   downloadReport: "Download the report as CSV",
   kinds: {
     "row-left-out": ["Rows left out: without a model, a sum of others, or a note", "a name of a model in each row"],
@@ -244,6 +246,7 @@ export const importTextEn = {
     reset: "Show all rows",
     back: "Import another file",
     download: "Download these rows as CSV",
+    notMade: (reason: string) => `The file could not be made (${reason}). Try again.`,
     baseline: (name: string) => `Divide by ${name}`,
     ratio: "Ratio",
     firstRows: (count: number) => `the first ${many(count)} in this order`,

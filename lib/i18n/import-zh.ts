@@ -101,6 +101,7 @@ export const importTextZh: ImportText = {
   accepted: "应为",
   line: (line) => `第 ${many(line)} 行`,
   more: (count) => `报告中还有 ${many(count)} 条`,
+  between: "，",
   downloadReport: "下载 CSV 报告",
   kinds: {
     "row-left-out": ["未采用的行：没有模型、是其他行的合计，或只是说明", "每行都要有模型名称"],
@@ -178,6 +179,7 @@ export const importTextZh: ImportText = {
     reset: "显示全部行",
     back: "导入其他文件",
     download: "下载这些行的 CSV",
+    notMade: (reason) => `无法生成该文件（${reason}）。请重试。`,
     baseline: (name) => `以 ${name} 为基准`,
     ratio: "倍数",
     firstRows: (count) => `当前排序的前 ${many(count)} 行`,

@@ -20,7 +20,10 @@ interface LedgerText {
   readonly sorts: Readonly<Record<"ledger" | "verdict" | "date", string>>;
   readonly shown: (shown: number, all: number) => string;
   readonly all: string;
+  readonly searchHint: string;
   readonly nothing: string;
+  readonly nothingFound: (q: string) => string;
+  readonly withoutSearch: (claims: number) => string;
   readonly more: (count: number) => string;
   readonly claimed: string;
   readonly derived: string;
@@ -99,7 +102,10 @@ const en: LedgerText = {
   sorts: { ledger: "as entered", verdict: "most wrong first", date: "by date" },
   shown: (shown, all) => (shown === all ? `${all} claims` : `${shown} of ${all} claims`),
   all: "Show all",
+  searchHint: "Words, systems or sources",
   nothing: "No claim fits these filters.",
+  nothingFound: (q) => `No claim has “${q}” in its words, systems or source.`,
+  withoutSearch: (claims) => (claims === 1 ? "Drop the search: 1 claim" : `Drop the search: ${claims} claims`),
   more: (count) => `${count} more`,
   claimed: "claimed",
   derived: "derived",
@@ -179,7 +185,10 @@ const zh: LedgerText = {
   sorts: { ledger: "按录入顺序", verdict: "问题最大的在前", date: "按日期" },
   shown: (shown, all) => (shown === all ? `${all} 条论断` : `${all} 条论断中的 ${shown} 条`),
   all: "显示全部",
+  searchHint: "词语、系统或出处",
   nothing: "没有符合筛选条件的论断。",
+  nothingFound: (q) => `没有哪条论断的文字、系统或出处含有“${q}”。`,
+  withoutSearch: (claims) => `去掉搜索：${claims} 条论断`,
   more: (count) => `另外 ${count} 项`,
   claimed: "论断",
   derived: "推得",
@@ -241,3 +250,9 @@ export function noteOf(
   if (locale === "zh" && noteZh !== undefined) return { text: `${noteZh}。`, lang: "zh" };
   return note === undefined ? undefined : { text: `${note}.`, lang: "en" };
 }
+
+/** Why a ledger is empty: for what is searched where the filters leave something without it. */
+export const nothingText = (
+  { query, unsearched }: { readonly query: { readonly q: string }; readonly unsearched: number },
+  locale: Locale,
+): string => (unsearched === 0 ? ledgerText[locale].nothing : ledgerText[locale].nothingFound(query.q));

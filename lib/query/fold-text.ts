@@ -6,3 +6,6 @@ export const searchWords = (text: string): readonly string[] =>
   foldText(text)
     .split(/\s+/)
     .filter((word) => word !== "");
+
+/** Characters of a search that is taken: it is written into figures and addresses. */
+export const longestSearch = 200;

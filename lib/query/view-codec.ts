@@ -82,3 +82,10 @@ export function viewHref(path: string, view: View): string {
   const query = serializeView(view);
   return query === "" ? path : `${path}?${query}`;
 }
+
+/** As `viewHref`, with the metric even where it is the default one: for data that opens on another. */
+export function fullViewHref(path: string, view: View): string {
+  const query = serializeView(view);
+  const parts = view.metric === defaultView.metric ? [`metric=${encode(view.metric)}`, query] : [query];
+  return `${path}?${parts.filter((part) => part !== "").join("&")}`;
+}

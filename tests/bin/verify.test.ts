@@ -84,6 +84,15 @@ describe("tenfold verify", () => {
     expect([run.code, run.stdout.includes("parameters: ratio 12.5 → 10.29411")]).toEqual([1, true]);
   });
 
+  test("names what a table calls by another name", () => {
+    const edited = join(folder, "renamed.csv");
+    writeFileSync(edited, readFileSync(files[3] ?? "", "utf8").replace(",GPT-3,", ",GPT-9,"));
+    const run = runTenfold(["verify", edited], process.cwd());
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain("the data is the same, what things are called is not");
+    expect(run.stdout).toContain('  text     gpt-3: name "GPT-9" → "GPT-3"');
+  });
+
   test("takes a file that was edited for what it is", () => {
     const edited = join(folder, "edited.json");
     writeFileSync(

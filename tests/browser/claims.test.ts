@@ -22,6 +22,38 @@ describe("the ledger", () => {
     await expect.poll(claims).toBe(all);
   });
 
+  it("is narrowed while somebody types, in an address that shows the same", async () => {
+    const page = await openPage("/claims?verdict=contradicted");
+    const statements = () => page.locator("ol > li h3").allTextContents();
+    const all = (await statements()).length;
+    const search = page.getByRole("searchbox", { name: "Search", exact: true });
+    await expect
+      .poll(async () => {
+        await page.keyboard.press("/");
+        return search.evaluate((box) => box === document.activeElement);
+      })
+      .toBe(true);
+    await search.fill("agent57");
+    await page.waitForURL(/\/claims\?verdict=contradicted&q=agent57$/);
+    await expect.poll(async () => (await statements()).length).toBeLessThan(all);
+    const found = await statements();
+    const [csv] = await page.getByRole("link", { name: "CSV" }).all();
+    expect(await csv?.getAttribute("href")).toBe("/claims.csv?verdict=contradicted&q=agent57");
+    await page.reload();
+    expect(await statements()).toEqual(found);
+    await search.fill("nobody");
+    await page.getByRole("link", { name: /^Drop the search: \d+ claims$/ }).click();
+    await page.waitForURL(/\/claims\?verdict=contradicted$/);
+  });
+
+  it("is searched without scripts", async () => {
+    const page = await openPage("/zh/claims?sort=date", { javaScriptEnabled: false });
+    await page.getByRole("searchbox", { name: "搜索" }).fill("维度");
+    await page.getByRole("searchbox", { name: "搜索" }).press("Enter");
+    await page.waitForURL(/\/zh\/claims\?sort=date&q=/);
+    expect(await page.getByRole("searchbox", { name: "搜索" }).inputValue()).toBe("维度");
+  });
+
   it("draws one row a ratio, at the width of its column", async () => {
     const page = await openPage("/claims?model=gpt-2", { viewport: { width: 390, height: 800 } });
     expect(await page.locator("svg[data-kind=ranges]:visible").count()).toBe(1);
@@ -33,6 +65,14 @@ describe("the ledger", () => {
     expect(await page.getByRole("alert").first().textContent()).toContain("true");
   });
 });
+
+it.each(["/article?sort=date", "/zh/claims/article-05-dataset-116?sort=date"])(
+  "%s says that it has no such parameter",
+  async (address) => {
+    const page = await openPage(address);
+    expect(await page.locator("header [role=alert]").textContent()).toContain("sort=date");
+  },
+);
 
 describe("a claim", () => {
   it("shows verdict, working, repair and sources, and leads to the model", async () => {
@@ -73,4 +113,13 @@ it("a row of Explore leads to the claims about its model", async () => {
     .click();
   await page.waitForURL(/\/claims\?model=gpt-3$/);
   await page.getByRole("heading", { level: 1, name: "Claims", exact: true }).waitFor();
+});
+
+it("the printed ledger leaves out what only a screen needs", async () => {
+  const page = await openPage("/claims?model=gpt-3");
+  await page.emulateMedia({ media: "print" });
+  for (const name of ["Filter", "CSV"]) expect(await page.getByRole("link", { name, exact: true }).count()).toBe(0);
+  expect(await page.getByRole("searchbox").count()).toBe(0);
+  expect(await page.getByRole("navigation", { name: "Filter" }).count()).toBe(0);
+  expect(await page.locator("ol > li h3").first().isVisible()).toBe(true);
 });

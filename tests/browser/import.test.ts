@@ -66,6 +66,27 @@ describe("a file that is picked", () => {
     await page.getByText("2 models, 2 values").waitFor();
   });
 
+  it("opens on the metric that most models have, which a reset leads back to", async () => {
+    const page = await openImport();
+    const text = "model,params (M),accuracy (%)\nA,10,80.5\nB,,81.5\nC,30,82.5\n";
+    await page.setInputFiles("input[type=file]", fileOf("scores.csv", text));
+    await page.getByRole("button", { name: "Explore alone" }).click();
+    await page.waitForURL(/\/import\/scores\?metric=accuracy$/);
+    const metric = page.getByLabel("Metric", { exact: true });
+    await metric.selectOption("parameters");
+    await page.waitForURL(/\?metric=parameters$/);
+    await page.reload();
+    await page.waitForSelector('[aria-busy="false"]');
+    expect(await metric.inputValue()).toBe("parameters");
+    await page.getByRole("button", { name: "Reset" }).click();
+    await page.waitForURL(/\?metric=accuracy$/);
+    expect(await page.getByRole("button", { name: "Reset" }).isDisabled()).toBe(true);
+    await page.goto(`${origin}/import/scores?chart=dots`);
+    await page.waitForURL(/\?metric=accuracy&chart=dots$/);
+    await page.goto(`${origin}/import/scores/beside`);
+    await page.waitForURL(/\/beside\?metric=accuracy/);
+  });
+
   it("becomes a view that stays after a reload, alone and beside the catalogue", async () => {
     const page = await openImport();
     await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));
@@ -88,6 +109,24 @@ describe("a file that is picked", () => {
     expect(text).toContain("nova,");
     expect(text).toContain("turing-nlg,");
   });
+});
+
+it("long and Chinese names of others have room and a font on an English page", async () => {
+  const page = await openImport();
+  const text = `model,organization,accuracy\n通义千问,${"An organization that has quite a long name ".repeat(4)},0.5\nB,Us,0.6\n`;
+  await page.setInputFiles("input[type=file]", fileOf("names.csv", text));
+  const hasFont = () =>
+    page.evaluate(() =>
+      [...document.fonts].some(({ family, status }) => family.includes("Noto Sans SC") && status === "loaded"),
+    );
+  await expect.poll(hasFont).toBe(true);
+  await page.getByRole("button", { name: "Explore alone" }).click();
+  await page.waitForSelector('[aria-busy="false"]');
+  await page.reload();
+  await page.waitForSelector('[aria-busy="false"]');
+  await expect.poll(hasFont).toBe(true);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over).toBeLessThanOrEqual(0);
 });
 
 it("pasted cells and an address of this site are read; other hosts are not asked", async () => {
@@ -163,6 +202,23 @@ it("a large file lists what a small one lists, and says why it cannot be read", 
   const half = packed.subarray(0, packed.length - 2000);
   await page.setInputFiles("input[type=file]", { name: "odd.csv.gz", mimeType: "application/gzip", buffer: half });
   await page.getByText("the gzip file is damaged or cut off").waitFor();
+});
+
+it("a large file leaves room for its values beside a long name on a phone, and says what could not be made", async () => {
+  const rows = Array.from({ length: 40_000 }, (_, row) => `a model with quite a long name ${row},${row % 90}.5,${row}`);
+  const page = await openPage("/import", { viewport: { width: 390, height: 844 } });
+  await page.setInputFiles("input[type=file]", fileOf("long.csv", `Model,AP,FPS\n${rows.join("\n")}\n`));
+  await page.getByRole("heading", { name: "long.csv: 40,000 rows" }).waitFor();
+  const right = (name: string) =>
+    page.getByRole("columnheader", { name }).evaluate((header) => header.getBoundingClientRect().right);
+  expect(await right("Model")).toBeLessThan(210);
+  expect(await right("FPS")).toBeLessThanOrEqual(390);
+  await page.evaluate(() => {
+    OffscreenCanvas.prototype.convertToBlob = () => Promise.reject(new Error("out of memory"));
+  });
+  await page.getByLabel("Value", { exact: true }).selectOption("FPS");
+  await page.getByRole("button", { name: "Download the chart as PNG" }).click();
+  await page.getByText("The file could not be made (out of memory). Try again.").waitFor();
 });
 
 it("in Chinese", async () => {

@@ -144,6 +144,8 @@ it.each([
   ["/nothing/here", 404, "There is no such page · Tenfold</title>"],
   ["/data/nothing", 404, "<h1>There is no such page</h1>"],
   ["/zh/explore/nothing", 404, "<h1>没有这个页面</h1>"],
+  ["/_next/static/nothing.js", 404, ""],
+  ["/embed/explore?__proto__=1", 422, "__proto__"],
   ["/nothing/here.php", 404, "<h1>There is no such page</h1>"],
   ["/favicon.ico", 404, "<h1>There is no such page</h1>"],
   ["/zh/explore.csv.gz", 404, "<h1>没有这个页面</h1>"],
@@ -158,4 +160,14 @@ it.each([
 ])("%s answers %i and says what is wrong", async (address, status, words) => {
   const response = await fetch(origin + address);
   expect([response.status, (await response.text()).includes(words)]).toEqual([status, true]);
+});
+
+it("the Chinese names of a table are drawn on an English page too", async () => {
+  const page = await openPage("/data/models?q=阿尔法");
+  await page.getByRole("cell", { name: "阿尔法折叠", exact: true }).first().waitFor();
+  const loaded = () =>
+    page.evaluate(() =>
+      [...document.fonts].some(({ family, status }) => family.includes("Noto Sans SC") && status === "loaded"),
+    );
+  await expect.poll(loaded).toBe(true);
 });

@@ -31,7 +31,7 @@ const claims = [
     source: "readme",
     asOf: dateOf("2020-05"),
   }),
-  claim("linked", { kind: "attribution", subject: ["gpt"], source: "readme" }),
+  claim("linked", { statement: "A link to be read", kind: "attribution", subject: ["gpt"], source: "readme" }),
   claim("first", { kind: "rank", subject: ["detr", "gpt"], metric: "latency", asOf: dateOf("2019") }),
 ];
 
@@ -66,6 +66,9 @@ describe("the ledger", () => {
     ["a kind", { kind: ["attribution"] }, ["linked"]],
     ["a model that is the subject or the comparator", { model: ["bert"] }, ["bigger"]],
     ["all filters together", { model: ["gpt"], verdict: ["supported"], metric: ["parameters"] }, ["bigger"]],
+    ["what a search finds", { q: "GPT" }, ["bigger", "linked", "first"]],
+    ["what names the words before what stands in such a source", { q: "read" }, ["linked", "faster"]],
+    ["a search beside the filters", { q: "gpt", verdict: ["supported"], source: ["readme"] }, ["linked"]],
     ["nothing where no claim passes", { field: ["nlp"], source: ["readme"], metric: ["latency"] }, []],
     ["by date, unknown dates last", { sort: "date" }, ["first", "faster", "bigger", "linked"]],
     ["what is most wrong first", { sort: "verdict" }, ["first", "faster", "bigger", "linked"]],
@@ -104,6 +107,16 @@ describe("the ledger", () => {
     ]);
   });
 
+  test("a search narrows what choices count, and says what would be there without it", () => {
+    const { choices, totals, unsearched } = answer({ q: "bert", metric: ["parameters", "latency"] });
+    expect(totals.supported).toBe(1);
+    expect(unsearched).toBe(3);
+    expect(choices.metric.map(({ id, count }) => [id, count])).toEqual([
+      ["parameters", 1],
+      ["latency", 0],
+    ]);
+  });
+
   test("every choice leaves as many claims as it says", () => {
     for (const [name, choices] of Object.entries(answer({}).choices)) {
       for (const { id, count } of choices) expect(ids({ [name]: [id] })).toHaveLength(count);
@@ -119,6 +132,7 @@ describe("the query of the ledger", () => {
     "verdict=supported",
     "verdict=supported~contradicted&sort=date",
     "source=readme&field=computer-vision&metric=latency&kind=rank&model=gpt~detr",
+    "kind=ratio&q=100%25%20%E6%A8%A1%E5%9E%8B%26&sort=date",
   ])("%s is read and written alike", (text) => {
     const { query, problems } = parse(text);
     expect(problems).toEqual([]);
@@ -131,6 +145,8 @@ describe("the query of the ledger", () => {
     ["metric=size", "metric", "size", "unknown-id"],
     ["source=%3Cb%3E", "source", "<b>", "invalid"],
     ["sort=size", "sort", "size", "invalid"],
+    [`q=${"a".repeat(201)}`, "q", "a".repeat(201), "invalid"],
+    ["q=a&q=b", "q", "b", "invalid"],
     ["colour=red", "colour", "red", "unknown-parameter"],
     ["verdict=supported&verdict=contradicted", "verdict", "contradicted", "invalid"],
   ])("%s is reported", (text, parameter, value, kind) => {

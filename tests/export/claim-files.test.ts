@@ -53,6 +53,24 @@ test("a filtered ledger as JSON has what it was asked for, and its totals", asyn
   expect(dataHash).toBe(catalogue.hash);
 });
 
+test.each(["csv", "json", "md"])("a searched ledger as .%s has what the search finds", async (format) => {
+  const response = await get(`/claims.${format}?q=agent57%20games`);
+  const found = await response.text();
+  expect(response.headers.get("link")).toBe('</claims?q=agent57%20games>; rel="canonical"');
+  expect(found).toContain("agent57");
+  expect(found).not.toContain("BlenderBot");
+});
+
+test.each([
+  ["/claims.md?q=nobody", "No claim has “nobody” in its words, systems or source."],
+  ["/zh/claims.md?field=nlp&q=nobody", "没有哪条论断的文字、系统或出处含有“nobody”。"],
+  ["/claims.md?kind=value&verdict=misattributed&metric=structures", "No claim fits these filters."],
+])("%s says that there is nothing", async (address, said) => {
+  const found = await (await get(address)).text();
+  expect(found).toContain(said);
+  expect(found).not.toContain("| --- |");
+});
+
 test("a claim as JSON carries its working with sources and locators", async () => {
   const { claim } = await (await get("/claims/article-05-dataset-116.json")).json();
   expect(claim).toMatchObject({

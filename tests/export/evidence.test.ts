@@ -66,8 +66,8 @@ describe.each(hrefs)("%s", (href) => {
     expect(evidence.rows.every(({ value }) => Number.isFinite(value))).toBe(true);
     const named = new Set(evidence.sources.map(({ id }) => id));
     if (scope === "picture") for (const { source } of evidence.rows) expect(named).toContain(source);
-    const { state, rows, claims } = verifyEvidence(evidence, scope, catalogue);
-    expect([state, rows, claims]).toEqual(["unchanged", [], []]);
+    const { state, rows, claims, texts } = verifyEvidence(evidence, scope, catalogue);
+    expect([state, rows, claims, texts]).toEqual(["unchanged", [], [], []]);
   });
 
   it.each(pictures)("has its own address in %s, and shows the same as itself alone", async (format) => {
@@ -267,6 +267,58 @@ describe("what a table tells beyond its values", () => {
     const { evidence, scope } = found(readEvidence(await fileOf(href, "csv")));
     const { state, rows } = verifyEvidence(evidence, scope, changed("turing-nlg", "parameters", 2));
     expect([state, rows.map((change) => "after" in change && change.after.model)]).toEqual(["changed", ["turing-nlg"]]);
+  });
+});
+
+describe("what a table calls things", () => {
+  const encode = (written: string): Uint8Array => new TextEncoder().encode(written);
+  const verified = (written: string, of: Catalogue = catalogue) => {
+    const { evidence, scope } = found(readEvidence(encode(written)));
+    return verifyEvidence(evidence, scope, of);
+  };
+  const view = "/explore?models=gpt-3~gpt-2";
+  const title = "GPT-3, README and model card";
+
+  it.each<readonly [href: string, format: FileFormat, written: string, edit: string, column: string, id: string]>([
+    [view, "csv", "gpt-3,GPT-3,", "gpt-3,GPT-9,", "name", "gpt-3"],
+    ["/zh/explore?models=gpt-3~gpt-2", "csv", "gpt-3,GPT-3,,", "gpt-3,GPT-3,模型,", "name_zh", "gpt-3"],
+    [view, "csv", ",openai,nlp,2020", ",google,nlp,2020", "organization", "gpt-3"],
+    [view, "csv", title, "GPT-9, README and model card", "source_title", "gpt-3-readme"],
+    [view, "csv", "https://github.com/openai/gpt-3,", "https://example.org,", "source_url", "gpt-3-readme"],
+    [view, "json", '"name": "GPT-3"', '"name": "=GPT-3"', "name", "gpt-3"],
+    [view, "json", `"title": "${title}"`, '"title": ""', "source_title", "gpt-3-readme"],
+    [view, "svg", `"title":"${title}"`, '"title":"Another"', "source_title", "gpt-3-readme"],
+    ["/claims", "csv", "is 116 times that", "is 117 times that", "statement", "article-05-dataset-116"],
+    ["/claims", "json", "is 116 times that", "is 117 times that", "statement", "article-05-dataset-116"],
+    ["/article", "json", "是 GPT-2 的 116 倍", "是 GPT-2 的 117 倍", "statement_zh", "article-05-dataset-116"],
+  ])("is compared on %s.%s: %s", async (href, format, written, edit, column, id) => {
+    const file = new TextDecoder().decode(await fileOf(href, format));
+    const edited = file.replace(written, edit);
+    expect(edited).not.toBe(file);
+    const { state, rows, claims, texts } = verified(edited);
+    expect([state, rows, claims]).toEqual(["edited", [], []]);
+    expect(texts).toEqual([expect.objectContaining({ column, id })]);
+  });
+
+  it("says nothing of a column that was left out, or of a guard against formulas", async () => {
+    const odd = { ...catalogue, models: new Map(catalogue.models) };
+    const model = catalogue.models.get("gpt-3");
+    if (model === undefined) throw new Error("no gpt-3");
+    odd.models.set("gpt-3", { ...model, name: "=GPT-3" });
+    const file = new TextDecoder().decode(await fileOf(view, "csv", odd));
+    expect(file).toContain('gpt-3,"\'=GPT-3",');
+    expect(verified(file, odd).state).toBe("unchanged");
+    expect(verified(file.replace(",name,", ",called,"), odd).state).toBe("unchanged");
+  });
+
+  it("is told beside what else has changed since", async () => {
+    const file = new TextDecoder().decode(await fileOf(view, "csv")).replace("gpt-2,GPT-2,", "gpt-2,GPT-Two,");
+    const { state, rows, texts } = verified(file, changed("gpt-3", "parameters", 2));
+    expect([state, rows.length, texts]).toEqual([
+      "changed",
+      1,
+      [{ id: "gpt-2", column: "name", before: "GPT-Two", after: "GPT-2" }],
+    ]);
   });
 });
 

@@ -67,7 +67,7 @@ describe("compareSentence", () => {
       "without a true zero",
       score,
       "Compared with Alpha, Beta has higher game score on Pong (21\u00a0points against −3\u00a0points).",
-      "与 Alpha 相比，贝塔的乒乓上的游戏得分较高（21\u00a0分对 −3\u00a0分）。",
+      "与 Alpha 相比，贝塔在乒乓上的游戏得分较高（21\u00a0分对 −3\u00a0分）。",
     ],
     [
       "of shares no multiples",
@@ -76,7 +76,7 @@ describe("compareSentence", () => {
         { model: "b", metric: "accuracy", benchmark: "pong", value: "25%" },
       ],
       "Compared with Alpha, Beta has lower accuracy on Pong (25% against 50%).",
-      "与 Alpha 相比，贝塔的乒乓上的准确率较低（25% 对 50%）。",
+      "与 Alpha 相比，贝塔在乒乓上的准确率较低（25% 对 50%）。",
     ],
     [
       "two metrics",

@@ -5,6 +5,7 @@ import { readBenchmarkQuery } from "../../lib/query/benchmark-query";
 import { parseCompare } from "../../lib/query/compare-query";
 import { modelIndex } from "../../lib/query/group-models";
 import { readModelQuery } from "../../lib/query/model-query";
+import { otherParameters } from "../../lib/query/other-parameters";
 import { pageRows } from "../../lib/query/page-rows";
 import type { ViewProblem } from "../../lib/query/view";
 import { parseView } from "../../lib/query/view-codec";
@@ -25,6 +26,7 @@ const problemsOf = {
   model: (params) => readModelQuery(params, catalogue, "m1")?.problems ?? [],
   benchmark: (params) => readBenchmarkQuery(params, catalogue, "coco")?.problems ?? [],
   ledger: (params) => parseLedgerQuery(params, catalogue).problems,
+  claim: (params) => otherParameters(params),
   rows: (params) => pageRows([], params).problems,
 } satisfies Readonly<Record<string, (params: URLSearchParams) => readonly ViewProblem[]>>;
 
@@ -55,7 +57,9 @@ const queries: Readonly<Record<keyof typeof problemsOf, readonly string[]>> = {
   ledger: [
     "verdict=nope&source=nope&field=nope&metric=nope&kind=nope&model=nope&sort=nope&nope=1",
     "model=m1&model=m1",
+    `q=${"long".repeat(51)}`,
   ],
+  claim: ["nope=1"],
   rows: ["page=99&page=2&nope=1"],
 };
 

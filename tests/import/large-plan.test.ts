@@ -48,3 +48,22 @@ test.each([
   const telling = [1, other].map((x) => ({ label: "gemini-1.0-ultra", x, y: 0 }));
   expect(planLarge({ grid, telling }, options).telling[0]).toMatchObject({ anchor: "end", down });
 });
+
+test.each([
+  [282, 0.05, "a model with quite a long name 39999"],
+  [282, 0.5, "a model with quite a long name 39999"],
+  [282, 0.98, "a model with quite a long name 39999"],
+  [282, 0.5, "一个名称相当长的模型，长得哪里也放不下它的全部"],
+  [900, 0.5, "short"],
+])("a name stays in a picture of %d at %d: %s", (width, x, label) => {
+  const counted = { cells: new Uint32Array(0), counts: new Uint32Array(0), largest: 0, points: 1, belowLog: 0 };
+  const grid = { ...counted, width, height, x: [0, 1], y: [0, 1] } as const;
+  const plan = planLarge({ grid, telling: [{ label, x, y: 0 }] }, options);
+  const [point] = plan.telling;
+  const written = point?.label ?? "";
+  expect(label.startsWith(written.replace("…", ""))).toBe(true);
+  const wide = [...written].reduce((sum, sign) => sum + (sign > "\u2e80" ? 12 : 7), 0);
+  const room = point?.anchor === "end" ? point.x - 8 : plan.width - (point?.x ?? 0) - 8;
+  expect(wide).toBeLessThanOrEqual(room);
+  expect(written.length).toBeGreaterThan(Math.min(label.length, 8) - 1);
+});

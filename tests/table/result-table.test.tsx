@@ -95,6 +95,16 @@ describe("cells", () => {
     ]);
   });
 
+  it.each([
+    ["en", "GPU latency", "(ms)"],
+    ["zh", "GPU latency", "（ms）"],
+  ] as const)("keeps the unit of a header in one line: %s", (locale, name, unit) => {
+    show(answerTo("metric=latency"), locale);
+    const label = header("value").querySelector("span");
+    expect(label?.textContent?.replace(" (", "(")).toBe(`↑${name}${unit}`);
+    expect(label?.lastElementChild?.textContent).toBe(unit);
+  });
+
   it("puts models without a value last and says that it is unknown", () => {
     show(answerTo(""));
     expect(texts("tbody th")).toEqual(["Wu Dao 2.0", "GPT-3", "Turing-NLG", "Secret"]);

@@ -3,14 +3,17 @@ import { ArticlePage } from "@/components/claims/article-page";
 import { articleText } from "@/lib/i18n/article";
 import { currentCatalogue } from "../../current-catalogue";
 import { pageMetadata } from "../../page-metadata";
+import { queryOf, type SearchParams } from "../../search-params";
 
-export const dynamic = "force-dynamic";
+interface Props {
+  readonly searchParams: SearchParams;
+}
 
 export function generateMetadata(): Metadata {
   const { title, description } = articleText.zh;
   return pageMetadata("zh", { title, description, path: "/article", hasEmbed: true });
 }
 
-export default function Page() {
-  return <ArticlePage locale="zh" catalogue={currentCatalogue()} />;
+export default async function Page({ searchParams }: Props) {
+  return <ArticlePage locale="zh" catalogue={currentCatalogue()} query={await queryOf(searchParams)} />;
 }

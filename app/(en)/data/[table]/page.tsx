@@ -1,3 +1,5 @@
+// Tables have Chinese names beside the English ones.
+import "@fontsource-variable/noto-sans-sc/index.css";
 import type { Metadata } from "next";
 import { TablePage } from "@/components/data/table-page";
 import { NotFound } from "@/components/ui/not-found";

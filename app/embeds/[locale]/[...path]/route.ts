@@ -4,6 +4,7 @@ import { embedHtml, embedProblemHtml, embedScript } from "@/lib/export/embed-htm
 import { internalProblem } from "@/lib/export/problem";
 import { locales } from "@/lib/quantity";
 import { currentCatalogue } from "../../../current-catalogue";
+import { withLostQuery } from "../../../lost-query";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../../other-methods";
 
@@ -18,7 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { locale: language, path } = await params;
   const locale = locales.find((known) => known === language) ?? "en";
   try {
-    const query = new URL(request.url).searchParams;
+    const query = withLostQuery(new URL(request.url).searchParams, request.headers);
     const read = readEmbed(currentCatalogue(), { locale, path: path.join("/"), format: undefined, query });
     return read.kind === "embed"
       ? htmlResponse(embedHtml(read), 200)

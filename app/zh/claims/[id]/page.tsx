@@ -4,19 +4,22 @@ import { UnknownClaim } from "@/components/claims/unknown-claim";
 import { auditOf } from "@/lib/claims/audits-of";
 import { claimMetadata } from "../../../claims-metadata";
 import { currentCatalogue } from "../../../current-catalogue";
+import { queryOf, type SearchParams } from "../../../search-params";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: SearchParams;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   return claimMetadata("zh", currentCatalogue(), (await params).id);
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const catalogue = currentCatalogue();
   const audit = auditOf(catalogue, id);
   if (audit === undefined) return <UnknownClaim locale="zh" catalogue={catalogue} id={id} />;
-  return <ClaimPage locale="zh" catalogue={catalogue} audit={audit} />;
+  const query = await queryOf(searchParams);
+  return <ClaimPage locale="zh" catalogue={catalogue} audit={audit} query={query} />;
 }
