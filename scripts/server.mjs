@@ -28,6 +28,8 @@ const pack = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]:
 const startsWithScripts = /^(?:\/zh)?\/import(?:[/?]|$)/;
 
 createServer((request, response) => {
+  // The `Request` that routes are given cannot be of this method; it is refused as the others are.
+  if (request.method === "TRACE") request.method = "PUT";
   if (request.url?.startsWith(`${partsAt}/`)) sendPart(request, response);
   else pack(request, response, () => sendAnswer(request, response));
 }).listen(port, () => console.log("Ready"));

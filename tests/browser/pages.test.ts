@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { request } from "node:http";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { openExplore, openPage, origin, withBrowser } from "./browser";
@@ -171,3 +172,17 @@ it("the Chinese names of a table are drawn on an English page too", async () => 
     );
   await expect.poll(loaded).toBe(true);
 });
+
+it.each(["/", "/explore", "/claims.csv"])(
+  "%s refuses the method TRACE, which nothing but a server hears of",
+  async (path) => {
+    const status = await new Promise((resolve, reject) => {
+      const asked = request(origin + path, { method: "TRACE" }, (response) => {
+        response.resume();
+        resolve([response.statusCode, response.headers.allow]);
+      });
+      asked.on("error", reject).end();
+    });
+    expect(status).toEqual([405, "GET, HEAD, OPTIONS"]);
+  },
+);
