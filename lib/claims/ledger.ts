@@ -48,13 +48,15 @@ export function answerLedger(catalogue: Catalogue, audits: readonly Audit[], que
     values: valuesOf(audit, catalogue),
     found: search(audit.claim),
   }));
+  // A title that names a system would bring all that stands below it.
+  const sought: Found = described.some(({ found }) => found === "itself") ? "itself" : "by-source";
   const passesFilters = ({ values }: Described, except?: LedgerFilter): boolean =>
     ledgerFilters.every(
       (name) =>
         name === except || query[name].length === 0 || query[name].some((value) => values[name].includes(value)),
     );
   const passes = (one: Described, except?: LedgerFilter): boolean =>
-    one.found !== undefined && passesFilters(one, except);
+    one.found === sought && passesFilters(one, except);
   const left = described.filter((one) => passes(one));
   const found = left.map(({ audit }) => audit);
   const choicesOf = (name: LedgerFilter): readonly LedgerChoice[] => {
@@ -69,7 +71,7 @@ export function answerLedger(catalogue: Catalogue, audits: readonly Audit[], que
   };
   return {
     query,
-    audits: query.sort === "ledger" ? inLedgerOrder(left) : sorted(found, query.sort),
+    audits: query.sort === "ledger" ? found : sorted(found, query.sort),
     totals: totalsOf(found),
     all: audits.length,
     unsearched: described.filter((one) => passesFilters(one)).length,
@@ -110,12 +112,6 @@ const severity: Readonly<Record<VerdictName, number>> = {
   supported: 3,
   "not-checkable": 4,
 };
-
-/** What is found by its source alone comes after what says or names the words itself. */
-const inLedgerOrder = (left: readonly Described[]): readonly Audit[] =>
-  [...left.filter(({ found }) => found === "itself"), ...left.filter(({ found }) => found === "by-source")].map(
-    ({ audit }) => audit,
-  );
 
 /** Claims without a date come last; equals keep the order of the table. */
 function sorted(audits: readonly Audit[], sort: "verdict" | "date"): readonly Audit[] {
