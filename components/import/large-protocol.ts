@@ -90,4 +90,5 @@ export type LargeReply =
   | { readonly kind: "few"; readonly table: OpenedTable; readonly columns: AnsweredColumns }
   | { readonly kind: "answer"; readonly ticket: number; readonly answer: LargeAnswer }
   | { readonly kind: "file"; readonly file: Blob }
-  | { readonly kind: "failed"; readonly reason: string };
+  /** `isWhole`: it is of a format that is read whole, as smaller files are. */
+  | { readonly kind: "failed"; readonly reason: string; readonly isWhole: boolean };

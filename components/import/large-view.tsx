@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
@@ -22,6 +22,8 @@ interface Props {
   readonly source: File | string;
   readonly locale: Locale;
   readonly onClose: () => void;
+  /** Takes a file that is of a format that is read whole. */
+  readonly onWhole?: () => void;
   /** It is in the browser already. */
   readonly isKept?: boolean;
 }
@@ -34,7 +36,7 @@ const Table = memo(LargeTable);
 const mostProgress = 0.87;
 
 /** A file too large for a page of rows: filters, a picture of where the points lie, the first rows of any order, ratios. */
-export function LargeView({ source, locale, onClose, isKept = false }: Props) {
+export function LargeView({ source, locale, onClose, onWhole, isKept = false }: Props) {
   const text = importText[locale];
   const { table, answer, picture, isWhole, isAnswered, progress, ask, exportCsv, ...read } = useLarge(source);
   const choice = useLargeChoice(table, isWhole, ask);
@@ -53,8 +55,13 @@ export function LargeView({ source, locale, onClose, isKept = false }: Props) {
   const exportPicture = usePictureFile(plan, canvas);
   useMeasuredPage({ table: isWhole ? table : undefined, isAnswered, choose, exportPicture });
 
+  const isPassedOn = read.isReadWhole && onWhole !== undefined;
+  useEffect(() => {
+    if (isPassedOn) onWhole();
+  }, [isPassedOn, onWhole]);
+
   const failure = read.isElsewhere ? text.large.elsewhere : read.failure && text.large.failed(read.failure);
-  if (failure !== undefined) {
+  if (failure !== undefined && !isPassedOn) {
     return (
       <div className={styles.state}>
         <p role="alert">{failure}</p>

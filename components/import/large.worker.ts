@@ -1,4 +1,4 @@
-import { UnreadableFile } from "@/lib/columns/byte-source";
+import { UnreadableFile, WholeFile } from "@/lib/columns/byte-source";
 import { type OpenedColumns, openColumns, type ReadSoFar } from "@/lib/columns/open-columns";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import { issuesBlob, rowsCsv } from "./large-csv";
@@ -29,7 +29,9 @@ function reply(message: LargeReply): void {
 globalThis.addEventListener("message", ({ data }: MessageEvent<LargeRequest>) => {
   if (data.kind === "size") sizes.tell(data.size);
   else if (data.kind === "open")
-    open(data).catch((error: unknown) => reply({ kind: "failed", reason: reasonOf(error) }));
+    open(data).catch((error: unknown) =>
+      reply({ kind: "failed", reason: reasonOf(error), isWhole: error instanceof WholeFile }),
+    );
   else if (opened !== undefined) reply(replyTo(data, opened.file, opened.answers));
 });
 

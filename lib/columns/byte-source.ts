@@ -11,6 +11,9 @@ export interface ByteSource {
 /** What cannot be read, with what to do instead. */
 export class UnreadableFile extends Error {}
 
+/** What is no stream of delimited rows, and is read whole instead. */
+export class WholeFile extends UnreadableFile {}
+
 /** The bytes of a file, unpacked where it is packed. */
 export interface BytesRead {
   /** Enough of the first ones to tell what the file is, and all of its header. */
@@ -51,10 +54,10 @@ export async function readBytes(source: ByteSource): Promise<BytesRead> {
     ? await startOf(next, startBytes, startLines)
     : await startOf(next, startBytes, startLines, first);
   const cancel = () => reader.cancel();
-  const reason = whyUnreadable(bytesKind(whole.start));
-  if (reason !== undefined) {
+  const unreadable = whyUnreadable(bytesKind(whole.start));
+  if (unreadable !== undefined) {
     await cancel();
-    throw new UnreadableFile(reason);
+    throw unreadable;
   }
   const share = () => (source.size === 0 ? 0 : Math.min(1, arrived / source.size));
   return { ...whole, isPacked, next, share, cancel };
@@ -76,15 +79,14 @@ export async function foreignPart(source: ByteSource): Promise<Uint8Array> {
   return end < 0 ? part : part.subarray(0, end);
 }
 
-function whyUnreadable(kind: BytesKind): string | undefined {
+function whyUnreadable(kind: BytesKind): UnreadableFile | undefined {
   if (kind === "text") return undefined;
-  if (kind === "gzip") return "the file is packed twice; unpack it once";
-  return kind === "parquet" ? notDelimited("Parquet") : unreadableKinds[kind];
+  if (kind === "gzip") return new UnreadableFile("the file is packed twice; unpack it once");
+  return kind === "parquet" ? notDelimited("Parquet") : new UnreadableFile(unreadableKinds[kind]);
 }
 
-/** Of a format that is read row by row. */
-export const notDelimited = (format: string): string =>
-  `this is ${format}, which is not read from an address; choose the file itself`;
+export const notDelimited = (format: string): WholeFile =>
+  new WholeFile(`this is ${format}, which is read whole and not as a stream of rows; import the file itself`);
 
 interface Start {
   readonly start: Uint8Array;

@@ -40,5 +40,7 @@ export interface TablePlan {
   readonly label: number | undefined;
   /** Columns of the table in which every row has to say something. */
   readonly naming: readonly NamingColumns[];
+  /** Where the first column is one of merged cells: the place of the one that tells the rows of a group apart. */
+  readonly merged: number | undefined;
   readonly mapping: Mapping;
 }

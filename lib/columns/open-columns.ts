@@ -1,8 +1,10 @@
+import { alignedText } from "../ingest/aligned-text";
 import { decodeText } from "../ingest/decode-text";
 import { detectDelimiter } from "../ingest/detect-delimiter";
 import { textFormat, unreadableKinds } from "../ingest/detect-format";
 import { encodingIssues } from "../ingest/encoding-issues";
 import type { Encoding } from "../ingest/foreign-file";
+import { isPageOfTables } from "../ingest/page-of-tables";
 import type { Issue } from "../schema/issue";
 import {
   type ByteSource,
@@ -16,7 +18,7 @@ import {
 import type { TablePlan } from "./column-plan";
 import { columnsReader } from "./columns-reader";
 import { firstRows, type Head } from "./first-rows";
-import { isSamePlan, planColumns } from "./plan-columns";
+import { isSamePlan, planAgain, planColumns } from "./plan-columns";
 import { skipLines } from "./skip-lines";
 import type { BuiltTable } from "./table-rows";
 import { NotUtf8Error, utf8Text } from "./utf8-text";
@@ -84,7 +86,7 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
   const utf8 = encoding === "utf-8" && known.encoding === undefined ? asItIs : recoded(encoding);
   const start = utf8.take(bytes.start, isAll);
   const text = utf8Text(wholeLines({ start, isAll }));
-  checkFormat(file, text);
+  checkFormat(file, text, isAll);
   const delimiter = detectDelimiter(text);
   const first = firstRows(file, text, delimiter);
   if (first.header.length > mostColumns) throw new UnreadableFile(tooWide(first.header.length));
@@ -103,7 +105,7 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
   columns.finish();
   if (known.plan !== undefined || !columns.hasSurprises()) return { opened: opened() };
   const rows = columns.sampled().map((cells, index) => ({ line: first.line + index, cells }));
-  const whole = planColumns(file, delimiter, { ...first, rows });
+  const whole = planAgain(file, delimiter, { ...first, rows }, plan);
   return isSamePlan(plan, whole) ? { opened: opened() } : { again: { encoding: known.encoding, plan: whole } };
 }
 
@@ -117,10 +119,14 @@ function withIssues(built: BuiltTable, own: readonly Issue[]): BuiltTable {
   return { ...built, issues: [...own, ...built.issues], counts };
 }
 
-function checkFormat(file: string, text: string): void {
+function checkFormat(file: string, text: string, isAll: boolean): void {
   const format = textFormat(text, file);
-  if (format === "web" || format === "xml") throw new UnreadableFile(unreadableKinds[format]);
-  if (format !== "delimited") throw new UnreadableFile(notDelimited(formatNames[format]));
+  if (format === "xml" || (format === "web" && !isPageOfTables(text)))
+    throw new UnreadableFile(unreadableKinds[format]);
+  if (format === "web") throw notDelimited("a page");
+  if (format !== "delimited") throw notDelimited(formatNames[format]);
+  if (isAll && (isPageOfTables(text) || alignedText(text) !== undefined))
+    throw notDelimited("a text with tables in it");
 }
 
 const formatNames = { json: "JSON", "json-lines": "JSON Lines", yaml: "YAML", parquet: "Parquet" } as const;

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../ingest/column-roles";
+import { fillMerged, mergedIn } from "../ingest/fill-merged";
 import type { ForeignTable } from "../ingest/foreign-file";
 import { type ColumnEvidence, guessMapping } from "../ingest/guess-mapping";
 import { namingColumns } from "../ingest/left-out";
@@ -12,12 +13,29 @@ import type { FirstRows } from "./first-rows";
 import { plainCell } from "./plain-cell";
 
 /** What the columns of a large table are, from its first rows: as a table of any size is read, if these were all. */
-export function planColumns(file: string, delimiter: string, { header, names, rows }: FirstRows): TablePlan {
-  const table: ForeignTable = {
-    path: "",
-    header: header.map(plainCell),
-    rows: rows.map(({ line, cells }) => ({ line, cells: header.map((_, place) => plainCell(cells[place] ?? "")) })),
-  };
+export function planColumns(file: string, delimiter: string, first: FirstRows): TablePlan {
+  const table = tableOf(first);
+  const merged = mergedIn(table)?.place;
+  return planOf(file, delimiter, first, merged === undefined ? table : fillMerged(file, table).table, merged);
+}
+
+/** As `planColumns`, from rows of all over a table, whose first ones have told which cells of it are merged; their names are filled in. */
+export const planAgain = (file: string, delimiter: string, all: FirstRows, { merged }: TablePlan): TablePlan =>
+  planOf(file, delimiter, all, tableOf(all), merged);
+
+const tableOf = ({ header, rows }: FirstRows): ForeignTable => ({
+  path: "",
+  header: header.map(plainCell),
+  rows: rows.map(({ line, cells }) => ({ line, cells: header.map((_, place) => plainCell(cells[place] ?? "")) })),
+});
+
+function planOf(
+  file: string,
+  delimiter: string,
+  { names }: FirstRows,
+  table: ForeignTable,
+  merged: number | undefined,
+): TablePlan {
   const pairs = pairsIn(table);
   const split = pairs.some((pair) => pair !== undefined) ? splitPairs(table) : table;
   const { mapping, evidence } = guessMapping({ file, delimiter }, split);
@@ -38,6 +56,7 @@ export function planColumns(file: string, delimiter: string, { header, names, ro
     sources,
     label: label < 0 ? undefined : label,
     naming: namingColumns(mapping, file).filter(({ places }) => places.length > 0),
+    merged,
     mapping,
   };
 }

@@ -15,6 +15,7 @@ export const issueKinds = [
   "malformed-json",
   "malformed-yaml",
   "malformed-row",
+  "cut-line",
   "bad-cell",
   "bad-date",
   "bad-address",
@@ -168,6 +169,10 @@ export const importTextEn = {
     "malformed-json": ["Not JSON", 'one value such as [{"model": "gpt-3"}]'],
     "malformed-yaml": ["Not YAML", "a list of records"],
     "malformed-row": ["Lines that are not JSON", "one JSON value on each line"],
+    "cut-line": [
+      "The last line is cut off, as in a file that is still being written; it is not read",
+      "the file once it is whole",
+    ],
     "bad-cell": [
       "Cells that are no values, read as unknown",
       "a number such as 175B, 1.75e11, 34.6, 92.64%, 0.35±0.03 or NA",
@@ -243,6 +248,10 @@ export const importTextEn = {
     to: "To",
     reset: "Show all rows",
     back: "Import another file",
+    files: "Large files",
+    eachAlone: (count: number) =>
+      count > 1 ? `${many(count)} large files, each explored alone` : "A large file, explored alone",
+    smaller: (count: number) => (count === 1 ? "and a smaller file" : `and ${many(count)} smaller files`),
     download: "Download these rows as CSV",
     baseline: (name: string) => `Divide by ${name}`,
     ratio: "Ratio",

@@ -165,6 +165,30 @@ it("a large file lists what a small one lists, and says why it cannot be read", 
   await page.getByText("the gzip file is damaged or cut off").waitFor();
 });
 
+it("of several files dropped at once each is there, large or small", async () => {
+  const large = (name: string, count: number) =>
+    fileOf(
+      name,
+      `model,AP\n${Array.from({ length: count }, (_, row) => `a model with a rather long name ${row},${row % 90}\n`).join("")}`,
+    );
+  const page = await openImport();
+  await page.setInputFiles("input[type=file]", [
+    large("one.csv", 40_000),
+    fileOf("ours.csv", csv),
+    large("two.csv", 50_000),
+  ]);
+  await page.getByRole("heading", { name: "one.csv: 40,000 rows" }).waitFor();
+  const list = page.getByRole("navigation", { name: "Large files" });
+  await list.getByText("2 large files, each explored alone").waitFor();
+  await list.getByRole("button", { name: "two.csv", exact: true }).click();
+  await page.getByRole("heading", { name: "two.csv: 50,000 rows" }).waitFor();
+  await list.getByRole("button", { name: "and a smaller file" }).click();
+  await page.getByText("2 models, 3 values").waitFor();
+  await list.getByRole("button", { name: "Remove two.csv" }).click();
+  await list.getByRole("button", { name: "one.csv", exact: true }).click();
+  await page.getByRole("heading", { name: "one.csv: 40,000 rows" }).waitFor();
+});
+
 it("in Chinese", async () => {
   const page = await openImport("/zh");
   await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));
@@ -236,6 +260,13 @@ describe("a file that the address names", () => {
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download the chart as PNG" }).click();
     expect((await download).suggestedFilename()).toBe("measurements.png");
+  });
+
+  it("is read whole where it is no stream of rows, and may be mapped as any file", async () => {
+    const page = await openPage(address("/models/gpt-3.json"));
+    await page.getByText("gpt-3.json", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "Explore alone" }).waitFor();
+    expect(new URL(page.url()).search).toBe("");
   });
 
   it("is not asked for on another host, which the page says", async () => {

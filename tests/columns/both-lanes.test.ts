@@ -136,6 +136,18 @@ const cases: readonly (readonly [label: string, text: string])[] = [
     "a unit of a named column",
     `model,latency,latency unit\n${body(60, (row) => `M${row},${row}.5,${row % 3 === 0 ? "ms" : "s"}`)}`,
   ],
+  [
+    "names in merged cells",
+    `Model,Setting,AP\n${body(60, (row) => `${row % 3 === 0 ? `M${row}` : ""},${["a", "b", "c"][row % 3]},${row}.5`)}`,
+  ],
+  [
+    "names in merged cells, with a note, a mean and cells over lines among them",
+    `Model,Setting,AP\n${body(60, (row) => `${row % 3 === 0 ? `"M${row}"` : " "},${["a", "b", "c"][row % 3]},${row}.5`)},average,7\n"X\nY",a,5\n,b,6*\nZ,a,1\n,b,x\nNote: our own,,\nZZ,a,1\n,b,2\n,c,3\n`,
+  ],
+  [
+    "names in merged cells beside pairs",
+    `Model,Setting,EM (F1)\n${body(60, (row) => `${row % 2 === 0 ? `M${row}` : ""},${["a", "b"][row % 2]},${row}.5 (${row + 1}.5)`)}`,
+  ],
   ["percents down, models across", `metric,GPT-3,Gopher\n${body(20, (row) => `accuracy ${row},${row}%,${row}`)}`],
 ];
 

@@ -22,6 +22,7 @@ const inBoth: ReadonlySet<string> = new Set([
   "bad-cell",
   "bad-date",
   "short-row",
+  "merged-cells",
   "long-row",
   "malformed-csv",
   "not-utf-8",
