@@ -1,5 +1,6 @@
 import type { NamingColumns } from "../ingest/left-out";
 import type { DateOrder, Mapping } from "../ingest/mapping";
+import type { ClockOrder } from "../ingest/read-clock";
 import type { ColumnKind } from "./column-table";
 
 /** How the cells of a column are read. */
@@ -24,6 +25,8 @@ export interface ColumnPlan {
   readonly isDeviation?: boolean | undefined;
   /** What its values measure is said by their row: of those that are no plain numbers, or of all where that changes them. */
   readonly byRow?: "odd" | "all" | undefined;
+  /** How clocks are read in a column of durations. */
+  readonly clock?: ClockOrder | undefined;
   /** Of the day and the month in a date. */
   readonly dateOrder?: DateOrder | undefined;
 }

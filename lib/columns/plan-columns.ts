@@ -96,7 +96,7 @@ function columnPlan(
   cells: readonly string[],
   mapping: Mapping,
 ): ColumnPlan {
-  const { header: name, role, decimal = ".", power = 0, metric, brackets, hasBothDecimals, dateOrder } = column;
+  const { header: name, role, decimal = ".", power = 0, metric, brackets, hasBothDecimals, clock, dateOrder } = column;
   if (ofDates.has(role)) return { name, kind: "date", decimal, power, dateOrder: dateOrder ?? dateOrderOf(cells) };
   const isOfEnds = profile !== undefined && role !== "measurement" && profile.spreads * 2 > profile.filled;
   if (ofNumbers.has(role) && !isOfEnds)
@@ -111,6 +111,7 @@ function columnPlan(
       isAccount: brackets === "negative",
       hasBothDecimals,
       isMarked: profile !== undefined && mayHaveMarks(profile),
+      clock,
       isDeviation: role === "uncertainty",
     };
   return { name, kind: kindOf(role, profile, cells), decimal: ".", power: 0 };

@@ -5,6 +5,7 @@ import type { ForeignTable } from "./foreign-file";
 import { readUnit } from "./header-units";
 import { knownBenchmark, knownMetric } from "./known-metrics";
 import { type ColumnProfile, profileColumn, shareOf } from "./profile-column";
+import { isClock, whyNoDurations } from "./read-clock";
 import { headerWords, splitHeader } from "./split-header";
 
 /** One column with what speaks for its role. */
@@ -26,7 +27,6 @@ export interface GuessedColumn {
 const noValue = "a text that is no value";
 /** Of numbers in a long table. */
 export const besideValue = "the table has one value a row, in another column";
-const clocks = "times such as 1:30, which may be minutes or hours; expected a number with a unit, such as 90 min";
 const numberShare = 0.6;
 const mostLabels = 0.9;
 const labelRoles: ReadonlySet<ColumnRole> = new Set([
@@ -47,7 +47,9 @@ const numberRoles: ReadonlySet<ColumnRole> = new Set(["value", "low", "high", "u
 export function guessColumns({ header, rows }: ForeignTable): readonly GuessedColumn[] {
   const words = header.map((name) => headerWords(splitHeader(name).name));
   const byWords = new Map(header.map((name, index) => [words[index] ?? "", name]));
-  const first = header.map((name, index) => guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index)));
+  const first = header.map((name, index) =>
+    guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index, name)),
+  );
   return oneEach(withSettings(withModel(first.map(withCorner))));
 }
 
@@ -89,7 +91,7 @@ function guessColumn(
   const isOfMean = headerWords(header) === "error" && byWords.has("mean");
   if ((isOfMean || uncertainty.test(words)) && isNumeric(profile))
     return { ...base, role: "uncertainty", confidence: 0.6, isByName: true };
-  const guess = roleByContent(words, profile);
+  const guess = roleByContent(header, words, profile);
   return guess.role === "measurement" && !guess.isByName && (settingsPath.test(header) || settingNames.test(words))
     ? { ...base, role: "ignore", confidence: 0.6, isByName: true, reason: "a setting of the run" }
     : { ...base, ...guess };
@@ -112,7 +114,8 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   if (role === "released" || role === "as-of") return shareOf(profile.dates, profile) >= 0.5;
   if (role === "unit" && words.includes(" ")) return profile.samples.every((cell) => readUnit(cell) !== undefined);
   if (role === "url") return shareOf(profile.addresses, profile) >= 0.5;
-  if (role === "model") return words === "model" || shareOf(profile.numbers, profile) < mostLabels;
+  if (role === "model")
+    return words === "model" || (shareOf(profile.numbers, profile) < mostLabels && !profile.samples.every(isClock));
   if (role === "ignore") return !(/\bid$|^column 1$/.test(words) && profile.fractions > 0 && areDecimals(profile));
   if (numberRoles.has(role)) return isNumeric(profile);
   if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
@@ -139,6 +142,7 @@ const whenMeasured = /\b(?:date|day|time|at|updated?|submitted|submission|evalua
 const otherAddresses = /\b(?:logs?|viewer|samples?|images?|logo|avatar|icon|dataset)\b/;
 
 function roleByContent(
+  header: string,
   words: string,
   profile: ColumnProfile,
 ): Pick<GuessedColumn, "role" | "confidence" | "isByName" | "reason"> {
@@ -164,8 +168,8 @@ function roleByContent(
   if (share >= numberShare) return { role: "measurement", confidence: share * (isKnown ? 1 : 0.8), isByName: false };
   if (shareOf(profile.numbers + profile.pairs, profile) >= numberShare)
     return { role: "measurement", confidence: 0.4, isByName: false, reason: "two numbers in a cell, and one name" };
-  const areClocks = profile.samples.every((cell) => /^\d{1,3}:\d\d(?::\d\d)?(?:\.\d+)?$/.test(cell));
-  return { role: "ignore", confidence: 0.6, isByName: false, reason: areClocks ? clocks : noValue };
+  const reason = profile.samples.every(isClock) ? whyNoDurations(header, profile.samples) : noValue;
+  return { role: "ignore", confidence: 0.6, isByName: false, reason };
 }
 
 /** The column that names what is compared: by its name, or the first one of texts that mostly differ. */

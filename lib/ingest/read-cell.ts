@@ -2,7 +2,8 @@ import { isMeasure, parseQuantity, type Quantity } from "../quantity";
 import { decimalOf, numberOf, shift, sum } from "../quantity/decimal";
 import { normalizeText } from "../quantity/normalize-text";
 import { markedCell } from "./foot-mark";
-import { readDuration } from "./read-duration";
+import { type ClockOrder, readClock } from "./read-clock";
+import { type Duration, readDuration } from "./read-duration";
 import { twoNumbers } from "./two-numbers";
 
 export interface CellOptions {
@@ -19,6 +20,8 @@ export interface CellOptions {
   readonly isAccount?: boolean;
   /** Whether a sign behind a number leads to a note. */
   readonly isMarked?: boolean;
+  /** How clocks are read in a column of durations. */
+  readonly clock?: ClockOrder | undefined;
 }
 
 const twoInOne =
@@ -72,7 +75,7 @@ export function readCell(written: string, options: CellOptions): CellRead {
   }
   const cell = withoutCurrency(written, options);
   const read = readNumber(cell, options);
-  const duration = read.kind === "bad" && options.power === 0 ? readDuration(cell, options.unit) : undefined;
+  const duration = read.kind === "bad" && options.power === 0 ? durationIn(cell, options) : undefined;
   if (duration !== undefined) {
     const { value, low, high } = duration;
     return { kind: "value", value: String(value), low: String(low), high: String(high), written };
@@ -81,6 +84,9 @@ export function readCell(written: string, options: CellOptions): CellRead {
   const number = marked === undefined ? read : readNumber(marked.number, options);
   return marked !== undefined && number.kind === "value" ? { ...number, mark: marked.mark } : read;
 }
+
+const durationIn = (cell: string, { clock, unit }: CellOptions): Duration | undefined =>
+  readDuration(cell, unit) ?? (clock === undefined ? undefined : readClock(cell, clock, unit));
 
 const currencies: ReadonlyMap<string, RegExp> = new Map([
   ["USD", /^([~<>≈≤≥+-]{0,2})(?:US)?\$\s?(?=[-\d.])|(?<=\d)\s?(?:\$|USD)$/],

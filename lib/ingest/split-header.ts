@@ -49,7 +49,7 @@ function inBrackets(header: string): HeaderParts | undefined {
 
 /** How values are written or meant, which is no part of what they measure: `higher is better`, `mean ± std`. */
 const saysHow =
-  /^(?:(?:lower|higher) is better|(?:(?:mean|avg|average)\s*)?(?:±|\+\/-)\s*(?:std|sd|stdev|std\.? ?dev\.?|stderr|std\.? ?err\.?|sem?|ci|95 ?% ?ci)?)$/i;
+  /^(?:(?:lower|higher) is better|h{0,2}:?mm:ss|h{1,2}:mm|(?:(?:mean|avg|average)\s*)?(?:±|\+\/-)\s*(?:std|sd|stdev|std\.? ?dev\.?|stderr|std\.? ?err\.?|sem?|ci|95 ?% ?ci)?)$/i;
 
 function atItsEnd(header: string): HeaderParts | undefined {
   const ending =
@@ -74,11 +74,11 @@ function wholly(header: string): HeaderParts | undefined {
   return { ...named(unit.power === 0 ? header : `${unit.unit}s`), unit: unit.unit, power: unit.power };
 }
 
-/** Headers copied from a page hold its line breaks and tags. */
+/** Headers copied from a page hold its line breaks and tags. What leads to a note goes; `[s]` and `[h]` are units. */
 export const plainHeader = (header: string): string =>
   header
     .replace(/<[^<>]{1,40}>/g, " ")
-    .replace(/(?<=[\p{L}\d)\]])\s*(?:\[(?:\d{1,3}|[a-z]|note \d)\]|[†‡§¹²³⁴⁵*])+$/u, "")
+    .replace(/(?<=[\p{L}\d)\]])\s*(?:\[(?:\d{1,3}|[a-filn-ruvx-z]|note \d)\]|[†‡§¹²³⁴⁵*])+$/u, "")
     .replace(/\s+/g, " ")
     .trim() || header;
 
