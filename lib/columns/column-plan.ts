@@ -1,6 +1,7 @@
 import type { NamingColumns } from "../ingest/left-out";
 import type { DateOrder, Mapping } from "../ingest/mapping";
 import type { ClockOrder } from "../ingest/read-clock";
+import type { Issue } from "../schema/issue";
 import type { ColumnKind } from "./column-table";
 
 /** How the cells of a column are read. */
@@ -45,5 +46,7 @@ export interface TablePlan {
   readonly naming: readonly NamingColumns[];
   /** Where the first column is one of merged cells: the place of the one that tells the rows of a group apart. */
   readonly merged: number | undefined;
+  /** What the header does not say, and was taken from what such tables agree on. */
+  readonly assumed: readonly Issue[];
   readonly mapping: Mapping;
 }

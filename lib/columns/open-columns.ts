@@ -93,7 +93,7 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
   const plan = known.plan ?? planColumns(file, delimiter, first);
   const columns = columnsReader(plan, { line: first.line, ...expected(bytes, start) });
   const opened = (): OpenedColumns => {
-    const own = [...first.issues, ...encodingIssues(file, encoding, utf8.isDamaged())];
+    const own = [...first.issues, ...plan.assumed, ...encodingIssues(file, encoding, utf8.isDamaged())];
     return { ...withIssues(columns.soFar(), own), ...first.head, label: plan.label };
   };
   columns.push(start.subarray(skipLines(start, first.line - 1)));

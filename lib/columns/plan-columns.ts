@@ -7,7 +7,7 @@ import type { ColumnMapping, Mapping } from "../ingest/mapping";
 import { isUnitColumn } from "../ingest/measured-in";
 import { mayHaveMarks } from "../ingest/profile-column";
 import { dateOrderOf } from "../ingest/read-date";
-import { pairsIn, splitPairs } from "../ingest/split-pairs";
+import { assumedPairs, pairsIn, splitPairs } from "../ingest/split-pairs";
 import type { ColumnPlan, TablePlan } from "./column-plan";
 import type { FirstRows } from "./first-rows";
 import { plainCell } from "./plain-cell";
@@ -57,6 +57,7 @@ function planOf(
     label: label < 0 ? undefined : label,
     naming: namingColumns(mapping, file).filter(({ places }) => places.length > 0),
     merged,
+    assumed: assumedPairs(file, table),
     mapping,
   };
 }

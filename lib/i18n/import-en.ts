@@ -7,6 +7,7 @@ export const issueKinds = [
   "above-header",
   "title-within",
   "merged-cells",
+  "assumed-pair",
   "beside-tables",
   "no-rows",
   "unreadable-file",
@@ -160,6 +161,10 @@ export const importTextEn = {
     "merged-cells": [
       "Rows without a name under one that has it, as merged cells are saved; the name above is read",
       "the name in each row",
+    ],
+    "assumed-pair": [
+      "Two numbers in a cell, read as tables of this test write them",
+      "a header that names both, such as MRPC (F1/accuracy)",
     ],
     "beside-tables": ["Numbers beside the tables, not read", "each number in the record of what was measured"],
     "no-rows": ["No rows", "rows of results under a header, or a list of records"],

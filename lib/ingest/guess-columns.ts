@@ -50,7 +50,20 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const first = header.map((name, index) =>
     guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index, name)),
   );
-  return oneEach(withSettings(withModel(first.map(withCorner))));
+  return oneEach(withSettings(withModel(withDatesOfRuns(first).map(withCorner))));
+}
+
+const ofRuns = /^(?:state|status|runtime|duration|elapsed|sweep|run|run (?:name|id)|user|job(?: id)?)$/;
+const whenCreated = /^(?:created|added)(?: (?:at|on))?$/;
+
+/** A run is created when it measures; of anything else nobody knows what was created then. */
+function withDatesOfRuns(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const areRuns = columns.some(({ words }) => ofRuns.test(words));
+  return columns.map((column) =>
+    areRuns && whenCreated.test(column.words) && shareOf(column.profile.dates, column.profile) >= 0.8
+      ? { ...column, role: "as-of", confidence: 0.7, isByName: true }
+      : column,
+  );
 }
 
 /** `Test set \ Model` says that tests stand down and models across. */
@@ -137,8 +150,9 @@ const isOfMoments = (words: string, { largest = 0, smallest = 0 }: ColumnProfile
   /(?:^|\b)(?:wall time|time|timestamp|tstamp|date|created|updated|started|finished)(?: at)?$/.test(words) &&
   [1, 1000].some((unit) => smallest > 9.4e8 * unit && largest < 4.1e9 * unit);
 
-const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced|created|added)\b/;
-const whenMeasured = /\b(?:date|day|time|at|updated?|submitted|submission|evaluated|measured)\b/;
+const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced)\b/;
+const whenMeasured =
+  /\b(?:date|day|time|(?<!^(?:created|added) )at|updated?|submitted|submission|evaluated|measured)\b/;
 const otherAddresses = /\b(?:logs?|viewer|samples?|images?|logo|avatar|icon|dataset)\b/;
 
 function roleByContent(

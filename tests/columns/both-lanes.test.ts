@@ -148,6 +148,7 @@ const cases: readonly (readonly [label: string, text: string])[] = [
     "names in merged cells beside pairs",
     `Model,Setting,EM (F1)\n${body(60, (row) => `${row % 2 === 0 ? `M${row}` : ""},${["a", "b"][row % 2]},${row}.5 (${row + 1}.5)`)}`,
   ],
+  ["pairs below the name of a test", `Model,MRPC,AP\n${body(60, (row) => `M${row},${row + 2}.5/${row}.25,1`)}`],
   ["percents down, models across", `metric,GPT-3,Gopher\n${body(20, (row) => `accuracy ${row},${row}%,${row}`)}`],
 ];
 

@@ -23,6 +23,7 @@ const inBoth: ReadonlySet<string> = new Set([
   "bad-date",
   "short-row",
   "merged-cells",
+  "assumed-pair",
   "long-row",
   "malformed-csv",
   "not-utf-8",

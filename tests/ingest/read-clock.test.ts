@@ -49,7 +49,8 @@ describe("what a column of clocks counts", () => {
 
 describe("a column of clocks", () => {
   test("is read in the unit of its metric, and keeps what was written", async () => {
-    const text = "model,training time,Elapsed,started\nA,1:23:45,02:10,09:00:00\nB,30:00,00:50,09:10:00\nC,,1:00:00,11:00:00\n";
+    const text =
+      "model,training time,Elapsed,started\nA,1:23:45,02:10,09:00:00\nB,30:00,00:50,09:10:00\nC,,1:00:00,11:00:00\n";
     await expectCounted({
       label: "",
       file: "runs.csv",
