@@ -1,5 +1,6 @@
 import { inferDecimal, isUnknown, parseQuantity } from "../quantity";
 import { markedCell } from "./foot-mark";
+import { rangedNumber } from "./ranged-number";
 import { bracketedNumber, enclosedNumber } from "./read-cell";
 import { type ClockOrder, clockOrderOf, clockUnit, readClock } from "./read-clock";
 import { isDate } from "./read-date";
@@ -90,6 +91,12 @@ function countCells(filled: readonly string[], signs: Signs) {
     if (endsPattern.test(cell)) {
       counts.spreads += 1;
       counts.ends += 1;
+      continue;
+    }
+    const ranged = numberIn(rangedNumber(cell, signs.decimal)?.value ?? "", signs);
+    if (ranged !== undefined) {
+      counts.spreads += 1;
+      tally.add(ranged);
       continue;
     }
     const [, before, within] = bracketedNumber.exec(cell) ?? [];

@@ -2,6 +2,8 @@ import { isMeasure, parseQuantity, type Quantity } from "../quantity";
 import { decimalOf, numberOf, shift, sum } from "../quantity/decimal";
 import { normalizeText } from "../quantity/normalize-text";
 import { markedCell } from "./foot-mark";
+import { readUnit } from "./header-units";
+import { type RangedNumber, rangedNumber } from "./ranged-number";
 import { type ClockOrder, readClock } from "./read-clock";
 import { type Duration, readDuration } from "./read-duration";
 import { twoNumbers } from "./two-numbers";
@@ -109,6 +111,8 @@ function readNumber(cell: string, options: CellOptions): CellRead {
   const isStated = options.isBracketed === true || /[(（]\s*±/.test(cell);
   const bracketed = isStated ? bracketedNumber.exec(cell) : null;
   if (bracketed !== null) return readNumber(`${bracketed[1]} ± ${bracketed[2]}`, { ...options, isBracketed: false });
+  const ranged = rangedNumber(cell, options.decimal);
+  if (ranged !== undefined) return withRange(ranged, options);
   if (cell === "") return { kind: "unknown" };
   if (options.decimal === "." && isPlainNumber(cell)) {
     return { kind: "value", value: scaled(cell, options) };
@@ -122,11 +126,29 @@ function readNumber(cell: string, options: CellOptions): CellRead {
       message: twoNumbers(cell) === undefined ? `${read.reason}; expected ${read.accepted}` : twoInOne,
     };
   const wrong = wrongUnit(read.quantity, unit);
-  if (wrong !== undefined) return { kind: "bad", message: wrong };
+  if (wrong !== undefined) {
+    const bare = withoutUnit(cell, read.quantity.unit, unit);
+    return bare === undefined ? { kind: "bad", message: wrong } : readNumber(bare, { ...options, power: 0 });
+  }
   const value = written(cell, read.quantity, options);
   const again = parseQuantity(value.value, { decimal: ".", unit });
   if (again.kind === "quantity") return value;
   return { kind: "bad", message: "the number is too large or too close to zero; expected one from 1e-300 to 1e300" };
+}
+
+/** `78 t/s` in a column of tokens a second: the same unit under another name. */
+function withoutUnit(cell: string, written: string | undefined, expected: string): string | undefined {
+  const known = written === undefined ? undefined : readUnit(written);
+  const isSame = written !== undefined && known?.unit === expected && known.power === 0 && cell.endsWith(written);
+  return isSame ? cell.slice(0, -written.length).trim() : undefined;
+}
+
+/** The ends count as the number does. */
+function withRange({ value, low, high }: RangedNumber, options: CellOptions): CellRead {
+  const [middle, below, above] = [value, low, high].map((text) => readNumber(text, options));
+  if (middle?.kind !== "value" || below?.kind !== "value" || above?.kind !== "value")
+    return middle ?? { kind: "unknown" };
+  return { ...middle, low: below.value, high: above.value };
 }
 
 /** A number that is far from the ends of what a double holds, whatever the power of its column. */

@@ -49,7 +49,7 @@ function inBrackets(header: string): HeaderParts | undefined {
 
 /** How values are written or meant, which is no part of what they measure: `higher is better`, `mean ± std`. */
 const saysHow =
-  /^(?:(?:lower|higher) is better|h{0,2}:?mm:ss|h{1,2}:mm|(?:(?:mean|avg|average)\s*)?(?:±|\+\/-)\s*(?:std|sd|stdev|std\.? ?dev\.?|stderr|std\.? ?err\.?|sem?|ci|95 ?% ?ci)?)$/i;
+  /^(?:(?:lower|higher) is better|h{0,2}:?mm:ss|h{1,2}:mm|(?:\d{2} ?% ?)?(?:ci|confidence interval)|(?:range|min ?[-–—] ?max)|(?:(?:mean|avg|average)\s*)?(?:±|\+\/-)\s*(?:std|sd|stdev|std\.? ?dev\.?|stderr|std\.? ?err\.?|sem?|ci|95 ?% ?ci)?)$/i;
 
 function atItsEnd(header: string): HeaderParts | undefined {
   const ending =
@@ -86,7 +86,7 @@ export const plainHeader = (header: string): string =>
 export const headerWords = (header: string): string =>
   plainHeader(header)
     .normalize("NFKC")
-    .replace(/([a-z]{2})([A-Z])/g, "$1 $2")
+    .replace(/([a-z]{2}|\d(?=[A-Z][a-z]{2}))([A-Z])/g, "$1 $2")
     .toLowerCase()
     .replace(/[_\-./:\s]+/g, " ")
     .replace(/[^\p{L}\p{N}#%+@ ]+/gu, " ")
