@@ -31,7 +31,7 @@ const plannedFrom = 200;
 /** As many rows as columns are planned from; the header is found as in a table of any size. The last line of `text` has to be whole. */
 export function firstRows(file: string, text: string, delimiter: string): FirstRows {
   const start = firstLines(text.replace(/\r\n?/g, "\n"));
-  const { header, headerLine, rows } = parseCsv(file, withoutRemarks(start), { delimiter, hasQuotes: true });
+  const { header, headerLine, rows } = parseCsv(file, withoutRemarks(start, delimiter), { delimiter, hasQuotes: true });
   const found = findHeader([{ line: headerLine, cells: header }, ...rows]);
   const [first] = found.rows;
   const [block] = found.isMissing ? [found] : splitBlocks(found.line, found.names, found.rows);

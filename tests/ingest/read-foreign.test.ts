@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
+import { isLarge } from "../../components/import/is-large";
 import { importReadings, recognise } from "../../lib/ingest/import-files";
 import { readForeign, unreadForeign } from "../../lib/ingest/read-foreign";
 
@@ -289,6 +290,16 @@ describe("anything at all", () => {
     for (let length = 12; length < whole.length; length += 1) {
       const { tables } = await readForeign("a.csv", whole.subarray(0, length));
       expect(tables[0]?.header, `${length}`).toEqual(["model", "score"]);
+    }
+  });
+});
+
+describe("a line of hundreds of thousands of signs is looked at once, where a search would go back over it", () => {
+  test.each([" ", "-", "=", "|", "+-", "--|", "- ", ":", "*", "(", "1(", "1.", "\t"])("%j", async (sign) => {
+    const long = sign.repeat(200_000 / sign.length);
+    for (const text of [`${long}x`, `model|AP\n${long}x\nA|1\n`, `model,AP\n${long}x,2\nB,3\n`]) {
+      expect(await read(text)).toMatchObject({ format: "delimited" });
+      expect(await isLarge(new File([text], "a.txt"))).toBe(false);
     }
   });
 });
