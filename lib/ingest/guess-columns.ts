@@ -1,11 +1,12 @@
 import { roleByName, rolesByName, siblingOf } from "./column-names";
 import type { ColumnRole } from "./column-roles";
-import { withSettings } from "./find-settings";
+import { withParameters, withSettings } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
 import { readUnit } from "./header-units";
 import { knownBenchmark, knownMetric } from "./known-metrics";
 import { type ColumnProfile, profileColumn, shareOf } from "./profile-column";
 import { isClock, whyNoDurations } from "./read-clock";
+import { readDuration } from "./read-duration";
 import { headerWords, splitHeader } from "./split-header";
 
 /** One column with what speaks for its role. */
@@ -50,7 +51,29 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const first = header.map((name, index) =>
     guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index, name)),
   );
-  return oneEach(withSettings(withModel(withDatesOfRuns(first).map(withCorner))));
+  const told = withDatesOfRuns(first).map((column, place) => withNamedCells(withCorner(column, place), place, rows));
+  return oneEach(withSettings(withModel(withParameters(told))));
+}
+
+const mostNamed = 100;
+
+/** What is called by a vague name, or by none, and holds the names of usual metrics or tests is a column of these. */
+function withNamedCells(column: GuessedColumn, place: number, rows: ForeignTable["rows"]): GuessedColumn {
+  const isVague =
+    (column.role === "model" && column.confidence <= 0.8) ||
+    (column.role === "ignore" && (column.reason === noValue || column.words === "column 1"));
+  if (!isVague) return column;
+  const names = new Set(rows.slice(0, mostNamed).map(({ cells }) => headerWords(splitHeader(cells[place] ?? "").name)));
+  const areMostly = (isKnown: (name: string) => boolean): boolean => {
+    const known = [...names].filter(isKnown).length;
+    return known > 1 && known * 2 >= names.size;
+  };
+  if (areMostly((name) => knownMetric(name) !== undefined)) return withRole("metric", column);
+  return areMostly((name) => knownBenchmark(name) !== undefined) ? withRole("benchmark", column) : column;
+}
+
+function withRole(role: ColumnRole, { reason: _, ...column }: GuessedColumn): GuessedColumn {
+  return { ...column, role, confidence: 0.6, isByName: false };
 }
 
 const ofRuns = /^(?:state|status|runtime|duration|elapsed|sweep|run|run (?:name|id)|user|job(?: id)?)$/;
@@ -112,9 +135,9 @@ function guessColumn(
 
 const uncertainty = / (?:stderr|std err|standard error|std|stdev|stddev|standard deviation|sem)$/;
 const settingNames =
-  /^(?:.+ )?(?:seed|learning rate|lr|weight decay|dropout|warmup(?: steps| ratio)?|gradient accumulation(?: steps)?|num workers|ngl|n gpu layers)$/;
+  /^(?:.+ )?(?:seed|learning rate|lr|weight decay|dropout|warmup(?: steps| ratio)?|gradient accumulation(?: steps)?|num workers|ngl|n gpu layers|max depth|n estimators|num leaves)$/;
 const settingsPath =
-  /^(?:configs?|options|args|arguments|settings|hyper_?parameters|hparams|environment|env|versions)\./i;
+  /^(?:configs?|options|args|arguments|settings|(?:hyper_?)?parameters|hparams|environment|env|versions|lr)[./]/i;
 
 /** The last step of a path through nested records, such as `Results.Dataset`. */
 const lastStep = (header: string): string => headerWords(/^\S+\.([^.\s][^.]*)$/.exec(header)?.[1] ?? "");
@@ -213,19 +236,35 @@ function withModel(columns: readonly GuessedColumn[]): readonly GuessedColumn[] 
 const vaguenessOf = ({ confidence, profile }: GuessedColumn): number =>
   -confidence + (confidence < 1 && profile.distinct === 1 && profile.filled > 1 ? 1 : 0);
 
-const isLikeNames = ({ profile, role, isByName, confidence }: GuessedColumn): boolean =>
-  role === "ignore" &&
-  !(isByName && confidence === 1) &&
-  profile.filled > 0 &&
-  shareOf(profile.numbers, profile) < 0.5 &&
-  shareOf(profile.addresses, profile) < 0.5 &&
-  profile.meanLength < 100 &&
-  profile.distinct > profile.filled * 0.3;
+const ofOutcomes = /^(?:state|status|outcome)$/;
+
+/** A sign, a date or a time is no name, nor is what became of a run or a record in a cell. */
+const areNames = ({ words, profile }: GuessedColumn): boolean =>
+  !ofOutcomes.test(words) &&
+  !profile.samples.every((cell) => /^[{[]/.test(cell)) &&
+  profile.samples.some((cell) => /\p{L}/u.test(cell)) &&
+  shareOf(profile.dates, profile) < 0.5 &&
+  !profile.samples.every((cell) => isClock(cell) || readDuration(cell, "s") !== undefined);
+
+const isLikeNames = (column: GuessedColumn): boolean => {
+  const { profile, role, isByName, confidence } = column;
+  return (
+    role === "ignore" &&
+    areNames(column) &&
+    !(isByName && confidence === 1) &&
+    profile.filled > 0 &&
+    shareOf(profile.numbers, profile) < 0.5 &&
+    shareOf(profile.addresses, profile) < 0.5 &&
+    profile.meanLength < 100 &&
+    profile.distinct > profile.filled * 0.3
+  );
+};
 
 /** Names that come again, as where one thing is measured many times. */
 const isLikeLabels = (column: GuessedColumn): boolean =>
   column.role === "ignore" &&
   column.reason === noValue &&
+  areNames(column) &&
   column.profile.distinct > 1 &&
   column.profile.meanLength < 60 &&
   column.profile.addresses === 0;

@@ -10,7 +10,7 @@ type MeasuredColumn = Pick<ColumnMapping, "metric" | "benchmark" | "condition" |
 
 /** What a column of values measures, from its header and its cells. */
 export function guessMeasured(header: string, profile: ColumnProfile): MeasuredColumn {
-  const parts = splitHeader(header);
+  const parts = withoutScale(splitHeader(header), header, profile);
   const { metric: named, benchmark, condition, isWhole = false } = namedIn(parts, profile);
   /** What takes so long for each of something is no property of the whole. */
   const known = named?.isProperty === true && parts.unit?.includes("/") === true ? undefined : named;
@@ -32,6 +32,15 @@ export function guessMeasured(header: string, profile: ColumnProfile): MeasuredC
     ...(conditions.length > 0 && { condition: conditions.join(", ") }),
     ...(power !== 0 && { power }),
   };
+}
+
+const letterOfScale = /^(.*\S)\s*[([]([KMBT])[)\]]$/;
+
+/** `precision(B)` of shares is that of boxes, and of no billions; the size of anything may be below one of them. */
+function withoutScale(parts: HeaderParts, header: string, { largest }: ColumnProfile): HeaderParts {
+  const [, name = "", letter = ""] = letterOfScale.exec(header) ?? [];
+  const isShare = directionOf(headerWords(name)) === "higher" && largest !== undefined && largest <= 1;
+  return letter !== "" && isShare ? { name, unit: undefined, power: 0, remark: letter } : parts;
 }
 
 const propertyOf = (known: MetricMapping | undefined): Partial<MetricMapping> =>
@@ -122,7 +131,8 @@ const percentWords = /^(?:percent(?:age)?|pct)\b|\b(?:percent(?:age)?|pct)$/i;
 
 function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
   if (unit !== undefined) return unit;
-  if (profile.unit !== undefined && shareOf(profile.units, profile) >= 0.5) return profile.unit;
+  if (profile.unit !== undefined && shareOf(profile.units, profile) >= 0.5)
+    return readUnit(profile.unit)?.unit ?? profile.unit;
   if (isOfBytes(name, profile)) return "B";
   return percentWords.test(name.replaceAll("_", " ")) && (profile.largest ?? 0) > 1 ? "%" : "count";
 }
@@ -134,6 +144,8 @@ const isOfBytes = (name: string, { samples, numbers }: ColumnProfile): boolean =
   samples.every((cell) => /\d\s?(?:[KMGT]i?)?B$/.test(cell));
 
 const timeUnits: ReadonlySet<string> = new Set(["s", "ms", "µs", "ns", "min", "h", "d"]);
+
+export const isTimeUnit = (unit: string): boolean => timeUnits.has(unit);
 
 /** A speed in seconds is a time, and an average of nothing else is one of times. */
 function directionOfTime(words: string): MetricMapping["better"] {

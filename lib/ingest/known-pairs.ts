@@ -18,7 +18,7 @@ const pairs: readonly KnownPair[] = [
   { pattern: /(?:^| )sts ?b$/, scores: ["Pearson", "Spearman"] },
   { pattern: /(?:^| )mnli$/, scores: ["matched", "mismatched"], isOfParts: true },
   { pattern: /(?:^| )cb$/, scores: ["F1", "accuracy"] },
-  { pattern: /(?:^| )multirc$/, scores: ["F1", "exact match"], larger: 0 },
+  { pattern: /(?:^| )multi ?rc$/, scores: ["F1", "exact match"], larger: 0 },
   { pattern: /(?:^| )record$/, scores: ["F1", "exact match"], larger: 0 },
   { pattern: /(?:^| )squad(?: ?(?:v ?)?[12](?: [01])?)?$/, scores: ["exact match", "F1"], larger: 1 },
 ];
