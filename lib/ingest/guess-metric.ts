@@ -140,8 +140,8 @@ function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
 /** `112 B` is no billion below the name of a memory. */
 const isOfBytes = (name: string, { samples, numbers }: ColumnProfile): boolean =>
   numbers > 0 &&
-  /\b(?:allocat\w+|memory|mem|heap|rss|bytes|disk|storage|footprint|cache|file size)\b/.test(headerWords(name)) &&
-  samples.every((cell) => /\d\s?(?:[KMGT]i?)?B$/.test(cell));
+  /\b(?:allocat\w+|memory|mem|heap|\w*rss|bytes|disk|storage|footprint|cache|file size)\b/.test(headerWords(name)) &&
+  samples.every((cell) => /\d\s?(?:(?:[KMGT]i?)?B|[KMGT])$/.test(cell));
 
 const timeUnits: ReadonlySet<string> = new Set(["s", "ms", "µs", "ns", "min", "h", "d"]);
 

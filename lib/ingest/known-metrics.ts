@@ -138,6 +138,9 @@ const knownMetrics: readonly KnownMetric[] = [
   metric("box-ap", "Box AP", "检测框 AP", "%", "higher", /^(?:box (?:m?ap)|m?ap box|bbox m?ap)$/),
   metric("map", "mAP", "mAP", "%", "higher", /^(?:coco )?map(?: val)?(?: ?@?50 ?95)?$/),
   metric("miou", "Mean IoU", "平均交并比", "%", "higher", /^(?:m ?iou|mean iou)$/),
+  metric("ndcg-at-10", "nDCG@10", "nDCG@10", "count", "higher", /^ndcg ?(?:@|cut) ?10$/),
+  metric("mrr-at-10", "MRR@10", "MRR@10", "count", "higher", /^mrr ?@ ?10$/),
+  metric("recall-at-100", "Recall@100", "Recall@100", "count", "higher", /^recall ?@ ?100$/),
   metric("pass-at-1", "pass@1", "pass@1", "%", "higher", /^pass ?@ ?1$/),
   metric("win-rate", "Win rate", "胜率", "%", "higher", /^win ?rate$|^胜率$/),
   metric(

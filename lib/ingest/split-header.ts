@@ -24,7 +24,7 @@ export function splitHeader(written: string): HeaderParts {
     plainHeader(written)
       .replace(/\s*[↑↓⬆⬇]\ufe0f?\s*/gu, " ")
       .trim() || plainHeader(written);
-  return inBrackets(header) ?? atItsEnd(header) ?? wholly(header) ?? named(header);
+  return inBrackets(header) ?? ofMachines(header) ?? atItsEnd(header) ?? wholly(header) ?? named(header);
 }
 
 const named = (name: string): HeaderParts => ({ name, unit: undefined, power: 0, remark: undefined });
@@ -62,6 +62,12 @@ function atItsEnd(header: string): HeaderParts | undefined {
   }
   const percent = /^%\s*(.+)$|^(.+?)\s*%$/.exec(header);
   return percent === null ? undefined : { ...named((percent[1] ?? percent[2] ?? header).trim()), unit: "%" };
+}
+
+/** `GPU hours` are no hours of anything called GPU. */
+function ofMachines(header: string): HeaderParts | undefined {
+  const unit = readUnit(header)?.unit;
+  return unit !== undefined && /-(?:hours|days)$/.test(unit) ? { ...named(header), unit } : undefined;
 }
 
 /** A unit alone: `GFLOPs` counts FLOPs in billions, `mparams` parameters in millions, `tok/s` is a rate. */

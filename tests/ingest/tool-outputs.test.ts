@@ -214,6 +214,21 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a metric of a search at the end of a path is on the test before it, and notes stand behind nouns",
+    file: "beir.json",
+    text: json({
+      A: { nfcorpus: { "ndcg@10": 0.32 }, corpus: "3.3 billion words[3]" },
+      B: { nfcorpus: { "ndcg@10": 0.33 }, corpus: "2 billion words" },
+    }),
+    rows: 2,
+    values: [
+      ["A", "ndcg-at-10", "nfcorpus", 0.32],
+      ["A", "corpus", 3.3e9],
+      ["B", "ndcg-at-10", "nfcorpus", 0.33],
+      ["B", "corpus", 2e9],
+    ],
+  },
+  {
     label: "pycocotools",
     file: "yolo.txt",
     text: " Average Precision  (AP) @[ IoU=0.50:0.95 | area=   all | maxDets=100 ] = 0.425\n Average Precision  (AP) @[ IoU=0.50      | area= small | maxDets=100 ] = -1.000\n Average Recall     (AR) @[ IoU=0.50:0.95 | area=   all | maxDets=  1 ] = 0.341\n",
@@ -231,7 +246,7 @@ const files: readonly CountedFile[] = [
     rows: 2,
     values: [
       ["bm25", "map", "all", 0.2134],
-      ["bm25", "ndcg-cut-10", "all", 0.441],
+      ["bm25", "ndcg-at-10", "all", 0.441],
     ],
   },
 ];
@@ -264,5 +279,13 @@ test("the unit of a group is that of all its columns, and a cell may call a unit
     ["bert", "min"],
     ["dlrm", "min"],
   ]);
+  expect(await unitsOf("runid\tall\tr\nnum_q\tall\t50\nmap\tall\t0.2134\nP_5\tall\t0.4\n")).toEqual([
+    ["map", "count"],
+    ["p-5", "count"],
+  ]);
   expect(await unitsOf("Model,Speed\nA,78 t/s\nB,81 t/s\n")).toEqual([["speed", "tokens/s"]]);
+  expect(await unitsOf("JobName,MaxRSS,GPU hours\nA,45.2G,120\nB,12.9G,9\n")).toEqual([
+    ["maxrss", "B"],
+    ["gpu-hours", "GPU-hours"],
+  ]);
 });

@@ -1,6 +1,8 @@
 import type { ForeignTable } from "../foreign-file";
 import { namedMetric } from "../guess-metric";
+import type { MetricMapping } from "../mapping";
 import type { CsvRow } from "../parse-csv";
+import { profileColumn } from "../profile-column";
 import { type Adapter, fileName } from "./adapter";
 
 const header = ["measure", "topic", "value"] as const;
@@ -31,10 +33,7 @@ export const trecEval: Adapter = {
             { header: "topic", role: "condition", condition: "topic" },
             { header: "value", role: "value" },
           ],
-          metrics: [...names].map((text) => ({
-            text,
-            metric: { ...namedMetric(text, ""), better: "higher" as const },
-          })),
+          metrics: [...names].map((text) => ({ text, metric: metricOf(text, rows) })),
           source: { title: `trec_eval, ${fileName(file)}`, kind: "dataset" },
           ...(run === undefined ? { modelFrom: "file-name" as const } : { model: run }),
           field: "unstated",
@@ -45,6 +44,12 @@ export const trecEval: Adapter = {
     ];
   },
 };
+
+/** Of shares of one; whatever a search is measured by, more of it is better. */
+function metricOf(text: string, rows: readonly CsvRow[]): MetricMapping {
+  const own = rows.filter(({ cells }) => cells[0] === text);
+  return { ...namedMetric(text, "", profileColumn(own, 2)), better: "higher" };
+}
 
 const isOfAll = ({ cells }: CsvRow): boolean => cells[1] === "all" && cells[0] !== "";
 
