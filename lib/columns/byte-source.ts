@@ -33,13 +33,14 @@ const mostStartBytes = 64 * 1024 * 1024;
 const startLines = 3;
 const signatureBytes = 2;
 const feed = 10;
+const carriage = 13;
 /** Where the texts of a column end is a number of 32 bits. */
 const mostUnpacked = 2 ** 32 - 1;
 
 type NextBytes = () => Promise<Uint8Array | undefined>;
 
-/** Throws `UnreadableFile` where the bytes are no text. */
-export async function readBytes(source: ByteSource): Promise<BytesRead> {
+/** From behind some lines on. Throws `UnreadableFile` where the bytes are no text. */
+export async function readBytes(source: ByteSource, skippedLines = 0): Promise<BytesRead> {
   const reader = (await source.stream()).getReader();
   let arrived = 0;
   const fromFile: NextBytes = async () => {
@@ -49,10 +50,9 @@ export async function readBytes(source: ByteSource): Promise<BytesRead> {
   };
   const first = await startOf(fromFile, signatureBytes, 0);
   const isPacked = bytesKind(first.start) === "gzip";
-  const next = isPacked ? unpacked(first.start, fromFile) : fromFile;
-  const whole = isPacked
-    ? await startOf(next, startBytes, startLines)
-    : await startOf(next, startBytes, startLines, first);
+  const all = isPacked ? unpacked(first.start, fromFile) : afterStart(first, fromFile);
+  const next = skippedLines === 0 ? all : behindLines(all, skippedLines);
+  const whole = await startOf(next, startBytes, startLines);
   const cancel = () => reader.cancel();
   const unreadable = whyUnreadable(bytesKind(whole.start));
   if (unreadable !== undefined) {
@@ -61,6 +61,37 @@ export async function readBytes(source: ByteSource): Promise<BytesRead> {
   }
   const share = () => (source.size === 0 ? 0 : Math.min(1, arrived / source.size));
   return { ...whole, isPacked, next, share, cancel };
+}
+
+/** The bytes that have been taken already, and those behind them. */
+function afterStart({ start }: Start, next: NextBytes): NextBytes {
+  let isGiven = start.length === 0;
+  return async () => {
+    if (isGiven) return next();
+    isGiven = true;
+    return start;
+  };
+}
+
+/** Whatever ends the lines. */
+function behindLines(next: NextBytes, lines: number): NextBytes {
+  let left = lines;
+  let isAfterCarriage = false;
+  return async () => {
+    for (;;) {
+      const piece = await next();
+      if (piece === undefined || (left === 0 && !isAfterCarriage)) return piece;
+      let at = isAfterCarriage && piece[0] === feed ? 1 : 0;
+      isAfterCarriage = false;
+      for (; left > 0 && at < piece.length; at += 1) {
+        if (piece[at] !== feed && piece[at] !== carriage) continue;
+        left -= 1;
+        if (piece[at] === carriage && piece[at + 1] === feed) at += 1;
+        else isAfterCarriage = piece[at] === carriage && at + 1 === piece.length;
+      }
+      if (at < piece.length) return piece.subarray(at);
+    }
+  };
 }
 
 const foreignBytes = 65_536;

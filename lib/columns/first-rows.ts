@@ -19,6 +19,7 @@ export interface FirstRows {
   readonly names: readonly string[] | undefined;
   readonly rows: readonly CsvRow[];
   readonly head: Head;
+  readonly headerLine: number;
   /** Of the first row; behind all of the text where there is none. */
   readonly line: number;
   readonly issues: readonly Issue[];
@@ -40,6 +41,7 @@ export function firstRows(file: string, text: string, delimiter: string): FirstR
     names: found.isMissing ? undefined : found.names,
     rows: block?.rows.slice(0, plannedFrom) ?? [],
     head: { above: found.above.length, isHeaderless: found.isMissing },
+    headerLine: found.line,
     line: first?.line ?? start.split("\n").length,
     issues: [...(found.isMissing ? [noHeader(file, found.line)] : []), ...titleIssues(file, found.above)],
   };

@@ -17,10 +17,10 @@ import {
 } from "./byte-source";
 import type { TablePlan } from "./column-plan";
 import { columnsReader } from "./columns-reader";
-import { firstRows, type Head } from "./first-rows";
+import { type FirstRows, firstRows, type Head } from "./first-rows";
 import { isSamePlan, planAgain, planColumns } from "./plan-columns";
 import { skipLines } from "./skip-lines";
-import type { BuiltTable } from "./table-rows";
+import { type BuiltTable, type OtherTable, otherIssue } from "./table-rows";
 import { NotUtf8Error, utf8Text } from "./utf8-text";
 
 export interface OpenedColumns extends BuiltTable, Head {
@@ -41,6 +41,10 @@ export type OnProgress = (so: ReadSoFar) => void;
 
 /** What is known of a file that has been read before. */
 interface Known {
+  /** The line on which the header of the table stands that is read; the first one where nothing is known. */
+  readonly headerLine?: number | undefined;
+  /** The tables beside it. */
+  readonly others?: readonly OtherTable[] | undefined;
   /** The first bytes tell it where it is not known; bytes that are not of it become U+FFFD where it is. */
   readonly encoding?: Encoding | undefined;
   readonly plan?: TablePlan | undefined;
@@ -49,20 +53,20 @@ interface Known {
 type Reading = { readonly opened: OpenedColumns } | { readonly again: Known };
 
 /**
- * A delimited file as columns, while it arrives. It is read again where the first bytes or rows say something else of it than all do.
- * Throws `UnreadableFile` where it is none, in words for whoever gave it.
+ * The largest table of a delimited file as columns, while it arrives. It is read again where the first bytes or rows say something else
+ * of it than all do, or where another table turns out to be larger. Throws `UnreadableFile` where it is none, in words for whoever gave it.
  */
 export async function openColumns(file: string, source: ByteSource, onProgress: OnProgress): Promise<OpenedColumns> {
   let known: Known = {};
   for (;;) {
     const read = await readOnce(file, source, known, onProgress);
     if ("opened" in read) return read.opened;
-    known = read.again;
+    known = { ...known, ...read.again };
   }
 }
 
 async function readOnce(file: string, source: ByteSource, known: Known, onProgress: OnProgress): Promise<Reading> {
-  const bytes = await readBytes(source);
+  const bytes = await readBytes(source, (known.headerLine ?? 1) - 1);
   try {
     return await readColumns(file, bytes, known, onProgress);
   } catch (error) {
@@ -91,10 +95,14 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
   const first = firstRows(file, text, delimiter);
   if (first.header.length > mostColumns) throw new UnreadableFile(tooWide(first.header.length));
   const plan = known.plan ?? planColumns(file, delimiter, first);
-  const columns = columnsReader(plan, { line: first.line, ...expected(bytes, start) });
+  const skipped = (known.headerLine ?? 1) - 1;
+  const columns = columnsReader(plan, { line: first.line + skipped, ...expected(bytes, start) });
   const opened = (): OpenedColumns => {
-    const own = [...first.issues, ...plan.assumed, ...encodingIssues(file, encoding, utf8.isDamaged())];
-    return { ...withIssues(columns.soFar(), own), ...first.head, label: plan.label };
+    const built = columns.soFar();
+    const { others } = { ...built, ...known };
+    const above = [...first.issues, ...plan.assumed].map((issue) => below(issue, skipped));
+    const own = [...above, ...encodingIssues(file, encoding, utf8.isDamaged())];
+    return { ...withIssues(file, { ...built, others: others ?? [] }, own), ...first.head, label: plan.label };
   };
   columns.push(start.subarray(skipLines(start, first.line - 1)));
   for (let part = isAll ? undefined : await next(); part !== undefined; part = await next()) {
@@ -103,20 +111,36 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
   }
   columns.push(utf8.take(new Uint8Array(0), true));
   columns.finish();
+  const larger = known.others === undefined && !encoding.startsWith("utf-16") ? largerThan(opened(), first) : undefined;
+  if (larger !== undefined) return { again: { ...larger, plan: undefined } };
   if (known.plan !== undefined || !columns.hasSurprises()) return { opened: opened() };
   const rows = columns.sampled().map((cells, index) => ({ line: first.line + index, cells }));
   const whole = planAgain(file, delimiter, { ...first, rows }, plan);
   return isSamePlan(plan, whole) ? { opened: opened() } : { again: { encoding: known.encoding, plan: whole } };
 }
 
+const below = (issue: Issue, lines: number): Issue =>
+  issue.line === undefined ? issue : { ...issue, line: issue.line + lines };
+
+/** The largest of the other tables, where it has more rows than the one that has been read, with what then stands beside it. */
+function largerThan({ table, others }: OpenedColumns, { headerLine, names = [] }: FirstRows): Known | undefined {
+  const [largest, ...rest] = [...others].sort((a, b) => b.rows - a.rows);
+  if (largest === undefined || largest.rows <= table.length) return undefined;
+  const first = { line: headerLine, names, rows: table.length };
+  return { headerLine: largest.line, others: [first, ...rest].sort((a, b) => a.line - b.line) };
+}
+
 const mostColumns = 1000;
 const tooWide = (columns: number): string =>
   `it has ${columns} columns, and at most ${mostColumns} are read of a file as large as this; leave out those that you do not need`;
 
-function withIssues(built: BuiltTable, own: readonly Issue[]): BuiltTable {
+function withIssues(file: string, built: BuiltTable, own: readonly Issue[]): BuiltTable {
   const counts = new Map(built.counts);
   for (const { code } of own) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return { ...built, issues: [...own, ...built.issues], counts };
+  const rows = built.others.reduce((sum, other) => sum + other.rows, 0);
+  if (rows > 0) counts.set("other-table", rows);
+  const ofOthers = built.others.map((other) => otherIssue(file, other));
+  return { ...built, issues: [...own, ...built.issues, ...ofOthers], counts };
 }
 
 function checkFormat(file: string, text: string, isAll: boolean): void {

@@ -22,6 +22,8 @@ export interface BuiltTable {
   readonly issues: readonly Issue[];
   /** All of them, by their code. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Tables in the file that are not read. */
+  readonly others: readonly OtherTable[];
 }
 
 /** The rows of a table while they are read: their columns, the one that comes next, and what there is to say about all. */
@@ -52,8 +54,8 @@ export interface TableRows {
   other: OtherTable | undefined;
 }
 
-/** A table below the first one, which is not read. */
-interface OtherTable {
+/** A table beside the one that is read. */
+export interface OtherTable {
   /** Of its header. */
   readonly line: number;
   readonly names: readonly string[];
@@ -240,17 +242,14 @@ export function skipLine({ notes }: TableRows, breaks: number): void {
 
 export function builtTable({ plan, stores, issues, rows, others, carried }: TableRows): BuiltTable {
   const table = { length: rows, columns: stores.map((store) => columnOf(store, rows)) };
-  const tables = [...others.values()].filter((other) => other.rows > 0);
-  const listed = tables.map((other) => otherIssue(plan.file, other));
   const ofNames = carried === undefined ? [] : [mergedCells(plan.file, plan.sources[0]?.[0]?.name ?? "", carried)];
   const counts = new Map(issues.counts);
   if (carried !== undefined) counts.set("merged-cells", carried.rows);
-  const rowsOfOthers = tables.reduce((sum, other) => sum + other.rows, 0);
-  if (rowsOfOthers > 0) counts.set("other-table", rowsOfOthers);
-  return { table, issues: [...issues.first, ...ofNames, ...listed], counts };
+  const tables = [...others.values()].filter((other) => other.rows > 0);
+  return { table, issues: [...issues.first, ...ofNames], counts, others: tables };
 }
 
-function otherIssue(file: string, { line, names, rows }: OtherTable): Issue {
+export function otherIssue(file: string, { line, names, rows }: OtherTable): Issue {
   const its = rows === 1 ? "its row is" : `its ${rows} rows are`;
   const message = `another table begins here, and ${its} not read; a file as large as this is read as one table, give the other a file of its own`;
   return { severity: "error", code: "other-table", file, line, value: excerpt(names.join(", ")), message };

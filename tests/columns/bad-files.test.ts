@@ -84,6 +84,25 @@ describe("of several tables in a large file", () => {
     ]);
     expect(counts.get("other-table")).toBe(26);
   });
+
+  test.each([
+    ["line feeds", "\n"],
+    ["both signs", "\r\n"],
+    ["carriage returns", "\r"],
+  ])("the largest is read, wherever it stands, with the lines that an editor shows: %s", async (_, end) => {
+    const summary = "Our runs\nModel,Cost\nA,1\nB,2\n\n";
+    const large = `Model,Latency (ms)\n${body(0, 1000, "other ")}X,soon\n\nModel,Cost\nC,3\n`;
+    const bytes = bytesOf(`${summary}${large}`.replaceAll("\n", end));
+    for (const pieceBytes of [1, 7, 4096]) {
+      const { table, issues, counts } = await openColumns("t.csv", piecesOf(bytes, pieceBytes), () => {});
+      expect([table.length, ...table.columns.map(({ name }) => name)]).toEqual([1001, "Model", "Latency (ms)"]);
+      expect(issues.filter(({ code }) => code !== "long-row").map(({ code, line }) => [code, line])).toEqual([
+        ["bad-cell", 1007],
+        ["other-table", 2],
+      ]);
+      expect(counts.get("other-table")).toBe(3);
+    }
+  });
 });
 
 describe("what can be read in part is read as a small file is", () => {
