@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
@@ -11,10 +11,11 @@ import { LargeChart } from "./large-chart";
 import { LargeCount } from "./large-count";
 import { LargeFilters } from "./large-filters";
 import { planLarge } from "./large-plan";
+import type { OpenedTable } from "./large-protocol";
 import { LargeTable } from "./large-table";
 import { ReadingProgress } from "./reading-progress";
 import { useLarge } from "./use-large";
-import { useLargeChoice, wholeFile } from "./use-large-choice";
+import { nothingChosen, useLargeChoice, wholeFile, writeTable } from "./use-large-choice";
 import { useMeasuredPage } from "./use-measured-page";
 import { usePictureFile } from "./use-picture-file";
 
@@ -38,9 +39,15 @@ const mostProgress = 0.87;
 /** A file too large for a page of rows: filters, a picture of where the points lie, the first rows of any order, ratios. */
 export function LargeView({ source, locale, onClose, onWhole, isKept = false }: Props) {
   const text = importText[locale];
-  const { table, answer, picture, isWhole, isAnswered, progress, ask, exportCsv, ...read } = useLarge(source);
+  const [wanted, setWanted] = useState<number>();
+  const { table, answer, picture, isWhole, isAnswered, progress, ask, exportCsv, ...read } = useLarge(source, wanted);
   const choice = useLargeChoice(table, isWhole, ask);
   const { filters, measure, sort, baseline, choose } = choice;
+  const chooseTable = (line: number) => {
+    choose(nothingChosen);
+    writeTable(line);
+    setWanted(line);
+  };
   const canvas = useRef<HTMLCanvasElement>(null);
   const name = typeof source === "string" ? (source.split(/[/?#]/).at(-1) ?? source) : source.name;
   const measured = measure === undefined ? undefined : table?.columns[measure]?.name;
@@ -103,6 +110,17 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
         />
       </section>
       <aside className={styles.controls}>
+        {table.others.length > 0 && (
+          <Select
+            label={text.large.table}
+            value={String(table.headerLine)}
+            options={tablesIn(table).map(({ line, names, rows }) => ({
+              value: String(line),
+              label: text.large.tableAt(line, names.join(", "), rows),
+            }))}
+            onChange={(line) => chooseTable(Number(line))}
+          />
+        )}
         <Select
           label={text.large.measure}
           value={String(measure ?? "")}
@@ -127,4 +145,10 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
       </aside>
     </div>
   );
+}
+
+/** The table in view among the others of its file, in the order of their lines. */
+function tablesIn({ headerLine, columns, rows, others }: OpenedTable): OpenedTable["others"] {
+  const shown = { line: headerLine, names: columns.map(({ name }) => name), rows };
+  return [shown, ...others].sort((a, b) => a.line - b.line);
 }

@@ -63,7 +63,7 @@ const sizes = (() => {
   return { tell, told, soFar: () => known };
 })();
 
-async function open({ source }: OpenRequest): Promise<void> {
+async function open({ source, table: wanted }: OpenRequest): Promise<void> {
   const begun = performance.now();
   let told = 0;
   let nextPicture = firstPicture;
@@ -80,7 +80,8 @@ async function open({ source }: OpenRequest): Promise<void> {
     const table = openedTable(part);
     reply({ kind: "partial", table, answer: largeAnswers(part, size).answerTo(firstView(table)) });
   };
-  const file = await openColumns(typeof source === "string" ? source : source.name, await bytesOf(source), tell);
+  const name = typeof source === "string" ? source : source.name;
+  const file = await openColumns(name, await bytesOf(source), tell, wanted);
   const size = await sizes.told;
   const table = openedTable(file);
   const answers = largeAnswers(file, size);

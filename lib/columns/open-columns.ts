@@ -26,6 +26,8 @@ import { NotUtf8Error, utf8Text } from "./utf8-text";
 export interface OpenedColumns extends BuiltTable, Head {
   /** The place of the column that names what is compared. */
   readonly label: number | undefined;
+  /** Of its header, or of the first row where there is none. */
+  readonly headerLine: number;
 }
 
 /** What has been read of a file that is still arriving, or all of it. */
@@ -48,16 +50,23 @@ interface Known {
   /** The first bytes tell it where it is not known; bytes that are not of it become U+FFFD where it is. */
   readonly encoding?: Encoding | undefined;
   readonly plan?: TablePlan | undefined;
+  /** The line of the header that the user chose. */
+  readonly wanted?: number | undefined;
 }
 
 type Reading = { readonly opened: OpenedColumns } | { readonly again: Known };
 
 /**
- * The largest table of a delimited file as columns, while it arrives. It is read again where the first bytes or rows say something else
- * of it than all do, or where another table turns out to be larger. Throws `UnreadableFile` where it is none, in words for whoever gave it.
+ * The largest table of a delimited file as columns, while it arrives, or the one whose header stands on the line that is wanted. It is
+ * read again where the first bytes or rows say something else of it than all do, or where it turns out to hold that table. Throws `UnreadableFile` where it is none, in words for whoever gave it.
  */
-export async function openColumns(file: string, source: ByteSource, onProgress: OnProgress): Promise<OpenedColumns> {
-  let known: Known = {};
+export async function openColumns(
+  file: string,
+  source: ByteSource,
+  onProgress: OnProgress,
+  wanted?: number,
+): Promise<OpenedColumns> {
+  let known: Known = { wanted };
   for (;;) {
     const read = await readOnce(file, source, known, onProgress);
     if ("opened" in read) return read.opened;
@@ -102,7 +111,13 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
     const { others } = { ...built, ...known };
     const above = [...first.issues, ...plan.assumed].map((issue) => below(issue, skipped));
     const own = [...above, ...encodingIssues(file, encoding, utf8.isDamaged())];
-    return { ...withIssues(file, { ...built, others: others ?? [] }, own), ...first.head, label: plan.label };
+    const headerLine = first.headerLine + skipped;
+    return {
+      ...withIssues(file, { ...built, others: others ?? [] }, own),
+      ...first.head,
+      label: plan.label,
+      headerLine,
+    };
   };
   columns.push(start.subarray(skipLines(start, first.line - 1)));
   for (let part = isAll ? undefined : await next(); part !== undefined; part = await next()) {
@@ -111,8 +126,9 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
   }
   columns.push(utf8.take(new Uint8Array(0), true));
   columns.finish();
-  const larger = known.others === undefined && !encoding.startsWith("utf-16") ? largerThan(opened(), first) : undefined;
-  if (larger !== undefined) return { again: { ...larger, plan: undefined } };
+  const isFirst = known.others === undefined && !encoding.startsWith("utf-16");
+  const other = isFirst ? otherThan(opened(), first, known.wanted) : undefined;
+  if (other !== undefined) return { again: { ...other, plan: undefined } };
   if (known.plan !== undefined || !columns.hasSurprises()) return { opened: opened() };
   const rows = columns.sampled().map((cells, index) => ({ line: first.line + index, cells }));
   const whole = planAgain(file, delimiter, { ...first, rows }, plan);
@@ -122,12 +138,19 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
 const below = (issue: Issue, lines: number): Issue =>
   issue.line === undefined ? issue : { ...issue, line: issue.line + lines };
 
-/** The largest of the other tables, where it has more rows than the one that has been read, with what then stands beside it. */
-function largerThan({ table, others }: OpenedColumns, { headerLine, names = [] }: FirstRows): Known | undefined {
-  const [largest, ...rest] = [...others].sort((a, b) => b.rows - a.rows);
-  if (largest === undefined || largest.rows <= table.length) return undefined;
+/** The wanted one of the other tables, or the largest where it has more rows than the one that was read, and what stands beside it. */
+function otherThan(
+  { table, others }: OpenedColumns,
+  { headerLine, names = [] }: FirstRows,
+  wanted: number | undefined,
+): Known | undefined {
+  if (wanted === headerLine) return undefined;
+  const [largest] = [...others].sort((a, b) => b.rows - a.rows);
+  const isLarger = largest !== undefined && largest.rows > table.length;
+  const other = others.find(({ line }) => line === wanted) ?? (isLarger ? largest : undefined);
+  if (other === undefined) return undefined;
   const first = { line: headerLine, names, rows: table.length };
-  return { headerLine: largest.line, others: [first, ...rest].sort((a, b) => a.line - b.line) };
+  return { headerLine: other.line, others: [first, ...others.filter((one) => one !== other)] };
 }
 
 const mostColumns = 1000;

@@ -251,6 +251,6 @@ export function builtTable({ plan, stores, issues, rows, others, carried }: Tabl
 
 export function otherIssue(file: string, { line, names, rows }: OtherTable): Issue {
   const its = rows === 1 ? "its row is" : `its ${rows} rows are`;
-  const message = `another table begins here, and ${its} not read; a file as large as this is read as one table, give the other a file of its own`;
+  const message = `another table begins here, and ${its} not read; of a file as large as this one table is read at a time; choose the other, or give it a file of its own`;
   return { severity: "error", code: "other-table", file, line, value: excerpt(names.join(", ")), message };
 }

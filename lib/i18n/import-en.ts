@@ -200,7 +200,7 @@ export const importTextEn = {
     ],
     "short-row": ["Rows with too few cells; the missing ones are unknown", "as many cells as the header has"],
     "long-row": ["Rows with too many cells; those beyond the header are not read", "as many cells as the header has"],
-    "other-table": ["Rows of another table, not read", "one table in a file as large as this"],
+    "other-table": ["Rows of another table, not read", "another choice of the table, as one is read at a time"],
     "malformed-csv": ["Quotes that do not fit", "a quote inside a quoted cell is written twice"],
     "not-utf-8": ["Signs that could not be read", "a file in UTF-8"],
     "damaged-text": ["Signs that could not be read", "a file in UTF-8"],
@@ -248,6 +248,8 @@ export const importTextEn = {
     shown: (count: number, of: number) =>
       count === of ? counted(count, "row") : `${many(count)} of ${counted(of, "row")}`,
     measure: "Value",
+    table: "Table",
+    tableAt: (line: number, names: string, rows: number) => `line ${many(line)}, ${counted(rows, "row")}: ${names}`,
     none: "none",
     from: "From",
     to: "To",

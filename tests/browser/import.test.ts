@@ -189,6 +189,20 @@ it("of several files dropped at once each is there, large or small", async () =>
   await page.getByRole("heading", { name: "one.csv: 40,000 rows" }).waitFor();
 });
 
+it("of several tables in a large file each can be read, and the address says which", async () => {
+  const rows = (name: string, count: number) =>
+    Array.from({ length: count }, (_, row) => `a model with a rather long name ${name}${row},${row % 90}\n`).join("");
+  const page = await openImport();
+  const text = `Model,Cost\n${rows("a", 30)}\nModel,AP\n${rows("b", 40_000)}`;
+  await page.setInputFiles("input[type=file]", fileOf("two.csv", text));
+  await page.getByRole("heading", { name: "two.csv: 40,000 rows" }).waitFor();
+  await page.getByText("Rows of another table, not read: 30.").waitFor();
+  await page.getByLabel("Table").selectOption({ label: "line 1, 30 rows: Model, Cost" });
+  await page.getByRole("heading", { name: "two.csv: 30 rows" }).waitFor();
+  await page.getByRole("columnheader", { name: "Cost" }).waitFor();
+  expect(new URL(page.url()).searchParams.get("table")).toBe("1");
+});
+
 it("in Chinese", async () => {
   const page = await openImport("/zh");
   await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));

@@ -86,6 +86,20 @@ describe("of several tables in a large file", () => {
   });
 
   test.each([
+    [9003, "Latency (ms)", 25, [1, 9025]],
+    [1, "AP", 9000, [9003, 9025]],
+    [9025, "Cost", 1, [1, 9003]],
+    [77, "AP", 9000, [9003, 9025]],
+  ] as const)(
+    "the one on line %s is read where it is wanted, the others are listed",
+    async (line, name, rows, others) => {
+      const opened = await openColumns("t.csv", piecesOf(bytesOf(text), 65_536), () => {}, line);
+      expect([opened.table.length, opened.table.columns[1]?.name]).toEqual([rows, name]);
+      expect(opened.others.map((other) => other.line).toSorted((a, b) => a - b)).toEqual(others);
+    },
+  );
+
+  test.each([
     ["line feeds", "\n"],
     ["both signs", "\r\n"],
     ["carriage returns", "\r"],
