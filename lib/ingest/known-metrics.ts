@@ -193,6 +193,15 @@ const mtBenchScore: MetricMapping = {
   level: "interval",
 };
 
+const matthews: MetricMapping = {
+  id: "matthews-correlation",
+  name: "Matthews correlation",
+  nameZh: "马修斯相关系数",
+  unit: "points",
+  better: "higher",
+  level: "interval",
+};
+
 /** Tests after which columns of scores are named. */
 const knownBenchmarks: readonly KnownBenchmark[] = [
   benchmark("ARC", /^(?:arc|arc (?:c|challenge)|ai2 reasoning challenge)$/),
@@ -213,6 +222,15 @@ const knownBenchmarks: readonly KnownBenchmark[] = [
   benchmark("MBPP", /^mbpp(?: \+| plus)?$/),
   benchmark("PIQA", /^piqa$/),
   benchmark("BoolQ", /^bool ?q$/),
+  benchmark("CoLA", /^co ?la$/, matthews),
+  benchmark("SST-2", /^sst ?2$/),
+  benchmark("MNLI", /^mnli$/),
+  benchmark("QNLI", /^qnli$/),
+  benchmark("RTE", /^rte$/),
+  benchmark("WNLI", /^wnli$/),
+  benchmark("COPA", /^copa$/),
+  benchmark("WiC", /^wi ?c$/),
+  benchmark("WSC", /^wsc$/),
   benchmark("LAMBADA", /^lambada(?: openai)?$/),
   benchmark("C-Eval", /^c ?eval$/),
   benchmark("CMMLU", /^cmmlu$/),
