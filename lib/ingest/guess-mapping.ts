@@ -1,4 +1,5 @@
 import type { ColumnRole } from "./column-roles";
+import { withDatedColumns } from "./dated-columns";
 import { withConditions } from "./find-conditions";
 import { ownerOf } from "./find-owner";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
@@ -35,7 +36,7 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const told = shape === "matrix" ? shaped : withConditions(shaped, table);
   const comma = commaIn(file, told);
   const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
-  const columns = shape === "matrix" ? read : toldApart(withoutOwnTimes(read, table));
+  const columns = shape === "matrix" ? read : toldApart(withDatedColumns(withoutOwnTimes(read, table)));
   const value = told.find(({ role }) => role === "value");
   const isGuessed = shape !== "matrix" && !has(told, "model") && isToldApart(columns, table);
   const metric =

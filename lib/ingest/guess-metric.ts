@@ -78,10 +78,18 @@ function namedIn({ name, remark }: HeaderParts, profile: ColumnProfile): Named {
   if (lastMetric !== undefined)
     return { metric: lastMetric, benchmark: knownBenchmark(before) ?? (steps.slice(0, -1).join(" ") || undefined) };
   const lastBenchmark = knownBenchmark(own);
-  if (lastBenchmark === undefined) return {};
+  if (lastBenchmark === undefined) return underFirst(before, last, profile);
   const firstMetric = knownMetric(before);
   if (firstMetric !== undefined) return { metric: firstMetric, benchmark: lastBenchmark };
   return { ...onBenchmark(lastBenchmark, profile), condition: steps.slice(0, -1).join(" ") || undefined };
+}
+
+/** `MMLU.5-shot` and `BLEU.en-de`: what the first steps name, under what the last one says. */
+function underFirst(before: string, last: string, profile: ColumnProfile): Named {
+  const benchmark = knownBenchmark(before);
+  if (benchmark !== undefined) return { ...onBenchmark(benchmark, profile), condition: last };
+  const metric = knownMetric(before);
+  return metric === undefined || metric.isProperty === true ? {} : { metric, condition: last };
 }
 
 /** A share of what was solved is no more than a hundred. */

@@ -229,6 +229,31 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "columns that are called as dates hold one metric at each",
+    file: "ratings.csv",
+    text: "Model,2024-01,2024-02\nA,1251,1250\nB,,1218\n",
+    rows: 2,
+    values: [
+      ["A", "value", "2024-01", 1251],
+      ["A", "value", "2024-02", 1250],
+      ["B", "value", "2024-02", 1218],
+    ],
+  },
+  {
+    label: "a page whose header has two rows, under what a test was taken in the second",
+    file: "board.html",
+    text: "<html><table><tr><th rowspan=2>Model</th><th colspan=2>MMLU</th><th>BLEU</th></tr><tr><th>0-shot</th><th>5-shot</th><th>en-de</th></tr><tr><td>A<td>61.0<td>65.2<td>28.4</tr><tr><td>B<td>45.1<td>49.9<td>27.0</tr></table></html>",
+    rows: 2,
+    values: [
+      ["A", "accuracy", "mmlu", "0-shot", 61],
+      ["A", "accuracy", "mmlu", "5-shot", 65.2],
+      ["A", "bleu", "en-de", 28.4],
+      ["B", "accuracy", "mmlu", "0-shot", 45.1],
+      ["B", "accuracy", "mmlu", "5-shot", 49.9],
+      ["B", "bleu", "en-de", 27],
+    ],
+  },
+  {
     label: "pycocotools",
     file: "yolo.txt",
     text: " Average Precision  (AP) @[ IoU=0.50:0.95 | area=   all | maxDets=100 ] = 0.425\n Average Precision  (AP) @[ IoU=0.50      | area= small | maxDets=100 ] = -1.000\n Average Recall     (AR) @[ IoU=0.50:0.95 | area=   all | maxDets=  1 ] = 0.341\n",
