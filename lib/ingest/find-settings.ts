@@ -14,7 +14,7 @@ const sure: readonly RegExp[] = [
   /^(?:seq|sequence) ?len(?:gth)?$|^(?:input|prompt) len(?:gth)?$|^(?:output|gen) len$|^[io]sl$|^n (?:prompt|gen|ctx)$/,
   /^(?:max )?concurrency$|^(?:num )?concurrent (?:users|requests|clients|streams)$|^max num seqs$|^request rate$/,
   /^[tpdec]p(?: size)?$|^(?:tensor|pipeline|data|expert|context) parallel(?:ism)?(?: size| degree)?$|^world size$/,
-  /^best of$|^(?:.+ )?(?:target|threshold|cut ?off|budget)$/,
+  /^best of$|^(?:.+ )?(?:target|threshold)$/,
   /^(?:(?:n|num) )?(?:few ?shots?|shots)$|^(?:n|num) ?shot$|^(?:num beams|beam size)$/,
   /^(?:(?:n|num|w|weight) )?bits$|^bit ?width$/,
   new RegExp(`^${counters} ?${machines}(?: (?:used|per (?:node|host|system|server|machine)))?$`),

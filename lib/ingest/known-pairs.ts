@@ -1,8 +1,8 @@
-import { headerWords, plainHeader } from "./split-header";
+import { plainHeader } from "./split-header";
 
 /** Two scores that tables of a test write into one cell without saying so. */
 interface KnownPair {
-  /** Over the last words of a header. */
+  /** Over the end of a header; as it is written where others use the word. */
   readonly pattern: RegExp;
   /** In the order in which they are usually written. */
   readonly scores: readonly [string, string];
@@ -13,14 +13,14 @@ interface KnownPair {
 }
 
 const pairs: readonly KnownPair[] = [
-  { pattern: /(?:^| )mrpc$/, scores: ["F1", "accuracy"], larger: 0 },
-  { pattern: /(?:^| )qqp$/, scores: ["F1", "accuracy"], larger: 1 },
-  { pattern: /(?:^| )sts ?b$/, scores: ["Pearson", "Spearman"] },
-  { pattern: /(?:^| )mnli$/, scores: ["matched", "mismatched"], isOfParts: true },
-  { pattern: /(?:^| )cb$/, scores: ["F1", "accuracy"] },
-  { pattern: /(?:^| )multi ?rc$/, scores: ["F1", "exact match"], larger: 0 },
-  { pattern: /(?:^| )record$/, scores: ["F1", "exact match"], larger: 0 },
-  { pattern: /(?:^| )squad(?: ?(?:v ?)?[12](?: [01])?)?$/, scores: ["exact match", "F1"], larger: 1 },
+  { pattern: /\bmrpc$/i, scores: ["F1", "accuracy"], larger: 0 },
+  { pattern: /\bqqp$/i, scores: ["F1", "accuracy"], larger: 1 },
+  { pattern: /\bsts[- ]?b$/i, scores: ["Pearson", "Spearman"] },
+  { pattern: /\bmnli$/i, scores: ["matched", "mismatched"], isOfParts: true },
+  { pattern: /\bCB$/, scores: ["F1", "accuracy"] },
+  { pattern: /\bmultirc$/i, scores: ["F1", "exact match"], larger: 0 },
+  { pattern: /\bReCoRD$/, scores: ["F1", "exact match"], larger: 0 },
+  { pattern: /\bSQuAD ?(?:v?[12](?:\.[01])?)?$/, scores: ["exact match", "F1"], larger: 1 },
 ];
 
 /** What the two numbers in each cell below the name of a test are, as far as its tables agree on it. */
@@ -29,8 +29,8 @@ export function knownPair(
   cells: readonly (readonly [first: number, second: number])[],
 ): readonly [string, string] | undefined {
   const plain = plainHeader(header);
-  const known = pairs.find(({ pattern }) => pattern.test(headerWords(plain)));
-  if (known === undefined) return undefined;
+  const known = pairs.find(({ pattern }) => pattern.test(plain));
+  if (known === undefined || cells.some((cell) => cell.some((score) => score > 100))) return undefined;
   const { scores, larger, isOfParts } = known;
   const against = cells.filter(([first, second]) => (larger === 0 ? first < second : first > second)).length;
   const along = cells.filter(([first, second]) => (larger === 0 ? first > second : first < second)).length;

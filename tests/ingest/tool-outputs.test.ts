@@ -229,6 +229,16 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a number is a value where it does not count the rows",
+    file: "fleet.csv",
+    text: "Company,Number\nA,40\nB,12\n",
+    rows: 2,
+    values: [
+      ["A", "number", 40],
+      ["B", "number", 12],
+    ],
+  },
+  {
     label: "columns that are called as dates hold one metric at each",
     file: "ratings.csv",
     text: "Model,2024-01,2024-02\nA,1251,1250\nB,,1218\n",
