@@ -13,14 +13,14 @@ interface KnownPair {
 }
 
 const pairs: readonly KnownPair[] = [
-  { pattern: /\bmrpc$/i, scores: ["F1", "accuracy"], larger: 0 },
-  { pattern: /\bqqp$/i, scores: ["F1", "accuracy"], larger: 1 },
-  { pattern: /\bsts[- ]?b$/i, scores: ["Pearson", "Spearman"] },
-  { pattern: /\bmnli$/i, scores: ["matched", "mismatched"], isOfParts: true },
-  { pattern: /\bCB$/, scores: ["F1", "accuracy"] },
-  { pattern: /\bmultirc$/i, scores: ["F1", "exact match"], larger: 0 },
-  { pattern: /\bReCoRD$/, scores: ["F1", "exact match"], larger: 0 },
-  { pattern: /\bSQuAD ?(?:v?[12](?:\.[01])?)?$/, scores: ["exact match", "F1"], larger: 1 },
+  { pattern: /(?<![a-zA-Z])mrpc$/i, scores: ["F1", "accuracy"], larger: 0 },
+  { pattern: /(?<![a-zA-Z])qqp$/i, scores: ["F1", "accuracy"], larger: 1 },
+  { pattern: /(?<![a-zA-Z])sts[- ]?b$/i, scores: ["Pearson", "Spearman"] },
+  { pattern: /(?<![a-zA-Z])mnli$/i, scores: ["matched", "mismatched"], isOfParts: true },
+  { pattern: /(?<![a-zA-Z])CB$/, scores: ["F1", "accuracy"] },
+  { pattern: /(?<![a-zA-Z])multirc$/i, scores: ["F1", "exact match"], larger: 0 },
+  { pattern: /(?<![a-zA-Z])ReCoRD$/, scores: ["F1", "exact match"], larger: 0 },
+  { pattern: /(?<![a-zA-Z])SQuAD ?(?:v?[12](?:\.[01])?)?$/, scores: ["exact match", "F1"], larger: 1 },
 ];
 
 /** What the two numbers in each cell below the name of a test are, as far as its tables agree on it. */
