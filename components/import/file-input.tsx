@@ -5,6 +5,7 @@ import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import fields from "../ui/field.module.css";
+import { fileAt, reasonOf } from "./file-at";
 import styles from "./import.module.css";
 
 interface Props {
@@ -55,11 +56,9 @@ export function FileInput({ locale, onFiles, isSmall }: Props) {
     if (url.origin !== window.location.origin) return setProblem(text.addressOther);
     setProblem(undefined);
     try {
-      const response = await fetch(url);
-      if (!response.ok) return setProblem(text.addressFailed(String(response.status)));
-      onFiles([new File([await response.blob()], url.pathname.split("/").at(-1) || url.hostname)]);
+      onFiles([await fileAt(url.href)]);
     } catch (error) {
-      setProblem(text.addressFailed(String(error)));
+      setProblem(text.addressFailed(reasonOf(error)));
     }
   };
 

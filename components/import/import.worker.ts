@@ -1,10 +1,11 @@
 import type { Reading } from "@/lib/ingest/adapters";
 import { withModelName } from "@/lib/ingest/assumed-model";
 import { changeMetric, changeRole, changeShape } from "@/lib/ingest/edit-mapping";
-import { type FileReading, type ImportResult, importReadings, readImport } from "@/lib/ingest/import-files";
+import { type FileReading, type ImportResult, importReadings, readImport, recognise } from "@/lib/ingest/import-files";
 import { type Mapping, readRecipe } from "@/lib/ingest/mapping";
 import { matchModels } from "@/lib/ingest/match-models";
 import { profileColumn } from "@/lib/ingest/profile-column";
+import { unreadForeign } from "@/lib/ingest/read-foreign";
 import { slugOf } from "@/lib/ingest/slug";
 import { type PackedCatalogue, packCatalogue, unpackCatalogue } from "@/lib/ingest/transport";
 import type { Model } from "@/lib/schema/catalogue";
@@ -39,7 +40,8 @@ async function handle(request: ImportRequest): Promise<void> {
   if (request.kind === "add") {
     const read = request.remembered.map(readRecipe);
     const remembered = read.flatMap((recipe) => (recipe.kind === "mapping" ? [recipe.mapping] : []));
-    for (const file of request.files) files = [...files, await readFile(file, remembered)];
+    for (const file of request.files)
+      files = [...files, await readFile(file, remembered).catch((error: unknown) => unread(file, error))];
   } else if (request.kind === "remove") {
     files = files.filter((_, index) => index !== request.file);
   } else {
@@ -73,6 +75,10 @@ async function readFile(file: File, remembered: readonly Mapping[]): Promise<Fil
   }
   return readImport(file.name, bytes, { remembered, onProgress: (rows, share) => tell(rows, 0.2 + share * 0.7) });
 }
+
+/** The files that come with it are read all the same. */
+const unread = ({ name, size }: File, error: unknown): FileReading =>
+  recognise(unreadForeign(name, size, error instanceof Error ? error.message : String(error)));
 
 /** Tables are numbered through all files. */
 function withMapping(place: number, change: (reading: Reading) => Mapping): readonly FileReading[] {

@@ -2,6 +2,7 @@ import { linesIn } from "@/lib/columns/byte-source";
 import { decodeText } from "@/lib/ingest/decode-text";
 import { detectDelimiter } from "@/lib/ingest/detect-delimiter";
 import { bytesKind, textFormat } from "@/lib/ingest/detect-format";
+import { isPageOfTables } from "@/lib/ingest/page-of-tables";
 
 const sampleBytes = 65_536;
 const mostUnpacked = 1_048_576;
@@ -9,7 +10,6 @@ const mostUnpacked = 1_048_576;
 const many = { lines: 30_000, cells: 1_000_000 };
 /** Of a text that may be a page of tables. */
 const mostPageBytes = 4_000_000;
-const pageOfTables = /<table\b|^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/im;
 
 /** Delimited text with more lines or cells, packed or not, is kept as columns, as a page of rows would be slow. */
 export async function isLarge(file: File): Promise<boolean> {
@@ -22,7 +22,7 @@ export async function isLarge(file: File): Promise<boolean> {
   const { text } = decodeText(start);
   const delimiters = text.split(detectDelimiter(text)).length;
   if (linesIn(start) * times < many.lines && delimiters * times < many.cells) return false;
-  if (file.size <= mostPageBytes && pageOfTables.test(text)) return false;
+  if (file.size <= mostPageBytes && isPageOfTables(text)) return false;
   return textFormat(text, file.name) === "delimited";
 }
 

@@ -6,6 +6,7 @@ import { importText } from "@/lib/i18n/import";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
+import { fileAt } from "./file-at";
 import { keepData } from "./kept-data";
 import styles from "./large.module.css";
 import { NameField } from "./name-field";
@@ -29,7 +30,7 @@ export function KeepFile({ source, name: offered, rows, locale }: Props) {
   const keep = async () => {
     setState("busy");
     try {
-      const file = typeof source === "string" ? await fetchFile(source, offered) : source;
+      const file = typeof source === "string" ? await fileAt(source, `${offered}.csv`) : source;
       await keepData({ kind: "file", name: title, savedAt: Date.now(), rows, file });
       setState("kept");
     } catch {
@@ -59,10 +60,4 @@ export function KeepFile({ source, name: offered, rows, locale }: Props) {
       </p>
     </div>
   );
-}
-
-async function fetchFile(href: string, name: string): Promise<File> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(String(response.status));
-  return new File([await response.blob()], `${name}.csv`);
 }

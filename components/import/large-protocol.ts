@@ -21,6 +21,10 @@ export interface OpenedTable {
   readonly issues: readonly { readonly code: string; readonly count: number }[];
   /** Lines above the header, which are not read. */
   readonly above: number;
+  /** Of its header. */
+  readonly headerLine: number;
+  /** Tables in the file that can be read instead. */
+  readonly others: readonly { readonly line: number; readonly names: readonly string[]; readonly rows: number }[];
   /** Whether nothing names the columns, as the first row holds numbers. */
   readonly isHeaderless: boolean;
 }
@@ -74,7 +78,8 @@ export interface LargePicture {
 }
 
 export type LargeRequest =
-  | { readonly kind: "open"; readonly source: File | string }
+  /** `table` is the line of the header that is wanted; the largest table where it is absent. */
+  | { readonly kind: "open"; readonly source: File | string; readonly table: number | undefined }
   /** Said once; no picture is made before. */
   | { readonly kind: "size"; readonly size: PictureSize }
   | { readonly kind: "view"; readonly ticket: number; readonly view: LargeView }
@@ -90,4 +95,5 @@ export type LargeReply =
   | { readonly kind: "few"; readonly table: OpenedTable; readonly columns: AnsweredColumns }
   | { readonly kind: "answer"; readonly ticket: number; readonly answer: LargeAnswer }
   | { readonly kind: "file"; readonly file: Blob }
-  | { readonly kind: "failed"; readonly reason: string };
+  /** `isWhole`: it is of a format that is read whole, as smaller files are. */
+  | { readonly kind: "failed"; readonly reason: string; readonly isWhole: boolean };

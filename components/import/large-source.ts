@@ -13,6 +13,7 @@ declare global {
 
 export interface Opening {
   readonly source: File | string;
+  readonly table: number | undefined;
   readonly worker: Worker;
   /** What it said before somebody listened. */
   readonly early: readonly LargeReply[];
@@ -21,6 +22,12 @@ export interface Opening {
 /** The file that the address of the page names, as it names it. */
 export const addressedFile = (): string | undefined =>
   new URLSearchParams(window.location.search).get("open") ?? undefined;
+
+/** The line of the header of the table that the address of the page names. */
+export function addressedTable(): number | undefined {
+  const line = Number(new URLSearchParams(window.location.search).get("table") ?? "");
+  return Number.isInteger(line) && line > 0 ? line : undefined;
+}
 
 /** Where a file is that an address names; only this host is asked. */
 function ownHref(address: string): string | undefined {
@@ -38,22 +45,25 @@ const newWorker = (): Worker =>
     : new Worker(bundled);
 
 /** Begins to read a file; not one that is on another host. */
-export function startLarge(source: File | string): Opening | undefined {
+export function startLarge(source: File | string, table: number | undefined): Opening | undefined {
   const from = typeof source === "string" ? ownHref(source) : source;
   if (from === undefined) return undefined;
   const worker = newWorker();
   const early: LargeReply[] = [];
   worker.onmessage = ({ data }: MessageEvent<LargeReply>) => early.push(data);
-  worker.postMessage({ kind: "open", source: from } satisfies LargeRequest);
-  return { source, worker, early };
+  worker.postMessage({ kind: "open", source: from, table } satisfies LargeRequest);
+  return { source, table, worker, early };
 }
 
 /** The worker that has begun to read the file, or one that begins now, and the size of the pictures that it makes. */
-export function takeLargeWorker(source: File | string): (Opening & { readonly size: PictureSize }) | undefined {
+export function takeLargeWorker(
+  source: File | string,
+  table: number | undefined,
+): (Opening & { readonly size: PictureSize }) | undefined {
   const begun = globalThis.tenfoldOpening;
-  const isBegun = begun?.source === source;
+  const isBegun = begun?.source === source && begun.table === table;
   if (isBegun) globalThis.tenfoldOpening = undefined;
-  const opening = isBegun ? begun : startLarge(source);
+  const opening = isBegun ? begun : startLarge(source, table);
   if (opening === undefined) return undefined;
   // Not sooner: to ask for the width of a page that is still coming lays it out.
   const size = pictureSize();

@@ -9,6 +9,8 @@ export interface LargeState {
   readonly isWhole: boolean;
   readonly progress: { readonly rows: number; readonly share: number };
   readonly failure: string | undefined;
+  /** The file is of a format that is read whole. */
+  readonly isReadWhole: boolean;
   /** The file is on another host. */
   readonly isElsewhere: boolean;
   /** The ticket of the question that `answer` belongs to. */
@@ -22,6 +24,7 @@ export const nothingRead: LargeState = {
   isWhole: false,
   progress: { rows: 0, share: 0 },
   failure: undefined,
+  isReadWhole: false,
   isElsewhere: false,
   answered: 0,
 };
@@ -53,7 +56,7 @@ export function withReply(
       return { ...now, table, answer, picture: answer.picture, isWhole: reply.kind === "opened" };
     }
     case "failed":
-      return { ...now, failure: reply.reason };
+      return { ...now, failure: reply.reason, isReadWhole: reply.isWhole };
     case "answer":
       return withAnswer(now, reply.answer, reply.ticket, latest);
   }

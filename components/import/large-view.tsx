@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
@@ -11,10 +11,11 @@ import { LargeChart } from "./large-chart";
 import { LargeCount } from "./large-count";
 import { LargeFilters } from "./large-filters";
 import { planLarge } from "./large-plan";
+import type { OpenedTable } from "./large-protocol";
 import { LargeTable } from "./large-table";
 import { ReadingProgress } from "./reading-progress";
 import { useLarge } from "./use-large";
-import { useLargeChoice, wholeFile } from "./use-large-choice";
+import { nothingChosen, useLargeChoice, wholeFile, writeTable } from "./use-large-choice";
 import { useMeasuredPage } from "./use-measured-page";
 import { usePictureFile } from "./use-picture-file";
 
@@ -22,6 +23,8 @@ interface Props {
   readonly source: File | string;
   readonly locale: Locale;
   readonly onClose: () => void;
+  /** Takes a file that is of a format that is read whole. */
+  readonly onWhole?: () => void;
   /** It is in the browser already. */
   readonly isKept?: boolean;
 }
@@ -34,11 +37,17 @@ const Table = memo(LargeTable);
 const mostProgress = 0.87;
 
 /** A file too large for a page of rows: filters, a picture of where the points lie, the first rows of any order, ratios. */
-export function LargeView({ source, locale, onClose, isKept = false }: Props) {
+export function LargeView({ source, locale, onClose, onWhole, isKept = false }: Props) {
   const text = importText[locale];
-  const { table, answer, picture, isWhole, isAnswered, progress, ask, exportCsv, ...read } = useLarge(source);
+  const [wanted, setWanted] = useState<number>();
+  const { table, answer, picture, isWhole, isAnswered, progress, ask, exportCsv, ...read } = useLarge(source, wanted);
   const choice = useLargeChoice(table, isWhole, ask);
   const { filters, measure, sort, baseline, choose } = choice;
+  const chooseTable = (line: number) => {
+    choose(nothingChosen);
+    writeTable(line);
+    setWanted(line);
+  };
   const canvas = useRef<HTMLCanvasElement>(null);
   const name = typeof source === "string" ? (source.split(/[/?#]/).at(-1) ?? source) : source.name;
   const measured = measure === undefined ? undefined : table?.columns[measure]?.name;
@@ -53,8 +62,13 @@ export function LargeView({ source, locale, onClose, isKept = false }: Props) {
   const exportPicture = usePictureFile(plan, canvas);
   useMeasuredPage({ table: isWhole ? table : undefined, isAnswered, choose, exportPicture });
 
+  const isPassedOn = read.isReadWhole && onWhole !== undefined;
+  useEffect(() => {
+    if (isPassedOn) onWhole();
+  }, [isPassedOn, onWhole]);
+
   const failure = read.isElsewhere ? text.large.elsewhere : read.failure && text.large.failed(read.failure);
-  if (failure !== undefined) {
+  if (failure !== undefined && !isPassedOn) {
     return (
       <div className={styles.state}>
         <p role="alert">{failure}</p>
@@ -96,6 +110,17 @@ export function LargeView({ source, locale, onClose, isKept = false }: Props) {
         />
       </section>
       <aside className={styles.controls}>
+        {table.others.length > 0 && (
+          <Select
+            label={text.large.table}
+            value={String(table.headerLine)}
+            options={tablesIn(table).map(({ line, names, rows }) => ({
+              value: String(line),
+              label: text.large.tableAt(line, names.join(", "), rows),
+            }))}
+            onChange={(line) => chooseTable(Number(line))}
+          />
+        )}
         <Select
           label={text.large.measure}
           value={String(measure ?? "")}
@@ -120,4 +145,10 @@ export function LargeView({ source, locale, onClose, isKept = false }: Props) {
       </aside>
     </div>
   );
+}
+
+/** The table in view among the others of its file, in the order of their lines. */
+function tablesIn({ headerLine, columns, rows, others }: OpenedTable): OpenedTable["others"] {
+  const shown = { line: headerLine, names: columns.map(({ name }) => name), rows };
+  return [shown, ...others].sort((a, b) => a.line - b.line);
 }

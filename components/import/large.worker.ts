@@ -1,4 +1,4 @@
-import { UnreadableFile } from "@/lib/columns/byte-source";
+import { UnreadableFile, WholeFile } from "@/lib/columns/byte-source";
 import { type OpenedColumns, openColumns, type ReadSoFar } from "@/lib/columns/open-columns";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import { issuesBlob, rowsCsv } from "./large-csv";
@@ -29,7 +29,9 @@ function reply(message: LargeReply): void {
 globalThis.addEventListener("message", ({ data }: MessageEvent<LargeRequest>) => {
   if (data.kind === "size") sizes.tell(data.size);
   else if (data.kind === "open")
-    open(data).catch((error: unknown) => reply({ kind: "failed", reason: reasonOf(error) }));
+    open(data).catch((error: unknown) =>
+      reply({ kind: "failed", reason: reasonOf(error), isWhole: error instanceof WholeFile }),
+    );
   else if (opened !== undefined) reply(replyTo(data, opened.file, opened.answers));
 });
 
@@ -61,7 +63,7 @@ const sizes = (() => {
   return { tell, told, soFar: () => known };
 })();
 
-async function open({ source }: OpenRequest): Promise<void> {
+async function open({ source, table: wanted }: OpenRequest): Promise<void> {
   const begun = performance.now();
   let told = 0;
   let nextPicture = firstPicture;
@@ -78,7 +80,8 @@ async function open({ source }: OpenRequest): Promise<void> {
     const table = openedTable(part);
     reply({ kind: "partial", table, answer: largeAnswers(part, size).answerTo(firstView(table)) });
   };
-  const file = await openColumns(typeof source === "string" ? source : source.name, await bytesOf(source), tell);
+  const name = typeof source === "string" ? source : source.name;
+  const file = await openColumns(name, await bytesOf(source), tell, wanted);
   const size = await sizes.told;
   const table = openedTable(file);
   const answers = largeAnswers(file, size);

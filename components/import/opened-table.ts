@@ -6,7 +6,15 @@ import { mostEntries } from "./large-answers";
 import type { OpenedTable } from "./large-protocol";
 
 /** What the page has to know of a table to ask for views of it. */
-export function openedTable({ table, label, counts, above, isHeaderless }: OpenedColumns): OpenedTable {
+export function openedTable({
+  table,
+  label,
+  counts,
+  above,
+  isHeaderless,
+  headerLine,
+  others,
+}: OpenedColumns): OpenedTable {
   const numbers = table.columns.flatMap((column, place) => (column.kind === "number" ? [place] : []));
   const known = numbers.find(
     (place) => knownMetric(headerWords(splitHeader(table.columns[place]?.name ?? "").name)) !== undefined,
@@ -25,6 +33,8 @@ export function openedTable({ table, label, counts, above, isHeaderless }: Opene
     date: date < 0 ? undefined : date,
     issues: [...counts].map(([code, count]) => ({ code, count })),
     above,
+    headerLine,
+    others,
     isHeaderless,
   };
 }

@@ -21,6 +21,8 @@ export function useImport(catalogueHref: string) {
   const [summary, setSummary] = useState<ImportSummary>();
   const [progress, setProgress] = useState<Progress>();
   const [failure, setFailure] = useState<string>();
+  /** How many files are being read. */
+  const [taking, setTaking] = useState(0);
   const worker = useRef<Worker | undefined>(undefined);
   /** Files that a new worker needs to be where the old one was. */
   const taken = useRef<readonly File[]>([]);
@@ -35,6 +37,7 @@ export function useImport(catalogueHref: string) {
       if (data.kind === "progress") return setProgress(data);
       if (data.kind === "packed") return waiting.current?.(data);
       setProgress(undefined);
+      setTaking(0);
       taken.current = [...taken.current, ...adding.current];
       adding.current = [];
       if (data.kind === "failed") return setFailure(data.reason);
@@ -46,6 +49,7 @@ export function useImport(catalogueHref: string) {
     };
     made.onerror = (event) => {
       setProgress(undefined);
+      setTaking(0);
       adding.current = [];
       setFailure(event.message);
     };
@@ -64,6 +68,7 @@ export function useImport(catalogueHref: string) {
       if (first === undefined) return;
       setFailure(undefined);
       setProgress({ file: first.name, rows: 0, share: 0 });
+      setTaking((count) => count + files.length);
       adding.current = [...adding.current, ...files];
       send({ kind: "add", files, remembered: rememberedMappings() });
     },
@@ -75,6 +80,7 @@ export function useImport(catalogueHref: string) {
     worker.current = undefined;
     adding.current = [];
     setProgress(undefined);
+    setTaking(0);
     if (taken.current.length > 0) send({ kind: "add", files: taken.current, remembered: rememberedMappings() });
   }, [send]);
 
@@ -103,5 +109,5 @@ export function useImport(catalogueHref: string) {
     [send],
   );
 
-  return { summary, progress, failure, add, cancel, remove, edit, pack };
+  return { summary, progress, failure, taking, add, cancel, remove, edit, pack };
 }

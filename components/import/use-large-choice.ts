@@ -8,6 +8,13 @@ import { type LargeChoice, readLargeQuery, writeLargeQuery } from "./large-query
 const replaceAddress = (href: string): void =>
   History.prototype.replaceState.call(window.history, window.history.state, "", href);
 
+/** Another table of the file, by the line of its header. */
+export function writeTable(line: number): void {
+  const query = new URLSearchParams(window.location.search);
+  query.set("table", String(line));
+  replaceAddress(`${window.location.pathname}?${query}`);
+}
+
 const settledMs = 50;
 
 const nothing: LargeChoice = { filters: [], measure: undefined, sort: undefined, baseline: undefined };
@@ -57,6 +64,9 @@ export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean,
   const setSort = useCallback((next: LargeChoice["sort"]) => choose({ sort: next }), [choose]);
   return { filters, measure, sort, baseline, choose, divideBy, setFilters, setSort };
 }
+
+/** As a table is shown that has just been opened. */
+export const nothingChosen: Partial<LargeChoice> = nothing;
 
 /** Of all rows, in the order of the file. */
 export const wholeFile: Partial<LargeChoice> = { filters: [], sort: undefined, baseline: undefined };

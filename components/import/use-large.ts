@@ -3,12 +3,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import type { LargeReply, LargeRequest, LargeView } from "./large-protocol";
-import { takeLargeWorker } from "./large-source";
+import { addressedTable, takeLargeWorker } from "./large-source";
 import { nothingRead, withAnswer, withReply } from "./large-state";
 import { practise } from "./practise";
 
-/** One large file in its worker: opened when the page shows it, gone when it does not. */
-export function useLarge(source: File | string) {
+/** One table of a large file in its worker: opened when the page shows it, gone when it does not. */
+export function useLarge(source: File | string, table: number | undefined) {
   const [state, setState] = useState(nothingRead);
   const worker = useRef<Worker | undefined>(undefined);
   const ticket = useRef(0);
@@ -19,7 +19,8 @@ export function useLarge(source: File | string) {
   useEffect(() => {
     setState(nothingRead);
     answers.current = undefined;
-    const opening = takeLargeWorker(source);
+    ticket.current = 0;
+    const opening = takeLargeWorker(source, table ?? addressedTable());
     if (opening === undefined) return setState({ ...nothingRead, isElsewhere: true });
     const { worker: made, early, size } = opening;
     worker.current = made;
@@ -33,7 +34,7 @@ export function useLarge(source: File | string) {
     made.onmessage = ({ data }: MessageEvent<LargeReply>) => take(data);
     made.onerror = (event) => setState((now) => ({ ...now, failure: event.message }));
     return () => made.terminate();
-  }, [source]);
+  }, [source, table]);
 
   /** Only the latest question is answered. */
   const ask = useCallback((view: LargeView) => {

@@ -55,8 +55,7 @@ export function answerLedger(catalogue: Catalogue, audits: readonly Audit[], que
       (name) =>
         name === except || query[name].length === 0 || query[name].some((value) => values[name].includes(value)),
     );
-  const passes = (one: Described, except?: LedgerFilter): boolean =>
-    one.found === sought && passesFilters(one, except);
+  const passes = (one: Described, except?: LedgerFilter): boolean => one.found === sought && passesFilters(one, except);
   const left = described.filter((one) => passes(one));
   const found = left.map(({ audit }) => audit);
   const choicesOf = (name: LedgerFilter): readonly LedgerChoice[] => {

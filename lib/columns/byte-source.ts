@@ -11,6 +11,9 @@ export interface ByteSource {
 /** What cannot be read, with what to do instead. */
 export class UnreadableFile extends Error {}
 
+/** What is no stream of delimited rows, and is read whole instead. */
+export class WholeFile extends UnreadableFile {}
+
 /** The bytes of a file, unpacked where it is packed. */
 export interface BytesRead {
   /** Enough of the first ones to tell what the file is, and all of its header. */
@@ -30,13 +33,14 @@ const mostStartBytes = 64 * 1024 * 1024;
 const startLines = 3;
 const signatureBytes = 2;
 const feed = 10;
+const carriage = 13;
 /** Where the texts of a column end is a number of 32 bits. */
 const mostUnpacked = 2 ** 32 - 1;
 
 type NextBytes = () => Promise<Uint8Array | undefined>;
 
-/** Throws `UnreadableFile` where the bytes are no text. */
-export async function readBytes(source: ByteSource): Promise<BytesRead> {
+/** From behind some lines on. Throws `UnreadableFile` where the bytes are no text. */
+export async function readBytes(source: ByteSource, skippedLines = 0): Promise<BytesRead> {
   const reader = (await source.stream()).getReader();
   let arrived = 0;
   const fromFile: NextBytes = async () => {
@@ -46,18 +50,48 @@ export async function readBytes(source: ByteSource): Promise<BytesRead> {
   };
   const first = await startOf(fromFile, signatureBytes, 0);
   const isPacked = bytesKind(first.start) === "gzip";
-  const next = isPacked ? unpacked(first.start, fromFile) : fromFile;
-  const whole = isPacked
-    ? await startOf(next, startBytes, startLines)
-    : await startOf(next, startBytes, startLines, first);
+  const all = isPacked ? unpacked(first.start, fromFile) : afterStart(first, fromFile);
+  const next = skippedLines === 0 ? all : behindLines(all, skippedLines);
+  const whole = await startOf(next, startBytes, startLines);
   const cancel = () => reader.cancel();
-  const reason = whyUnreadable(bytesKind(whole.start));
-  if (reason !== undefined) {
+  const unreadable = whyUnreadable(bytesKind(whole.start));
+  if (unreadable !== undefined) {
     await cancel();
-    throw new UnreadableFile(reason);
+    throw unreadable;
   }
   const share = () => (source.size === 0 ? 0 : Math.min(1, arrived / source.size));
   return { ...whole, isPacked, next, share, cancel };
+}
+
+/** The bytes that have been taken already, and those behind them. */
+function afterStart({ start }: Start, next: NextBytes): NextBytes {
+  let isGiven = start.length === 0;
+  return async () => {
+    if (isGiven) return next();
+    isGiven = true;
+    return start;
+  };
+}
+
+/** Whatever ends the lines. */
+function behindLines(next: NextBytes, lines: number): NextBytes {
+  let left = lines;
+  let isAfterCarriage = false;
+  return async () => {
+    for (;;) {
+      const piece = await next();
+      if (piece === undefined || (left === 0 && !isAfterCarriage)) return piece;
+      let at = isAfterCarriage && piece[0] === feed ? 1 : 0;
+      isAfterCarriage = false;
+      for (; left > 0 && at < piece.length; at += 1) {
+        if (piece[at] !== feed && piece[at] !== carriage) continue;
+        left -= 1;
+        if (piece[at] === carriage && piece[at + 1] === feed) at += 1;
+        else isAfterCarriage = piece[at] === carriage && at + 1 === piece.length;
+      }
+      if (at < piece.length) return piece.subarray(at);
+    }
+  };
 }
 
 const foreignBytes = 65_536;
@@ -76,15 +110,14 @@ export async function foreignPart(source: ByteSource): Promise<Uint8Array> {
   return end < 0 ? part : part.subarray(0, end);
 }
 
-function whyUnreadable(kind: BytesKind): string | undefined {
+function whyUnreadable(kind: BytesKind): UnreadableFile | undefined {
   if (kind === "text") return undefined;
-  if (kind === "gzip") return "the file is packed twice; unpack it once";
-  return kind === "parquet" ? notDelimited("Parquet") : unreadableKinds[kind];
+  if (kind === "gzip") return new UnreadableFile("the file is packed twice; unpack it once");
+  return kind === "parquet" ? notDelimited("Parquet") : new UnreadableFile(unreadableKinds[kind]);
 }
 
-/** Of a format that is read row by row. */
-export const notDelimited = (format: string): string =>
-  `this is ${format}, which is not read from an address; choose the file itself`;
+export const notDelimited = (format: string): WholeFile =>
+  new WholeFile(`this is ${format}, which is read whole and not as a stream of rows; import the file itself`);
 
 interface Start {
   readonly start: Uint8Array;

@@ -1,5 +1,7 @@
 import type { NamingColumns } from "../ingest/left-out";
 import type { DateOrder, Mapping } from "../ingest/mapping";
+import type { ClockOrder } from "../ingest/read-clock";
+import type { Issue } from "../schema/issue";
 import type { ColumnKind } from "./column-table";
 
 /** How the cells of a column are read. */
@@ -24,6 +26,8 @@ export interface ColumnPlan {
   readonly isDeviation?: boolean | undefined;
   /** What its values measure is said by their row: of those that are no plain numbers, or of all where that changes them. */
   readonly byRow?: "odd" | "all" | undefined;
+  /** How clocks are read in a column of durations. */
+  readonly clock?: ClockOrder | undefined;
   /** Of the day and the month in a date. */
   readonly dateOrder?: DateOrder | undefined;
 }
@@ -40,5 +44,9 @@ export interface TablePlan {
   readonly label: number | undefined;
   /** Columns of the table in which every row has to say something. */
   readonly naming: readonly NamingColumns[];
+  /** Where the first column is one of merged cells: the place of the one that tells the rows of a group apart. */
+  readonly merged: number | undefined;
+  /** What the header does not say, and was taken from what such tables agree on. */
+  readonly assumed: readonly Issue[];
   readonly mapping: Mapping;
 }

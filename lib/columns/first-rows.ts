@@ -19,6 +19,7 @@ export interface FirstRows {
   readonly names: readonly string[] | undefined;
   readonly rows: readonly CsvRow[];
   readonly head: Head;
+  readonly headerLine: number;
   /** Of the first row; behind all of the text where there is none. */
   readonly line: number;
   readonly issues: readonly Issue[];
@@ -31,7 +32,7 @@ const plannedFrom = 200;
 /** As many rows as columns are planned from; the header is found as in a table of any size. The last line of `text` has to be whole. */
 export function firstRows(file: string, text: string, delimiter: string): FirstRows {
   const start = firstLines(text.replace(/\r\n?/g, "\n"));
-  const { header, headerLine, rows } = parseCsv(file, withoutRemarks(start), { delimiter, hasQuotes: true });
+  const { header, headerLine, rows } = parseCsv(file, withoutRemarks(start, delimiter), { delimiter, hasQuotes: true });
   const found = findHeader([{ line: headerLine, cells: header }, ...rows]);
   const [first] = found.rows;
   const [block] = found.isMissing ? [found] : splitBlocks(found.line, found.names, found.rows);
@@ -40,6 +41,7 @@ export function firstRows(file: string, text: string, delimiter: string): FirstR
     names: found.isMissing ? undefined : found.names,
     rows: block?.rows.slice(0, plannedFrom) ?? [],
     head: { above: found.above.length, isHeaderless: found.isMissing },
+    headerLine: found.line,
     line: first?.line ?? start.split("\n").length,
     issues: [...(found.isMissing ? [noHeader(file, found.line)] : []), ...titleIssues(file, found.above)],
   };

@@ -1,8 +1,10 @@
+import { alignedText } from "../ingest/aligned-text";
 import { decodeText } from "../ingest/decode-text";
 import { detectDelimiter } from "../ingest/detect-delimiter";
 import { textFormat, unreadableKinds } from "../ingest/detect-format";
 import { encodingIssues } from "../ingest/encoding-issues";
 import type { Encoding } from "../ingest/foreign-file";
+import { isPageOfTables } from "../ingest/page-of-tables";
 import type { Issue } from "../schema/issue";
 import {
   type ByteSource,
@@ -15,15 +17,17 @@ import {
 } from "./byte-source";
 import type { TablePlan } from "./column-plan";
 import { columnsReader } from "./columns-reader";
-import { firstRows, type Head } from "./first-rows";
-import { isSamePlan, planColumns } from "./plan-columns";
+import { type FirstRows, firstRows, type Head } from "./first-rows";
+import { isSamePlan, planAgain, planColumns } from "./plan-columns";
 import { skipLines } from "./skip-lines";
-import type { BuiltTable } from "./table-rows";
+import { type BuiltTable, type OtherTable, otherIssue } from "./table-rows";
 import { NotUtf8Error, utf8Text } from "./utf8-text";
 
 export interface OpenedColumns extends BuiltTable, Head {
   /** The place of the column that names what is compared. */
   readonly label: number | undefined;
+  /** Of its header, or of the first row where there is none. */
+  readonly headerLine: number;
 }
 
 /** What has been read of a file that is still arriving, or all of it. */
@@ -39,28 +43,39 @@ export type OnProgress = (so: ReadSoFar) => void;
 
 /** What is known of a file that has been read before. */
 interface Known {
+  /** The line on which the header of the table stands that is read; the first one where nothing is known. */
+  readonly headerLine?: number | undefined;
+  /** The tables beside it. */
+  readonly others?: readonly OtherTable[] | undefined;
   /** The first bytes tell it where it is not known; bytes that are not of it become U+FFFD where it is. */
   readonly encoding?: Encoding | undefined;
   readonly plan?: TablePlan | undefined;
+  /** The line of the header that the user chose. */
+  readonly wanted?: number | undefined;
 }
 
 type Reading = { readonly opened: OpenedColumns } | { readonly again: Known };
 
 /**
- * A delimited file as columns, while it arrives. It is read again where the first bytes or rows say something else of it than all do.
- * Throws `UnreadableFile` where it is none, in words for whoever gave it.
+ * The largest table of a delimited file as columns, while it arrives, or the one whose header stands on the line that is wanted. It is
+ * read again where the first bytes or rows say something else of it than all do, or where it turns out to hold that table. Throws `UnreadableFile` where it is none, in words for whoever gave it.
  */
-export async function openColumns(file: string, source: ByteSource, onProgress: OnProgress): Promise<OpenedColumns> {
-  let known: Known = {};
+export async function openColumns(
+  file: string,
+  source: ByteSource,
+  onProgress: OnProgress,
+  wanted?: number,
+): Promise<OpenedColumns> {
+  let known: Known = { wanted };
   for (;;) {
     const read = await readOnce(file, source, known, onProgress);
     if ("opened" in read) return read.opened;
-    known = read.again;
+    known = { ...known, ...read.again };
   }
 }
 
 async function readOnce(file: string, source: ByteSource, known: Known, onProgress: OnProgress): Promise<Reading> {
-  const bytes = await readBytes(source);
+  const bytes = await readBytes(source, (known.headerLine ?? 1) - 1);
   try {
     return await readColumns(file, bytes, known, onProgress);
   } catch (error) {
@@ -84,15 +99,25 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
   const utf8 = encoding === "utf-8" && known.encoding === undefined ? asItIs : recoded(encoding);
   const start = utf8.take(bytes.start, isAll);
   const text = utf8Text(wholeLines({ start, isAll }));
-  checkFormat(file, text);
+  checkFormat(file, text, isAll);
   const delimiter = detectDelimiter(text);
   const first = firstRows(file, text, delimiter);
   if (first.header.length > mostColumns) throw new UnreadableFile(tooWide(first.header.length));
   const plan = known.plan ?? planColumns(file, delimiter, first);
-  const columns = columnsReader(plan, { line: first.line, ...expected(bytes, start) });
+  const skipped = (known.headerLine ?? 1) - 1;
+  const columns = columnsReader(plan, { line: first.line + skipped, ...expected(bytes, start) });
   const opened = (): OpenedColumns => {
-    const own = [...first.issues, ...encodingIssues(file, encoding, utf8.isDamaged())];
-    return { ...withIssues(columns.soFar(), own), ...first.head, label: plan.label };
+    const built = columns.soFar();
+    const { others } = { ...built, ...known };
+    const above = [...first.issues, ...plan.assumed].map((issue) => below(issue, skipped));
+    const own = [...above, ...encodingIssues(file, encoding, utf8.isDamaged())];
+    const headerLine = first.headerLine + skipped;
+    return {
+      ...withIssues(file, { ...built, others: others ?? [] }, own),
+      ...first.head,
+      label: plan.label,
+      headerLine,
+    };
   };
   columns.push(start.subarray(skipLines(start, first.line - 1)));
   for (let part = isAll ? undefined : await next(); part !== undefined; part = await next()) {
@@ -101,26 +126,54 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
   }
   columns.push(utf8.take(new Uint8Array(0), true));
   columns.finish();
+  const isFirst = known.others === undefined && !encoding.startsWith("utf-16");
+  const other = isFirst ? otherThan(opened(), first, known.wanted) : undefined;
+  if (other !== undefined) return { again: { ...other, plan: undefined } };
   if (known.plan !== undefined || !columns.hasSurprises()) return { opened: opened() };
   const rows = columns.sampled().map((cells, index) => ({ line: first.line + index, cells }));
-  const whole = planColumns(file, delimiter, { ...first, rows });
+  const whole = planAgain(file, delimiter, { ...first, rows }, plan);
   return isSamePlan(plan, whole) ? { opened: opened() } : { again: { encoding: known.encoding, plan: whole } };
+}
+
+const below = (issue: Issue, lines: number): Issue =>
+  issue.line === undefined ? issue : { ...issue, line: issue.line + lines };
+
+/** The wanted one of the other tables, or the largest where it has more rows than the one that was read, and what stands beside it. */
+function otherThan(
+  { table, others }: OpenedColumns,
+  { headerLine, names = [] }: FirstRows,
+  wanted: number | undefined,
+): Known | undefined {
+  if (wanted === headerLine) return undefined;
+  const [largest] = [...others].sort((a, b) => b.rows - a.rows);
+  const isLarger = largest !== undefined && largest.rows > table.length;
+  const other = others.find(({ line }) => line === wanted) ?? (isLarger ? largest : undefined);
+  if (other === undefined) return undefined;
+  const first = { line: headerLine, names, rows: table.length };
+  return { headerLine: other.line, others: [first, ...others.filter((one) => one !== other)] };
 }
 
 const mostColumns = 1000;
 const tooWide = (columns: number): string =>
   `it has ${columns} columns, and at most ${mostColumns} are read of a file as large as this; leave out those that you do not need`;
 
-function withIssues(built: BuiltTable, own: readonly Issue[]): BuiltTable {
+function withIssues(file: string, built: BuiltTable, own: readonly Issue[]): BuiltTable {
   const counts = new Map(built.counts);
   for (const { code } of own) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return { ...built, issues: [...own, ...built.issues], counts };
+  const rows = built.others.reduce((sum, other) => sum + other.rows, 0);
+  if (rows > 0) counts.set("other-table", rows);
+  const ofOthers = built.others.map((other) => otherIssue(file, other));
+  return { ...built, issues: [...own, ...built.issues, ...ofOthers], counts };
 }
 
-function checkFormat(file: string, text: string): void {
+function checkFormat(file: string, text: string, isAll: boolean): void {
   const format = textFormat(text, file);
-  if (format === "web" || format === "xml") throw new UnreadableFile(unreadableKinds[format]);
-  if (format !== "delimited") throw new UnreadableFile(notDelimited(formatNames[format]));
+  if (format === "xml" || (format === "web" && !isPageOfTables(text)))
+    throw new UnreadableFile(unreadableKinds[format]);
+  if (format === "web") throw notDelimited("a page");
+  if (format !== "delimited") throw notDelimited(formatNames[format]);
+  if (isAll && (isPageOfTables(text) || alignedText(text) !== undefined))
+    throw notDelimited("a text with tables in it");
 }
 
 const formatNames = { json: "JSON", "json-lines": "JSON Lines", yaml: "YAML", parquet: "Parquet" } as const;

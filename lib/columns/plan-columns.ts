@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../ingest/column-roles";
+import { fillMerged, mergedIn } from "../ingest/fill-merged";
 import type { ForeignTable } from "../ingest/foreign-file";
 import { type ColumnEvidence, guessMapping } from "../ingest/guess-mapping";
 import { namingColumns } from "../ingest/left-out";
@@ -6,18 +7,35 @@ import type { ColumnMapping, Mapping } from "../ingest/mapping";
 import { isUnitColumn } from "../ingest/measured-in";
 import { mayHaveMarks } from "../ingest/profile-column";
 import { dateOrderOf } from "../ingest/read-date";
-import { pairsIn, splitPairs } from "../ingest/split-pairs";
+import { assumedPairs, pairsIn, splitPairs } from "../ingest/split-pairs";
 import type { ColumnPlan, TablePlan } from "./column-plan";
 import type { FirstRows } from "./first-rows";
 import { plainCell } from "./plain-cell";
 
 /** What the columns of a large table are, from its first rows: as a table of any size is read, if these were all. */
-export function planColumns(file: string, delimiter: string, { header, names, rows }: FirstRows): TablePlan {
-  const table: ForeignTable = {
-    path: "",
-    header: header.map(plainCell),
-    rows: rows.map(({ line, cells }) => ({ line, cells: header.map((_, place) => plainCell(cells[place] ?? "")) })),
-  };
+export function planColumns(file: string, delimiter: string, first: FirstRows): TablePlan {
+  const table = tableOf(first);
+  const merged = mergedIn(table)?.place;
+  return planOf(file, delimiter, first, merged === undefined ? table : fillMerged(file, table).table, merged);
+}
+
+/** As `planColumns`, from rows of all over a table, whose first ones have told which cells of it are merged; their names are filled in. */
+export const planAgain = (file: string, delimiter: string, all: FirstRows, { merged }: TablePlan): TablePlan =>
+  planOf(file, delimiter, all, tableOf(all), merged);
+
+const tableOf = ({ header, rows }: FirstRows): ForeignTable => ({
+  path: "",
+  header: header.map(plainCell),
+  rows: rows.map(({ line, cells }) => ({ line, cells: header.map((_, place) => plainCell(cells[place] ?? "")) })),
+});
+
+function planOf(
+  file: string,
+  delimiter: string,
+  { names }: FirstRows,
+  table: ForeignTable,
+  merged: number | undefined,
+): TablePlan {
   const pairs = pairsIn(table);
   const split = pairs.some((pair) => pair !== undefined) ? splitPairs(table) : table;
   const { mapping, evidence } = guessMapping({ file, delimiter }, split);
@@ -38,6 +56,8 @@ export function planColumns(file: string, delimiter: string, { header, names, ro
     sources,
     label: label < 0 ? undefined : label,
     naming: namingColumns(mapping, file).filter(({ places }) => places.length > 0),
+    merged,
+    assumed: assumedPairs(file, table),
     mapping,
   };
 }
@@ -77,7 +97,7 @@ function columnPlan(
   cells: readonly string[],
   mapping: Mapping,
 ): ColumnPlan {
-  const { header: name, role, decimal = ".", power = 0, metric, brackets, hasBothDecimals, dateOrder } = column;
+  const { header: name, role, decimal = ".", power = 0, metric, brackets, hasBothDecimals, clock, dateOrder } = column;
   if (ofDates.has(role)) return { name, kind: "date", decimal, power, dateOrder: dateOrder ?? dateOrderOf(cells) };
   const isOfEnds = profile !== undefined && role !== "measurement" && profile.spreads * 2 > profile.filled;
   if (ofNumbers.has(role) && !isOfEnds)
@@ -92,6 +112,7 @@ function columnPlan(
       isAccount: brackets === "negative",
       hasBothDecimals,
       isMarked: profile !== undefined && mayHaveMarks(profile),
+      clock,
       isDeviation: role === "uncertainty",
     };
   return { name, kind: kindOf(role, profile, cells), decimal: ".", power: 0 };

@@ -27,6 +27,7 @@ export function scanRows(rows: TableRows, bytes: Uint8Array, hasQuotes: boolean,
   const delimiter = rows.plan.delimiter.charCodeAt(0);
   const width = sources.length;
   const header = headerBytes(rows);
+  const isMerged = rows.plan.merged !== undefined;
   const lastFeed = bytes.lastIndexOf(feed);
   let at = 0;
   while (at < length) {
@@ -74,6 +75,7 @@ export function scanRows(rows: TableRows, bytes: Uint8Array, hasQuotes: boolean,
       if (source !== undefined) putBytes(source, row, bytes, start, end, isEscaped, notes);
       else if (end > start) notes.isOdd = true;
       if (place === 0 && isLikeHeader(bytes, start, end, header)) notes.isOdd = true;
+      if (isMerged && place === 0 && isBlank(bytes, start, end)) notes.isOdd = true;
       place += 1;
       at += 1;
     }

@@ -1,13 +1,15 @@
+import { type Carried, isOpenRow, isOwner, mergedCells } from "../ingest/fill-merged";
 import { rowText, whyLeftOut } from "../ingest/left-out";
 import { excerpt, strangeSigns } from "../ingest/parse-csv";
 import { asKept, raggedIssues } from "../ingest/read-delimited";
 import { headerIn } from "../ingest/split-blocks";
 import { partsOf } from "../ingest/split-pairs";
+import { isSummary } from "../ingest/summary-rows";
 import type { Issue } from "../schema/issue";
 import { isStrange } from "./byte-dictionary";
 import type { TablePlan } from "./column-plan";
 import { type ColumnStore, columnOf, makeRoom, putCell, sourceStore, takeBack } from "./column-store";
-import type { ColumnTable } from "./column-table";
+import { type ColumnTable, cellText } from "./column-table";
 import { isOddName, type NameStore } from "./odd-name";
 import { plainCell } from "./plain-cell";
 import { type IssueList, issueList, type RowNotes } from "./row-notes";
@@ -20,6 +22,8 @@ export interface BuiltTable {
   readonly issues: readonly Issue[];
   /** All of them, by their code. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Tables in the file that are not read. */
+  readonly others: readonly OtherTable[];
 }
 
 /** The rows of a table while they are read: their columns, the one that comes next, and what there is to say about all. */
@@ -40,9 +44,22 @@ export interface TableRows {
   rows: number;
   /** The line on which the last row ended, taken or not; nothing before the first one, or where that went over lines. */
   lineAbove: number | undefined;
-  /** Rows below the header of another table; whose line it is. */
-  others: { readonly line: number; rows: number } | undefined;
-  isAmongOthers: boolean;
+  /** Whether the row above is taken. */
+  isTakenAbove: boolean;
+  /** Rows that have taken a name from above. */
+  carried: Carried | undefined;
+  /** By their header. */
+  readonly others: Map<string, OtherTable>;
+  /** The one among whose rows reading is, if it is. */
+  other: OtherTable | undefined;
+}
+
+/** A table beside the one that is read. */
+export interface OtherTable {
+  /** Of its header. */
+  readonly line: number;
+  readonly names: readonly string[];
+  rows: number;
 }
 
 const leastRows = 16;
@@ -72,8 +89,10 @@ export function tableRows(
     capacity,
     rows: 0,
     lineAbove: undefined,
-    others: undefined,
-    isAmongOthers: false,
+    isTakenAbove: false,
+    carried: undefined,
+    others: new Map(),
+    other: undefined,
   };
 }
 
@@ -93,8 +112,8 @@ export function takeBackRow({ stores, naming, notes, rows }: TableRows): void {
 }
 
 /** Whether a row whose cells are put has to be looked at as text before it is taken. */
-export function isOddRow({ notes, naming, rows, isAmongOthers }: TableRows): boolean {
-  if (notes.isOdd || notes.issues.length > 0 || isAmongOthers) return true;
+export function isOddRow({ notes, naming, rows, other }: TableRows): boolean {
+  if (notes.isOdd || notes.issues.length > 0 || other !== undefined) return true;
   for (let group = 0; group < naming.length; group += 1) if (isNameless(naming[group] ?? [], rows)) return true;
   return false;
 }
@@ -110,32 +129,35 @@ function isNameless(stores: readonly NameStore[], row: number): boolean {
 /** Takes a row whose cells are put. `breaks` are the lines that it goes over behind its first one. */
 export function endRow(rows: TableRows, breaks: number): void {
   rows.rows += 1;
-  endLine(rows, breaks);
+  endLine(rows, breaks, true);
 }
 
-function endLine(rows: TableRows, breaks: number): void {
+function endLine(rows: TableRows, breaks: number, isTaken: boolean): void {
   const { notes } = rows;
+  rows.isTakenAbove = isTaken;
   rows.lineAbove = breaks === 0 ? notes.line : undefined;
   notes.line += 1 + breaks;
   notes.isOdd = false;
 }
 
 /** As `endRow`, of a row that is looked at as text: it may be no row, and is taken only if it says what it is about. */
-export function judgeRow(rows: TableRows, cells: readonly string[], breaks: number): void {
+export function judgeRow(rows: TableRows, written: readonly string[], breaks: number): void {
   const { plan, notes, issues } = rows;
-  if (cells.every((cell) => cell.trim() === "")) {
+  if (written.every((cell) => cell.trim() === "")) {
     takeBackRow(rows);
     skipLine(rows, breaks);
     return;
   }
-  const isTaken = !isHeader(rows, cells) && !rows.isAmongOthers && isKept(rows, cells);
+  const isOther = isHeader(rows, written) || rows.other !== undefined;
+  const cells = isOther ? written : withCarriedName(rows, written);
+  const isTaken = !isOther && isKept(rows, cells);
   if (isTaken) for (const issue of notes.issues) issues.add(issue);
   else takeBackRow(rows);
   notes.issues.length = 0;
   for (const issue of cells.some(isStrange) ? strangeSigns(plan.file, notes.line, cells) : [])
     issues.add(asKept(issue));
   if (!isTaken) {
-    endLine(rows, breaks);
+    endLine(rows, breaks, false);
     return;
   }
   if (rows.rows === rows.sample.next) sampleRow(rows.sample, cells);
@@ -146,10 +168,38 @@ function isHeader(rows: TableRows, cells: readonly string[]): boolean {
   const { plan, notes, lineAbove } = rows;
   if (plan.names === undefined) return false;
   const header = headerIn(cells, plan.names, () => lineAbove !== undefined && notes.line > lineAbove + 1);
-  if (header !== undefined) rows.isAmongOthers = header !== plan.names;
-  else if (rows.isAmongOthers && rows.others !== undefined) rows.others.rows += 1;
-  if (rows.isAmongOthers) rows.others ??= { line: notes.line, rows: 0 };
+  if (header !== undefined) rows.other = header === plan.names ? undefined : otherTable(rows, header);
+  else if (rows.other !== undefined) rows.other.rows += 1;
   return header !== undefined;
+}
+
+const mostOthers = 1000;
+
+/** Rows below the same header are one table; beyond a thousand headers all the rest is. */
+function otherTable({ others, notes }: TableRows, names: readonly string[]): OtherTable {
+  const key = others.size < mostOthers ? names.join("\u0000") : "";
+  const table = others.get(key) ?? { line: notes.line, names, rows: 0 };
+  others.set(key, table);
+  return table;
+}
+
+/** In a table of merged cells a row without a name has that of the row right above it, if that one has any. */
+function withCarriedName(rows: TableRows, cells: readonly string[]): readonly string[] {
+  const { plan, stores, notes, lineAbove, isTakenAbove, rows: row } = rows;
+  const [first] = stores;
+  const isRightBelow = isTakenAbove && (lineAbove === undefined || lineAbove + 1 === notes.line);
+  if (plan.merged === undefined || first === undefined || !isRightBelow || !isOpenRow(cells)) return cells;
+  const value = cellText(columnOf(first, row), row - 1);
+  if (!isOwner(value) || isSummary((cells[plan.merged] ?? "").trim())) return cells;
+  rows.carried = {
+    rows: (rows.carried?.rows ?? 0) + 1,
+    line: rows.carried?.line ?? notes.line,
+    value: rows.carried?.value ?? value,
+  };
+  const filled = [value, ...cells.slice(1)];
+  takeBackRow(rows);
+  putCells(rows, filled);
+  return filled;
 }
 
 function isKept({ plan, notes, issues, putValues, rows }: TableRows, cells: readonly string[]): boolean {
@@ -173,7 +223,7 @@ function isKept({ plan, notes, issues, putValues, rows }: TableRows, cells: read
 /** Puts a row of text. */
 export function putRow(rows: TableRows, cells: readonly string[]): void {
   makeRoomForRow(rows);
-  for (const [place, source] of rows.sources.entries()) putCell(source, rows.rows, cells[place] ?? "", rows.notes);
+  putCells(rows, cells);
   judgeRow(
     rows,
     cells,
@@ -181,15 +231,26 @@ export function putRow(rows: TableRows, cells: readonly string[]): void {
   );
 }
 
+function putCells({ sources, rows, notes }: TableRows, cells: readonly string[]): void {
+  for (const [place, source] of sources.entries()) putCell(source, rows, cells[place] ?? "", notes);
+}
+
 /** A line that holds nothing is no row. */
 export function skipLine({ notes }: TableRows, breaks: number): void {
   notes.line += 1 + breaks;
 }
 
-export function builtTable({ plan, stores, issues, rows, others }: TableRows): BuiltTable {
+export function builtTable({ plan, stores, issues, rows, others, carried }: TableRows): BuiltTable {
   const table = { length: rows, columns: stores.map((store) => columnOf(store, rows)) };
-  if (others === undefined) return { table, issues: issues.first, counts: issues.counts };
-  const message = `another table begins here, and its ${others.rows} rows are not read; a file as large as this is read as one table, give the other a file of its own`;
-  const issue: Issue = { severity: "error", code: "other-table", file: plan.file, line: others.line, message };
-  return { table, issues: [...issues.first, issue], counts: new Map([...issues.counts, ["other-table", 1]]) };
+  const ofNames = carried === undefined ? [] : [mergedCells(plan.file, plan.sources[0]?.[0]?.name ?? "", carried)];
+  const counts = new Map(issues.counts);
+  if (carried !== undefined) counts.set("merged-cells", carried.rows);
+  const tables = [...others.values()].filter((other) => other.rows > 0);
+  return { table, issues: [...issues.first, ...ofNames], counts, others: tables };
+}
+
+export function otherIssue(file: string, { line, names, rows }: OtherTable): Issue {
+  const its = rows === 1 ? "its row is" : `its ${rows} rows are`;
+  const message = `another table begins here, and ${its} not read; of a file as large as this one table is read at a time; choose the other, or give it a file of its own`;
+  return { severity: "error", code: "other-table", file, line, value: excerpt(names.join(", ")), message };
 }

@@ -69,7 +69,7 @@ type CellValue = Extract<CellRead, { readonly kind: "value" }>;
 function ownValue(
   { counts }: TableContext,
   { issue }: RowContext,
-  { header, power = 0, decimal = ".", hasBothDecimals, brackets, marks }: ColumnMapping,
+  { header, power = 0, decimal = ".", hasBothDecimals, brackets, marks, clock }: ColumnMapping,
   text: string,
   unit: string,
 ): CellValue | undefined {
@@ -82,6 +82,7 @@ function ownValue(
     ...(brackets === "uncertainty" && { isBracketed: true }),
     ...(brackets === "negative" && { isAccount: true }),
     ...(marks !== undefined && { isMarked: true }),
+    clock,
   });
   if (own.kind === "value") return own;
   counts[own.kind] += 1;

@@ -1,29 +1,89 @@
+import { spacedText } from "./spaced-text";
+
 const longest = 4_000_000;
+const longestStart = 10_000;
 const fewest = 3;
-const rule = /^[\s=+-]*[=-]{3}[\s=+-]*$/;
+const isRule = (line: string): boolean => /[=-]{3}/.test(line) && /^[\s=+-]+$/.test(line);
 const number = /^[~<>≈≤≥+-]?[$€£]?\.?\d/;
+
+interface Cell {
+  readonly text: string;
+  /** In the line, the first place and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * A text whose columns are lined up by blanks, as terminals show tables, with a tab between its cells instead; `undefined` for any other.
- * Where a line has more or fewer cells than the others nobody can tell which are missing, so all must have as many.
+ * Where a line has fewer cells than the header, each has to stand below or above just one name of it; else nobody can tell which are missing.
  */
 export function alignedText(text: string): string | undefined {
-  const [start = ""] = text.trimStart().split(/[\r\n]/, 1);
-  if (text.length > longest || !/\S {2,}\S/.test(start) || /[\t|;]/.test(text)) return undefined;
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-  const rows = lines.map((line) => (line.trim() === "" || rule.test(line) ? [] : cellsOf(line)));
+  if (text.length > longest || /[\t|;]/.test(text)) return undefined;
+  const start = linesOf(text.slice(0, longestStart)).find((line) => line.trim() !== "") ?? "";
+  const isAligned = /\S {2,}\S/.test(start);
+  if (!isAligned && start.includes(",")) return undefined;
+  const lines = linesOf(text);
+  if (!isAligned) return spacedText(lines);
+  const rows = lines.map(cellsOf);
   const filled = rows.filter(({ length }) => length > 0);
-  const width = Math.max(0, ...filled.map(({ length }) => length));
-  const isEven = width > 1 && filled.every(({ length }) => length === width);
   const [header, ...others] = filled;
-  const hasNumbers = others.every((cells) => cells.some((cell) => number.test(cell)));
-  if (!isEven || filled.length < fewest || !hasNumbers || header?.some((cell) => number.test(cell)) === true)
+  if (
+    header === undefined ||
+    filled.length < fewest ||
+    filled.every(hasCommas) ||
+    header.some(({ text: name }) => number.test(name))
+  )
     return undefined;
-  return rows.map((cells) => cells.join("\t")).join("\n");
+  if (!others.every((cells) => cells.some((cell) => number.test(cell.text)))) return undefined;
+  const even = evenRows(rows, filled) ?? rowsByPlace(rows, header);
+  return even?.map((cells) => cells.join("\t")).join("\n");
 }
 
-/** Blanks before the first name stand for an index without one. */
-const cellsOf = (line: string): readonly string[] => {
-  const cells = line.trim().split(/ {2,}/);
-  return /^ {2,}/.test(line) && !number.test(cells[0] ?? "") ? ["", ...cells] : cells;
-};
+/** Rules are blank, and a sign that makes a remark of the header is none of it. */
+const linesOf = (text: string): readonly string[] =>
+  text
+    .replace(/^\ufeff/, "")
+    .split(/\r\n|\r|\n/)
+    .map((line) => (isRule(line) ? "" : line.replace(/^# ?/, (mark) => " ".repeat(mark.length))));
+
+function cellsOf(line: string): readonly Cell[] {
+  return [...line.matchAll(/\S+(?: \S+)*/g)].map((found) => ({
+    text: found[0],
+    from: found.index,
+    to: found.index + found[0].length,
+  }));
+}
+
+/** Whether commas part the cells, and blanks only pad them. */
+const hasCommas = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 && cells.slice(0, -1).every(({ text }) => text.endsWith(","));
+
+/** Where all lines have as many cells; blanks before the first name stand for an index without one. */
+function evenRows(rows: readonly (readonly Cell[])[], filled: readonly (readonly Cell[])[]) {
+  const withIndex = (cells: readonly Cell[]): readonly string[] => {
+    const texts = cells.map(({ text }) => text);
+    return (cells[0]?.from ?? 0) > 1 && !number.test(texts[0] ?? "") ? ["", ...texts] : texts;
+  };
+  const width = withIndex(filled[0] ?? []).length;
+  const isEven = width > 1 && filled.every((cells) => withIndex(cells).length === width);
+  return isEven ? rows.map((cells) => (cells.length === 0 ? [] : withIndex(cells))) : undefined;
+}
+
+/** Each cell below the name that it overlaps; what stands left of all names is an index without one. */
+function rowsByPlace(rows: readonly (readonly Cell[])[], header: readonly Cell[]) {
+  const left = header[0]?.from ?? 0;
+  const names = [{ text: "", from: 0, to: left }, ...header];
+  const placed: (readonly string[])[] = [];
+  for (const cells of rows) {
+    const own = cells.length === 0 ? [] : names.map(() => "");
+    for (const cell of cells) {
+      const places = names.flatMap(({ from, to }, place) => (cell.from < to && cell.to > from ? [place] : []));
+      const at = places.length > 1 && places[0] === 0 ? places[1] : places[0];
+      if (at === undefined || places.length > (places[0] === 0 ? 2 : 1) || own[at] !== "") return undefined;
+      own[at] = cell.text;
+    }
+    placed.push(own);
+  }
+  const hasIndex = placed.some((own) => (own[0] ?? "") !== "");
+  return hasIndex ? placed : placed.map((own) => own.slice(1));
+}

@@ -6,6 +6,7 @@ import type { ForeignTable } from "./foreign-file";
 import { type ImportCounts, noCounts } from "./import-counts";
 import { namingColumns, rowText, whyLeftOut } from "./left-out";
 import type { Mapping } from "./mapping";
+import { markedNames } from "./name-marks";
 import { excerpt } from "./parse-csv";
 import type { PlacedColumn } from "./placed-column";
 import { draftOf, readModelCells } from "./read-model-cells";
@@ -42,6 +43,7 @@ function tableContext(file: string, { rows }: ForeignTable, mapping: Mapping, bu
     byRole,
     naming: namingColumns(mapping, file),
     model: assumedModel(mapping, file)?.name,
+    marked: markedNames(namesIn(rows, mapping, byRole("model")[0]?.place)),
     hasOwnModels: hasOwnModels(mapping.columns),
     values: [...(mapping.shape === "long" ? byRole("value") : []), ...byRole("measurement")],
     conditions: [...byRole("condition"), ...byRole("as-of").filter(({ column }) => column.condition !== undefined)],
@@ -51,6 +53,12 @@ function tableContext(file: string, { rows }: ForeignTable, mapping: Mapping, bu
     counts: { ...noCounts, rows: rows.length },
     issues: [],
   };
+}
+
+/** The names of models, as they are written. */
+function namesIn(rows: ForeignTable["rows"], { shape, columns }: Mapping, place: number | undefined): Iterable<string> {
+  if (shape === "matrix") return columns.flatMap(({ role, header }) => (role === "measurement" ? [header] : []));
+  return place === undefined ? [] : rows.map(({ cells }) => cells[place] ?? "");
 }
 
 /** One for all rows, as functions made anew for each of a million would be most of the work. */
@@ -86,12 +94,13 @@ function applyRow(context: TableContext, row: RowContext): void {
   if (mapping.shape === "matrix" || context.hasOwnModels) {
     for (const value of values) {
       const { model, header } = value.column;
-      addValue(context, row, value, { ...facts, model: builder.model(draftOf(model ?? header, read)).id });
+      const draft = draftOf(model ?? header, read, context.marked);
+      addValue(context, row, value, { ...facts, model: builder.model(draft).id });
     }
     return;
   }
   const name = context.model ?? firstText("model");
-  const { id, conflicts } = builder.model(draftOf(name, read));
+  const { id, conflicts } = builder.model(draftOf(name, read, context.marked));
   for (const [column, known] of conflicts)
     issue("model-conflict", column, name, `an earlier row of this model says ${known}; that is kept`);
   const outcomes = values.map((value) => addValue(context, row, value, { ...facts, model: id }));

@@ -43,10 +43,14 @@ export function toldBy({ entries }: TreeObject): Around {
   for (const [name, item] of entries) {
     tell(name, item);
     if (!isTreeObject(item)) continue;
-    for (const [inner, text] of item.entries) tell(about.test(name) ? inner : `${name} ${inner}`, text);
+    for (const [inner, text] of item.entries)
+      tell(about.test(name) || isSameRole(name, inner) ? inner : `${name} ${inner}`, text);
   }
   return texts;
 }
+
+const isSameRole = (name: string, inner: string): boolean =>
+  roleOf(name) !== undefined && roleOf(name) === roleOf(inner);
 
 /** What is called so is a model; what is called a name may be one of anything. */
 const isModelName = (name: string): boolean => /^model(?: name| id)?$/.test(headerWords(name));

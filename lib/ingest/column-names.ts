@@ -20,7 +20,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     0.8,
-    /^(?:name|system|method|methods|algorithm|approach|library|framework|package|language|name of (?:the )?(?:model|system)|名称|方法|系统|算法)$/,
+    /^(?:name|system|method|methods|algorithms?|algo|approach|library|framework|package|language|name of (?:the )?(?:model|system)|名称|方法|系统|算法)$/,
   ),
   named(
     "model",
@@ -56,7 +56,7 @@ const namedRoles: readonly NamedRole[] = [
     /^(?:benchmarks?|benchmark name|eval|evaluation|test set|test|game|env|environment|基准|测试集|评测集?)$/,
   ),
   named("benchmark", 0.7, /^(?:subjects?|sub ?tasks?|query|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/),
-  named("benchmark", 0.9, /^(?:(?:.+ )?(?:dataset|data set)(?: name)?|数据集)$/),
+  named("benchmark", 0.9, /^(?:(?:.+ )?(?:datasets?|data sets?)(?: name)?|数据集)$/),
   named("unit", 1, /^(?:(?:.+ )?units?|单位)$/),
   named(
     "uncertainty",
@@ -83,7 +83,7 @@ const namedRoles: readonly NamedRole[] = [
   named("note", 1, /^(?:notes?|comments?|remarks?|description|备注|说明|注释)$/),
   named("value", 1, /^(?:values?|metric value|result|results|数值|值|结果)$/),
   named("value", 0.8, /^(?:score|scores|measurement|estimate|得分|分数)$/),
-  named("ignore", 1, /^(?:rank|ranking|position|place|rank .+|.+ rank(?:ing)?|#|no|index|idx|row|排名|序号)$/),
+  named("ignore", 1, /^(?:rank|ranking|position|place|rank .+|.+ rank(?:ing)?|#|no|number|index|idx|row|排名|序号)$/),
   named(
     "ignore",
     0.9,
@@ -98,7 +98,7 @@ const namedRoles: readonly NamedRole[] = [
 ];
 
 const settings =
-  "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|trial|attempt|repeat|run|step|iteration|iter|epoch|doc id|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|context";
+  "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|group|trial|attempt|repeat|run|step|iteration|iter|epoch|doc id|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|context";
 const anywhere = new RegExp(`\\b(?:${settings})\\b|批大小|精度|版本`);
 /** `temperature.gpu` is no machine, and `tokens per s per gpu` no setting. */
 const atTheEnd = new RegExp(

@@ -45,7 +45,7 @@ function withRole(
   };
   const cells = () => table.rows.map((row) => row.cells[place] ?? "");
   if (role === "measurement") {
-    const profile = profileColumn(table.rows, place);
+    const profile = profileColumn(table.rows, place, header);
     return { ...base, ...howWritten(table, place, profile), ...guessMeasured(header, profile) };
   }
   if (role === "released" || role === "as-of") return { ...base, dateOrder: dateOrderOf(cells()) };

@@ -15,12 +15,10 @@ export interface MergedRead {
  */
 export function fillMerged(file: string, table: ForeignTable): MergedRead {
   const { header, rows } = table;
-  const isOpen = rows.map(isNameless);
+  const merged = mergedIn(table);
   const asItIs: MergedRead = { table, issues: [] };
-  if (!isOpen.includes(true)) return asItIs;
-  const owners = ownersOf(rows, isOpen);
-  const place = owners === undefined ? -1 : header.findIndex((_, at) => at > 0 && tellsApart(rows, owners, at));
-  if (owners === undefined || place < 0) return asItIs;
+  if (merged === undefined) return asItIs;
+  const { owners, place } = merged;
   const filled = rows.map((row, index): CsvRow => {
     const owner = owners[index];
     if (owner === undefined || owner === index || isSummary(cellAt(row, place))) return row;
@@ -29,13 +27,37 @@ export function fillMerged(file: string, table: ForeignTable): MergedRead {
   const changed = filled.filter((row, index) => row !== rows[index]);
   const [first] = changed;
   if (first === undefined) return asItIs;
-  const value = cellAt(first, 0);
-  const which = changed.length === 1 ? "a row names" : `${changed.length} rows name`;
-  const message = `${which} nothing below "${header[0] ?? ""}" and stand under one that does, as merged cells are saved, so the name above is read for them; write it into each row if it is another`;
-  return {
-    table: { ...table, rows: filled },
-    issues: [{ severity: "warning", code: "merged-cells", file, line: first.line, value, message }],
-  };
+  const carried = { rows: changed.length, line: first.line, value: cellAt(first, 0) };
+  return { table: { ...table, rows: filled }, issues: [mergedCells(file, header[0] ?? "", carried)] };
+}
+
+interface Merged {
+  readonly owners: readonly (number | undefined)[];
+  /** Of the column that tells the rows of a group apart. */
+  readonly place: number;
+}
+
+/** Whose name each row has, where the first column of a table is one of merged cells. */
+export function mergedIn({ header, rows }: ForeignTable): Merged | undefined {
+  const isOpen = rows.map(({ cells }) => isOpenRow(cells));
+  const owners = isOpen.includes(true) ? ownersOf(rows, isOpen) : undefined;
+  if (owners === undefined) return undefined;
+  const place = header.findIndex((_, at) => at > 0 && tellsApart(rows, owners, at));
+  return place < 0 ? undefined : { owners, place };
+}
+
+/** Rows that take their name from above. */
+export interface Carried {
+  readonly rows: number;
+  /** Of the first of them, as its name. */
+  readonly line: number;
+  readonly value: string;
+}
+
+export function mergedCells(file: string, header: string, { rows, line, value }: Carried): Issue {
+  const which = rows === 1 ? "a row names" : `${rows} rows name`;
+  const message = `${which} nothing below "${header}" and stand under one that does, as merged cells are saved, so the name above is read for them; write it into each row if it is another`;
+  return { severity: "warning", code: "merged-cells", file, line, value, message };
 }
 
 const cellAt = (row: CsvRow | undefined, place: number): string => (row?.cells[place] ?? "").trim();
@@ -44,9 +66,12 @@ const number = /^[~<>≈≤≥+-]?[$€£]?[.\d]/;
 
 const isName = (cell: string): boolean => !isUnknown(cell) && !number.test(cell);
 
+/** Whether a row gives its name to those below it. */
+export const isOwner = (name: string): boolean => isName(name) && !isSummary(name);
+
 /** A row without a name that says something else. */
-const isNameless = (row: CsvRow): boolean =>
-  cellAt(row, 0) === "" && row.cells.slice(1).filter((cell) => !isUnknown(cell)).length > 1;
+export const isOpenRow = ([name = "", ...others]: readonly string[]): boolean =>
+  name.trim() === "" && others.filter((cell) => !isUnknown(cell.trim())).length > 1;
 
 /** The row whose name each row of a group has, by place; `undefined` where a row without a name stands under none. */
 function ownersOf(rows: readonly CsvRow[], isOpen: readonly boolean[]): readonly (number | undefined)[] | undefined {
@@ -54,7 +79,7 @@ function ownersOf(rows: readonly CsvRow[], isOpen: readonly boolean[]): readonly
   for (const [index, row] of rows.entries()) {
     if (isOpen[index] !== true) {
       const name = cellAt(row, 0);
-      owners.push(isName(name) && !isSummary(name) ? index : undefined);
+      owners.push(isOwner(name) ? index : undefined);
       continue;
     }
     const above = rows[index - 1];

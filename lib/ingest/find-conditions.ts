@@ -17,10 +17,10 @@ const keyRoles: readonly ColumnRole[] = ["model", "benchmark", "metric", "condit
  */
 export function withConditions(columns: readonly GuessedColumn[], { rows }: ForeignTable): readonly GuessedColumn[] {
   const sample = rows.length > mostRows ? rows.slice(0, mostRows) : rows;
-  let chosen = columns;
+  let chosen = withOffers(columns, sample);
   let repeats = repeatsBy(chosen, sample);
-  if (repeats < sample.length * fewRepeats) return columns;
-  for (const candidates of tiersOf(columns)) {
+  if (repeats < sample.length * fewRepeats) return chosen;
+  for (const candidates of tiersOf(chosen)) {
     for (let left = candidates; repeats > 0 && chosen.filter(isTelling).length < mostConditions; ) {
       const tried = left.map((place) => {
         const told = chosen.map((column, index) => (index === place ? telling(column, columns) : column));
@@ -33,6 +33,27 @@ export function withConditions(columns: readonly GuessedColumn[], { rows }: Fore
     }
   }
   return chosen;
+}
+
+const offers = /^(?:submitter|provider)$/;
+
+/** An organization that differs within several models did not make them: it offers them, or has measured them. */
+function withOffers(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly GuessedColumn[] {
+  const place = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
+  const [model, organization] = [place("model"), place("organization")];
+  if (model < 0 || organization < 0) return columns;
+  const byModel = new Map<string, string[]>();
+  for (const { cells } of rows) {
+    const [name = "", who = ""] = [cells[model], cells[organization]];
+    if (who !== "") byModel.set(name, [...(byModel.get(name) ?? []), who]);
+  }
+  const repeated = [...byModel.values()].filter(({ length }) => length > 1);
+  const differing = repeated.filter((all) => new Set(all).size > 1);
+  const isNamed = offers.test(columns[organization]?.words ?? "");
+  if (differing.length < (isNamed ? 1 : 2) || differing.length * 2 < repeated.length) return columns;
+  return columns.map((column, at) =>
+    at === organization ? { ...column, role: "condition", reason: "differs within a model", confidence: 0.6 } : column,
+  );
 }
 
 const reason = "tells the rows of one model apart";
@@ -53,6 +74,7 @@ function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[]
   const isSetting = ({ role, words, profile }: GuessedColumn): boolean =>
     (role === "ignore" || role === "measurement" || role === "field") &&
     !(words === "precision" && profile.fractions > 0) &&
+    !(profile.fractions > 0 && directionOf(words) !== "neutral") &&
     isConditionName(words, shareOf(profile.numbers, profile) >= 0.5);
   return [
     placesWhere(({ role }) => role === "task"),

@@ -39,14 +39,21 @@ const filledIn = (cells: readonly string[]): number => cells.filter((cell) => ce
 /** How many of the first rows have a cell or two where the table has many columns, followed by one that names columns. */
 export function titlesAbove(sample: readonly (readonly string[])[]): number {
   const widths = new Map<number, number>();
-  for (const { length } of sample) widths.set(length, (widths.get(length) ?? 0) + 1);
+  for (const { length } of sample) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
   const [typical = 0] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
   if (typical < 2) return 0;
   const isTitle = (cells: readonly string[]): boolean =>
     filledIn(cells) < 2 || (typical > 3 && cells.length * 2 <= typical);
-  const header = sample.findIndex((row) => !isTitle(row));
+  const header = sample.findIndex((row, index) => !isTitle(row) || isGroupAbove(row, sample[index + 1] ?? []));
   if (header < 1 || header > mostAbove || header === sample.length - 1) return 0;
-  return isRow(sample[header]?.map((cell) => cell.trim()) ?? []) ? 0 : header;
+  const areRemarks = sample.slice(0, header).every(({ length }) => length === 1);
+  return isRow(sample[header]?.map((cell) => cell.trim()) ?? []) && !(areRemarks && typical > 2) ? 0 : header;
+}
+
+/** Whether the only cell of a row stands above several names, right of others that it does not stand above. */
+function isGroupAbove(cells: readonly string[], below: readonly string[]): boolean {
+  const place = cells.findIndex((cell) => cell.trim() !== "");
+  return place > 1 && filledIn(cells) === 1 && filledIn(below.slice(0, place)) > 1 && filledIn(below.slice(place)) > 1;
 }
 
 /** Whether the first row holds numbers as a row does; years may be the names of columns. */
@@ -87,7 +94,8 @@ const value = /^[~<>≈≤≥+-]?\d[\d.,]*(?:e[+-]?\d+)?\s*(?:$|[%±(/*†‡]|[
 /** Levels of names down to the first row with numbers; below them may stand the name of the first column alone. */
 function levelsBelow(header: readonly string[], rows: readonly CsvRow[]): Below | undefined {
   const below = rows.slice(0, mostLevels + 1).map((row) => cellsUnder(header, row));
-  const first = below.findIndex((cells, index) => index > 0 && holdsValues(cells, below.slice(0, index)));
+  const start = header.findIndex((name) => name !== "");
+  const first = below.findIndex((cells, index) => index > 0 && holdsValues(cells, below.slice(0, index), start));
   const taken = below.slice(0, Math.max(0, first));
   const last = taken.at(-1) ?? [];
   const isIndexName = taken.length > 1 && isNameAlone(last);
@@ -102,9 +110,10 @@ function levelsBelow(header: readonly string[], rows: readonly CsvRow[]): Below 
 
 const isNameAlone = (cells: readonly string[]): boolean => cells[0] !== "" && filledIn(cells) === 1;
 
-/** Whether a row has numbers below the names of the level above it. */
-function holdsValues(cells: readonly string[], above: readonly (readonly string[])[]): boolean {
-  const places = filledPlaces(above.findLast((level) => !isNameAlone(level)) ?? []);
+/** Whether a row has numbers below the names of the level above it, from where groups begin. */
+function holdsValues(cells: readonly string[], above: readonly (readonly string[])[], start: number): boolean {
+  const named = filledPlaces(above.findLast((level) => !isNameAlone(level)) ?? []);
+  const places = named.filter((place) => place >= start);
   const filled = places.filter((place) => cells[place] !== "");
   return filled.length > 0 && filled.filter((place) => value.test(cells[place] ?? "")).length * 2 >= places.length;
 }
@@ -126,7 +135,8 @@ function groupedName(header: readonly string[], under: readonly string[], place:
   const own = under[place] ?? "";
   const group = header[place] !== "" ? header[place] : header.slice(1, place).findLast((name) => name !== "");
   if (own === "") return header[place] ?? "";
-  return group === undefined || group === "" || group === own || place === 0
-    ? own || (header[0] ?? "")
-    : `${group}.${own}`;
+  if (group === undefined || group === "" || group === own || place === 0) return own || (header[0] ?? "");
+  const [, name = "", unit = ""] = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/.exec(group) ?? [];
+  const isOfGroup = name !== "" && readUnit(unit) !== undefined && !/[)\]]$/.test(own);
+  return isOfGroup ? `${name}.${own} (${unit})` : `${group}.${own}`;
 }

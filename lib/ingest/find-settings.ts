@@ -8,11 +8,13 @@ const machines =
 
 /** Numbers that are never results, by their whole names. */
 const sure: readonly RegExp[] = [
+  /^(?:(?:global|train(?:ing)?|current) )?(?:step|iteration|iter|epoch)(?: (?:index|number))?$/,
   /^(?:(?:infer|train|test|eval|max|local|global|micro|per device|n|num) )*(?:u?batch|mini ?batch|micro ?batch|batch ?size|bs)(?: size| sizes)?$/,
   /^(?:(?:infer|train|test|eval) )?(?:img|image|input|crop) (?:size|res|resolution)$|^(?:input )?resolution$/,
   /^(?:seq|sequence) ?len(?:gth)?$|^(?:input|prompt) len(?:gth)?$|^(?:output|gen) len$|^[io]sl$|^n (?:prompt|gen|ctx)$/,
   /^(?:max )?concurrency$|^(?:num )?concurrent (?:users|requests|clients|streams)$|^max num seqs$|^request rate$/,
   /^[tpdec]p(?: size)?$|^(?:tensor|pipeline|data|expert|context) parallel(?:ism)?(?: size| degree)?$|^world size$/,
+  /^best of$|^(?:.+ )?(?:target|threshold)$/,
   /^(?:(?:n|num) )?(?:few ?shots?|shots)$|^(?:n|num) ?shot$|^(?:num beams|beam size)$/,
   /^(?:(?:n|num|w|weight) )?bits$|^bit ?width$/,
   new RegExp(`^${counters} ?${machines}(?: (?:used|per (?:node|host|system|server|machine)))?$`),
@@ -36,7 +38,10 @@ const flags =
 export function withSettings(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const model = columns.find(({ role }) => role === "model")?.profile;
   const hasRepeats = model === undefined || model.distinct < model.filled;
-  const told = columns.map((column) => (isOpen(column) ? settingIn(column, hasRepeats) : column));
+  const areOutcomes = columns.some(({ words }) => /(?:^| )(?:fn|tn)$/.test(words));
+  const told = columns.map((column) =>
+    isOpen(column) && !(areOutcomes && /(?:^| )tp$/.test(column.words)) ? settingIn(column, hasRepeats) : column,
+  );
   return told.some(({ role }) => role === "measurement" || role === "value") ? told : columns;
 }
 
@@ -51,12 +56,29 @@ function settingIn(column: GuessedColumn, hasRepeats: boolean): GuessedColumn {
   const is = (pattern: RegExp): boolean => pattern.test(words) || pattern.test(lastStep(header));
   const isSame = profile.distinct === 1 && profile.filled > 1;
   const base = { ...column, isByName: true, confidence: 0.8 };
-  if (sure.some(is) || /^param(?:eter)?s?: \S/i.test(header) || (likely.test(words) && (hasRepeats || isSame)))
+  if (sure.some(is) || (likely.test(words) && (hasRepeats || isSame)))
     return { ...base, role: "condition", reason: "a number of this name says how something was measured" };
   if (is(efforts)) return { ...base, role: "ignore", reason: "how often it was measured" };
   const isYesOrNo = profile.largest !== undefined && profile.largest <= 1;
   return isYesOrNo && is(flags) ? { ...base, role: "ignore", reason: "yes or no, written as 1 and 0" } : column;
 }
+
+const mostParameters = 8;
+
+/** What a run was given is how its results were measured, by whatever values; of many such columns none says much. */
+export function withParameters(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const isOne = ({ role, header, profile }: GuessedColumn): boolean =>
+    (role === "measurement" || role === "ignore") && profile.filled > 0 && isParameter(header);
+  const role = columns.filter(isOne).length > mostParameters ? "ignore" : "condition";
+  return columns.map((column) =>
+    isOne(column) ? { ...column, role, isByName: true, confidence: 0.8, reason: "a setting of the run" } : column,
+  );
+}
+
+/** `params_lr` and `param_C` are what a run was given; `params_count` and `params (M)` are sizes. */
+const isParameter = (header: string): boolean =>
+  /^param(?:eter)?s?: \S/i.test(header) ||
+  /^params?_(?!(?:count|total|size|num|number|millions?|billions?|[kmb])$)\S/i.test(header);
 
 /** The last step of a path through nested records, such as `run.batch_size`. */
 const lastStep = (header: string): string => headerWords(/^\S+\.([^.\s][^.]*)$/.exec(header)?.[1] ?? "");

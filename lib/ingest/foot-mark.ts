@@ -7,11 +7,15 @@ export interface MarkedCell {
 }
 
 const longest = 60;
-const remarked = /^(.*(?:[\d%BMKT亿万]|illion|tokens))\s*[(（]([^()（）]{2,30})[)）]$/i;
+const remarked =
+  /^(.*(?:[\d%BMKT亿万]|illion|tokens|words|images|samples|param(?:eter)?s|hours|days))\s*[(（]([^()（）]{2,30})[)）]$/i;
 const measured = /^[±+~<>-]*\d[\d.,]*\s?(?:%|\p{L}*)$/u;
 /** One sign each, as signs in a row are matched one by one: nested repetitions would take exponential time. */
 const sign = /(?:\*|[†‡§¶]|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\^[a-z]|\s\^\d{1,2}|\[\^?(?:\d{1,2}|[a-z])\])/;
-const marked = new RegExp(`^(.*(?:[\\d%)BMKT亿万]|illion|tokens))\\s*((?:${sign.source}[\\s,]*)+)$`, "i");
+const marked = new RegExp(
+  `^(.*(?:[\\d%)BMKT亿万]|illion|tokens|words|images|samples|param(?:eter)?s|hours|days))\\s*((?:${sign.source}[\\s,]*)+)$`,
+  "i",
+);
 const power = /(?:^|\D)10$/;
 
 /** `88.1*`, `88.1 †`, `88.1^a`, `88.1[1]` and `1.8T (est.)`; not `10⁵`, which is a number, nor `94.2/92.3`, which are two. */

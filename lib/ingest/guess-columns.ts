@@ -1,10 +1,12 @@
 import { roleByName, rolesByName, siblingOf } from "./column-names";
 import type { ColumnRole } from "./column-roles";
-import { withSettings } from "./find-settings";
+import { noValue, withModel } from "./find-model";
+import { withParameters, withSettings } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
 import { readUnit } from "./header-units";
 import { knownBenchmark, knownMetric } from "./known-metrics";
 import { type ColumnProfile, profileColumn, shareOf } from "./profile-column";
+import { isClock, whyNoDurations } from "./read-clock";
 import { headerWords, splitHeader } from "./split-header";
 
 /** One column with what speaks for its role. */
@@ -23,10 +25,8 @@ export interface GuessedColumn {
   readonly profile: ColumnProfile;
 }
 
-const noValue = "a text that is no value";
 /** Of numbers in a long table. */
 export const besideValue = "the table has one value a row, in another column";
-const clocks = "times such as 1:30, which may be minutes or hours; expected a number with a unit, such as 90 min";
 const numberShare = 0.6;
 const mostLabels = 0.9;
 const labelRoles: ReadonlySet<ColumnRole> = new Set([
@@ -47,8 +47,45 @@ const numberRoles: ReadonlySet<ColumnRole> = new Set(["value", "low", "high", "u
 export function guessColumns({ header, rows }: ForeignTable): readonly GuessedColumn[] {
   const words = header.map((name) => headerWords(splitHeader(name).name));
   const byWords = new Map(header.map((name, index) => [words[index] ?? "", name]));
-  const first = header.map((name, index) => guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index)));
-  return oneEach(withSettings(withModel(first.map(withCorner))));
+  const first = header.map((name, index) =>
+    guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index, name)),
+  );
+  const told = withDatesOfRuns(first).map((column, place) => withNamedCells(withCorner(column, place), place, rows));
+  return oneEach(withSettings(withModel(withParameters(told))));
+}
+
+const mostNamed = 100;
+
+/** What is called by a vague name, or by none, and holds the names of usual metrics or tests is a column of these. */
+function withNamedCells(column: GuessedColumn, place: number, rows: ForeignTable["rows"]): GuessedColumn {
+  const isVague =
+    (column.role === "model" && column.confidence <= 0.8) ||
+    (column.role === "ignore" && (column.reason === noValue || column.words === "column 1"));
+  if (!isVague) return column;
+  const names = new Set(rows.slice(0, mostNamed).map(({ cells }) => headerWords(splitHeader(cells[place] ?? "").name)));
+  const areMostly = (isKnown: (name: string) => boolean): boolean => {
+    const known = [...names].filter(isKnown).length;
+    return known > 1 && known * 2 >= names.size;
+  };
+  if (areMostly((name) => knownMetric(name) !== undefined)) return withRole("metric", column);
+  return areMostly((name) => knownBenchmark(name) !== undefined) ? withRole("benchmark", column) : column;
+}
+
+function withRole(role: ColumnRole, { reason: _, ...column }: GuessedColumn): GuessedColumn {
+  return { ...column, role, confidence: 0.6, isByName: false };
+}
+
+const ofRuns = /^(?:state|status|runtime|duration|elapsed|sweep|run|run (?:name|id)|user|job(?: id)?)$/;
+const whenCreated = /^(?:created|added)(?: (?:at|on))?$/;
+
+/** A run is created when it measures; of anything else nobody knows what was created then. */
+function withDatesOfRuns(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const areRuns = columns.some(({ words }) => ofRuns.test(words));
+  return columns.map((column) =>
+    areRuns && whenCreated.test(column.words) && shareOf(column.profile.dates, column.profile) >= 0.8
+      ? { ...column, role: "as-of", confidence: 0.7, isByName: true }
+      : column,
+  );
 }
 
 /** `Test set \ Model` says that tests stand down and models across. */
@@ -89,7 +126,7 @@ function guessColumn(
   const isOfMean = headerWords(header) === "error" && byWords.has("mean");
   if ((isOfMean || uncertainty.test(words)) && isNumeric(profile))
     return { ...base, role: "uncertainty", confidence: 0.6, isByName: true };
-  const guess = roleByContent(words, profile);
+  const guess = roleByContent(header, words, profile);
   return guess.role === "measurement" && !guess.isByName && (settingsPath.test(header) || settingNames.test(words))
     ? { ...base, role: "ignore", confidence: 0.6, isByName: true, reason: "a setting of the run" }
     : { ...base, ...guess };
@@ -97,9 +134,9 @@ function guessColumn(
 
 const uncertainty = / (?:stderr|std err|standard error|std|stdev|stddev|standard deviation|sem)$/;
 const settingNames =
-  /^(?:.+ )?(?:seed|learning rate|lr|weight decay|dropout|warmup(?: steps| ratio)?|gradient accumulation(?: steps)?|num workers|ngl|n gpu layers)$/;
+  /^(?:.+ )?(?:seed|learning rate|lr|weight decay|dropout|warmup(?: steps| ratio)?|gradient accumulation(?: steps)?|num workers|ngl|n gpu layers|max depth|n estimators|num leaves)$/;
 const settingsPath =
-  /^(?:configs?|options|args|arguments|settings|hyper_?parameters|hparams|environment|env|versions)\./i;
+  /^(?:configs?|options|args|arguments|settings|(?:hyper_?)?parameters|hparams|environment|env|versions|lr)[./]/i;
 
 /** The last step of a path through nested records, such as `Results.Dataset`. */
 const lastStep = (header: string): string => headerWords(/^\S+\.([^.\s][^.]*)$/.exec(header)?.[1] ?? "");
@@ -112,13 +149,19 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   if (role === "released" || role === "as-of") return shareOf(profile.dates, profile) >= 0.5;
   if (role === "unit" && words.includes(" ")) return profile.samples.every((cell) => readUnit(cell) !== undefined);
   if (role === "url") return shareOf(profile.addresses, profile) >= 0.5;
-  if (role === "model") return words === "model" || shareOf(profile.numbers, profile) < mostLabels;
+  if (role === "model")
+    return words === "model" || (shareOf(profile.numbers, profile) < mostLabels && !profile.samples.every(isClock));
+  if (role === "ignore" && words === "number") return isCounting(profile);
   if (role === "ignore") return !(/\bid$|^column 1$/.test(words) && profile.fractions > 0 && areDecimals(profile));
   if (numberRoles.has(role)) return isNumeric(profile);
   if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
   if (role === "benchmark" && words === "query" && profile.meanLength > 30) return false;
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
 }
+
+/** From 0 or 1 on, a row at a time. */
+const isCounting = ({ distinct, filled, fractions, smallest = 0, largest = 0 }: ColumnProfile): boolean =>
+  fractions === 0 && distinct === filled && smallest >= 0 && smallest <= 1 && largest - smallest < filled;
 
 /** `3.1-2001` is the number of a submission, not a range. */
 const areDecimals = ({ samples }: ColumnProfile): boolean => samples.every((cell) => /^[+-]?\d*[.,]?\d+$/.test(cell));
@@ -134,11 +177,13 @@ const isOfMoments = (words: string, { largest = 0, smallest = 0 }: ColumnProfile
   /(?:^|\b)(?:wall time|time|timestamp|tstamp|date|created|updated|started|finished)(?: at)?$/.test(words) &&
   [1, 1000].some((unit) => smallest > 9.4e8 * unit && largest < 4.1e9 * unit);
 
-const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced|created|added)\b/;
-const whenMeasured = /\b(?:date|day|time|at|updated?|submitted|submission|evaluated|measured)\b/;
+const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced)\b/;
+const whenMeasured =
+  /\b(?:date|day|time|(?<!^(?:created|added) )at|updated?|submitted|submission|evaluated|measured)\b/;
 const otherAddresses = /\b(?:logs?|viewer|samples?|images?|logo|avatar|icon|dataset)\b/;
 
 function roleByContent(
+  header: string,
   words: string,
   profile: ColumnProfile,
 ): Pick<GuessedColumn, "role" | "confidence" | "isByName" | "reason"> {
@@ -164,64 +209,9 @@ function roleByContent(
   if (share >= numberShare) return { role: "measurement", confidence: share * (isKnown ? 1 : 0.8), isByName: false };
   if (shareOf(profile.numbers + profile.pairs, profile) >= numberShare)
     return { role: "measurement", confidence: 0.4, isByName: false, reason: "two numbers in a cell, and one name" };
-  const areClocks = profile.samples.every((cell) => /^\d{1,3}:\d\d(?::\d\d)?(?:\.\d+)?$/.test(cell));
-  return { role: "ignore", confidence: 0.6, isByName: false, reason: areClocks ? clocks : noValue };
+  const reason = profile.samples.every(isClock) ? whyNoDurations(header, profile.samples) : noValue;
+  return { role: "ignore", confidence: 0.6, isByName: false, reason };
 }
-
-/** The column that names what is compared: by its name, or the first one of texts that mostly differ. */
-function withModel(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
-  const named = columns.filter(({ role }) => role === "model").sort((a, b) => vaguenessOf(a) - vaguenessOf(b));
-  const isLabelled = columns[0] !== undefined && ["benchmark", "metric"].includes(columns[0].role);
-  const unnamed = () =>
-    columns.find(isLikeNames) ??
-    columns.find(isLikeLabels) ??
-    columns.find(isOfMachines) ??
-    columns.find(isOfOrganizations);
-  const chosen = named[0] ?? (isLabelled ? undefined : unnamed());
-  return columns.map((column) => {
-    if (column === chosen)
-      return {
-        ...column,
-        role: "model",
-        confidence: named.length > 0 ? column.confidence : 0.5,
-        isByName: named.length > 0,
-      };
-    if (column.role !== "model") return column;
-    return { ...column, role: "ignore", reason: "another column names the models", confidence: 0.6 };
-  });
-}
-
-/** The surest name comes first, unless it is the same in every row and no more than likely to be one. */
-const vaguenessOf = ({ confidence, profile }: GuessedColumn): number =>
-  -confidence + (confidence < 1 && profile.distinct === 1 && profile.filled > 1 ? 1 : 0);
-
-const isLikeNames = ({ profile, role, isByName, confidence }: GuessedColumn): boolean =>
-  role === "ignore" &&
-  !(isByName && confidence === 1) &&
-  profile.filled > 0 &&
-  shareOf(profile.numbers, profile) < 0.5 &&
-  shareOf(profile.addresses, profile) < 0.5 &&
-  profile.meanLength < 100 &&
-  profile.distinct > profile.filled * 0.3;
-
-/** Names that come again, as where one thing is measured many times. */
-const isLikeLabels = (column: GuessedColumn): boolean =>
-  column.role === "ignore" &&
-  column.reason === noValue &&
-  column.profile.distinct > 1 &&
-  column.profile.meanLength < 60 &&
-  column.profile.addresses === 0;
-
-/** Where nothing else has a name, machines are compared. */
-const isOfMachines = ({ role, words, profile }: GuessedColumn): boolean =>
-  role === "condition" &&
-  /^(?:hardware|device|gpu|accelerator|machine|instance|chip)$/.test(words) &&
-  shareOf(profile.numbers, profile) < 0.5 &&
-  profile.distinct > 1;
-
-/** Where nothing else has a name, organizations are compared, or countries. */
-const isOfOrganizations = ({ role, profile }: GuessedColumn): boolean =>
-  (role === "organization" || role === "country") && profile.distinct > profile.filled * 0.3;
 
 const single: ReadonlySet<ColumnRole> = new Set([
   "model",

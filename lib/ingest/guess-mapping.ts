@@ -1,9 +1,10 @@
 import type { ColumnRole } from "./column-roles";
+import { withDatedColumns } from "./dated-columns";
 import { withConditions } from "./find-conditions";
 import { ownerOf } from "./find-owner";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn, guessColumns } from "./guess-columns";
-import { guessMeasured, namedMetric, newMetric } from "./guess-metric";
+import { guessMeasured, isTimeUnit, namedMetric, newMetric } from "./guess-metric";
 import { measuredInUnit } from "./header-units";
 import { type Comma, howWritten } from "./how-written";
 import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
@@ -35,7 +36,7 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const told = shape === "matrix" ? shaped : withConditions(shaped, table);
   const comma = commaIn(file, told);
   const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
-  const columns = shape === "matrix" ? read : toldApart(read);
+  const columns = shape === "matrix" ? read : toldApart(withDatedColumns(withoutOwnTimes(read, table)));
   const value = told.find(({ role }) => role === "value");
   const isGuessed = shape !== "matrix" && !has(told, "model") && isToldApart(columns, table);
   const metric =
@@ -81,10 +82,10 @@ function isMatrix(columns: readonly GuessedColumn[]): boolean {
   if (first?.role === "benchmark" && taskName.test(first.words))
     return numeric.length > 0 && !numeric.some(isMeasureName);
   const isLabelled = first?.role === "benchmark" || first?.role === "metric";
-  return (
-    isLabelled &&
-    numeric.some((column) => !isMeasureName(column) && !(isCounter(column) && numeric.some(isMeasureName)))
-  );
+  if (first?.role === "metric" && numeric.some(({ role }) => role === "value")) return false;
+  const named = numeric.filter(isMeasureName).length;
+  const others = numeric.filter((column) => !isMeasureName(column) && !(isCounter(column) && named > 0));
+  return isLabelled && others.length > named;
 }
 
 /** Dates down, models across: where the columns of numbers are called as models are, `GPT-4` and `Llama 3`. */
@@ -103,11 +104,12 @@ function areModelsByDate([first, ...others]: readonly GuessedColumn[]): boolean 
 const taskName = /^tasks?\b/;
 
 const isMeasureName = ({ role, words }: GuessedColumn): boolean =>
-  role === "value" || knownMetric(words) !== undefined || /\bscores?\b/.test(words);
+  role === "value" || knownMetric(words) !== undefined || /\b(?:scores?|time)\b/.test(words);
 
-/** Where no column names a model, tasks are what was measured. */
+/** Where no column names a model, or each row names its metric, tasks are what was measured. */
 function withBenchmark(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
-  if (has(columns, "model") || has(columns, "benchmark")) return columns;
+  const isMeasured = has(columns, "metric") && has(columns, "value");
+  if ((has(columns, "model") && !isMeasured) || has(columns, "benchmark")) return columns;
   return columns.map((column) => (column.role === "task" ? { ...column, role: "benchmark" } : column));
 }
 
@@ -120,14 +122,20 @@ function withValue(columns: readonly GuessedColumn[]): readonly GuessedColumn[] 
   return columns.map((column) => (column === only ? { ...column, role: "value", confidence: 0.6 } : column));
 }
 
-/** Results of one model have one row, or say in each what was measured or how; anything else is no list of results. */
+/**
+ * Results of one model have one row, or say in each what was measured or how; anything else is no list of results. Rows that say
+ * the same may hold other values.
+ */
 function isToldApart(columns: readonly ColumnMapping[], { rows }: ForeignTable): boolean {
-  const places = columns.flatMap(({ role }, place) =>
-    role === "benchmark" || role === "metric" || role === "condition" ? [place] : [],
-  );
-  if (!columns.some(({ role }) => role === "measurement" || role === "value")) return false;
-  const keys = new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000")));
-  return keys.size * 2 > rows.length;
+  const placesWith = (...roles: readonly ColumnRole[]): readonly number[] =>
+    columns.flatMap(({ role }, place) => (roles.includes(role) ? [place] : []));
+  const places = placesWith("benchmark", "metric", "condition");
+  const keyOf = (cells: readonly string[]): string => places.map((place) => cells[place] ?? "").join("\u0000");
+  const isOne = (value: number): boolean => {
+    const filled = rows.filter(({ cells }) => (cells[value] ?? "") !== "");
+    return filled.length > 0 && new Set(filled.map(({ cells }) => keyOf(cells))).size * 2 > filled.length;
+  };
+  return placesWith("measurement", "value").some(isOne);
 }
 
 /** Every column of numbers is a model, unless it counts what was asked; the first column names what was measured. */
@@ -184,6 +192,26 @@ function asWide(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
     return owner !== undefined && isOfOwner
       ? { ...column, of: owner.header, confidence: 0.7 }
       : { ...column, role: "note", confidence: 0.5 };
+  });
+}
+
+/** How long a training took is no property of a model that was trained more than once, in as many times. */
+function withoutOwnTimes(columns: readonly ColumnMapping[], { rows }: ForeignTable): readonly ColumnMapping[] {
+  const model = columns.findIndex(({ role }) => role === "model");
+  const differs = (place: number): boolean => {
+    const times = new Map<string, string>();
+    return rows.some(({ cells }) => {
+      const [name = "", time = ""] = [cells[model], cells[place]];
+      const known = times.get(name);
+      if (time !== "" && known === undefined) times.set(name, time);
+      return time !== "" && known !== undefined && known !== time;
+    });
+  };
+  return columns.map((column, place) => {
+    const { metric } = column;
+    if (model < 0 || metric?.isProperty !== true || !isTimeUnit(metric.unit) || !differs(place)) return column;
+    const { isProperty: _, ...own } = metric;
+    return { ...column, metric: own };
   });
 }
 

@@ -10,7 +10,7 @@ type MeasuredColumn = Pick<ColumnMapping, "metric" | "benchmark" | "condition" |
 
 /** What a column of values measures, from its header and its cells. */
 export function guessMeasured(header: string, profile: ColumnProfile): MeasuredColumn {
-  const parts = splitHeader(header);
+  const parts = withoutScale(splitHeader(header), header, profile);
   const { metric: named, benchmark, condition, isWhole = false } = namedIn(parts, profile);
   /** What takes so long for each of something is no property of the whole. */
   const known = named?.isProperty === true && parts.unit?.includes("/") === true ? undefined : named;
@@ -32,6 +32,15 @@ export function guessMeasured(header: string, profile: ColumnProfile): MeasuredC
     ...(conditions.length > 0 && { condition: conditions.join(", ") }),
     ...(power !== 0 && { power }),
   };
+}
+
+const letterOfScale = /^(.*\S)\s*[([]([KMBT])[)\]]$/;
+
+/** `precision(B)` of shares is that of boxes, and of no billions; the size of anything may be below one of them. */
+function withoutScale(parts: HeaderParts, header: string, { largest }: ColumnProfile): HeaderParts {
+  const [, name = "", letter = ""] = letterOfScale.exec(header) ?? [];
+  const isShare = directionOf(headerWords(name)) === "higher" && largest !== undefined && largest <= 1;
+  return letter !== "" && isShare ? { name, unit: undefined, power: 0, remark: letter } : parts;
 }
 
 const propertyOf = (known: MetricMapping | undefined): Partial<MetricMapping> =>
@@ -69,10 +78,18 @@ function namedIn({ name, remark }: HeaderParts, profile: ColumnProfile): Named {
   if (lastMetric !== undefined)
     return { metric: lastMetric, benchmark: knownBenchmark(before) ?? (steps.slice(0, -1).join(" ") || undefined) };
   const lastBenchmark = knownBenchmark(own);
-  if (lastBenchmark === undefined) return {};
+  if (lastBenchmark === undefined) return underFirst(before, last, profile);
   const firstMetric = knownMetric(before);
   if (firstMetric !== undefined) return { metric: firstMetric, benchmark: lastBenchmark };
   return { ...onBenchmark(lastBenchmark, profile), condition: steps.slice(0, -1).join(" ") || undefined };
+}
+
+/** `MMLU.5-shot` and `BLEU.en-de`: what the first steps name, under what the last one says. */
+function underFirst(before: string, last: string, profile: ColumnProfile): Named {
+  const benchmark = knownBenchmark(before);
+  if (benchmark !== undefined) return { ...onBenchmark(benchmark, profile), condition: last };
+  const metric = knownMetric(before);
+  return metric === undefined || metric.isProperty === true ? {} : { metric, condition: last };
 }
 
 /** A share of what was solved is no more than a hundred. */
@@ -122,7 +139,8 @@ const percentWords = /^(?:percent(?:age)?|pct)\b|\b(?:percent(?:age)?|pct)$/i;
 
 function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
   if (unit !== undefined) return unit;
-  if (profile.unit !== undefined && shareOf(profile.units, profile) >= 0.5) return profile.unit;
+  if (profile.unit !== undefined && shareOf(profile.units, profile) >= 0.5)
+    return readUnit(profile.unit)?.unit ?? profile.unit;
   if (isOfBytes(name, profile)) return "B";
   return percentWords.test(name.replaceAll("_", " ")) && (profile.largest ?? 0) > 1 ? "%" : "count";
 }
@@ -130,10 +148,12 @@ function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
 /** `112 B` is no billion below the name of a memory. */
 const isOfBytes = (name: string, { samples, numbers }: ColumnProfile): boolean =>
   numbers > 0 &&
-  /\b(?:allocat\w+|memory|mem|heap|rss|bytes|disk|storage|footprint|cache|file size)\b/.test(headerWords(name)) &&
-  samples.every((cell) => /\d\s?(?:[KMGT]i?)?B$/.test(cell));
+  /\b(?:allocat\w+|memory|mem|heap|\w*rss|bytes|disk|storage|footprint|cache|file size)\b/.test(headerWords(name)) &&
+  samples.every((cell) => /\d\s?(?:(?:[KMGT]i?)?B|[KMGT])$/.test(cell));
 
 const timeUnits: ReadonlySet<string> = new Set(["s", "ms", "µs", "ns", "min", "h", "d"]);
+
+export const isTimeUnit = (unit: string): boolean => timeUnits.has(unit);
 
 /** A speed in seconds is a time, and an average of nothing else is one of times. */
 function directionOfTime(words: string): MetricMapping["better"] {

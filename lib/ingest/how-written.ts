@@ -21,7 +21,7 @@ export function howWritten(
   place: number,
   profile: ColumnProfile,
   comma: Comma = noCommas,
-): Pick<ColumnMapping, "decimal" | "hasBothDecimals" | "brackets" | "marks" | "reason"> {
+): Pick<ColumnMapping, "decimal" | "hasBothDecimals" | "brackets" | "marks" | "clock" | "reason"> {
   const isDecimalComma =
     profile.decimal === "," ||
     (profile.decimal === "ambiguous" && comma.isUnclearOne) ||
@@ -34,6 +34,7 @@ export function howWritten(
     }),
     ...(shareOf(profile.bracketed, profile) > 0.5 && { brackets: "uncertainty" as const }),
     ...(hasAccounts(profile) && { brackets: "negative" as const, reason: inAccounts }),
+    ...(profile.clock !== undefined && { clock: profile.clock }),
     ...(hasMarks(rows, place, profile) && { marks: "note" as const }),
   };
 }

@@ -128,14 +128,19 @@ const knownMetrics: readonly KnownMetric[] = [
   metric("f1", "F1", "F1", "%", "higher", /^(?:(?:eval(?:uation)?|val(?:idation)?|test|macro|micro) )?f1(?: score)?$/),
   metric("exact-match", "Exact match", "精确匹配", "%", "higher", /^(?:em|exact match)$/),
   metric("bleu", "BLEU", "BLEU", "points", "higher", /^(?:sacre)?bleu(?: ?4)?$/),
+  metric("chrf", "chrF", "chrF", "points", "higher", /^chr ?f(?: ?2| ?\+\+)?$/),
+  metric("ter", "TER", "TER", "points", "lower", /^ter$/),
   metric("rouge-l", "ROUGE-L", "ROUGE-L", "points", "higher", /^rouge ?l$/),
   metric("perplexity", "Perplexity", "困惑度", "count", "lower", /^(?:word |byte )?(?:ppl|perplexity)$|^困惑度$/),
   metric("loss", "Loss", "损失", "count", "lower", /^(?:val(?:idation)? |test |train(?:ing)? |eval )?loss$|^损失$/),
   metric("word-error-rate", "Word error rate", "词错误率", "%", "lower", /^(?:wer|word error rate)$/),
   metric("fid", "FID", "FID", "count", "lower", /^fid$/),
   metric("box-ap", "Box AP", "检测框 AP", "%", "higher", /^(?:box (?:m?ap)|m?ap box|bbox m?ap)$/),
-  metric("map", "mAP", "mAP", "%", "higher", /^(?:coco )?map(?: val)?(?: 50 ?95)?$/),
+  metric("map", "mAP", "mAP", "%", "higher", /^(?:coco )?map(?: val)?(?: ?@?50 ?95)?$/),
   metric("miou", "Mean IoU", "平均交并比", "%", "higher", /^(?:m ?iou|mean iou)$/),
+  metric("ndcg-at-10", "nDCG@10", "nDCG@10", "count", "higher", /^ndcg ?(?:@|cut) ?10$/),
+  metric("mrr-at-10", "MRR@10", "MRR@10", "count", "higher", /^mrr ?@ ?10$/),
+  metric("recall-at-100", "Recall@100", "Recall@100", "count", "higher", /^recall ?@ ?100$/),
   metric("pass-at-1", "pass@1", "pass@1", "%", "higher", /^pass ?@ ?1$/),
   metric("win-rate", "Win rate", "胜率", "%", "higher", /^win ?rate$|^胜率$/),
   metric(
@@ -188,6 +193,15 @@ const mtBenchScore: MetricMapping = {
   level: "interval",
 };
 
+const matthews: MetricMapping = {
+  id: "matthews-correlation",
+  name: "Matthews correlation",
+  nameZh: "马修斯相关系数",
+  unit: "points",
+  better: "higher",
+  level: "interval",
+};
+
 /** Tests after which columns of scores are named. */
 const knownBenchmarks: readonly KnownBenchmark[] = [
   benchmark("ARC", /^(?:arc|arc (?:c|challenge)|ai2 reasoning challenge)$/),
@@ -207,7 +221,16 @@ const knownBenchmarks: readonly KnownBenchmark[] = [
   benchmark("HumanEval", /^human ?eval(?: \+| plus)?$/),
   benchmark("MBPP", /^mbpp(?: \+| plus)?$/),
   benchmark("PIQA", /^piqa$/),
-  benchmark("BoolQ", /^boolq$/),
+  benchmark("BoolQ", /^bool ?q$/),
+  benchmark("CoLA", /^co ?la$/, matthews),
+  benchmark("SST-2", /^sst ?2$/),
+  benchmark("MNLI", /^mnli$/),
+  benchmark("QNLI", /^qnli$/),
+  benchmark("RTE", /^rte$/),
+  benchmark("WNLI", /^wnli$/),
+  benchmark("COPA", /^copa$/),
+  benchmark("WiC", /^wi ?c$/),
+  benchmark("WSC", /^wsc$/),
   benchmark("LAMBADA", /^lambada(?: openai)?$/),
   benchmark("C-Eval", /^c ?eval$/),
   benchmark("CMMLU", /^cmmlu$/),
@@ -228,7 +251,7 @@ export const scoreOn = (name: string): MetricMapping | undefined =>
 const lowerWords =
   /\b(?:error|errors|err|loss|latency|time|seconds|duration|runtime|delay|ttft|tpot|cost|price|memory|mem|perplexity|ppl|wer|cer|fid|rank|energy|power|carbon|co2|emissions?|mae|mse|rmse|regret|toxicity|malformed|timeouts?|size|hallucinations?|refusals?|failures?|failed|violations?|false)\b|误差|延迟|损失|成本/;
 const higherWords =
-  /\b(?:acc|accuracy|score|scores|f1|bleu|rouge|auc|roc|map|ap\d*|recall|precision|pass(?:ed)?|win|wins|win ?rate|throughput|speed|correct|solved|resolved|reward|return|r2|psnr|ssim|iou|miou|quality|elo|rating|em|exact match|hits|mrr|ndcg|spearman|pearson|kendall|mcc|qps|fps)\b|准确|得分|分数|速度/;
+  /\b(?:acc|accuracy|score|scores|f1|bleu|rouge|auc|roc|map ?\d*|ap\d*|recall|precision|pass(?:ed)?|win|wins|win ?rate|throughput|speed|correct|solved|resolved|reward|return|r2|psnr|ssim|iou|miou|quality|elo|rating|em|exact match|hits|mrr|ndcg|spearman|pearson|kendall|mcc|qps|fps)\b|准确|得分|分数|速度/;
 
 /** Which way is better, from the words of a name that is not known. An average of anything goes the way of that thing. */
 export function directionOf(words: string): MetricMapping["better"] {

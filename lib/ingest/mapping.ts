@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { betterDirections, levels, modelKinds, reporters, sourceKinds } from "../schema/vocabulary";
 import { type ColumnRole, columnRoles } from "./column-roles";
+import { clockOrders } from "./read-clock";
 
 /** One value a row; one column a metric; or one column a model. */
 export const tableShapes = ["long", "wide", "matrix"] as const;
@@ -41,6 +42,8 @@ const columnSchema = z.strictObject({
   brackets: z.enum(["uncertainty", "negative"]).optional(),
   /** What a sign behind a number is: `88.1*` and `88.1[1]` with the sign as a note. */
   marks: z.literal("note").optional(),
+  /** What `14:05` counts in a column of durations; `1:23:45` is always hours, minutes and seconds. */
+  clock: z.enum(clockOrders).optional(),
   dateOrder: z.enum(dateOrders).optional(),
   /** The sign between the entries of a list. */
   separator: z.string().min(1).optional(),

@@ -1,6 +1,8 @@
 import { inferDecimal, isUnknown, parseQuantity } from "../quantity";
 import { markedCell } from "./foot-mark";
+import { rangedNumber } from "./ranged-number";
 import { bracketedNumber, enclosedNumber } from "./read-cell";
+import { type ClockOrder, clockOrderOf, clockUnit, readClock } from "./read-clock";
 import { isDate } from "./read-date";
 import { readDuration } from "./read-duration";
 import { twoNumbers } from "./two-numbers";
@@ -37,6 +39,8 @@ export interface ColumnProfile {
   readonly hasBothDecimals: boolean;
   /** Whether there are points and each could part thousands: `22.786` alone says nothing, beside `1.206,00` it does. */
   readonly hasOpenPoints: boolean;
+  /** How clocks among its cells are read, where they are durations. */
+  readonly clock: ClockOrder | undefined;
   readonly samples: readonly string[];
 }
 
@@ -47,7 +51,11 @@ const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /** `[1465, 1475]`; `(1,045)` is one number. */
 const endsPattern = /^(?![(]\d{1,3}(?:,\d{3})+(?:\.\d+)?[)])[[(]\s*[+-]?[\d.]+\s*[,;]\s*[+-]?[\d.]+\s*[\])]$/;
 
-export function profileColumn(rows: readonly { readonly cells: readonly string[] }[], place: number): ColumnProfile {
+export function profileColumn(
+  rows: readonly { readonly cells: readonly string[] }[],
+  place: number,
+  header = "",
+): ColumnProfile {
   const step = Math.max(1, Math.ceil(rows.length / mostSampled));
   const cells: string[] = [];
   for (let index = 0; index < rows.length; index += step) cells.push(rows[index]?.cells[place] ?? "");
@@ -56,8 +64,10 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
   const all = inferDecimal(written);
   const mostly = all === "ambiguous" ? mostDecimals(written) : undefined;
   const decimal = mostly ?? all;
+  const clock = clockOrderOf(header, filled);
   return {
-    ...countCells(filled, decimal === "," ? "," : "."),
+    ...countCells(filled, { decimal: decimal === "," ? "," : ".", clock }),
+    clock,
     filled: filled.length,
     sampled: cells.length,
     distinct: new Set(filled).size,
@@ -70,7 +80,7 @@ export function profileColumn(rows: readonly { readonly cells: readonly string[]
 }
 
 /** What each cell looks like, counted. */
-function countCells(filled: readonly string[], decimal: "." | ",") {
+function countCells(filled: readonly string[], signs: Signs) {
   const counts = { dates: 0, addresses: 0, spreads: 0, ends: 0, bracketed: 0, enclosed: 0, pairs: 0 };
   const tally = tallyNumbers();
   const marked: NumberIn[] = [];
@@ -83,18 +93,24 @@ function countCells(filled: readonly string[], decimal: "." | ",") {
       counts.ends += 1;
       continue;
     }
+    const ranged = numberIn(rangedNumber(cell, signs.decimal)?.value ?? "", signs);
+    if (ranged !== undefined) {
+      counts.spreads += 1;
+      tally.add(ranged);
+      continue;
+    }
     const [, before, within] = bracketedNumber.exec(cell) ?? [];
     const isBracketed = before !== undefined && Math.abs(Number.parseFloat(before)) > Number.parseFloat(within ?? "");
     if (isBracketed) counts.bracketed += 1;
     const enclosed = enclosedNumber(cell);
     if (enclosed !== undefined) counts.enclosed += 1;
-    const read = numberIn(enclosed ?? (isBracketed ? before : cell), decimal);
+    const read = numberIn(enclosed ?? (isBracketed ? before : cell), signs);
     if (read !== undefined) {
       tally.add(read);
       if (/±|\+\/-|\+\s?[\d.]+\s?\/\s?-/.test(cell)) counts.spreads += 1;
       continue;
     }
-    const number = numberIn(markedCell(cell)?.number ?? "", decimal);
+    const number = numberIn(markedCell(cell)?.number ?? "", signs);
     if (number !== undefined) marked.push(number);
     else if (twoNumbers(cell) !== undefined) counts.pairs += 1;
   }
@@ -149,11 +165,17 @@ interface NumberIn {
   readonly unit: string | undefined;
 }
 
-function numberIn(cell: string, decimal: "." | ","): NumberIn | undefined {
+/** What the signs of a column mean. */
+interface Signs {
+  readonly decimal: "." | ",";
+  readonly clock: ClockOrder | undefined;
+}
+
+function numberIn(cell: string, { decimal, clock }: Signs): NumberIn | undefined {
   if (plainNumber.test(cell)) return { value: Number(cell), unit: undefined };
   if (cell.length > 60 || !/\d/.test(cell)) return undefined;
   const read = parseQuantity(cell, { decimal });
-  if (read.kind === "invalid") return durationIn(cell);
+  if (read.kind === "invalid") return durationIn(cell) ?? (clock === undefined ? undefined : clockIn(cell, clock));
   return read.kind === "quantity"
     ? { value: read.quantity.value, unit: read.quantity.times === true ? "×" : read.quantity.unit }
     : undefined;
@@ -163,6 +185,12 @@ function numberIn(cell: string, decimal: "." | ","): NumberIn | undefined {
 function durationIn(cell: string): NumberIn | undefined {
   const duration = /^\d+\s*[dhm]\w*\.?,?\s*\d/i.test(cell) ? readDuration(cell, "h") : undefined;
   return duration === undefined ? undefined : { value: duration.value, unit: "h" };
+}
+
+function clockIn(cell: string, order: ClockOrder): NumberIn | undefined {
+  const unit = clockUnit(cell, order);
+  const duration = unit === undefined ? undefined : readClock(cell, order, unit);
+  return duration === undefined ? undefined : { value: duration.value, unit };
 }
 
 /** Whether numbers alone in brackets are below zero, as accounts write them: only beside others that are in none. */

@@ -2,7 +2,10 @@ import { isMeasure, parseQuantity, type Quantity } from "../quantity";
 import { decimalOf, numberOf, shift, sum } from "../quantity/decimal";
 import { normalizeText } from "../quantity/normalize-text";
 import { markedCell } from "./foot-mark";
-import { readDuration } from "./read-duration";
+import { readUnit } from "./header-units";
+import { type RangedNumber, rangedNumber } from "./ranged-number";
+import { type ClockOrder, readClock } from "./read-clock";
+import { type Duration, readDuration } from "./read-duration";
 import { twoNumbers } from "./two-numbers";
 
 export interface CellOptions {
@@ -19,6 +22,8 @@ export interface CellOptions {
   readonly isAccount?: boolean;
   /** Whether a sign behind a number leads to a note. */
   readonly isMarked?: boolean;
+  /** How clocks are read in a column of durations. */
+  readonly clock?: ClockOrder | undefined;
 }
 
 const twoInOne =
@@ -72,7 +77,7 @@ export function readCell(written: string, options: CellOptions): CellRead {
   }
   const cell = withoutCurrency(written, options);
   const read = readNumber(cell, options);
-  const duration = read.kind === "bad" && options.power === 0 ? readDuration(cell, options.unit) : undefined;
+  const duration = read.kind === "bad" && options.power === 0 ? durationIn(cell, options) : undefined;
   if (duration !== undefined) {
     const { value, low, high } = duration;
     return { kind: "value", value: String(value), low: String(low), high: String(high), written };
@@ -81,6 +86,9 @@ export function readCell(written: string, options: CellOptions): CellRead {
   const number = marked === undefined ? read : readNumber(marked.number, options);
   return marked !== undefined && number.kind === "value" ? { ...number, mark: marked.mark } : read;
 }
+
+const durationIn = (cell: string, { clock, unit }: CellOptions): Duration | undefined =>
+  readDuration(cell, unit) ?? (clock === undefined ? undefined : readClock(cell, clock, unit));
 
 const currencies: ReadonlyMap<string, RegExp> = new Map([
   ["USD", /^([~<>≈≤≥+-]{0,2})(?:US)?\$\s?(?=[-\d.])|(?<=\d)\s?(?:\$|USD)$/],
@@ -103,6 +111,8 @@ function readNumber(cell: string, options: CellOptions): CellRead {
   const isStated = options.isBracketed === true || /[(（]\s*±/.test(cell);
   const bracketed = isStated ? bracketedNumber.exec(cell) : null;
   if (bracketed !== null) return readNumber(`${bracketed[1]} ± ${bracketed[2]}`, { ...options, isBracketed: false });
+  const ranged = rangedNumber(cell, options.decimal);
+  if (ranged !== undefined) return withRange(ranged, options);
   if (cell === "") return { kind: "unknown" };
   if (options.decimal === "." && isPlainNumber(cell)) {
     return { kind: "value", value: scaled(cell, options) };
@@ -116,11 +126,29 @@ function readNumber(cell: string, options: CellOptions): CellRead {
       message: twoNumbers(cell) === undefined ? `${read.reason}; expected ${read.accepted}` : twoInOne,
     };
   const wrong = wrongUnit(read.quantity, unit);
-  if (wrong !== undefined) return { kind: "bad", message: wrong };
+  if (wrong !== undefined) {
+    const bare = withoutUnit(cell, read.quantity.unit, unit);
+    return bare === undefined ? { kind: "bad", message: wrong } : readNumber(bare, { ...options, power: 0 });
+  }
   const value = written(cell, read.quantity, options);
   const again = parseQuantity(value.value, { decimal: ".", unit });
   if (again.kind === "quantity") return value;
   return { kind: "bad", message: "the number is too large or too close to zero; expected one from 1e-300 to 1e300" };
+}
+
+/** `78 t/s` in a column of tokens a second: the same unit under another name. */
+function withoutUnit(cell: string, written: string | undefined, expected: string): string | undefined {
+  const known = written === undefined ? undefined : readUnit(written);
+  const isSame = written !== undefined && known?.unit === expected && known.power === 0 && cell.endsWith(written);
+  return isSame ? cell.slice(0, -written.length).trim() : undefined;
+}
+
+/** The ends count as the number does. */
+function withRange({ value, low, high }: RangedNumber, options: CellOptions): CellRead {
+  const [middle, below, above] = [value, low, high].map((text) => readNumber(text, options));
+  if (middle?.kind !== "value" || below?.kind !== "value" || above?.kind !== "value")
+    return middle ?? { kind: "unknown" };
+  return { ...middle, low: below.value, high: above.value };
 }
 
 /** A number that is far from the ends of what a double holds, whatever the power of its column. */

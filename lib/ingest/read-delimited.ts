@@ -22,7 +22,7 @@ export function readDelimited(
   delimiter: Delimiter,
   onProgress?: (rows: number, share: number) => void,
 ): DelimitedRead {
-  const remarked = withoutRemarks(text);
+  const remarked = withoutRemarks(text, delimiter);
   const body = delimiter === "|" ? withoutFrame(remarked) : remarked;
   const { header, headerLine, rows, issues } = withOpenQuotes(file, body, { delimiter, hasQuotes: true, onProgress });
   const found = findHeader([{ line: headerLine, cells: header }, ...rows]);
@@ -66,17 +66,32 @@ export function titleIssues(file: string, above: readonly CsvRow[]): readonly Is
 
 /** The lines that a database draws around its rows become blank, and so do the bars at both ends of each. */
 function withoutFrame(text: string): string {
-  const rule = /^[ \t]*[+|]?-{2,}[-+|]*\+[-+|]*[ \t]*$/gm;
-  if (!rule.test(text)) return text;
-  return text.replace(rule, "").replace(/^[ \t]*\|(.*)\|[ \t]*$/gm, "$1");
+  const rule = /^[ \t]*[+|]?--[-+|]*[ \t]*$/gm;
+  const bare = text.replace(rule, (line) => (line.trim().slice(1).includes("+") ? "" : line));
+  if (bare === text) return text;
+  return bare.replace(/^[ \t]*\|(.*)\|[ \t]*$/gm, "$1");
 }
 
-/** Remarks become blank lines, so that the lines after them keep their numbers. */
-export const withoutRemarks = (text: string): string =>
-  text
-    .replace(/^\ufeff/, "")
-    .replace(/^sep=.(?=\r?\n)/i, "")
-    .replace(/^(?:[ \t]*(?:\r\n|\r|\n)|#[ !][^\r\n]*(?:\r\n|\r|\n))+/, (lines) => lines.replace(/[^\r\n]/g, ""));
+/** Remarks become blank lines, so that the lines after them keep their numbers. The last one may be the header. */
+export function withoutRemarks(text: string, delimiter: string): string {
+  const plain = text.replace(/^\ufeff/, "").replace(/^sep=.(?=\r?\n)/i, "");
+  const [remarks = ""] = /^(?:[ \t]*(?:\r\n|\r|\n)|#[ !][^\r\n]*(?:\r\n|\r|\n))+/.exec(plain) ?? [];
+  const rest = plain.slice(remarks.length);
+  const [first = ""] = rest.split(/[\r\n]/, 1);
+  const last = /# ([^\r\n]*)(?:\r\n|\r|\n)$/.exec(remarks);
+  const isHeader = last !== null && areNamesOf(last[1]?.split(delimiter) ?? [], first.split(delimiter));
+  const blank = (lines: string): string => lines.replace(/[^\r\n]/g, "");
+  return isHeader ? blank(remarks.slice(0, last.index)) + remarks.slice(last.index + 2) + rest : blank(remarks) + rest;
+}
+
+const plainNumber = /^\s*[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?\s*$/i;
+
+/** Whether a remark has a name for each cell of the row below it. */
+const areNamesOf = (names: readonly string[], cells: readonly string[]): boolean =>
+  names.length > 1 &&
+  names.length === cells.length &&
+  names.every((name) => name.trim() !== "" && !plainNumber.test(name)) &&
+  cells.some((cell) => plainNumber.test(cell));
 
 export const openQuote = "a quote is opened here and never closed; the rest of the file is read without quotes";
 

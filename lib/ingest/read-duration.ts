@@ -33,9 +33,8 @@ const sizeOf = (unit: string): number | undefined => {
 
 /** `3h 20m`, `2 days 4 hours` and `54.1 s` in the time unit of a column; `undefined` where the unit is none or the text something else. */
 export function readDuration(text: string, unit: string): Duration | undefined {
-  const into = sizeOf(unit);
   const trimmed = text.trim();
-  if (into === undefined || trimmed.length > longest) return undefined;
+  if (sizeOf(unit) === undefined || trimmed.length > longest) return undefined;
   let total = 0;
   let step = Number.POSITIVE_INFINITY;
   let last = Number.POSITIVE_INFINITY;
@@ -48,7 +47,13 @@ export function readDuration(text: string, unit: string): Duration | undefined {
     step = size * 10 ** -(digits.split(".")[1]?.length ?? 0);
     last = size;
   }
-  if (!Number.isFinite(step)) return undefined;
+  return Number.isFinite(step) ? durationOf(total, step, unit) : undefined;
+}
+
+/** So many seconds, known to a step of some, in a unit of time; `undefined` where it is none. */
+export function durationOf(total: number, step: number, unit: string): Duration | undefined {
+  const into = sizeOf(unit);
+  if (into === undefined) return undefined;
   const inUnit = (time: number): number => Number((time / into).toPrecision(12));
   return { value: inUnit(total), low: inUnit(Math.max(0, total - step / 2)), high: inUnit(total + step / 2) };
 }

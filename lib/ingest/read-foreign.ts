@@ -26,17 +26,7 @@ export interface ReadOptions {
 
 /** Any file, as far as it can be read. Never throws: what cannot be read has an issue that says what would be. */
 export async function readForeign(file: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<ForeignFile> {
-  const nothing: ForeignFile = {
-    file,
-    bytes: bytes.length,
-    format: undefined,
-    encoding: undefined,
-    isCompressed: false,
-    delimiter: undefined,
-    tables: [],
-    tree: undefined,
-    issues: [],
-  };
+  const nothing = nothingOf(file, bytes.length);
   const failed = (code: string, message: string): ForeignFile => ({
     ...nothing,
     issues: [{ severity: "error", code, file, message }],
@@ -62,6 +52,31 @@ export async function readForeign(file: string, bytes: Uint8Array, options: Read
   const issues = [...encodingIssues(file, encoding, isDamaged), ...read.issues];
   return checked({ ...read, tables: hasMarkup(text) ? read.tables.map(plainTable) : read.tables, issues });
 }
+
+const nothingOf = (file: string, bytes: number): ForeignFile => ({
+  file,
+  bytes,
+  format: undefined,
+  encoding: undefined,
+  isCompressed: false,
+  delimiter: undefined,
+  tables: [],
+  tree: undefined,
+  issues: [],
+});
+
+/** A file whose bytes nobody could get at, or that was too much for the memory. */
+export const unreadForeign = (file: string, bytes: number, reason: string): ForeignFile => ({
+  ...nothingOf(file, bytes),
+  issues: [
+    {
+      severity: "error",
+      code: "unreadable-file",
+      file,
+      message: `the file could not be read (${reason}); expected a file that is still where it was, and no folder`,
+    },
+  ],
+});
 
 const tooLarge = (bytes: number): string => `the file has ${bytes} bytes; at most ${mostBytes} are read, split it`;
 
@@ -105,7 +120,8 @@ function readTree(file: string, text: string, format: ForeignFormat): TreeRead {
   const whole = readJson(file, text);
   if (whole.kind === "tree") return whole;
   const lines = readJsonLines(file, text);
-  const isLines = lines.kind === "tree" && Array.isArray(lines.tree) && lines.tree.length > lines.issues.length;
+  const broken = lines.issues.filter(({ code }) => code !== "cut-line");
+  const isLines = Array.isArray(lines.tree) && lines.tree.length > broken.length;
   return isLines ? lines : whole;
 }
 

@@ -1,7 +1,8 @@
 import type { Issue } from "../schema/issue";
+import { findHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
 import type { CsvRow } from "./parse-csv";
-import { namesOf, raggedIssues } from "./read-delimited";
+import { namesOf, raggedIssues, titleIssues } from "./read-delimited";
 
 const longest = 4_000_000;
 const mostSpanned = 100;
@@ -45,9 +46,10 @@ export function readHtmlTables(file: string, text: string): HtmlRead {
   }));
   return {
     tables: tables.sort((a, b) => b.rows.length - a.rows.length),
-    issues: read.flatMap(({ header, rows }) =>
-      rows.flatMap((row) => (row.cells.length === header.length ? [] : raggedIssues(file, row, header.length))),
-    ),
+    issues: read.flatMap(({ header, rows, above }) => [
+      ...titleIssues(file, above),
+      ...rows.flatMap((row) => (row.cells.length === header.length ? [] : raggedIssues(file, row, header.length))),
+    ]),
   };
 }
 
@@ -59,6 +61,8 @@ interface TableReader {
     readonly heading: string;
     readonly header: readonly string[];
     readonly rows: readonly CsvRow[];
+    /** What stands before the header. */
+    readonly above: readonly CsvRow[];
   };
 }
 
@@ -107,7 +111,10 @@ function tableReader(heading: string): TableReader {
     },
     read: () => {
       const [first, ...rest] = rows;
-      return { heading, header: first?.cells ?? [], rows: rest };
+      const found = findHeader(rows);
+      return found.isMissing
+        ? { heading, header: first?.cells ?? [], rows: rest, above: [] }
+        : { heading, header: found.names, rows: found.rows, above: found.above };
     },
   };
 }

@@ -6,6 +6,8 @@ export type TreeRead =
   | { readonly kind: "tree"; readonly tree: Tree; readonly issues: readonly Issue[] }
   | { readonly kind: "invalid"; readonly issue: Issue };
 
+type LinesRead = Extract<TreeRead, { readonly kind: "tree" }>;
+
 /** Under this name an object carries its line while it is parsed; no text can hold it unescaped. */
 const lineKey = "\u0000line";
 const token =
@@ -25,23 +27,33 @@ export function readJson(file: string, text: string): TreeRead {
   }
 }
 
-/** One JSON value on each line. A line that is none is listed, and the others are read. */
-export function readJsonLines(file: string, text: string): TreeRead {
+/** One JSON value on each line. A line that is none is listed, and the others are read; the last one may be cut off. */
+export function readJsonLines(file: string, text: string): LinesRead {
   const trees: Tree[] = [];
   const issues: Issue[] = [];
-  for (const [index, line] of text
-    .replace(/^\ufeff/, "")
-    .split(/\r\n|\r|\n/)
-    .entries()) {
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  const last = lines.length - 1;
+  for (const [index, line] of lines.entries()) {
     if (line.trim() === "") continue;
     try {
       trees.push(treeOf(JSON.parse(annotated(line, index + 1)), 0));
     } catch {
-      issues.push(malformed(file, line, "malformed-row", index + 1));
+      const isCut = index === last && index > 0 && placeOf(line).isCut;
+      issues.push(isCut ? cutLine(file, line, index + 1) : malformed(file, line, "malformed-row", index + 1));
     }
   }
   return { kind: "tree", tree: trees, issues };
 }
+
+const cutLine = (file: string, text: string, line: number): Issue => ({
+  severity: "error",
+  code: "cut-line",
+  file,
+  line,
+  value: excerpt(text),
+  message:
+    "the last line ends before its value does, as in a file that is still being written, and is not read; expected the file once it is whole",
+});
 
 function annotated(text: string, firstLine: number): string {
   let line = firstLine;
@@ -86,16 +98,23 @@ function malformed(file: string, text: string, code: string, firstLine: number):
   };
 }
 
-function placeOf(text: string): { readonly line: number; readonly message: string } {
+interface Place {
+  readonly line: number;
+  readonly message: string;
+  /** Whether the text ends before its value does. */
+  readonly isCut: boolean;
+}
+
+function placeOf(text: string): Place {
   try {
     JSON.parse(text);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const position = /at position (\d+)/.exec(said)?.[1];
-    const isCut = /end of JSON input|Unterminated/.test(said);
-    const message = isCut ? "the text ends before its value does" : "a sign stands where none is allowed";
     const at = position === undefined ? text.length : Number(position);
-    return { line: text.slice(0, at).split(/\r\n|\r|\n/).length, message };
+    const isCut = Number(position) >= text.trimEnd().length || /end of (?:JSON input|data)|unterminated/i.test(said);
+    const message = isCut ? "the text ends before its value does" : "a sign stands where none is allowed";
+    return { line: text.slice(0, at).split(/\r\n|\r|\n/).length, message, isCut };
   }
-  return { line: 1, message: "it nests too deeply" };
+  return { line: 1, message: "it nests too deeply", isCut: false };
 }

@@ -2,13 +2,13 @@ import type { Issue } from "../schema/issue";
 import type { ForeignTable } from "./foreign-file";
 import type { CsvRow } from "./parse-csv";
 import { namesOf, raggedIssues } from "./read-delimited";
+import { isTableRule } from "./table-rule";
 
 export interface MarkdownRead {
   readonly tables: readonly ForeignTable[];
   readonly issues: readonly Issue[];
 }
 
-const rule = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/;
 const longest = 4_000_000;
 
 /** The tables of a text in Markdown, each under the heading above it; `undefined` where there is none. Prose is no row. */
@@ -30,7 +30,7 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
     heading = /^#{1,6}\s+(.+?)\s*#*$/.exec(line)?.[1] ?? heading;
     if (line.trim() !== "" && !line.includes("|")) above = line.trim();
     const header = cellsOf(line);
-    if (header.length < 2 || !rule.test(lines[at + 1] ?? "") || cellsOf(lines[at + 1] ?? "").length !== header.length)
+    if (header.length < 2 || !isTableRule(lines[at + 1] ?? "") || cellsOf(lines[at + 1] ?? "").length !== header.length)
       continue;
     const rows: CsvRow[] = [];
     for (at += 2; (lines[at] ?? "").includes("|"); at += 1)

@@ -3,6 +3,7 @@ import { parsePartialDate } from "../schema/parse-partial-date";
 import type { ColumnRole } from "./column-roles";
 import { countryOf, fieldOf } from "./known-places";
 import type { ColumnMapping, Mapping } from "./mapping";
+import type { MarkedName } from "./name-marks";
 import type { PlacedColumn } from "./placed-column";
 import { readDate } from "./read-date";
 import { slugOf } from "./slug";
@@ -51,7 +52,12 @@ function asOfIn(context: TableContext, row: RowContext, released: string): strin
   return "";
 }
 
-export const draftOf = (name: string, { facts }: ModelCells): ModelDraft => ({ name: spaced(name), ...facts });
+/** A sign behind the name is a note about the model. */
+export function draftOf(written: string, { facts }: ModelCells, marked: ReadonlyMap<string, MarkedName>): ModelDraft {
+  const { name, mark } = marked.get(written) ?? { name: written, mark: undefined };
+  if (mark === undefined) return { name: spaced(name), ...facts };
+  return { ...facts, name: spaced(name), note: [facts.note, `footnote ${mark}`].filter(Boolean).join("; ") };
+}
 
 const spaced = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 

@@ -24,7 +24,7 @@ export function splitHeader(written: string): HeaderParts {
     plainHeader(written)
       .replace(/\s*[↑↓⬆⬇]\ufe0f?\s*/gu, " ")
       .trim() || plainHeader(written);
-  return inBrackets(header) ?? atItsEnd(header) ?? wholly(header) ?? named(header);
+  return inBrackets(header) ?? ofMachines(header) ?? atItsEnd(header) ?? wholly(header) ?? named(header);
 }
 
 const named = (name: string): HeaderParts => ({ name, unit: undefined, power: 0, remark: undefined });
@@ -49,7 +49,7 @@ function inBrackets(header: string): HeaderParts | undefined {
 
 /** How values are written or meant, which is no part of what they measure: `higher is better`, `mean ± std`. */
 const saysHow =
-  /^(?:(?:lower|higher) is better|(?:(?:mean|avg|average)\s*)?(?:±|\+\/-)\s*(?:std|sd|stdev|std\.? ?dev\.?|stderr|std\.? ?err\.?|sem?|ci|95 ?% ?ci)?)$/i;
+  /^(?:(?:lower|higher) is better|h{0,2}:?mm:ss|h{1,2}:mm|(?:\d{2} ?% ?)?(?:ci|confidence interval)|(?:range|min ?[-–—] ?max)|(?:(?:mean|avg|average)\s*)?(?:±|\+\/-)\s*(?:std|sd|stdev|std\.? ?dev\.?|stderr|std\.? ?err\.?|sem?|ci|95 ?% ?ci)?)$/i;
 
 function atItsEnd(header: string): HeaderParts | undefined {
   const ending =
@@ -64,6 +64,12 @@ function atItsEnd(header: string): HeaderParts | undefined {
   return percent === null ? undefined : { ...named((percent[1] ?? percent[2] ?? header).trim()), unit: "%" };
 }
 
+/** `GPU hours` are no hours of anything called GPU. */
+function ofMachines(header: string): HeaderParts | undefined {
+  const unit = readUnit(header)?.unit;
+  return unit !== undefined && /-(?:hours|days)$/.test(unit) ? { ...named(header), unit } : undefined;
+}
+
 /** A unit alone: `GFLOPs` counts FLOPs in billions, `mparams` parameters in millions, `tok/s` is a rate. */
 function wholly(header: string): HeaderParts | undefined {
   const [, before = "", scale = ""] = /^(?:(.+)[\s_])?([kmb])params$/i.exec(header) ?? [];
@@ -74,11 +80,11 @@ function wholly(header: string): HeaderParts | undefined {
   return { ...named(unit.power === 0 ? header : `${unit.unit}s`), unit: unit.unit, power: unit.power };
 }
 
-/** Headers copied from a page hold its line breaks and tags. */
+/** Headers copied from a page hold its line breaks and tags. What leads to a note goes; `[s]` and `[h]` are units. */
 export const plainHeader = (header: string): string =>
   header
     .replace(/<[^<>]{1,40}>/g, " ")
-    .replace(/(?<=[\p{L}\d)\]])\s*(?:\[(?:\d{1,3}|[a-z]|note \d)\]|[†‡§¹²³⁴⁵*])+$/u, "")
+    .replace(/(?<=[\p{L}\d)\]])\s*(?:\[(?:\d{1,3}|[a-filn-ruvx-z]|note \d)\]|[†‡§¹²³⁴⁵*])+$/u, "")
     .replace(/\s+/g, " ")
     .trim() || header;
 
@@ -86,7 +92,7 @@ export const plainHeader = (header: string): string =>
 export const headerWords = (header: string): string =>
   plainHeader(header)
     .normalize("NFKC")
-    .replace(/([a-z]{2})([A-Z])/g, "$1 $2")
+    .replace(/([a-z]{2}|\d(?=[A-Z][a-z]{2}))([A-Z])/g, "$1 $2")
     .toLowerCase()
     .replace(/[_\-./:\s]+/g, " ")
     .replace(/[^\p{L}\p{N}#%+@ ]+/gu, " ")

@@ -1,7 +1,9 @@
 import { isUnknown } from "../quantity";
+import type { Issue } from "../schema/issue";
 import type { ForeignTable } from "./foreign-file";
 import { readUnit } from "./header-units";
 import { knownBenchmark, knownMetric } from "./known-metrics";
+import { knownPair } from "./known-pairs";
 import { headerWords, plainHeader, splitHeader } from "./split-header";
 import { type PairSign, twoNumbers } from "./two-numbers";
 
@@ -10,14 +12,15 @@ const mostSampled = 600;
 
 /**
  * Makes two columns of one whose cells hold two numbers and whose header says what they are: `BLEU / chrF`, `Accuracy (top-1/top-5)`,
- * `EM (F1)`, `mean (std)`. A cell with one number there says that the other is missing, and is not taken for either.
+ * `EM (F1)`, `mean (std)`, or `MRPC`, of which tables agree on it. A cell with one number there says that the other is missing, and is
+ * not taken for either.
  */
 export function splitPairs(table: ForeignTable): ForeignTable {
   const pairs = pairsIn(table);
   if (pairs.every((pair) => pair === undefined)) return table;
   return {
     ...table,
-    header: table.header.flatMap((name, place) => pairs[place] ?? [name]),
+    header: table.header.flatMap((name, place) => pairs[place]?.names ?? [name]),
     rows: table.rows.map(({ line, cells }) => ({
       line,
       cells: cells.flatMap((cell, place) => (pairs[place] === undefined ? [cell] : partsOf(cell))),
@@ -25,11 +28,54 @@ export function splitPairs(table: ForeignTable): ForeignTable {
   };
 }
 
-/** By column: the names of the two that it makes, where it holds pairs. */
-export const pairsIn = (table: ForeignTable): readonly (readonly [string, string] | undefined)[] =>
+export interface Pair {
+  /** Of the two columns that it makes. */
+  readonly names: readonly [string, string];
+  /** Whether the header does not say so. */
+  readonly isAssumed: boolean;
+}
+
+/** By column, where it holds pairs. */
+export const pairsIn = (table: ForeignTable): readonly (Pair | undefined)[] =>
   table.header.map((header, place) => {
     const sign = signIn(table, place);
-    return sign === undefined ? undefined : namedPair(header, sign);
+    if (sign === undefined) return undefined;
+    const named = namedPair(header, sign);
+    if (named !== undefined) return { names: named, isAssumed: false };
+    const known = sign === "()" ? undefined : knownPair(header, numbersIn(table, place));
+    return known === undefined ? undefined : { names: known, isAssumed: true };
+  });
+
+/** What is said of pairs whose header does not name them. */
+export function assumedPairs(file: string, table: ForeignTable): readonly Issue[] {
+  return pairsIn(table).flatMap((pair, place): readonly Issue[] => {
+    if (pair?.isAssumed !== true) return [];
+    const column = table.header[place] ?? "";
+    const row = table.rows.find(({ cells }) => twoNumbers(cells[place] ?? "") !== undefined);
+    const value = row?.cells[place] ?? "";
+    const [first, second] = pair.names.map((name) =>
+      name.slice(plainHeader(column).length).replace(/[.()]/g, " ").trim(),
+    );
+    const message = `two numbers in a cell are read as ${first} and ${second}, as tables of this test write them; expected a header that names both, such as ${column} (${first}/${second})`;
+    return [
+      {
+        severity: "warning",
+        code: "assumed-pair",
+        file,
+        ...(row !== undefined && { line: row.line }),
+        column,
+        value,
+        message,
+      },
+    ];
+  });
+}
+
+const numbersIn = ({ rows }: ForeignTable, place: number): readonly (readonly [number, number])[] =>
+  rows.slice(0, mostSampled).flatMap(({ cells }) => {
+    const { first, second } = twoNumbers(cells[place] ?? "") ?? { first: "", second: "" };
+    const [one, other] = [Number.parseFloat(first), Number.parseFloat(second)];
+    return Number.isNaN(one) || Number.isNaN(other) ? [] : [[one, other] as const];
   });
 
 export function partsOf(cell: string): readonly [string, string] {

@@ -3,6 +3,7 @@ import type { ColumnRole } from "./column-roles";
 import type { Counting } from "./import-counts";
 import type { NamingColumns } from "./left-out";
 import type { Mapping, MetricMapping } from "./mapping";
+import type { MarkedName } from "./name-marks";
 import type { PlacedColumn } from "./placed-column";
 import type { TableBuilder } from "./table-builder";
 
@@ -17,6 +18,8 @@ export interface TableContext {
   readonly naming: readonly NamingColumns[];
   /** The model of every row, where no column names one. */
   readonly model: string | undefined;
+  /** Names with a sign behind them that leads to a note, by how they are written. */
+  readonly marked: ReadonlyMap<string, MarkedName>;
   /** Whether the columns of values name their models, and no row does. */
   readonly hasOwnModels: boolean;
   /** The columns that hold values. */

@@ -208,8 +208,9 @@ function namedTable({ entries }: TreeObject, path: string, around: Around): Fore
   return tableOfRecords(path, records);
 }
 
-/** What the names of records are: tests where they are known ones or a model stands around them, models otherwise. */
+/** What the names of records are: tests where they are known ones or a model stands around them, models otherwise; numbers are groups. */
 function keyFor(names: readonly string[], around: Around): string {
+  if (names.every((name) => number.test(name))) return "group";
   if (areTests(names)) return "benchmark";
   return [...around.keys()].some((name) => roleOf(name) === "model") ? "task" : "name";
 }

@@ -221,6 +221,44 @@ it("a large file leaves room for its values beside a long name on a phone, and s
   await page.getByText("The file could not be made (out of memory). Try again.").waitFor();
 });
 
+it("of several files dropped at once each is there, large or small", async () => {
+  const large = (name: string, count: number) =>
+    fileOf(
+      name,
+      `model,AP\n${Array.from({ length: count }, (_, row) => `a model with a rather long name ${row},${row % 90}\n`).join("")}`,
+    );
+  const page = await openImport();
+  await page.setInputFiles("input[type=file]", [
+    large("one.csv", 40_000),
+    fileOf("ours.csv", csv),
+    large("two.csv", 50_000),
+  ]);
+  await page.getByRole("heading", { name: "one.csv: 40,000 rows" }).waitFor();
+  const list = page.getByRole("navigation", { name: "Large files" });
+  await list.getByText("2 large files, each explored alone").waitFor();
+  await list.getByRole("button", { name: "two.csv", exact: true }).click();
+  await page.getByRole("heading", { name: "two.csv: 50,000 rows" }).waitFor();
+  await list.getByRole("button", { name: "and a smaller file" }).click();
+  await page.getByText("2 models, 3 values").waitFor();
+  await list.getByRole("button", { name: "Remove two.csv" }).click();
+  await list.getByRole("button", { name: "one.csv", exact: true }).click();
+  await page.getByRole("heading", { name: "one.csv: 40,000 rows" }).waitFor();
+});
+
+it("of several tables in a large file each can be read, and the address says which", async () => {
+  const rows = (name: string, count: number) =>
+    Array.from({ length: count }, (_, row) => `a model with a rather long name ${name}${row},${row % 90}\n`).join("");
+  const page = await openImport();
+  const text = `Model,Cost\n${rows("a", 30)}\nModel,AP\n${rows("b", 40_000)}`;
+  await page.setInputFiles("input[type=file]", fileOf("two.csv", text));
+  await page.getByRole("heading", { name: "two.csv: 40,000 rows" }).waitFor();
+  await page.getByText("Rows of another table, not read: 30.").waitFor();
+  await page.getByLabel("Table").selectOption({ label: "line 1, 30 rows: Model, Cost" });
+  await page.getByRole("heading", { name: "two.csv: 30 rows" }).waitFor();
+  await page.getByRole("columnheader", { name: "Cost" }).waitFor();
+  expect(new URL(page.url()).searchParams.get("table")).toBe("1");
+});
+
 it("in Chinese", async () => {
   const page = await openImport("/zh");
   await page.setInputFiles("input[type=file]", fileOf("ours.csv", csv));
@@ -301,6 +339,13 @@ describe("a file that the address names", () => {
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download the chart as PNG" }).click();
     expect((await download).suggestedFilename()).toBe("measurements.png");
+  });
+
+  it("is read whole where it is no stream of rows, and may be mapped as any file", async () => {
+    const page = await openPage(address("/models/gpt-3.json"));
+    await page.getByText("gpt-3.json", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "Explore alone" }).waitFor();
+    expect(new URL(page.url()).search).toBe("");
   });
 
   it("is not asked for on another host, which the page says", async () => {

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { UnreadableFile } from "../../lib/columns/byte-source";
+import { UnreadableFile, WholeFile } from "../../lib/columns/byte-source";
 import { cellText, shownText } from "../../lib/columns/column-table";
 import { openColumns } from "../../lib/columns/open-columns";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
@@ -42,6 +42,80 @@ describe("what cannot be read is said in the same words, however large it is", (
     const [issue] = issues;
     expect(issues).toMatchObject([{ code: "unreadable-file" }]);
     await expect(openColumns("t", piecesOf(bytes, 65_536), () => {})).rejects.toThrow(issue?.message);
+  });
+});
+
+describe("what is no stream of delimited rows is left to the reader of whole files", () => {
+  const files: readonly (readonly [label: string, file: string, content: string | Uint8Array])[] = [
+    ["JSON", "t.json", `[${'{"model": "A", "AP": 1},'.repeat(9)}{"model": "B", "AP": 2}]`],
+    ["JSON Lines", "t.txt", '{"model": "A", "AP": 1}\n'.repeat(9)],
+    ["JSON with gzip", "t.json.gz", new Uint8Array(gzipSync('[{"model": "A"}]'))],
+    ["YAML", "t.yaml", "- model: A\n  AP: 1\n"],
+    ["Parquet", "t", joined(bytesOf("PAR1"), noise)],
+    ["a page with a table", "t", "<!doctype html><table><tr><th>model<th>AP<tr><td>A<td>1</table>"],
+    ["Markdown", "t.md", "| model | AP |\n| --- | --- |\n| A | 1 |\n"],
+    ["LaTeX", "t.tex", "\\begin{tabular}{lr}\nmodel & AP \\\\\nA & 1 \\\\\n\\end{tabular}\n"],
+    ["the print of a database", "t.txt", "+---+---+\n| m | AP |\n+---+---+\n| A | 1 |\n+---+---+\n"],
+    [
+      "the print of a terminal",
+      "t.txt",
+      "model    AP    FPS\nA one    1.0   20\nB        2.0   30\nC        3.0   40\n",
+    ],
+  ];
+  test.each(files)("%s", async (_, file, content) => {
+    const bytes = typeof content === "string" ? bytesOf(content) : content;
+    await expect(openColumns(file, piecesOf(bytes, 65_536), () => {})).rejects.toThrow(WholeFile);
+  });
+});
+
+describe("of several tables in a large file", () => {
+  const other = (from: number, to: number): string => body(from, to, "other ");
+  const text = `${plain}\nModel,Latency (ms)\n${other(0, 20)}\nModel,Cost,Year,Size\nA,1,2,3\n\nModel,Latency (ms)\n${other(20, 25)}`;
+  test("the rows of the first are read, and those of each other one counted and listed where it begins", async () => {
+    const { table, issues, counts } = await openColumns("t.csv", piecesOf(bytesOf(text), 4096), () => {});
+    expect(table.length).toBe(9000);
+    expect(issues.map(({ code, line, value }) => [code, line, value])).toEqual([
+      ["other-table", 9003, "Model, Latency (ms)"],
+      ["other-table", 9025, "Model, Cost, Year, Size"],
+    ]);
+    expect(issues.map(({ message }) => /its .* not read/.exec(message)?.[0])).toEqual([
+      "its 25 rows are not read",
+      "its row is not read",
+    ]);
+    expect(counts.get("other-table")).toBe(26);
+  });
+
+  test.each([
+    [9003, "Latency (ms)", 25, [1, 9025]],
+    [1, "AP", 9000, [9003, 9025]],
+    [9025, "Cost", 1, [1, 9003]],
+    [77, "AP", 9000, [9003, 9025]],
+  ] as const)(
+    "the one on line %s is read where it is wanted, the others are listed",
+    async (line, name, rows, others) => {
+      const opened = await openColumns("t.csv", piecesOf(bytesOf(text), 65_536), () => {}, line);
+      expect([opened.table.length, opened.table.columns[1]?.name]).toEqual([rows, name]);
+      expect(opened.others.map((other) => other.line).toSorted((a, b) => a - b)).toEqual(others);
+    },
+  );
+
+  test.each([
+    ["line feeds", "\n"],
+    ["both signs", "\r\n"],
+    ["carriage returns", "\r"],
+  ])("the largest is read, wherever it stands, with the lines that an editor shows: %s", async (_, end) => {
+    const summary = "Our runs\nModel,Cost\nA,1\nB,2\n\n";
+    const large = `Model,Latency (ms)\n${body(0, 1000, "other ")}X,soon\n\nModel,Cost\nC,3\n`;
+    const bytes = bytesOf(`${summary}${large}`.replaceAll("\n", end));
+    for (const pieceBytes of [1, 7, 4096]) {
+      const { table, issues, counts } = await openColumns("t.csv", piecesOf(bytes, pieceBytes), () => {});
+      expect([table.length, ...table.columns.map(({ name }) => name)]).toEqual([1001, "Model", "Latency (ms)"]);
+      expect(issues.filter(({ code }) => code !== "long-row").map(({ code, line }) => [code, line])).toEqual([
+        ["bad-cell", 1007],
+        ["other-table", 2],
+      ]);
+      expect(counts.get("other-table")).toBe(3);
+    }
   });
 });
 

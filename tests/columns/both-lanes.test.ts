@@ -136,6 +136,34 @@ const cases: readonly (readonly [label: string, text: string])[] = [
     "a unit of a named column",
     `model,latency,latency unit\n${body(60, (row) => `M${row},${row}.5,${row % 3 === 0 ? "ms" : "s"}`)}`,
   ],
+  [
+    "names in merged cells",
+    `Model,Setting,AP\n${body(60, (row) => `${row % 3 === 0 ? `M${row}` : ""},${["a", "b", "c"][row % 3]},${row}.5`)}`,
+  ],
+  [
+    "names in merged cells, with a note, a mean and cells over lines among them",
+    `Model,Setting,AP\n${body(60, (row) => `${row % 3 === 0 ? `"M${row}"` : " "},${["a", "b", "c"][row % 3]},${row}.5`)},average,7\n"X\nY",a,5\n,b,6*\nZ,a,1\n,b,x\nNote: our own,,\nZZ,a,1\n,b,2\n,c,3\n`,
+  ],
+  [
+    "names in merged cells beside pairs",
+    `Model,Setting,EM (F1)\n${body(60, (row) => `${row % 2 === 0 ? `M${row}` : ""},${["a", "b"][row % 2]},${row}.5 (${row + 1}.5)`)}`,
+  ],
+  ["pairs below the name of a test", `Model,MRPC,AP\n${body(60, (row) => `M${row},${row + 2}.5/${row}.25,1`)}`],
+  [
+    "ranges behind values",
+    `Model,AUC (95% CI),AP\n${body(60, (row) => `M${row},0.${row + 10} (0.1-0.9),1`)}A,5 (6-7),1\n`,
+  ],
+  [
+    "clocks",
+    `Model,Runtime,started\n${body(60, (row) => `M${row},1:${row % 50 > 9 ? row % 50 : "07"}:30,09:00:00`)}A,soon,\nB,12:30,\n`,
+  ],
+  [
+    "a group above the last columns",
+    `,,Results (min),\nID,System,BERT,DLRM\n${body(60, (row) => `${row},M${row},${row}.5,${row}`)}`,
+  ],
+  ["a remark that is the header", `# ours\n# Model,AP,mIoU\n${plain}A,x,1\n`],
+  ["remarks above rows without a header", `made: by us\nin: May\n${plain}A,x,1\n`],
+  ["who offers models", `Model,Provider,AP\n${body(60, (row) => `M${row % 20},P${row},${row}.5`)}`],
   ["percents down, models across", `metric,GPT-3,Gopher\n${body(20, (row) => `accuracy ${row},${row}%,${row}`)}`],
 ];
 

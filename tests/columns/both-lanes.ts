@@ -22,6 +22,8 @@ const inBoth: ReadonlySet<string> = new Set([
   "bad-cell",
   "bad-date",
   "short-row",
+  "merged-cells",
+  "assumed-pair",
   "long-row",
   "malformed-csv",
   "not-utf-8",

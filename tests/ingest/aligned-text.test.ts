@@ -28,11 +28,39 @@ const files: readonly CountedFile[] = [
   },
 ];
 
+const texts: readonly (readonly [label: string, text: string, rows: readonly string[]])[] = [
+  [
+    "with cells that are missing",
+    "              precision    recall   support\n\n         cat       0.91      0.89       100\n\n    accuracy                 0.90       200\n",
+    ["|precision|recall|support", "", "cat|0.91|0.89|100", "", "accuracy||0.90|200", ""],
+  ],
+  [
+    "with a rule above it",
+    "-----------------\nname      time\n-----------------\na         2.3 ns\nb c       12 ns\n",
+    ["", "name|time", "", "a|2.3 ns", "b c|12 ns", ""],
+  ],
+  [
+    "with single blanks, as pasted from a page",
+    "Method Backbone AP AP50\nFaster R-CNN R50 37.4 58.1\nDETR R50 42.0 -\n",
+    ["Method|Backbone|AP|AP50", "Faster R-CNN|R50|37.4|58.1", "DETR|R50|42.0|-", ""],
+  ],
+  [
+    "below a header that is a remark",
+    "# epoch loss acc\n1 0.5 90\n2 0.4 91\n",
+    ["epoch|loss|acc", "1|0.5|90", "2|0.4|91", ""],
+  ],
+];
+test.each(texts)("a table is read %s", (_, text, rows) => {
+  expect(alignedText(text)?.replaceAll("\t", "|").split("\n")).toEqual(rows);
+});
+
 test.each(files)("a table lined up by blanks is read $label", expectCounted);
 
 test.each([
   ["prose", "A sentence.  Two blanks follow it.\nAnother one.  And 5 more.\nA third one.  Last.\n"],
-  ["cells that are missing", "model     acc   f1\nA         1     2\nB         3\n"],
+  ["cells that may stand below two names", "model     acc   f1\nA         1     2\nB         3 to 5 6\n"],
+  ["a line of prose among its rows", "model acc f1\nA 1 2\nand so on 3\nB 3 4\n"],
+  ["numbers that are not of the header", "model acc\nA 1 2\nB 3 4\n"],
   ["other signs between cells", "model,acc\nA  x,1\nB  y,2\n"],
   ["no numbers", "model   note\nA       x\nB       y\n"],
   ["too few lines", "model   acc\nA       1\n"],

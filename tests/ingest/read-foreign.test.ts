@@ -2,7 +2,9 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
-import { readForeign } from "../../lib/ingest/read-foreign";
+import { isLarge } from "../../components/import/is-large";
+import { importReadings, recognise } from "../../lib/ingest/import-files";
+import { readForeign, unreadForeign } from "../../lib/ingest/read-foreign";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string, file = "results") => readForeign(file, bytesOf(text));
@@ -144,6 +146,24 @@ describe("nested formats become tables", () => {
   });
 });
 
+describe("a last line of JSON Lines that is cut off", () => {
+  test.each([
+    ["by the ending of its name", '{"a":1,"b":2}\n{"a":2,"b":', "a.jsonl", 1],
+    ["by its content", '{"a":1,"b":2}\n{"a":2,"b":3}\n{"a":3,"b', "a.log", 2],
+    ["below a single whole line", '{"a":1,"b":2}\n{"a":2', "a.log", 1],
+    ["in a file called JSON", '{"a":1,"b":2}\r\n{"a":2', "a.json", 1],
+  ])("%s, is said to be, and the others are read", async (_, text, file, rows) => {
+    const { tables, issues } = await read(text, file);
+    expect(tables[0]?.rows).toHaveLength(rows);
+    expect(issues).toMatchObject([{ severity: "error", code: "cut-line", line: rows + 1 }]);
+  });
+
+  test("is none where another stands below, or above nothing", async () => {
+    expect((await read('{"a":\n', "a.jsonl")).issues).toMatchObject([{ code: "malformed-row" }]);
+    expect((await read('{"a":1}\n{"a":x}', "a.jsonl")).issues).toMatchObject([{ code: "malformed-row" }]);
+  });
+});
+
 describe("gzip", () => {
   test("is unpacked", async () => {
     const { isCompressed, tables } = await readForeign("a.csv.gz", new Uint8Array(gzipSync(csv)));
@@ -272,6 +292,22 @@ describe("anything at all", () => {
       expect(tables[0]?.header, `${length}`).toEqual(["model", "score"]);
     }
   });
+});
+
+describe("a line of hundreds of thousands of signs is looked at once, where a search would go back over it", () => {
+  test.each([" ", "-", "=", "|", "+-", "--|", "- ", ":", "*", "(", "1(", "1.", "\t"])("%j", async (sign) => {
+    const long = sign.repeat(200_000 / sign.length);
+    for (const text of [`${long}x`, `model|AP\n${long}x\nA|1\n`, `model,AP\n${long}x,2\nB,3\n`]) {
+      expect(await read(text)).toMatchObject({ format: "delimited" });
+      expect(await isLarge(new File([text], "a.txt"))).toBe(false);
+    }
+  });
+});
+
+test("a file whose bytes nobody can get at is listed beside the others", () => {
+  const result = importReadings([recognise(unreadForeign("folder", 0, "it is a folder"))]);
+  expect(result.issues).toMatchObject([{ severity: "error", code: "unreadable-file", file: "folder" }]);
+  expect(result.issues[0]?.message).toContain("it is a folder");
 });
 
 test("Parquet is read as text, whole numbers beyond a double included", async () => {

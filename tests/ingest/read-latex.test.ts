@@ -30,13 +30,13 @@ test("a table of a paper is read with its groups, marks and deviations", () =>
     rows: 3,
     values: [
       ["BERT", "parameters", 110e6],
-      ["BERT", "glue-mnli", 84.5],
-      ["BERT", "glue-sst-2", 93.5],
+      ["BERT", "accuracy", "mnli", "GLUE", 84.5],
+      ["BERT", "accuracy", "sst-2", "GLUE", 93.5],
       ["RoBERTa", "parameters", 125e6],
-      ["RoBERTa", "glue-mnli", 87.5],
-      ["RoBERTa", "glue-sst-2", 94.5],
+      ["RoBERTa", "accuracy", "mnli", "GLUE", 87.5],
+      ["RoBERTa", "accuracy", "sst-2", "GLUE", 94.5],
       ["DeBERTa", "parameters", 134e6],
-      ["DeBERTa", "glue-mnli", 88.5],
+      ["DeBERTa", "accuracy", "mnli", "GLUE", 88.5],
     ],
     issues: ["title-within"],
   }));

@@ -1,6 +1,6 @@
 import { fillMerged } from "../fill-merged";
 import { guessMapping } from "../guess-mapping";
-import { splitPairs } from "../split-pairs";
+import { assumedPairs, splitPairs } from "../split-pairs";
 import type { Adapter } from "./adapter";
 
 /** Tables that nobody has described: their meaning is guessed from header and cells, and shown. */
@@ -11,9 +11,11 @@ export const generic: Adapter = {
     const tables = file.tables.filter(({ rows }) => rows.length > 0);
     if (tables.length === 0) return undefined;
     const parts = tellingParts(tables.map(({ path }) => path));
-    return tables.map(splitPairs).map((found, index) => {
-      const { table, issues } =
-        file.format === "delimited" ? fillMerged(file.file, found) : { table: found, issues: [] };
+    return tables.map((written, index) => {
+      const found = splitPairs(written);
+      const filled = file.format === "delimited" ? fillMerged(file.file, found) : { table: found, issues: [] };
+      const { table } = filled;
+      const issues = [...filled.issues, ...assumedPairs(file.file, written)];
       const guessed = guessMapping(file, table);
       const part = tables.length > 1 ? parts[index] : undefined;
       return { table, issues, ...guessed, mapping: { ...guessed.mapping, ...(part && { condition: part }) } };

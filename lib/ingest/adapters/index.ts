@@ -1,6 +1,7 @@
 import type { Adapter } from "./adapter";
 import { aider } from "./aider";
 import { clickbench } from "./clickbench";
+import { cocoEval } from "./coco-eval";
 import { epoch } from "./epoch";
 import { generic } from "./generic";
 import { helmStats } from "./helm-stats";
@@ -13,6 +14,7 @@ import { openLlmLeaderboard } from "./open-llm-leaderboard";
 import { papersWithCode } from "./papers-with-code";
 import { tensorboard } from "./tensorboard";
 import { timmBenchmark, timmResults } from "./timm";
+import { trecEval } from "./trec-eval";
 import { wandb } from "./wandb";
 
 /** In the order in which they are asked; the last one takes any table. */
@@ -30,6 +32,8 @@ export const adapters: readonly Adapter[] = [
   modelIndex,
   aider,
   clickbench,
+  cocoEval,
+  trecEval,
   wandb,
   tensorboard,
   generic,

@@ -1,0 +1,60 @@
+import type { ForeignTable } from "../foreign-file";
+import { namedMetric } from "../guess-metric";
+import type { MetricMapping } from "../mapping";
+import type { CsvRow } from "../parse-csv";
+import { profileColumn } from "../profile-column";
+import { type Adapter, fileName } from "./adapter";
+
+const header = ["measure", "topic", "value"] as const;
+/** Lines that say what was evaluated, and how much of it. */
+const counts = /^(?:runid|num_(?:q|ret|rel|rel_ret))$/;
+
+/** What trec_eval prints: a measure, the topic or `all`, and its value; the run has a line of its own. */
+export const trecEval: Adapter = {
+  id: "trec-eval",
+  title: "trec_eval",
+  read: ({ file, tables }) => {
+    const [printed] = tables;
+    const lines = printed === undefined ? [] : linesOf(printed);
+    const isPrinted = lines.length > 2 && lines.every(({ cells }) => cells.length === 3) && lines.some(isOfAll);
+    if (!isPrinted || !lines.some(({ cells: [name = ""] }) => counts.test(name))) return undefined;
+    const run = lines.find(({ cells }) => cells[0] === "runid")?.cells[2];
+    const rows = lines.filter(({ cells: [name = ""] }) => !counts.test(name));
+    const names = new Set(rows.map(({ cells }) => cells[0] ?? ""));
+    return [
+      {
+        table: { path: "", header, rows },
+        mapping: {
+          version: 1,
+          adapter: "trec-eval",
+          shape: "long",
+          columns: [
+            { header: "measure", role: "metric" },
+            { header: "topic", role: "condition", condition: "topic" },
+            { header: "value", role: "value" },
+          ],
+          metrics: [...names].map((text) => ({ text, metric: metricOf(text, rows) })),
+          source: { title: `trec_eval, ${fileName(file)}`, kind: "dataset" },
+          ...(run === undefined ? { modelFrom: "file-name" as const } : { model: run }),
+          field: "unstated",
+          kind: "model",
+          reportedBy: "first-party",
+        },
+      },
+    ];
+  },
+};
+
+/** Of shares of one; whatever a search is measured by, more of it is better. */
+function metricOf(text: string, rows: readonly CsvRow[]): MetricMapping {
+  const own = rows.filter(({ cells }) => cells[0] === text);
+  return { ...namedMetric(text, "", profileColumn(own, 2)), better: "higher" };
+}
+
+const isOfAll = ({ cells }: CsvRow): boolean => cells[1] === "all" && cells[0] !== "";
+
+/** With the first line, which was taken for a header. */
+const linesOf = ({ header: first, rows }: ForeignTable): readonly CsvRow[] => [
+  { line: Math.max(1, (rows[0]?.line ?? 2) - 1), cells: first },
+  ...rows,
+];

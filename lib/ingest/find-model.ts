@@ -1,0 +1,78 @@
+import type { GuessedColumn } from "./guess-columns";
+import { shareOf } from "./profile-column";
+import { isClock } from "./read-clock";
+import { readDuration } from "./read-duration";
+
+/** Why a column that nothing else is known of is not read. */
+export const noValue = "a text that is no value";
+
+/** The column that names what is compared: by its name, or the first one of texts that mostly differ. */
+export function withModel(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const named = columns.filter(({ role }) => role === "model").sort((a, b) => vaguenessOf(a) - vaguenessOf(b));
+  const isLabelled = columns[0] !== undefined && ["benchmark", "metric"].includes(columns[0].role);
+  const unnamed = () =>
+    columns.find(isLikeNames) ??
+    columns.find(isLikeLabels) ??
+    columns.find(isOfMachines) ??
+    columns.find(isOfOrganizations);
+  const chosen = named[0] ?? (isLabelled ? undefined : unnamed());
+  return columns.map((column) => {
+    if (column === chosen)
+      return {
+        ...column,
+        role: "model",
+        confidence: named.length > 0 ? column.confidence : 0.5,
+        isByName: named.length > 0,
+      };
+    if (column.role !== "model") return column;
+    return { ...column, role: "ignore", reason: "another column names the models", confidence: 0.6 };
+  });
+}
+
+/** The surest name comes first, unless it is the same in every row and no more than likely to be one. */
+const vaguenessOf = ({ confidence, profile }: GuessedColumn): number =>
+  -confidence + (confidence < 1 && profile.distinct === 1 && profile.filled > 1 ? 1 : 0);
+
+const ofOutcomes = /^(?:state|status|outcome)$/;
+
+/** A sign, a date or a time is no name, nor is what became of a run or a record in a cell. */
+const areNames = ({ words, profile }: GuessedColumn): boolean =>
+  !ofOutcomes.test(words) &&
+  !profile.samples.every((cell) => /^[{[]/.test(cell)) &&
+  profile.samples.some((cell) => /\p{L}/u.test(cell)) &&
+  shareOf(profile.dates, profile) < 0.5 &&
+  !profile.samples.every((cell) => isClock(cell) || readDuration(cell, "s") !== undefined);
+
+const isLikeNames = (column: GuessedColumn): boolean => {
+  const { profile, role, isByName, confidence } = column;
+  return (
+    role === "ignore" &&
+    areNames(column) &&
+    !(isByName && confidence === 1) &&
+    profile.filled > 0 &&
+    shareOf(profile.numbers, profile) < 0.5 &&
+    shareOf(profile.addresses, profile) < 0.5 &&
+    profile.meanLength < 100 &&
+    profile.distinct > profile.filled * 0.3
+  );
+};
+
+/** Names that come again, as where one thing is measured many times. */
+const isLikeLabels = (column: GuessedColumn): boolean =>
+  column.role === "ignore" &&
+  column.reason === noValue &&
+  areNames(column) &&
+  column.profile.distinct > 1 &&
+  column.profile.meanLength < 60 &&
+  column.profile.addresses === 0;
+
+/** Where nothing else has a name, machines are compared. */
+const isOfMachines = ({ role, words, profile }: GuessedColumn): boolean =>
+  role === "condition" &&
+  /^(?:hardware|device|gpu|accelerator|machine|instance|chip)$/.test(words) &&
+  shareOf(profile.numbers, profile) < 0.5 &&
+  profile.distinct > 1;
+
+/** Where nothing else has a name, organizations are compared, or countries. */
+const isOfOrganizations = ({ role, profile }: GuessedColumn): boolean =>
+  (role === "organization" || role === "country") && profile.distinct > profile.filled * 0.3;

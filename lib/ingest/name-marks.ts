@@ -1,0 +1,33 @@
+/** A name and the sign behind it that leads to a note. */
+export interface MarkedName {
+  readonly name: string;
+  readonly mark: string;
+}
+
+const longest = 120;
+const sign = /(?:[*†‡§¶]|[¹²³⁴⁵⁶⁷⁸⁹]|\[(?:\d{1,3}|[a-z])\])/;
+const marked = new RegExp(`^(.*[\\p{L}\\d)+%])\\s*((?:${sign.source}[\\s,]*)+)$`, "u");
+/** `A*` and `IDA*` are names of algorithms. */
+const starred = /^[A-Z]{1,3}$/;
+
+function markedName(written: string): MarkedName | undefined {
+  const text = written.trim();
+  if (text.length > longest || !/[^\p{L}\d)]$/u.test(text)) return undefined;
+  const [, name = "", mark = ""] = marked.exec(text) ?? [];
+  return name === "" || (mark.startsWith("*") && starred.test(name)) ? undefined : { name, mark: mark.trim() };
+}
+
+/** `T5‡`, `PaLM†` and `BERT [12]` without their signs, by how they are written: unless two names differ in nothing else. */
+export function markedNames(written: Iterable<string>): ReadonlyMap<string, MarkedName> {
+  const names = new Set(written);
+  const found = new Map<string, MarkedName>();
+  const count = new Map<string, number>();
+  for (const text of names) {
+    const own = markedName(text);
+    if (own !== undefined) found.set(text, own);
+    const name = own?.name ?? text.trim();
+    count.set(name, (count.get(name) ?? 0) + 1);
+  }
+  for (const [text, { name }] of found) if ((count.get(name) ?? 0) > 1) found.delete(text);
+  return found;
+}

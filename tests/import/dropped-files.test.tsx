@@ -1,0 +1,67 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { partBySize } from "../../components/import/dropped-files";
+import { LargeList } from "../../components/import/large-list";
+import { withFiles, withoutFile } from "../../components/import/use-large-files";
+
+const many = `model,AP\n${Array.from({ length: 40_000 }, (_, row) => `a model with a rather long name ${row},${row}\n`).join("")}`;
+const large = (name: string): File => new File([many], name);
+const small = (name: string): File => new File(["model,AP\nA,1\n"], name);
+
+/** As a folder that is dropped, or a file that has gone. */
+function unreadable(name: string): File {
+  const file = new File(["x"], name);
+  file.slice = () => {
+    throw new DOMException("A requested file could not be read", "NotReadableError");
+  };
+  return file;
+}
+
+const named = (files: readonly File[]): readonly string[] => files.map(({ name }) => name);
+
+test("of files dropped at once none is lost, whatever their sizes and whatever comes of the others", async () => {
+  const dropped = [large("a.csv"), small("b.csv"), unreadable("c"), large("d.csv"), large("e.csv"), small("f.csv")];
+  const parts = await partBySize(dropped);
+  expect(named(parts.large)).toEqual(["a.csv", "d.csv", "e.csv"]);
+  expect(named(parts.others)).toEqual(["b.csv", "c", "f.csv"]);
+});
+
+describe("large files", () => {
+  const [a, b, c] = [small("a.csv"), small("b.csv"), small("c.csv")];
+  test("are all kept, and the first of those that came last is shown", () => {
+    const first = withFiles({ files: [], shown: undefined }, [a]);
+    const second = withFiles({ ...first, shown: undefined }, [b, c]);
+    expect(second).toEqual({ files: [a, b, c], shown: b });
+    expect(withFiles(second, [])).toEqual(second);
+  });
+  test("go one by one", () => {
+    const all = { files: [a, b, c], shown: b };
+    expect(withoutFile(all, a)).toEqual({ files: [b, c], shown: b });
+    expect(withoutFile(all, b)).toEqual({ files: [a, c], shown: undefined });
+  });
+});
+
+describe("beside a large file in view it says where the others are", () => {
+  const [a, b] = [small("a.csv"), small("b.csv")];
+  const drawn = (locale: "en" | "zh", shown: File | undefined): string =>
+    renderToStaticMarkup(
+      <LargeList
+        files={[a, b]}
+        shown={shown}
+        smaller={3}
+        locale={locale}
+        onShow={() => undefined}
+        onRemove={() => undefined}
+        onSmaller={() => undefined}
+      />,
+    );
+  test.each([
+    ["en", "2 large files, each explored alone", "and 3 smaller files", "Remove b.csv"],
+    ["zh", "2 个大文件，各自单独探索", "另有 3 个较小的文件", "移除 b.csv"],
+  ] as const)("%s", (locale, said, smaller, remove) => {
+    const html = drawn(locale, a);
+    for (const text of [said, smaller, remove, "a.csv", "b.csv"]) expect(html).toContain(text);
+    expect(html.match(/aria-current="true"[^>]*>([^<]*)/)?.[1]).toBe("a.csv");
+    expect(drawn(locale, undefined)).not.toContain(smaller);
+  });
+});
