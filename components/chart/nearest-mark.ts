@@ -58,10 +58,11 @@ function gridOf(plan: FigurePlan): Grid {
 
 function dotNear(plan: FigurePlan, x: number, y: number): string | undefined {
   const grid = gridOf(plan);
+  const middle = cellOf(x, y);
   let [best, least]: [string | undefined, number] = [undefined, reach ** 2];
   for (let row = -1; row <= 1; row += 1) {
     for (let column = -1; column <= 1; column += 1) {
-      for (const place of grid.get(cellOf(x + column * reach, y + row * reach)) ?? []) {
+      for (const place of grid.get(middle + row * stride + column) ?? []) {
         const square = (place.x - x) ** 2 + (place.y - y) ** 2;
         if (square < least) [best, least] = [place.model, square];
       }
