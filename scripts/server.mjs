@@ -24,14 +24,12 @@ const parts = sirv(join(buildFolder(), "static"), {
 });
 /** Level 5 takes as long as gzip, and packs pages a quarter smaller. */
 const pack = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
-/** What there is to see on this page comes from its scripts. */
-const startsWithScripts = /^(?:\/zh)?\/import(?:[/?]|$)/;
 
 createServer((request, response) => {
   // The `Request` that routes are given cannot be of this method; it is refused as the others are.
   if (request.method === "TRACE") request.method = "PUT";
   if (request.url?.startsWith(`${partsAt}/`)) sendPart(request, response);
-  else pack(request, response, () => sendAnswer(request, response));
+  else pack(request, response, () => sendPage(request, response));
 }).listen(port, () => console.log("Ready"));
 
 function sendPart(request, response) {
@@ -43,7 +41,7 @@ function sendPart(request, response) {
   });
 }
 
-function sendAnswer(request, response) {
-  if (!startsWithScripts.test(request.url)) paintFirst(response);
+function sendPage(request, response) {
+  paintFirst(response);
   answer(request, response);
 }
