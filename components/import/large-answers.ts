@@ -1,7 +1,7 @@
 import type { Column, ColumnTable } from "@/lib/columns/column-table";
 import { shownText } from "@/lib/columns/column-table";
 import { type DensityGrid, densityCounter, logsOf } from "@/lib/columns/density-grid";
-import { countEntries, type FilteredRows, filterRows } from "@/lib/columns/filter-rows";
+import { countEntries, type FilteredRows, rowFilter } from "@/lib/columns/filter-rows";
 import { topRows } from "@/lib/columns/top-rows";
 import type {
   AnsweredColumns,
@@ -28,6 +28,7 @@ export interface LargeAnswers {
 export function largeAnswers(file: AnsweredColumns, size: PictureSize): LargeAnswers {
   const { table } = file;
   const logs = new Map<number, Float64Array>();
+  const filterRows = rowFilter(table);
   const countPoints = densityCounter(size.width, size.height);
   const days = daysIn(table.columns.find(({ kind }) => kind === "date"));
   let kept:
@@ -38,7 +39,7 @@ export function largeAnswers(file: AnsweredColumns, size: PictureSize): LargeAns
   const filteredBy = ({ filters }: LargeView) => {
     const key = JSON.stringify(filters);
     if (kept?.key !== key) {
-      const filtered = filterRows(table, filters);
+      const filtered = filterRows(filters);
       kept = { key, filtered, counts: countsOf(table, filtered) };
     }
     return kept;

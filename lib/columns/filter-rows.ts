@@ -5,88 +5,90 @@ export type ColumnFilter =
   | { readonly kind: "entries"; readonly column: number; readonly entries: readonly string[] }
   | { readonly kind: "range"; readonly column: number; readonly low: number; readonly high: number };
 
+/** Good until the rows are filtered again. */
 export interface FilteredRows {
   readonly filters: readonly ColumnFilter[];
   /** The numbers of the rows that pass every filter, in their order. */
   readonly rows: Uint32Array;
   /** Those that pass every filter but one at most, in their order. */
   readonly near: Uint32Array;
-  /** By row: 0 where it passes, the place of a filter counted from 1 where it fails that one alone, `failsMore` otherwise. */
-  readonly failed: Uint8Array;
+  /** By row: the `bitOf` every filter that it fails. */
+  readonly failed: Uint16Array;
 }
 
-const failsMore = 255;
+const mostBits = 15;
+/** As if two were failed. */
+const failsMore = 0xc000;
+
+/** What a row that fails a filter is marked with. Of more filters than any page shows at once the last ones have none of their own. */
+const bitOf = (place: number): number => (place < mostBits ? 1 << place : failsMore);
+
+/** Filters the rows of a table, again and again into the same memory: new one takes longer to get than rows to filter. */
+export function rowFilter(table: ColumnTable): (filters: readonly ColumnFilter[]) => FilteredRows {
+  const failed = new Uint16Array(table.length);
+  const near = new Uint32Array(table.length);
+  const rows = new Uint32Array(table.length);
+  return (filters) => {
+    failed.fill(0);
+    for (const [place, filter] of filters.entries()) narrow(table, filter, bitOf(place), failed);
+    const nearly = near.subarray(0, putNear(failed, near));
+    const passing = rows.subarray(0, putPassing(nearly, failed, rows));
+    return { filters, rows: passing, near: nearly, failed };
+  };
+}
 
 /** An unknown number or date passes no range. */
-export function filterRows(table: ColumnTable, filters: readonly ColumnFilter[]): FilteredRows {
-  const failed = new Uint8Array(table.length);
-  for (const [index, filter] of filters.entries()) narrow(table, filter, Math.min(index + 1, failsMore), failed);
-  const near = nearRows(failed);
-  return { filters, rows: filters.length === 0 ? near : passing(near, failed), near, failed };
-}
-
-function narrow({ columns }: ColumnTable, filter: ColumnFilter, place: number, failed: Uint8Array): void {
+function narrow({ columns }: ColumnTable, filter: ColumnFilter, bit: number, failed: Uint16Array): void {
   const column = columns[filter.column];
-  const after = afterFailing(place);
   if (filter.kind === "range") {
-    if (column?.kind === "date") failOutside(column.days, filter, after, failed);
-    if (column?.kind === "number") failOutside(column.values, filter, after, failed);
+    if (column?.kind === "date") failOutside(column.days, filter, bit, failed);
+    if (column?.kind === "number") failOutside(column.values, filter, bit, failed);
   } else if (column?.kind === "category") {
     const wanted = new Set(filter.entries);
-    const isUnwanted = Uint8Array.from(column.entries, (entry) => (wanted.has(entry) ? 0 : 1));
-    failUnwanted(column.codes, isUnwanted, after, failed);
+    const bits = Uint16Array.from(column.entries, (entry) => (wanted.has(entry) ? 0 : bit));
+    failUnwanted(column.codes, bits, failed);
   }
 }
 
-/**
- * What a row's `failed` is after one more filter, by what it was, where it passes and, 256 further, where it fails. Rows are
- * in no order that a processor could foresee, so a table is quicker than a choice.
- */
-function afterFailing(place: number): Uint8Array {
-  const after = Uint8Array.from({ length: 512 }, (_, index) => (index < 256 ? index : failsMore));
-  after[256] = place;
-  return after;
-}
+// Loops in functions of their own: a browser then compiles them alone and at once. Rows are in no order that a processor could
+// foresee, so that to reckon is quicker than to choose.
 
-// Loops in functions of their own: a browser then compiles them alone and at once.
-
-function failUnwanted(codes: Uint32Array, isUnwanted: Uint8Array, after: Uint8Array, failed: Uint8Array): void {
-  for (let row = 0; row < failed.length; row += 1)
-    failed[row] = after[((isUnwanted[codes[row] ?? 0] ?? 0) << 8) | (failed[row] ?? 0)] ?? 0;
+function failUnwanted(codes: Uint32Array, bits: Uint16Array, failed: Uint16Array): void {
+  for (let row = 0; row < failed.length; row += 1) failed[row] = (failed[row] ?? 0) | (bits[codes[row] ?? 0] ?? 0);
 }
 
 function failOutside(
   values: Float64Array,
   { low, high }: { readonly low: number; readonly high: number },
-  after: Uint8Array,
-  failed: Uint8Array,
+  bit: number,
+  failed: Uint16Array,
 ): void {
   for (let row = 0; row < failed.length; row += 1) {
     const value = values[row] ?? Number.NaN;
     const isWithin = Number(value >= low) & Number(value <= high);
-    failed[row] = after[((1 - isWithin) << 8) | (failed[row] ?? 0)] ?? 0;
+    failed[row] = (failed[row] ?? 0) | ((1 - isWithin) * bit);
   }
 }
 
-function nearRows(failed: Uint8Array): Uint32Array {
-  const near = new Uint32Array(failed.length);
+/** How many rows fail one filter at most. */
+function putNear(failed: Uint16Array, near: Uint32Array): number {
   let count = 0;
   for (let row = 0; row < failed.length; row += 1) {
     near[count] = row;
-    count += Number(failed[row] !== failsMore);
+    const bits = failed[row] ?? 0;
+    count += Number((bits & (bits - 1)) === 0);
   }
-  return near.slice(0, count);
+  return count;
 }
 
-function passing(near: Uint32Array, failed: Uint8Array): Uint32Array {
-  const rows = new Uint32Array(near.length);
+function putPassing(near: Uint32Array, failed: Uint16Array, rows: Uint32Array): number {
   let count = 0;
   for (let at = 0; at < near.length; at += 1) {
     const row = near[at] ?? 0;
     rows[count] = row;
     count += Number(failed[row] === 0);
   }
-  return rows.slice(0, count);
+  return count;
 }
 
 /** How many rows each entry of a category would leave, by its code: the column's own filter does not count. */
@@ -98,9 +100,9 @@ export function countEntries(
   const column = columns[place];
   if (column?.kind !== "category") return new Uint32Array(0);
   const counts = new Uint32Array(column.entries.length);
-  const own = filters.findIndex((filter) => filter.column === place) + 1;
-  if (own === 0) countOf(rows, column.codes, counts);
-  else countUnlessFailed(own, { near, failed }, column.codes, counts);
+  const own = filters.findIndex((filter) => filter.column === place);
+  if (own < 0) countOf(rows, column.codes, counts);
+  else countUnlessFailed(bitOf(own), { near, failed }, column.codes, counts);
   return counts;
 }
 
@@ -116,8 +118,7 @@ function countUnlessFailed(
 ): void {
   for (let at = 0; at < near.length; at += 1) {
     const row = near[at] ?? 0;
-    const failure = failed[row] ?? 0;
-    count(counts, codes[row] ?? 0, Number(failure === 0) | Number(failure === own));
+    count(counts, codes[row] ?? 0, Number(((failed[row] ?? 0) & ~own) === 0));
   }
 }
 

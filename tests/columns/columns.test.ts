@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ColumnTable } from "../../lib/columns/column-table";
 import { densityCounter, logsOf } from "../../lib/columns/density-grid";
-import { countEntries, filterRows } from "../../lib/columns/filter-rows";
+import { type ColumnFilter, countEntries, rowFilter } from "../../lib/columns/filter-rows";
 import { dayText, readDay, readDayBytes } from "../../lib/columns/read-day";
 import { notPlain, readNumberBytes } from "../../lib/columns/read-number-bytes";
 import { topRows } from "../../lib/columns/top-rows";
@@ -84,6 +84,23 @@ const arbitraryTable = fc
     };
     return { rows, table };
   });
+
+const filterRows = (table: ColumnTable, filters: readonly ColumnFilter[]) => rowFilter(table)(filters);
+
+test("rows are filtered anew as they would be the first time, by any number of filters", () => {
+  const ends = fc.array(fc.integer({ min: -5, max: 50 }), { maxLength: 20 });
+  fc.assert(
+    fc.property(arbitraryTable, fc.array(ends, { minLength: 1, maxLength: 4 }), ({ rows, table }, times) => {
+      const filter = rowFilter(table);
+      for (const lows of times) {
+        const filters = lows.map((low) => ({ kind: "range", column: 1, low, high: 50 }) as const);
+        const expected = [...rows.keys()].filter((row) => lows.every((low) => (rows[row]?.[1] ?? Number.NaN) >= low));
+        const all = filter(lows.length === 0 ? [] : filters);
+        expect([...all.rows]).toEqual(lows.length === 0 ? [...rows.keys()] : expected);
+      }
+    }),
+  );
+});
 
 test("rows are filtered, counted and put in order as plain arrays would be", () => {
   fc.assert(
