@@ -3,11 +3,11 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { adapters } from "../../lib/ingest/adapters";
-import { buildImport, type FileReading, readBack, readImport } from "../../lib/ingest/import-files";
+import { buildImport, type FileReading, readBack, readImport, recognise } from "../../lib/ingest/import-files";
 import { loadTables } from "../../lib/ingest/load";
 import { type Mapping, readRecipe } from "../../lib/ingest/mapping";
 import { matchModels } from "../../lib/ingest/match-models";
-import { mostBytes } from "../../lib/ingest/read-foreign";
+import { mostBytes, unreadForeign } from "../../lib/ingest/read-foreign";
 import { formatImport } from "../import-report";
 import { UsageError } from "../usage-error";
 
@@ -68,22 +68,7 @@ interface Asked {
 
 /** A file that cannot be read is an issue like any other. */
 async function readFile(path: string, { adapter, recipes, model }: Asked): Promise<FileReading> {
-  const failed = (message: string): FileReading => ({
-    file: {
-      file: path,
-      bytes: 0,
-      format: undefined,
-      encoding: undefined,
-      isCompressed: false,
-      delimiter: undefined,
-      tables: [],
-      tree: undefined,
-      issues: [],
-    },
-    adapter: undefined,
-    readings: [],
-    issues: [{ severity: "error", code: "unreadable-file", file: path, message }],
-  });
+  const failed = (message: string) => recognise(unreadForeign(path, 0, message));
   try {
     const { size } = statSync(path);
     if (size > mostBytes) return failed(`the file has ${size} bytes; at most ${mostBytes} are read, split it`);

@@ -77,8 +77,11 @@ async function readFile(file: File, remembered: readonly Mapping[]): Promise<Fil
 }
 
 /** The files that come with it are read all the same. */
-const unread = ({ name, size }: File, error: unknown): FileReading =>
-  recognise(unreadForeign(name, size, error instanceof Error ? error.message : String(error)));
+function unread({ name, size }: File, error: unknown): FileReading {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `the file could not be read (${reason}); expected a file that is still where it was, and no folder`;
+  return recognise(unreadForeign(name, size, message));
+}
 
 /** Tables are numbered through all files. */
 function withMapping(place: number, change: (reading: Reading) => Mapping): readonly FileReading[] {

@@ -65,17 +65,10 @@ const nothingOf = (file: string, bytes: number): ForeignFile => ({
   issues: [],
 });
 
-/** A file whose bytes nobody could get at, or that was too much for the memory. */
-export const unreadForeign = (file: string, bytes: number, reason: string): ForeignFile => ({
+/** A file whose bytes nobody could get at, or that was too much for the memory, and why. */
+export const unreadForeign = (file: string, bytes: number, message: string): ForeignFile => ({
   ...nothingOf(file, bytes),
-  issues: [
-    {
-      severity: "error",
-      code: "unreadable-file",
-      file,
-      message: `the file could not be read (${reason}); expected a file that is still where it was, and no folder`,
-    },
-  ],
+  issues: [{ severity: "error", code: "unreadable-file", file, message }],
 });
 
 const tooLarge = (bytes: number): string => `the file has ${bytes} bytes; at most ${mostBytes} are read, split it`;

@@ -1,24 +1,14 @@
 import { expect, test } from "vitest";
 import { claimSearch } from "../../lib/claims/claim-search";
-import type { Catalogue, Claim } from "../../lib/schema/catalogue";
+import type { Catalogue } from "../../lib/schema/catalogue";
 import { catalogueOf } from "../query/catalogue-of";
-
-const claim = (id: string, rest: Partial<Claim>): Claim => ({
-  id,
-  statement: "It is larger",
-  kind: "ratio",
-  subject: [],
-  comparator: [],
-  condition: "",
-  source: "press",
-  ...rest,
-});
+import { claimOf } from "./claim-of";
 
 const claims = [
-  claim("c1", { statement: "A naïve claim of 100 %", statementZh: "它比前者大得多" }),
-  claim("c2", { subject: ["detr"], comparator: ["*"] }),
-  claim("c3", { subject: ["detr"], comparator: ["net"] }),
-  claim("c4", { subject: ["someone-else"], source: "readme" }),
+  claimOf("c1", { statement: "A naïve claim of 100 %", statementZh: "它比前者大得多" }),
+  claimOf("c2", { subject: ["detr"], comparator: ["*"] }),
+  claimOf("c3", { subject: ["detr"], comparator: ["net"] }),
+  claimOf("c4", { subject: ["someone-else"], source: "readme" }),
 ];
 
 const catalogue: Catalogue = {

@@ -10,29 +10,19 @@ import {
 import type { Audit, VerdictName } from "../../lib/claims/verdict";
 import type { Catalogue, Claim } from "../../lib/schema/catalogue";
 import { catalogueOf, dateOf } from "../query/catalogue-of";
-
-const claim = (id: string, rest: Partial<Claim>): Claim => ({
-  id,
-  statement: id,
-  kind: "ratio",
-  subject: [],
-  comparator: [],
-  condition: "",
-  source: "press",
-  ...rest,
-});
+import { claimOf } from "./claim-of";
 
 const claims = [
-  claim("bigger", { subject: ["gpt"], comparator: ["bert"], metric: "parameters", asOf: dateOf("2021") }),
-  claim("faster", {
+  claimOf("bigger", { subject: ["gpt"], comparator: ["bert"], metric: "parameters", asOf: dateOf("2021") }),
+  claimOf("faster", {
     subject: ["detr"],
     comparator: ["*"],
     metric: "latency",
     source: "readme",
     asOf: dateOf("2020-05"),
   }),
-  claim("linked", { statement: "A link to be read", kind: "attribution", subject: ["gpt"], source: "readme" }),
-  claim("first", { kind: "rank", subject: ["detr", "gpt"], metric: "latency", asOf: dateOf("2019") }),
+  claimOf("linked", { statement: "A link to be read", kind: "attribution", subject: ["gpt"], source: "readme" }),
+  claimOf("first", { kind: "rank", subject: ["detr", "gpt"], metric: "latency", asOf: dateOf("2019") }),
 ];
 
 const catalogue: Catalogue = {
