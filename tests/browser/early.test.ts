@@ -14,15 +14,9 @@ it("what is done to a page before its scripts are there is done when they are", 
   await page.getByRole("combobox", { name: "Sort", exact: true }).selectOption("newest");
   await page.getByRole("radiogroup", { name: "Chart", exact: true }).getByText("Dots").click();
   wake();
-  await page.waitForURL(/q=gpt/);
-  const { searchParams } = new URL(page.url());
-  expect(Object.fromEntries(searchParams)).toEqual({
-    chart: "dots",
-    time: "2019..",
-    field: "nlp",
-    q: "gpt",
-    sort: "-released",
-  });
+  await expect
+    .poll(() => Object.fromEntries(new URL(page.url()).searchParams))
+    .toEqual({ chart: "dots", time: "2019..", field: "nlp", q: "gpt", sort: "-released" });
   await expect.poll(() => page.getByRole("searchbox", { name: "Search", exact: true }).inputValue()).toBe("gpt");
 });
 
@@ -44,7 +38,7 @@ it("a mark that was pressed early is the baseline", async () => {
 it("a link needs no scripts", async () => {
   const { page } = await openAsleep("/explore");
   await page.locator('nav a[href="/claims"]').click();
-  await page.waitForURL(`${origin}/claims`);
+  await page.waitForURL(`${origin}/claims`, { waitUntil: "commit" });
 });
 
 it("what is pasted early is read", async () => {
