@@ -37,11 +37,8 @@ export async function bundleScripts(root) {
   const script = async (path, env) => Buffer.from((await bundled(path, env)).contents).toString();
   const worker = await bundled("import/large.worker.ts", {});
   const place = { NEXT_PUBLIC_LARGE_WORKER: `${staticAt}/${worker.path.replaceAll("\\", "/")}` };
-  const scripts = {
-    NEXT_PUBLIC_LARGE_START: await script("import/large-start.ts", place),
-    NEXT_PUBLIC_EARLY_START: await script("ui/early-start.ts", {}),
-  };
-  return { env: { ...place, ...scripts }, bundles: [worker] };
+  const early = await script("ui/early-start.ts", place);
+  return { env: { ...place, NEXT_PUBLIC_EARLY_START: early }, bundles: [worker] };
 }
 
 /**

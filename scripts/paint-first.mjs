@@ -1,9 +1,12 @@
 // Lets a page be seen before its scripts run. A browser runs an async script as soon as it has it; over a fast line or from
 // its cache that is before the first frame, and over a slow one the scripts take from the line what the picture needs. What is
-// done to the page until then is repeated (`components/ui/early-input.ts`).
+// done to the page until then is repeated (`components/ui/early-input.ts`). And lets a browser read on while style sheets are
+// still coming: behind one it holds back every script that stands in the page, and with it all that follows.
 
 const asyncScript = /<script src="(\/_next\/static\/[^"]+)" async="">/g;
 const waitingScript = '<script data-src="$1">';
+const styleSheet = /<link rel="stylesheet"[^>]*>/g;
+const endOfHead = "</head>";
 /** A page in the background shows no frame and does not wait. */
 const runner = `<script>{const run=()=>{for(const{dataset}of document.querySelectorAll("script[data-src]")){const script=document.createElement("script");script.src=dataset.src;document.head.append(script)}};document.hidden?run():requestAnimationFrame(()=>setTimeout(run))}</script>`;
 
@@ -38,20 +41,32 @@ function bytesOf(chunk, encoding) {
 }
 
 /**
- * What changes a page that comes in parts: its scripts wait for the first frame. A tag that a part cuts is held back for the
- * next. Bytes are read as Latin-1, which leaves every one as it is.
+ * What changes a page that comes in parts: its scripts wait for the first frame, its style sheets stand at the end of its head.
+ * A tag that a part cuts is held back for the next. Bytes are read as Latin-1, which leaves every one as it is.
  *
  * @returns {(bytes: Buffer, isLast: boolean) => Buffer}
  */
 export function pageChange() {
   let heldBack = "";
   let isWaiting = false;
+  /** Until the head ends. */
+  const styleSheets = [];
+  let isInHead = true;
+  const moved = (part) => {
+    if (!isInHead) return part;
+    const end = part.indexOf(endOfHead);
+    isInHead = end < 0;
+    const head = isInHead ? part : part.slice(0, end);
+    styleSheets.push(...(head.match(styleSheet) ?? []));
+    const rest = head.replace(styleSheet, "");
+    return isInHead ? rest : rest + styleSheets.join("") + part.slice(end);
+  };
   return (bytes, isLast) => {
     const text = heldBack + bytes.toString("latin1");
     const open = text.lastIndexOf("<");
     const end = isLast || open < 0 || text.includes(">", open) ? text.length : open;
     heldBack = text.slice(end);
-    const part = text.slice(0, end);
+    const part = moved(text.slice(0, end));
     const waiting = part.replace(asyncScript, waitingScript);
     isWaiting ||= waiting !== part;
     return Buffer.from(isWaiting ? waiting.replace("</body>", `${runner}</body>`) : waiting, "latin1");

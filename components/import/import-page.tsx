@@ -14,11 +14,8 @@ interface Props {
 export async function ImportPage({ locale, catalogueHref, searchParams }: Props) {
   const [open] = [(await searchParams).open ?? []].flat();
   const text = importText[locale];
-  const start = process.env.NEXT_PUBLIC_LARGE_START;
   return (
     <div className={page.page}>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the script is our own */}
-      {start !== undefined && <script dangerouslySetInnerHTML={{ __html: start }} />}
       <header className={`${page.header} ${large.intro}`}>
         <h1>{text.title}</h1>
         <p className={page.lead}>{text.lead}</p>

@@ -77,9 +77,15 @@ export interface LargePicture {
   readonly telling: readonly TellingPoint[];
 }
 
+/** What an address names: read already where it is small, else the worker asks for it. */
+export interface AddressedFile {
+  readonly href: string;
+  readonly bytes: ArrayBuffer | undefined;
+}
+
 export type LargeRequest =
   /** `table` is the line of the header that is wanted; the largest table where it is absent. */
-  | { readonly kind: "open"; readonly source: File | string; readonly table: number | undefined }
+  | { readonly kind: "open"; readonly source: File | AddressedFile; readonly table: number | undefined }
   /** Said once; no picture is made before. */
   | { readonly kind: "size"; readonly size: PictureSize }
   | { readonly kind: "view"; readonly ticket: number; readonly view: LargeView }

@@ -1,4 +1,4 @@
-import type { LargeReply, LargeRequest, PictureSize } from "./large-protocol";
+import type { AddressedFile, LargeReply, LargeRequest, PictureSize } from "./large-protocol";
 
 /** Of the picture's points, in pixels: as wide as the column that it is in, so that its texts are of the size of the page's. */
 function pictureSize(): PictureSize {
@@ -44,6 +44,21 @@ const newWorker = (): Worker =>
     ? new Worker(new URL("./large.worker.ts", import.meta.url), { type: "module" })
     : new Worker(bundled);
 
+/** A file of up to so many bytes is here before the worker has started. */
+const mostAhead = 4_000_000;
+
+/** Bytes are asked for while the worker starts, unless they are many; where they do not come, the worker finds out why. */
+async function readAhead(href: string): Promise<AddressedFile> {
+  const many = new AbortController();
+  try {
+    const response = await fetch(href, { signal: many.signal });
+    const size = Number(response.headers.get("content-length"));
+    if (response.ok && size > 0 && size <= mostAhead) return { href, bytes: await response.arrayBuffer() };
+    many.abort();
+  } catch {}
+  return { href, bytes: undefined };
+}
+
 /** Begins to read a file; not one that is on another host. */
 export function startLarge(source: File | string, table: number | undefined): Opening | undefined {
   const from = typeof source === "string" ? ownHref(source) : source;
@@ -51,7 +66,10 @@ export function startLarge(source: File | string, table: number | undefined): Op
   const worker = newWorker();
   const early: LargeReply[] = [];
   worker.onmessage = ({ data }: MessageEvent<LargeReply>) => early.push(data);
-  worker.postMessage({ kind: "open", source: from, table } satisfies LargeRequest);
+  const open = (file: File | AddressedFile, transfer: Transferable[] = []) =>
+    worker.postMessage({ kind: "open", source: file, table } satisfies LargeRequest, transfer);
+  if (typeof from === "string") void readAhead(from).then((file) => open(file, file.bytes && [file.bytes]));
+  else open(from);
   return { source, table, worker, early };
 }
 

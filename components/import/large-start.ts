@@ -1,5 +1,9 @@
 import { addressedFile, addressedTable, startLarge } from "./large-source";
 
-/** A script in the page: begins to read the file of its address while the rest is still coming to life. */
-const source = addressedFile();
-if (source !== undefined) globalThis.tenfoldOpening = startLarge(source, addressedTable());
+const importPage = /^(?:\/zh)?\/import$/;
+
+/** Begins to read the file of the address while the page is still coming. */
+export function readAddressedFile(): void {
+  const source = importPage.test(window.location.pathname) ? addressedFile() : undefined;
+  if (source !== undefined) globalThis.tenfoldOpening = startLarge(source, addressedTable());
+}

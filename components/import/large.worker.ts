@@ -80,7 +80,7 @@ async function open({ source, table: wanted }: OpenRequest): Promise<void> {
     const table = openedTable(part);
     reply({ kind: "partial", table, answer: largeAnswers(part, size).answerTo(firstView(table)) });
   };
-  const name = typeof source === "string" ? source : source.name;
+  const name = source instanceof File ? source.name : source.href;
   const file = await openColumns(name, await bytesOf(source), tell, wanted);
   const size = await sizes.told;
   const table = openedTable(file);
@@ -101,17 +101,27 @@ const idle = () => new Promise((resolve) => setTimeout(resolve, 120));
 const firstView = ({ measure }: OpenedTable): LargeView => ({ filters: [], measure, sort: undefined });
 
 async function bytesOf(source: OpenRequest["source"]) {
-  if (typeof source !== "string") return { size: source.size, stream: async () => source.stream() };
-  let first: Response | undefined = await fetched(source);
+  if (source instanceof File) return { size: source.size, stream: async () => source.stream() };
+  const { href, bytes } = source;
+  if (bytes !== undefined) return { size: bytes.byteLength, stream: async () => streamOf(bytes) };
+  let first: Response | undefined = await fetched(href);
   const size = Number(first.headers.get("content-length") ?? 0);
   const stream = async (): Promise<ReadableStream<Uint8Array>> => {
-    const response = first ?? (await fetched(source));
+    const response = first ?? (await fetched(href));
     first = undefined;
     if (response.body === null) throw new Error("nothing came");
     return response.body;
   };
   return { size, stream };
 }
+
+const streamOf = (bytes: ArrayBuffer): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(new Uint8Array(bytes));
+      controller.close();
+    },
+  });
 
 async function fetched(href: string): Promise<Response> {
   const response = await fetch(href);

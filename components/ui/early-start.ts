@@ -1,4 +1,6 @@
+import { readAddressedFile } from "../import/large-start";
 import { recordInput } from "./early-input";
 
-/** A script in the page, before anything can be done to it. */
+/** A script in the head of every page, before anything can be done to it or any of it has come. */
 globalThis.tenfoldEarly = recordInput();
+readAddressedFile();

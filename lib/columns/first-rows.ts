@@ -31,7 +31,7 @@ const plannedFrom = 200;
 
 /** As many rows as columns are planned from; the header is found as in a table of any size. The last line of `text` has to be whole. */
 export function firstRows(file: string, text: string, delimiter: string): FirstRows {
-  const start = firstLines(text.replace(/\r\n?/g, "\n"));
+  const start = firstLines(text).replace(/\r\n?/g, "\n");
   const { header, headerLine, rows } = parseCsv(file, withoutRemarks(start, delimiter), { delimiter, hasQuotes: true });
   const found = findHeader([{ line: headerLine, cells: header }, ...rows]);
   const [first] = found.rows;
@@ -48,11 +48,7 @@ export function firstRows(file: string, text: string, delimiter: string): FirstR
 }
 
 function firstLines(text: string): string {
-  let end = 0;
-  for (let lines = 0; lines < mostLines; lines += 1) {
-    const at = text.indexOf("\n", end);
-    if (at < 0) return text;
-    end = at + 1;
-  }
-  return text.slice(0, end);
+  const ends = /\r\n?|\n/g;
+  for (let lines = 0; lines < mostLines; lines += 1) if (!ends.test(text)) return text;
+  return text.slice(0, ends.lastIndex);
 }

@@ -23,9 +23,14 @@ export function detectDelimiter(text: string): Delimiter {
 
 /** Whole records: a line break in quotes does not end one. Quotes and what they hold are taken out. */
 function sampleOf(text: string): readonly string[] {
-  const start = text.slice(0, 262_144).replace(/"(?:[^"]|"")*"/g, "q");
-  const lines = start.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "" && !line.startsWith("#"));
-  return lines.slice(0, sampleLines);
+  const start = text.slice(0, 262_144);
+  const plain = start.includes('"') ? start.replace(/"(?:[^"]|"")*"/g, "q") : start;
+  const lines: string[] = [];
+  for (const [line] of plain.matchAll(/[^\r\n]+/g)) {
+    if (lines.length === sampleLines) break;
+    if (line.trim() !== "" && !line.startsWith("#")) lines.push(line);
+  }
+  return lines;
 }
 
 /** How many lines have the most common number of pieces, and how many pieces that is. A title above the header has one. */

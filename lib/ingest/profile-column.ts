@@ -85,9 +85,16 @@ function countCells(filled: readonly string[], signs: Signs) {
   const tally = tallyNumbers();
   const marked: NumberIn[] = [];
   for (const cell of filled) {
-    if (/^https?:\/\//.test(cell)) counts.addresses += 1;
+    if (/^https?:\/\//.test(cell)) {
+      counts.addresses += 1;
+      continue;
+    }
     if (!/\d/.test(cell)) continue;
     if (isDate(cell)) counts.dates += 1;
+    if (plainNumber.test(cell)) {
+      tally.add({ value: Number(cell), unit: undefined });
+      continue;
+    }
     if (endsPattern.test(cell)) {
       counts.spreads += 1;
       counts.ends += 1;

@@ -20,7 +20,7 @@ const deviation = /^\+[^/]*\/\s*[-–−]|^[-–−][^/]*\/\s*\+/;
 
 /** `23.4 / 45.1`, `76.1|92.9` and `12.3 (4.5)`; not `+5/-4`, which is a deviation, nor `2023/12`, which is a date. */
 export function twoNumbers(cell: string): TwoNumbers | undefined {
-  if (cell.length > longest || !/^\D{0,3}\d.*\d|^\D{1,5}\d/.test(cell)) return undefined;
+  if (cell.length > longest || !/[/|(（]/.test(cell) || !/^\D{0,3}\d.*\d|^\D{1,5}\d/.test(cell)) return undefined;
   const [, left, sign, right] = beside.exec(cell) ?? [];
   if (left !== undefined && right !== undefined && (sign === "/" || sign === "|"))
     return deviation.test(cell) || isDate(cell) || (isUnknown(left) && isUnknown(right))

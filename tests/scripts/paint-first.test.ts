@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { pageChange } from "../../scripts/paint-first.mjs";
 
 const page =
-  '<!doctype html><html><head><script src="/_next/static/chunks/a.js" async=""></script><script src="/_next/static/chunks/old.js" noModule=""></script><script>self.x=1<2</script></head><body>规模 4 × 5 <b>x</b><script src="/_next/static/chunks/b.js" async=""></script></body></html>';
+  '<!doctype html><html><head><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><script src="/_next/static/chunks/a.js" async=""></script><script src="/_next/static/chunks/old.js" noModule=""></script><script>self.x=1<2</script><link rel="stylesheet" href="/_next/static/chunks/b.css"/><title>x</title></head><body>规模 4 × 5 <b>x</b><script src="/_next/static/chunks/b.js" async=""></script></body></html>';
 
 function changed(parts: readonly Buffer[]): string {
   const change = pageChange();
@@ -23,11 +23,19 @@ describe("a page that is seen before its scripts run", () => {
     expect(whole.endsWith("</script></body></html>")).toBe(true);
   });
 
+  it("has its style sheets behind the scripts of its head, in their order", () => {
+    expect(whole).toContain(
+      '<title>x</title><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><link rel="stylesheet" href="/_next/static/chunks/b.css"/></head>',
+    );
+    expect(whole.match(/<link rel="stylesheet"/g)).toHaveLength(2);
+  });
+
   it("keeps everything else, byte for byte", () => {
+    const styleSheets = /<link rel="stylesheet"[^>]*>/g;
     const back = whole
       .replace(/<script>\{const run.*?<\/script>/, "")
       .replace(/<script data-src="([^"]+)">/g, '<script src="$1" async="">');
-    expect(back).toBe(page);
+    expect(back.replace(styleSheets, "")).toBe(page.replace(styleSheets, ""));
   });
 
   it("stays as it is where it has none", () => {
