@@ -88,12 +88,15 @@ async function open({ source, table: wanted }: OpenRequest): Promise<void> {
   opened = { file, answers };
   reply({ kind: "opened", table, answer: answers.answerTo(firstView(table)) });
   await idle();
-  if (file.table.length > mostFew) await practise(file, size, table);
+  if (file.table.length > mostFew) await practise(file, size, table, practiceRounds);
   else reply({ kind: "few", table, columns: { table: file.table, label: file.label } });
 }
 
 /** Answers from so many rows take the page some milliseconds, and their columns some megabytes. */
 const mostFew = 200_000;
+
+/** After fewer a first answer from a million rows takes three times as long as the next ones. */
+const practiceRounds = 4;
 
 /** Once the page has drawn. */
 const idle = () => new Promise((resolve) => setTimeout(resolve, 120));

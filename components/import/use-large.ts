@@ -28,7 +28,7 @@ export function useLarge(source: File | string, table: number | undefined) {
       if (reply.kind === "file") return waiting.current?.(reply.file);
       if (reply.kind !== "few") return setState((now) => withReply(now, reply, ticket.current));
       answers.current = largeAnswers(reply.columns, size);
-      practise(reply.columns, size, reply.table);
+      void practise(reply.columns, size, reply.table, 1);
     };
     for (const reply of early) take(reply);
     made.onmessage = ({ data }: MessageEvent<LargeReply>) => take(data);
