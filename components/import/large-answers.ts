@@ -6,6 +6,7 @@ import { topRows } from "@/lib/columns/top-rows";
 import type {
   AnsweredColumns,
   LargeAnswer,
+  LargeCounts,
   LargePicture,
   LargeRow,
   LargeView,
@@ -20,28 +21,24 @@ export const mostEntries = 300;
 
 export interface LargeAnswers {
   readonly answerTo: (view: LargeView) => LargeAnswer;
+  readonly countsFor: (filters: LargeView["filters"]) => LargeCounts;
   /** The rows that pass the filters of a view. */
   readonly rowsOf: (view: LargeView) => Uint32Array;
 }
 
-/** Answers views of a file. Keeps what the next view may share: the filtered rows, their counts, the logarithms, the picture. */
+/** Answers views of a file. Keeps what the next view may share: the filtered rows, the logarithms, the picture. */
 export function largeAnswers(file: AnsweredColumns, size: PictureSize): LargeAnswers {
   const { table } = file;
   const logs = new Map<number, Float64Array>();
   const filterRows = rowFilter(table);
   const countPoints = densityCounter(size.width, size.height);
   const days = daysIn(table.columns.find(({ kind }) => kind === "date"));
-  let kept:
-    | { readonly key: string; readonly filtered: FilteredRows; readonly counts: LargeAnswer["counts"] }
-    | undefined;
+  let kept: { readonly key: string; readonly filtered: FilteredRows } | undefined;
   let drawn: { readonly key: string; readonly measure: number } | undefined;
 
-  const filteredBy = ({ filters }: LargeView) => {
+  const filteredBy = (filters: LargeView["filters"]) => {
     const key = JSON.stringify(filters);
-    if (kept?.key !== key) {
-      const filtered = filterRows(filters);
-      kept = { key, filtered, counts: countsOf(table, filtered) };
-    }
+    if (kept?.key !== key) kept = { key, filtered: filterRows(filters) };
     return kept;
   };
   const logsFor = (measure: number, values: Float64Array): Float64Array => {
@@ -58,12 +55,13 @@ export function largeAnswers(file: AnsweredColumns, size: PictureSize): LargeAns
     return { grid, telling: tellingOf(file, measure, rows, { grid, logs: known, days }) };
   };
   return {
-    rowsOf: (view) => filteredBy(view).filtered.rows,
+    rowsOf: ({ filters }) => filteredBy(filters).filtered.rows,
+    countsFor: (filters) => ({ filters, byColumn: countsOf(table, filteredBy(filters).filtered) }),
     answerTo: (view) => {
-      const { key, filtered, counts } = filteredBy(view);
+      const { key, filtered } = filteredBy(view.filters);
       const { rows } = filtered;
       const picture = view.measure === undefined ? undefined : pictureOf(key, view.measure, rows);
-      return { count: rows.length, counts, picture, rows: shown(table, view, rows) };
+      return { count: rows.length, picture, rows: shown(table, view, rows) };
     },
   };
 }

@@ -6,12 +6,11 @@ import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import fields from "../ui/field.module.css";
 import styles from "./large.module.css";
-import type { LargeAnswer, OpenedTable } from "./large-protocol";
-import { useLater } from "./use-later";
+import type { LargeCounts, OpenedTable } from "./large-protocol";
 
 interface Props {
   readonly table: OpenedTable;
-  readonly counts: LargeAnswer["counts"];
+  readonly counts: LargeCounts;
   readonly filters: readonly ColumnFilter[];
   readonly locale: Locale;
   readonly onChange: (filters: readonly ColumnFilter[]) => void;
@@ -38,7 +37,8 @@ export function LargeFilters({ table, counts, filters, locale, onChange }: Props
             key={name}
             name={name}
             entries={entries}
-            counts={counts[column] ?? noCounts}
+            counts={counts.byColumn[column] ?? noCounts}
+            counted={chosenIn(counts.filters, column)}
             chosen={chosenIn(filters, column)}
             locale={locale}
             onChange={(chosen) =>
@@ -64,17 +64,17 @@ interface EntriesProps {
   readonly name: string;
   readonly entries: readonly string[];
   readonly counts: Uint32Array;
+  /** What was chosen when these counts were. */
+  readonly counted: readonly string[];
   readonly chosen: readonly string[];
   readonly locale: Locale;
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-function Entries({ name, entries, counts, chosen, locale, onChange }: EntriesProps) {
+function Entries({ name, entries, counts, counted, chosen, locale, onChange }: EntriesProps) {
   const text = importText[locale].large;
   const [wanted, setWanted] = useState("");
-  const order = useMemo(() => inOrder(entries, counts, chosen, wanted), [entries, counts, chosen, wanted]);
-  // What was chosen is marked at once; how many rows each other choice would leave may come after the picture.
-  const shown = useLater(order, order);
+  const order = useMemo(() => inOrder(entries, counts, counted, wanted), [entries, counts, counted, wanted]);
   return (
     <fieldset className={styles.entries}>
       <legend className={fields.label}>{name}</legend>
@@ -87,7 +87,7 @@ function Entries({ name, entries, counts, chosen, locale, onChange }: EntriesPro
           onChange={(event) => setWanted(event.target.value)}
         />
       )}
-      {shown.slice(0, Math.max(shownEntries, chosen.length)).map(({ entry, count }) => (
+      {order.slice(0, Math.max(shownEntries, chosen.length)).map(({ entry, count }) => (
         <label key={entry}>
           <input
             type="checkbox"

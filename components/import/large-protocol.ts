@@ -65,11 +65,16 @@ export interface TellingPoint {
 
 export interface LargeAnswer {
   readonly count: number;
-  /** How many rows each choice would leave, by column and code of the entry; empty for columns that are no list. */
-  readonly counts: readonly Uint32Array[];
   /** Absent where the picture stays as it is. */
   readonly picture: LargePicture | undefined;
   readonly rows: readonly LargeRow[];
+}
+
+/** How many rows each choice would leave. */
+export interface LargeCounts {
+  readonly filters: readonly ColumnFilter[];
+  /** By code of the entry; empty for columns that are no list. */
+  readonly byColumn: readonly Uint32Array[];
 }
 
 export interface LargePicture {
@@ -89,6 +94,7 @@ export type LargeRequest =
   /** Said once; no picture is made before. */
   | { readonly kind: "size"; readonly size: PictureSize }
   | { readonly kind: "view"; readonly ticket: number; readonly view: LargeView }
+  | { readonly kind: "count"; readonly filters: readonly ColumnFilter[] }
   /** The rows of a view, or the issues of the file, as a CSV. */
   | { readonly kind: "export"; readonly view: LargeView | undefined };
 
@@ -96,10 +102,16 @@ export type LargeReply =
   | { readonly kind: "progress"; readonly rows: number; readonly share: number }
   /** The rows so far, as if they were all. */
   | { readonly kind: "partial"; readonly table: OpenedTable; readonly answer: LargeAnswer }
-  | { readonly kind: "opened"; readonly table: OpenedTable; readonly answer: LargeAnswer }
+  | {
+      readonly kind: "opened";
+      readonly table: OpenedTable;
+      readonly answer: LargeAnswer;
+      readonly counts: LargeCounts;
+    }
   /** So few rows that the page finds an answer sooner than it can ask for one. */
   | { readonly kind: "few"; readonly table: OpenedTable; readonly columns: AnsweredColumns }
   | { readonly kind: "answer"; readonly ticket: number; readonly answer: LargeAnswer }
+  | { readonly kind: "counts"; readonly counts: LargeCounts }
   | { readonly kind: "file"; readonly file: Blob }
   /** `isWhole`: it is of a format that is read whole, as smaller files are. */
   | { readonly kind: "failed"; readonly reason: string; readonly isWhole: boolean };

@@ -1,4 +1,4 @@
-import type { LargeAnswer, LargePicture, LargeReply, OpenedTable } from "./large-protocol";
+import type { LargeAnswer, LargeCounts, LargePicture, LargeReply, OpenedTable } from "./large-protocol";
 
 /** What the page knows of one large file. */
 export interface LargeState {
@@ -6,6 +6,8 @@ export interface LargeState {
   readonly table: OpenedTable | undefined;
   readonly answer: LargeAnswer | undefined;
   readonly picture: LargePicture | undefined;
+  /** They may still be those of the view before. */
+  readonly counts: LargeCounts;
   readonly isWhole: boolean;
   readonly progress: { readonly rows: number; readonly share: number };
   readonly failure: string | undefined;
@@ -21,6 +23,7 @@ export const nothingRead: LargeState = {
   table: undefined,
   answer: undefined,
   picture: undefined,
+  counts: { filters: [], byColumn: [] },
   isWhole: false,
   progress: { rows: 0, share: 0 },
   failure: undefined,
@@ -52,9 +55,11 @@ export function withReply(
       return { ...now, progress: reply };
     case "partial":
     case "opened": {
-      const { table, answer } = reply;
-      return { ...now, table, answer, picture: answer.picture, isWhole: reply.kind === "opened" };
+      const { kind, ...opened } = reply;
+      return { ...now, ...opened, picture: opened.answer.picture, isWhole: kind === "opened" };
     }
+    case "counts":
+      return { ...now, counts: reply.counts };
     case "failed":
       return { ...now, failure: reply.reason, isReadWhole: reply.isWhole };
     case "answer":

@@ -40,8 +40,11 @@ const mostProgress = 0.87;
 export function LargeView({ source, locale, onClose, onWhole, isKept = false }: Props) {
   const text = importText[locale];
   const [wanted, setWanted] = useState<number>();
-  const { table, answer, picture, isWhole, isAnswered, progress, ask, exportCsv, ...read } = useLarge(source, wanted);
-  const choice = useLargeChoice(table, isWhole, ask);
+  const { table, answer, picture, isWhole, isAnswered, progress, ask, count, exportCsv, ...read } = useLarge(
+    source,
+    wanted,
+  );
+  const choice = useLargeChoice(table, isWhole, { ask, count });
   const { filters, measure, sort, baseline, choose } = choice;
   const chooseTable = (line: number) => {
     choose(nothingChosen);
@@ -129,7 +132,7 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
           )}
           onChange={(value) => choose({ measure: Number(value), baseline: undefined })}
         />
-        <Filters table={table} counts={answer.counts} filters={filters} locale={locale} onChange={choice.setFilters} />
+        <Filters table={table} counts={read.counts} filters={filters} locale={locale} onChange={choice.setFilters} />
         <LargeActions
           source={source}
           name={name}

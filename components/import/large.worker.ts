@@ -43,6 +43,7 @@ const reasonOf = (error: unknown): string => {
 function replyTo(request: Question, file: OpenedColumns, answers: LargeAnswers): LargeReply {
   if (request.kind === "view")
     return { kind: "answer", ticket: request.ticket, answer: answers.answerTo(request.view) };
+  if (request.kind === "count") return { kind: "counts", counts: answers.countsFor(request.filters) };
   const { view } = request;
   return {
     kind: "file",
@@ -86,7 +87,7 @@ async function open({ source, table: wanted }: OpenRequest): Promise<void> {
   const table = openedTable(file);
   const answers = largeAnswers(file, size);
   opened = { file, answers };
-  reply({ kind: "opened", table, answer: answers.answerTo(firstView(table)) });
+  reply({ kind: "opened", table, answer: answers.answerTo(firstView(table)), counts: answers.countsFor([]) });
   await idle();
   if (file.table.length > mostFew) await practise(file, size, table, practiceRounds);
   else reply({ kind: "few", table, columns: { table: file.table, label: file.label } });

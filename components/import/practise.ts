@@ -24,5 +24,6 @@ export async function practise(
     for (const view of likelyViews(opened)) {
       await turn();
       answers.answerTo(view);
+      answers.countsFor(view.filters);
     }
 }

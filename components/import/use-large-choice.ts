@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
 import { type LargeChoice, readLargeQuery, writeLargeQuery } from "./large-query";
+import { laterMs } from "./use-later";
 
 /** Past the router, which would go through the page again, and give up a page that it is on its way to. */
 const replaceAddress = (href: string): void =>
@@ -19,11 +20,17 @@ const settledMs = 50;
 
 const nothing: LargeChoice = { filters: [], measure: undefined, sort: undefined, baseline: undefined };
 
+interface Questions {
+  readonly ask: (view: LargeView) => void;
+  readonly count: (filters: LargeView["filters"]) => void;
+}
+
 /**
  * What the user chose of a large file, read from the address once the file is, and written there. A view is asked for with the
- * choice, so that its answer is found while the page draws the choice.
+ * choice, so that its answer is found while the page draws the choice; what each other choice would leave is counted after the
+ * picture.
  */
-export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean, ask: (view: LargeView) => void) {
+export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean, { ask, count }: Questions) {
   const [choice, setChoice] = useState(nothing);
   const latest = useRef(choice);
   const first = table?.measure;
@@ -38,6 +45,12 @@ export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean,
     [ask, first],
   );
   const { filters, measure = first, sort, baseline } = choice;
+  useEffect(() => {
+    // A file comes with what is left of it.
+    if (filters === nothing.filters) return;
+    const timer = setTimeout(() => count(filters), laterMs);
+    return () => clearTimeout(timer);
+  }, [filters, count]);
   const isRead = useRef(false);
   useEffect(() => {
     if (!isWhole || table === undefined) return;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import type { LargeReply, LargeRequest, LargeView } from "./large-protocol";
 import { addressedTable, takeLargeWorker } from "./large-source";
@@ -26,6 +26,8 @@ export function useLarge(source: File | string, table: number | undefined) {
     worker.current = made;
     const take = (reply: LargeReply) => {
       if (reply.kind === "file") return waiting.current?.(reply.file);
+      if (reply.kind === "counts")
+        return startTransition(() => setState((now) => withReply(now, reply, ticket.current)));
       if (reply.kind !== "few") return setState((now) => withReply(now, reply, ticket.current));
       answers.current = largeAnswers(reply.columns, size);
       void practise(reply.columns, size, reply.table, 1);
@@ -44,6 +46,12 @@ export function useLarge(source: File | string, table: number | undefined) {
     if (answer !== undefined) return setState((now) => withAnswer(now, answer, asked, asked));
     worker.current?.postMessage({ kind: "view", ticket: asked, view } satisfies LargeRequest);
   }, []);
+  /** How many rows each choice would leave besides these filters. */
+  const count = useCallback((filters: LargeView["filters"]) => {
+    const counts = answers.current?.countsFor(filters);
+    if (counts !== undefined) startTransition(() => setState((now) => ({ ...now, counts })));
+    else worker.current?.postMessage({ kind: "count", filters } satisfies LargeRequest);
+  }, []);
   /** The rows of a view as a CSV, or the cells that could not be read. */
   const exportCsv = useCallback(
     (view: LargeView | undefined): Promise<Blob> =>
@@ -53,5 +61,5 @@ export function useLarge(source: File | string, table: number | undefined) {
       }),
     [],
   );
-  return { ...state, isAnswered: state.answered === ticket.current, ask, exportCsv };
+  return { ...state, isAnswered: state.answered === ticket.current, ask, count, exportCsv };
 }

@@ -2,7 +2,8 @@
 
 import { startTransition, useEffect, useState } from "react";
 
-const laterMs = 40;
+/** What can be seen of a change is painted by then. */
+export const laterMs = 40;
 
 /**
  * A value once what can be seen of its change was painted: what is worked out for the rest of the page meanwhile takes the time

@@ -10,8 +10,8 @@ export interface FilteredRows {
   readonly filters: readonly ColumnFilter[];
   /** The numbers of the rows that pass every filter, in their order. */
   readonly rows: Uint32Array;
-  /** Those that pass every filter but one at most, in their order. */
-  readonly near: Uint32Array;
+  /** Those that pass every filter but one at most, in their order; found when first asked for. */
+  readonly near: () => Uint32Array;
   /** By row: the `bitOf` every filter that it fails. */
   readonly failed: Uint16Array;
 }
@@ -31,9 +31,16 @@ export function rowFilter(table: ColumnTable): (filters: readonly ColumnFilter[]
   return (filters) => {
     failed.fill(0);
     for (const [place, filter] of filters.entries()) narrow(table, filter, bitOf(place), failed);
-    const nearly = near.subarray(0, putNear(failed, near));
-    const passing = rows.subarray(0, putPassing(nearly, failed, rows));
-    return { filters, rows: passing, near: nearly, failed };
+    let nearly: Uint32Array | undefined;
+    return {
+      filters,
+      rows: rows.subarray(0, putPassing(failed, rows)),
+      near: () => {
+        nearly ??= near.subarray(0, putNear(failed, near));
+        return nearly;
+      },
+      failed,
+    };
   };
 }
 
@@ -81,10 +88,9 @@ function putNear(failed: Uint16Array, near: Uint32Array): number {
   return count;
 }
 
-function putPassing(near: Uint32Array, failed: Uint16Array, rows: Uint32Array): number {
+function putPassing(failed: Uint16Array, rows: Uint32Array): number {
   let count = 0;
-  for (let at = 0; at < near.length; at += 1) {
-    const row = near[at] ?? 0;
+  for (let row = 0; row < failed.length; row += 1) {
     rows[count] = row;
     count += Number(failed[row] === 0);
   }
@@ -102,7 +108,7 @@ export function countEntries(
   const counts = new Uint32Array(column.entries.length);
   const own = filters.findIndex((filter) => filter.column === place);
   if (own < 0) countOf(rows, column.codes, counts);
-  else countUnlessFailed(bitOf(own), { near, failed }, column.codes, counts);
+  else countUnlessFailed(bitOf(own), near(), failed, column.codes, counts);
   return counts;
 }
 
@@ -112,7 +118,8 @@ function countOf(rows: Uint32Array, codes: Uint32Array, counts: Uint32Array): vo
 
 function countUnlessFailed(
   own: number,
-  { near, failed }: Pick<FilteredRows, "near" | "failed">,
+  near: Uint32Array,
+  failed: Uint16Array,
   codes: Uint32Array,
   counts: Uint32Array,
 ): void {

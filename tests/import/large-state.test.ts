@@ -5,7 +5,7 @@ import { nothingRead, withAnswer } from "../../components/import/large-state";
 function answerOf(points: number): LargeAnswer {
   const empty = { cells: new Uint32Array(0), counts: new Uint32Array(0), largest: 0, belowLog: 0 };
   const grid = { ...empty, width: 9, height: 9, points, x: [0, 1], y: [0, 1] } as const;
-  return { count: points, counts: [], rows: [], picture: { grid, telling: [] } };
+  return { count: points, rows: [], picture: { grid, telling: [] } };
 }
 
 test("an answer that is out of date gives its picture, but not after a later one", () => {
