@@ -1,4 +1,4 @@
-import { type BytesKind, bytesKind, unreadableKinds } from "../ingest/detect-format";
+import { type BytesKind, bytesKind, signedKind, unreadableKinds } from "../ingest/detect-format";
 import { damagedGzip } from "../ingest/gunzip";
 
 export interface ByteSource {
@@ -49,7 +49,7 @@ export async function readBytes(source: ByteSource, skippedLines = 0): Promise<B
     return value;
   };
   const first = await startOf(fromFile, signatureBytes, 0);
-  const isPacked = bytesKind(first.start) === "gzip";
+  const isPacked = signedKind(first.start) === "gzip";
   const all = isPacked ? unpacked(first.start, fromFile) : afterStart(first, fromFile);
   const next = skippedLines === 0 ? all : behindLines(all, skippedLines);
   const whole = await startOf(next, startBytes, startLines);

@@ -39,18 +39,24 @@ const signatures: readonly (readonly [signature: readonly number[], kind: BytesK
 /** What the first bytes say a file is. */
 export function bytesKind(bytes: Uint8Array): BytesKind {
   if (bytes.length === 0) return "empty";
-  const known = signatures.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
-  if (known !== undefined) return known[1];
-  return isBinary(bytes) ? "binary" : "text";
+  return signedKind(bytes) ?? (isBinary(bytes) ? "binary" : "text");
 }
+
+/** The kind whose files begin as these bytes do. */
+export const signedKind = (bytes: Uint8Array): BytesKind | undefined =>
+  signatures.find(([signature]) => signature.every((byte, index) => bytes[index] === byte))?.[1];
 
 /** Control codes that no text has. Zero bytes alone may be UTF-16. */
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8192);
   let strange = 0;
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27 && byte !== 26)) strange += 1;
-  const zeros = sample.filter((byte) => byte === 0).length;
-  return strange - zeros > sample.length * 0.02 || (zeros > 0 && !isLikeUtf16(sample, zeros));
+  let zeros = 0;
+  for (let at = 0; at < sample.length; at += 1) {
+    const byte = sample[at] ?? 0;
+    if (byte === 0) zeros += 1;
+    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27 && byte !== 26)) strange += 1;
+  }
+  return strange > sample.length * 0.02 || (zeros > 0 && !isLikeUtf16(sample, zeros));
 }
 
 const isLikeUtf16 = (sample: Uint8Array, zeros: number): boolean => {
