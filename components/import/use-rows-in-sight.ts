@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 
 /** Of a row, in px, until one can be measured; the header is as high. */
 const usualHeight = 28;
@@ -20,6 +21,14 @@ export interface RowsInSight {
 /** As long as the table has not been seen: of one that begins near the end of the window, and that is as high as its box. */
 const unseen: RowsInSight = { height: usualHeight, from: 0, seenTo: 8, to: 20 + spare };
 
+/** On paper nothing scrolls. */
+const onPaper: RowsInSight = {
+  height: usualHeight,
+  from: 0,
+  seenTo: Number.POSITIVE_INFINITY,
+  to: Number.POSITIVE_INFINITY,
+};
+
 /** The rows of a table in a box that scrolls, in a window that scrolls. */
 export function useRowsInSight(box: RefObject<HTMLElement | null>): RowsInSight {
   const [inSight, setInSight] = useState(unseen);
@@ -31,15 +40,19 @@ export function useRowsInSight(box: RefObject<HTMLElement | null>): RowsInSight 
       setInSight((now) => (isSame(now, next) ? now : next));
     };
     look();
+    // The browser lays the page out for paper as soon as it has said so.
+    const showAll = () => flushSync(() => setInSight(onPaper));
     const options = { passive: true };
     const heard = [
-      [element, "scroll"],
-      [window, "scroll"],
-      [window, "resize"],
+      [element, "scroll", look],
+      [window, "scroll", look],
+      [window, "resize", look],
+      [window, "beforeprint", showAll],
+      [window, "afterprint", look],
     ] as const;
-    for (const [target, kind] of heard) target.addEventListener(kind, look, options);
+    for (const [target, kind, hear] of heard) target.addEventListener(kind, hear, options);
     return () => {
-      for (const [target, kind] of heard) target.removeEventListener(kind, look);
+      for (const [target, kind, hear] of heard) target.removeEventListener(kind, hear);
     };
   }, [box]);
   return inSight;

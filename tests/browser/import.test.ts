@@ -341,6 +341,32 @@ describe("a file that the address names", () => {
     expect((await download).suggestedFilename()).toBe("measurements.png");
   });
 
+  it("is asked for once, by the page itself where it is small", async () => {
+    const rows = Array.from({ length: 60 }, (_, row) => `Model ${row},${row}.5`);
+    const small = `model,accuracy\n${rows.join("\n")}\n`;
+    let asked = 0;
+    const page = await openImport();
+    await page.route("**/small.csv", (route) => {
+      asked += 1;
+      return route.fulfill({ body: small, headers: { "content-length": String(small.length) } });
+    });
+    await page.goto(origin + address("/small.csv"));
+    await page.getByRole("heading", { name: "small.csv: 60 rows" }).waitFor();
+    expect(asked).toBe(1);
+  });
+
+  it("has all rows of its table on paper", async () => {
+    const page = await openPage(address("/data/measurements.csv"));
+    await page.locator('tr[aria-rowindex="2"]').waitFor();
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.locator('tr[aria-rowindex="51"]').waitFor();
+    expect(await page.getByRole("button", { name: "Show all rows" }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: "screen" });
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.locator('tr[aria-rowindex="51"]').waitFor({ state: "detached" });
+  });
+
   it("is read whole where it is no stream of rows, and may be mapped as any file", async () => {
     const page = await openPage(address("/models/gpt-3.json"));
     await page.getByText("gpt-3.json", { exact: true }).waitFor();
