@@ -44,8 +44,8 @@ const newWorker = (): Worker =>
     ? new Worker(new URL("./large.worker.ts", import.meta.url), { type: "module" })
     : new Worker(bundled);
 
-/** A file of up to so many bytes is here before the worker has started. */
-const mostAhead = 4_000_000;
+/** As many bytes come over a usual line before anybody would ask how far they are. */
+const mostAhead = 1_000_000;
 
 /** Bytes are asked for while the worker starts, unless they are many; where they do not come, the worker finds out why. */
 async function readAhead(href: string): Promise<AddressedFile> {
