@@ -2,6 +2,7 @@ import type { DensityGrid } from "@/lib/columns/density-grid";
 import { linearTicks } from "@/lib/figure/ticks";
 import { formatNumber, formatRatio, type Locale } from "@/lib/quantity";
 import type { LargePicture } from "./large-protocol";
+import { type PlacedPoint, placedPoints } from "./placed-points";
 
 export interface Baseline {
   readonly name: string;
@@ -29,16 +30,6 @@ export interface ValueTick {
   readonly label: string;
   readonly power: string;
   readonly after: string;
-}
-
-export interface PlacedPoint {
-  readonly x: number;
-  readonly y: number;
-  /** Of the first one; the others would lie over it. */
-  readonly label: string | undefined;
-  readonly anchor: "start" | "end";
-  /** How far below its point the label is, so that it lies over no other one. */
-  readonly down: number;
 }
 
 export interface LargePlanOptions {
@@ -77,56 +68,8 @@ export function planLarge(
       ...tickLabel(value, isRatio, { locale, signFrom }),
     })),
     years: hasDates ? yearTicks(grid).map(({ year, share }) => ({ x: left + share * grid.width, year })) : [],
-    telling: placedPoints(telling, grid).map((point) => ({ ...point, x: left + point.x, y: top + point.y })),
+    telling: placedPoints(telling, grid, margin).map((point) => ({ ...point, x: left + point.x, y: top + point.y })),
   };
-}
-
-/** Of a line of a label, and about that of a sign; Chinese ones are wider. */
-const lineHeight = 16;
-const signWidth = 7;
-const wideSign = { pattern: /[\u2e80-\uffdc]/, width: 12 } as const;
-/** Between a point and its label. */
-const labelGap = 8;
-
-const widthOf = (sign: string): number => (wideSign.pattern.test(sign) ? wideSign.width : signWidth);
-const labelWidth = (label: string): number => [...label].reduce((sum, sign) => sum + widthOf(sign), 0);
-
-function placedPoints(telling: LargePicture["telling"], grid: DensityGrid): readonly PlacedPoint[] {
-  const points = telling.map(({ x, y }) => ({ x: x * grid.width, y: y * grid.height }));
-  return telling.map(({ label }, index) => {
-    const { x: atX, y: atY } = points[index] ?? { x: 0, y: 0 };
-    const { anchor, room } = sideOf(label, atX, grid);
-    const reach = (labelGap + Math.min(room, labelWidth(label))) * (anchor === "end" ? -1 : 1);
-    const [from, to] = [Math.min(atX, atX + reach), Math.max(atX, atX + reach)];
-    const isOver = points.some(
-      (other, place) => place !== index && other.x >= from && other.x <= to && Math.abs(other.y - atY) < lineHeight / 2,
-    );
-    return {
-      x: atX,
-      y: atY,
-      label: index === 0 ? cutLabel(label, room) : undefined,
-      anchor,
-      down: isOver ? lineHeight : 0,
-    };
-  });
-}
-
-/** The side of a point on which its label has room: the right one on the left of the picture, or else the wider one. */
-function sideOf(label: string, x: number, { width }: DensityGrid): Pick<PlacedPoint, "anchor"> & { room: number } {
-  const right = { anchor: "start", room: width + margin.right - x - labelGap } as const;
-  const left = { anchor: "end", room: margin.left + x - labelGap } as const;
-  const sides = x > 0.7 * width ? [left, right] : [right, left];
-  return sides.find(({ room }) => labelWidth(label) <= room) ?? (right.room > left.room ? right : left);
-}
-
-function cutLabel(label: string, room: number): string {
-  if (labelWidth(label) <= room) return label;
-  let left = room - signWidth;
-  const kept = [...label].findIndex((sign) => {
-    left -= widthOf(sign);
-    return left < 0;
-  });
-  return `${[...label].slice(0, kept).join("").trimEnd()}…`;
 }
 
 function tickLabel(

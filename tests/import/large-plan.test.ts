@@ -67,3 +67,37 @@ test.each([
   expect(wide).toBeLessThanOrEqual(room);
   expect(written.length).toBeGreaterThan(Math.min(label.length, 8) - 1);
 });
+
+test("every point that tells something is named where its name lies over no other and over no point", () => {
+  const counted = { cells: new Uint32Array(0), counts: new Uint32Array(0), largest: 0, points: 3, belowLog: 0 };
+  const grid = { ...counted, width: 900, height, x: [0, 1], y: [0, 1] } as const;
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const point = fc.record({
+    label: fc.string({ minLength: 1, maxLength: 20 }),
+    x: share,
+    y: fc.double({ min: 0, max: 0.1, noNaN: true }),
+  });
+  const apart = ["far left", "in the middle", "far right"].map((label, at) => ({ label, x: at / 2, y: 0 }));
+  expect(planLarge({ grid, telling: apart }, options).telling.map(({ label }) => label)).toEqual(
+    apart.map(({ label }) => label),
+  );
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 1, maxLength: 3 }), (telling) => {
+      const placed = planLarge({ grid, telling }, options).telling;
+      const boxes = placed.flatMap(({ x, y, label, anchor, down }, index) => {
+        if (label === undefined) return [];
+        const wide = [...label].reduce((sum, sign) => sum + (sign > "\u2e80" ? 12 : 7), 0);
+        const ends = anchor === "end" ? [x - 8 - wide, x - 8] : [x + 8, x + 8 + wide];
+        return [{ index, from: ends[0] ?? 0, to: ends[1] ?? 0, y: y + down }];
+      });
+      expect(boxes[0]?.index).toBe(0);
+      for (const own of boxes.slice(1)) {
+        const isBeside = (from: number, to: number): boolean => from > own.to || to < own.from;
+        for (const other of boxes)
+          if (other !== own) expect(isBeside(other.from, other.to) || Math.abs(other.y - own.y) >= 16).toBe(true);
+        for (const [index, other] of placed.entries())
+          if (index !== own.index) expect(isBeside(other.x, other.x) || Math.abs(other.y - own.y) >= 8).toBe(true);
+      }
+    }),
+  );
+});

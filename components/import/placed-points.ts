@@ -1,0 +1,100 @@
+import type { DensityGrid } from "@/lib/columns/density-grid";
+import type { LargePicture } from "./large-protocol";
+
+export interface PlacedPoint {
+  readonly x: number;
+  readonly y: number;
+  /** Absent where it would lie over another one. */
+  readonly label: string | undefined;
+  readonly anchor: "start" | "end";
+  /** How far below its point the label is, so that it lies over no other one. */
+  readonly down: number;
+}
+
+/** Beside the grid, where names may be. */
+export interface Margin {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Of a line of a label, and about that of a sign; Chinese ones are wider. */
+const lineHeight = 16;
+const signWidth = 7;
+const wideSign = { pattern: /[\u2e80-\uffdc]/, width: 12 } as const;
+/** Between a point and its label. */
+const labelGap = 8;
+
+const widthOf = (sign: string): number => (wideSign.pattern.test(sign) ? wideSign.width : signWidth);
+const labelWidth = (label: string): number => [...label].reduce((sum, sign) => sum + widthOf(sign), 0);
+
+/** What a name may not lie over: a name, or a point, which is half as high as a line. */
+interface Taken {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+const isOver = (one: Taken, other: Taken): boolean =>
+  one.from <= other.to && other.from <= one.to && Math.abs(one.y - other.y) < (one.height + other.height) / 2;
+
+interface Place extends Taken {
+  readonly anchor: PlacedPoint["anchor"];
+  readonly room: number;
+  readonly down: number;
+}
+
+/** The first point has its name whatever is beside it, cut where there is no room; others have theirs where all of it has. */
+export function placedPoints(
+  telling: LargePicture["telling"],
+  grid: DensityGrid,
+  margin: Margin,
+): readonly PlacedPoint[] {
+  const points = telling.map(({ x, y }) => ({ x: x * grid.width, y: y * grid.height }));
+  const names: Place[] = [];
+  return telling.map(({ label }, index): PlacedPoint => {
+    const { x, y } = points[index] ?? { x: 0, y: 0 };
+    const others = points.flatMap((other, at) =>
+      at === index ? [] : [{ from: other.x, to: other.x, y: other.y, height: 0 }],
+    );
+    const isClear = ({ from, to, ...own }: Place): boolean =>
+      ![...names, ...others].some((other) => isOver({ ...own, from: from - labelGap, to: to + labelGap }, other));
+    const places = placesOf(label, { x, y }, grid.width, margin);
+    const clear = places.filter(isClear);
+    const widest = Math.max(...places.map(({ room }) => room));
+    const place =
+      clear.find(({ room }) => labelWidth(label) <= room) ??
+      (index === 0 ? [...clear, ...places].find(({ room }) => room === widest) : undefined);
+    if (place === undefined) return { x, y, label: undefined, anchor: "start", down: 0 };
+    names.push(place);
+    return { x, y, label: cutLabel(label, place.room), anchor: place.anchor, down: place.down };
+  });
+}
+
+/** Where a name may be, the best place first: on the right of its point, but on the right of the picture on its left; or below. */
+function placesOf(
+  label: string,
+  { x, y }: { readonly x: number; readonly y: number },
+  width: number,
+  margin: Margin,
+): readonly Place[] {
+  const right = { anchor: "start", sign: 1, room: width + margin.right - x - labelGap } as const;
+  const left = { anchor: "end", sign: -1, room: margin.left + x - labelGap } as const;
+  const sides = x > 0.7 * width ? [left, right] : [right, left];
+  return [0, lineHeight].flatMap((down) =>
+    sides.map(({ anchor, sign, room }) => {
+      const ends = [x, x + sign * (labelGap + Math.min(room, labelWidth(label)))];
+      return { from: Math.min(...ends), to: Math.max(...ends), y: y + down, height: lineHeight, anchor, room, down };
+    }),
+  );
+}
+
+function cutLabel(label: string, room: number): string {
+  if (labelWidth(label) <= room) return label;
+  let left = room - signWidth;
+  const kept = [...label].findIndex((sign) => {
+    left -= widthOf(sign);
+    return left < 0;
+  });
+  return `${[...label].slice(0, kept).join("").trimEnd()}…`;
+}
