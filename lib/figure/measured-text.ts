@@ -1,4 +1,5 @@
-import { formatQuantity, type Locale, writtenDigits } from "../quantity";
+import { formatQuantity, formatRatio, type Locale, writtenDigits } from "../quantity";
+import type { FormedRatio } from "../query/answer";
 import type { Measurement, Metric } from "../schema/catalogue";
 
 /** Beyond these a number is hard to read; an estimate is not known to more than a few. */
@@ -16,3 +17,7 @@ export function measuredText({ quantity, reportedBy }: Measurement, metric: Metr
   const text = formatQuantity(quantity, { locale, unit: metric.unit, digits, style });
   return isEstimate ? `≈${text.replace(/^~/, "")}` : text;
 }
+
+/** How many times the baseline; of an estimate, an estimate too. */
+export const timesText = (ratio: Pick<FormedRatio, "value" | "isEstimate">, locale: Locale): string =>
+  `${ratio.isEstimate === true ? "≈" : ""}${formatRatio(ratio.value, locale)}`;

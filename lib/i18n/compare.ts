@@ -128,6 +128,7 @@ const en: CompareText = {
 };
 
 const zhMark = (times: string): string => times.replace("×", "");
+const zhInverse = (times: string): string => zhMark(times).replace(/^≈?/, "$&1/");
 
 function zhPart({ metric, benchmark, times, relation, value, baseValue, condition }: ComparedPart): string {
   const what = benchmark === undefined ? metric : `在 ${benchmark} 上的 ${metric}`;
@@ -136,7 +137,7 @@ function zhPart({ metric, benchmark, times, relation, value, baseValue, conditio
   if (times === undefined) return `${what} ${relation === "more" ? "较高" : "较低"}${evidence}`;
   return relation === "more"
     ? `${what} 是其 ${zhMark(times)} 倍${evidence}`
-    : `${what} 仅为其 1/${zhMark(times)}${evidence}`;
+    : `${what} 仅为其 ${zhInverse(times)}${evidence}`;
 }
 
 const zh: CompareText = {
