@@ -37,6 +37,7 @@ export function pageDocument(page: FilePage, words: PageWords): TextDocument {
     locale,
     title: page.title,
     blocks: [
+      ...(page.lead?.() ?? []),
       ...(shown.length === 0 ? [] : [table]),
       ...(notes.length === 0 ? [] : [{ kind: "paragraph", text: notes.join(locale === "zh" ? "" : " ") } as const]),
     ],
