@@ -24,7 +24,7 @@ const sentences = {
   edited: "the file was edited, or written by another version of Tenfold: the data is the same, the values are not",
   renamed:
     "the file was edited, or written by another version of Tenfold: the data is the same, what things are called is not",
-  gone: "the tables no longer have what it shows",
+  gone: "these tables do not have what it shows",
 } as const;
 
 function textLines(file: VerifiedFile): readonly string[] {

@@ -1,8 +1,9 @@
+import { timesText } from "@/lib/figure/measured-text";
 import { formatValue, hasRatio } from "@/lib/figure/sentences";
 import { chartText } from "@/lib/i18n/chart";
 import { figureText } from "@/lib/i18n/figure";
 import { fieldName, nameOf, reporterName } from "@/lib/i18n/vocabulary";
-import { formatDifference, formatRatio, formatRatioInterval, type Locale } from "@/lib/quantity";
+import { formatDifference, formatRatioInterval, type Locale } from "@/lib/quantity";
 import type { Answer, KnownRow } from "@/lib/query/answer";
 import { ModelLink } from "../ui/model-link";
 import styles from "./mark-interaction.module.css";
@@ -108,8 +109,8 @@ function RatioText({ row, answer, locale }: Pick<Props, "row" | "answer" | "loca
   if (hasRatio(row)) {
     return (
       <span>
-        {chartText[locale].times(formatRatio(row.ratio.value, locale), name)} (
-        {formatRatioInterval(row.ratio.interval, locale)})
+        {chartText[locale].times(timesText(row.ratio, locale), name)} ({formatRatioInterval(row.ratio.interval, locale)}
+        )
       </span>
     );
   }

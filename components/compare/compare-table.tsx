@@ -1,9 +1,8 @@
+import { ratioText } from "@/lib/figure/ratio-text";
 import { compareText } from "@/lib/i18n/compare";
 import { benchmarkHref, modelHref } from "@/lib/i18n/page-hrefs";
-import { tableText } from "@/lib/i18n/table";
 import { nameOf } from "@/lib/i18n/vocabulary";
-import { formatDifference, formatRatio, formatRatioInterval, type Locale } from "@/lib/quantity";
-import type { Ratio } from "@/lib/query/answer";
+import { formatRatioInterval, type Locale } from "@/lib/quantity";
 import type { ComparedCell, ComparedMetric, ComparedSlice, Comparison } from "@/lib/query/compare-models";
 import { MeasuredValue } from "../model/measured-value";
 import table from "../ui/record-table.module.css";
@@ -114,11 +113,4 @@ function Cell({ cell, slice: { metric }, sources, locale }: CellProps) {
       )}
     </span>
   );
-}
-
-/** How many times the baseline; where that says nothing, the difference, or why there is none. */
-function ratioText(ratio: Ratio, unit: string, locale: Locale): string {
-  if (ratio.kind === "ratio") return formatRatio(ratio.value, locale);
-  if (ratio.difference !== undefined) return formatDifference(ratio.difference, { locale, unit });
-  return tableText[locale].refused[ratio.reason];
 }

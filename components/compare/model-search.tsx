@@ -8,6 +8,7 @@ import type { Chosen } from "@/lib/query/compare-query";
 import buttons from "../ui/button.module.css";
 import field from "../ui/field.module.css";
 import styles from "./model-search.module.css";
+import { moveThroughResults } from "./result-keys";
 
 const LiveFound = lazy(() => import("./live-found").then((module) => ({ default: module.LiveFound })));
 
@@ -26,7 +27,7 @@ export function ModelSearch({ chosen, q, locale, catalogueHref, children }: Prop
   const id = useId();
   const [draft, setDraft] = useState<string | undefined>();
   return (
-    <search className={styles.search}>
+    <search className={styles.search} onKeyDown={moveThroughResults}>
       <form action={localePath("/compare", locale)} className={styles.form}>
         {chosen.models.length > 0 && <input type="hidden" name="models" value={chosen.models.join("~")} />}
         {chosen.base !== undefined && chosen.base !== chosen.models[0] && (

@@ -55,7 +55,10 @@ export function FigureControls({ state, locale, onChange }: Props) {
             ...(metric === view.x && { x: undefined }),
           })
         }
-        options={metrics.map(({ id, name, count }) => ({ value: id, label: `${name} (${count})` }))}
+        options={metrics.map(({ id, name, count }) => ({
+          value: id,
+          label: `${name} (${count.toLocaleString("en")})`,
+        }))}
       />
       {answer.benchmarks.length > 1 && (
         <Select
@@ -64,7 +67,7 @@ export function FigureControls({ state, locale, onChange }: Props) {
           onChange={(benchmark) => onChange({ benchmark, condition: undefined })}
           options={answer.benchmarks.map(({ id, count }) => ({
             value: id,
-            label: `${benchmarkNames[id] ?? text.noBenchmark} (${count})`,
+            label: `${benchmarkNames[id] ?? text.noBenchmark} (${count.toLocaleString("en")})`,
           }))}
         />
       )}
@@ -75,7 +78,7 @@ export function FigureControls({ state, locale, onChange }: Props) {
           onChange={(condition) => onChange({ condition })}
           options={answer.conditions.map(({ id, count }) => ({
             value: id,
-            label: `${id === "" ? text.noCondition : id} (${count})`,
+            label: `${id === "" ? text.noCondition : id} (${count.toLocaleString("en")})`,
           }))}
         />
       )}
@@ -149,7 +152,10 @@ function secondChoices({ answer, seconds }: ExploreState, locale: Locale) {
   const chosen = second === undefined ? [] : [{ value: second.metric.id, label: nameOf(second.metric, locale) }];
   const auto =
     view.x === undefined && second !== undefined ? text.secondDefault(nameOf(second.metric, locale)) : text.secondAuto;
-  const listed = seconds.map(({ id, name, count }) => ({ value: id, label: `${name} (${count})` }));
+  const listed = seconds.map(({ id, name, count }) => ({
+    value: id,
+    label: `${name} (${count.toLocaleString("en")})`,
+  }));
   const missing = chosen.filter(({ value }) => listed.every((choice) => choice.value !== value));
   return [{ value: "", label: auto }, ...missing, ...listed];
 }

@@ -1,10 +1,10 @@
 import { drawnModels } from "@/lib/figure/drawn-models";
+import { timesText } from "@/lib/figure/measured-text";
 import type { FigurePlan } from "@/lib/figure/plan";
 import { formatValue, hasRatio } from "@/lib/figure/sentences";
 import { chartText } from "@/lib/i18n/chart";
 import { modelHref } from "@/lib/i18n/page-hrefs";
 import { nameOf } from "@/lib/i18n/vocabulary";
-import { formatRatio } from "@/lib/quantity";
 import type { Answer, KnownRow } from "@/lib/query/answer";
 import styles from "./figure-data.module.css";
 
@@ -36,7 +36,7 @@ export function FigureData({ answer, plan }: { readonly answer: Answer; readonly
               </th>
               <td>{row.model.released?.text ?? "–"}</td>
               <td>{formatValue(row, answer.metric, locale)}</td>
-              {base !== undefined && <td>{hasRatio(row) ? formatRatio(row.ratio.value, locale) : "–"}</td>}
+              {base !== undefined && <td>{hasRatio(row) ? timesText(row.ratio, locale) : "–"}</td>}
               <td>
                 {row.source.url === undefined ? (
                   row.source.title

@@ -63,7 +63,7 @@ export function Facet({ label, choices, text, swatches = false, onChange }: Prop
               <span className={styles.name} title={choice.name}>
                 {choice.name}
               </span>
-              <span className={styles.number}>{choice.count}</span>
+              <span className={styles.number}>{choice.count.toLocaleString("en")}</span>
             </label>
           </li>
         ))}

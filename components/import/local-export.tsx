@@ -4,6 +4,9 @@ import { useEffect, useId, useRef, useState } from "react";
 import { serializeCsv } from "@/lib/export/csv";
 import { explorePage } from "@/lib/export/explore-page";
 import { serializeJson } from "@/lib/export/json";
+import { markdownOf } from "@/lib/export/markdown";
+import { pageDocument } from "@/lib/export/page-document";
+import { texOf } from "@/lib/export/tex";
 import { themePaint } from "@/lib/figure/palette";
 import { planFigure } from "@/lib/figure/plan-figure";
 import { exportText } from "@/lib/i18n/export";
@@ -55,6 +58,7 @@ export function LocalExport({ view, catalogue, locale, onClose }: Props) {
     }
   };
   const json = () => serializeJson(page, { omitted: answer.rows.length - plan.drawn, dataHash: catalogue.hash });
+  const written = () => pageDocument({ ...page, title: plan.title }, { catalogue, locale, notes: plan.notes });
   const files: readonly (readonly [label: string, make: () => Promise<void>])[] = [
     ["SVG", () => save("svg", "image/svg+xml", svg())],
     [
@@ -68,6 +72,8 @@ export function LocalExport({ view, catalogue, locale, onClose }: Props) {
     ],
     ["CSV", () => save("csv", "text/csv;charset=utf-8", serializeCsv(page, catalogue.hash))],
     ["JSON", () => save("json", "application/json", json())],
+    ["MD", () => save("md", "text/markdown;charset=utf-8", markdownOf(written()))],
+    ["TEX", () => save("tex", "application/x-tex;charset=utf-8", texOf(written()))],
   ];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it, and so does Escape by itself

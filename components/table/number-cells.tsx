@@ -1,8 +1,9 @@
+import { timesText } from "@/lib/figure/measured-text";
 import { spreadText } from "@/lib/figure/spread-text";
 import { compareHref } from "@/lib/i18n/page-hrefs";
 import { tableText } from "@/lib/i18n/table";
 import { nameOf } from "@/lib/i18n/vocabulary";
-import { formatDifference, formatRatio, formatRatioInterval } from "@/lib/quantity";
+import { formatDifference, formatRatioInterval } from "@/lib/quantity";
 import type { KnownRow } from "@/lib/query/answer";
 import { rankText, viewRanks } from "@/lib/query/view-ranks";
 import type { CellProps } from "./result-cell";
@@ -95,7 +96,7 @@ export function RatioCell({ row, context: { answer, locale, largest } }: CellPro
         <div className={styles.measure}>
           <span className={styles.number} title={formatRatioInterval(ratio.interval, locale)}>
             {base === undefined ? (
-              formatRatio(ratio.value, locale)
+              timesText(ratio, locale)
             ) : (
               <a
                 className={styles.plain}
@@ -103,7 +104,7 @@ export function RatioCell({ row, context: { answer, locale, largest } }: CellPro
                 href={compareHref([base.model.id, row.model.id], locale)}
                 title={tableText[locale].compare(nameOf(row.model, locale), nameOf(base.model, locale))}
               >
-                {formatRatio(ratio.value, locale)}
+                {timesText(ratio, locale)}
               </a>
             )}
           </span>

@@ -1,6 +1,6 @@
 import { auditText } from "../i18n/audit";
 import { nameOf } from "../i18n/vocabulary";
-import { formatDifference, formatNumber, formatQuantity, type Locale } from "../quantity";
+import { formatDifference, formatNumber, formatWritten, type Locale } from "../quantity";
 import type { Catalogue, Id, Measurement, Metric } from "../schema/catalogue";
 import type { LinkOwner, Step } from "./verdict";
 
@@ -37,9 +37,9 @@ export function metricName(metric: Metric | undefined, id: Id | undefined, local
   return !isChinese && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** A value in the unit of its metric. */
+/** A value in the unit of its metric, as its source writes it: it lies within the interval that is shown beside it. */
 export const valueText = ({ quantity, metric }: Measurement, { catalogue, locale }: AuditWords): string =>
-  formatQuantity(quantity, { locale, unit: catalogue.metrics.get(metric)?.unit });
+  formatWritten(quantity, { locale, unit: catalogue.metrics.get(metric)?.unit });
 
 export const ownerName = ({ model, source }: LinkOwner, words: AuditWords): string => {
   const known = source === undefined ? undefined : words.catalogue.sources.get(source);

@@ -18,14 +18,14 @@ const words = {
   en: {
     sources: "Sources",
     data: "Data",
-    quoted: (title: string) => `“${title}.”`,
+    quoted: (title: string) => `“${title.replace(/\.$/, "")}.”`,
     stop: ".",
     more: (count: number) => `${count} more`,
   },
   zh: {
     sources: "出处",
     data: "数据",
-    quoted: (title: string) => `《${title}》。`,
+    quoted: (title: string) => `《${title.replace(/。$/, "")}》。`,
     stop: "。",
     more: (count: number) => `另有 ${count} 处`,
   },

@@ -6,6 +6,7 @@ import { answerView } from "../query/answer-view";
 import { compareModels, comparisonView } from "../query/compare-models";
 import { type CompareQuery, chosenOf, parseCompare, serializeCompare } from "../query/compare-query";
 import type { ViewProblem } from "../query/view";
+import { comparedBlocks } from "./compared-blocks";
 import { fileOptionNames } from "./file-options";
 import { type FilePage, knownRow, type PageRead, type PageRequest, thingsName } from "./file-page";
 
@@ -36,6 +37,7 @@ export function comparePage({ catalogue: today, locale, query }: PageRequest): P
       title:
         compareSentence(comparison, locale) ??
         compareText[locale].heading(models.map((model) => nameOf(model, locale))),
+      lead: () => comparedBlocks(comparison, locale),
       drawsRows: false,
       rows,
       view: {

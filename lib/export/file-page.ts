@@ -9,7 +9,7 @@ import type { Used } from "./evidence";
 import { type FileName, joinedName } from "./file-name";
 import type { FileOptions } from "./file-options";
 import { type RowRecord, rowRecord, type UnknownRecord } from "./row-record";
-import type { TextDocument } from "./text-document";
+import type { TextBlock, TextDocument } from "./text-document";
 
 /** A row of a page's table. */
 export interface PageRow {
@@ -29,6 +29,8 @@ export interface FilePage {
   readonly figure: { readonly answer: Answer; readonly title?: string | undefined } | undefined;
   /** Of the table; the figure's where it has one and nothing else is said. */
   readonly title: string;
+  /** What a document says before the table of `rows`. */
+  readonly lead?: (() => readonly TextBlock[]) | undefined;
   readonly rows: readonly PageRow[];
   /** Whether the figure draws the rows of the table, in their order. */
   readonly drawsRows: boolean;

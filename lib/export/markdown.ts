@@ -36,5 +36,7 @@ function linesOf(block: TextBlock): readonly string[] {
 
 const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-const cellText = ({ text, url, after = "" }: TextCell): string =>
-  (url === undefined ? escaped(text) : link(text, url)) + escaped(after);
+function cellText({ text, url, after = "", isStrong = false }: TextCell): string {
+  const words = url === undefined ? escaped(text) : link(text, url);
+  return (isStrong ? `**${words}**` : words) + escaped(after);
+}

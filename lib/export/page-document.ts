@@ -1,10 +1,10 @@
-import { measuredText } from "../figure/measured-text";
+import { measuredText, timesText } from "../figure/measured-text";
 import { benchmarkText } from "../i18n/benchmark";
 import { compareText } from "../i18n/compare";
 import { heatmapText } from "../i18n/heatmap";
 import { tableText } from "../i18n/table";
 import { nameOf, reporterName } from "../i18n/vocabulary";
-import { formatNumber, formatRatio, type Locale } from "../quantity";
+import { formatNumber, type Locale } from "../quantity";
 import type { Catalogue } from "../schema/catalogue";
 import type { FilePage, PageRow } from "./file-page";
 import type { TextBlock, TextCell, TextColumn, TextDocument } from "./text-document";
@@ -37,6 +37,7 @@ export function pageDocument(page: FilePage, words: PageWords): TextDocument {
     locale,
     title: page.title,
     blocks: [
+      ...(page.lead?.() ?? []),
       ...(shown.length === 0 ? [] : [table]),
       ...(notes.length === 0 ? [] : [{ kind: "paragraph", text: notes.join(locale === "zh" ? "" : " ") } as const]),
     ],
@@ -75,7 +76,7 @@ function columnsOf({ catalogue, locale }: PageWords, rows: readonly PageRow[]): 
     {
       header: columns.ratio,
       isNumber: true,
-      cell: ({ known }) => plain(known?.ratio?.kind === "ratio" ? formatRatio(known.ratio.value, locale) : undefined),
+      cell: ({ known }) => plain(known?.ratio?.kind === "ratio" ? timesText(known.ratio, locale) : undefined),
     },
     {
       header: heatmapText[locale].normalizedScore,

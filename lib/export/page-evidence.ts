@@ -9,6 +9,14 @@ export type Scope = "picture" | "table";
 export const pageEvidence = (page: FilePage | ContentPage, scope: Scope, catalogue: Catalogue): Evidence =>
   evidenceOf(pageUse(page, scope), page.pageHref, catalogue);
 
+/** What a citation of a page rests on: its picture, and its table where that says more. */
+export function citedEvidence(page: FilePage | ContentPage, catalogue: Catalogue): Evidence {
+  const picture = pageUse(page, "picture");
+  if ("plan" in page || page.drawsRows) return evidenceOf(picture, page.pageHref, catalogue);
+  const { rows, claims } = pageUse(page, "table");
+  return evidenceOf({ rows: [...rows, ...picture.rows], claims }, page.pageHref, catalogue);
+}
+
 /** A table of claims lists verdicts and not the values behind them. */
 export function pageUse(page: FilePage | ContentPage, scope: Scope): Used {
   if (!("plan" in page)) return usedOf(page, scope);

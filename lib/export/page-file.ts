@@ -14,7 +14,7 @@ import type { ContentPage, FilePage, PageRead, PageRequest } from "./file-page";
 import { serializeJson } from "./json";
 import { markdownOf } from "./markdown";
 import { pageDocument } from "./page-document";
-import { pageEvidence, type Scope } from "./page-evidence";
+import { citedEvidence, pageEvidence } from "./page-evidence";
 import { renderPdf } from "./pdf";
 import { renderPng } from "./png";
 import { notFoundProblem, type Problem, parameterProblem } from "./problem";
@@ -58,10 +58,9 @@ export async function pageFile(read: (request: PageRequest) => PageRead, request
     return { kind: "problem", problem: parameterProblem([tooLarge]) };
   const ownHref = fileHref(content.pageHref, format, options);
   const evidence = (): Evidence => pageEvidence(page, "picture", catalogue);
-  const scope: Scope = plan === undefined ? "table" : "picture";
   const citation = (): Citation => ({
     title: content.document().title,
-    evidence: pageEvidence(page, scope, catalogue),
+    evidence: plan === undefined ? pageEvidence(page, "table", catalogue) : citedEvidence(page, catalogue),
     catalogue,
     locale,
     origin,

@@ -158,7 +158,7 @@ const longestOf = (columns: readonly TextColumn[], rows: readonly (readonly Text
     rows.reduce((longest, cells) => Math.max(longest, lengthOf(cells[index])), header.length),
   );
 
-/** Numbers to the right, short texts as wide as they are, long ones share what is left of the line by their length. */
+/** Numbers to the right, short columns as wide as they are, long ones share what is left of the line by their length. */
 function columnFormat(columns: readonly TextColumn[], rows: readonly (readonly TextCell[])[]): string {
   const longest = longestOf(columns, rows);
   const wide = longest.map((length) => length > narrow);
@@ -170,7 +170,7 @@ function columnFormat(columns: readonly TextColumn[], rows: readonly (readonly T
     .map(({ isNumber }, index) => {
       if (wide[index] !== true) return isNumber === true ? "r" : "l";
       const share = ((left * (weights[index] ?? 0)) / all).toFixed(3);
-      return `>{\\raggedright\\arraybackslash}p{${share}\\linewidth}`;
+      return `>{\\${isNumber === true ? "raggedleft" : "raggedright"}\\arraybackslash}p{${share}\\linewidth}`;
     })
     .join("");
 }
@@ -178,8 +178,8 @@ function columnFormat(columns: readonly TextColumn[], rows: readonly (readonly T
 const lengthOf = (cell: TextCell | undefined): number =>
   [...`${cell?.text ?? ""}${cell?.after ?? ""}`].reduce((sum, sign) => sum + (isChinese(sign) ? 2 : 1), 0);
 
-function cellTex({ text, url, after = "" }: TextCell): string {
-  const words = escapeTex(text);
+function cellTex({ text, url, after = "", isStrong = false }: TextCell): string {
+  const words = isStrong ? `\\textbf{${escapeTex(text)}}` : escapeTex(text);
   const linked = url !== undefined && /^https?:/.test(url) ? `\\href{${escapeUrl(url)}}{${words}}` : words;
   return guarded(linked + escapeTex(after));
 }

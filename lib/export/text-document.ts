@@ -5,6 +5,8 @@ export interface TextCell {
   readonly text: string;
   readonly url?: string | undefined;
   readonly after?: string | undefined;
+  /** It stands out from its row. */
+  readonly isStrong?: boolean | undefined;
 }
 
 export interface TextColumn {

@@ -67,5 +67,5 @@ function cellRow(
   }
   const page = knownRow(cell.row, metric);
   if (cell.kind === "normalized") return { ...page, record: { ...page.record, normalized: cell.share } };
-  return cell.kind === "ratio" && hasBase ? { ...page, record: { ...page.record, ratio: cell.ratio } } : page;
+  return cell.kind === "ratio" && hasBase ? { ...page, record: { ...page.record, ratio: cell.ratio.value } } : page;
 }

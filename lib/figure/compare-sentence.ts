@@ -3,7 +3,7 @@ import { nameOf } from "../i18n/vocabulary";
 import { formatRatio, type Locale } from "../quantity";
 import type { Answer, KnownRow } from "../query/answer";
 import { type ComparedSlice, type Comparison, isMultiplied, tellingSlices } from "../query/compare-models";
-import { measuredText } from "./measured-text";
+import { measuredText, timesText } from "./measured-text";
 import { hasRatio, metricInSentence } from "./sentences";
 import { figureTitle, isCounted } from "./title";
 
@@ -52,16 +52,17 @@ function partOf(
 ): readonly ComparedPart[] {
   const [base, cell] = [cells[0], cells[place]];
   if (base === undefined || cell === undefined) return [];
-  const times = cell.ratio?.kind === "ratio" && isMultiplied(metric) ? cell.ratio.value : undefined;
+  const ratio = cell.ratio?.kind === "ratio" && isMultiplied(metric) ? cell.ratio : undefined;
   const isLarger = cell.row.quantity.value > base.row.quantity.value;
-  const text = times === undefined ? undefined : formatRatio(times >= 1 ? times : 1 / times, locale);
+  const times = ratio && { ...ratio, value: ratio.value >= 1 ? ratio.value : 1 / ratio.value };
   return [
     {
       metric: metricInSentence(metric, locale),
       benchmark: benchmark && nameOf(benchmark, locale),
       counted: isCounted(metric),
-      times: text,
-      relation: cell.isLevel || text === "1×" ? "level" : isLarger ? "more" : "less",
+      times: times && timesText(times, locale),
+      relation:
+        cell.isLevel || (times && formatRatio(times.value, locale) === "1×") ? "level" : isLarger ? "more" : "less",
       value: measuredText(cell.row.measurement, metric, locale),
       baseValue: measuredText(base.row.measurement, metric, locale),
       condition,

@@ -1,8 +1,9 @@
 import { frontierText } from "../i18n/frontier";
 import { nameOf, reporterName } from "../i18n/vocabulary";
-import { formatDifference, formatInterval, formatNumber, formatRatio, type Locale } from "../quantity";
+import { formatDifference, formatInterval, formatNumber, type Locale } from "../quantity";
 import type { Answer } from "../query/answer";
 import type { Frontier, FrontierRecord } from "../query/frontier";
+import { timesText } from "./measured-text";
 import type { PlanTable } from "./plan";
 import { formatValue, metricInSentence } from "./sentences";
 import { recordTitle } from "./title";
@@ -74,7 +75,7 @@ export function gainText({ gain }: FrontierRecord, { metric }: Answer, locale: L
   if (gain === undefined) return "";
   const isTold = gain.ratio !== undefined && metric.unit !== "%";
   if (isTold && gain.ratio !== undefined)
-    return formatRatio(metric.better === "lower" ? 1 / gain.ratio : gain.ratio, locale);
+    return timesText(metric.better === "lower" ? { ...gain.ratio, value: 1 / gain.ratio.value } : gain.ratio, locale);
   return formatDifference(gain.difference, { locale, digits: 3 });
 }
 

@@ -5,6 +5,7 @@ import { formatDifference, formatNumber, formatRatio, type Locale } from "../qua
 import type { Answer, KnownRow } from "../query/answer";
 import type { HeatCell, HeatColumn, Heatmap } from "../query/heatmap";
 import type { Metric } from "../schema/catalogue";
+import { timesText } from "./measured-text";
 import type { PlanTable } from "./plan";
 import { formatValue, outsideBaseline } from "./sentences";
 
@@ -78,7 +79,7 @@ export function cellText(cell: HeatCell, locale: Locale, column: HeatColumn): st
     case "missing":
       return "";
     case "ratio":
-      return formatRatio(cell.ratio, locale);
+      return timesText(cell.ratio, locale);
     case "normalized":
       return formatNumber(cell.share * 100, { locale, unit: "%", digits: 2 });
     case "difference":

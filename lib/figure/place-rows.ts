@@ -1,6 +1,7 @@
 import { formatDifference, formatRatio, type Locale } from "../quantity";
 import type { Answer } from "../query/answer";
 import { sizes } from "./frame";
+import { timesText } from "./measured-text";
 import { type AxisPlan, type Mark, type MarkShape, type PlacedText, px, type Rect, type Whisker } from "./plan";
 import type { RowLayout } from "./row-layout";
 import type { AxisRow } from "./row-values";
@@ -51,9 +52,11 @@ export function valueLabels(
 ): readonly ValueLabel[] {
   const own = withoutUnit(written, metric, locale);
   const role = row.isBaseline ? "accent" : "ink";
-  if (relative && value !== undefined)
-    return [valueLabel(formatRatio(value, locale), 600, role), valueLabel(own, 400, "quiet")];
   const { ratio } = row;
+  if (relative && value !== undefined) {
+    const times = ratio?.kind === "ratio" ? timesText(ratio, locale) : formatRatio(value, locale);
+    return [valueLabel(times, 600, role), valueLabel(own, 400, "quiet")];
+  }
   if (relative || ratio?.kind !== "refused" || ratio.difference === undefined || row.isBaseline)
     return [valueLabel(own, 600, role)];
   const difference = formatDifference(ratio.difference, { locale, unit: metric.unit === "%" ? "%" : undefined });

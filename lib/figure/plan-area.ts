@@ -1,12 +1,13 @@
 import { areaText } from "../i18n/area";
 import { nameOf } from "../i18n/vocabulary";
-import { formatNumber, formatRatio, type Locale } from "../quantity";
+import { formatNumber, type Locale } from "../quantity";
 import type { Answer, KnownRow } from "../query/answer";
 import { firstRows } from "../query/first-rows";
 import { type AreaItem, type AreaLayout, layOutAreas, leastVisible, lineHeight, wordsPitch } from "./area-layout";
 import { bareFrame, frameOf, sizes } from "./frame";
 import { boxPath, type KeyEntry, keyRow } from "./key-row";
 import { legendOf } from "./legend";
+import { timesText } from "./measured-text";
 import { fieldSlots } from "./palette";
 import type { FigurePlan, Mark, PlacedPath, PlacedText, Rect } from "./plan";
 import { planEmpty } from "./plan-empty";
@@ -182,7 +183,7 @@ function wordsOf(row: KnownRow, answer: Answer, locale: Locale, room: number): r
   const most = Math.min(mostNameWidth, room - besideNames);
   const name = fitText(nameOf(row.model, locale), most, sizes.label, 600);
   const role = row.isBaseline ? "accent" : "ink";
-  const ratio = answer.baseline !== undefined && hasRatio(row) ? formatRatio(row.ratio.value, locale) : undefined;
+  const ratio = answer.baseline !== undefined && hasRatio(row) ? timesText(row.ratio, locale) : undefined;
   return [
     { text: name, weight: 600, role },
     { text: spoken(row, answer, locale), weight: 400, role: "quiet" },

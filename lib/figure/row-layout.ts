@@ -3,8 +3,8 @@ const stackedBelow = 480;
 /** Below this pitch the labels of neighbouring rows would touch. */
 const leastPitch = 16;
 const leastStackedPitch = 34;
-const greatestPitch = 112;
-const widestBar = 56;
+const greatestPitch = 160;
+const widestBar = 72;
 
 const pitchWithin = (room: number, stacked: boolean): number =>
   Math.min(greatestPitch, Math.max(stacked ? leastStackedPitch : leastPitch, Math.floor(room)));

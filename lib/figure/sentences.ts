@@ -1,8 +1,9 @@
 import { figureText } from "../i18n/figure";
 import { countryName, fieldName, kindName, nameOf, taskName } from "../i18n/vocabulary";
-import { formatNumber, formatQuantity, formatRatio, hasPrefix, type Locale, unitWord } from "../quantity";
-import type { Answer, KnownRow, Ratio, RefusalReason } from "../query/answer";
+import { formatNumber, formatQuantity, hasPrefix, type Locale, unitWord } from "../quantity";
+import type { Answer, FormedRatio, KnownRow, RefusalReason } from "../query/answer";
 import type { Catalogue, Metric } from "../schema/catalogue";
+import { timesText } from "./measured-text";
 import type { FigureSource } from "./plan";
 
 /** The words around a figure, written from the answer alone. */
@@ -24,7 +25,7 @@ export function formatValue({ quantity, measurement }: KnownRow, metric: Metric,
   return measurement.reportedBy === "estimated" ? `≈${text.startsWith("~") ? text.slice(1) : text}` : text;
 }
 
-export const hasRatio = (row: KnownRow): row is KnownRow & { readonly ratio: Extract<Ratio, { kind: "ratio" }> } =>
+export const hasRatio = (row: KnownRow): row is KnownRow & { readonly ratio: FormedRatio } =>
   row.ratio?.kind === "ratio";
 
 /** A written value without the unit, which the subtitle names once. */
@@ -89,7 +90,7 @@ export function figureNotes(
   let estimated = false;
   for (const row of drawn) {
     if (row.others.length > 0) others += 1;
-    if (row.measurement.reportedBy === "estimated") estimated = true;
+    if (row.measurement.reportedBy === "estimated" || (hasRatio(row) && row.ratio.isEstimate)) estimated = true;
   }
   const when = (count: number, sentence: (count: number) => string): readonly string[] =>
     count > 0 ? [sentence(count)] : [];
@@ -194,7 +195,7 @@ export function rowLabels(
     const parts = [nameOf(row.model, locale), text.value({ metric: name, value, isCount })];
     if (row.isBaseline) parts.push(text.baseline);
     else if (baseline !== undefined && hasRatio(row))
-      parts.push(text.times(formatRatio(row.ratio.value, locale), nameOf(baseline.model, locale)));
+      parts.push(text.times(timesText(row.ratio, locale), nameOf(baseline.model, locale)));
     const { released } = row.model;
     if (released !== undefined) parts.push(chart === "timeline" ? released.text : released.text.slice(0, 4));
     return text.mark(parts);

@@ -4,6 +4,7 @@ import { formatRatio, type Locale } from "../quantity";
 import type { Answer, KnownRow } from "../query/answer";
 import type { RecordStep } from "../query/records";
 import type { Metric } from "../schema/catalogue";
+import { timesText } from "./measured-text";
 import { formatValue, hasRatio, metricInSentence } from "./sentences";
 
 /** Titles that state what the figure shows. */
@@ -42,7 +43,7 @@ function comparisonTitle(row: KnownRow, base: KnownRow, answer: Answer, locale: 
     subject: nameOf(row.model, locale),
     base: nameOf(base.model, locale),
     metric: metricInSentence(metric, locale),
-    times: formatRatio(value >= 1 ? value : 1 / value, locale),
+    times: timesText({ ...row.ratio, value: value >= 1 ? value : 1 / value }, locale),
     counted: isCounted(metric),
     ...(rows.length > 2 && ((value > 1 && isGreatest) || (value < 1 && isLeast)) && { among: rows.length }),
   };
@@ -96,9 +97,10 @@ export function recordTitle(answer: Answer, steps: readonly RecordStep[], locale
   const [before, after] = [first.row.quantity.value, last.row.quantity.value];
   const growth = after > before ? after / before : before / after;
   const isTold = metric.level === "ratio" && metric.unit !== "%" && before > 0 && after > 0 && growth >= leastGrowth;
+  const isEstimate = [first, last].some(({ row }) => row.measurement.reportedBy === "estimated");
   return text.growth({
     metric: nameOf(metric, locale),
-    times: isTold ? formatRatio(growth, locale) : undefined,
+    times: isTold ? timesText({ value: growth, ...(isEstimate && { isEstimate }) }, locale) : undefined,
     from: step(first),
     to: step(last),
     grew: after > before,

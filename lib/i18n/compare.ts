@@ -43,6 +43,8 @@ interface CompareText {
   readonly examples: string;
   readonly shared: string;
   readonly sharedNote: string;
+  /** Heads the table of all values with their sources, in documents. */
+  readonly everyValue: string;
   readonly metric: string;
   readonly level: string;
   readonly best: string;
@@ -108,6 +110,7 @@ const en: CompareText = {
   shared: "What they share",
   sharedNote:
     "Values stand in one row only where metric, benchmark and condition are the same. “Level” means that the digits do not tell a value from the baseline’s. The best value of a row is bold, and so is every value that may be the best.",
+  everyValue: "Every value and its source",
   metric: "Metric",
   level: "level",
   best: "best",
@@ -128,6 +131,7 @@ const en: CompareText = {
 };
 
 const zhMark = (times: string): string => times.replace("×", "");
+const zhInverse = (times: string): string => zhMark(times).replace(/^≈?/, "$&1/");
 
 function zhPart({ metric, benchmark, times, relation, value, baseValue, condition }: ComparedPart): string {
   const what = benchmark === undefined ? metric : `在 ${benchmark} 上的 ${metric}`;
@@ -136,7 +140,7 @@ function zhPart({ metric, benchmark, times, relation, value, baseValue, conditio
   if (times === undefined) return `${what} ${relation === "more" ? "较高" : "较低"}${evidence}`;
   return relation === "more"
     ? `${what} 是其 ${zhMark(times)} 倍${evidence}`
-    : `${what} 仅为其 1/${zhMark(times)}${evidence}`;
+    : `${what} 仅为其 ${zhInverse(times)}${evidence}`;
 }
 
 const zh: CompareText = {
@@ -171,6 +175,7 @@ const zh: CompareText = {
   shared: "共有的指标",
   sharedNote:
     "只有指标、基准测试和条件都相同的数值才列在同一行。“相当”表示现有位数无法将其与基准的数值区分。每行中最好的数值以粗体显示，可能最好的数值亦然。",
+  everyValue: "每个数值及其出处",
   metric: "指标",
   level: "相当",
   best: "最好",

@@ -41,7 +41,7 @@ const en: EvidenceText = {
       `${file}: the data has not changed, yet the values in the file are others. It was edited, or another version of Tenfold wrote it.`,
     renamed: (file) =>
       `${file}: the data has not changed, yet the file calls things by other names. It was edited, or another version of Tenfold wrote it.`,
-    gone: (file) => `${file}: the tables no longer have what it shows.`,
+    gone: (file) => `${file}: the tables here do not have what it shows.`,
   },
   pictures: {
     same: "Drawn again, its picture is the same.",
@@ -78,7 +78,7 @@ const zh: EvidenceText = {
     changed: (file) => `${file}：此后数据有变化。`,
     edited: (file) => `${file}：数据没有变化，文件中的数值却不同。文件被改过，或出自另一版本的 Tenfold。`,
     renamed: (file) => `${file}：数据没有变化，文件中的名称或标题却不同。文件被改过，或出自另一版本的 Tenfold。`,
-    gone: (file) => `${file}：数据表中已没有它所显示的内容。`,
+    gone: (file) => `${file}：此处的数据表没有它所显示的内容。`,
   },
   pictures: {
     same: "重新绘制的图与它相同。",

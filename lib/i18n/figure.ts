@@ -199,6 +199,7 @@ const en: FigureText = {
 };
 
 const bare = (times: string): string => times.replace("×", "");
+const inverse = (times: string): string => bare(times).replace(/^≈?/, "$&1/");
 const zhPlace = (metric: string, high: boolean): string => {
   if (/(量|大小)$/u.test(metric)) return high ? "最大" : "最小";
   if (/数$/u.test(metric)) return high ? "最多" : "最少";
@@ -213,13 +214,13 @@ const zh: FigureText = {
   more: (words) =>
     closed(`${words.subject} 的 ${words.metric} 是 ${words.base} 的 ${bare(words.times)} 倍${zhAmong(words, true)}`),
   less: (words) =>
-    closed(`${words.subject} 的 ${words.metric} 仅为 ${words.base} 的 1/${bare(words.times)}${zhAmong(words, false)}`),
+    closed(`${words.subject} 的 ${words.metric} 仅为 ${words.base} 的 ${inverse(words.times)}${zhAmong(words, false)}`),
   extreme: ({ subject, metric, value, benchmark, high }) =>
     closed(`${zhOn(benchmark)}${subject} 的 ${metric} ${zhPlace(metric, high)}：${value}`),
   only: ({ subject, metric, value, benchmark }) => closed(`${zhOn(benchmark)}${subject} 的 ${metric} 为 ${value}`),
   growth: ({ metric, times, from, to, grew }) => {
     const change =
-      times === undefined ? (grew ? "上升" : "下降") : grew ? `增至 ${bare(times)} 倍` : `降至 1/${bare(times)}`;
+      times === undefined ? (grew ? "上升" : "下降") : grew ? `增至 ${bare(times)} 倍` : `降至 ${inverse(times)}`;
     return closed(
       from.year === to.year
         ? `${from.year} 年内 ${metric} ${change}：从 ${from.value}（${from.name}）到 ${to.value}（${to.name}）`

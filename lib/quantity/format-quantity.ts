@@ -90,6 +90,22 @@ export function formatQuantity(quantity: Quantity, options: Omit<FormatOptions, 
   return boundSigns[quantity.bound] + unitedNumber(quantity.value, options, quantity);
 }
 
+/** Beyond these a number is hard to read. */
+const mostDigits = 6;
+/** Below this, `741,813` says more clearly what `741.813K` says. */
+const plainBelow = 1e6;
+
+/** A measured value with the digits of its source, but at least three, as evidence stands in tables and in what follows from it. */
+export function formatWritten(
+  quantity: Quantity,
+  options: Pick<FormatOptions, "locale" | "unit">,
+  most = mostDigits,
+): string {
+  const digits = Math.min(most, Math.max(defaultDigits, writtenDigits(quantity)));
+  const style = digits > defaultDigits && Math.abs(quantity.value) < plainBelow ? "full" : "compact";
+  return formatQuantity(quantity, { ...options, digits, style });
+}
+
 /** How many times: `10.3×`, `0.24×`, `1,180×`. */
 export const formatRatio = (ratio: number, locale: Locale): string =>
   formatNumber(ratio, { locale, style: "full", digits: defaultDigits, unit: "×" });

@@ -9,8 +9,16 @@ import type { Chart, Scale, SortKey, View } from "./view";
 /** Why a ratio is not formed. `difference` (value − baseline) is offered where it means something. */
 export type RefusalReason = "level" | "not-positive" | "condition" | "benchmark" | "unknown" | "unit";
 
+export interface FormedRatio {
+  readonly kind: "ratio";
+  readonly value: number;
+  readonly interval: Interval;
+  /** One of the two values is an estimate. */
+  readonly isEstimate?: true;
+}
+
 export type Ratio =
-  | { readonly kind: "ratio"; readonly value: number; readonly interval: Interval }
+  | FormedRatio
   | { readonly kind: "refused"; readonly reason: RefusalReason; readonly difference?: number | undefined };
 
 export interface KnownRow {

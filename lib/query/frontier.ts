@@ -1,11 +1,11 @@
 import type { Metric } from "../schema/catalogue";
-import type { Answer } from "./answer";
+import type { Answer, FormedRatio, KnownRow } from "./answer";
 import { type DatedRow, datedRows, oldestFirst, type RecordStep, recordSteps } from "./records";
 import { fitTrend, type Trend } from "./trend";
 
 export interface FrontierRecord extends RecordStep {
   /** How much better than the record before; absent for the first. */
-  readonly gain?: { readonly difference: number; readonly ratio?: number };
+  readonly gain?: { readonly difference: number; readonly ratio?: Pick<FormedRatio, "value" | "isEstimate"> };
   /** Written digits and stated uncertainty leave no doubt that it beats the record before. */
   readonly isSure: boolean;
 }
@@ -25,9 +25,12 @@ const isSurelyBetter = (row: RecordStep["row"], before: RecordStep["row"], { bet
     ? row.quantity.interval.high <= before.quantity.interval.low
     : row.quantity.interval.low >= before.quantity.interval.high;
 
-function gainOf(value: number, before: number, { level }: Metric): FrontierRecord["gain"] {
+function gainOf(row: KnownRow, rowBefore: KnownRow, { level }: Metric): FrontierRecord["gain"] {
+  const [value, before] = [row.quantity.value, rowBefore.quantity.value];
   const difference = value - before;
-  return level === "ratio" && value > 0 && before > 0 ? { difference, ratio: value / before } : { difference };
+  if (level !== "ratio" || value <= 0 || before <= 0) return { difference };
+  const isEstimate = [row, rowBefore].some(({ measurement }) => measurement.reportedBy === "estimated");
+  return { difference, ratio: { value: value / before, ...(isEstimate && { isEstimate }) } };
 }
 
 /**
@@ -41,7 +44,7 @@ export function frontierOf(rows: Answer["rows"], metric: Metric): Frontier {
   const records = steps.map((step, index): FrontierRecord => {
     const before = steps[index - 1]?.row;
     if (before === undefined) return { ...step, isSure: true };
-    const gain = gainOf(step.row.quantity.value, before.quantity.value, metric);
+    const gain = gainOf(step.row, before, metric);
     return { ...step, ...(gain !== undefined && { gain }), isSure: isSurelyBetter(step.row, before, metric) };
   });
   const isQuantity = metric.better === "neutral" && metric.level === "ratio";

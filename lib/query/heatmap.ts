@@ -1,5 +1,5 @@
 import type { Benchmark, Catalogue, Id, Metric } from "../schema/catalogue";
-import type { Answer, KnownRow } from "./answer";
+import type { Answer, FormedRatio, KnownRow } from "./answer";
 import { catalogueAsOf } from "./as-of";
 import { type CatalogueIndex, indexOf } from "./catalogue-index";
 import { compareIds } from "./compare-names";
@@ -19,7 +19,7 @@ export interface HeatColumn {
 export type HeatCell =
   | { readonly kind: "missing" }
   /** `value` is to the reference as `ratio` to 1; `level` is its binary logarithm, turned so that better is above zero. */
-  | { readonly kind: "ratio"; readonly row: KnownRow; readonly ratio: number; readonly level: number }
+  | { readonly kind: "ratio"; readonly row: KnownRow; readonly ratio: FormedRatio; readonly level: number }
   /** Between random play (0) and the human (1). */
   | { readonly kind: "normalized"; readonly row: KnownRow; readonly share: number; readonly level: number }
   /** `level` counts spans of the column, from its least to its greatest value. */
@@ -100,7 +100,7 @@ function cellOf(row: KnownRow | undefined, scope: Scope): HeatCell {
   if (reference === undefined) return { kind: "refused", row };
   const ratio = ratioTo(row.measurement, reference.measurement, column.metric);
   const sign = column.metric.better === "lower" ? -1 : 1;
-  if (ratio.kind === "ratio") return { kind: "ratio", row, ratio: ratio.value, level: sign * Math.log2(ratio.value) };
+  if (ratio.kind === "ratio") return { kind: "ratio", row, ratio, level: sign * Math.log2(ratio.value) };
   if (ratio.difference === undefined) return { kind: "refused", row };
   return {
     kind: "difference",

@@ -35,5 +35,7 @@ export function ratioTo(measurement: Measurement, baseline: Measurement | undefi
   if (reason !== undefined) return refuse(reason, metric, difference);
   if (measurement === baseline) return { kind: "ratio", value: 1, interval: point(1) };
   const ratio = ratioOf(measurement.quantity, baseline.quantity);
-  return ratio === undefined ? refuse("not-positive", metric, difference) : { kind: "ratio", ...ratio };
+  if (ratio === undefined) return refuse("not-positive", metric, difference);
+  const isEstimate = [measurement, baseline].some(({ reportedBy }) => reportedBy === "estimated");
+  return { kind: "ratio", ...ratio, ...(isEstimate && { isEstimate }) };
 }

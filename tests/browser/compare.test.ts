@@ -24,6 +24,43 @@ it("the search answers while somebody types", async () => {
   await page.waitForURL("**/compare?models=gpt-3~megatron-lm-8.3b");
 });
 
+it("a model is found, walked to and added with the keyboard alone", async () => {
+  const page = await openPage("/compare?models=gpt-3");
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const results = page.getByRole("search").getByRole("link");
+  await page.getByRole("searchbox").fill("amoebanet +");
+  await results.nth(1).waitFor();
+  await page.keyboard.press("Enter");
+  expect(await focused()).toBe(await results.nth(0).textContent());
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe(await results.nth(1).textContent());
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await page.getByRole("searchbox").fill("megatron-lm");
+  await expect.poll(() => results.count()).toBe(1);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/compare?models=gpt-3~megatron-lm-8.3b");
+});
+
+it("names of models wrap where a phone has no room for them, and stay apart", async () => {
+  const path = "/compare?models=efficientdet-d7~amoebanet-nas-fpn-aa-1536~amoebanet-nas-fpn-aa-1280";
+  const page = await openPage(path, { viewport: { width: 390, height: 844 } });
+  const cell = page
+    .getByRole("row", { name: /^Parameters/ })
+    .getByRole("cell")
+    .last();
+  const label = await cell.evaluate((td) => {
+    const { overflow, whiteSpace } = getComputedStyle(td, "::before");
+    return {
+      overflow,
+      whiteSpace,
+      lines: Math.round(td.clientHeight / Number.parseFloat(getComputedStyle(td).lineHeight)),
+    };
+  });
+  expect(label).toMatchObject({ overflow: "visible", whiteSpace: "normal" });
+  expect(label.lines).toBeGreaterThan(1);
+});
+
 it("the baseline changes and a model leaves by a link", async () => {
   const page = await openPage("/compare?models=turing-nlg~gpt-3~gpt-2", without);
   await page.getByRole("link", { name: /use as baseline.*GPT-2/ }).click();

@@ -53,6 +53,19 @@ describe("the Export dialog gives", () => {
   });
 });
 
+it.each([
+  [1280, 900],
+  [390, 844],
+])("the size of a file stands beside its preview, not over it, at %i × %i", async (width, height) => {
+  const page = await openExplore(query, { viewport: { width, height } });
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const preview = page.getByRole("dialog").getByRole("region");
+  const picture = await preview.getByRole("img").boundingBox();
+  const size = await preview.getByText(/^\d+\skB$/).boundingBox();
+  if (picture === null || size === null) throw new Error("nothing is shown");
+  expect(size.y).toBeGreaterThanOrEqual(picture.y + picture.height - 0.5);
+});
+
 describe("the Export dialog also gives", () => {
   it.each([
     ["PDF", "%PDF-"],

@@ -108,6 +108,14 @@ describe("a file that is picked", () => {
     expect(text).toContain("gpt3,");
     expect(text).toContain("nova,");
     expect(text).toContain("turing-nlg,");
+    for (const [format, start] of [
+      ["MD", /^# .*\n\n\| Model \|/],
+      ["TEX", /^% !TeX program = [\s\S]*\\toprule/],
+    ] as const) {
+      const waiting = page.waitForEvent("download");
+      await page.getByRole("dialog").getByRole("button", { name: format, exact: true }).click();
+      expect(readFileSync(await (await waiting).path(), "utf8")).toMatch(start);
+    }
   });
 });
 

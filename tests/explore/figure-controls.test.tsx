@@ -4,6 +4,7 @@ import { exploreState } from "../../components/explore/explore-state";
 import { FigureControls } from "../../components/explore/figure-controls";
 import type { Locale } from "../../lib/quantity";
 import { sample } from "../figure/sample";
+import { catalogueOf } from "../query/catalogue-of";
 
 /** The choices of *Scale*, the one in force in brackets. */
 function scaleChoices(query: string, locale: Locale): readonly string[] {
@@ -25,4 +26,11 @@ test.each<readonly [query: string, en: readonly string[], zh: readonly string[]]
 ])("Scale says what the axes of %s are", (query, en, zh) => {
   expect(scaleChoices(query, "en")).toEqual(en);
   expect(scaleChoices(query, "zh")).toEqual(zh);
+});
+
+test("counts are written as everywhere else", () => {
+  const measurements = Array.from({ length: 1200 }, (_, index) => ({ model: `m${index}`, value: "1B" }));
+  const state = exploreState(catalogueOf({ measurements }), new URLSearchParams(), "en");
+  const html = renderToStaticMarkup(<FigureControls state={state} locale="en" onChange={() => undefined} />);
+  expect(html).toContain("(1,200)</option>");
 });

@@ -33,6 +33,13 @@ describe("citationText", () => {
     expect(citationText({ ...citation, title: "标题", locale: "zh" })).toMatch(/^Tenfold。《标题》。.*。\n\n出处\n- /);
   });
 
+  it.each([
+    ["en", "A has 2× the parameters of B.", "“A has 2× the parameters of B.” "],
+    ["zh", "A 的参数量是 B 的 2 倍。", "《A 的参数量是 B 的 2 倍》。/"],
+  ] as const)("ends a title that is a sentence once: %s", (locale, title, quoted) => {
+    expect(citationText({ ...citation, title, locale })).toContain(quoted);
+  });
+
   it("does not list every row of a source", () => {
     const many = catalogueOf({
       models: ["a", "b", "c", "d", "e"].map((id) => ({ id, name: id })),
@@ -97,6 +104,17 @@ describe("the ZIP of a page", () => {
   it("is the same bytes each time", async () => {
     const [first, second] = [await zipOf("/zh/models/gpt-3"), await zipOf("/zh/models/gpt-3")];
     expect(Buffer.from(first).equals(second)).toBe(true);
+  });
+});
+
+describe("a citation of a page whose table says more than its picture", () => {
+  it("names the sources of both", async () => {
+    const { catalogue } = loadTables("data");
+    const address = parsePageAddress("/compare?models=efficientdet-d7~amoebanet-nas-fpn-aa-1536", fileFormats);
+    const made = address && (await makeFile(catalogue, address, "txt"));
+    const text = made?.kind === "file" ? new TextDecoder().decode(made.bytes) : "";
+    for (const url of ["arxiv.org/abs/1911.09070v7", "github.com/google/automl/tree/master/efficientdet"])
+      expect(text).toContain(url);
   });
 });
 

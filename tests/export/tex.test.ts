@@ -89,6 +89,15 @@ describe("texOf", () => {
     expect(texOf(documentOf([table([["A", "1"]], "javascript:alert(1)")]))).not.toContain("javascript");
   });
 
+  it("sets numbers to the right under a long head, and what stands out in bold", () => {
+    const columns = [{ header: "Metric" }, { header: "A model with quite a long name (2020)", isNumber: true }];
+    const tex = texOf(
+      documentOf([{ kind: "table", columns, rows: [[{ text: "AP" }, { text: "5%", isStrong: true }]] }]),
+    );
+    expect(tex).toMatch(/\{tabular\}\{l>\{\\raggedleft/);
+    expect(tex).toContain("AP & \\textbf{5\\%} \\\\");
+  });
+
   it("never lets a cell be read as an option of the line break before it", () => {
     expect(texOf(documentOf([table([["[5pt]", "*"]])]))).toContain("{}[5pt] & {}*");
   });

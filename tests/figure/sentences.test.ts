@@ -38,8 +38,8 @@ describe("the title", () => {
     [
       "says where that stands among many",
       "metric=parameters&base=gpt-3",
-      "Wu Dao 2.0 has 10× the parameters of GPT-3, the most among 12 models",
-      "悟道 2.0 的参数量是 GPT-3 的 10 倍，在 12 个模型中最大",
+      "Wu Dao 2.0 has ≈10× the parameters of GPT-3, the most among 12 models",
+      "悟道 2.0 的参数量是 GPT-3 的 ≈10 倍，在 12 个模型中最大",
     ],
     [
       "calls what is not counted higher",
@@ -92,8 +92,8 @@ describe("the title", () => {
     [
       "tells how a record grew",
       "metric=parameters&chart=timeline",
-      "Parameters grew 29,100× from 2015 (ResNet-152, 60.2M) to 2021 (Wu Dao 2.0, ≈1.75T)",
-      "从 2015 年（ResNet-152，6,020万）到 2021 年（悟道 2.0，≈1.75万亿），参数量增至 29,100 倍",
+      "Parameters grew ≈29,100× from 2015 (ResNet-152, 60.2M) to 2021 (Wu Dao 2.0, ≈1.75T)",
+      "从 2015 年（ResNet-152，6,020万）到 2021 年（悟道 2.0，≈1.75万亿），参数量增至 ≈29,100 倍",
     ],
     [
       "tells how a record fell",

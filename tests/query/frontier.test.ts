@@ -32,7 +32,7 @@ describe("the staircase of records", () => {
 
   test("says by how much, and counts what is no record", () => {
     const frontier = years(["10.0", "8.0", "15.0"], "higher");
-    expect(frontier.records.map(({ gain }) => gain)).toEqual([undefined, { difference: 5, ratio: 1.5 }]);
+    expect(frontier.records.map(({ gain }) => gain)).toEqual([undefined, { difference: 5, ratio: { value: 1.5 } }]);
     expect(frontier.others.map(({ row }) => row.model.id)).toEqual(["m1"]);
     expect(frontier.undated).toBe(1);
   });

@@ -38,7 +38,7 @@ const draw = (view: Partial<View>) =>
 const short = (cell: HeatCell): string => {
   switch (cell.kind) {
     case "ratio":
-      return `${cell.ratio}× ${cell.level}`;
+      return `${cell.ratio.value}× ${cell.level}`;
     case "normalized":
       return `${cell.share * 100}% ${cell.level}`;
     case "difference":

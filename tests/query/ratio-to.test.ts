@@ -38,6 +38,16 @@ describe("a ratio", () => {
     });
   });
 
+  test.each([
+    ["estimated", "first-party", true],
+    ["first-party", "estimated", true],
+    ["third-party", "reproduced", undefined],
+  ] as const)("of a value %s and one %s is an estimate: %s", (reportedBy, ofBaseline, isEstimate) => {
+    const baseline = measure("17B", { reportedBy: ofBaseline });
+    const ratio = ratioTo(measure("175B", { reportedBy }), baseline, metric("ratio"));
+    expect(ratio.kind === "ratio" && ratio.isEstimate).toBe(isEstimate);
+  });
+
   test("of an equal value of another model is 1 only within its digits", () => {
     const ratio = ratioTo(measure("17B"), measure("17B", { model: "n" }), metric("ratio"));
     expect(ratio).toMatchObject({ kind: "ratio", value: 1 });
