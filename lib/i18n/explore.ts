@@ -175,7 +175,7 @@ const zh: ExploreText = {
     bars: "条形图",
     dots: "点图",
     timeline: "时间线",
-    area: "面积图",
+    area: "面积对比",
     frontier: "纪录",
     pareto: "权衡",
     heatmap: "热图",
