@@ -17,6 +17,7 @@ export const issueKinds = [
   "malformed-yaml",
   "malformed-row",
   "cut-line",
+  "cut-file",
   "bad-cell",
   "bad-date",
   "bad-address",
@@ -180,6 +181,7 @@ export const importTextEn = {
       "The last line is cut off, as in a file that is still being written; it is not read",
       "the file once it is whole",
     ],
+    "cut-file": ["The file ends within a record; only the whole ones above are read", "the whole file"],
     "bad-cell": [
       "Cells that are no values, read as unknown",
       "a number such as 175B, 1.75e11, 34.6, 92.64%, 0.35±0.03 or NA",

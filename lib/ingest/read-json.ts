@@ -1,6 +1,7 @@
 import type { Issue } from "../schema/issue";
 import type { Tree } from "./foreign-file";
 import { excerpt } from "./parse-csv";
+import { wholeRecords } from "./whole-records";
 
 export type TreeRead =
   | { readonly kind: "tree"; readonly tree: Tree; readonly issues: readonly Issue[] }
@@ -16,15 +17,39 @@ const deepest = 200;
 
 /**
  * JSON with its numbers as they were written, and the line of every object. The `NaN` and `Infinity` that Python writes are
- * read, too. Never throws.
+ * read, too. Of a text that is cut off, the whole records are. Never throws.
  */
 export function readJson(file: string, text: string): TreeRead {
   try {
     const value: unknown = JSON.parse(annotated(text, 1));
     return { kind: "tree", tree: treeOf(value, 0), issues: [] };
   } catch {
-    return { kind: "invalid", issue: malformed(file, text, "malformed-json", 1) };
+    return readCut(file, text) ?? { kind: "invalid", issue: malformed(file, text, "malformed-json", 1) };
   }
+}
+
+function readCut(file: string, text: string): LinesRead | undefined {
+  const whole = wholeRecords(text);
+  if (whole === undefined) return undefined;
+  try {
+    const tree = treeOf(JSON.parse(annotated(whole.text, 1)), 0);
+    return { kind: "tree", tree, issues: [cutFile(file, text, whole.cutAt)] };
+  } catch {
+    return undefined;
+  }
+}
+
+function cutFile(file: string, text: string, at: number): Issue {
+  const value = text.slice(at).trim();
+  const what = value === "" ? "before its list of records does" : "within this record, which is not read";
+  return {
+    severity: "error",
+    code: "cut-file",
+    file,
+    line: text.slice(0, at).split(/\r\n|\r|\n/).length,
+    ...(value !== "" && { value: excerpt(value) }),
+    message: `the text ends ${what}; the whole records above it are read; expected the file once it is whole`,
+  };
 }
 
 /** One JSON value on each line. A line that is none is listed, and the others are read; the last one may be cut off. */

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { isLarge } from "../../components/import/is-large";
 import { importReadings, recognise } from "../../lib/ingest/import-files";
 import { readForeign, unreadForeign } from "../../lib/ingest/read-foreign";
+import { wholeRecords } from "../../lib/ingest/whole-records";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string, file = "results") => readForeign(file, bytesOf(text));
@@ -164,6 +165,75 @@ describe("a last line of JSON Lines that is cut off", () => {
   });
 });
 
+describe("JSON that is cut off keeps its whole records", () => {
+  test.each<readonly [label: string, text: string, cells: readonly (readonly string[])[], line: number]>([
+    [
+      "within a record",
+      '[\n{"model":"a","n":1},\n{"model":"b","n":2},\n{"model":"c","n',
+      [
+        ["a", "1"],
+        ["b", "2"],
+      ],
+      4,
+    ],
+    ["within a text that holds brackets", '[{"model":"a]","n":1},\n{"model":"b\\"}],', [["a]", "1"]], 2],
+    [
+      "behind a record",
+      '[{"model":"a","n":1},\n{"model":"b","n":2}',
+      [
+        ["a", "1"],
+        ["b", "2"],
+      ],
+      2,
+    ],
+    ["within a list below a name", '{"page":{"n":1},"rows":[{"model":"a","n":1},{"model":"b"', [["a", "1"]], 1],
+    [
+      "within a list of cells",
+      '{"columns":["model","n"],"data":[["a",1],["b",2],["c"',
+      [
+        ["a", "1"],
+        ["b", "2"],
+      ],
+      1,
+    ],
+    [
+      "within records under names",
+      '{"a":{"n":1,"m":2},"b":{"n":2,"m":3},"c":{"n":',
+      [
+        ["a", "1", "2"],
+        ["b", "2", "3"],
+      ],
+      1,
+    ],
+  ])("%s", async (_, text, cells, line) => {
+    const { tables, issues } = await read(text, "a.json");
+    expect(tables[0]?.rows.map((row) => row.cells)).toEqual(cells);
+    expect(issues).toMatchObject([{ severity: "error", code: "cut-file", line }]);
+  });
+
+  test("anywhere in a list, however each record is written", async () => {
+    const value = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.array(fc.string(), { maxLength: 3 }));
+    const record = fc.dictionary(fc.string({ minLength: 1 }), value, { minKeys: 1, maxKeys: 4 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { minLength: 2, maxLength: 5 }), fc.nat(), async (records, place) => {
+        const lines = records.map((one) => JSON.stringify(one));
+        const text = `[${lines.join(",")}]`;
+        const end = 1 + (lines[0]?.length ?? 0) + (place % (text.length - 1 - (lines[0]?.length ?? 0)));
+        const cut = wholeRecords(text.slice(0, end));
+        const whole = lines.filter((_, index) => lines.slice(0, index + 1).join(",").length < end);
+        expect(JSON.parse(cut?.text ?? "")).toEqual(whole.map((line) => JSON.parse(line)));
+      }),
+    );
+  });
+
+  test.each(['{"model":"a","n":', '["a","b', '[{"a":1}}', '[{"a":1}] x', '[{"a":x},{"a":2},{"a"'])(
+    "but %s has none",
+    async (text) => {
+      expect((await read(text, "a.json")).issues).toMatchObject([{ severity: "error", code: "malformed-json" }]);
+    },
+  );
+});
+
 describe("gzip", () => {
   test("is unpacked", async () => {
     const { isCompressed, tables } = await readForeign("a.csv.gz", new Uint8Array(gzipSync(csv)));
@@ -187,7 +257,7 @@ describe("what cannot be read has one message that says what could be", () => {
     ["XML", bytesOf('<?xml version="1.0"?>\n<a>1</a>'), /this is XML/],
     ["a web page", bytesOf("<!DOCTYPE html><html>"), /web page/],
     ["bytes", Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 251), /binary/],
-    ["JSON that ends too soon", bytesOf('[{"a":1},\n{"a":'), /not JSON: the text ends/],
+    ["JSON that ends too soon", bytesOf('[{"a":'), /not JSON: the text ends/],
     ["Parquet that ends too soon", bytesOf("PAR1abc"), /Parquet file is damaged/],
     ["a header alone", bytesOf("a,b\n"), /no row/],
     ["blanks", bytesOf("  \n \n"), /no table/],
