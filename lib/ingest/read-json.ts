@@ -1,4 +1,5 @@
 import type { Issue } from "../schema/issue";
+import { endOfText } from "./end-of-text";
 import type { Tree } from "./foreign-file";
 import { excerpt } from "./parse-csv";
 import { wholeRecords } from "./whole-records";
@@ -12,7 +13,7 @@ type LinesRead = Extract<TreeRead, { readonly kind: "tree" }>;
 /** Under this name an object carries its line while it is parsed; no text can hold it unescaped. */
 const lineKey = "\u0000line";
 const token =
-  /"(?:[^"\\]|\\.)*"|\{\s*\}|\{|\r\n|\n|\r|-?(?:Infinity|NaN)\b|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|\b(?:true|false)\b/g;
+  /\{\s*\}|\{|\r\n|\n|\r|-?(?:Infinity|NaN)\b|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|\b(?:true|false)\b/g;
 const deepest = 200;
 
 /**
@@ -81,19 +82,27 @@ const cutLine = (file: string, text: string, line: number): Issue => ({
 });
 
 function annotated(text: string, firstLine: number): string {
+  const json = text.replace(/^\ufeff/, "");
+  const parts: string[] = [];
   let line = firstLine;
-  return text.replace(/^\ufeff/, "").replace(token, (found) => {
+  const marked = (found: string): string => {
     if (found.startsWith("{")) {
       const at = line;
       line += found.split(/\r\n|\r|\n/).length - 1;
       return found === "{" ? `{${JSON.stringify(lineKey)}:"${at}",` : `{${JSON.stringify(lineKey)}:"${at}"}`;
     }
-    if (/^[\r\n]/.test(found)) {
-      line += 1;
-      return found;
-    }
-    return found.startsWith('"') ? found : `"${found}"`;
-  });
+    if (!/^[\r\n]/.test(found)) return `"${found}"`;
+    line += 1;
+    return found;
+  };
+  for (let at = 0; at < json.length; ) {
+    const quote = json.indexOf('"', at);
+    const end = quote < 0 ? json.length : endOfText(json, quote) + 1;
+    parts.push(json.slice(at, quote < 0 ? end : quote).replace(token, marked));
+    if (quote >= 0) parts.push(json.slice(quote, end));
+    at = end;
+  }
+  return parts.join("");
 }
 
 function treeOf(value: unknown, depth: number): Tree {

@@ -1,3 +1,5 @@
+import { endOfText } from "./end-of-text";
+
 interface Open {
   readonly isList: boolean;
   /** Behind the last record in it that ends, or 0. */
@@ -45,14 +47,4 @@ function openAtEnd(text: string): readonly Open[] | undefined {
     }
   }
   return open;
-}
-
-/** The quote that ends the text which begins at a quote, or the end of all. */
-function endOfText(text: string, start: number): number {
-  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
-    let before = at;
-    while (text[before - 1] === "\\") before -= 1;
-    if ((at - before) % 2 === 0) return at;
-  }
-  return text.length;
 }

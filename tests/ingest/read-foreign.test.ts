@@ -165,6 +165,18 @@ describe("a last line of JSON Lines that is cut off", () => {
   });
 });
 
+test("a cell of millions of signs is read in JSON, too, whatever signs they are", async () => {
+  for (const sign of ["y", "\\", '"', "{\n"]) {
+    const note = sign.repeat(8_000_000);
+    const { tables, issues } = await read(JSON.stringify([{ model: "a", note }, { model: "b" }]), "a.json");
+    expect(issues).toEqual([]);
+    expect(tables[0]?.rows.map(({ cells }) => [cells[0], cells[1]?.length])).toEqual([
+      ["a", note.trim().length],
+      ["b", 0],
+    ]);
+  }
+});
+
 describe("JSON that is cut off keeps its whole records", () => {
   test.each<readonly [label: string, text: string, cells: readonly (readonly string[])[], line: number]>([
     [
