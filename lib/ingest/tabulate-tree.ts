@@ -1,5 +1,6 @@
 import { type Around, aboutRun, roleOf, type TableAround, toldBy, valuesIn, withAround } from "./around-tables";
 import { type ForeignTable, isTreeList, isTreeObject, type Tree, type TreeObject } from "./foreign-file";
+import { type InnerRecord, innerRecords } from "./inner-records";
 import { knownBenchmark } from "./known-metrics";
 import { namesOf } from "./read-delimited";
 import { headerWords } from "./split-header";
@@ -48,14 +49,20 @@ function collect(tree: Tree, path: string, depth: number, around: Around, into: 
     return;
   }
   const below = (key: string): string => (path === "" ? key : `${path}.${key}`);
+  const values = isTreeObject(tree) ? valuesIn(tree, path) : [];
   if (isTreeObject(tree))
-    for (const [key, value] of valuesIn(tree, path)) into.beside.push({ line: tree.line, path: below(key), value });
+    for (const [key, value] of values) into.beside.push({ line: tree.line, path: below(key), value });
   const children = isTreeObject(tree)
     ? [...tree.entries]
     : tree.map((item, index) => [titleIn(item) ?? String(index), item] as const);
   const inner = isTreeObject(tree) ? new Map([...around, ...toldBy(tree)]) : around;
-  for (const [key, child] of children) collect(child, below(key), depth + 1, inner, into);
+  for (const [key, child] of children)
+    if (values.length === 0 || !areSamples(child)) collect(child, below(key), depth + 1, inner, into);
 }
+
+/** Lists of nothing but numbers beside the results of a record are what these were computed from. */
+const areSamples = (tree: Tree): boolean =>
+  isTreeList(tree) && tree.every((item) => (typeof item === "string" ? isNumber(item) : areSamples(item)));
 
 /** Tables of one model each that have the same header are one table. */
 function joined(found: readonly TableAround[]): ForeignTable[] {
@@ -194,6 +201,8 @@ function columnTable({ entries, line }: TreeObject, path: string): ForeignTable 
 function namedTable({ entries }: TreeObject, path: string, around: Around): ForeignTable | undefined {
   const named = [...entries].flatMap(([name, record]) => (isTreeObject(record) ? [[name, record] as const] : []));
   if (named.length < 2 || named.length < entries.size) return undefined;
+  const inner = innerRecords(named);
+  if (inner !== undefined && !areTests(inner.map(({ name }) => name))) return tableOfInner(path, inner);
   const shared = new Map<string, number>();
   for (const [, record] of named) for (const key of record.entries.keys()) shared.set(key, (shared.get(key) ?? 0) + 1);
   const common = [...shared.values()].filter((count) => count > named.length / 2).length;
@@ -204,6 +213,15 @@ function namedTable({ entries }: TreeObject, path: string, around: Around): Fore
   const records = named.map(([name, { line, entries: own }]) => ({
     line,
     entries: new Map<string, Tree>([[shared.has(key) ? "key" : key, name], ...own]),
+  }));
+  return tableOfRecords(path, records);
+}
+
+function tableOfInner(path: string, inner: readonly InnerRecord[]): ForeignTable {
+  const hasName = inner.some(({ record }) => record.entries.has("name"));
+  const records = inner.map(({ group, name, record: { line, entries } }) => ({
+    line,
+    entries: new Map<string, Tree>([["group", group], [hasName ? "key" : "name", name], ...entries]),
   }));
   return tableOfRecords(path, records);
 }
