@@ -53,6 +53,12 @@ describe("the encoding is found", () => {
     expect(tables[0]).toMatchObject({ header: ["模型", "参数"], rows: [{ cells: ["悟道", "1.75万亿"] }] });
   });
 
+  test("Windows-1252 with the signs that Latin-1 has not", async () => {
+    const bytes = Uint8Array.from([...bytesOf("Modell;Preis ("), 0x80, ...bytesOf(")\na;1,5\nb;"), 0x96, 0x0a]);
+    const { tables } = await readForeign("a.csv", bytes);
+    expect(tables[0]).toMatchObject({ header: ["Modell", "Preis (€)"], rows: [{ line: 2 }, { cells: ["b", "–"] }] });
+  });
+
   test("a guess is said", async () => {
     const { issues } = await readForeign("a.csv", new Uint8Array(Buffer.from(csv, "latin1")));
     expect(issues.map(({ code }) => code)).toEqual(["guessed-encoding"]);
