@@ -56,7 +56,7 @@ const namedRoles: readonly NamedRole[] = [
     /^(?:benchmarks?|benchmark name|eval|evaluation|test set|test|game|env|environment|基准|测试集|评测集?)$/,
   ),
   named("benchmark", 0.7, /^(?:subjects?|sub ?tasks?|query|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/),
-  named("benchmark", 0.9, /^(?:(?:.+ )?(?:datasets?|data sets?)(?: name)?|数据集)$/),
+  named("benchmark", 0.9, /^(?:(?:.+ )?(?:datasets?|data sets?)(?: name)?|data name|数据集)$/),
   named("unit", 1, /^(?:(?:.+ )?units?|单位)$/),
   named(
     "uncertainty",
@@ -92,7 +92,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "ignore",
     1,
-    /^(?:.+ )?(?:hash|sha|sha ?256|md5|checksum|commit|revision|version|build number|sku|barcode|isbn|serial(?: number)?|part number|phone|zip|zip code|postcode|port|latitude|longitude)$/,
+    /^(?:.+ )?(?:hash|sha|sha ?256|md5|checksum|commit|revision|version|build number|sku|barcode|isbn|serial(?: number)?|part number|uploader|phone|zip|zip code|postcode|port|latitude|longitude)$/,
   ),
   named("ignore", 0.9, /^(?:unnamed \d+|column 1)$/),
 ];

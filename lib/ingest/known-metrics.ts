@@ -44,7 +44,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "训练算力",
     "FLOP",
     "neutral",
-    /^(?:total )?training (?:compute|flops?)(?: flops?)?$|^train(?:ing)? compute$|^训练(?:算力|计算量)$/,
+    /^(?:total )?training (?:compute|computation|flops?)(?: flops?)?$|^train(?:ing)? compute$|^训练(?:算力|计算量)$/,
     property,
   ),
   metric(
