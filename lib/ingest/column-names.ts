@@ -11,7 +11,11 @@ const named = (role: ColumnRole, confidence: number, pattern: RegExp): NamedRole
 
 /** What columns are called, in the order in which they are tried, over `headerWords`. */
 const namedRoles: readonly NamedRole[] = [
-  named("model", 1, /^(?:model|models|model name|model id|modell|modèle|modelo|模型|模型名称?)$/),
+  named(
+    "model",
+    1,
+    /^(?:model|models|model name|model id|modell|modèle|modelo|modello|модель|モデル名?|모델명?|模型|模型名称?)$/,
+  ),
   named(
     "model",
     0.9,
@@ -33,7 +37,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "organization",
     1,
-    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|manufacturer|publisher|submitter|author organi[sz]ation|team|éditeur|entreprise|organisme|organización|organizzazione|empresa|hersteller|entwickler|organisation|机构|组织|公司|开发者|厂商|单位名称)$/,
+    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|manufacturer|publisher|submitter|author organi[sz]ation|team|éditeur|entreprise|organisme|organización|organizzazione|empresa|organização|компания|организация|разработчик|開発元|개발사|hersteller|entwickler|organisation|机构|组织|公司|开发者|厂商|单位名称)$/,
   ),
   named("field", 1, /^(?:field|domain|area|modality|research area|领域)$/),
   named("task", 1, /^(?:task|tasks|task name|任务)$/),
@@ -41,7 +45,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "released",
     1,
-    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicación)|erscheinungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间|año|année|jahr|anno)$/,
+    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicación)|data de (?:lançamento|publicação)|дата (?:выпуска|выхода)|公開日|출시일|erscheinungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间|año|année|jahr|anno)$/,
   ),
   named(
     "as-of",

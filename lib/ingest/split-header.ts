@@ -58,7 +58,7 @@ function atItsEnd(header: string): HeaderParts | undefined {
   if (ending?.[1] !== undefined && unit !== undefined && !/\bper$/i.test(ending[1].replaceAll("_", " "))) {
     if (unit.unit?.endsWith("/s") === true && hollow.test(ending[1])) return { ...named(header), ...unit };
     const name = unit.unit === "FLOP" || unit.unit === "MAC" ? `${ending[1]} ${unit.unit}s` : ending[1];
-    return { name: name.trim(), ...unit, remark: undefined };
+    return { name: name.replace(/,$/, "").trim(), ...unit, remark: undefined };
   }
   const percent = /^%\s*(.+)$|^(.+?)\s*%$/.exec(header);
   return percent === null ? undefined : { ...named((percent[1] ?? percent[2] ?? header).trim()), unit: "%" };

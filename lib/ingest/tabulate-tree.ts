@@ -3,6 +3,7 @@ import { type ForeignTable, isTreeList, isTreeObject, type Tree, type TreeObject
 import { type InnerRecord, innerRecords } from "./inner-records";
 import { knownBenchmark } from "./known-metrics";
 import { namesOf } from "./read-delimited";
+import { scoredNames } from "./scored-names";
 import { headerWords } from "./split-header";
 
 const deepest = 6;
@@ -35,7 +36,7 @@ export function tabulateTree(tree: Tree): Tabulated {
   collect(tree, "", 0, new Map(), into);
   const { found, beside } = into;
   if (found.length === 0 && isTreeObject(tree) && tree.entries.size > 0)
-    return { tables: [tableOfRecords("", [tree])], beside: [] };
+    return { tables: [scoredNames(tree) ?? tableOfRecords("", [tree])], beside: [] };
   const results = found.filter(({ table }) => !aboutRun.test(table.path));
   const tables = joined(results.length > 0 ? results : found).sort((a, b) => b.rows.length - a.rows.length);
   return { tables, beside };

@@ -79,6 +79,13 @@ const unknowns: ReadonlySet<string> = new Set([
   "暂无",
   "无数据",
   "不适用",
+  "н/д",
+  "нет данных",
+  "неизвестно",
+  "不明",
+  "非公開",
+  "미공개",
+  "비공개",
 ]);
 
 /** Whether a text says no more than that nothing is known. */

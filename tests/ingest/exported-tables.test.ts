@@ -93,6 +93,73 @@ Beta,Two,10m,,75%,$0.23,0.39
     rows: 3,
     values: [["BLOOM", "debit", 310.2]],
   },
+  {
+    label: "scales and names of columns in Portuguese",
+    file: "modelos.csv",
+    text: 'Modelo;Organização;Parâmetros (bilhões);Precisão (%)\nAlfa;Um;"70,5";"71,2"\nBeta;Dois;"2,4";"39,8"\n',
+    rows: 2,
+    values: [
+      ["Alfa", "parameters", 70.5e9],
+      ["Alfa", "accuracy", 71.2],
+      ["Beta", "parameters", 2.4e9],
+      ["Beta", "accuracy", 39.8],
+    ],
+  },
+  {
+    label: "in Russian",
+    file: "модели.csv",
+    text: 'Модель;Компания;Параметры, млрд;Точность, %\nАльфа;Один;н/д;80,5\nБета;Два;8;"61,3"\n',
+    rows: 2,
+    values: [
+      ["Альфа", "accuracy", 80.5],
+      ["Бета", "parameters", 8e9],
+      ["Бета", "accuracy", 61.3],
+    ],
+  },
+  {
+    label: "in Japanese and Korean",
+    file: "models.csv",
+    text: "モデル名,パラメータ数(億),正解率(%)\nアルファ,1000,65.4\nベータ,80,51.2\n",
+    rows: 2,
+    values: [
+      ["アルファ", "parameters", 1000e8],
+      ["アルファ", "accuracy", 65.4],
+      ["ベータ", "parameters", 80e8],
+      ["ベータ", "accuracy", 51.2],
+    ],
+  },
+  {
+    label: "cells that say themselves that they count parameters",
+    file: "assets.yaml",
+    text: "- name: Alpha\n  size: 175B parameters (dense)\n- name: Beta\n  size: 12B parameters (dense)\n",
+    rows: 2,
+    values: [
+      ["Alpha", "parameters", 175e9],
+      ["Beta", "parameters", 12e9],
+    ],
+  },
+  {
+    label: "a score under the name of each model",
+    file: "mmlu.json",
+    text: '{"gpt-4": 86.4, "claude-2": 78.5, "llama-2-70b": null}',
+    rows: 3,
+    values: [
+      ["gpt-4", "score", 86.4],
+      ["claude-2", "score", 78.5],
+    ],
+  },
+  {
+    label: "a score under the name of each test is of one model",
+    file: "alpha.json",
+    text: '{"math-500": 0.97, "aime-2024": 0.79, "mmlu": 0.9}',
+    rows: 1,
+    values: [
+      ["alpha", "accuracy", "math", 0.97],
+      ["alpha", "accuracy", "aime-2024", 0.79],
+      ["alpha", "accuracy", "mmlu", 0.9],
+    ],
+    issues: ["guessed-model"],
+  },
 ];
 
 describe("tables that are exported", () => {
