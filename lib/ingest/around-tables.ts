@@ -49,6 +49,12 @@ export function toldBy({ entries }: TreeObject): Around {
   return texts;
 }
 
+/** What the texts of a record, without those of records in it, say of a table among them. */
+export const toldBeside = ({ line, entries }: TreeObject): Around =>
+  toldBy({ line, entries: new Map([...entries].filter(([, item]) => typeof item === "string")) });
+
+export const aboutSettings = (name: string): boolean => about.test(name);
+
 const isSameRole = (name: string, inner: string): boolean =>
   roleOf(name) !== undefined && roleOf(name) === roleOf(inner);
 

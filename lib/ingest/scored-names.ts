@@ -4,9 +4,7 @@ import { isSettingName } from "./find-settings";
 import type { ForeignTable, TreeObject } from "./foreign-file";
 import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
 import { headerWords } from "./split-header";
-
-const number = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-const likeModel = /\p{L}{2}[ _-]?v?\d/u;
+import { isLikeModel, number } from "./tree-shape";
 
 /** `{"gpt-4": 86.4, "claude-2": 78.5}`: a number under the name of each model, which differs from a record of one model's metrics. */
 export function scoredNames({ entries, line }: TreeObject): ForeignTable | undefined {
@@ -14,7 +12,7 @@ export function scoredNames({ entries, line }: TreeObject): ForeignTable | undef
   const numbers = scores.filter(({ score }) => number.test(score)).length;
   const isOfScores = numbers > 1 && scores.every(({ score }) => number.test(score) || isUnknown(score));
   if (scores.length < entries.size || !isOfScores || scores.some(({ name }) => isOfResult(name))) return undefined;
-  if (scores.filter(({ name }) => likeModel.test(name)).length * 2 <= scores.length) return undefined;
+  if (scores.filter(({ name }) => isLikeModel(name)).length * 2 <= scores.length) return undefined;
   return {
     path: "",
     header: ["name", "score"],

@@ -195,6 +195,43 @@ const files: readonly CountedFile[] = [
       ["Gamma", "cost", "output", 0.9],
     ],
   },
+  {
+    label: "models under their names, beside the date of all",
+    file: "board.yaml",
+    text: `updated: 2024-05-01
+license: MIT
+alpha:
+  accuracy: 51
+  params: 7B
+beta:
+  accuracy: 52
+  params: 13B
+`,
+    rows: 2,
+    values: [
+      ["alpha", "accuracy", 51],
+      ["alpha", "parameters", 7e9],
+      ["beta", "accuracy", 52],
+      ["beta", "parameters", 13e9],
+    ],
+  },
+  {
+    label: "parts of the results of one model beside its date are columns",
+    file: "alpha.json",
+    text: JSON.stringify({
+      date: "2024-05-01",
+      prefill: { mean_ms: 12.5, p99_ms: 19 },
+      decode: { mean_ms: 4, p99_ms: 6 },
+    }),
+    rows: 1,
+    values: [
+      ["alpha", "prefill-mean", 12.5],
+      ["alpha", "prefill-p99", 19],
+      ["alpha", "decode-mean", 4],
+      ["alpha", "decode-p99", 6],
+    ],
+    issues: ["guessed-model"],
+  },
 ];
 
 describe("nested results", () => {
