@@ -1,6 +1,7 @@
 import type { Issue } from "../schema/issue";
 import { endOfText } from "./end-of-text";
 import type { Tree } from "./foreign-file";
+import { jsonFault } from "./json-fault";
 import { excerpt } from "./parse-csv";
 import { wholeRecords } from "./whole-records";
 
@@ -119,7 +120,6 @@ function treeOf(value: unknown, depth: number): Tree {
   return { line, entries };
 }
 
-/** The message of the platform names the place; it is looked for in the text as the user has it. */
 function malformed(file: string, text: string, code: string, firstLine: number): Issue {
   const { line, message } = placeOf(text);
   return {
@@ -140,15 +140,10 @@ interface Place {
 }
 
 function placeOf(text: string): Place {
-  try {
-    JSON.parse(text);
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const position = /at position (\d+)/.exec(said)?.[1];
-    const at = position === undefined ? text.length : Number(position);
-    const isCut = Number(position) >= text.trimEnd().length || /end of (?:JSON input|data)|unterminated/i.test(said);
-    const message = isCut ? "the text ends before its value does" : "a sign stands where none is allowed";
-    return { line: text.slice(0, at).split(/\r\n|\r|\n/).length, message, isCut };
-  }
-  return { line: 1, message: "it nests too deeply", isCut: false };
+  const fault = jsonFault(text.replace(/^\ufeff/, " "));
+  if (fault === undefined)
+    return { line: 1, message: "a text in it holds a sign that is not escaped, or it nests too deeply", isCut: false };
+  const { at, isCut } = fault;
+  const message = isCut ? "the text ends before its value does" : "a sign stands where none is allowed";
+  return { line: text.slice(0, at).split(/\r\n|\r|\n/).length, message, isCut };
 }

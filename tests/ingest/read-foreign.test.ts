@@ -4,6 +4,7 @@ import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
 import { isLarge } from "../../components/import/is-large";
 import { importReadings, recognise } from "../../lib/ingest/import-files";
+import { jsonFault } from "../../lib/ingest/json-fault";
 import { readForeign, unreadForeign } from "../../lib/ingest/read-foreign";
 import { wholeRecords } from "../../lib/ingest/whole-records";
 
@@ -165,6 +166,21 @@ describe("a last line of JSON Lines that is cut off", () => {
     expect(issues).toMatchObject([{ severity: "error", code: "cut-line", line: rows + 1 }]);
   });
 
+  test("a remark, which JSON has not, makes no table of its lines", async () => {
+    const { issues } = await read('// made by hand\n[{"a":1,"b":2}]', "a.json");
+    expect(issues).toMatchObject([{ severity: "error", code: "malformed-json", line: 1, value: "// made by hand" }]);
+  });
+
+  test.each([
+    ["a word", '[\n{"a":1},\n{"a":x},\n{"a":2}\n]'],
+    ["a quote of another kind", "[\n\n{'a':1}\n]"],
+    ["a comma at the end", '[\n{"a":\n1,}\n]\n'],
+    ["something behind", '[{"a":1},\n{"b":[]}\n] x\n\n'],
+    ["a bracket of the other kind", '[{"a":{}},\n{"b":2.5e3},\n{"c":-0]\n]'],
+  ])("%s is said to be on its line", async (_, text) => {
+    expect((await read(text, "a.json")).issues).toMatchObject([{ code: "malformed-json", line: 3 }]);
+  });
+
   test("is none where another stands below, or above nothing", async () => {
     expect((await read('{"a":\n', "a.jsonl")).issues).toMatchObject([{ code: "malformed-row" }]);
     expect((await read('{"a":1}\n{"a":x}', "a.jsonl")).issues).toMatchObject([{ code: "malformed-row" }]);
@@ -249,6 +265,17 @@ describe("JSON that is cut off keeps its whole records", () => {
     async (text) => {
       expect((await read(text, "a.json")).issues).toMatchObject([{ severity: "error", code: "malformed-json" }]);
     },
+  );
+});
+
+test("what JSON allows has no fault, and cut off anywhere it ends too soon", () => {
+  fc.assert(
+    fc.property(fc.json(), fc.nat(), fc.boolean(), (text, place, isWide) => {
+      const written = isWide ? JSON.stringify(JSON.parse(text), null, 2) : text;
+      expect(jsonFault(written)).toBeUndefined();
+      const cut = `[${written}`.slice(0, 1 + (place % (written.length + 1)));
+      expect(jsonFault(cut)).toEqual({ at: cut.length, isCut: true });
+    }),
   );
 });
 
