@@ -457,3 +457,31 @@ test("Parquet of a few bytes is read from a buffer that others share, single pre
     ["b", "76.3"],
   ]);
 });
+
+test("Parquet has a column for each field of a record, and one for a list", async () => {
+  const optional = { repetition_type: "OPTIONAL" } as const;
+  const buffer = parquetWriteBuffer({
+    columnData: [
+      { name: "model", data: ["a", "b"] },
+      { name: "metrics", data: [{ acc: 0.5, more: { f1: 0.1 } }, null] },
+      { name: "tags", data: [["x", "y"], []] },
+    ],
+    schema: [
+      { name: "root", num_children: 3 },
+      { name: "model", type: "BYTE_ARRAY", converted_type: "UTF8", ...optional },
+      { name: "metrics", num_children: 2, ...optional },
+      { name: "acc", type: "DOUBLE", ...optional },
+      { name: "more", num_children: 1, ...optional },
+      { name: "f1", type: "FLOAT", ...optional },
+      { name: "tags", num_children: 1, converted_type: "LIST", ...optional },
+      { name: "list", num_children: 1, repetition_type: "REPEATED" },
+      { name: "element", type: "BYTE_ARRAY", converted_type: "UTF8", ...optional },
+    ],
+  });
+  const { tables } = await readForeign("a.parquet", new Uint8Array(buffer));
+  expect(tables[0]?.header).toEqual(["model", "metrics.acc", "metrics.more.f1", "tags"]);
+  expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([
+    ["a", "0.5", "0.1", "x;y"],
+    ["b", "", "", ""],
+  ]);
+});
