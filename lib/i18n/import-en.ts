@@ -11,6 +11,9 @@ export const issueKinds = [
   "beside-tables",
   "no-rows",
   "unreadable-file",
+  "damaged-file",
+  "spreadsheet-file",
+  "empty-file",
   "file-too-large",
   "too-many-rows",
   "malformed-json",
@@ -129,7 +132,9 @@ export const importTextEn = {
   report: "What became of it",
   rows: (kept: number, leftOut: number) =>
     leftOut === 0
-      ? `All ${counted(kept, "row")} are kept.`
+      ? kept === 1
+        ? "The only row is kept."
+        : `All ${counted(kept, "row")} are kept.`
       : `${counted(kept, "row")} kept, ${many(leftOut)} left out and listed below.`,
   cells: "Cells of values",
   countNames: {
@@ -172,6 +177,12 @@ export const importTextEn = {
     "beside-tables": ["Numbers beside the tables, not read", "each number in the record of what was measured"],
     "no-rows": ["No rows", "rows of results under a header, or a list of records"],
     "unreadable-file": ["File not readable", "CSV, TSV, JSON, JSON Lines, YAML or Parquet"],
+    "damaged-file": [
+      "The file is damaged or cut off, and none of it is read",
+      "the whole file, fetched or written again",
+    ],
+    "spreadsheet-file": ["A spreadsheet or a zip archive", "the sheet saved as CSV, or the files in the archive"],
+    "empty-file": ["The file is empty", "a table of results"],
     "too-many-rows": ["Too many rows for tables", "at most 300,000 rows, or a CSV, which is then kept as columns"],
     "file-too-large": ["File too large", "a file of at most 512 MB"],
     "malformed-json": ["Not JSON", 'one value such as [{"model": "gpt-3"}]'],

@@ -279,6 +279,18 @@ test("what JSON allows has no fault, and cut off anywhere it ends too soon", () 
   );
 });
 
+describe("what to do about a file that cannot be read has a code", () => {
+  test.each<readonly [bytes: Uint8Array, code: string]>([
+    [bytesOf("PAR1abc"), "damaged-file"],
+    [Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "spreadsheet-file"],
+    [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "spreadsheet-file"],
+    [new Uint8Array(0), "empty-file"],
+    [bytesOf("%PDF-1.7"), "unreadable-file"],
+  ])("%#: %s", async (bytes, code) => {
+    expect((await readForeign("results", bytes)).issues).toMatchObject([{ severity: "error", code }]);
+  });
+});
+
 describe("gzip", () => {
   test("is unpacked", async () => {
     const { isCompressed, tables } = await readForeign("a.csv.gz", new Uint8Array(gzipSync(csv)));
@@ -289,7 +301,7 @@ describe("gzip", () => {
   test("that is cut off is said to be", async () => {
     const packed = new Uint8Array(gzipSync(csv));
     const { issues } = await readForeign("a.csv.gz", packed.subarray(0, packed.length - 9));
-    expect(issues).toMatchObject([{ severity: "error", code: "unreadable-file" }]);
+    expect(issues).toMatchObject([{ severity: "error", code: "damaged-file" }]);
   });
 });
 
