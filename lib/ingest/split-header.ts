@@ -23,6 +23,7 @@ export function splitHeader(written: string): HeaderParts {
   const header =
     plainHeader(written)
       .replace(/\s*[↑↓⬆⬇]\ufe0f?\s*/gu, " ")
+      .replace(/(?<=[\p{L}\d%)\]])\s*(?:±|\+\/-)\s*(?:std|sd|stdev|std\.? ?dev\.?|stderr|se|sem|ci|95 ?% ?ci)?$/iu, "")
       .trim() || plainHeader(written);
   return inBrackets(header) ?? ofMachines(header) ?? atItsEnd(header) ?? wholly(header) ?? named(header);
 }

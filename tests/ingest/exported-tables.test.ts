@@ -160,6 +160,29 @@ Beta,Two,10m,,75%,$0.23,0.39
     ],
     issues: ["guessed-model"],
   },
+  {
+    label: "a header may end in how its values are written",
+    file: "speeds.csv",
+    text: 'Model,Throughput (img/s) ± std,Acc +/- SE\nA,2510 ± 12,0.5 ± 0.01\nB,"1,010 ± 8",0.6 ± 0.02\n',
+    rows: 2,
+    values: [
+      ["A", "throughput", 2510],
+      ["A", "accuracy", 0.5],
+      ["B", "throughput", 1010],
+      ["B", "accuracy", 0.6],
+    ],
+  },
+  {
+    label: "rates are in one unit, though a cell has another prefix",
+    file: "gpus.csv",
+    text: "GPU;Bandwidth\nA;1,008 GB/s\nB;360 GB/s\nC;2.04 TB/s\n",
+    rows: 3,
+    values: [
+      ["A", "bandwidth", 1008],
+      ["B", "bandwidth", 360],
+      ["C", "bandwidth", 2040],
+    ],
+  },
 ];
 
 describe("tables that are exported", () => {
