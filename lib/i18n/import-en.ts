@@ -11,12 +11,16 @@ export const issueKinds = [
   "beside-tables",
   "no-rows",
   "unreadable-file",
+  "damaged-file",
+  "spreadsheet-file",
+  "empty-file",
   "file-too-large",
   "too-many-rows",
   "malformed-json",
   "malformed-yaml",
   "malformed-row",
   "cut-line",
+  "cut-file",
   "bad-cell",
   "bad-date",
   "bad-address",
@@ -128,7 +132,9 @@ export const importTextEn = {
   report: "What became of it",
   rows: (kept: number, leftOut: number) =>
     leftOut === 0
-      ? `All ${counted(kept, "row")} are kept.`
+      ? kept === 1
+        ? "The only row is kept."
+        : `All ${counted(kept, "row")} are kept.`
       : `${counted(kept, "row")} kept, ${many(leftOut)} left out and listed below.`,
   cells: "Cells of values",
   countNames: {
@@ -171,6 +177,12 @@ export const importTextEn = {
     "beside-tables": ["Numbers beside the tables, not read", "each number in the record of what was measured"],
     "no-rows": ["No rows", "rows of results under a header, or a list of records"],
     "unreadable-file": ["File not readable", "CSV, TSV, JSON, JSON Lines, YAML or Parquet"],
+    "damaged-file": [
+      "The file is damaged or cut off, and none of it is read",
+      "the whole file, fetched or written again",
+    ],
+    "spreadsheet-file": ["A spreadsheet or a zip archive", "the sheet saved as CSV, or the files in the archive"],
+    "empty-file": ["The file is empty", "a table of results"],
     "too-many-rows": ["Too many rows for tables", "at most 300,000 rows, or a CSV, which is then kept as columns"],
     "file-too-large": ["File too large", "a file of at most 512 MB"],
     "malformed-json": ["Not JSON", 'one value such as [{"model": "gpt-3"}]'],
@@ -180,6 +192,7 @@ export const importTextEn = {
       "The last line is cut off, as in a file that is still being written; it is not read",
       "the file once it is whole",
     ],
+    "cut-file": ["The file ends within a record; only the whole ones above are read", "the whole file"],
     "bad-cell": [
       "Cells that are no values, read as unknown",
       "a number such as 175B, 1.75e11, 34.6, 92.64%, 0.35±0.03 or NA",

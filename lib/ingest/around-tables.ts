@@ -30,7 +30,7 @@ const told: ReadonlySet<ColumnRole> = new Set([
 export const roleOf = (name: string): ColumnRole | undefined => roleByName(headerWords(name))?.role;
 /** Paths below which a file says where it was run, and not what came of it. */
 export const aboutRun = /^(?:context|machine_info|commit_info|system_info|hardware_info|environment)(?:\.|$)/i;
-const about = /^(?:config|metadata|meta|info|args|run|settings|general|config_general)$/i;
+const about = /^(?:eval|evaluation|config|metadata|meta|info|args|run|settings|general|config_general)$/i;
 
 /** The texts in a record whose names are those of columns, also `model.name` and `config.model`. */
 export function toldBy({ entries }: TreeObject): Around {
@@ -49,22 +49,29 @@ export function toldBy({ entries }: TreeObject): Around {
   return texts;
 }
 
+/** What the texts of a record, without those of records in it, say of a table among them. */
+export const toldBeside = ({ line, entries }: TreeObject): Around =>
+  toldBy({ line, entries: new Map([...entries].filter(([, item]) => typeof item === "string")) });
+
+export const aboutSettings = (name: string): boolean => about.test(name);
+
 const isSameRole = (name: string, inner: string): boolean =>
   roleOf(name) !== undefined && roleOf(name) === roleOf(inner);
 
 /** What is called so is a model; what is called a name may be one of anything. */
 const isModelName = (name: string): boolean => /^model(?: name| id)?$/.test(headerWords(name));
 
-/** Puts what stands around a table into columns on its left, unless one of its own says such a thing. */
+/** Puts what stands around a table into columns on its left, unless one of its own says such a thing; the task of one model is what it was tested on. */
 export function withAround(table: ForeignTable, around: Around): TableAround {
   const own = new Set(table.header.map(roleOf));
+  const isAboutModel = [...around.keys()].some(isModelName);
   const added: (readonly [name: string, text: string])[] = [];
   for (const [name, text] of around) {
     const role = roleOf(name);
     const isSurer = role === "model" && isModelName(name) && !table.header.some(isModelName);
     if (role === undefined || (own.has(role) && !isSurer) || (role === "task" && own.has("benchmark"))) continue;
     own.add(role);
-    added.push([name, text]);
+    added.push([role === "task" && isAboutModel ? "benchmark" : name, text]);
   }
   if (added.length === 0) return { table, isOfOneModel: false };
   const texts = added.map(([, text]) => text);

@@ -11,7 +11,11 @@ const named = (role: ColumnRole, confidence: number, pattern: RegExp): NamedRole
 
 /** What columns are called, in the order in which they are tried, over `headerWords`. */
 const namedRoles: readonly NamedRole[] = [
-  named("model", 1, /^(?:model|models|model name|model id|modell|modèle|modelo|模型|模型名称?)$/),
+  named(
+    "model",
+    1,
+    /^(?:model|models|model name|model id|modell|modèle|modelo|modello|модель|モデル名?|모델명?|模型|模型名称?)$/,
+  ),
   named(
     "model",
     0.9,
@@ -33,7 +37,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "organization",
     1,
-    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|manufacturer|publisher|submitter|author organi[sz]ation|team|éditeur|entreprise|organisme|organización|organizzazione|empresa|hersteller|entwickler|organisation|机构|组织|公司|开发者|厂商|单位名称)$/,
+    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|manufacturer|publisher|submitter|author organi[sz]ation|team|éditeur|entreprise|organisme|organización|organizzazione|empresa|organização|компания|организация|разработчик|開発元|개발사|hersteller|entwickler|organisation|机构|组织|公司|开发者|厂商|单位名称)$/,
   ),
   named("field", 1, /^(?:field|domain|area|modality|research area|领域)$/),
   named("task", 1, /^(?:task|tasks|task name|任务)$/),
@@ -41,7 +45,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "released",
     1,
-    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicación)|erscheinungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间|año|année|jahr|anno)$/,
+    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicación)|data de (?:lançamento|publicação)|дата (?:выпуска|выхода)|公開日|출시일|erscheinungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间|año|année|jahr|anno)$/,
   ),
   named(
     "as-of",
@@ -56,7 +60,7 @@ const namedRoles: readonly NamedRole[] = [
     /^(?:benchmarks?|benchmark name|eval|evaluation|test set|test|game|env|environment|基准|测试集|评测集?)$/,
   ),
   named("benchmark", 0.7, /^(?:subjects?|sub ?tasks?|query|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/),
-  named("benchmark", 0.9, /^(?:(?:.+ )?(?:datasets?|data sets?)(?: name)?|数据集)$/),
+  named("benchmark", 0.9, /^(?:(?:.+ )?(?:datasets?|data sets?)(?: name)?|data name|数据集)$/),
   named("unit", 1, /^(?:(?:.+ )?units?|单位)$/),
   named(
     "uncertainty",
@@ -92,7 +96,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "ignore",
     1,
-    /^(?:.+ )?(?:hash|sha|sha ?256|md5|checksum|commit|revision|version|build number|sku|barcode|isbn|serial(?: number)?|part number|phone|zip|zip code|postcode|port|latitude|longitude)$/,
+    /^(?:.+ )?(?:hash|sha|sha ?256|md5|checksum|commit|revision|version|build number|sku|barcode|isbn|serial(?: number)?|part number|uploader|phone|zip|zip code|postcode|port|latitude|longitude)$/,
   ),
   named("ignore", 0.9, /^(?:unnamed \d+|column 1)$/),
 ];

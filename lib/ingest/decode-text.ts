@@ -49,8 +49,16 @@ function zeroPattern(bytes: Uint8Array): Encoding | undefined {
   return even > half * 0.4 && odd < half * 0.05 ? "utf-16be" : undefined;
 }
 
+/** What Windows-1252 has in place of the control codes from U+0080 on. */
+const signs = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
 const decodeAs = (bytes: Uint8Array, encoding: Encoding): DecodedText => {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  // Node 20 gives Latin-1 for Windows-1252: https://github.com/nodejs/node/issues/56542
+  const text =
+    encoding === "windows-1252"
+      ? decoded.replace(/[\u0080-\u009f]/g, (sign) => signs[sign.charCodeAt(0) - 0x80] ?? sign)
+      : decoded;
   return { text, encoding, isDamaged: text.includes("\ufffd") };
 };
 

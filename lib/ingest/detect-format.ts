@@ -81,6 +81,7 @@ export function textFormat(text: string, file: string): ForeignFormat | "web" | 
   if (ending === "yaml" || ending === "yml") return "yaml";
   if (ending === "csv" || ending === "tsv") return "delimited";
   if (hasPageBehind(start)) return resultsBeforePage(text) === undefined ? "delimited" : "yaml";
+  if (ending === "json" && /^\/[/*]/.test(start)) return "json";
   if (/^[{[]/.test(start)) return ending !== "json" && isJsonLines(start) ? "json-lines" : "json";
   return /^(?:---\s*$|- \w[^,\t]*:(?:\s|$)|[\w -]{1,60}:\s*(?:[|>][+-]?\s*)?$)/m.test(start.split("\n", 1)[0] ?? "")
     ? "yaml"

@@ -119,7 +119,9 @@ function holdsValues(cells: readonly string[], above: readonly (readonly string[
 }
 
 const isNameOfRows = (under: string, above: string): boolean =>
-  under === "" || under === above || (above === "" && roleByName(headerWords(under)) !== undefined);
+  under === "" ||
+  under === above ||
+  (roleByName(headerWords(under)) !== undefined && roleByName(headerWords(above)) === undefined);
 
 const holdsNames = (level: readonly string[]): boolean =>
   filledIn(level) > 0 && !level.some((cell) => number.test(cell));

@@ -49,7 +49,7 @@ const isLikeNames = (column: GuessedColumn): boolean => {
     role === "ignore" &&
     areNames(column) &&
     !(isByName && confidence === 1) &&
-    profile.filled > 0 &&
+    (profile.distinct > 1 || profile.filled === 1) &&
     shareOf(profile.numbers, profile) < 0.5 &&
     shareOf(profile.addresses, profile) < 0.5 &&
     profile.meanLength < 100 &&

@@ -9,7 +9,7 @@ const mostRows = 300;
 const mostApart = 20;
 
 /**
- * The header of the column whose uncertainty or end a column is: the one on its left where its cells lie around those values, else of
+ * The header of the column whose uncertainty or end a column is: the only one in its own nested record, else the one on its left where its cells lie around those values, else of
  * several the one around whose values most of its cells lie, of equals a mean before others, then the nearest on its left. Both ends
  * belong to one column, though others may stand between them.
  */
@@ -19,6 +19,10 @@ export function ownerOf(place: number, columns: readonly GuessedColumn[], table:
   const owners = columns.flatMap((column, index) =>
     column.role === "measurement" || column.role === "value" ? [{ column, index }] : [],
   );
+  const besideIt = owners.filter(
+    ({ column }) => recordOf(own.header) !== "" && recordOf(column.header) === recordOf(own.header),
+  );
+  if (besideIt.length === 1) return besideIt[0]?.column.header;
   const nearest = owners.findLast(({ index }) => index < place) ?? owners[0];
   const isPlain = shareOf(own.profile.numbers - own.profile.spreads, own.profile) >= 0.5;
   if (owners.length < 2 || !isPlain) return nearest?.column.header;
@@ -46,6 +50,9 @@ export function ownerOf(place: number, columns: readonly GuessedColumn[], table:
     .sort((a, b) => Number(b.isMean) - Number(a.isMean) || a.distance - b.distance);
   return first?.header;
 }
+
+/** `metrics.accuracy` of `metrics.accuracy.low`. */
+const recordOf = (header: string): string => /^\S+(?=\.[^.\s]+$)/.exec(header)?.[0] ?? "";
 
 /** Of the rows with both, the share in which the cell can be the uncertainty or the end of the value. */
 function shareAround(rows: readonly (readonly string[])[], owner: number, place: number, role: ColumnRole): number {

@@ -9,6 +9,8 @@ export interface MarkedCell {
 const longest = 60;
 const remarked =
   /^(.*(?:[\d%BMKT亿万]|illion|tokens|words|images|samples|param(?:eter)?s|hours|days))\s*[(（]([^()（）]{2,30})[)）]$/i;
+/** `95.5 (1st)`: a place among others. */
+const ordinal = /^(?:\d*(?:1st|2nd|3rd|\dth)|#\s?\d+)$/i;
 const measured = /^[±+~<>-]*\d[\d.,]*\s?(?:%|\p{L}*)$/u;
 /** One sign each, as signs in a row are matched one by one: nested repetitions would take exponential time. */
 const sign = /(?:\*|[†‡§¶]|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\^[a-z]|\s\^\d{1,2}|\[\^?(?:\d{1,2}|[a-z])\])/;
@@ -22,7 +24,8 @@ const power = /(?:^|\D)10$/;
 export function markedCell(cell: string): MarkedCell | undefined {
   if (cell.length > longest) return undefined;
   const [, before = "", words = ""] = remarked.exec(cell) ?? [];
-  if (/\p{L}{2}/u.test(words) && /\d/.test(before) && !measured.test(words) && readUnit(words) === undefined)
+  const isRemark = /\p{L}{2}/u.test(words) && !measured.test(words) && readUnit(words) === undefined;
+  if (/\d/.test(before) && (isRemark || ordinal.test(words)))
     return { number: before.trim(), mark: `(${words.trim()})` };
   const [, number, mark] = marked.exec(cell) ?? [];
   if (number === undefined || mark === undefined || !/\d/.test(number)) return undefined;

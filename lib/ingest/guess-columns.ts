@@ -51,7 +51,7 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
     guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index, name)),
   );
   const told = withDatesOfRuns(first).map((column, place) => withNamedCells(withCorner(column, place), place, rows));
-  return oneEach(withSettings(withModel(withParameters(told))));
+  return oneEach(withSettings(withModel(withParameters(withOwnValues(told)))));
 }
 
 const mostNamed = 100;
@@ -140,6 +140,21 @@ const settingsPath =
 
 /** The last step of a path through nested records, such as `Results.Dataset`. */
 const lastStep = (header: string): string => headerWords(/^\S+\.([^.\s][^.]*)$/.exec(header)?.[1] ?? "");
+
+/** `accuracy.value` and `loss.value` are values of two metrics, not the one value of a row; `stderr.value` is an uncertainty. */
+function withOwnValues(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const steps = columns.map(({ role, header }) => (role === "value" ? lastStep(header) : ""));
+  const comesAgain = (step: string): boolean => step !== "" && steps.indexOf(step) < steps.lastIndexOf(step);
+  return columns.map((column, place) => {
+    if (!comesAgain(steps[place] ?? "")) return column;
+    const [, above = ""] = /([^.]+)\.[^.]+$/.exec(column.header) ?? [];
+    return {
+      ...column,
+      role: uncertainty.test(` ${headerWords(above)}`) ? "uncertainty" : "measurement",
+      confidence: 0.6,
+    };
+  });
+}
 
 const isNumeric = (profile: ColumnProfile): boolean => shareOf(profile.numbers, profile) >= numberShare;
 

@@ -11,7 +11,7 @@ type MeasuredColumn = Pick<ColumnMapping, "metric" | "benchmark" | "condition" |
 /** What a column of values measures, from its header and its cells. */
 export function guessMeasured(header: string, profile: ColumnProfile): MeasuredColumn {
   const parts = withoutScale(splitHeader(header), header, profile);
-  const { metric: named, benchmark, condition, isWhole = false } = namedIn(parts, profile);
+  const { metric: named = parametersIn(profile), benchmark, condition, isWhole = false } = namedIn(parts, profile);
   /** What takes so long for each of something is no property of the whole. */
   const known = named?.isProperty === true && parts.unit?.includes("/") === true ? undefined : named;
   const isOwn = known === undefined || (known.isProperty === true && parts.remark !== undefined && !isWhole);
@@ -33,6 +33,12 @@ export function guessMeasured(header: string, profile: ColumnProfile): MeasuredC
     ...(power !== 0 && { power }),
   };
 }
+
+/** Cells such as `175B parameters (dense)` say themselves what they count. */
+const parametersIn = (profile: ColumnProfile): MetricMapping | undefined =>
+  /^param(?:eter)?s\b/i.test(profile.unit ?? "") && shareOf(profile.units, profile) >= 0.5
+    ? knownMetric("parameters")
+    : undefined;
 
 const letterOfScale = /^(.*\S)\s*[([]([KMBT])[)\]]$/;
 

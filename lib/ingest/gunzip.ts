@@ -1,6 +1,6 @@
 export type Gunzipped =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  | { readonly kind: "invalid"; readonly reason: string };
+  | { readonly kind: "damaged" | "too-large"; readonly reason: string };
 
 export const damagedGzip = "the gzip file is damaged or cut off; fetch it again";
 
@@ -17,12 +17,12 @@ export async function gunzip(bytes: Uint8Array, mostBytes: number): Promise<Gunz
       if (length <= mostBytes) continue;
       await reader.cancel();
       return {
-        kind: "invalid",
+        kind: "too-large",
         reason: `unpacked it has more than ${mostBytes} bytes, which is the most that is read`,
       };
     }
   } catch {
-    return { kind: "invalid", reason: damagedGzip };
+    return { kind: "damaged", reason: damagedGzip };
   }
   const whole = new Uint8Array(length);
   let at = 0;

@@ -32,6 +32,23 @@ const scales: ReadonlyMap<string, number> = new Map([
   ["mio.", 6],
   ["mrd", 9],
   ["mrd.", 9],
+  ["mld", 9],
+  ["mln", 6],
+  ["milhões", 6],
+  ["bilhões", 9],
+  ["milioni", 6],
+  ["miliardi", 9],
+  ["тыс.", 3],
+  ["тыс", 3],
+  ["млн", 6],
+  ["млрд", 9],
+  ["трлн", 12],
+  ["만", 4],
+  ["억", 8],
+  ["조", 12],
+  ["萬", 4],
+  ["億", 8],
+  ["兆", 12],
   ["万", 4],
   ["百万", 6],
   ["亿", 8],
@@ -55,11 +72,16 @@ const units: ReadonlyMap<string, string> = new Map([
   ["msec", "ms"],
   ["millisecond", "ms"],
   ["milliseconds", "ms"],
+  ["millis", "ms"],
   ["毫秒", "ms"],
   ["us", "µs"],
+  ["micros", "µs"],
+  ["microseconds", "µs"],
   ["µs", "µs"],
   ["μs", "µs"],
   ["ns", "ns"],
+  ["nanos", "ns"],
+  ["nanoseconds", "ns"],
   ["min", "min"],
   ["mins", "min"],
   ["minute", "min"],
@@ -181,13 +203,23 @@ function oneWord(text: string): UnitRead | undefined {
   return scale === undefined ? operations(text) : { unit: undefined, power: scale };
 }
 
-/** `GFLOPs`, `gmacs`, `TFLOP/s`; in capitals those of machines, as a model takes so many GFLOPs and a chip does so many TFLOPS. */
+const writtenOut: ReadonlyMap<string, string> = new Map([
+  ["kilo", "k"],
+  ["mega", "M"],
+  ["giga", "G"],
+  ["tera", "T"],
+  ["peta", "P"],
+  ["exa", "E"],
+]);
+
+/** `GFLOPs`, `petaFLOP`, `gmacs`, `TFLOP/s`; in capitals those of machines, as a model takes so many GFLOPs and a chip does so many TFLOPS. */
 function operations(text: string): UnitRead | undefined {
   const [, prefix = ""] = /^([TPE])FLOPS$/.exec(text) ?? [];
   if (prefix !== "") return { unit: "FLOP/s", power: prefix === "T" ? 12 : prefix === "P" ? 15 : 18 };
   for (const base of ["FLOP", "MAC", "FLOP/s"]) {
     const power = unitPower(
       text
+        .replace(/^(kilo|mega|giga|tera|peta|exa)(?=flop|mac)/i, (word) => writtenOut.get(word.toLowerCase()) ?? word)
         .replace(/^([kmgtpe])(?=flop|mac)/i, (sign) => (sign === "k" ? sign : sign.toUpperCase()))
         .replace(/flops?/i, base === "FLOP/s" ? "FLOP/s" : "FLOPs")
         .replace(/macs?/i, "MACs"),
@@ -206,9 +238,12 @@ function scaledMoney(text: string): UnitRead | undefined {
   return power === undefined || unit === undefined ? undefined : { unit, power };
 }
 
-/** `k tokens`, `billions of USD`, `USD billions`, `M params`. */
+/** `k tokens`, `billions of USD`, `USD billions`, `M params`, `万亿token`. */
 function scaledNoun(text: string): UnitRead | undefined {
-  const words = text.toLowerCase().split(/\s+(?:of\s+)?/);
+  const words = text
+    .toLowerCase()
+    .replace(/^([百十]?[万亿]{1,2})(?=[^万亿\s])/, "$1 ")
+    .split(/\s+(?:of\s+)?/);
   for (const [scale, noun] of [
     [words[0], words.slice(1).join(" ")],
     [words.at(-1), words.slice(0, -1).join(" ")],

@@ -26,7 +26,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "参数量",
     "count",
     "neutral",
-    /^(?:#|num(?:ber)?(?: of)?|total|model)? ?(?:(?:n|num) )?(?:params?|parameters|param count|parameter count|model size|params count|parameter|paramètres|parámetros|参数量?|模型参数量?)$/,
+    /^(?:#|num(?:ber)?(?: of)?|total|model)? ?(?:(?:n|num) )?(?:params?|parameters|param count|parameter count|model size|params count|parameter|paramètres|parámetros|parâmetros|parametri|параметры|число параметров|パラメータ数?|매개변수|파라미터 ?수?|参数量?|模型参数量?)$/,
     property,
   ),
   metric(
@@ -44,7 +44,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "训练算力",
     "FLOP",
     "neutral",
-    /^(?:total )?training (?:compute|flops?)(?: flops?)?$|^train(?:ing)? compute$|^训练(?:算力|计算量)$/,
+    /^(?:total )?training (?:compute|computation|flops?)(?: flops?)?$|^train(?:ing)? compute$|^训练(?:算力|计算量)$/,
     property,
   ),
   metric(
@@ -123,7 +123,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "准确率",
     "%",
     "higher",
-    /^(?:(?:eval(?:uation)?|val(?:idation)?|test) )?(?:acc|accuracy|genauigkeit|准确率|正确率)$/,
+    /^(?:(?:eval(?:uation)?|val(?:idation)?|test) )?(?:acc|accuracy|genauigkeit|precisão|точность|정확도|正解率|准确率|正确率)$/,
   ),
   metric("f1", "F1", "F1", "%", "higher", /^(?:(?:eval(?:uation)?|val(?:idation)?|test|macro|micro) )?f1(?: score)?$/),
   metric("exact-match", "Exact match", "精确匹配", "%", "higher", /^(?:em|exact match)$/),

@@ -1,4 +1,5 @@
 import { inferDecimal, isUnknown, parseQuantity } from "../quantity";
+import { unitPower } from "../quantity/unit-prefix";
 import { markedCell } from "./foot-mark";
 import { rangedNumber } from "./ranged-number";
 import { bracketedNumber, enclosedNumber } from "./read-cell";
@@ -143,12 +144,21 @@ function tallyNumbers() {
       smallest = Math.min(smallest ?? value, value);
       if (unit !== undefined) units.set(unit, (units.get(unit) ?? 0) + 1);
     },
-    result: () => {
-      const [unit, count] = [...units].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
-      return { ...counts, largest, smallest, unit, units: count };
-    },
+    result: () => ({ ...counts, largest, smallest, ...commonUnit(units) }),
   };
 }
+
+/** The unit that most numbers carry, with how many can be converted to it; seconds where most times are in others. */
+function commonUnit(units: ReadonlyMap<string, number>): Pick<ColumnProfile, "unit" | "units"> {
+  const [[unit, count] = [undefined, 0]] = [...units].sort((a, b) => b[1] - a[1]);
+  if (unit === undefined) return { unit, units: count };
+  const alike = [...units].filter(([other]) => unitPower(other, unit) !== undefined || (isTime(other) && isTime(unit)));
+  const total = alike.reduce((sum, [, own]) => sum + own, 0);
+  const isSeconds = count * 2 < total && alike.some(([other]) => unitPower(other, unit) === undefined);
+  return { unit: isSeconds ? "s" : unit, units: total };
+}
+
+const isTime = (unit: string): boolean => readDuration(`1 ${unit}`, "s") !== undefined;
 
 /** What most cells have for decimals, where some have a comma and some a point for sure. */
 function mostDecimals(cells: readonly string[]): "." | "," | undefined {

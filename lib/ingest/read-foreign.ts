@@ -1,7 +1,7 @@
 import { alignedText } from "./aligned-text";
 import { decodeText } from "./decode-text";
 import { type Delimiter, detectDelimiter } from "./detect-delimiter";
-import { bytesKind, textFormat, unreadableKinds } from "./detect-format";
+import { bytesKind, textFormat, type UnreadableKind, unreadableKinds } from "./detect-format";
 import { encodingIssues } from "./encoding-issues";
 import type { ForeignFile, ForeignFormat } from "./foreign-file";
 import { gunzip } from "./gunzip";
@@ -35,7 +35,8 @@ export async function readForeign(file: string, bytes: Uint8Array, options: Read
   const kind = bytesKind(bytes);
   if (kind === "gzip") {
     const unpacked = await gunzip(bytes, mostBytes);
-    if (unpacked.kind === "invalid") return failed("unreadable-file", unpacked.reason);
+    if (unpacked.kind !== "bytes")
+      return failed(unpacked.kind === "damaged" ? "damaged-file" : "file-too-large", unpacked.reason);
     if (bytesKind(unpacked.bytes) === "gzip")
       return failed("unreadable-file", "the file is packed twice; unpack it once");
     const inner = await readForeign(file, unpacked.bytes, options);
@@ -43,14 +44,20 @@ export async function readForeign(file: string, bytes: Uint8Array, options: Read
   }
   if (kind === "parquet") {
     const read = await readParquet(bytes);
-    if (read.kind === "invalid") return failed("unreadable-file", read.reason);
+    if (read.kind === "invalid") return failed("damaged-file", read.reason);
     return checked({ ...nothing, format: "parquet", tables: [plainTable(read.table)] });
   }
-  if (kind !== "text") return failed("unreadable-file", unreadableKinds[kind]);
+  if (kind !== "text") return failed(unreadableCode(kind), unreadableKinds[kind]);
   const { text, encoding, isDamaged } = decodeText(bytes);
   const read = readText({ ...nothing, encoding }, text, options);
   const issues = [...encodingIssues(file, encoding, isDamaged), ...read.issues];
   return checked({ ...read, tables: hasMarkup(text) ? read.tables.map(plainTable) : read.tables, issues });
+}
+
+/** People can do something of their own about a spreadsheet and an empty file. */
+function unreadableCode(kind: UnreadableKind): string {
+  if (kind === "spreadsheet" || kind === "old-spreadsheet") return "spreadsheet-file";
+  return kind === "empty" ? "empty-file" : "unreadable-file";
 }
 
 const nothingOf = (file: string, bytes: number): ForeignFile => ({

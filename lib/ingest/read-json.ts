@@ -1,6 +1,9 @@
 import type { Issue } from "../schema/issue";
+import { endOfText } from "./end-of-text";
 import type { Tree } from "./foreign-file";
+import { jsonFault } from "./json-fault";
 import { excerpt } from "./parse-csv";
+import { wholeRecords } from "./whole-records";
 
 export type TreeRead =
   | { readonly kind: "tree"; readonly tree: Tree; readonly issues: readonly Issue[] }
@@ -11,20 +14,44 @@ type LinesRead = Extract<TreeRead, { readonly kind: "tree" }>;
 /** Under this name an object carries its line while it is parsed; no text can hold it unescaped. */
 const lineKey = "\u0000line";
 const token =
-  /"(?:[^"\\]|\\.)*"|\{\s*\}|\{|\r\n|\n|\r|-?(?:Infinity|NaN)\b|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|\b(?:true|false)\b/g;
+  /\{\s*\}|\{|\r\n|\n|\r|-?(?:Infinity|NaN)\b|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|\b(?:true|false)\b/g;
 const deepest = 200;
 
 /**
  * JSON with its numbers as they were written, and the line of every object. The `NaN` and `Infinity` that Python writes are
- * read, too. Never throws.
+ * read, too. Of a text that is cut off, the whole records are. Never throws.
  */
 export function readJson(file: string, text: string): TreeRead {
   try {
     const value: unknown = JSON.parse(annotated(text, 1));
     return { kind: "tree", tree: treeOf(value, 0), issues: [] };
   } catch {
-    return { kind: "invalid", issue: malformed(file, text, "malformed-json", 1) };
+    return readCut(file, text) ?? { kind: "invalid", issue: malformed(file, text, "malformed-json", 1) };
   }
+}
+
+function readCut(file: string, text: string): LinesRead | undefined {
+  const whole = wholeRecords(text);
+  if (whole === undefined) return undefined;
+  try {
+    const tree = treeOf(JSON.parse(annotated(whole.text, 1)), 0);
+    return { kind: "tree", tree, issues: [cutFile(file, text, whole.cutAt)] };
+  } catch {
+    return undefined;
+  }
+}
+
+function cutFile(file: string, text: string, at: number): Issue {
+  const value = text.slice(at).trim();
+  const what = value === "" ? "before its list of records does" : "within this record, which is not read";
+  return {
+    severity: "error",
+    code: "cut-file",
+    file,
+    line: text.slice(0, at).split(/\r\n|\r|\n/).length,
+    ...(value !== "" && { value: excerpt(value) }),
+    message: `the text ends ${what}; the whole records above it are read; expected the file once it is whole`,
+  };
 }
 
 /** One JSON value on each line. A line that is none is listed, and the others are read; the last one may be cut off. */
@@ -56,19 +83,27 @@ const cutLine = (file: string, text: string, line: number): Issue => ({
 });
 
 function annotated(text: string, firstLine: number): string {
+  const json = text.replace(/^\ufeff/, "");
+  const parts: string[] = [];
   let line = firstLine;
-  return text.replace(/^\ufeff/, "").replace(token, (found) => {
+  const marked = (found: string): string => {
     if (found.startsWith("{")) {
       const at = line;
       line += found.split(/\r\n|\r|\n/).length - 1;
       return found === "{" ? `{${JSON.stringify(lineKey)}:"${at}",` : `{${JSON.stringify(lineKey)}:"${at}"}`;
     }
-    if (/^[\r\n]/.test(found)) {
-      line += 1;
-      return found;
-    }
-    return found.startsWith('"') ? found : `"${found}"`;
-  });
+    if (!/^[\r\n]/.test(found)) return `"${found}"`;
+    line += 1;
+    return found;
+  };
+  for (let at = 0; at < json.length; ) {
+    const quote = json.indexOf('"', at);
+    const end = quote < 0 ? json.length : endOfText(json, quote) + 1;
+    parts.push(json.slice(at, quote < 0 ? end : quote).replace(token, marked));
+    if (quote >= 0) parts.push(json.slice(quote, end));
+    at = end;
+  }
+  return parts.join("");
 }
 
 function treeOf(value: unknown, depth: number): Tree {
@@ -85,7 +120,6 @@ function treeOf(value: unknown, depth: number): Tree {
   return { line, entries };
 }
 
-/** The message of the platform names the place; it is looked for in the text as the user has it. */
 function malformed(file: string, text: string, code: string, firstLine: number): Issue {
   const { line, message } = placeOf(text);
   return {
@@ -106,15 +140,10 @@ interface Place {
 }
 
 function placeOf(text: string): Place {
-  try {
-    JSON.parse(text);
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const position = /at position (\d+)/.exec(said)?.[1];
-    const at = position === undefined ? text.length : Number(position);
-    const isCut = Number(position) >= text.trimEnd().length || /end of (?:JSON input|data)|unterminated/i.test(said);
-    const message = isCut ? "the text ends before its value does" : "a sign stands where none is allowed";
-    return { line: text.slice(0, at).split(/\r\n|\r|\n/).length, message, isCut };
-  }
-  return { line: 1, message: "it nests too deeply", isCut: false };
+  const fault = jsonFault(text.replace(/^\ufeff/, " "));
+  if (fault === undefined)
+    return { line: 1, message: "a text in it holds a sign that is not escaped, or it nests too deeply", isCut: false };
+  const { at, isCut } = fault;
+  const message = isCut ? "the text ends before its value does" : "a sign stands where none is allowed";
+  return { line: text.slice(0, at).split(/\r\n|\r|\n/).length, message, isCut };
 }

@@ -1,10 +1,11 @@
+import type { SchemaTree } from "hyparquet";
 import type { ForeignTable } from "./foreign-file";
 
 export type ParquetRead =
   | { readonly kind: "table"; readonly table: ForeignTable }
   | { readonly kind: "invalid"; readonly reason: string };
 
-/** The rows of a Parquet file as text; a row is named by its number, as there are no lines. */
+/** The rows of a Parquet file as text, the fields of a record each in a column; a row is named by its number, as there are no lines. */
 export async function readParquet(bytes: Uint8Array): Promise<ParquetRead> {
   const [{ parquetMetadata, parquetRead, parquetSchema }, { compressors }] = await Promise.all([
     import("hyparquet"),
@@ -14,8 +15,9 @@ export async function readParquet(bytes: Uint8Array): Promise<ParquetRead> {
     const file = new Uint8Array(bytes).buffer;
     const metadata = parquetMetadata(file);
     const { children } = parquetSchema(metadata);
-    const header = children.map(({ element }) => element.name);
-    const isSingle = children.map(({ element }) => element.type === "FLOAT");
+    const columns = children.flatMap((node) => columnsIn(node, []));
+    const header = columns.map(({ steps }) => steps.join("."));
+    const places = new Map(children.map(({ element }, place) => [element.name, place]));
     const rows: { readonly line: number; readonly cells: readonly string[] }[] = [];
     await parquetRead({
       file,
@@ -24,7 +26,12 @@ export async function readParquet(bytes: Uint8Array): Promise<ParquetRead> {
       rowFormat: "array",
       onComplete: (read) => {
         for (const [index, cells] of read.entries())
-          rows.push({ line: index + 1, cells: cells.map((cell, place) => textOf(cell, isSingle[place] === true)) });
+          rows.push({
+            line: index + 1,
+            cells: columns.map(({ steps: [first = "", ...steps], isSingle }) =>
+              textOf(fieldIn(cells[places.get(first) ?? -1], steps), isSingle),
+            ),
+          });
       },
     });
     return { kind: "table", table: { path: "", header, rows } };
@@ -32,6 +39,30 @@ export async function readParquet(bytes: Uint8Array): Promise<ParquetRead> {
     return { kind: "invalid", reason: "the Parquet file is damaged or cut off; write it again" };
   }
 }
+
+interface Column {
+  /** The names of the records around a field, and its own. */
+  readonly steps: readonly string[];
+  readonly isSingle: boolean;
+}
+
+/** The fields of records, as deep as they nest; a list or a map is one column. */
+function columnsIn({ children, element }: SchemaTree, around: readonly string[]): readonly Column[] {
+  const steps = [...around, element.name];
+  const isRecord =
+    children.length > 0 &&
+    element.repetition_type !== "REPEATED" &&
+    element.converted_type === undefined &&
+    element.logical_type === undefined;
+  return isRecord
+    ? children.flatMap((child) => columnsIn(child, steps))
+    : [{ steps, isSingle: element.type === "FLOAT" }];
+}
+
+const fieldIn = (value: unknown, [first, ...rest]: readonly string[]): unknown =>
+  first === undefined || typeof value !== "object" || value === null
+    ? value
+    : fieldIn(new Map(Object.entries(value)).get(first), rest);
 
 function textOf(value: unknown, isSingle: boolean): string {
   if (value === null || value === undefined) return "";

@@ -12,7 +12,7 @@ export interface HeaderParts {
 
 /** Units that may end a name after an underscore or blank: `latency_ms`, `top1 %`. Single letters only after what they measure. */
 const endings =
-  /^(.+?)[\s_]+((?:%|pct|percent|ms|us|ns|sec|secs|seconds|hours|hrs|minutes|kb|mb|gb|tb|kw|k?wh|usd|[kmgtpe]?flops?|[kmgt]?macs?|millions?|billions?|trillions?|fps|(?:img|imgs|images|samples|tok|tokens)\/s(?:ec)?))$/i;
+  /^(.+?)[\s_]+((?:%|pct|percent|ms|us|ns|millis(?:econds)?|micros(?:econds)?|nanos(?:econds)?|sec|secs|seconds|hours|hrs|minutes|kb|mb|gb|tb|kw|k?wh|usd|[kmgtpe]?flops?|[kmgt]?macs?|millions?|billions?|trillions?|fps|(?:img|imgs|images|samples|tok|tokens)\/s(?:ec)?))$/i;
 const sizeEndings = /^(.*\b(?:params?|parameters?|size|tokens|words|count)|.*参数量?)[\s_]*[\s_]([kmbt])$/i;
 const timeEndings = /^((?:.*[\s_])?(?:latency|time|duration|runtime|delay|elapsed|ttft))[\s_]([sh])$/i;
 /** Words that do not say what a rate is of. */
@@ -23,6 +23,7 @@ export function splitHeader(written: string): HeaderParts {
   const header =
     plainHeader(written)
       .replace(/\s*[↑↓⬆⬇]\ufe0f?\s*/gu, " ")
+      .replace(/(?<=[\p{L}\d%)\]])\s*(?:±|\+\/-)\s*(?:std|sd|stdev|std\.? ?dev\.?|stderr|se|sem|ci|95 ?% ?ci)?$/iu, "")
       .trim() || plainHeader(written);
   return inBrackets(header) ?? ofMachines(header) ?? atItsEnd(header) ?? wholly(header) ?? named(header);
 }
@@ -58,7 +59,7 @@ function atItsEnd(header: string): HeaderParts | undefined {
   if (ending?.[1] !== undefined && unit !== undefined && !/\bper$/i.test(ending[1].replaceAll("_", " "))) {
     if (unit.unit?.endsWith("/s") === true && hollow.test(ending[1])) return { ...named(header), ...unit };
     const name = unit.unit === "FLOP" || unit.unit === "MAC" ? `${ending[1]} ${unit.unit}s` : ending[1];
-    return { name: name.trim(), ...unit, remark: undefined };
+    return { name: name.replace(/,$/, "").trim(), ...unit, remark: undefined };
   }
   const percent = /^%\s*(.+)$|^(.+?)\s*%$/.exec(header);
   return percent === null ? undefined : { ...named((percent[1] ?? percent[2] ?? header).trim()), unit: "%" };

@@ -1,8 +1,9 @@
-import { type Around, aboutRun, roleOf, type TableAround, toldBy, valuesIn, withAround } from "./around-tables";
+import { type Around, aboutRun, type TableAround, toldBeside, toldBy, valuesIn, withAround } from "./around-tables";
 import { type ForeignTable, isTreeList, isTreeObject, type Tree, type TreeObject } from "./foreign-file";
-import { knownBenchmark } from "./known-metrics";
 import { namesOf } from "./read-delimited";
-import { headerWords } from "./split-header";
+import { recordsByName } from "./records-by-name";
+import { scoredNames } from "./scored-names";
+import { hasNumber, holdsRecords, isNumber, isScalars, number } from "./tree-shape";
 
 const deepest = 6;
 const mostTables = 200;
@@ -34,7 +35,7 @@ export function tabulateTree(tree: Tree): Tabulated {
   collect(tree, "", 0, new Map(), into);
   const { found, beside } = into;
   if (found.length === 0 && isTreeObject(tree) && tree.entries.size > 0)
-    return { tables: [tableOfRecords("", [tree])], beside: [] };
+    return { tables: [scoredNames(tree) ?? tableOfRecords("", [tree])], beside: [] };
   const results = found.filter(({ table }) => !aboutRun.test(table.path));
   const tables = joined(results.length > 0 ? results : found).sort((a, b) => b.rows.length - a.rows.length);
   return { tables, beside };
@@ -44,18 +45,24 @@ function collect(tree: Tree, path: string, depth: number, around: Around, into: 
   if (depth > deepest || into.found.length >= mostTables || typeof tree === "string") return;
   const table = tableAt(tree, path, around);
   if (table !== undefined) {
-    into.found.push(withAround(table, around));
+    into.found.push(withAround(table, isTreeObject(tree) ? new Map([...around, ...toldBeside(tree)]) : around));
     return;
   }
   const below = (key: string): string => (path === "" ? key : `${path}.${key}`);
+  const values = isTreeObject(tree) ? valuesIn(tree, path) : [];
   if (isTreeObject(tree))
-    for (const [key, value] of valuesIn(tree, path)) into.beside.push({ line: tree.line, path: below(key), value });
+    for (const [key, value] of values) into.beside.push({ line: tree.line, path: below(key), value });
   const children = isTreeObject(tree)
     ? [...tree.entries]
     : tree.map((item, index) => [titleIn(item) ?? String(index), item] as const);
   const inner = isTreeObject(tree) ? new Map([...around, ...toldBy(tree)]) : around;
-  for (const [key, child] of children) collect(child, below(key), depth + 1, inner, into);
+  for (const [key, child] of children)
+    if (values.length === 0 || !areSamples(child)) collect(child, below(key), depth + 1, inner, into);
 }
+
+/** Lists of nothing but numbers beside the results of a record are what these were computed from. */
+const areSamples = (tree: Tree): boolean =>
+  isTreeList(tree) && tree.every((item) => (typeof item === "string" ? isNumber(item) : areSamples(item)));
 
 /** Tables of one model each that have the same header are one table. */
 function joined(found: readonly TableAround[]): ForeignTable[] {
@@ -89,7 +96,12 @@ function titleAt(entries: TreeObject["entries"], key: string): string | undefine
 function tableAt(tree: Tree, path: string, around: Around): ForeignTable | undefined {
   if (isTreeList(tree)) return tableOfList(tree, path);
   if (!isTreeObject(tree)) return undefined;
-  return splitTable(tree, path) ?? columnTable(tree, path) ?? namedTable(tree, path, around);
+  const records = recordsByName(tree, path, around);
+  return (
+    splitTable(tree, path) ??
+    columnTable(tree, path) ??
+    (records === undefined ? undefined : tableOfRecords(path, records))
+  );
 }
 
 function tableOfList(items: readonly Tree[], path: string): ForeignTable | undefined {
@@ -114,8 +126,6 @@ const asRecord = (item: Tree): TreeObject =>
     ? item
     : { line: 1, entries: new Map([["other", typeof item === "string" ? item : plainText(item)]]) };
 
-const number = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-
 /** Records that each hold a list of records are chapters, not rows; a short one counts where it says nothing of its own. */
 const isNestedOnly = (items: readonly TreeObject[]): boolean => {
   const isLong = items.map((item) => holdsRecords(item, 0));
@@ -131,23 +141,6 @@ const isChapter = ({ entries }: TreeObject): boolean =>
       (item.length === 0 || item.some((record) => isTreeObject(record) && hasNumber(record.entries))),
   );
 
-/** Whether a record says a number itself, lists aside. */
-const hasNumber = (entries: TreeObject["entries"]): boolean =>
-  [...entries.values()].some((item) => isNumber(item) || (isTreeObject(item) && hasNumber(item.entries)));
-
-const holdsRecords = ({ entries }: TreeObject, depth: number): boolean =>
-  [...entries.values()].some(
-    (item) =>
-      (isTreeList(item) && item.length > 1 && item.every(isTreeObject) && !areTrials(item, entries)) ||
-      (depth < 2 && isTreeObject(item) && holdsRecords(item, depth + 1)),
-  );
-
-/** The single runs behind the values of a record: nothing but numbers, under the names of its own. */
-const areTrials = (records: readonly TreeObject[], around: TreeObject["entries"]): boolean =>
-  records.every(({ entries }) => [...entries].every(([name, item]) => around.has(name) && isNumber(item)));
-
-const isNumber = (item: Tree): boolean => typeof item === "string" && number.test(item);
-
 /**
  * The cells of a list of scalars, also where each stands in an object under `value`, as HELM writes them; one without is unknown,
  * unless none has any.
@@ -160,9 +153,6 @@ function cellsOf(tree: Tree | undefined): readonly string[] | undefined {
   );
   return cells.every((cell) => typeof cell === "string") ? cells : undefined;
 }
-
-const isScalars = (tree: Tree | undefined): tree is readonly string[] =>
-  isTreeList(tree) && tree.every((item) => typeof item === "string");
 
 /** `{"columns": […], "data": [[…]]}` */
 function splitTable({ entries }: TreeObject, path: string): ForeignTable | undefined {
@@ -189,34 +179,6 @@ function columnTable({ entries, line }: TreeObject, path: string): ForeignTable 
   const rows = Array.from({ length }, (_, index) => ({ line, cells: columns.map(({ cells }) => cells[index] ?? "") }));
   return { path, header: namesOf(columns.map(({ name }) => name)), rows };
 }
-
-/** `{"gpt-3": {"parameters": "175B"}, "t5": {"parameters": "11B"}}` */
-function namedTable({ entries }: TreeObject, path: string, around: Around): ForeignTable | undefined {
-  const named = [...entries].flatMap(([name, record]) => (isTreeObject(record) ? [[name, record] as const] : []));
-  if (named.length < 2 || named.length < entries.size) return undefined;
-  const shared = new Map<string, number>();
-  for (const [, record] of named) for (const key of record.entries.keys()) shared.set(key, (shared.get(key) ?? 0) + 1);
-  const common = [...shared.values()].filter((count) => count > named.length / 2).length;
-  const isFlat = named.every(([, record]) => [...record.entries.values()].some((item) => typeof item === "string"));
-  const isAlike = common > 1 && common * 2 >= shared.size && !named.some(([, record]) => holdsRecords(record, 0));
-  if (common === 0 || !(isFlat || isAlike || areTests([...shared.keys()]))) return undefined;
-  const key = keyFor([...entries.keys()], around);
-  const records = named.map(([name, { line, entries: own }]) => ({
-    line,
-    entries: new Map<string, Tree>([[shared.has(key) ? "key" : key, name], ...own]),
-  }));
-  return tableOfRecords(path, records);
-}
-
-/** What the names of records are: tests where they are known ones or a model stands around them, models otherwise; numbers are groups. */
-function keyFor(names: readonly string[], around: Around): string {
-  if (names.every((name) => number.test(name))) return "group";
-  if (areTests(names)) return "benchmark";
-  return [...around.keys()].some((name) => roleOf(name) === "model") ? "task" : "name";
-}
-
-const areTests = (names: readonly string[]): boolean =>
-  names.filter((name) => knownBenchmark(headerWords(name)) !== undefined).length * 2 > names.length;
 
 const tableOfCells = (path: string, header: readonly string[], rows: readonly (readonly string[])[]): ForeignTable => ({
   path,

@@ -41,9 +41,15 @@ function prefixedUnit(unit: string): ReadUnit | undefined {
 export function unitPower(from: string, to: string): number | undefined {
   if (from === to) return 0;
   const [source, target] = [prefixedUnit(from), prefixedUnit(to)];
-  return source === undefined || target === undefined || source.base !== target.base
-    ? undefined
-    : source.power - target.power;
+  if (source !== undefined && target !== undefined && source.base === target.base) return source.power - target.power;
+  const [own, other] = [rateIn(from), rateIn(to)];
+  return own !== undefined && own.per === other?.per ? unitPower(own.of, other.of) : undefined;
+}
+
+/** `GB/s` is so many `GB` per `s`. */
+function rateIn(unit: string): { readonly of: string; readonly per: string } | undefined {
+  const at = unit.lastIndexOf("/");
+  return at > 0 ? { of: unit.slice(0, at), per: unit.slice(at) } : undefined;
 }
 
 /** In a column of `GB`, `24G` is 24: the power of ten that a bare prefix leaves. `undefined` when it is no such case. */

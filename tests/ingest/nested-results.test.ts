@@ -119,6 +119,119 @@ const files: readonly CountedFile[] = [
     values: [["e5-base", "test-cos-sim-spearman", "sts12", 0.74]],
     issues: ["guessed-model"],
   },
+  {
+    label: "several estimates of a record are each a value, with the ends that stand beside them",
+    file: "horizons.yaml",
+    text: `results:
+  alpha:
+    release_date: 2019-02-14
+    metrics:
+      average_score: { estimate: 0.064 }
+      p50_length: { ci_high: 0.096, ci_low: 0.009, estimate: 0.036 }
+  beta:
+    release_date: 2025-02-24
+    metrics:
+      average_score: { estimate: 0.631 }
+      p50_length: { ci_high: 104.3, ci_low: 28.7, estimate: 54.2 }
+`,
+    rows: 2,
+    values: [
+      ["alpha", "average-score-estimate", 0.064],
+      ["alpha", "p50-length-estimate", 0.036],
+      ["beta", "average-score-estimate", 0.631],
+      ["beta", "p50-length-estimate", 54.2],
+    ],
+  },
+  {
+    label: "the model and the task of an evaluation stand in a record beside its scores",
+    file: "log.json",
+    text: JSON.stringify({
+      eval: { task: "gpqa_diamond", model: "org/alpha", config: { epochs: 4 } },
+      results: {
+        total_samples: 792,
+        scores: [{ name: "choice", metrics: { accuracy: { value: 0.48 }, stderr: { value: 0.02 } } }],
+      },
+    }),
+    rows: 1,
+    values: [["org/alpha", "accuracy", "gpqa-diamond", 0.48]],
+  },
+  {
+    label: "lists of numbers beside results are what these were computed from",
+    file: "serving.json",
+    text: JSON.stringify({
+      model_id: "org/alpha",
+      request_throughput: 9.4,
+      mean_ttft_ms: 30.5,
+      std_ttft_ms: 3.5,
+      ttfts: [0.02, 0.03],
+      itls: [[0.01, 0.02], [0.01]],
+    }),
+    rows: 1,
+    values: [
+      ["org/alpha", "request-throughput", 9.4],
+      ["org/alpha", "mean-ttft", 30.5],
+    ],
+  },
+  {
+    label: "models under the names of those who offer them, also where one offers one",
+    file: "api.json",
+    text: JSON.stringify({
+      first: {
+        name: "First",
+        models: {
+          a: { name: "Alpha", cost: { input: 15, output: 75 } },
+          b: { name: "Beta", cost: { input: 0.25, output: 1.25 } },
+        },
+      },
+      second: { name: "Second", models: { c: { name: "Gamma", cost: { input: 0.3, output: 0.9 } } } },
+    }),
+    rows: 3,
+    values: [
+      ["Alpha", "cost", "input", 15],
+      ["Alpha", "cost", "output", 75],
+      ["Beta", "cost", "input", 0.25],
+      ["Beta", "cost", "output", 1.25],
+      ["Gamma", "cost", "input", 0.3],
+      ["Gamma", "cost", "output", 0.9],
+    ],
+  },
+  {
+    label: "models under their names, beside the date of all",
+    file: "board.yaml",
+    text: `updated: 2024-05-01
+license: MIT
+alpha:
+  accuracy: 51
+  params: 7B
+beta:
+  accuracy: 52
+  params: 13B
+`,
+    rows: 2,
+    values: [
+      ["alpha", "accuracy", 51],
+      ["alpha", "parameters", 7e9],
+      ["beta", "accuracy", 52],
+      ["beta", "parameters", 13e9],
+    ],
+  },
+  {
+    label: "parts of the results of one model beside its date are columns",
+    file: "alpha.json",
+    text: JSON.stringify({
+      date: "2024-05-01",
+      prefill: { mean_ms: 12.5, p99_ms: 19 },
+      decode: { mean_ms: 4, p99_ms: 6 },
+    }),
+    rows: 1,
+    values: [
+      ["alpha", "prefill-mean", 12.5],
+      ["alpha", "prefill-p99", 19],
+      ["alpha", "decode-mean", 4],
+      ["alpha", "decode-p99", 6],
+    ],
+    issues: ["guessed-model"],
+  },
 ];
 
 describe("nested results", () => {

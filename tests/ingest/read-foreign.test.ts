@@ -4,7 +4,9 @@ import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
 import { isLarge } from "../../components/import/is-large";
 import { importReadings, recognise } from "../../lib/ingest/import-files";
+import { jsonFault } from "../../lib/ingest/json-fault";
 import { readForeign, unreadForeign } from "../../lib/ingest/read-foreign";
+import { wholeRecords } from "../../lib/ingest/whole-records";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string, file = "results") => readForeign(file, bytesOf(text));
@@ -50,6 +52,12 @@ describe("the encoding is found", () => {
     const { encoding, tables } = await readForeign("a.csv", chinese);
     expect(encoding).toBe("gb18030");
     expect(tables[0]).toMatchObject({ header: ["模型", "参数"], rows: [{ cells: ["悟道", "1.75万亿"] }] });
+  });
+
+  test("Windows-1252 with the signs that Latin-1 has not", async () => {
+    const bytes = Uint8Array.from([...bytesOf("Modell;Preis ("), 0x80, ...bytesOf(")\na;1,5\nb;"), 0x96, 0x0a]);
+    const { tables } = await readForeign("a.csv", bytes);
+    expect(tables[0]).toMatchObject({ header: ["Modell", "Preis (€)"], rows: [{ line: 2 }, { cells: ["b", "–"] }] });
   });
 
   test("a guess is said", async () => {
@@ -158,9 +166,128 @@ describe("a last line of JSON Lines that is cut off", () => {
     expect(issues).toMatchObject([{ severity: "error", code: "cut-line", line: rows + 1 }]);
   });
 
+  test("a remark, which JSON has not, makes no table of its lines", async () => {
+    const { issues } = await read('// made by hand\n[{"a":1,"b":2}]', "a.json");
+    expect(issues).toMatchObject([{ severity: "error", code: "malformed-json", line: 1, value: "// made by hand" }]);
+  });
+
+  test.each([
+    ["a word", '[\n{"a":1},\n{"a":x},\n{"a":2}\n]'],
+    ["a quote of another kind", "[\n\n{'a':1}\n]"],
+    ["a comma at the end", '[\n{"a":\n1,}\n]\n'],
+    ["something behind", '[{"a":1},\n{"b":[]}\n] x\n\n'],
+    ["a bracket of the other kind", '[{"a":{}},\n{"b":2.5e3},\n{"c":-0]\n]'],
+  ])("%s is said to be on its line", async (_, text) => {
+    expect((await read(text, "a.json")).issues).toMatchObject([{ code: "malformed-json", line: 3 }]);
+  });
+
   test("is none where another stands below, or above nothing", async () => {
     expect((await read('{"a":\n', "a.jsonl")).issues).toMatchObject([{ code: "malformed-row" }]);
     expect((await read('{"a":1}\n{"a":x}', "a.jsonl")).issues).toMatchObject([{ code: "malformed-row" }]);
+  });
+});
+
+test("a cell of millions of signs is read in JSON, too, whatever signs they are", async () => {
+  for (const sign of ["y", "\\", '"', "{\n"]) {
+    const note = sign.repeat(8_000_000);
+    const { tables, issues } = await read(JSON.stringify([{ model: "a", note }, { model: "b" }]), "a.json");
+    expect(issues).toEqual([]);
+    expect(tables[0]?.rows.map(({ cells }) => [cells[0], cells[1]?.length])).toEqual([
+      ["a", note.trim().length],
+      ["b", 0],
+    ]);
+  }
+});
+
+describe("JSON that is cut off keeps its whole records", () => {
+  test.each<readonly [label: string, text: string, cells: readonly (readonly string[])[], line: number]>([
+    [
+      "within a record",
+      '[\n{"model":"a","n":1},\n{"model":"b","n":2},\n{"model":"c","n',
+      [
+        ["a", "1"],
+        ["b", "2"],
+      ],
+      4,
+    ],
+    ["within a text that holds brackets", '[{"model":"a]","n":1},\n{"model":"b\\"}],', [["a]", "1"]], 2],
+    [
+      "behind a record",
+      '[{"model":"a","n":1},\n{"model":"b","n":2}',
+      [
+        ["a", "1"],
+        ["b", "2"],
+      ],
+      2,
+    ],
+    ["within a list below a name", '{"page":{"n":1},"rows":[{"model":"a","n":1},{"model":"b"', [["a", "1"]], 1],
+    [
+      "within a list of cells",
+      '{"columns":["model","n"],"data":[["a",1],["b",2],["c"',
+      [
+        ["a", "1"],
+        ["b", "2"],
+      ],
+      1,
+    ],
+    [
+      "within records under names",
+      '{"a":{"n":1,"m":2},"b":{"n":2,"m":3},"c":{"n":',
+      [
+        ["a", "1", "2"],
+        ["b", "2", "3"],
+      ],
+      1,
+    ],
+  ])("%s", async (_, text, cells, line) => {
+    const { tables, issues } = await read(text, "a.json");
+    expect(tables[0]?.rows.map((row) => row.cells)).toEqual(cells);
+    expect(issues).toMatchObject([{ severity: "error", code: "cut-file", line }]);
+  });
+
+  test("anywhere in a list, however each record is written", async () => {
+    const value = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.array(fc.string(), { maxLength: 3 }));
+    const record = fc.dictionary(fc.string({ minLength: 1 }), value, { minKeys: 1, maxKeys: 4 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { minLength: 2, maxLength: 5 }), fc.nat(), async (records, place) => {
+        const lines = records.map((one) => JSON.stringify(one));
+        const text = `[${lines.join(",")}]`;
+        const end = 1 + (lines[0]?.length ?? 0) + (place % (text.length - 1 - (lines[0]?.length ?? 0)));
+        const cut = wholeRecords(text.slice(0, end));
+        const whole = lines.filter((_, index) => lines.slice(0, index + 1).join(",").length < end);
+        expect(JSON.parse(cut?.text ?? "")).toEqual(whole.map((line) => JSON.parse(line)));
+      }),
+    );
+  });
+
+  test.each(['{"model":"a","n":', '["a","b', '[{"a":1}}', '[{"a":1}] x', '[{"a":x},{"a":2},{"a"'])(
+    "but %s has none",
+    async (text) => {
+      expect((await read(text, "a.json")).issues).toMatchObject([{ severity: "error", code: "malformed-json" }]);
+    },
+  );
+});
+
+test("what JSON allows has no fault, and cut off anywhere it ends too soon", () => {
+  fc.assert(
+    fc.property(fc.json(), fc.nat(), fc.boolean(), (text, place, isWide) => {
+      const written = isWide ? JSON.stringify(JSON.parse(text), null, 2) : text;
+      expect(jsonFault(written)).toBeUndefined();
+      const cut = `[${written}`.slice(0, 1 + (place % (written.length + 1)));
+      expect(jsonFault(cut)).toEqual({ at: cut.length, isCut: true });
+    }),
+  );
+});
+
+describe("what to do about a file that cannot be read has a code", () => {
+  test.each<readonly [bytes: Uint8Array, code: string]>([
+    [bytesOf("PAR1abc"), "damaged-file"],
+    [Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "spreadsheet-file"],
+    [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "spreadsheet-file"],
+    [new Uint8Array(0), "empty-file"],
+    [bytesOf("%PDF-1.7"), "unreadable-file"],
+  ])("%#: %s", async (bytes, code) => {
+    expect((await readForeign("results", bytes)).issues).toMatchObject([{ severity: "error", code }]);
   });
 });
 
@@ -174,7 +301,7 @@ describe("gzip", () => {
   test("that is cut off is said to be", async () => {
     const packed = new Uint8Array(gzipSync(csv));
     const { issues } = await readForeign("a.csv.gz", packed.subarray(0, packed.length - 9));
-    expect(issues).toMatchObject([{ severity: "error", code: "unreadable-file" }]);
+    expect(issues).toMatchObject([{ severity: "error", code: "damaged-file" }]);
   });
 });
 
@@ -187,7 +314,7 @@ describe("what cannot be read has one message that says what could be", () => {
     ["XML", bytesOf('<?xml version="1.0"?>\n<a>1</a>'), /this is XML/],
     ["a web page", bytesOf("<!DOCTYPE html><html>"), /web page/],
     ["bytes", Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 251), /binary/],
-    ["JSON that ends too soon", bytesOf('[{"a":1},\n{"a":'), /not JSON: the text ends/],
+    ["JSON that ends too soon", bytesOf('[{"a":'), /not JSON: the text ends/],
     ["Parquet that ends too soon", bytesOf("PAR1abc"), /Parquet file is damaged/],
     ["a header alone", bytesOf("a,b\n"), /no row/],
     ["blanks", bytesOf("  \n \n"), /no table/],
@@ -340,5 +467,33 @@ test("Parquet of a few bytes is read from a buffer that others share, single pre
   expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([
     ["a", "0.1"],
     ["b", "76.3"],
+  ]);
+});
+
+test("Parquet has a column for each field of a record, and one for a list", async () => {
+  const optional = { repetition_type: "OPTIONAL" } as const;
+  const buffer = parquetWriteBuffer({
+    columnData: [
+      { name: "model", data: ["a", "b"] },
+      { name: "metrics", data: [{ acc: 0.5, more: { f1: 0.1 } }, null] },
+      { name: "tags", data: [["x", "y"], []] },
+    ],
+    schema: [
+      { name: "root", num_children: 3 },
+      { name: "model", type: "BYTE_ARRAY", converted_type: "UTF8", ...optional },
+      { name: "metrics", num_children: 2, ...optional },
+      { name: "acc", type: "DOUBLE", ...optional },
+      { name: "more", num_children: 1, ...optional },
+      { name: "f1", type: "FLOAT", ...optional },
+      { name: "tags", num_children: 1, converted_type: "LIST", ...optional },
+      { name: "list", num_children: 1, repetition_type: "REPEATED" },
+      { name: "element", type: "BYTE_ARRAY", converted_type: "UTF8", ...optional },
+    ],
+  });
+  const { tables } = await readForeign("a.parquet", new Uint8Array(buffer));
+  expect(tables[0]?.header).toEqual(["model", "metrics.acc", "metrics.more.f1", "tags"]);
+  expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([
+    ["a", "0.5", "0.1", "x;y"],
+    ["b", "", "", ""],
   ]);
 });

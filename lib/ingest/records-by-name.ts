@@ -1,0 +1,78 @@
+import { type Around, aboutRun, aboutSettings, roleOf, valuesIn } from "./around-tables";
+import { isTreeObject, type Tree, type TreeObject } from "./foreign-file";
+import { type InnerRecord, innerRecords } from "./inner-records";
+import { knownBenchmark, knownMetric } from "./known-metrics";
+import { headerWords } from "./split-header";
+import { hasNumber, holdsRecords, isLikeModel, number } from "./tree-shape";
+
+type Named = readonly (readonly [name: string, record: TreeObject])[];
+
+/** The records of `{"gpt-3": {"parameters": "175B"}, "t5": {"parameters": "11B"}}`, each with its name in it. */
+export function recordsByName(tree: TreeObject, path: string, around: Around): readonly TreeObject[] | undefined {
+  const named = [...tree.entries].flatMap(([name, record]) => (isTreeObject(record) ? [[name, record] as const] : []));
+  if (named.length < 2 || (named.length < tree.entries.size && !areBesideTexts(named, tree, path))) return undefined;
+  const inner = innerRecords(named);
+  if (inner !== undefined && !areTests(inner.map(({ name }) => name))) return recordsOf(inner);
+  const shared = timesOf(named);
+  const common = [...shared.values()].filter((count) => count > named.length / 2).length;
+  const isFlat = named.every(([, record]) => [...record.entries.values()].some((item) => typeof item === "string"));
+  const isAlike = common > 1 && common * 2 >= shared.size && !named.some(([, record]) => holdsRecords(record, 0));
+  if (common === 0 || !(isFlat || isAlike || areTests([...shared.keys()]))) return undefined;
+  const key = keyFor(
+    named.map(([name]) => name),
+    around,
+  );
+  return named.map(([name, { line, entries }]) => ({
+    line,
+    entries: new Map<string, Tree>([[shared.has(key) ? "key" : key, name], ...entries]),
+  }));
+}
+
+/** Whether records of models that are alike stand beside texts such as a date, rather than parts of the results of one model. */
+function areBesideTexts(named: Named, tree: TreeObject, path: string): boolean {
+  const others = [...tree.entries].filter(([, item]) => !isTreeObject(item));
+  const isSaidAround = others.every(([name, item]) => typeof item === "string" && roleOf(name) !== "model");
+  const times = timesOf(named);
+  const areAlike = times.size > 1 && [...times.values()].every((count) => count * 2 > named.length);
+  const arePlain = named.every(
+    ([name, { entries }]) => hasNumber(entries) && !aboutSettings(name) && !aboutRun.test(name),
+  );
+  return (
+    isSaidAround && areAlike && arePlain && areModels(named, [...times.keys()]) && valuesIn(tree, path).length === 0
+  );
+}
+
+/** By what they are called, or as something is said of them that is said of models. */
+function areModels(named: Named, said: readonly string[]): boolean {
+  const isOfModels = (name: string): boolean => {
+    const role = roleOf(name);
+    return role === "organization" || role === "released" || knownMetric(headerWords(name))?.isProperty === true;
+  };
+  const names = named.map(([name]) => name);
+  return !areTests(names) && (said.some(isOfModels) || names.filter(isLikeModel).length * 2 > names.length);
+}
+
+/** How many of the records have each name. */
+function timesOf(named: Named): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const [, { entries }] of named) for (const key of entries.keys()) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+}
+
+function recordsOf(inner: readonly InnerRecord[]): readonly TreeObject[] {
+  const hasName = inner.some(({ record }) => record.entries.has("name"));
+  return inner.map(({ group, name, record: { line, entries } }) => ({
+    line,
+    entries: new Map<string, Tree>([["group", group], [hasName ? "key" : "name", name], ...entries]),
+  }));
+}
+
+/** What the names of records are: tests where they are known ones or a model stands around them, models otherwise; numbers are groups. */
+function keyFor(names: readonly string[], around: Around): string {
+  if (names.every((name) => number.test(name))) return "group";
+  if (areTests(names)) return "benchmark";
+  return [...around.keys()].some((name) => roleOf(name) === "model") ? "task" : "name";
+}
+
+const areTests = (names: readonly string[]): boolean =>
+  names.filter((name) => knownBenchmark(headerWords(name)) !== undefined).length * 2 > names.length;
