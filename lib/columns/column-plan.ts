@@ -12,6 +12,8 @@ export interface ColumnPlan {
   readonly decimal: "." | ",";
   /** Bare numbers count this power of ten. */
   readonly power: number;
+  /** Whether it counts what comes whole, and nothing says in what. */
+  readonly isBare?: boolean | undefined;
   /** Of a column of values; one of other numbers has none. */
   readonly unit?: string | undefined;
   /** Whether a second number in brackets is the uncertainty of the first. */

@@ -1,4 +1,5 @@
 import { alignedText } from "../ingest/aligned-text";
+import { bareCount } from "../ingest/bare-counts";
 import { decodeText } from "../ingest/decode-text";
 import { detectDelimiter } from "../ingest/detect-delimiter";
 import { textFormat, unreadableKinds } from "../ingest/detect-format";
@@ -110,7 +111,11 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
     const built = columns.soFar();
     const { others } = { ...built, ...known };
     const above = [...first.issues, ...plan.assumed].map((issue) => below(issue, skipped));
-    const own = [...above, ...encodingIssues(file, encoding, utf8.isDamaged())];
+    const bare = plan.sources.flat().flatMap(({ name, isBare }, place) => {
+      const column = isBare === true ? built.table.columns[place] : undefined;
+      return (column?.kind === "number" ? bareCount(file, name, column.values) : undefined) ?? [];
+    });
+    const own = [...above, ...encodingIssues(file, encoding, utf8.isDamaged()), ...bare];
     const headerLine = first.headerLine + skipped;
     return {
       ...withIssues(file, { ...built, others: others ?? [] }, own),

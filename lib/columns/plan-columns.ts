@@ -1,3 +1,4 @@
+import { isBare } from "../ingest/bare-counts";
 import type { ColumnRole } from "../ingest/column-roles";
 import { fillMerged, mergedIn } from "../ingest/fill-merged";
 import type { ForeignTable } from "../ingest/foreign-file";
@@ -106,6 +107,7 @@ function columnPlan(
       kind: "number",
       decimal,
       power,
+      isBare: isBare(column),
       unit: metric?.unit ?? mapping.metric?.unit,
       byRow: byRow(column, mapping),
       isBracketed: brackets === "uncertainty",

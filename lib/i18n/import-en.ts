@@ -8,6 +8,7 @@ export const issueKinds = [
   "title-within",
   "merged-cells",
   "assumed-pair",
+  "bare-count",
   "beside-tables",
   "no-rows",
   "unreadable-file",
@@ -173,6 +174,10 @@ export const importTextEn = {
     "assumed-pair": [
       "Two numbers in a cell, read as tables of this test write them",
       "a header that names both, such as MRPC (F1/accuracy)",
+    ],
+    "bare-count": [
+      "Counts in fractions, read as they stand, in a column that does not say of what",
+      "a header such as params (B) or params (M), or the scale in the mapping",
     ],
     "beside-tables": ["Numbers beside the tables, not read", "each number in the record of what was measured"],
     "no-rows": ["No rows", "rows of results under a header, or a list of records"],

@@ -112,6 +112,10 @@ export const importTextZh: ImportText = {
     "title-within": ["行间的标题，未读取", "把标题的内容写在单独的一列"],
     "merged-cells": ["没有名称的行在有名称的行之下（合并单元格），采用上方的名称", "每行都写名称"],
     "assumed-pair": ["一格两个数值，按该测试表格的惯例读入", "写明两者的表头，例如 MRPC (F1/accuracy)"],
+    "bare-count": [
+      "计数带有小数，而该列没有写明量级，按原样读入",
+      "params (B)、params (M) 之类的表头，或在映射中选定量级",
+    ],
     "beside-tables": ["表格之外的数值，未读入", "每个数值写在所测对象的记录中"],
     "no-rows": ["没有数据行", "表头下的结果行，或记录列表"],
     "unreadable-file": ["无法读取的文件", "CSV、TSV、JSON、JSON Lines、YAML 或 Parquet"],

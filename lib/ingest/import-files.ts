@@ -10,6 +10,7 @@ import {
   modelOfFile,
   withModelName,
 } from "./assumed-model";
+import { bareCounts } from "./bare-counts";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
@@ -179,6 +180,7 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
       const refused = whyRefused(file.file, table, mapping, mostRows);
       const applied = refused ?? applyMapping(file.file, table, mapping, builder);
       for (const issue of applied.issues) own.push(issue);
+      if (refused === undefined) own.push(...bareCounts(file.file, table, mapping));
       const model = refused === undefined ? assumedModel(mapping, file.file) : undefined;
       if (model?.isGuess === true) guessedRows += table.rows.length;
       reports.push({
