@@ -96,7 +96,7 @@ async function open({ source, table: wanted }: OpenRequest): Promise<void> {
 /** Answers from so many rows take the page some milliseconds, and their columns some megabytes. */
 const mostFew = 200_000;
 
-/** After fewer a first answer from a million rows takes three times as long as the next ones. */
+/** After fewer a browser still compiles while it finds the first answers from a million rows. */
 const practiceRounds = 4;
 
 /** Once the page has drawn. */

@@ -61,7 +61,10 @@ const isSameRole = (name: string, inner: string): boolean =>
 /** What is called so is a model; what is called a name may be one of anything. */
 const isModelName = (name: string): boolean => /^model(?: name| id)?$/.test(headerWords(name));
 
-/** Puts what stands around a table into columns on its left, unless one of its own says such a thing; the task of one model is what it was tested on. */
+/**
+ * Puts what stands around a table into columns on its left, unless one of its own says such a thing; the task of one model is what
+ * it was tested on.
+ */
 export function withAround(table: ForeignTable, around: Around): TableAround {
   const own = new Set(table.header.map(roleOf));
   const isAboutModel = [...around.keys()].some(isModelName);

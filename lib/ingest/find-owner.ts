@@ -9,7 +9,8 @@ const mostRows = 300;
 const mostApart = 20;
 
 /**
- * The header of the column whose uncertainty or end a column is: the only one in its own nested record, else the one on its left where its cells lie around those values, else of
+ * The header of the column whose uncertainty or end a column is: the only one in its own nested record, else the one on its left
+ * where its cells lie around those values, else of
  * several the one around whose values most of its cells lie, of equals a mean before others, then the nearest on its left. Both ends
  * belong to one column, though others may stand between them.
  */
