@@ -24,21 +24,30 @@ export async function bundleScripts(root) {
       write: false,
       format: "iife",
       target: "es2022",
+      jsx: "automatic",
+      // The pages have the style sheets.
+      loader: { ".css": "empty" },
       // Of the other way to start the worker, which is not taken.
       logOverride: { "empty-import-meta": "silent" },
       tsconfig: join(root, "tsconfig.json"),
       define: Object.fromEntries(
-        Object.entries(env).map(([key, value]) => [`process.env.${key}`, JSON.stringify(value)]),
+        Object.entries({ ...env, NODE_ENV: "production" }).map(([key, value]) => [
+          `process.env.${key}`,
+          JSON.stringify(value),
+        ]),
       ),
     });
     const [file] = outputFiles;
     return { path: join("workers", basename(file.path)), contents: file.contents };
   };
   const script = async (path, env) => Buffer.from((await bundled(path, env)).contents).toString();
+  const placeOf = ({ path }) => `${staticAt}/${path.replaceAll("\\", "/")}`;
   const worker = await bundled("import/large.worker.ts", {});
-  const place = { NEXT_PUBLIC_LARGE_WORKER: `${staticAt}/${worker.path.replaceAll("\\", "/")}` };
-  const early = await script("ui/early-start.ts", place);
-  return { env: { ...place, NEXT_PUBLIC_EARLY_START: early }, bundles: [worker] };
+  const ofWorker = { NEXT_PUBLIC_LARGE_WORKER: placeOf(worker) };
+  const look = await bundled("import/show-first-look.tsx", ofWorker);
+  const places = { ...ofWorker, NEXT_PUBLIC_FIRST_LOOK: placeOf(look) };
+  const early = await script("ui/early-start.ts", places);
+  return { env: { ...places, NEXT_PUBLIC_EARLY_START: early }, bundles: [worker, look] };
 }
 
 /**

@@ -7,8 +7,8 @@ const asyncScript = /<script src="(\/_next\/static\/[^"]+)" async="">/g;
 const waitingScript = '<script data-src="$1">';
 const styleSheet = /<link rel="stylesheet"[^>]*>/g;
 const endOfHead = "</head>";
-/** A page in the background shows no frame and does not wait. */
-const runner = `<script>{const run=()=>{for(const{dataset}of document.querySelectorAll("script[data-src]")){const script=document.createElement("script");script.src=dataset.src;document.head.append(script)}};document.hidden?run():requestAnimationFrame(()=>setTimeout(run))}</script>`;
+/** A page in the background shows no frame and does not wait. What `components/import/large-start.ts` begins goes first. */
+const runner = `<script>{const run=()=>{for(const{dataset}of document.querySelectorAll("script[data-src]")){const script=document.createElement("script");script.src=dataset.src;document.head.append(script)}};document.hidden?run():Promise.resolve(globalThis.tenfoldAwaited).then(()=>requestAnimationFrame(()=>setTimeout(run)))}</script>`;
 
 /**
  * Changes the pages that go out by a response, part by part; whatever else goes out stays as it is.

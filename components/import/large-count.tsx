@@ -1,10 +1,9 @@
+import "./large-look.css";
+import type { ReactNode } from "react";
 import { importText } from "@/lib/i18n/import";
 import { isIssueKind } from "@/lib/i18n/import-en";
 import type { Locale } from "@/lib/quantity";
-import buttons from "../ui/button.module.css";
-import styles from "./large.module.css";
 import type { LargeAnswer, OpenedTable } from "./large-protocol";
-import { useMadeFile } from "./use-made-file";
 
 const toldAlone: ReadonlySet<string> = new Set(["above-header", "no-header"]);
 
@@ -12,16 +11,16 @@ interface Props {
   readonly table: OpenedTable;
   readonly answer: LargeAnswer;
   readonly locale: Locale;
-  readonly exportIssues: () => Promise<Blob>;
+  /** What gives the issues. */
+  readonly report?: ReactNode;
 }
 
 /** How many rows are in view and in the table, and what could not be read as it stands. */
-export function LargeCount({ table, answer, locale, exportIssues }: Props) {
+export function LargeCount({ table, answer, locale, report }: Props) {
   const { large: text, kinds } = importText[locale];
-  const { save, failure } = useMadeFile();
   const others = table.issues.filter(({ code }) => !toldAlone.has(code));
   return (
-    <p role="status" className={styles.count} data-count={answer.count}>
+    <p role="status" className="large-count" data-count={answer.count}>
       <strong>{text.shown(answer.count, table.rows)}</strong>{" "}
       {answer.rows.length < answer.count && <span>{text.firstRows(answer.rows.length)}</span>}
       {table.above > 0 && <span>{text.above(table.above)} </span>}
@@ -29,12 +28,7 @@ export function LargeCount({ table, answer, locale, exportIssues }: Props) {
       {others.map(({ code, count }) => (
         <span key={code}>{text.times(isIssueKind(code) ? kinds[code][0] : code, count)} </span>
       ))}
-      {others.length > 0 && (
-        <button type="button" className={buttons.text} onClick={() => void save("import-report.csv", exportIssues)}>
-          {text.issueReport}
-        </button>
-      )}
-      {failure !== undefined && <span>{text.notMade(failure)}</span>}
+      {others.length > 0 && report}
     </p>
   );
 }

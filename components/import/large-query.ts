@@ -7,6 +7,12 @@ export interface LargeChoice extends LargeView {
   readonly baseline: Baseline | undefined;
 }
 
+/** As a table is shown that has just been opened. */
+export const nothingChosen: LargeChoice = { filters: [], measure: undefined, sort: undefined, baseline: undefined };
+
+/** Of all rows, in the order of the file. */
+export const wholeFile: Partial<LargeChoice> = { filters: [], sort: undefined, baseline: undefined };
+
 type Columns = OpenedTable["columns"];
 
 const names = { measure: "value", sort: "sort", base: "base" } as const;
@@ -34,6 +40,9 @@ export function writeLargeQuery(
   }
   return query.toString();
 }
+
+/** Whether an address may ask for something else than a table as it is opened. */
+export const asksForMore = (query: string): boolean => [...new URLSearchParams(query).keys()].some(isOwn);
 
 const isOwn = (name: string): boolean =>
   Object.values(names).some((own) => own === name) || name.startsWith(entriesOf) || name.startsWith(rangeOf);

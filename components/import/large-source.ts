@@ -15,8 +15,10 @@ export interface Opening {
   readonly source: File | string;
   readonly table: number | undefined;
   readonly worker: Worker;
-  /** What it said before somebody listened. */
+  /** What it said before the page listened. */
   readonly early: readonly LargeReply[];
+  /** Of the pictures that it makes: told once, and not before the page has come, as to ask for its width lays it out. */
+  readonly size: () => PictureSize;
 }
 
 /** The file that the address of the page names, as it names it. */
@@ -28,6 +30,10 @@ export function addressedTable(): number | undefined {
   const line = Number(new URLSearchParams(window.location.search).get("table") ?? "");
   return Number.isInteger(line) && line > 0 ? line : undefined;
 }
+
+/** Of a file, as its page has it. */
+export const sourceName = (source: File | string): string =>
+  typeof source === "string" ? (source.split(/[/?#]/).at(-1) ?? source) : source.name;
 
 /** Where a file is that an address names; only this host is asked. */
 function ownHref(address: string): string | undefined {
@@ -70,21 +76,21 @@ export function startLarge(source: File | string, table: number | undefined): Op
     worker.postMessage({ kind: "open", source: file, table } satisfies LargeRequest, transfer);
   if (typeof from === "string") void readAhead(from).then((file) => open(file, file.bytes && [file.bytes]));
   else open(from);
-  return { source, table, worker, early };
+  let told: PictureSize | undefined;
+  const size = (): PictureSize => {
+    if (told === undefined) {
+      told = pictureSize();
+      worker.postMessage({ kind: "size", size: told } satisfies LargeRequest);
+    }
+    return told;
+  };
+  return { source, table, worker, early, size };
 }
 
-/** The worker that has begun to read the file, or one that begins now, and the size of the pictures that it makes. */
-export function takeLargeWorker(
-  source: File | string,
-  table: number | undefined,
-): (Opening & { readonly size: PictureSize }) | undefined {
+/** The worker that has begun to read the file, or one that begins now. */
+export function takeLargeWorker(source: File | string, table: number | undefined): Opening | undefined {
   const begun = globalThis.tenfoldOpening;
   const isBegun = begun?.source === source && begun.table === table;
   if (isBegun) globalThis.tenfoldOpening = undefined;
-  const opening = isBegun ? begun : startLarge(source, table);
-  if (opening === undefined) return undefined;
-  // Not sooner: to ask for the width of a page that is still coming lays it out.
-  const size = pictureSize();
-  opening.worker.postMessage({ kind: "size", size } satisfies LargeRequest);
-  return { ...opening, size };
+  return isBegun ? begun : startLarge(source, table);
 }

@@ -5,6 +5,8 @@ import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import { Select } from "../ui/select";
+import { firstLookId } from "./first-look";
+import { IssueReport } from "./issue-report";
 import styles from "./large.module.css";
 import { LargeActions } from "./large-actions";
 import { LargeChart } from "./large-chart";
@@ -12,10 +14,12 @@ import { LargeCount } from "./large-count";
 import { LargeFilters } from "./large-filters";
 import { planLarge } from "./large-plan";
 import type { OpenedTable } from "./large-protocol";
+import { nothingChosen, wholeFile } from "./large-query";
+import { sourceName } from "./large-source";
 import { LargeTable } from "./large-table";
 import { ReadingProgress } from "./reading-progress";
 import { useLarge } from "./use-large";
-import { nothingChosen, useLargeChoice, wholeFile, writeTable } from "./use-large-choice";
+import { useLargeChoice, writeTable } from "./use-large-choice";
 import { useMeasuredPage } from "./use-measured-page";
 import { usePictureFile } from "./use-picture-file";
 
@@ -52,7 +56,7 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
     setWanted(line);
   };
   const canvas = useRef<HTMLCanvasElement>(null);
-  const name = typeof source === "string" ? (source.split(/[/?#]/).at(-1) ?? source) : source.name;
+  const name = sourceName(source);
   const measured = measure === undefined ? undefined : table?.columns[measure]?.name;
   const hasDates = table?.date !== undefined;
   const plan = useMemo(
@@ -90,7 +94,7 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
       <div className={styles.page}>
         <section className={styles.main}>
           <ReadingProgress progress={{ file: name, rows: progress.rows, share }} locale={locale} onCancel={onClose} />
-          {chart}
+          {chart || <FirstLookPlace />}
         </section>
       </div>
     );
@@ -99,9 +103,14 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
   return (
     <div className={styles.page}>
       <section className={styles.main}>
-        <h2 className={styles.title}>{text.large.title(name, table.rows)}</h2>
+        <h2 className="large-title">{text.large.title(name, table.rows)}</h2>
         {chart}
-        <LargeCount table={table} answer={answer} locale={locale} exportIssues={() => exportCsv(undefined)} />
+        <LargeCount
+          table={table}
+          answer={answer}
+          locale={locale}
+          report={<IssueReport locale={locale} exportIssues={() => exportCsv(undefined)} />}
+        />
         <Table
           table={table}
           rows={answer.rows}
@@ -149,6 +158,17 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
     </div>
   );
 }
+
+/** What `show-first-look.tsx` fills; React leaves alone what is in it. */
+const FirstLookPlace = () => (
+  <div
+    id={firstLookId}
+    className={styles.firstLook}
+    suppressHydrationWarning
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing
+    dangerouslySetInnerHTML={{ __html: "" }}
+  />
+);
 
 /** The table in view among the others of its file, in the order of their lines. */
 function tablesIn({ headerLine, columns, rows, others }: OpenedTable): OpenedTable["others"] {

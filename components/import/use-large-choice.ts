@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
-import { type LargeChoice, readLargeQuery, writeLargeQuery } from "./large-query";
+import { type LargeChoice, nothingChosen, readLargeQuery, writeLargeQuery } from "./large-query";
 import { laterMs } from "./use-later";
 
 /** Past the router, which would go through the page again, and give up a page that it is on its way to. */
@@ -18,8 +18,6 @@ export function writeTable(line: number): void {
 
 const settledMs = 50;
 
-const nothing: LargeChoice = { filters: [], measure: undefined, sort: undefined, baseline: undefined };
-
 interface Questions {
   readonly ask: (view: LargeView) => void;
   readonly count: (filters: LargeView["filters"]) => void;
@@ -31,7 +29,7 @@ interface Questions {
  * picture.
  */
 export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean, { ask, count }: Questions) {
-  const [choice, setChoice] = useState(nothing);
+  const [choice, setChoice] = useState(nothingChosen);
   const latest = useRef(choice);
   const first = table?.measure;
   const choose = useCallback(
@@ -47,7 +45,7 @@ export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean,
   const { filters, measure = first, sort, baseline } = choice;
   useEffect(() => {
     // A file comes with what is left of it.
-    if (filters === nothing.filters) return;
+    if (filters === nothingChosen.filters) return;
     const timer = setTimeout(() => count(filters), laterMs);
     return () => clearTimeout(timer);
   }, [filters, count]);
@@ -77,9 +75,3 @@ export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean,
   const setSort = useCallback((next: LargeChoice["sort"]) => choose({ sort: next }), [choose]);
   return { filters, measure, sort, baseline, choose, divideBy, setFilters, setSort };
 }
-
-/** As a table is shown that has just been opened. */
-export const nothingChosen: Partial<LargeChoice> = nothing;
-
-/** Of all rows, in the order of the file. */
-export const wholeFile: Partial<LargeChoice> = { filters: [], sort: undefined, baseline: undefined };

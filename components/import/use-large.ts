@@ -22,7 +22,8 @@ export function useLarge(source: File | string, table: number | undefined) {
     ticket.current = 0;
     const opening = takeLargeWorker(source, table ?? addressedTable());
     if (opening === undefined) return setState({ ...nothingRead, isElsewhere: true });
-    const { worker: made, early, size } = opening;
+    const { worker: made, early } = opening;
+    const size = opening.size();
     worker.current = made;
     const take = (reply: LargeReply) => {
       if (reply.kind === "file") return waiting.current?.(reply.file);

@@ -22,6 +22,23 @@ describe("markup", () => {
     ["texts beside each other", <text key="a">{["a", 1, "b"]}</text>],
     ["an empty attribute", <path key="a" data-record="" />],
     [
+      "what a table is made of",
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: as a scrolling region has it
+      <table key="a" tabIndex={0} aria-rowcount={2}>
+        <colgroup>
+          <col style={{ width: "calc(2ch + 1rem)" }} />
+          <col />
+        </colgroup>
+        <tbody>
+          <tr aria-selected={false} data-baseline={true}>
+            <td title={undefined}>
+              <button type="button" onClick={() => undefined} ref={() => undefined} />
+            </td>
+          </tr>
+        </tbody>
+      </table>,
+    ],
+    [
       "components, fragments and lists",
       <Titled key="a" title="t">
         <>
@@ -42,7 +59,7 @@ describe("markup", () => {
   test.each<readonly [what: string, node: ReactNode]>([
     ["a context", <Context.Provider key="a" value={1} />],
     ["a lazy component", <Lazy key="a" />],
-    ["a handler", createElement("g", { onClick: () => {} })],
+    ["a boolean where none can be", createElement("g", { fill: true })],
     // biome-ignore lint/security/noDangerouslySetInnerHtml: it is to be refused
     ["inner HTML", createElement("g", { dangerouslySetInnerHTML: { __html: "<b>" } })],
     ["a promise", Promise.resolve("text")],

@@ -1,0 +1,25 @@
+"use client";
+
+import { importText } from "@/lib/i18n/import";
+import type { Locale } from "@/lib/quantity";
+import buttons from "../ui/button.module.css";
+import { useMadeFile } from "./use-made-file";
+
+interface Props {
+  readonly locale: Locale;
+  readonly exportIssues: () => Promise<Blob>;
+}
+
+/** Gives every cell that could not be read as it stands. */
+export function IssueReport({ locale, exportIssues }: Props) {
+  const text = importText[locale].large;
+  const { save, failure } = useMadeFile();
+  return (
+    <>
+      <button type="button" className={buttons.text} onClick={() => void save("import-report.csv", exportIssues)}>
+        {text.issueReport}
+      </button>
+      {failure !== undefined && <span>{text.notMade(failure)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import "./large-look.css";
+import type { RefObject } from "react";
+import { importText } from "@/lib/i18n/import";
+import type { Locale } from "@/lib/quantity";
+import type { LargePlan, ValueTick } from "./large-plan";
+
+export interface LargeFigureProps {
+  readonly plan: LargePlan;
+  /** The column that is measured. */
+  readonly name: string;
+  /** Rows of the view, with a value or without. */
+  readonly count: number;
+  readonly locale: Locale;
+  /** Is set to the canvas of the points, which is left empty. */
+  readonly canvas?: RefObject<HTMLCanvasElement | null>;
+}
+
+/** The axes of where the points lie, by date and the logarithm of their value, around a canvas for the points. */
+export function LargeFigure({ plan, name, count, locale, canvas }: LargeFigureProps) {
+  const text = importText[locale].large;
+  const { grid, width, height, left, top } = plan;
+  const percent = (part: number, whole: number): string => `${(part / whole) * 100}%`;
+  return (
+    <figure className="large-chart" data-marks={grid.points} data-top={plan.values.at(-1)?.value}>
+      <div className="large-frame" style={{ aspectRatio: `${width} / ${height}` }}>
+        <canvas
+          ref={canvas}
+          width={grid.width}
+          height={grid.height}
+          style={{
+            left: percent(left, width),
+            top: percent(top, height),
+            width: percent(grid.width, width),
+            height: percent(grid.height, height),
+          }}
+        />
+        <Axes plan={plan} label={`${name}: ${text.density}`} />
+      </div>
+      <figcaption className="large-note">
+        {[
+          text.density,
+          plan.telling.length > 0 ? text.telling(plan.telling.length) : "",
+          count > grid.points + grid.belowLog ? text.unknown(count - grid.points - grid.belowLog) : "",
+          grid.belowLog > 0 ? text.belowLog(grid.belowLog) : "",
+        ]
+          .filter((part) => part !== "")
+          .join(" · ")}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Axes({ plan, label }: { readonly plan: LargePlan; readonly label: string }) {
+  const { grid, left, height } = plan;
+  return (
+    <svg viewBox={`0 0 ${plan.width} ${height}`} role="img" aria-label={label}>
+      <text x={0} y={14} className="large-axis-name">
+        {plan.title}
+      </text>
+      {plan.values.map((tick) => (
+        <g key={tick.value} transform={`translate(0 ${tick.y})`}>
+          <line x1={left} x2={left + grid.width} className="large-rule" />
+          <text x={left - 8} dy="0.32em" textAnchor="end">
+            <TickLabel tick={tick} />
+          </text>
+        </g>
+      ))}
+      {plan.years.map(({ year, x }) => (
+        <text key={year} x={x} y={height - 6} textAnchor="middle">
+          {year}
+        </text>
+      ))}
+      {plan.telling.toReversed().map(({ x, y, label: name, anchor, down }) => (
+        <g key={`${name} ${x} ${y}`} transform={`translate(${x} ${y})`}>
+          <circle r={3.5} className="large-telling" />
+          {name !== undefined && (
+            <text className="large-telling-name" x={anchor === "end" ? -8 : 8} y={down} dy="0.32em" textAnchor={anchor}>
+              {name}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function TickLabel({ tick: { label, power, after } }: { readonly tick: ValueTick }) {
+  if (power === "") return label;
+  return (
+    <>
+      {label}
+      <tspan dy="-0.4em" fontSize="0.8em">
+        {power}
+      </tspan>
+      <tspan dy="0.32em">{after}</tspan>
+    </>
+  );
+}
