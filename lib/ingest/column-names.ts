@@ -32,6 +32,7 @@ const namedRoles: readonly NamedRole[] = [
     /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type)$/,
   ),
   named("model", 0.85, /^model (?:version|tag)$/),
+  named("model", 0.65, /^(?:run|experiment|trial) name$/),
   named("model", 0.75, /^backbone$/),
   named("model", 0.75, /^model (?:file ?name|file|path)$/),
   named(

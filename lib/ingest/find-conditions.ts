@@ -70,7 +70,9 @@ function telling(column: GuessedColumn, all: readonly GuessedColumn[]): GuessedC
 /** The places of columns that may help: tasks, settings by their names, dates, and other short texts. */
 function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[])[] {
   const placesWhere = (test: (column: GuessedColumn) => boolean) =>
-    columns.flatMap((column, place) => (column.profile.distinct > 1 && test(column) ? [place] : []));
+    columns.flatMap((column, place) =>
+      column.profile.distinct > 1 && !isIdOfRow(column) && test(column) ? [place] : [],
+    );
   const isSetting = ({ role, words, profile }: GuessedColumn): boolean =>
     (role === "ignore" || role === "measurement" || role === "field") &&
     !(words === "precision" && profile.fractions > 0) &&
@@ -112,6 +114,10 @@ const mayCount = ({ role, words, profile, reason: why }: GuessedColumn): boolean
 /** Numbers of what was asked or done, which come again: `question id`. */
 const mayBeId = ({ role, words, profile }: GuessedColumn): boolean =>
   role === "ignore" && /(?:^| )(?:id|index|idx)$/.test(words) && comesAgain(profile);
+
+/** It would tell all rows apart, and leave nothing to compare. */
+const isIdOfRow = ({ words, profile }: GuessedColumn): boolean =>
+  /(?:^| )(?:u?u?id|guid|hash|sha|checksum|commit)$/.test(words) && !comesAgain(profile);
 
 const comesAgain = ({ distinct, filled }: ColumnProfile): boolean => distinct < filled;
 
