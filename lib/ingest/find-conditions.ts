@@ -75,8 +75,8 @@ function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[]
     );
   const isSetting = ({ role, words, profile }: GuessedColumn): boolean =>
     (role === "ignore" || role === "measurement" || role === "field") &&
-    !(words === "precision" && profile.fractions > 0) &&
-    !(profile.fractions > 0 && directionOf(words) !== "neutral") &&
+    profile.negatives === 0 &&
+    !(profile.fractions > 0 && (directionOf(words) !== "neutral" || isScored.test(words))) &&
     isConditionName(words, shareOf(profile.numbers, profile) >= 0.5);
   return [
     placesWhere(({ role }) => role === "task"),
@@ -95,6 +95,9 @@ const mayBeLabel = ({ role, profile }: GuessedColumn): boolean =>
   profile.addresses === 0 &&
   shareOf(profile.numbers, profile) < 0.5 &&
   shareOf(profile.dates, profile) < 0.5;
+
+/** What settings are called, and also what tests of models are: scores where its numbers are not whole. */
+const isScored = /(?:^| )(?:precision|reasoning|thinking|context|prompt|mode|effort|category|group|type)$/;
 
 /** What is counted of a model, however often the count comes again. */
 const countsOf =

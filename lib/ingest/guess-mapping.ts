@@ -129,7 +129,8 @@ function withValue(columns: readonly GuessedColumn[]): readonly GuessedColumn[] 
 function isToldApart(columns: readonly ColumnMapping[], { rows }: ForeignTable): boolean {
   const placesWith = (...roles: readonly ColumnRole[]): readonly number[] =>
     columns.flatMap(({ role }, place) => (roles.includes(role) ? [place] : []));
-  const places = placesWith("benchmark", "metric", "condition");
+  const dates = columns.flatMap((column, place) => (isConditionOfDate(column) ? [place] : []));
+  const places = [...placesWith("benchmark", "metric", "condition"), ...dates];
   const keyOf = (cells: readonly string[]): string => places.map((place) => cells[place] ?? "").join("\u0000");
   const isOne = (value: number): boolean => {
     const filled = rows.filter(({ cells }) => (cells[value] ?? "") !== "");
@@ -137,6 +138,8 @@ function isToldApart(columns: readonly ColumnMapping[], { rows }: ForeignTable):
   };
   return placesWith("measurement", "value").some(isOne);
 }
+
+const isConditionOfDate = ({ role, condition }: ColumnMapping): boolean => role === "as-of" && condition !== undefined;
 
 /** Every column of numbers is a model, unless it counts what was asked; the first column names what was measured. */
 function asMatrix(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {

@@ -51,6 +51,117 @@ const files: readonly CountedFile[] = [
       ["gaudy-elk", "rmse", "params.alpha 0.2", 0.25],
     ],
   },
+  {
+    label: "records stand in records of a page of rows, and its list of columns is no table",
+    file: "rows.json",
+    text: JSON.stringify({
+      features: [
+        { feature_idx: 0, name: "model", type: { dtype: "string" } },
+        { feature_idx: 1, name: "acc", type: { dtype: "float64" } },
+      ],
+      rows: [
+        { row_idx: 0, row: { model: "A", acc: 0.5 }, truncated_cells: [] },
+        { row_idx: 1, row: { model: "B", acc: 0.25 }, truncated_cells: [] },
+      ],
+      num_rows_total: 2,
+    }),
+    rows: 2,
+    values: [
+      ["A", "accuracy", 0.5],
+      ["B", "accuracy", 0.25],
+    ],
+  },
+  {
+    label: "so is the schema of a table",
+    file: "table.json",
+    text: JSON.stringify({
+      schema: {
+        fields: [
+          { name: "index", type: "integer" },
+          { name: "model", type: "string" },
+          { name: "f1", type: "number" },
+        ],
+        primaryKey: ["index"],
+      },
+      data: [
+        { index: 0, model: "A", f1: 0.5 },
+        { index: 1, model: "B", f1: 0.25 },
+      ],
+    }),
+    rows: 2,
+    values: [
+      ["A", "f1", 0.5],
+      ["B", "f1", 0.25],
+    ],
+  },
+  {
+    label: "a list of models without numbers beside results is listed",
+    file: "performances.json",
+    text: JSON.stringify({
+      performances: [
+        { question_id: "q1", model: "A", "pass@1": 100 },
+        { question_id: "q2", model: "A", "pass@1": 0 },
+        { question_id: "q1", model: "B", "pass@1": 50 },
+      ],
+      models: [
+        { model_name: "org/a", model_repr: "A", link: "https://example.org/a" },
+        { model_name: "org/b", model_repr: "B", link: "https://example.org/b" },
+      ],
+    }),
+    rows: 5,
+    leftOut: 2,
+    values: [
+      ["A", "pass-at-1", "performances, question id q1", 100],
+      ["A", "pass-at-1", "performances, question id q2", 0],
+      ["B", "pass-at-1", "performances, question id q1", 50],
+    ],
+    issues: ["no-value-column"],
+  },
+  {
+    label: "epochs and sizes tell rows apart where nothing else does, with a model or without",
+    file: "zoo.md",
+    text: "| Name | epochs | box AP |\n|---|---|---|\n| R50 | 100 | 44.5 &pm; 0.25 |\n| R50 | 200 | 46.5 |\n| R101 | 100 | 46.25 |\n",
+    rows: 3,
+    values: [
+      ["R50", "box-ap", "epochs 100", 44.5],
+      ["R50", "box-ap", "epochs 200", 46.5],
+      ["R101", "box-ap", "epochs 100", 46.25],
+    ],
+  },
+  {
+    label: "the settings of a run that no model is named for",
+    file: "woof.csv",
+    text: "pct_noise,size,epochs,accuracy\n1,128,5,0.5\n1,128,20,0.75\n5,128,5,0.25\n5,256,5,0.625\n",
+    rows: 4,
+    values: [
+      ["woof", "accuracy", "pct noise 1, size 128, epochs 5", 0.5],
+      ["woof", "accuracy", "pct noise 1, size 128, epochs 20", 0.75],
+      ["woof", "accuracy", "pct noise 5, size 128, epochs 5", 0.25],
+      ["woof", "accuracy", "pct noise 5, size 256, epochs 5", 0.625],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "a test of reasoning is no mode of it, and years tell rows apart",
+    file: "progress.csv",
+    text: "Year,Image recognition,Predictive reasoning\n2019,9.5,-100.5\n2020,16.5,-80.5\n2021,,-30.5\n",
+    rows: 3,
+    values: [
+      ["progress", "image-recognition", "Year 2019", 9.5],
+      ["progress", "predictive-reasoning", "Year 2019", -100.5],
+      ["progress", "image-recognition", "Year 2020", 16.5],
+      ["progress", "predictive-reasoning", "Year 2020", -80.5],
+      ["progress", "predictive-reasoning", "Year 2021", -30.5],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "a database writes that nothing is known with a backslash",
+    file: "dump.tsv",
+    text: "model_name\tbenchmark\tscore\nA\tmmlu\t0.5\nB\tmmlu\t\\N\n",
+    rows: 2,
+    values: [["A", "score", "mmlu", 0.5]],
+  },
 ];
 
 describe("boards and runs as they are published", () => {
