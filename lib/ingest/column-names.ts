@@ -88,7 +88,11 @@ const namedRoles: readonly NamedRole[] = [
   named("note", 1, /^(?:notes?|comments?|remarks?|description|备注|说明|注释)$/),
   named("value", 1, /^(?:values?|metric value|result|results|数值|值|结果)$/),
   named("value", 0.8, /^(?:score|scores|measurement|estimate|得分|分数)$/),
-  named("ignore", 1, /^(?:rank|ranking|position|place|rank .+|.+ rank(?:ing)?|#|no|number|index|idx|row|排名|序号)$/),
+  named(
+    "ignore",
+    1,
+    /^(?:rank|ranking|position|place|rank .+|.+ rank(?:ing)?|#|no|nr|num|number|index|idx|row|排名|序号)$/,
+  ),
   named(
     "ignore",
     0.9,

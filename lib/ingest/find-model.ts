@@ -58,7 +58,8 @@ const isLikeNames = (column: GuessedColumn): boolean => {
     role === "ignore" &&
     areNames(column) &&
     !(isByName && confidence === 1) &&
-    (profile.distinct > 1 || profile.filled === 1) &&
+    (profile.distinct > 1 || profile.sampled === 1) &&
+    profile.filled * 2 >= profile.sampled &&
     shareOf(profile.numbers, profile) < 0.5 &&
     shareOf(profile.addresses, profile) < 0.5 &&
     profile.meanLength < 100 &&

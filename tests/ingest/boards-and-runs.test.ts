@@ -1,4 +1,5 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { importReadings, readImport } from "../../lib/ingest/import-files";
 import { type CountedFile, expectCounted } from "./counted-files";
 
 const files: readonly CountedFile[] = [
@@ -162,8 +163,64 @@ const files: readonly CountedFile[] = [
     rows: 2,
     values: [["A", "score", "mmlu", 0.5]],
   },
+  {
+    label: "a unit in brackets is one wherever they stand",
+    file: "steps.md",
+    text: "| Model | Time (ms) per inference step (CPU) | Time (ms) per inference step (GPU) |\n|---|---|---|\n| A | 41.5 | 7.25 |\n| B | - | 3.5 |\n",
+    rows: 2,
+    values: [
+      ["A", "time-ms-per-inference-step-cpu", 41.5],
+      ["A", "time-ms-per-inference-step-gpu", 7.25],
+      ["B", "time-ms-per-inference-step-gpu", 3.5],
+    ],
+  },
+  {
+    label: "a name in the first line of a log is none of the others",
+    file: "run.log.json",
+    text: '{"env_info":"linux","exp_name":"rcnn.py"}\n{"mode":"train","epoch":1,"iter":50,"loss":0.5}\n{"mode":"train","epoch":1,"iter":100,"loss":0.25}\n{"mode":"val","epoch":1,"iter":100,"bbox_mAP":0.125}\n',
+    rows: 4,
+    leftOut: 1,
+    values: [
+      ["train", "loss", "epoch 1, iter 50", 0.5],
+      ["train", "loss", "epoch 1, iter 100", 0.25],
+      ["val", "box-ap", "epoch 1, iter 100", 0.125],
+    ],
+    issues: ["row-left-out"],
+  },
+  {
+    label: "numbers of rows are no values under any short name, and a raised number leads to a note",
+    file: "places.csv",
+    text: "Name,Num,Score\nA,1,0.5\nB,2,0.25\n¹ estimated,,\n",
+    rows: 3,
+    leftOut: 1,
+    values: [
+      ["A", "score", 0.5],
+      ["B", "score", 0.25],
+    ],
+    issues: ["row-left-out"],
+  },
+  {
+    label: "units of Japan may stand below the names",
+    file: "models.csv",
+    text: "モデル名,パラメータ数,正解率,推論速度\n,億,%,トークン/秒\nさくら,440,65.5,30.5\nうめ,80,51.5,90.5\n",
+    rows: 2,
+    values: [
+      ["さくら", "parameters", 440e8],
+      ["さくら", "accuracy", 65.5],
+      ["さくら", "dcfd7215", 30.5],
+      ["うめ", "parameters", 80e8],
+      ["うめ", "accuracy", 51.5],
+      ["うめ", "dcfd7215", 90.5],
+    ],
+  },
 ];
 
 describe("boards and runs as they are published", () => {
   test.each(files)("$label", expectCounted);
+
+  test("a long column that counts its rows is no value, though only some of them are looked at", async () => {
+    const rows = Array.from({ length: 2000 }, (_, index) => `team ${index},${index + 1},0.5`);
+    const reading = await readImport("board.csv", new TextEncoder().encode(`Name,Num,Score\n${rows.join("\n")}\n`));
+    expect(importReadings([reading]).counts).toMatchObject({ rows: 2000, values: 2000 });
+  });
 });
