@@ -129,11 +129,11 @@ function account(
   return none;
 }
 
-/** `size 448`, `diff`: a bare number says little without the name of its column. */
+/** `size 448`, `diff`: a bare number says little without the name of its column, and a dash nothing. */
 function conditionOf({ mapping, conditions }: TableContext, { cells }: RowContext, { column }: PlacedColumn): string {
   const ofRow = conditions.map(({ column: { condition, header }, place }) => {
     const text = (cells[place] ?? "").replace(/\s+/g, " ");
-    if (text === "") return "";
+    if (/^[-–—]*$/.test(text)) return "";
     return /^[\d.,]+$/.test(text) || text.length < 3 ? `${condition ?? header} ${text}` : text;
   });
   const ofColumn = column.role === "measurement" && mapping.shape !== "matrix" ? column.condition : undefined;

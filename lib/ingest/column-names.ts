@@ -32,6 +32,7 @@ const namedRoles: readonly NamedRole[] = [
     /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type)$/,
   ),
   named("model", 0.85, /^model (?:version|tag)$/),
+  named("model", 0.65, /^(?:run|experiment|trial) name$/),
   named("model", 0.75, /^backbone$/),
   named("model", 0.75, /^model (?:file ?name|file|path)$/),
   named(
@@ -87,7 +88,11 @@ const namedRoles: readonly NamedRole[] = [
   named("note", 1, /^(?:notes?|comments?|remarks?|description|备注|说明|注释)$/),
   named("value", 1, /^(?:values?|metric value|result|results|数值|值|结果)$/),
   named("value", 0.8, /^(?:score|scores|measurement|estimate|得分|分数)$/),
-  named("ignore", 1, /^(?:rank|ranking|position|place|rank .+|.+ rank(?:ing)?|#|no|number|index|idx|row|排名|序号)$/),
+  named(
+    "ignore",
+    1,
+    /^(?:rank|ranking|position|place|rank .+|.+ rank(?:ing)?|#|no|nr|num|number|index|idx|row|排名|序号)$/,
+  ),
   named(
     "ignore",
     0.9,
@@ -102,7 +107,7 @@ const namedRoles: readonly NamedRole[] = [
 ];
 
 const settings =
-  "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|group|trial|attempt|repeat|run|step|iteration|iter|epoch|doc id|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|context";
+  "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|group|trial|attempt|repeat|run|steps?|iterations?|iters?|epochs?|doc id|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|context";
 const anywhere = new RegExp(`\\b(?:${settings})\\b|批大小|精度|版本`);
 /** `temperature.gpu` is no machine, and `tokens per s per gpu` no setting. */
 const atTheEnd = new RegExp(

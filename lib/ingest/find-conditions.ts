@@ -70,11 +70,13 @@ function telling(column: GuessedColumn, all: readonly GuessedColumn[]): GuessedC
 /** The places of columns that may help: tasks, settings by their names, dates, and other short texts. */
 function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[])[] {
   const placesWhere = (test: (column: GuessedColumn) => boolean) =>
-    columns.flatMap((column, place) => (column.profile.distinct > 1 && test(column) ? [place] : []));
+    columns.flatMap((column, place) =>
+      column.profile.distinct > 1 && !isIdOfRow(column) && test(column) ? [place] : [],
+    );
   const isSetting = ({ role, words, profile }: GuessedColumn): boolean =>
     (role === "ignore" || role === "measurement" || role === "field") &&
-    !(words === "precision" && profile.fractions > 0) &&
-    !(profile.fractions > 0 && directionOf(words) !== "neutral") &&
+    profile.negatives === 0 &&
+    !(profile.fractions > 0 && (directionOf(words) !== "neutral" || isScored.test(words))) &&
     isConditionName(words, shareOf(profile.numbers, profile) >= 0.5);
   return [
     placesWhere(({ role }) => role === "task"),
@@ -94,6 +96,9 @@ const mayBeLabel = ({ role, profile }: GuessedColumn): boolean =>
   shareOf(profile.numbers, profile) < 0.5 &&
   shareOf(profile.dates, profile) < 0.5;
 
+/** What settings are called, and also what tests of models are: scores where its numbers are not whole. */
+const isScored = /(?:^| )(?:precision|reasoning|thinking|context|prompt|mode|effort|category|group|type)$/;
+
 /** What is counted of a model, however often the count comes again. */
 const countsOf =
   /\b(?:votes|stars|likes|downloads|citations|users|games|battles|wins|losses|counts?|total|number|num|samples|support)\b/;
@@ -112,6 +117,10 @@ const mayCount = ({ role, words, profile, reason: why }: GuessedColumn): boolean
 /** Numbers of what was asked or done, which come again: `question id`. */
 const mayBeId = ({ role, words, profile }: GuessedColumn): boolean =>
   role === "ignore" && /(?:^| )(?:id|index|idx)$/.test(words) && comesAgain(profile);
+
+/** It would tell all rows apart, and leave nothing to compare. */
+const isIdOfRow = ({ words, profile }: GuessedColumn): boolean =>
+  /(?:^| )(?:u?u?id|guid|hash|sha|checksum|commit)$/.test(words) && !comesAgain(profile);
 
 const comesAgain = ({ distinct, filled }: ColumnProfile): boolean => distinct < filled;
 

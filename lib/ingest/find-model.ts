@@ -1,4 +1,5 @@
 import type { GuessedColumn } from "./guess-columns";
+import { labelPlace } from "./label-column";
 import { shareOf } from "./profile-column";
 import { isClock } from "./read-clock";
 import { readDuration } from "./read-duration";
@@ -9,13 +10,13 @@ export const noValue = "a text that is no value";
 /** The column that names what is compared: by its name, or the first one of texts that mostly differ. */
 export function withModel(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const named = columns.filter(({ role }) => role === "model").sort((a, b) => vaguenessOf(a) - vaguenessOf(b));
-  const isLabelled = columns[0] !== undefined && ["benchmark", "metric"].includes(columns[0].role);
+  const isLabelled = labelPlace(columns) !== undefined;
   const unnamed = () =>
     columns.find(isLikeNames) ??
     columns.find(isLikeLabels) ??
     columns.find(isOfMachines) ??
     columns.find(isOfOrganizations);
-  const chosen = named[0] ?? (isLabelled ? undefined : unnamed());
+  const chosen = fullest(named) ?? (isLabelled ? undefined : unnamed());
   return columns.map((column) => {
     if (column === chosen)
       return {
@@ -28,6 +29,14 @@ export function withModel(columns: readonly GuessedColumn[]): readonly GuessedCo
     return { ...column, role: "ignore", reason: "another column names the models", confidence: 0.6 };
   });
 }
+
+/** Of columns that may name models the surest, unless it leaves rows without a name and a likely one has at least as many in all of them. */
+function fullest([surest, ...others]: readonly GuessedColumn[]): GuessedColumn | undefined {
+  if (surest === undefined || surest.confidence === 1 || isFull(surest)) return surest;
+  return others.find((other) => isFull(other) && other.profile.distinct >= surest.profile.distinct) ?? surest;
+}
+
+const isFull = ({ profile }: GuessedColumn): boolean => profile.filled === profile.sampled;
 
 /** The surest name comes first, unless it is the same in every row and no more than likely to be one. */
 const vaguenessOf = ({ confidence, profile }: GuessedColumn): number =>
@@ -49,7 +58,8 @@ const isLikeNames = (column: GuessedColumn): boolean => {
     role === "ignore" &&
     areNames(column) &&
     !(isByName && confidence === 1) &&
-    (profile.distinct > 1 || profile.filled === 1) &&
+    (profile.distinct > 1 || profile.sampled === 1) &&
+    profile.filled * 2 >= profile.sampled &&
     shareOf(profile.numbers, profile) < 0.5 &&
     shareOf(profile.addresses, profile) < 0.5 &&
     profile.meanLength < 100 &&

@@ -75,10 +75,12 @@ export function withParameters(columns: readonly GuessedColumn[]): readonly Gues
   );
 }
 
-/** `params_lr` and `param_C` are what a run was given; `params_count` and `params (M)` are sizes. */
+/** `params_lr`, `params.alpha` and `param_C` are what a run was given; `params_count` and `params (M)` are sizes. */
 const isParameter = (header: string): boolean =>
   /^param(?:eter)?s?: \S/i.test(header) ||
-  /^params?_(?!(?:count|total|size|num|number|millions?|billions?|[kmb])$)\S/i.test(header);
+  /^params?[_./](?!(?:count|total|active|activated|trainable|size|num|number|millions?|billions?|[kmb])$)[a-z]/i.test(
+    header,
+  );
 
 /** The last step of a path through nested records, such as `run.batch_size`. */
 const lastStep = (header: string): string => headerWords(/^\S+\.([^.\s][^.]*)$/.exec(header)?.[1] ?? "");

@@ -166,7 +166,7 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   if (role === "url") return shareOf(profile.addresses, profile) >= 0.5;
   if (role === "model")
     return words === "model" || (shareOf(profile.numbers, profile) < mostLabels && !profile.samples.every(isClock));
-  if (role === "ignore" && words === "number") return isCounting(profile);
+  if (role === "ignore" && /^(?:nr|num|number)$/.test(words)) return isCounting(profile);
   if (role === "ignore") return !(/\bid$|^column 1$/.test(words) && profile.fractions > 0 && areDecimals(profile));
   if (numberRoles.has(role)) return isNumeric(profile);
   if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
@@ -174,9 +174,15 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
 }
 
-/** From 0 or 1 on, a row at a time. */
-const isCounting = ({ distinct, filled, fractions, smallest = 0, largest = 0 }: ColumnProfile): boolean =>
-  fractions === 0 && distinct === filled && smallest >= 0 && smallest <= 1 && largest - smallest < filled;
+/** From 0 or 1 on, a row at a time; of a long column every so many rows are looked at. */
+function isCounting({ distinct, filled, fractions, smallest = 0, largest = 0 }: ColumnProfile): boolean {
+  const span = largest - smallest;
+  const isEven = span < filled || (filled >= leastSampled && span % (filled - 1) === 0);
+  return fractions === 0 && distinct === filled && smallest >= 0 && smallest <= 1 && isEven;
+}
+
+/** A column of which fewer cells were looked at was looked at whole. */
+const leastSampled = 300;
 
 /** `3.1-2001` is the number of a submission, not a range. */
 const areDecimals = ({ samples }: ColumnProfile): boolean => samples.every((cell) => /^[+-]?\d*[.,]?\d+$/.test(cell));

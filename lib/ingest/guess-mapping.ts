@@ -1,17 +1,20 @@
+import { isConditionName } from "./column-names";
 import type { ColumnRole } from "./column-roles";
 import { withDatedColumns } from "./dated-columns";
 import { withConditions } from "./find-conditions";
+import { noValue } from "./find-model";
 import { ownerOf } from "./find-owner";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn, guessColumns } from "./guess-columns";
 import { guessMeasured, isTimeUnit, namedMetric, newMetric } from "./guess-metric";
 import { measuredInUnit } from "./header-units";
 import { type Comma, howWritten } from "./how-written";
-import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
+import { knownMetric } from "./known-metrics";
+import { isCalledAsModel, labelPlace } from "./label-column";
 import type { ColumnMapping, Mapping, TableShape } from "./mapping";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
-import { splitHeader } from "./split-header";
+import { headerWords, splitHeader } from "./split-header";
 import { toldApart } from "./tell-apart";
 
 /** What spoke for the role of a column. */
@@ -53,6 +56,7 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
       ...(isGuessed && { modelFrom: "file-name" as const }),
       ...(metric !== undefined && { metric }),
       ...(has(told, "metric") && { metrics: metricsIn(told, table) }),
+      ...(shape === "matrix" && !has(told, "metric") && propertiesIn(told, table)),
       ...(shape === "matrix" && !has(told, "metric") && { metric: scoreOf(told) }),
       field: "unstated",
       kind: "model",
@@ -77,7 +81,8 @@ function shapeOf(columns: readonly GuessedColumn[]): TableShape {
 /** Benchmarks or metrics down, models across: unless the numbers are called as values or metrics are, which is no name of a model. */
 function isMatrix(columns: readonly GuessedColumn[]): boolean {
   if (areModelsByDate(columns)) return true;
-  const [first] = columns;
+  const place = labelPlace(columns);
+  const first = place === undefined ? undefined : columns[place];
   const numeric = columns.filter(({ role }) => role === "measurement" || role === "value");
   if (first?.role === "benchmark" && taskName.test(first.words))
     return numeric.length > 0 && !numeric.some(isMeasureName);
@@ -88,17 +93,12 @@ function isMatrix(columns: readonly GuessedColumn[]): boolean {
   return isLabelled && others.length > named;
 }
 
-/** Dates down, models across: where the columns of numbers are called as models are, `GPT-4` and `Llama 3`. */
+/** Dates down, models across, where the columns of numbers are called as models are. */
 function areModelsByDate([first, ...others]: readonly GuessedColumn[]): boolean {
   const isOfDates = first?.role === "as-of" || first?.role === "released";
-  const isModel = ({ role, header, words }: GuessedColumn): boolean =>
-    role === "measurement" &&
-    /\p{L}{2}[ -]v?\d/u.test(header) &&
-    knownMetric(words) === undefined &&
-    knownBenchmark(words) === undefined &&
-    directionOf(words) === "neutral" &&
-    splitHeader(header).unit === undefined;
-  return isOfDates && others.length > 1 && others.every(isModel);
+  return (
+    isOfDates && others.length > 1 && others.every((column) => column.role === "measurement" && isCalledAsModel(column))
+  );
 }
 
 const taskName = /^tasks?\b/;
@@ -129,7 +129,8 @@ function withValue(columns: readonly GuessedColumn[]): readonly GuessedColumn[] 
 function isToldApart(columns: readonly ColumnMapping[], { rows }: ForeignTable): boolean {
   const placesWith = (...roles: readonly ColumnRole[]): readonly number[] =>
     columns.flatMap(({ role }, place) => (roles.includes(role) ? [place] : []));
-  const places = placesWith("benchmark", "metric", "condition");
+  const dates = columns.flatMap((column, place) => (isConditionOfDate(column) ? [place] : []));
+  const places = [...placesWith("benchmark", "metric", "condition"), ...dates];
   const keyOf = (cells: readonly string[]): string => places.map((place) => cells[place] ?? "").join("\u0000");
   const isOne = (value: number): boolean => {
     const filled = rows.filter(({ cells }) => (cells[value] ?? "") !== "");
@@ -138,19 +139,28 @@ function isToldApart(columns: readonly ColumnMapping[], { rows }: ForeignTable):
   return placesWith("measurement", "value").some(isOne);
 }
 
+const isConditionOfDate = ({ role, condition }: ColumnMapping): boolean => role === "as-of" && condition !== undefined;
+
 /** Every column of numbers is a model, unless it counts what was asked; the first column names what was measured. */
 function asMatrix(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const label = labelPlace(columns) ?? 0;
   const isOfNumbers = ({ role }: GuessedColumn, place: number): boolean =>
-    place > 0 && ["measurement", "value", "low", "high"].includes(role);
+    place > label && ["measurement", "value", "low", "high"].includes(role);
   const hasModels = columns.some((column, place) => isOfNumbers(column, place) && !isCounter(column));
   return columns.map((column, place) => {
     if (place === 0 && areModelsByDate(columns)) return { ...column, role: "as-of", isCondition: true };
-    if (!isOfNumbers(column, place)) return column;
+    if (!isOfNumbers(column, place)) return place > label ? withSetting(column) : column;
     return hasModels && isCounter(column)
       ? { ...column, role: "ignore", reason: "it counts what was asked, and is no model", confidence: 0.6 }
       : { ...column, role: "measurement" };
   });
 }
+
+/** Under what each row was measured, as in `# Shots | 5-shot`. */
+const withSetting = (column: GuessedColumn): GuessedColumn =>
+  column.reason === noValue && column.profile.distinct > 1 && isConditionName(column.words, false)
+    ? { ...column, role: "condition", reason: "says how a row was measured", confidence: 0.6 }
+    : column;
 
 const isCounter = ({ words, profile }: GuessedColumn): boolean =>
   profile.fractions === 0 &&
@@ -234,6 +244,17 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
     const unit = unitPlace === undefined ? "" : (own[0]?.cells[unitPlace] ?? "");
     return { text, metric: namedMetric(text, unit, profileColumn(own, valuePlace)) };
   });
+}
+
+/** Lines of a matrix that say what its models are, as `# Params` among tests. */
+function propertiesIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): Pick<Mapping, "metrics"> {
+  const [place = 0] = placesOf(columns, ["benchmark"]);
+  const names = new Set(rows.map(({ cells }) => cells[place] ?? ""));
+  const metrics = [...names].flatMap((text) => {
+    const metric = knownMetric(headerWords(text));
+    return metric?.isProperty === true ? [{ text, metric }] : [];
+  });
+  return metrics.length === 0 ? {} : { metrics };
 }
 
 const placesOf = (columns: readonly GuessedColumn[], roles: readonly ColumnRole[]): readonly number[] =>

@@ -1,5 +1,6 @@
 export type Gunzipped =
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  /** `isCut` where the file ends, or breaks, behind these bytes. */
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array; readonly isCut: boolean }
   | { readonly kind: "damaged" | "too-large"; readonly reason: string };
 
 export const damagedGzip = "the gzip file is damaged or cut off; fetch it again";
@@ -8,6 +9,7 @@ export const damagedGzip = "the gzip file is damaged or cut off; fetch it again"
 export async function gunzip(bytes: Uint8Array, mostBytes: number): Promise<Gunzipped> {
   const chunks: Uint8Array[] = [];
   let length = 0;
+  let isCut = false;
   try {
     const packed = new Blob([bytes.slice()]).stream();
     const reader = packed.pipeThrough(new DecompressionStream("gzip")).getReader();
@@ -22,7 +24,8 @@ export async function gunzip(bytes: Uint8Array, mostBytes: number): Promise<Gunz
       };
     }
   } catch {
-    return { kind: "damaged", reason: damagedGzip };
+    if (length === 0) return { kind: "damaged", reason: damagedGzip };
+    isCut = true;
   }
   const whole = new Uint8Array(length);
   let at = 0;
@@ -30,5 +33,5 @@ export async function gunzip(bytes: Uint8Array, mostBytes: number): Promise<Gunz
     whole.set(chunk, at);
     at += chunk.length;
   }
-  return { kind: "bytes", bytes: whole };
+  return { kind: "bytes", bytes: whole, isCut };
 }

@@ -129,6 +129,7 @@ const units: ReadonlyMap<string, string> = new Map([
   ["cny", "CNY"],
   ["rmb", "CNY"],
   ["token", "tokens"],
+  ["トークン", "tokens"],
   ["tokens", "tokens"],
   ["words", "words"],
   ["image", "images"],
@@ -275,11 +276,12 @@ const times: ReadonlyMap<string, string> = new Map([
   ["hr", "h"],
   ["hour", "h"],
   ["day", "d"],
+  ["秒", "s"],
 ]);
 
 /** `GB/s`, `requests per second`, `$/1M tokens`. */
 function perSomething(text: string): UnitRead | undefined {
-  const [, above = "", below = ""] = /^(.+?)\s*(?:\/|\bper\b)\s*([\w., -]{1,24})$/i.exec(text) ?? [];
+  const [, above = "", below = ""] = /^(.+?)\s*(?:\/|\bper\b)\s*([\w., -]{1,24}|秒)$/i.exec(text) ?? [];
   if (above === "" || below === "") return undefined;
   const time = times.get(below.toLowerCase());
   const counted = oneWord(above) ?? scaledNoun(above);

@@ -176,8 +176,9 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
   for (const { file, readings, issues: found } of files) {
     const own: Issue[] = [...found];
     let guessedRows = 0;
+    const hasValues = readings.some(({ mapping }) => isMeasured(mapping));
     for (const { table, mapping, evidence } of readings) {
-      const refused = whyRefused(file.file, table, mapping, mostRows);
+      const refused = whyRefused(file.file, table, mapping, { mostRows, isBesideValues: hasValues });
       const applied = refused ?? applyMapping(file.file, table, mapping, builder);
       for (const issue of applied.issues) own.push(issue);
       if (refused === undefined) own.push(...bareCounts(file.file, table, mapping));
@@ -227,27 +228,44 @@ const rowsOf = (tables: RawTables): Record<TableName, number> => ({
 /** As tables of text, more would not fit into the memory of a browser. */
 const mostRowsOnPage = 300_000;
 
-/** A table that is too long, or in which nothing names the models, or nothing is a value, says so once and not on every row. */
-function whyRefused(file: string, { rows, header }: ForeignTable, mapping: Mapping, mostRows: number) {
+const isMeasured = ({ shape, columns }: Mapping): boolean =>
+  columns.some(({ role }) => role === (shape === "long" ? "value" : "measurement"));
+
+interface Limits {
+  readonly mostRows: number;
+  /** Whether another table of the file holds values. */
+  readonly isBesideValues: boolean;
+}
+
+/**
+ * A table that is too long, or in which nothing names the models, or nothing is a value, says so once and not on every row. One of
+ * texts alone beside results, such as a list of their models, is no error.
+ */
+function whyRefused(
+  file: string,
+  { rows, header }: ForeignTable,
+  mapping: Mapping,
+  { mostRows, isBesideValues }: Limits,
+) {
   const { shape, columns } = mapping;
   const has = (role: string): boolean => columns.some((column) => column.role === role);
   const isNamed =
     shape === "matrix"
       ? has("benchmark") || has("metric") || columns.some(isDateOfMeasuring)
       : has("model") || hasOwnModels(columns) || assumedModel(mapping, file) !== undefined;
-  const isMeasured = has(shape === "long" ? "value" : "measurement");
+  const hasValues = isMeasured(mapping);
   if (rows.length > mostRows) {
     const message = `the table has ${rows.length} rows; at most ${mostRows} become tables, split it, or explore it as it is on the import page`;
     const tooMany: Issue = { severity: "error", code: "too-many-rows", file, message };
     return { counts: { ...noCounts, rows: rows.length, rowsLeftOut: rows.length }, issues: [tooMany] };
   }
-  if (isNamed && isMeasured) return undefined;
-  const what = isNamed ? "holds values" : "names the models";
+  if (isNamed && hasValues) return undefined;
+  const what = hasValues ? "names the models" : "holds values";
   const issue: Issue = {
-    severity: "error",
-    code: isNamed ? "no-value-column" : "no-model-column",
+    severity: hasValues || !isBesideValues ? "error" : "warning",
+    code: hasValues ? "no-model-column" : "no-value-column",
     file,
-    message: `no column ${what}, so all ${rows.length} rows are left out; the columns are ${header.slice(0, 12).join(", ")}; ${isNamed ? "choose one in the mapping" : "choose one in the mapping, or name the model of all rows"}`,
+    message: `no column ${what}, so all ${rows.length} rows are left out; the columns are ${header.slice(0, 12).join(", ")}; ${hasValues ? "choose one in the mapping, or name the model of all rows" : "choose one in the mapping"}`,
   };
   return { counts: { ...noCounts, rows: rows.length, rowsLeftOut: rows.length }, issues: [issue] };
 }

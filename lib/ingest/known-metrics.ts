@@ -26,7 +26,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "参数量",
     "count",
     "neutral",
-    /^(?:#|num(?:ber)?(?: of)?|total|model)? ?(?:(?:n|num) )?(?:params?|parameters|param count|parameter count|model size|params count|parameter|paramètres|parámetros|parâmetros|parametri|параметры|число параметров|パラメータ数?|매개변수|파라미터 ?수?|参数量?|模型参数量?)$/,
+    /^(?:#|# ?total|num(?:ber)?(?: of)?|total|model)? ?(?:(?:n|num) )?(?:params?|parameters|param count|parameter count|model size|params count|parameter|paramètres|parámetros|parâmetros|parametri|параметры|число параметров|パラメータ数?|매개변수|파라미터 ?수?|参数量?|模型参数量?)$/,
     property,
   ),
   metric(
@@ -35,7 +35,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "激活参数量",
     "count",
     "neutral",
-    /^(?:active|activated) (?:params?|parameters)$|^激活参数量?$/,
+    /^(?:# ?)?(?:active|activated) (?:params?|parameters)$|^激活参数量?$/,
     property,
   ),
   metric(
@@ -217,7 +217,8 @@ const knownBenchmarks: readonly KnownBenchmark[] = [
   benchmark("GPQA", /^gpqa(?: raw| diamond)?$/),
   benchmark("IFEval", /^if ?eval(?: raw)?$/),
   benchmark("MuSR", /^musr(?: raw)?$/),
-  benchmark("MATH", /^math(?: lvl 5(?: raw)?| 500)?$/),
+  benchmark("MATH", /^math(?: lvl 5(?: raw)?)?$/),
+  benchmark("MATH-500", /^math 500$/),
   benchmark("HumanEval", /^human ?eval(?: \+| plus)?$/),
   benchmark("MBPP", /^mbpp(?: \+| plus)?$/),
   benchmark("PIQA", /^piqa$/),

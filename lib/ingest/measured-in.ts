@@ -23,6 +23,8 @@ export function measuredIn(
 function metricOf({ mapping, metricsByName }: Table, { firstText }: Row, column: ColumnMapping): MetricMapping {
   if (column.metric !== undefined) return column.metric;
   const name = firstText("metric");
+  const property = name === "" && mapping.shape === "matrix" ? metricsByName.get(firstText("benchmark")) : undefined;
+  if (property !== undefined) return property;
   if (name === "")
     return inUnitOfRow(metricsByName, mapping.metric ?? newMetric(column.header, "count"), firstText("unit"));
   const known = metricsByName.get(name) ?? namedMetric(name, firstText("unit"));

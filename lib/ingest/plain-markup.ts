@@ -1,7 +1,7 @@
 import type { ForeignTable } from "./foreign-file";
 
 /** Whether a text may hold what `plainMarkup` takes away. */
-export const hasMarkup = (text: string): boolean => /<\/?[a-z]|\\[a-z%&_#$]|\]\(\w/i.test(text);
+export const hasMarkup = (text: string): boolean => /<\/?[a-z]|\\[a-z%&_#$]|\]\(\w|&[a-z]{2,7};/i.test(text);
 
 /** A table whose cells say what a page or a paper would show of them: no tags, no addresses behind links, no commands of LaTeX. */
 export const plainTable = ({ header, rows, ...table }: ForeignTable): ForeignTable => ({
@@ -15,7 +15,7 @@ const longest = 1000;
 
 export function plainMarkup(cell: string): string {
   if (cell.length > longest || !hasMarkup(cell)) return cell;
-  const plain = withoutCommands(withoutTags(withoutLink(cell)))
+  const plain = withoutCommands(withoutEntities(withoutTags(withoutLink(cell))))
     .replace(/\s+/g, " ")
     .trim();
   return plain === "" ? cell : plain;
@@ -33,12 +33,28 @@ function withoutTags(cell: string): string {
     .replace(/<sup\b[^<>]*>\s*([^<>]*?)\s*<\/sup>/gi, (_, raised: string) =>
       /^\w/.test(raised) ? `[${raised}]` : raised,
     )
-    .replace(new RegExp(`</?(?:${inline})\\b[^<>]*>`, "gi"), (tag) => (/^<(?:br|p|div)\b/i.test(tag) ? " " : ""))
-    .replace(/&nbsp;/g, " ")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&amp;/g, "&");
+    .replace(new RegExp(`</?(?:${inline})\\b[^<>]*>`, "gi"), (tag) => (/^<(?:br|p|div)\b/i.test(tag) ? " " : ""));
 }
+
+const withoutEntities = (cell: string): string =>
+  cell.includes("&") ? cell.replace(/&(\w{2,8});/g, (whole, name: string) => entities.get(name) ?? whole) : cell;
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ["nbsp", " "],
+  ["thinsp", " "],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["pm", "±"],
+  ["plusmn", "±"],
+  ["times", "×"],
+  ["ndash", "–"],
+  ["mdash", "—"],
+  ["minus", "−"],
+  ["micro", "µ"],
+  ["dagger", "†"],
+]);
 
 const signs: ReadonlyMap<string, string> = new Map([
   ["pm", "±"],

@@ -25,7 +25,14 @@ export function splitHeader(written: string): HeaderParts {
       .replace(/\s*[↑↓⬆⬇]\ufe0f?\s*/gu, " ")
       .replace(/(?<=[\p{L}\d%)\]])\s*(?:±|\+\/-)\s*(?:std|sd|stdev|std\.? ?dev\.?|stderr|se|sem|ci|95 ?% ?ci)?$/iu, "")
       .trim() || plainHeader(written);
-  return inBrackets(header) ?? ofMachines(header) ?? atItsEnd(header) ?? wholly(header) ?? named(header);
+  return (
+    inBrackets(header) ??
+    inTheMiddle(header) ??
+    ofMachines(header) ??
+    atItsEnd(header) ??
+    wholly(header) ??
+    named(header)
+  );
 }
 
 const named = (name: string): HeaderParts => ({ name, unit: undefined, power: 0, remark: undefined });
@@ -40,12 +47,21 @@ function inBrackets(header: string): HeaderParts | undefined {
   const unit = parts.length < 2 ? undefined : parts.map(readUnit).find((read) => read?.unit !== undefined);
   const rest = unit === undefined ? parts : parts.filter((part) => readUnit(part)?.unit === undefined);
   const remark = rest.filter((part) => !saysHow.test(part)).join(", ");
+  const within = unit === undefined ? inTheMiddle(name) : undefined;
   return {
-    name: name.trim(),
-    unit: unit?.unit,
-    power: unit?.power ?? 0,
+    name: within?.name ?? name.trim(),
+    unit: unit?.unit ?? within?.unit,
+    power: unit?.power ?? within?.power ?? 0,
     remark: remark === "" ? undefined : remark,
   };
+}
+
+/** `Time (ms) per step` is in milliseconds wherever its brackets stand. */
+function inTheMiddle(header: string): HeaderParts | undefined {
+  const [, before = "", inner = "", behind = ""] =
+    /^(.+?)\s*\(([^()]+)\)\s+((?:per|for|of|to|in|on)\s.+)$/i.exec(header) ?? [];
+  const unit = inner === "" ? undefined : readUnit(inner);
+  return unit === undefined ? undefined : { ...named(`${before} ${behind}`.trim()), ...unit };
 }
 
 /** How values are written or meant, which is no part of what they measure: `higher is better`, `mean ± std`. */

@@ -17,4 +17,4 @@ export const isNote = (name: string, cells: readonly string[]): boolean =>
   (noteStart.test(name) || name.split(" ").length > 12);
 
 const noteStart =
-  /^(?:[#*†‡§] ?\S|\(\d+ rows?\)$|\d+ rows? in set\b|(?:notes?|sources?|data|updated|quelle|stand|注|注释|来源|数据来源|说明)\s*[:：])/i;
+  /^(?:[#*†‡§¹²³⁴⁵⁶] ?\S|\(\d+ rows?\)$|\d+ rows? in set\b|(?:notes?|sources?|data|updated|quelle|stand|注|注释|来源|数据来源|说明)\s*[:：])/i;

@@ -4,6 +4,7 @@ import { namesOf } from "./read-delimited";
 import { recordsByName } from "./records-by-name";
 import { scoredNames } from "./scored-names";
 import { hasNumber, holdsRecords, isNumber, isScalars, number } from "./tree-shape";
+import { unwrapped, withoutSchemas } from "./wrapped-records";
 
 const deepest = 6;
 const mostTables = 200;
@@ -37,8 +38,8 @@ export function tabulateTree(tree: Tree): Tabulated {
   if (found.length === 0 && isTreeObject(tree) && tree.entries.size > 0)
     return { tables: [scoredNames(tree) ?? tableOfRecords("", [tree])], beside: [] };
   const results = found.filter(({ table }) => !aboutRun.test(table.path));
-  const tables = joined(results.length > 0 ? results : found).sort((a, b) => b.rows.length - a.rows.length);
-  return { tables, beside };
+  const tables = withoutSchemas(joined(results.length > 0 ? results : found));
+  return { tables: [...tables].sort((a, b) => b.rows.length - a.rows.length), beside };
 }
 
 function collect(tree: Tree, path: string, depth: number, around: Around, into: Collected): void {
@@ -188,7 +189,7 @@ const tableOfCells = (path: string, header: readonly string[], rows: readonly (r
 
 function tableOfRecords(path: string, records: readonly TreeObject[]): ForeignTable {
   const places = new Map<string, number>();
-  const flat = records.map(({ line, entries }) => ({ line, cells: flatten(entries, "", 0) }));
+  const flat = unwrapped(records).map(({ line, entries }) => ({ line, cells: flatten(entries, "", 0) }));
   for (const { cells } of flat) for (const [name] of cells) if (!places.has(name)) places.set(name, places.size);
   const rows = flat.map(({ line, cells }) => {
     const row = Array.from({ length: places.size }, () => "");

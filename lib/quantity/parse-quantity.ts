@@ -35,6 +35,7 @@ const unknowns: ReadonlySet<string> = new Set([
   "null",
   "none",
   "nil",
+  "\\n",
   "missing",
   "...",
   "unknown",

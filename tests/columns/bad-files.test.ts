@@ -28,7 +28,6 @@ describe("what cannot be read is said in the same words, however large it is", (
   const packed = new Uint8Array(gzipSync(bytesOf(plain)));
   const files: readonly (readonly [label: string, bytes: Uint8Array])[] = [
     ["an empty file", new Uint8Array(0)],
-    ["a gzip file that is cut off", packed.slice(0, packed.length / 2)],
     ["a gzip file that is damaged", packed.map((byte, index) => (index === 500 ? byte ^ 255 : byte))],
     ["a gzip file within another", new Uint8Array(gzipSync(packed))],
     ["a gzip file of something else", new Uint8Array(gzipSync(noise))],
@@ -42,6 +41,14 @@ describe("what cannot be read is said in the same words, however large it is", (
     const [issue] = issues;
     expect(issues).toMatchObject([{ severity: "error", code: expect.stringMatching(/-file$/) }]);
     await expect(openColumns("t", piecesOf(bytes, 65_536), () => {})).rejects.toThrow(issue?.message);
+  });
+
+  test("but a gzip file that is cut off is read up to there only where it is read whole", async () => {
+    const cut = packed.slice(0, packed.length / 2);
+    const { issues, counts } = importReadings([await readImport("t", cut)]);
+    expect(issues[0]).toMatchObject({ severity: "error", code: "cut-file" });
+    expect(counts.rows).toBeGreaterThan(0);
+    await expect(openColumns("t", piecesOf(cut, 65_536), () => {})).rejects.toThrow(/damaged or cut off/);
   });
 });
 

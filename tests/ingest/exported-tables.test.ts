@@ -154,7 +154,7 @@ Beta,Two,10m,,75%,$0.23,0.39
     text: '{"math-500": 0.97, "aime-2024": 0.79, "mmlu": 0.9}',
     rows: 1,
     values: [
-      ["alpha", "accuracy", "math", 0.97],
+      ["alpha", "accuracy", "math-500", 0.97],
       ["alpha", "accuracy", "aime-2024", 0.79],
       ["alpha", "accuracy", "mmlu", 0.9],
     ],

@@ -298,10 +298,20 @@ describe("gzip", () => {
     expect(tables[0]?.rows).toHaveLength(2);
   });
 
-  test("that is cut off is said to be", async () => {
+  test("that is cut off before anything can be read is said to be", async () => {
     const packed = new Uint8Array(gzipSync(csv));
-    const { issues } = await readForeign("a.csv.gz", packed.subarray(0, packed.length - 9));
+    const { issues } = await readForeign("a.csv.gz", packed.subarray(0, 10));
     expect(issues).toMatchObject([{ severity: "error", code: "damaged-file" }]);
+  });
+
+  test("that is cut off keeps the whole lines before the cut", async () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `model ${index},${(index * 7919) % 10_007}`);
+    const packed = new Uint8Array(gzipSync(`model,score\n${lines.join("\n")}\n`));
+    const { issues, tables } = await readForeign("a.csv.gz", packed.subarray(0, packed.length >> 1));
+    expect(issues).toMatchObject([{ severity: "error", code: "cut-file" }]);
+    const rows = tables[0]?.rows ?? [];
+    expect(rows.length).toBeGreaterThan(1000);
+    expect(rows.map(({ cells }) => cells.join())).toEqual(lines.slice(0, rows.length));
   });
 });
 
