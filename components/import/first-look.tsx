@@ -26,6 +26,7 @@ const rowHeight = 28;
 
 /** What `LargeView` shows of a file as it is opened, without what can be done with it. */
 export function FirstLook({ name, table, answer, isWhole, rowsInSight, locale }: FirstLookProps) {
+  const text = importText[locale].large;
   const { rows } = answer;
   const shared = { table, baseline: undefined, locale };
   const below = Math.max(0, rows.length - rowsInSight);
@@ -36,9 +37,9 @@ export function FirstLook({ name, table, answer, isWhole, rowsInSight, locale }:
   if (!isWhole) return figure;
   return (
     <>
-      <h2 className="large-title">{importText[locale].large.title(name, table.rows)}</h2>
+      <h2 className="large-title">{text.title(name, table.rows)}</h2>
       {figure}
-      <LargeCount table={table} answer={answer} locale={locale} />
+      <LargeCount {...{ table, answer, locale }} report={<span className="large-report">{text.issueReport}</span>} />
       <LargeSheet {...shared} rowCount={rows.length} sort={undefined} onSort={nothing}>
         <LargeRows {...shared} rows={rows} from={0} to={rowsInSight} onBaseline={nothing} />
         {below > 0 && <tr style={{ height: `${below * rowHeight}px` }} />}

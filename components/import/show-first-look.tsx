@@ -1,10 +1,10 @@
-import type { DensityGrid } from "@/lib/columns/density-grid";
 import { markupOf } from "../figure/markup";
 import { FirstLook, firstLookId } from "./first-look";
 import { drawPoints } from "./large-points";
-import type { LargeReply, PictureSize } from "./large-protocol";
+import type { LargeReply } from "./large-protocol";
 import { asksForMore } from "./large-query";
 import { type Opening, sourceName } from "./large-source";
+import { likelyReply } from "./likely-reply";
 import { measuredPage } from "./measured-page";
 
 /** A script that shows what has been read of the file of the address before the page has come to life, which then takes over. */
@@ -29,9 +29,9 @@ function fill(slot: HTMLElement, source: Opening["source"], reply: LargeReply): 
 }
 
 function show(opening: Opening): void {
+  opening.size();
   const slot = document.getElementById(firstLookId);
-  if (slot === null) return;
-  const size = opening.size();
+  if (slot === null || asksForMore(window.location.search)) return;
   const take = (reply: LargeReply) => {
     // Else the page has taken over.
     if (globalThis.tenfoldOpening !== opening) return;
@@ -40,52 +40,13 @@ function show(opening: Opening): void {
   };
   opening.early.forEach(take);
   opening.worker.addEventListener("message", ({ data }: MessageEvent<LargeReply>) => take(data));
-  setTimeout(() => fill(document.createElement("div"), "", likelyReply(size)));
-}
-
-/** To get to know the code while the file is being read: what comes first in a browser takes far longer than what comes again. */
-function likelyReply({ width, height }: PictureSize): LargeReply {
-  const grid: DensityGrid = {
-    width,
-    height,
-    cells: Uint32Array.of(0, 1),
-    counts: Uint32Array.of(1, 2),
-    largest: 2,
-    points: 3,
-    belowLog: 0,
-    x: [0, 20_000],
-    y: [0, 12],
-  };
-  const column = { width: 10, entries: undefined };
-  const columns = [
-    { ...column, name: "model", kind: "text" },
-    { ...column, name: "published", kind: "date" },
-    { ...column, name: "parameters", kind: "number" },
-  ] as const;
-  const rows = Array.from({ length: mostRows }, (_, row) => ({ row, value: 1, cells: ["a", "2020-01-01", "1.50"] }));
-  const telling = [{ label: "a", x: 0.5, y: 0.5 }];
-  return {
-    kind: "opened",
-    table: {
-      columns,
-      rows: 2 * mostRows,
-      label: 0,
-      measure: 2,
-      date: 1,
-      issues: [{ code: "bad-value", count: 1 }],
-      above: 0,
-      headerLine: 1,
-      others: [],
-      isHeaderless: false,
-    },
-    answer: { count: rows.length, picture: { grid, telling }, rows },
-    counts: { filters: [], byColumn: [] },
-  };
+  // What comes first in a browser takes far longer than what comes again, and nothing else is to do while the file is read.
+  setTimeout(() => fill(document.createElement("div"), "", likelyReply));
 }
 
 measuredPage();
 const { tenfoldOpening: opening } = globalThis;
-if (opening !== undefined && !asksForMore(window.location.search)) {
+if (opening !== undefined) {
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => show(opening));
   else show(opening);
 }

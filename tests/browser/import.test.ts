@@ -365,13 +365,47 @@ describe("a file that the address names", () => {
     expect(asked).toBe(1);
   });
 
+  const places = () =>
+    ["h2", "figure canvas", "figcaption", "[data-count]", "thead", "tbody tr:nth-child(5)"].map((part) => {
+      const { x, y, width, height } = document.querySelector(`main ${part}`)?.getBoundingClientRect() ?? {};
+      return { part, x, y, width, height };
+    });
+
+  it.each(["", "/zh"])("is seen before the scripts of %s/import come, where the page shows it then", async (locale) => {
+    const href = origin + locale + address("/data/measurements.csv");
+    const page = await openImport();
+    let comes: () => void = () => undefined;
+    const come = new Promise<void>((resolve) => {
+      comes = resolve;
+    });
+    await page.route("**/_next/static/chunks/*.js", (route) => come.then(() => route.continue()));
+    await page.goto(href);
+    await page.locator('#first-look[data-whole="true"] tbody tr').nth(4).waitFor();
+    const early = await page.evaluate(places);
+    const axes = await page.locator("#first-look figure svg").innerHTML();
+    comes();
+    await page.locator("#first-look").waitFor({ state: "detached" });
+    expect(await page.evaluate(places)).toEqual(early);
+    expect(await page.locator("main figure svg").innerHTML()).toBe(axes);
+    expect(early.every(({ width = 0 }) => width > 0)).toBe(true);
+  });
+
+  it("is not seen whole first where the address asks for some of it", async () => {
+    const page = await openImport();
+    await page.route("**/_next/static/chunks/*.js", () => new Promise(() => undefined));
+    await page.goto(`${origin}${address("/data/measurements.csv")}&sort=value`, { waitUntil: "commit" });
+    await page.waitForFunction(() => globalThis.tenfoldOpening?.early.some(({ kind }) => kind === "opened"));
+    expect(await page.locator("#first-look").innerHTML()).toBe("");
+  });
+
   it("has all rows of its table on paper", async () => {
     const page = await openPage(address("/data/measurements.csv"));
-    await page.locator('tr[aria-rowindex="2"]').waitFor();
+    const reset = page.getByRole("button", { name: "Show all rows" });
+    await reset.waitFor();
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.locator('tr[aria-rowindex="51"]').waitFor();
-    expect(await page.getByRole("button", { name: "Show all rows" }).isVisible()).toBe(false);
+    expect(await reset.isVisible()).toBe(false);
     await page.emulateMedia({ media: "screen" });
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     await page.locator('tr[aria-rowindex="51"]').waitFor({ state: "detached" });
