@@ -22,12 +22,15 @@ export function readAddressedFile(): void {
 /** A file that takes longer may be given up meanwhile, for which the page has to be alive. */
 const longestMs = 500;
 
-/** Ends when the worker says more than how far it is. */
+/** What is drawn of a reply is seen by then. */
+const drawnMs = 40;
+
+/** Ends when what the worker says is on the screen, if it is more than how far it is. */
 const firstReply = ({ worker }: Opening): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, longestMs);
     worker.addEventListener("message", ({ data }) => {
-      if (data.kind !== "progress") resolve();
+      if (data.kind !== "progress") setTimeout(resolve, drawnMs);
     });
     worker.addEventListener("error", () => resolve());
   });
