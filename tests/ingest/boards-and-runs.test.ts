@@ -53,6 +53,18 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a unit behind params is a unit, not what a run was given",
+    file: "sizes.csv",
+    text: "model,params_(M),acc\nA,12,81.5\nB,25,83.1\n",
+    rows: 2,
+    values: [
+      ["A", "parameters", 12e6],
+      ["A", "accuracy", 81.5],
+      ["B", "parameters", 25e6],
+      ["B", "accuracy", 83.1],
+    ],
+  },
+  {
     label: "records stand in records of a page of rows, and its list of columns is no table",
     file: "rows.json",
     text: JSON.stringify({
