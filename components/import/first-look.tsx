@@ -4,7 +4,7 @@ import { LargeCount } from "./large-count";
 import { LargeFigure } from "./large-figure";
 import { type LargePlan, planLarge } from "./large-plan";
 import type { LargeAnswer, OpenedTable } from "./large-protocol";
-import { LargeRows, LargeSheet } from "./large-sheet";
+import { LargeRows, LargeSheet, rowHeight } from "./large-sheet";
 
 /** Of the element that holds it until the page has come to life. */
 export const firstLookId = "first-look";
@@ -21,8 +21,6 @@ export interface FirstLookProps {
 }
 
 const nothing = () => undefined;
-/** In px, as the style sheet has it. */
-const rowHeight = 28;
 
 /** What `LargeView` shows of a file as it is opened, without what can be done with it. */
 export function FirstLook({ name, table, answer, isWhole, rowsInSight, locale }: FirstLookProps) {

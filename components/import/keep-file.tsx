@@ -55,7 +55,7 @@ export function KeepFile({ source, name: offered, rows, locale }: Props) {
       >
         {text.large.keep}
       </button>
-      <p className={styles.note} role={state === "failed" ? "alert" : undefined}>
+      <p className="large-note" role={state === "failed" ? "alert" : undefined}>
         {state === "failed" ? text.large.keepFailed : text.nameHint}
       </p>
     </div>

@@ -51,7 +51,7 @@ export function LargeActions({ source, name, rows, hasPicture, locale, isKept, .
       </div>
       {failure !== undefined && <p role="alert">{text.notMade(failure)}</p>}
       {!isKept && <KeepFile source={source} name={plainName} rows={rows} locale={locale} />}
-      <p className={styles.note}>{text.hint}</p>
+      <p className="large-note">{text.hint}</p>
     </>
   );
 }

@@ -19,6 +19,9 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
+/** In px, of a row and of the header, as the style sheet has them. */
+export const rowHeight = 28;
+
 /** Of the columns that the file does not have, in digits. */
 const widths = { base: 2, ratio: 9 } as const;
 

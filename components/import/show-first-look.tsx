@@ -3,13 +3,13 @@ import { FirstLook, firstLookId } from "./first-look";
 import { drawPoints } from "./large-points";
 import type { LargeReply } from "./large-protocol";
 import { asksForMore } from "./large-query";
+import { rowHeight } from "./large-sheet";
 import { type Opening, sourceName } from "./large-source";
 import { likelyReply } from "./likely-reply";
 import { measuredPage } from "./measured-page";
 
 /** A script that shows what has been read of the file of the address before the page has come to life, which then takes over. */
 
-const rowHeight = 28;
 /** Above the first row, and not more rows than there may be room for. */
 const aboveRows = 560;
 const mostRows = 20;

@@ -2,9 +2,8 @@
 
 import { type RefObject, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { rowHeight } from "./large-sheet";
 
-/** Of a row, in px, until one can be measured; the header is as high. */
-const usualHeight = 28;
 /** Rows on either side of those in sight, so that what is scrolled to or tabbed to is there. */
 const spare = 4;
 
@@ -19,11 +18,11 @@ export interface RowsInSight {
 }
 
 /** As long as the table has not been seen: of one that begins near the end of the window, and that is as high as its box. */
-const unseen: RowsInSight = { height: usualHeight, from: 0, seenTo: 8, to: 20 + spare };
+const unseen: RowsInSight = { height: rowHeight, from: 0, seenTo: 8, to: 20 + spare };
 
 /** On paper nothing scrolls. */
 const onPaper: RowsInSight = {
-  height: usualHeight,
+  height: rowHeight,
   from: 0,
   seenTo: Number.POSITIVE_INFINITY,
   to: Number.POSITIVE_INFINITY,
@@ -59,7 +58,7 @@ export function useRowsInSight(box: RefObject<HTMLElement | null>): RowsInSight 
 }
 
 function rowsIn(box: HTMLElement): RowsInSight {
-  const height = box.querySelector("thead tr")?.getBoundingClientRect().height || usualHeight;
+  const height = box.querySelector("thead tr")?.getBoundingClientRect().height || rowHeight;
   const first = Math.floor(box.scrollTop / height);
   // The header stays in sight.
   const rowsTo = (bottom: number) => first + Math.max(0, Math.ceil(bottom / height) - 1);
