@@ -164,6 +164,7 @@ const FirstLookPlace = () => (
   <div
     id={firstLookId}
     className={styles.firstLook}
+    data-stand-in=""
     suppressHydrationWarning
     // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing
     dangerouslySetInnerHTML={{ __html: "" }}

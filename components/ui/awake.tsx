@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { type Deed, repeatInput } from "./early-input";
+import { type Deed, placed, repeatInput } from "./early-input";
 
 /** Stands at the end of a page: when that has come to life, repeats what was done to it before. */
 export function Awake() {
@@ -9,7 +9,7 @@ export function Awake() {
 
   // From this very moment React hears of events itself.
   useLayoutEffect(() => {
-    deeds.current = globalThis.tenfoldEarly?.stop() ?? [];
+    deeds.current = placed(globalThis.tenfoldEarly?.stop() ?? []);
     globalThis.tenfoldEarly = undefined;
   }, []);
 

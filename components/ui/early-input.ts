@@ -5,6 +5,15 @@ export interface Deed {
   /** What a control held right after it. */
   readonly value: string | undefined;
   readonly checked: boolean | undefined;
+  readonly place?: Place;
+}
+
+/** Of an element in a stand-in (`data-stand-in`) for what the page makes itself, alike in structure and around the same element. */
+interface Place {
+  readonly standIn: Element;
+  readonly around: Element;
+  /** The number of each child on the way to it. */
+  readonly path: readonly number[];
 }
 
 interface EarlyInput {
@@ -71,14 +80,49 @@ const changes = ({ type }: Event): boolean => type === "input" || type === "chan
  */
 const isLeft = ({ event, target }: Deed): boolean => event.eventPhase === Event.NONE || isControl(target);
 
+/** Deeds with the places of those that were done to a stand-in, while it is there. */
+export const placed = (deeds: readonly Deed[]): Deed[] =>
+  deeds.map((deed) => {
+    const standIn = deed.target.closest("[data-stand-in]");
+    const around = standIn?.parentElement ?? null;
+    if (standIn === null || around === null) return deed;
+    const path: number[] = [];
+    for (let at = deed.target; at !== standIn && at.parentElement !== null; at = at.parentElement)
+      path.unshift([...at.parentElement.children].indexOf(at));
+    return { ...deed, place: { standIn, around, path } };
+  });
+
 /** Does once more what was done too early, in the order that it was done in, each when the page shows what came before. */
 export async function repeatInput(deeds: readonly Deed[]): Promise<void> {
   for (const deed of deeds) {
-    if (deed.target.isConnected) repeat(deed);
-    await new Promise((resolve) => setTimeout(resolve));
+    const target = await targetOf(deed);
+    if (target?.isConnected) repeat({ ...deed, target });
+    await turn();
   }
   if (deeds.length > 0) document.activeElement?.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
 }
+
+const turn = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const mostLooks = 500;
+const lookEveryMs = 20;
+
+/** What was meant, once it is there; not what has come into its place meanwhile, as rows do in another order. */
+async function targetOf({ target, place }: Deed): Promise<Element | undefined> {
+  if (place === undefined) return target;
+  for (let looks = 0; looks < mostLooks; looks += 1) {
+    const found = place.standIn.isConnected ? undefined : elementAt(place);
+    if (found !== undefined) return isAlike(found, target) ? found : undefined;
+    await turn(lookEveryMs);
+  }
+  return undefined;
+}
+
+const isAlike = (one: Element, other: Element): boolean =>
+  one.tagName === other.tagName && one.getAttribute("title") === other.getAttribute("title");
+
+const elementAt = ({ around, path }: Place): Element | undefined =>
+  path.reduce<Element | undefined>((at, child) => at?.children[child], around);
 
 function repeat({ event, target, value, checked }: Deed): void {
   if (isToggle(target) && event.type === "click") target.checked = checked !== true;

@@ -44,14 +44,14 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
   return page;
 }
 
-/** Opens a page whose scripts do not arrive until it is woken. */
+/** Opens a page whose scripts do not arrive until it is woken; those that begin to read a file do. */
 export async function openAsleep(path: string): Promise<{ readonly page: Page; readonly wake: () => void }> {
   const page = await newPage(path, {});
   let wake = () => {};
   const awake = new Promise<void>((resolve) => {
     wake = resolve;
   });
-  await page.route(/\/_next\/static\/.*\.js$/, async (route) => {
+  await page.route(/\/_next\/static\/chunks\/.*\.js$/, async (route) => {
     await awake;
     await route.continue();
   });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { openPage, origin, withBrowser } from "./browser";
+import { openAsleep, openPage, origin, withBrowser } from "./browser";
 
 withBrowser();
 
@@ -372,28 +372,31 @@ describe("a file that the address names", () => {
     });
 
   it.each(["", "/zh"])("is seen before the scripts of %s/import come, where the page shows it then", async (locale) => {
-    const href = origin + locale + address("/data/measurements.csv");
-    const page = await openImport();
-    let comes: () => void = () => undefined;
-    const come = new Promise<void>((resolve) => {
-      comes = resolve;
-    });
-    await page.route("**/_next/static/chunks/*.js", (route) => come.then(() => route.continue()));
-    await page.goto(href);
+    const { page, wake } = await openAsleep(locale + address("/data/measurements.csv"));
     await page.locator('#first-look[data-whole="true"] tbody tr').nth(4).waitFor();
     const early = await page.evaluate(places);
     const axes = await page.locator("#first-look figure svg").innerHTML();
-    comes();
+    wake();
     await page.locator("#first-look").waitFor({ state: "detached" });
     expect(await page.evaluate(places)).toEqual(early);
     expect(await page.locator("main figure svg").innerHTML()).toBe(axes);
     expect(early.every(({ width = 0 }) => width > 0)).toBe(true);
   });
 
+  it("takes what is done to it before the page is alive", async () => {
+    const { page, wake } = await openAsleep(address("/data/measurements.csv"));
+    const third = page.locator("tbody tr").nth(2).getByRole("button");
+    const [, name = ""] = /^Divide by (.+)$/.exec((await third.getAttribute("title")) ?? "") ?? [];
+    await third.click();
+    await page.getByTitle("Sort by value").click();
+    wake();
+    await page.waitForURL(/sort=-value/);
+    expect(new URL(page.url()).searchParams.get("base")).toMatch(new RegExp(`~${name}$`));
+    expect(await page.locator("thead").getByRole("button", { name: "value ↓" }).count()).toBe(1);
+  });
+
   it("is not seen whole first where the address asks for some of it", async () => {
-    const page = await openImport();
-    await page.route("**/_next/static/chunks/*.js", () => new Promise(() => undefined));
-    await page.goto(`${origin}${address("/data/measurements.csv")}&sort=value`, { waitUntil: "commit" });
+    const { page } = await openAsleep(`${address("/data/measurements.csv")}&sort=value`);
     await page.waitForFunction(() => globalThis.tenfoldOpening?.early.some(({ kind }) => kind === "opened"));
     expect(await page.locator("#first-look").innerHTML()).toBe("");
   });
