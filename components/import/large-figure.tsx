@@ -44,7 +44,7 @@ export function LargeFigure({ plan, name, count, locale, canvas }: LargeFigurePr
           grid.belowLog > 0 ? text.belowLog(grid.belowLog) : "",
         ]
           .filter((part) => part !== "")
-          .join(" · ")}
+          .join("\u00a0· ")}
       </figcaption>
     </figure>
   );
