@@ -20,7 +20,7 @@ export function readAddressedFile(): void {
 }
 
 /** A file that takes longer may be given up meanwhile, for which the page has to be alive. */
-const longestMs = 500;
+const longestMs = 800;
 
 /** What is drawn of a reply is seen by then. */
 const drawnMs = 40;
