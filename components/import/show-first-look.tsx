@@ -14,7 +14,7 @@ import { measuredPage } from "./measured-page";
 const aboveRows = 560;
 const mostRows = 20;
 
-function fill(slot: HTMLElement, source: Opening["source"], reply: LargeReply): void {
+function fill(slot: HTMLElement, source: Opening["source"], reply: LargeReply, onWhole?: () => void): void {
   if (reply.kind !== "partial" && reply.kind !== "opened") return;
   const { table, answer, kind } = reply;
   const isWhole = kind === "opened";
@@ -24,8 +24,12 @@ function fill(slot: HTMLElement, source: Opening["source"], reply: LargeReply): 
   slot.innerHTML = markupOf(
     <FirstLook {...{ table, answer, isWhole, rowsInSight, locale }} name={sourceName(source)} />,
   );
-  const canvas = slot.querySelector("canvas");
-  if (canvas !== null && answer.picture !== undefined) drawPoints(canvas, answer.picture.grid);
+  // In the same frame, but not in the same task, which would be long.
+  requestAnimationFrame(() => {
+    const canvas = slot.querySelector("canvas");
+    if (canvas !== null && answer.picture !== undefined) drawPoints(canvas, answer.picture.grid);
+    if (isWhole) onWhole?.();
+  });
 }
 
 function show(opening: Opening): void {
@@ -35,8 +39,7 @@ function show(opening: Opening): void {
   const take = (reply: LargeReply) => {
     // Else the page has taken over.
     if (globalThis.tenfoldOpening !== opening) return;
-    fill(slot, opening.source, reply);
-    if (reply.kind === "opened") measuredPage()?.shown();
+    fill(slot, opening.source, reply, () => measuredPage()?.shown());
   };
   opening.early.forEach(take);
   opening.worker.addEventListener("message", ({ data }: MessageEvent<LargeReply>) => take(data));
