@@ -243,7 +243,7 @@ const gridLines = (x: AxisPlan, plot: Rect): readonly PlacedLine[] =>
 
 function reference({ at, plot }: RowPlacing, relative: boolean): readonly PlacedLine[] {
   if (!relative) return [];
-  const x = at(1);
+  const x = px(at(1));
   return [{ x1: x, y1: plot.y, x2: x, y2: plot.y + plot.height, role: "reference" }];
 }
 

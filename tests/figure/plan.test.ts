@@ -67,6 +67,15 @@ function numbersIn(value: unknown): readonly number[] {
   return value !== null && typeof value === "object" ? Object.values(value).flatMap(numbersIn) : [];
 }
 
+function expectRounded({ texts, lines, marks }: FigurePlan): void {
+  const places = [
+    texts.map(({ x, y }) => [x, y]),
+    lines.map(({ x1, y1, x2, y2 }) => [x1, y1, x2, y2]),
+    marks.map(({ shape }) => numbersIn(shape)),
+  ];
+  for (const value of numbersIn(places)) expect(Math.abs(value * 100 - Math.round(value * 100))).toBeLessThan(1e-6);
+}
+
 describe("whatever is drawn, at any width from 240 to 1600 px", () => {
   test("marks stay inside the picture", () => {
     fc.assert(
@@ -122,15 +131,31 @@ describe("whatever is drawn, at any width from 240 to 1600 px", () => {
   });
 
   test("positions are rounded to 0.01 px", () => {
+    fc.assert(fc.property(anyCase, ({ plan }) => expectRounded(plan)));
+  });
+
+  test("so is the line at the baseline, whatever the multiples", () => {
+    const value = fc.integer({ min: 1, max: 1_000_000 });
+    const relative = fc.record({
+      a: value,
+      b: value,
+      chart: fc.constantFrom("bars", "dots"),
+      scale: fc.constantFrom(...scales),
+    });
     fc.assert(
-      fc.property(anyCase, ({ plan }) => {
-        const places = [
-          plan.texts.map(({ x, y }) => [x, y]),
-          plan.lines.map(({ x1, y1, x2, y2 }) => [x1, y1, x2, y2]),
-          plan.marks.map(({ shape }) => numbersIn(shape)),
-        ];
-        for (const value of numbersIn(places))
-          expect(Math.abs(value * 100 - Math.round(value * 100))).toBeLessThan(1e-6);
+      fc.property(relative, frame, ({ a, b, chart, scale }, options) => {
+        const catalogue = catalogueOf({
+          measurements: [
+            { model: "a", value: String(a) },
+            { model: "b", value: String(b) },
+          ],
+        });
+        const plan = planFigure(answerView(catalogue, { ...defaultView, chart, scale, base: "a" }), {
+          catalogue,
+          ...options,
+        });
+        expect(plan.lines.some(({ role }) => role === "reference")).toBe(true);
+        expectRounded(plan);
       }),
     );
   });
