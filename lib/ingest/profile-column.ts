@@ -48,6 +48,7 @@ export interface ColumnProfile {
 const mostSampled = 600;
 /** Of the filled cells, before a sign behind a number is taken to lead to a note: a lone one among codes is a code. */
 const mostlyNumbers = 0.6;
+const isoDate = /^\d{4}-\d\d-\d\d$/;
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /** `[1465, 1475]`; `(1,045)` is one number. */
 const endsPattern = /^(?![(]\d{1,3}(?:,\d{3})+(?:\.\d+)?[)])[[(]\s*[+-]?[\d.]+\s*[,;]\s*[+-]?[\d.]+\s*[\])]$/;
@@ -91,7 +92,10 @@ function countCells(filled: readonly string[], signs: Signs) {
       continue;
     }
     if (!/\d/.test(cell)) continue;
-    if (isDate(cell)) counts.dates += 1;
+    const isOfDate = isDate(cell);
+    if (isOfDate) counts.dates += 1;
+    // Nothing else can be read into it.
+    if (isOfDate && isoDate.test(cell)) continue;
     if (plainNumber.test(cell)) {
       tally.add({ value: Number(cell), unit: undefined });
       continue;
