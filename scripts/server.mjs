@@ -6,7 +6,7 @@ import { constants } from "node:zlib";
 import compression from "compression";
 import next from "next";
 import sirv from "sirv";
-import { keptPages } from "./kept-pages.mjs";
+import { keptAnswers } from "./kept-answers.mjs";
 import { paintFirst } from "./paint-first.mjs";
 import { buildFolder, root } from "./project.mjs";
 
@@ -26,13 +26,15 @@ const parts = sirv(join(buildFolder(), "static"), {
 /** Level 5 takes as long as gzip, and packs pages a quarter smaller. */
 const pack = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
 
-const kept = keptPages(process.env.TENFOLD_DATA ?? join(root, "data"));
+const kept = keptAnswers(process.env.TENFOLD_DATA ?? join(root, "data"));
 
 createServer((request, response) => {
   // The `Request` that routes are given cannot be of this method; it is refused as the others are.
   if (request.method === "TRACE") request.method = "PUT";
-  if (request.url?.startsWith(`${partsAt}/`)) sendPart(request, response);
-  else kept(request, response, () => pack(request, response, () => sendPage(request, response)));
+  kept(request, response, () => {
+    if (request.url?.startsWith(`${partsAt}/`)) sendPart(request, response);
+    else pack(request, response, () => sendPage(request, response));
+  });
 }).listen(port, () => console.log("Ready"));
 
 function sendPart(request, response) {

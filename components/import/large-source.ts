@@ -48,7 +48,13 @@ const bundled = process.env.NEXT_PUBLIC_LARGE_WORKER;
 const newWorker = (): Worker =>
   bundled === undefined
     ? new Worker(new URL("./large.worker.ts", import.meta.url), { type: "module" })
-    : new Worker(bundled);
+    : new Worker(loaderOf(bundled));
+
+/** The address of a worker that is there at once and takes its script from the line by itself: the page is busy meanwhile. */
+function loaderOf(script: string): string {
+  const { href } = new URL(script, window.location.href);
+  return URL.createObjectURL(new Blob([`importScripts(${JSON.stringify(href)})`], { type: "text/javascript" }));
+}
 
 /** As many bytes come over a usual line before anybody would ask how far they are. */
 const mostAhead = 1_000_000;

@@ -1,9 +1,9 @@
-// Pages that have been made once, as they went out. A page is a function of its address and the tables: while these stay as
-// they are, making it anew takes tens of milliseconds and comes to the same bytes.
+// Pages that have been made once, and their scripts, styles and fonts, as they went out. A page is a function of its address and
+// the tables: while these stay as they are, making it anew takes tens of milliseconds and comes to the same bytes.
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** What a browser says of itself and of its errand, and no page depends on. Whatever else is said keeps a page apart. */
+/** What a browser says of itself and of its errand, and no answer depends on. Whatever else is said keeps answers apart. */
 const ofBrowser = new Set([
   "accept",
   "accept-language",
@@ -26,16 +26,17 @@ const ofBrowser = new Set([
 ]);
 const isOfBrowser = (name) => ofBrowser.has(name) || name.startsWith("sec-");
 
-const kinds = /^text\/(?:html|x-component)\b/;
+/** Files that are drawn or exported are kept where they are made. */
+const kinds = /^(?:text\/(?:html|x-component|css|javascript)|application\/javascript|font\/woff2)\b/;
 
 /**
- * Answers with a page that is kept, or lets `next` make it and keeps it. The least recently asked for go first.
+ * Answers as it did before, or lets `next` answer and keeps that. The least recently asked for go first.
  *
  * @param {string} folder of the tables
- * @param {number} mostBytes that pages take, packed
+ * @param {number} mostBytes that answers take, packed
  * @returns {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse, next: () => void) => void}
  */
-export function keptPages(folder, mostBytes = 64 * 2 ** 20) {
+export function keptAnswers(folder, mostBytes = 64 * 2 ** 20) {
   /** @type {Map<string, { readonly headers: import("node:http").OutgoingHttpHeaders, readonly body: Buffer }>} */
   const kept = new Map();
   let bytes = 0;
@@ -44,11 +45,11 @@ export function keptPages(folder, mostBytes = 64 * 2 ** 20) {
     bytes -= kept.get(address)?.body.length ?? 0;
     kept.delete(address);
   };
-  const keep = (address, page) => {
+  const keep = (address, answer) => {
     drop(address);
-    if (page.body.length > mostBytes) return;
-    kept.set(address, page);
-    bytes += page.body.length;
+    if (answer.body.length > mostBytes) return;
+    kept.set(address, answer);
+    bytes += answer.body.length;
     for (const [oldest] of kept) {
       if (bytes <= mostBytes) return;
       drop(oldest);
@@ -63,14 +64,14 @@ export function keptPages(folder, mostBytes = 64 * 2 ** 20) {
       bytes = 0;
     }
     const address = addressOf(request);
-    const page = kept.get(address);
-    if (page === undefined) {
+    const answer = kept.get(address);
+    if (answer === undefined) {
       record(response, (made) => tables === now && keep(address, made));
       return next();
     }
-    keep(address, page);
-    response.writeHead(200, { ...page.headers, "content-length": page.body.length });
-    response.end(page.body);
+    keep(address, answer);
+    response.writeHead(200, { ...answer.headers, "content-length": answer.body.length });
+    response.end(answer.body);
   };
 }
 
@@ -96,13 +97,20 @@ const addressOf = ({ url, headers }) =>
       .sort(),
   ]);
 
-/** Tells of a whole page, as it goes out. */
+/** Tells of a whole answer, as it goes out. */
 function record(response, tell) {
-  const { write, end } = response;
+  const { writeHead, write, end } = response;
   const parts = [];
+  let inHead = {};
   const take = (chunk, encoding) => {
     if (typeof chunk === "string") parts.push(Buffer.from(chunk, typeof encoding === "string" ? encoding : "utf8"));
     else if (chunk instanceof Uint8Array) parts.push(Buffer.from(chunk));
+  };
+  // Headers that are given here alone are not told afterwards.
+  response.writeHead = (status, ...rest) => {
+    const given = rest.at(-1);
+    if (typeof given === "object") inHead = Array.isArray(given) ? undefined : given;
+    return writeHead.call(response, status, ...rest);
   };
   response.write = (chunk, ...rest) => {
     take(chunk, rest[0]);
@@ -113,8 +121,12 @@ function record(response, tell) {
     return end.call(response, chunk, ...rest);
   };
   response.once("finish", () => {
-    const headers = response.getHeaders();
-    const isPage = response.statusCode === 200 && kinds.test(String(headers["content-type"] ?? ""));
-    if (isPage && headers["set-cookie"] === undefined) tell({ headers, body: Buffer.concat(parts) });
+    if (inHead === undefined || response.statusCode !== 200) return;
+    const headers = { ...response.getHeaders(), ...lowered(inHead) };
+    if (kinds.test(String(headers["content-type"] ?? "")) && headers["set-cookie"] === undefined)
+      tell({ headers, body: Buffer.concat(parts) });
   });
 }
+
+const lowered = (headers) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { keptPages } from "../../scripts/kept-pages.mjs";
+import { keptAnswers } from "../../scripts/kept-answers.mjs";
 
 let folder = "";
 let made = 0;
@@ -30,7 +30,7 @@ const page: RequestListener = (request, response) => {
 
 /** Asks a server that keeps what `make` makes. */
 async function serving(make: RequestListener, mostBytes?: number) {
-  const kept = keptPages(folder, mostBytes);
+  const kept = keptAnswers(folder, mostBytes);
   const listening = createServer((request, response) => kept(request, response, () => make(request, response)));
   server = listening;
   await new Promise<void>((resolve) => listening.listen(0, resolve));
@@ -97,7 +97,9 @@ test("a page whose tables changed while it was made is not kept", async () => {
 });
 
 test.each([
-  ["an answer that is no page", { "content-type": "image/svg+xml" }, 200],
+  ["a picture", { "content-type": "image/svg+xml" }, 200],
+  ["a table", { "content-type": "text/csv" }, 200],
+  ["a part of a file", { "content-type": "text/css" }, 206],
   ["a page of an error", { "content-type": "text/html" }, 500],
   ["a page that says there is none", { "content-type": "text/html" }, 404],
   ["a page with a cookie", { "content-type": "text/html", "set-cookie": "a=b" }, 200],
@@ -118,6 +120,18 @@ test("only what is asked for by GET is kept", async () => {
   expect(made).toBe(3);
   expect((await ask("/a")).text).toBe("4: /a");
 });
+
+test.each(["text/javascript", "text/css", "font/woff2", "text/x-component"])(
+  "%s of pages is kept, too",
+  async (type) => {
+    const ask = await serving((_request, response) => {
+      made += 1;
+      response.writeHead(200, { "content-type": type }).end(String(made));
+    });
+    await ask("/a");
+    expect((await ask("/a")).text).toBe("1");
+  },
+);
 
 test("what was asked for least recently goes first where there is too much", async () => {
   const ask = await serving(page, 12);
