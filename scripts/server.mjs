@@ -35,7 +35,19 @@ createServer((request, response) => {
     if (request.url?.startsWith(`${partsAt}/`)) sendPart(request, response);
     else pack(request, response, () => sendPage(request, response));
   });
-}).listen(port, () => console.log("Ready"));
+}).listen(port, () => {
+  console.log("Ready");
+  void makeFirstPages();
+});
+
+/** What somebody who comes is likely to ask for first, as Chromium asks: a page that is made for the first time takes long. */
+async function makeFirstPages() {
+  const headers = { "accept-encoding": "gzip, deflate, br, zstd" };
+  for (const page of ["/", "/explore", "/import", "/claims", "/compare", "/article", "/data"])
+    await fetch(`http://localhost:${port}${page}`, { headers })
+      .then((response) => response.arrayBuffer())
+      .catch(() => undefined);
+}
 
 function sendPart(request, response) {
   const { url } = request;
