@@ -93,8 +93,9 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
     return (
       <div className={styles.page}>
         <section className={styles.main}>
+          {chart === false && <FirstLookPlace />}
           <ReadingProgress progress={{ file: name, rows: progress.rows, share }} locale={locale} onCancel={onClose} />
-          {chart || <FirstLookPlace />}
+          {chart}
         </section>
       </div>
     );
