@@ -75,7 +75,7 @@ export function ExploreApp({
   const text = exploreText[locale];
   const pathname = usePathname();
   const router = useRouter();
-  const [query, setQuery] = useQuery();
+  const { query, announce, follow } = useQuery();
   const loaded = useCatalogue(catalogueHref);
   const catalogue = loaded.kind === "ready" ? loaded.catalogue : undefined;
   const state = useMemo(
@@ -94,6 +94,7 @@ export function ExploreApp({
     (next: View, history: "push" | "replace" = "push") => {
       const href = hrefOf(pathname, next);
       latest.current = next;
+      announce(href);
       // The server draws what the page cannot draw yet; whatever the user does next takes its place.
       if (!hasCatalogue)
         return startTransition(() => {
@@ -102,9 +103,9 @@ export function ExploreApp({
         });
       if (history === "push") window.history.pushState(null, "", href);
       else window.history.replaceState(null, "", href);
-      setQuery(window.location.search);
+      follow();
     },
-    [pathname, hasCatalogue, setQuery, router, ask, hrefOf],
+    [pathname, hasCatalogue, announce, follow, router, ask, hrefOf],
   );
   const change = useCallback<ChangeView>((part, history) => open({ ...latest.current, ...part }, history), [open]);
   const setBase = useCallback((base: string | undefined) => change({ base }), [change]);
