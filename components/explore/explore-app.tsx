@@ -75,7 +75,7 @@ export function ExploreApp({
   const text = exploreText[locale];
   const pathname = usePathname();
   const router = useRouter();
-  const { query, announce, follow } = useQuery();
+  const { query, announce, follow, isTold } = useQuery();
   const loaded = useCatalogue(catalogueHref);
   const catalogue = loaded.kind === "ready" ? loaded.catalogue : undefined;
   const state = useMemo(
@@ -87,8 +87,9 @@ export function ExploreApp({
   const tableAnswer = useDeferredValue(answer);
 
   const [asked, ask] = useOptimistic(view);
-  const latest = useRef(asked);
-  latest.current = asked;
+  /** What comes next is a change of this: not of `asked`, which may fall back while an address is still on its way. */
+  const latest = useRef(view);
+  if (isTold()) latest.current = view;
   const hasCatalogue = catalogue !== undefined;
   const open = useCallback(
     (next: View, history: "push" | "replace" = "push") => {

@@ -9,7 +9,7 @@ const queryOf = (href: string): string => new URL(href, window.location.href).se
 /**
  * The query of the address, and what follows a change of it at once: the router tells of its own `pushState` only in a
  * transition, which is too late for a checkbox that has just been pressed. `announce` is told of each address that the page is
- * about to go to, as the router may still put one into the place of the next.
+ * about to go to, as the router may still put one into the place of the next; `isTold` says whether it has told of the last.
  */
 export function useQuery() {
   const routed = useSearchParams().toString();
@@ -26,8 +26,13 @@ export function useQuery() {
     if (!isLate && queryOf(window.location.href) === routed) follow();
   }, [routed, follow]);
   useEffect(() => {
-    window.addEventListener("popstate", follow);
-    return () => window.removeEventListener("popstate", follow);
+    const goBack = () => {
+      untold.current = [];
+      follow();
+    };
+    window.addEventListener("popstate", goBack);
+    return () => window.removeEventListener("popstate", goBack);
   }, [follow]);
-  return { query, announce, follow } as const;
+  const isTold = useCallback(() => untold.current.length === 0, []);
+  return { query, announce, follow, isTold } as const;
 }
