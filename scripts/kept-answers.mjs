@@ -33,7 +33,7 @@ const kinds = /^(?:text\/(?:html|x-component|css|javascript)|application\/javasc
  * Answers as it did before, or lets `next` answer and keeps that. The least recently asked for go first.
  *
  * @param {string} folder of the tables
- * @param {number} mostBytes that answers take, packed
+ * @param {number} mostBytes that answers take, packed, with what was asked
  * @returns {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse, next: () => void) => void}
  */
 export function keptAnswers(folder, mostBytes = 64 * 2 ** 20) {
@@ -41,15 +41,17 @@ export function keptAnswers(folder, mostBytes = 64 * 2 ** 20) {
   const kept = new Map();
   let bytes = 0;
   let tables = "";
+  const sizeOf = (address, { body }) => address.length + body.length;
   const drop = (address) => {
-    bytes -= kept.get(address)?.body.length ?? 0;
+    const answer = kept.get(address);
+    if (answer !== undefined) bytes -= sizeOf(address, answer);
     kept.delete(address);
   };
   const keep = (address, answer) => {
     drop(address);
-    if (answer.body.length > mostBytes) return;
+    if (sizeOf(address, answer) > mostBytes) return;
     kept.set(address, answer);
-    bytes += answer.body.length;
+    bytes += sizeOf(address, answer);
     for (const [oldest] of kept) {
       if (bytes <= mostBytes) return;
       drop(oldest);
@@ -75,7 +77,7 @@ export function keptAnswers(folder, mostBytes = 64 * 2 ** 20) {
   };
 }
 
-/** Names, sizes and times of the files of a folder. */
+/** Names, sizes and times of the files of a folder; of one that cannot be read, something else each time. */
 function stateOf(folder) {
   try {
     return readdirSync(folder)

@@ -40,7 +40,10 @@ createServer((request, response) => {
   void makeFirstPages();
 });
 
-/** What somebody who comes is likely to ask for first, as Chromium asks: a page that is made for the first time takes long. */
+/**
+ * What somebody who comes is likely to ask for first, as Chromium asks: a page that is made for the first time takes long. Why
+ * one cannot be made is said to whoever asks for it.
+ */
 async function makeFirstPages() {
   const headers = { "accept-encoding": "gzip, deflate, br, zstd" };
   for (const page of ["/", "/explore", "/import", "/claims", "/compare", "/article", "/data"])
