@@ -20,11 +20,15 @@ const report: fc.Arbitrary<Report> = fc
     spread: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
   })
   .map(({ digits, places, spread }) => {
-    const unit = 10 ** -places;
-    const half = spread === undefined ? unit / 2 : spread * unit;
-    const written = (digits * unit).toFixed(places);
-    const text = spread === undefined ? written : `${written}±${(spread * unit).toFixed(places)}`;
-    return { text, value: digits * unit, low: digits * unit - half, high: digits * unit + half };
+    const decimal = (units: number): string => (units / 10 ** places).toFixed(places + 1);
+    const half = spread ?? 0.5;
+    const written = (units: number): string => (units / 10 ** places).toFixed(places);
+    return {
+      text: spread === undefined ? written(digits) : `${written(digits)}±${written(spread)}`,
+      value: Number(written(digits)),
+      low: Number(decimal(digits - half)),
+      high: Number(decimal(digits + half)),
+    };
   });
 
 const sources = ["first", "second", "third"] as const;
