@@ -2,11 +2,12 @@
 // framework's own bundle is several files that load one after the other, and the scripts that stand in the pages themselves.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { withCompileHint } from "./compile-hint.mjs";
 
 const staticAt = "/_next/static";
 
 /**
- * @typedef {{ readonly path: string, readonly contents: Uint8Array }} Bundle below the folder of static files
+ * @typedef {{ readonly path: string, readonly contents: string }} Bundle below the folder of static files
  * @param {string} root
  * @returns {Promise<{ readonly env: Readonly<Record<string, string>>, readonly bundles: readonly Bundle[] }>} the worker, and
  *   as variables that the build of the pages reads: where it will be, and the scripts
@@ -38,15 +39,18 @@ export async function bundleScripts(root) {
       ),
     });
     const [file] = outputFiles;
-    return { path: join("workers", basename(file.path)), contents: file.contents };
+    return { path: join("workers", basename(file.path)), contents: file.text };
   };
-  const script = async (path, env) => Buffer.from((await bundled(path, env)).contents).toString();
   const placeOf = ({ path }) => `${staticAt}/${path.replaceAll("\\", "/")}`;
-  const worker = await bundled("import/large.worker.ts", {});
+  const hinted = async (path, env) => {
+    const bundle = await bundled(path, env);
+    return { ...bundle, contents: withCompileHint(bundle.contents) };
+  };
+  const worker = await hinted("import/large.worker.ts", {});
   const ofWorker = { NEXT_PUBLIC_LARGE_WORKER: placeOf(worker) };
-  const look = await bundled("import/show-first-look.tsx", ofWorker);
+  const look = await hinted("import/show-first-look.tsx", ofWorker);
   const places = { ...ofWorker, NEXT_PUBLIC_FIRST_LOOK: placeOf(look) };
-  const early = await script("ui/early-start.ts", places);
+  const { contents: early } = await bundled("ui/early-start.ts", places);
   return { env: { ...places, NEXT_PUBLIC_EARLY_START: early }, bundles: [worker, look] };
 }
 

@@ -138,14 +138,15 @@ async function startOf(next: NextBytes, bytes: number, lines: number, { start, i
     if (part === undefined) continue;
     parts.push(part);
     length += part.length;
-    if (found < lines) found += linesIn(part);
+    if (found < lines) found += linesIn(part, lines);
   }
   return { start: concatenated(parts), isAll: isEnd };
 }
 
-export function linesIn(bytes: Uint8Array): number {
+/** Not counted on beyond `most`. */
+export function linesIn(bytes: Uint8Array, most = Number.POSITIVE_INFINITY): number {
   let lines = 0;
-  for (let at = bytes.indexOf(feed); at >= 0; at = bytes.indexOf(feed, at + 1)) lines += 1;
+  for (let at = bytes.indexOf(feed); at >= 0 && lines < most; at = bytes.indexOf(feed, at + 1)) lines += 1;
   return lines;
 }
 

@@ -5,4 +5,5 @@ const frame = /^\+-+(?:\+-+)+\+$/;
 
 /** Whether a text may be one of tables with lines or tags around them, as in Markdown, HTML, LaTeX or the print of a database. */
 export const isPageOfTables = (text: string): boolean =>
-  tags.test(text) || text.split(/\r\n|\r|\n/).some((line) => isTableRule(line) || frame.test(line.trim()));
+  tags.test(text) ||
+  (/[|+]/.test(text) && text.split(/\r\n|\r|\n/).some((line) => isTableRule(line) || frame.test(line.trim())));
