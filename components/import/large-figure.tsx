@@ -15,14 +15,16 @@ export interface LargeFigureProps {
   readonly canvas?: RefObject<HTMLCanvasElement | null>;
 }
 
+const percent = (part: number, whole: number): string => `${(part / whole) * 100}%`;
+
 /** The axes of where the points lie, by date and the logarithm of their value, around a canvas for the points. */
 export function LargeFigure({ plan, name, count, locale, canvas }: LargeFigureProps) {
   const text = importText[locale].large;
   const { grid, width, height, left, top } = plan;
-  const percent = (part: number, whole: number): string => `${(part / whole) * 100}%`;
   return (
     <figure className="large-chart" data-marks={grid.points} data-top={plan.values.at(-1)?.value}>
       <div className="large-frame" style={{ aspectRatio: `${width} / ${height}` }}>
+        <Axes plan={plan} label={`${name}: ${text.density}`} />
         <canvas
           ref={canvas}
           width={grid.width}
@@ -34,7 +36,7 @@ export function LargeFigure({ plan, name, count, locale, canvas }: LargeFigurePr
             height: percent(grid.height, height),
           }}
         />
-        <Axes plan={plan} label={`${name}: ${text.density}`} />
+        <Telling plan={plan} />
       </div>
       <figcaption className="large-note">
         {[
@@ -70,18 +72,26 @@ function Axes({ plan, label }: { readonly plan: LargePlan; readonly label: strin
           {year}
         </text>
       ))}
-      {plan.telling.toReversed().map(({ x, y, label: name, anchor, down }) => (
-        <g key={`${name} ${x} ${y}`} transform={`translate(${x} ${y})`}>
-          <circle r={3.5} className="large-telling" />
-          {name !== undefined && (
-            <text className="large-telling-name" x={anchor === "end" ? -8 : 8} y={down} dy="0.32em" textAnchor={anchor}>
-              {name}
-            </text>
-          )}
-        </g>
-      ))}
     </svg>
   );
+}
+
+/** Over the points, where all that there is is a layer of its own to a browser: so it is no more than these, and the axes lie below. */
+function Telling({ plan: { telling, width, height } }: { readonly plan: LargePlan }) {
+  return telling.toReversed().map(({ x, y, label, anchor, down }) => (
+    <span
+      key={`${label} ${x} ${y}`}
+      className="large-telling"
+      style={{ left: percent(x, width), top: percent(y, height) }}
+      aria-hidden="true"
+    >
+      {label !== undefined && (
+        <span data-anchor={anchor} style={{ top: `${down}px` }}>
+          {label}
+        </span>
+      )}
+    </span>
+  ));
 }
 
 function TickLabel({ tick: { label, power, after } }: { readonly tick: ValueTick }) {

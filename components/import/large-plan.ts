@@ -40,7 +40,8 @@ export interface LargePlanOptions {
   readonly hasDates: boolean;
 }
 
-const margin = { left: 64, right: 12, top: 28, bottom: 24 };
+/** Around the points, for what is written beside them. */
+export const pictureMargin = { left: 64, right: 12, top: 28, bottom: 24 } as const;
 /** Of a tick and its label. */
 const leastWidth = 72;
 const leastHeight = 44;
@@ -51,13 +52,13 @@ export function planLarge(
   { grid, telling }: LargePicture,
   { name, baseline, locale, hasDates }: LargePlanOptions,
 ): LargePlan {
-  const { left, top } = margin;
+  const { left, top } = pictureMargin;
   const isRatio = baseline !== undefined;
   // Where an axis reaches 10K, its 1,000 is 1K.
   const signFrom = !isRatio && locale === "en" && grid.y[1] >= 4 ? 3 : undefined;
   return {
-    width: grid.width + left + margin.right,
-    height: grid.height + top + margin.bottom,
+    width: grid.width + left + pictureMargin.right,
+    height: grid.height + top + pictureMargin.bottom,
     grid,
     left,
     top,
@@ -68,7 +69,11 @@ export function planLarge(
       ...tickLabel(value, isRatio, { locale, signFrom }),
     })),
     years: hasDates ? yearTicks(grid).map(({ year, share }) => ({ x: left + share * grid.width, year })) : [],
-    telling: placedPoints(telling, grid, margin).map((point) => ({ ...point, x: left + point.x, y: top + point.y })),
+    telling: placedPoints(telling, grid, pictureMargin).map((point) => ({
+      ...point,
+      x: left + point.x,
+      y: top + point.y,
+    })),
   };
 }
 

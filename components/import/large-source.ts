@@ -1,11 +1,5 @@
 import type { AddressedFile, LargeReply, LargeRequest, PictureSize } from "./large-protocol";
 
-/** Of the picture's points, in pixels: as wide as the column that it is in, so that its texts are of the size of the page's. */
-function pictureSize(): PictureSize {
-  const width = Math.round(Math.min(880, Math.max(200, window.innerWidth - 112)));
-  return { width, height: width < 600 ? 280 : 400 };
-}
-
 declare global {
   /** What `large-start.ts` has begun to read. */
   var tenfoldOpening: Opening | undefined;
@@ -17,8 +11,8 @@ export interface Opening {
   readonly worker: Worker;
   /** What it said before the page listened. */
   readonly early: readonly LargeReply[];
-  /** Of the pictures that it makes: told once, and not before the page has come, as to ask for its width lays it out. */
-  readonly size: () => PictureSize;
+  /** Of the pictures that it makes, once it has been told. */
+  size?: PictureSize;
 }
 
 /** The file that the address of the page names, as it names it. */
@@ -82,15 +76,7 @@ export function startLarge(source: File | string, table: number | undefined): Op
     worker.postMessage({ kind: "open", source: file, table } satisfies LargeRequest, transfer);
   if (typeof from === "string") void readAhead(from).then((file) => open(file, file.bytes && [file.bytes]));
   else open(from);
-  let told: PictureSize | undefined;
-  const size = (): PictureSize => {
-    if (told === undefined) {
-      told = pictureSize();
-      worker.postMessage({ kind: "size", size: told } satisfies LargeRequest);
-    }
-    return told;
-  };
-  return { source, table, worker, early, size };
+  return { source, table, worker, early };
 }
 
 /** The worker that has begun to read the file, or one that begins now. */

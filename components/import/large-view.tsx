@@ -17,6 +17,7 @@ import type { OpenedTable } from "./large-protocol";
 import { nothingChosen, wholeFile } from "./large-query";
 import { sourceName } from "./large-source";
 import { LargeTable } from "./large-table";
+import { pictureColumnId } from "./picture-size";
 import { ReadingProgress } from "./reading-progress";
 import { useLarge } from "./use-large";
 import { useLargeChoice, writeTable } from "./use-large-choice";
@@ -92,7 +93,7 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
     const share = Math.min(mostProgress, progress.share);
     return (
       <div className={styles.page}>
-        <section className={styles.main}>
+        <section id={pictureColumnId} className={styles.main}>
           {chart === false && <FirstLookPlace />}
           <ReadingProgress progress={{ file: name, rows: progress.rows, share }} locale={locale} onCancel={onClose} />
           {chart}
@@ -103,7 +104,7 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
 
   return (
     <div className={styles.page}>
-      <section className={styles.main}>
+      <section id={pictureColumnId} className={styles.main}>
         <h2 className="large-title">{text.large.title(name, table.rows)}</h2>
         {chart}
         <LargeCount

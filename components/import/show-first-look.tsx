@@ -7,6 +7,7 @@ import { rowHeight } from "./large-sheet";
 import { type Opening, sourceName } from "./large-source";
 import { likelyReply } from "./likely-reply";
 import { measuredPage } from "./measured-page";
+import { tellSize } from "./picture-size";
 
 /** A script that shows what has been read of the file of the address before the page has come to life, which then takes over. */
 
@@ -33,7 +34,7 @@ function fill(slot: HTMLElement, source: Opening["source"], reply: LargeReply, o
 }
 
 function show(opening: Opening): void {
-  opening.size();
+  tellSize(opening);
   const slot = document.getElementById(firstLookId);
   if (slot === null || asksForMore(window.location.search)) return;
   const take = (reply: LargeReply) => {

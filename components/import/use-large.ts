@@ -5,6 +5,7 @@ import { type LargeAnswers, largeAnswers } from "./large-answers";
 import type { LargeReply, LargeRequest, LargeView } from "./large-protocol";
 import { addressedTable, takeLargeWorker } from "./large-source";
 import { nothingRead, withAnswer, withReply } from "./large-state";
+import { tellSize } from "./picture-size";
 import { practise } from "./practise";
 
 /** One table of a large file in its worker: opened when the page shows it, gone when it does not. */
@@ -23,7 +24,7 @@ export function useLarge(source: File | string, table: number | undefined) {
     const opening = takeLargeWorker(source, table ?? addressedTable());
     if (opening === undefined) return setState({ ...nothingRead, isElsewhere: true });
     const { worker: made, early } = opening;
-    const size = opening.size();
+    const size = tellSize(opening);
     worker.current = made;
     const take = (reply: LargeReply) => {
       if (reply.kind === "file") return waiting.current?.(reply.file);
