@@ -1,6 +1,7 @@
 "use client";
 
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import type { LargeReply, LargeRequest, LargeView } from "./large-protocol";
 import { addressedTable, takeLargeWorker } from "./large-source";
@@ -30,6 +31,8 @@ export function useLarge(source: File | string, table: number | undefined) {
       if (reply.kind === "file") return waiting.current?.(reply.file);
       if (reply.kind === "counts")
         return startTransition(() => setState((now) => withReply(now, reply, ticket.current)));
+      // In the frame that is next, which a task of its own might miss.
+      if (reply.kind === "answer") return flushSync(() => setState((now) => withReply(now, reply, ticket.current)));
       if (reply.kind !== "few") return setState((now) => withReply(now, reply, ticket.current));
       answers.current = largeAnswers(reply.columns, size);
       void practise(reply.columns, size, reply.table, 1);

@@ -124,7 +124,7 @@ test("rows are filtered, counted and put in order as plain arrays would be", () 
         const alone = codes.map(
           (entry) => all.filter((row) => rows[row]?.[0] === entry && expected.includes(row)).length,
         );
-        expect([...countEntries(table, 0, { ...kept, filters: [] })]).toEqual(alone);
+        expect([...countEntries(table, 0, { ...kept, besides: () => kept.rows })]).toEqual(alone);
         const key = (row: number): number => {
           const value = rows[row]?.[1] ?? Number.NaN;
           return Number.isNaN(value) ? Infinity : isDescending ? -value : value;
