@@ -2,7 +2,7 @@
 // framework's own bundle is several files that load one after the other, and the scripts that stand in the pages themselves.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { withCompileHint } from "./compile-hint.mjs";
+import { compileHint } from "./compile-hint.mjs";
 
 const staticAt = "/_next/static";
 
@@ -21,6 +21,7 @@ export async function bundleScripts(root) {
       outdir: join(root, "workers"),
       entryNames: "[name]-[hash]",
       bundle: true,
+      banner: { js: compileHint },
       minify: true,
       write: false,
       format: "iife",
@@ -42,13 +43,9 @@ export async function bundleScripts(root) {
     return { path: join("workers", basename(file.path)), contents: file.text };
   };
   const placeOf = ({ path }) => `${staticAt}/${path.replaceAll("\\", "/")}`;
-  const hinted = async (path, env) => {
-    const bundle = await bundled(path, env);
-    return { ...bundle, contents: withCompileHint(bundle.contents) };
-  };
-  const worker = await hinted("import/large.worker.ts", {});
+  const worker = await bundled("import/large.worker.ts", {});
   const ofWorker = { NEXT_PUBLIC_LARGE_WORKER: placeOf(worker) };
-  const look = await hinted("import/show-first-look.tsx", ofWorker);
+  const look = await bundled("import/show-first-look.tsx", ofWorker);
   const places = { ...ofWorker, NEXT_PUBLIC_FIRST_LOOK: placeOf(look) };
   const { contents: early } = await bundled("ui/early-start.ts", places);
   return { env: { ...places, NEXT_PUBLIC_EARLY_START: early }, bundles: [worker, look] };

@@ -4,10 +4,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const hint = "//# allFunctionsCalledOnLoad\n";
-
-/** @type {(script: string) => string} */
-export const withCompileHint = (script) => (script.startsWith(hint) ? script : hint + script);
+/** The first line of such a script. */
+export const compileHint = "//# allFunctionsCalledOnLoad";
 
 /**
  * Marks the scripts that a build loads on every page.
@@ -18,6 +16,7 @@ export function markStartScripts(buildFolder) {
   const { rootMainFiles } = JSON.parse(readFileSync(join(buildFolder, "build-manifest.json"), "utf8"));
   for (const name of rootMainFiles) {
     const file = join(buildFolder, name);
-    writeFileSync(file, withCompileHint(readFileSync(file, "utf8")));
+    const script = readFileSync(file, "utf8");
+    if (!script.startsWith(compileHint)) writeFileSync(file, `${compileHint}\n${script}`);
   }
 }
