@@ -29,6 +29,7 @@ export const issueKinds = [
   "repeated-value",
   "model-conflict",
   "value-outside-range",
+  "end-without-value",
   "measured-before-release",
   "short-row",
   "long-row",
@@ -214,6 +215,7 @@ export const importTextEn = {
       "one organization and one release date for a model",
     ],
     "value-outside-range": ["Values outside their stated range; the range is left out", "a range around the value"],
+    "end-without-value": ["Ends or uncertainties of values that are not there", "the value beside them"],
     "measured-before-release": [
       "Values dated before the release of their model; the date is left out",
       "a date on or after the release",

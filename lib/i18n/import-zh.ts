@@ -136,6 +136,7 @@ export const importTextZh: ImportText = {
     "repeated-value": ["再次出现的相同数值，只保留一个", "每个数值只写一次"],
     "model-conflict": ["同一模型的不同说法，保留最先出现的", "一个模型只有一组机构和一个发布日期"],
     "value-outside-range": ["数值不在所写的范围内，范围未采用", "包含该数值的范围"],
+    "end-without-value": ["有误差或上下限，却没有对应的数值", "旁边写上数值"],
     "measured-before-release": ["数值日期早于模型发布，日期未采用", "不早于发布的日期"],
     "short-row": ["单元格过少的行，缺少的按未知处理", "与表头一样多的单元格"],
     "long-row": ["单元格过多的行，多出的不读取", "与表头一样多的单元格"],

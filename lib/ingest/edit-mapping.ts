@@ -3,6 +3,7 @@ import type { ForeignTable } from "./foreign-file";
 import { guessMeasured } from "./guess-metric";
 import { howWritten } from "./how-written";
 import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mapping";
+import { withOwners } from "./owned-columns";
 import { profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
 
@@ -25,7 +26,7 @@ export function changeRole(mapping: Mapping, place: number, role: ColumnRole, ta
     if (index === place) return withRole(column, role, table, place, mapping.columns);
     return column.role === role && single.has(role) ? { header: column.header, role: "ignore" } : column;
   });
-  return { ...mapping, columns };
+  return withOwners({ ...mapping, columns });
 }
 
 function withRole(
@@ -105,5 +106,5 @@ export function changeShape(mapping: Mapping, shape: TableShape, table: ForeignT
   });
   const isScored = shape !== "wide" && mapping.metric === undefined && !columns.some(({ role }) => role === "metric");
   const score: MetricMapping = { id: "score", name: "Score", unit: "count", better: "higher", level: "interval" };
-  return { ...mapping, shape, columns, ...(isScored && { metric: score }) };
+  return withOwners({ ...mapping, shape, columns, ...(isScored && { metric: score }) });
 }

@@ -15,6 +15,7 @@ import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
 import { type ColumnMapping, fitMapping, isForHeader, type Mapping } from "./mapping";
+import { withOwners } from "./owned-columns";
 import { excerpt } from "./parse-csv";
 import { readForeign } from "./read-foreign";
 import { readTables, type TablesRead, type TableText } from "./read-tables";
@@ -57,7 +58,7 @@ export function recognise(
   if (found !== undefined) {
     const readings = found.readings.map((reading) => {
       const same = remembered.filter((mapping) => isForHeader(mapping, reading.table.header)).map(ofAnyModel);
-      return withModel(withRecipe(reading, [...recipes, ...same]), model);
+      return withOwnersOf(withModel(withRecipe(reading, [...recipes, ...same]), model));
     });
     const isUnused =
       recipes.length > 0 && !readings.some(({ mapping }) => recipes.some((recipe) => isMadeBy(mapping, recipe)));
@@ -66,6 +67,7 @@ export function recognise(
       ...file.issues,
       ...found.readings.flatMap((reading) => reading.issues ?? []),
       ...(found.id === "generic" ? besideTables(file) : []),
+      ...unreadTables(file, found),
       ...(isUnused ? [unusedRecipe(file.file)] : []),
       ...(isNamed ? [unusedModel(file.file, model)] : []),
     ];
@@ -98,6 +100,8 @@ const withModel = (reading: Reading, model: string | undefined): Reading =>
     ? { ...reading, mapping: withModelName(reading.mapping, model) }
     : reading;
 
+const withOwnersOf = (reading: Reading): Reading => ({ ...reading, mapping: withOwners(reading.mapping) });
+
 /** Another file with the same columns is mostly of another model. */
 const ofAnyModel = (mapping: Mapping): Mapping => (mapping.model === undefined ? mapping : withModelName(mapping, ""));
 
@@ -118,6 +122,27 @@ function besideTables({ file, beside = [] }: ForeignFile): readonly Issue[] {
   const value = excerpt(beside.map(({ path, value: number }) => `${path} ${number}`).join(", "));
   const message = `${beside.length === 1 ? "a number stands" : `${beside.length} numbers stand`} beside the tables of the file, in none of their rows, and not read; expected each in the record of what was measured`;
   return [{ severity: "warning", code: "beside-tables", file, line: first.line, value, message }];
+}
+
+/** An adapter that knows one table of a file says nothing of the others. */
+function unreadTables(
+  { file, tables, tree }: ForeignFile,
+  { id, readings }: { readonly id: string; readonly readings: readonly Reading[] },
+): readonly Issue[] {
+  const read = new Set(readings.map(({ table }) => table));
+  const isMadeAnew = !readings.every(({ table }) => tables.includes(table));
+  if (isMadeAnew && tree !== undefined) return [];
+  const lines = new Set(isMadeAnew ? readings.flatMap(({ table }) => table.rows.map(({ line }) => line)) : []);
+  return tables.flatMap((table): readonly Issue[] => {
+    const { header, rows, path } = table;
+    const [first] = rows;
+    if (first === undefined || read.has(table) || rows.some(({ line }) => lines.has(line))) return [];
+    const its = rows.length === 1 ? "its row is" : `its ${rows.length} rows are`;
+    const message = `another table${path === "" ? "" : `, ${path},`} stands in the file, which ${id} does not know, and ${its} not read; give it a file of its own, or read all as generic`;
+    return [
+      { severity: "error", code: "other-table", file, line: first.line, value: excerpt(header.join(", ")), message },
+    ];
+  });
 }
 
 const unusedModel = (file: string, model: string): Issue => ({
