@@ -1,5 +1,5 @@
 import { type BytesKind, bytesKind, signedKind, unreadableKinds } from "../ingest/detect-format";
-import { damagedGzip } from "../ingest/gunzip";
+import { damagedGzip, gunzipPart } from "../ingest/gunzip";
 
 export interface ByteSource {
   /** In bytes, as far as it is known. */
@@ -13,6 +13,17 @@ export class UnreadableFile extends Error {}
 
 /** What is no stream of delimited rows, and is read whole instead. */
 export class WholeFile extends UnreadableFile {}
+
+/** A gzip file that is cut or damaged, and is to be read up to there. */
+export class BrokenGzip extends Error {}
+
+/** How a file is read. */
+interface Way {
+  /** Lines before the first one that is wanted. */
+  readonly skippedLines?: number | undefined;
+  /** Whether it is a gzip file that is known to be cut or damaged: then the whole lines before that are all. */
+  readonly isBroken?: boolean | undefined;
+}
 
 /** The bytes of a file, unpacked where it is packed. */
 export interface BytesRead {
@@ -39,8 +50,11 @@ const mostUnpacked = 2 ** 32 - 1;
 
 type NextBytes = () => Promise<Uint8Array | undefined>;
 
-/** From behind some lines on. Throws `UnreadableFile` where the bytes are no text. */
-export async function readBytes(source: ByteSource, skippedLines = 0): Promise<BytesRead> {
+/** Throws `UnreadableFile` where the bytes are no text, and `BrokenGzip` where not all of them can be unpacked. */
+export async function readBytes(
+  source: ByteSource,
+  { skippedLines = 0, isBroken = false }: Way = {},
+): Promise<BytesRead> {
   const reader = (await source.stream()).getReader();
   let arrived = 0;
   const fromFile: NextBytes = async () => {
@@ -50,7 +64,8 @@ export async function readBytes(source: ByteSource, skippedLines = 0): Promise<B
   };
   const first = await startOf(fromFile, signatureBytes, 0);
   const isPacked = signedKind(first.start) === "gzip";
-  const all = isPacked ? unpacked(first.start, fromFile) : afterStart(first, fromFile);
+  const packed = afterStart(first, fromFile);
+  const all = !isPacked ? packed : isBroken ? wholeLinesOf(unpackedPart(packed)) : unpacked(packed);
   const next = skippedLines === 0 ? all : behindLines(all, skippedLines);
   const whole = await startOf(next, startBytes, startLines);
   const cancel = () => reader.cancel();
@@ -98,8 +113,8 @@ const foreignBytes = 65_536;
 const lastOfAscii = 0x7f;
 
 /** From the first byte on that is not ASCII: enough to tell the encoding. */
-export async function foreignPart(source: ByteSource): Promise<Uint8Array> {
-  const { start, next, cancel } = await readBytes(source);
+export async function foreignPart(source: ByteSource, way: Pick<Way, "isBroken">): Promise<Uint8Array> {
+  const { start, next, cancel } = await readBytes(source, way);
   const isForeign = (byte: number): boolean => byte > lastOfAscii;
   let piece: Uint8Array | undefined = start;
   while (piece !== undefined && !piece.some(isForeign)) piece = await next();
@@ -161,25 +176,73 @@ export function concatenated(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-function unpacked(first: Uint8Array, next: NextBytes): NextBytes {
-  let isBegun = false;
+function unpacked(next: NextBytes): NextBytes {
   const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull: async (controller) => {
-      const part = isBegun ? await next() : first;
-      isBegun = true;
+      const part = await next();
       if (part === undefined) controller.close();
       else controller.enqueue(new Uint8Array(part));
     },
   });
   const reader = packed.pipeThrough(new DecompressionStream("gzip")).getReader();
+  const more = async (): Promise<Uint8Array | undefined> => {
+    const { value } = await reader.read().catch(() => {
+      throw new BrokenGzip(damagedGzip);
+    });
+    return value;
+  };
+  return upToMost(more);
+}
+
+function upToMost(next: NextBytes): NextBytes {
   let length = 0;
   return async () => {
-    const { value } = await reader.read().catch(() => {
-      throw new UnreadableFile(damagedGzip);
-    });
-    length += value?.length ?? 0;
+    const part = await next();
+    length += part?.length ?? 0;
     if (length > mostUnpacked)
       throw new UnreadableFile(`it holds more than ${mostUnpacked} bytes, which is the most that is read; split it`);
-    return value;
+    return part;
+  };
+}
+
+/** Up to where the bytes are cut or damaged. */
+function unpackedPart(next: NextBytes): NextBytes {
+  const unpack = gunzipPart();
+  let isEnd = false;
+  return upToMost(async () => {
+    for (;;) {
+      if (isEnd) return undefined;
+      const part = await next();
+      isEnd = part === undefined;
+      const bytes = unpack(part ?? nothing.start, isEnd);
+      if (bytes.length > 0) return bytes;
+    }
+  });
+}
+
+/** All bytes up to the last line feed; where there is none, all. */
+function wholeLinesOf(next: NextBytes): NextBytes {
+  let open: Uint8Array[] = [];
+  let isOfLines = false;
+  let isAny = false;
+  return async () => {
+    for (;;) {
+      const part = await next();
+      const end = part?.lastIndexOf(feed) ?? -1;
+      isAny ||= part !== undefined;
+      if (!isAny) throw new UnreadableFile(damagedGzip);
+      if (part === undefined) {
+        const rest = isOfLines || open.length === 0 ? undefined : concatenated(open);
+        open = [];
+        return rest;
+      }
+      if (end < 0) open.push(part);
+      else {
+        const lines = concatenated([...open, part.subarray(0, end + 1)]);
+        open = end + 1 < part.length ? [part.subarray(end + 1)] : [];
+        isOfLines = true;
+        return lines;
+      }
+    }
   };
 }

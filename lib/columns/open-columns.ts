@@ -5,9 +5,11 @@ import { detectDelimiter } from "../ingest/detect-delimiter";
 import { textFormat, unreadableKinds } from "../ingest/detect-format";
 import { encodingIssues } from "../ingest/encoding-issues";
 import type { Encoding } from "../ingest/foreign-file";
+import { cutGzip } from "../ingest/gunzip";
 import { isPageOfTables } from "../ingest/page-of-tables";
 import type { Issue } from "../schema/issue";
 import {
+  BrokenGzip,
   type ByteSource,
   type BytesRead,
   foreignPart,
@@ -51,6 +53,8 @@ interface Known {
   /** The first bytes tell it where it is not known; bytes that are not of it become U+FFFD where it is. */
   readonly encoding?: Encoding | undefined;
   readonly plan?: TablePlan | undefined;
+  /** Whether it is a gzip file that is cut or damaged. */
+  readonly isBroken?: boolean | undefined;
   /** The line of the header that the user chose. */
   readonly wanted?: number | undefined;
 }
@@ -76,13 +80,16 @@ export async function openColumns(
 }
 
 async function readOnce(file: string, source: ByteSource, known: Known, onProgress: OnProgress): Promise<Reading> {
-  const bytes = await readBytes(source, (known.headerLine ?? 1) - 1);
+  const { isBroken } = known;
+  let bytes: BytesRead | undefined;
   try {
+    bytes = await readBytes(source, { skippedLines: (known.headerLine ?? 1) - 1, isBroken });
     return await readColumns(file, bytes, known, onProgress);
   } catch (error) {
-    await bytes.cancel().catch(() => undefined);
+    await bytes?.cancel().catch(() => undefined);
+    if (error instanceof BrokenGzip) return { again: { isBroken: true } };
     if (!(error instanceof NotUtf8Error)) throw error;
-    return { again: { encoding: decodeText(await foreignPart(source)).encoding } };
+    return { again: { encoding: decodeText(await foreignPart(source, { isBroken })).encoding } };
   }
 }
 
@@ -115,7 +122,8 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
       const column = isBare === true ? built.table.columns[place] : undefined;
       return (column?.kind === "number" ? bareCount(file, name, column.values) : undefined) ?? [];
     });
-    const own = [...above, ...encodingIssues(file, encoding, utf8.isDamaged()), ...bare];
+    const cut = known.isBroken === true ? [cutGzip(file)] : [];
+    const own = [...cut, ...above, ...encodingIssues(file, encoding, utf8.isDamaged()), ...bare];
     const headerLine = first.headerLine + skipped;
     return {
       ...withIssues(file, { ...built, others: others ?? [] }, own),

@@ -120,6 +120,8 @@ export const importTextZh: ImportText = {
     "no-rows": ["没有数据行", "表头下的结果行，或记录列表"],
     "unreadable-file": ["无法读取的文件", "CSV、TSV、JSON、JSON Lines、YAML 或 Parquet"],
     "damaged-file": ["文件损坏或不完整，未读入任何内容", "重新下载或重新写出的完整文件"],
+    "cut-parquet": ["Parquet 文件在列清单之前就中断了，未读入任何内容", "以 PAR1 结尾的完整文件"],
+    "damaged-rows": ["文件损坏部分的行，未读取", "重新下载或重新写出的文件"],
     "spreadsheet-file": ["电子表格或 zip 压缩包", "另存为 CSV 的工作表，或压缩包内的文件"],
     "empty-file": ["文件是空的", "结果表格"],
     "too-many-rows": ["行数过多，无法转成表格", "最多 300,000 行；CSV 文件则按列保存"],

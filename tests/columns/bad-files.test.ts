@@ -42,13 +42,28 @@ describe("what cannot be read is said in the same words, however large it is", (
     expect(issues).toMatchObject([{ severity: "error", code: expect.stringMatching(/-file$/) }]);
     await expect(openColumns("t", piecesOf(bytes, 65_536), () => {})).rejects.toThrow(issue?.message);
   });
+});
 
-  test("but a gzip file that is cut off is read up to there only where it is read whole", async () => {
-    const cut = packed.slice(0, packed.length / 2);
-    const { issues, counts } = importReadings([await readImport("t", cut)]);
-    expect(issues[0]).toMatchObject({ severity: "error", code: "cut-file" });
-    expect(counts.rows).toBeGreaterThan(0);
-    await expect(openColumns("t", piecesOf(cut, 65_536), () => {})).rejects.toThrow(/damaged or cut off/);
+describe("a gzip file that is cut or damaged keeps the rows before that, however large it is", () => {
+  const packed = new Uint8Array(gzipSync(bytesOf(plain)));
+  const late = packed.length - 5000;
+  const files: readonly (readonly [label: string, bytes: Uint8Array])[] = [
+    ...[0.2, 0.5, 0.9].map((part) => [`cut at ${part}`, packed.slice(0, packed.length * part)] as const),
+    ["cut within its checksum", packed.slice(0, -5)],
+    ["with another checksum", packed.map((byte, index) => (index === packed.length - 6 ? byte ^ 255 : byte))],
+    ["damaged near its end", packed.map((byte, index) => (index >= late && index < late + 40 ? 255 : byte))],
+  ];
+  test.each(files)("%s", async (_, bytes) => {
+    const tables = await asTables("t", bytes);
+    const [issue] = (await readImport("t", bytes)).issues;
+    expect(issue).toMatchObject({ severity: "error", code: "cut-file" });
+    expect(tables?.rows).toBeGreaterThan(100);
+    for (const pieceBytes of [1021, 65_536]) {
+      const columns = await openColumns("t", piecesOf(bytes, pieceBytes), () => {});
+      expect(columns.issues[0]).toEqual(issue);
+      expect(columns.counts.get("cut-file")).toBe(1);
+      if (tables !== undefined) expect(await asColumns("t", bytes, pieceBytes, tables)).toEqual(tables);
+    }
   });
 });
 
