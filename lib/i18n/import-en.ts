@@ -5,6 +5,7 @@ export const issueKinds = [
   "no-value-column",
   "no-header",
   "above-header",
+  "second-header",
   "title-within",
   "merged-cells",
   "assumed-pair",
@@ -169,6 +170,10 @@ export const importTextEn = {
     "no-value-column": ["No column holds values", "choose at least one column of values above"],
     "no-header": ["No names above the columns", "a first row with the names of the columns"],
     "above-header": ["Lines above the header, not read", "the names of the columns first"],
+    "second-header": [
+      "A second row of names: units, labels or types below the header",
+      "one row of names, such as Latency (ms)",
+    ],
     "title-within": ["Titles between the rows, not read", "what they say in a column of its own"],
     "merged-cells": [
       "Rows without a name under one that has it, as merged cells are saved; the name above is read",

@@ -109,6 +109,7 @@ export const importTextZh: ImportText = {
     "no-value-column": ["没有一列是数值", "在上面至少选定一列数值"],
     "no-header": ["各列上方没有名称", "第一行写各列的名称"],
     "above-header": ["表头上方的文字，未读取", "先写各列的名称"],
+    "second-header": ["表头下还有一行：单位、标签或类型", "名称写在一行内，例如 Latency (ms)"],
     "title-within": ["行间的标题，未读取", "把标题的内容写在单独的一列"],
     "merged-cells": ["没有名称的行在有名称的行之下（合并单元格），采用上方的名称", "每行都写名称"],
     "assumed-pair": ["一格两个数值，按该测试表格的惯例读入", "写明两者的表头，例如 MRPC (F1/accuracy)"],

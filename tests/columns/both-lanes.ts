@@ -29,6 +29,7 @@ const inBoth: ReadonlySet<string> = new Set([
   "not-utf-8",
   "no-header",
   "above-header",
+  "second-header",
   "damaged-text",
   "guessed-encoding",
 ]);

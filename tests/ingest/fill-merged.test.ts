@@ -19,7 +19,7 @@ const files: readonly CountedFile[] = [
       ["B", "throughput", "H100", 2208],
       ["B", "latency", "H100", 13],
     ],
-    issues: ["above-header", "merged-cells", "row-left-out", "row-left-out"],
+    issues: ["above-header", "second-header", "merged-cells", "row-left-out", "row-left-out"],
   },
   {
     label: "Markdown with names written once",

@@ -281,7 +281,7 @@ test("what JSON allows has no fault, and cut off anywhere it ends too soon", () 
 
 describe("what to do about a file that cannot be read has a code", () => {
   test.each<readonly [bytes: Uint8Array, code: string]>([
-    [bytesOf("PAR1abc"), "damaged-file"],
+    [bytesOf("PAR1abc"), "cut-parquet"],
     [Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "spreadsheet-file"],
     [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "spreadsheet-file"],
     [new Uint8Array(0), "empty-file"],
