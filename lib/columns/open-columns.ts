@@ -7,6 +7,7 @@ import { encodingIssues } from "../ingest/encoding-issues";
 import type { Encoding } from "../ingest/foreign-file";
 import { cutGzip } from "../ingest/gunzip";
 import { isPageOfTables } from "../ingest/page-of-tables";
+import { unstatedUnits } from "../ingest/unstated-unit";
 import type { Issue } from "../schema/issue";
 import {
   BrokenGzip,
@@ -123,7 +124,8 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
       return (column?.kind === "number" ? bareCount(file, name, column.values) : undefined) ?? [];
     });
     const cut = known.isBroken === true ? [cutGzip(file)] : [];
-    const own = [...cut, ...above, ...encodingIssues(file, encoding, utf8.isDamaged()), ...bare];
+    const ofText = [...cut, ...above, ...encodingIssues(file, encoding, utf8.isDamaged())];
+    const own = [...ofText, ...bare, ...unstatedUnits(file, plan.mapping)];
     const headerLine = first.headerLine + skipped;
     return {
       ...withIssues(file, { ...built, others: others ?? [] }, own),

@@ -10,6 +10,7 @@ export const issueKinds = [
   "merged-cells",
   "assumed-pair",
   "bare-count",
+  "unstated-unit",
   "beside-tables",
   "no-rows",
   "unreadable-file",
@@ -186,6 +187,10 @@ export const importTextEn = {
     "bare-count": [
       "Counts in fractions, read as they stand, in a column that does not say of what",
       "a header such as params (B) or params (M), or the scale in the mapping",
+    ],
+    "unstated-unit": [
+      "Columns of a quantity without its unit: read in the usual one where their values are usual in it, otherwise as bare numbers",
+      "the unit in the header, such as memory (GB), or in the mapping",
     ],
     "beside-tables": ["Numbers beside the tables, not read", "each number in the record of what was measured"],
     "no-rows": ["No rows", "rows of results under a header, or a list of records"],

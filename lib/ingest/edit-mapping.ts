@@ -81,8 +81,10 @@ export function changeMetric(
       ...(unit !== undefined && unit.trim() !== "" && { unit: unit.trim() }),
       ...(better !== undefined && { better }),
     };
-    const { hasBothDecimals: _, ...chosen } = column;
-    const own = decimal === undefined ? column : { ...chosen, decimal };
+    const { unitNote: _, ...stated } = column;
+    const told = unit === undefined && power === undefined ? column : stated;
+    const { hasBothDecimals: __, ...chosen } = told;
+    const own = decimal === undefined ? told : { ...chosen, decimal };
     return { ...own, metric, ...(power !== undefined && { power }) };
   });
   return { ...mapping, columns };

@@ -20,6 +20,7 @@ import { excerpt } from "./parse-csv";
 import { readForeign } from "./read-foreign";
 import { readTables, type TablesRead, type TableText } from "./read-tables";
 import { buildTables, type RawTables } from "./table-builder";
+import { unstatedUnits } from "./unstated-unit";
 import { writeTables } from "./write-tables";
 
 /** A file with what it was taken for. */
@@ -206,7 +207,8 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
       const refused = whyRefused(file.file, table, mapping, { mostRows, isBesideValues: hasValues });
       const applied = refused ?? applyMapping(file.file, table, mapping, builder);
       for (const issue of applied.issues) own.push(issue);
-      if (refused === undefined) own.push(...bareCounts(file.file, table, mapping));
+      if (refused === undefined)
+        own.push(...bareCounts(file.file, table, mapping), ...unstatedUnits(file.file, mapping));
       const model = refused === undefined ? assumedModel(mapping, file.file) : undefined;
       if (model?.isGuess === true) guessedRows += table.rows.length;
       reports.push({

@@ -87,12 +87,17 @@ function ofMachines(header: string): HeaderParts | undefined {
   return unit !== undefined && /-(?:hours|days)$/.test(unit) ? { ...named(header), unit } : undefined;
 }
 
+/** Units that are names of columns, too. */
+const unitNames =
+  /^(?:hours?|hrs?|minutes?|mins|seconds?|secs?|days|milliseconds?|microseconds|[mun]s|[kmgt]i?b|bytes|watts|kwh|usd|dollars)$/i;
+
 /** A unit alone: `GFLOPs` counts FLOPs in billions, `mparams` parameters in millions, `tok/s` is a rate. */
 function wholly(header: string): HeaderParts | undefined {
   const [, before = "", scale = ""] = /^(?:(.+)[\s_])?([kmb])params$/i.exec(header) ?? [];
   const power = readUnit(scale)?.power;
   if (power !== undefined) return { ...named(before === "" ? "params" : `${before} params`), power };
   const unit = readUnit(header);
+  if (unit?.unit !== undefined && unitNames.test(header)) return { ...named(header), unit: unit.unit };
   if (unit?.unit === undefined || !/FLOP|MAC|\/s$/.test(unit.unit)) return undefined;
   return { ...named(unit.power === 0 ? header : `${unit.unit}s`), unit: unit.unit, power: unit.power };
 }

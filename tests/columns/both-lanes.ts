@@ -30,6 +30,7 @@ const inBoth: ReadonlySet<string> = new Set([
   "no-header",
   "above-header",
   "second-header",
+  "unstated-unit",
   "damaged-text",
   "guessed-encoding",
 ]);
