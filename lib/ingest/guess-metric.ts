@@ -200,7 +200,7 @@ export function newMetric(name: string, unit: string, profile?: ColumnProfile): 
   const spaced = name.replaceAll("_", " ").trim() || name;
   const isInterval =
     (profile?.negatives ?? 0) > 0 ||
-    /\b(?:elo|rating|diff|difference|delta|change|index)\b/.test(words) ||
+    /\b(?:elo|rating|diff|difference|delta|change|index)\b| log(?:10)?$/.test(words) ||
     (unit === "count" && /\bscore\b/.test(words));
   return {
     id: slugOf(name),

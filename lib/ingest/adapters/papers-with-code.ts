@@ -79,7 +79,12 @@ function readingOf(
     if (name === "paper_date") return { header: name, role: "released", dateOrder: "ymd" };
     if (name === "paper_title") return { header: name, role: "source" };
     if (name === "paper_url") return { header: name, role: "url" };
-    return { header: name, role: "measurement", ...guessMeasured(name, profileColumn(cells, place)), benchmark };
+    return {
+      header: name,
+      role: "measurement",
+      ...ofResult(guessMeasured(name, profileColumn(cells, place))),
+      benchmark,
+    };
   });
   return {
     table: { path: benchmark, header, rows: cells },
@@ -98,6 +103,13 @@ function readingOf(
       reportedBy: "first-party",
     },
   };
+}
+
+/** The parameters that stand at a result are those of the model as it was tuned for its data set, and are no property of it elsewhere. */
+function ofResult(column: ReturnType<typeof guessMeasured>): ReturnType<typeof guessMeasured> {
+  if (column.metric?.isProperty !== true) return column;
+  const { isProperty: _, ...metric } = column.metric;
+  return { ...column, metric };
 }
 
 const metricsOf = (row: TreeObject): readonly (readonly [string, string])[] => {
