@@ -1,4 +1,5 @@
 import { type BytesKind, bytesKind, signedKind, unreadableKinds } from "../ingest/detect-format";
+import type { Encoding } from "../ingest/foreign-file";
 import { damagedGzip, gunzipPart } from "../ingest/gunzip";
 
 export interface ByteSource {
@@ -21,6 +22,8 @@ export class BrokenGzip extends Error {}
 interface Way {
   /** Lines before the first one that is wanted. */
   readonly skippedLines?: number | undefined;
+  /** Where it is known. */
+  readonly encoding?: Encoding | undefined;
   /** Whether it is a gzip file that is known to be cut or damaged: then the whole lines before that are all. */
   readonly isBroken?: boolean | undefined;
 }
@@ -53,7 +56,7 @@ type NextBytes = () => Promise<Uint8Array | undefined>;
 /** Throws `UnreadableFile` where the bytes are no text, and `BrokenGzip` where not all of them can be unpacked. */
 export async function readBytes(
   source: ByteSource,
-  { skippedLines = 0, isBroken = false }: Way = {},
+  { skippedLines = 0, isBroken = false, encoding = "utf-8" }: Way = {},
 ): Promise<BytesRead> {
   const reader = (await source.stream()).getReader();
   let arrived = 0;
@@ -66,7 +69,8 @@ export async function readBytes(
   const isPacked = signedKind(first.start) === "gzip";
   const packed = afterStart(first, fromFile);
   const all = !isPacked ? packed : isBroken ? wholeLinesOf(unpackedPart(packed)) : unpacked(packed);
-  const next = skippedLines === 0 ? all : behindLines(all, skippedLines);
+  const units = unitsOf(encoding);
+  const next = skippedLines === 0 ? all : behindLines(units.width === 2 ? evenPieces(all) : all, skippedLines, units);
   const whole = await startOf(next, startBytes, startLines);
   const cancel = () => reader.cancel();
   const unreadable = whyUnreadable(bytesKind(whole.start));
@@ -88,21 +92,54 @@ function afterStart({ start }: Start, next: NextBytes): NextBytes {
   };
 }
 
+/** How the signs of a text lie in its bytes. */
+interface Units {
+  readonly width: 1 | 2;
+  readonly at: (bytes: Uint8Array, place: number) => number | undefined;
+}
+
+function unitsOf(encoding: Encoding): Units {
+  const pair = (high = 0, low = 0): number => high * 256 + low;
+  if (encoding === "utf-16le") return { width: 2, at: (bytes, place) => pair(bytes[place + 1], bytes[place]) };
+  if (encoding === "utf-16be") return { width: 2, at: (bytes, place) => pair(bytes[place], bytes[place + 1]) };
+  return { width: 1, at: (bytes, place) => bytes[place] };
+}
+
+/** Pieces that part no sign of two bytes. */
+function evenPieces(next: NextBytes): NextBytes {
+  let odd = nothing.start;
+  return async () => {
+    for (;;) {
+      const piece = await next();
+      if (piece === undefined) {
+        const rest = odd;
+        odd = nothing.start;
+        return rest.length === 0 ? undefined : rest;
+      }
+      const bytes = odd.length === 0 ? piece : concatenated([odd, piece]);
+      const even = bytes.length - (bytes.length % 2);
+      odd = bytes.slice(even);
+      if (even > 0) return bytes.subarray(0, even);
+    }
+  };
+}
+
 /** Whatever ends the lines. */
-function behindLines(next: NextBytes, lines: number): NextBytes {
+function behindLines(next: NextBytes, lines: number, { width, at: unitAt }: Units): NextBytes {
   let left = lines;
   let isAfterCarriage = false;
   return async () => {
     for (;;) {
       const piece = await next();
       if (piece === undefined || (left === 0 && !isAfterCarriage)) return piece;
-      let at = isAfterCarriage && piece[0] === feed ? 1 : 0;
+      let at = isAfterCarriage && unitAt(piece, 0) === feed ? width : 0;
       isAfterCarriage = false;
-      for (; left > 0 && at < piece.length; at += 1) {
-        if (piece[at] !== feed && piece[at] !== carriage) continue;
+      for (; left > 0 && at < piece.length; at += width) {
+        const unit = unitAt(piece, at);
+        if (unit !== feed && unit !== carriage) continue;
         left -= 1;
-        if (piece[at] === carriage && piece[at + 1] === feed) at += 1;
-        else isAfterCarriage = piece[at] === carriage && at + 1 === piece.length;
+        if (unit === carriage && at + width < piece.length && unitAt(piece, at + width) === feed) at += width;
+        else isAfterCarriage = unit === carriage && at + width >= piece.length;
       }
       if (at < piece.length) return piece.subarray(at);
     }

@@ -81,10 +81,10 @@ export async function openColumns(
 }
 
 async function readOnce(file: string, source: ByteSource, known: Known, onProgress: OnProgress): Promise<Reading> {
-  const { isBroken } = known;
+  const { isBroken, encoding } = known;
   let bytes: BytesRead | undefined;
   try {
-    bytes = await readBytes(source, { skippedLines: (known.headerLine ?? 1) - 1, isBroken });
+    bytes = await readBytes(source, { skippedLines: (known.headerLine ?? 1) - 1, isBroken, encoding });
     return await readColumns(file, bytes, known, onProgress);
   } catch (error) {
     await bytes?.cancel().catch(() => undefined);
@@ -141,9 +141,9 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
   }
   columns.push(utf8.take(new Uint8Array(0), true));
   columns.finish();
-  const isFirst = known.others === undefined && !encoding.startsWith("utf-16");
-  const other = isFirst ? otherThan(opened(), first, known.wanted) : undefined;
-  if (other !== undefined) return { again: { ...other, plan: undefined } };
+  const other = known.others === undefined ? otherThan(opened(), first, known.wanted) : undefined;
+  const isWide = encoding.startsWith("utf-16");
+  if (other !== undefined) return { again: { ...other, plan: undefined, ...(isWide && { encoding }) } };
   if (known.plan !== undefined || !columns.hasSurprises()) return { opened: opened() };
   const rows = columns.sampled().map((cells, index) => ({ line: first.line + index, cells }));
   const whole = planAgain(file, delimiter, { ...first, rows }, plan);

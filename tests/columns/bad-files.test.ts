@@ -122,6 +122,24 @@ describe("of several tables in a large file", () => {
   );
 
   test.each([
+    ["of the one order", false],
+    ["of the other order", true],
+  ])("each can be chosen in UTF-16 %s, too, however its pieces come", async (_, isBig) => {
+    for (const end of ["\n", "\r\n", "\r"]) {
+      const wide = utf16(`\ufeff${text.replaceAll("\n", end)}`, isBig);
+      for (const [line, name, rows] of [
+        [9003, "Latency (ms)", 25],
+        [9025, "Cost", 1],
+        [1, "AP", 9000],
+      ] as const)
+        for (const pieceBytes of [4097, 65_536]) {
+          const { table, others, headerLine } = await openColumns("t", piecesOf(wide, pieceBytes), () => {}, line);
+          expect([headerLine, table.columns[1]?.name, table.length, others.length]).toEqual([line, name, rows, 2]);
+        }
+    }
+  });
+
+  test.each([
     ["line feeds", "\n"],
     ["both signs", "\r\n"],
     ["carriage returns", "\r"],
