@@ -302,6 +302,7 @@ export const importTextEn = {
     notMade: (reason: string) => `The file could not be made (${reason}). Try again.`,
     baseline: (name: string) => `Divide by ${name}`,
     ratio: "Ratio",
+    picturedRows: (rows: number) => `The first ${counted(rows, "row")}`,
     firstRows: (count: number) => `the first ${many(count)} in this order`,
     times: (title: string, count: number) => `${title}: ${many(count)}.`,
     above: (count: number) => `${counted(count, "line")} above the header ${count === 1 ? "is" : "are"} not read`,

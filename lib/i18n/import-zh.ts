@@ -205,6 +205,7 @@ export const importTextZh: ImportText = {
     notMade: (reason) => `无法生成该文件（${reason}）。请重试。`,
     baseline: (name) => `以 ${name} 为基准`,
     ratio: "倍数",
+    picturedRows: (rows) => `前 ${many(rows)} 行`,
     firstRows: (count) => `当前排序的前 ${many(count)} 行`,
     times: (title, count) => `${title}：${many(count)}。`,
     above: (count) => `表头上方的 ${many(count)} 行未读取`,
