@@ -12,6 +12,7 @@ import { readJson, readJsonLines, type TreeRead } from "./read-json";
 import { readLatex } from "./read-latex";
 import { readMarkdown } from "./read-markdown";
 import { readParquet } from "./read-parquet";
+import { readRst } from "./read-rst";
 import { readYaml } from "./read-yaml";
 import { tabulateTree } from "./tabulate-tree";
 
@@ -106,10 +107,11 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
   return { ...nothing, format, tables, beside, tree: read.tree, issues: [...read.issues, ...unnamed] };
 }
 
-/** The tables of LaTeX or Markdown, and those that it or a page holds as tags. */
+/** The tables of LaTeX, Markdown or reStructuredText, and those that it or a page holds as tags. */
 function tablesOfPage(file: string, text: string, format: string) {
   if (format !== "delimited" && format !== "web") return undefined;
-  const written = format === "delimited" ? (readLatex(file, text) ?? readMarkdown(file, text)) : undefined;
+  const written =
+    format === "delimited" ? (readLatex(file, text) ?? readMarkdown(file, text) ?? readRst(file, text)) : undefined;
   if (written !== undefined || !hasHtmlTable(text)) return written;
   const read = readHtmlTables(file, text);
   return read.tables.length === 0 ? undefined : read;

@@ -1,4 +1,4 @@
-import { isUnknown } from "../quantity";
+import { isFailedNumber, isUnknown } from "../quantity";
 import type { Issue } from "../schema/issue";
 import { roleByName } from "./column-names";
 import { readUnit } from "./header-units";
@@ -52,7 +52,11 @@ const isNumber = (cell = ""): boolean => value.test(cell) && readUnit(cell) === 
 /** Whether nothing but numbers stands in a column of the first rows, and in most of them. */
 function isOfNumbers(rows: readonly CsvRow[], place: number): boolean {
   const cells = rows.map((row) => (row.cells[place] ?? "").trim()).filter((cell) => !isUnknown(cell));
-  return cells.length * 2 >= rows.length && cells.length > 0 && cells.every((cell) => value.test(cell));
+  return (
+    cells.length * 2 >= rows.length &&
+    cells.length > 0 &&
+    cells.every((cell) => value.test(cell) || isFailedNumber(cell))
+  );
 }
 
 /** Of a model a row has its name. */

@@ -25,6 +25,11 @@ describe("a row of units below the header is read into the names", () => {
   });
 });
 
+test("also where a number is infinite, or an error of a spreadsheet", async () => {
+  const { counts } = await imported("Model,Latency,F1\nUnit,ms,%\na,5,70\nb,inf,71\nc,6,#DIV/0!\n");
+  expect(counts).toMatchObject({ rows: 3, values: 4, bad: 2 });
+});
+
 test("labels below the header are read into the names, groups and arrows among them", async () => {
   for (const [row, names] of [
     [",5-shot,8-shot,pass@1", ["Model", "MMLU (5-shot)", "GSM8K (8-shot)", "HumanEval (pass@1)"]],
