@@ -10,6 +10,7 @@ export const issueKinds = [
   "merged-cells",
   "assumed-pair",
   "bare-count",
+  "unread-column",
   "unstated-unit",
   "beside-tables",
   "no-rows",
@@ -54,7 +55,7 @@ export const importTextEn = {
   title: "Bring your own results",
   lead: "Drop a file of results and work with it as with the catalogue: charts, ratios and exports. It is read in this browser; nothing is sent anywhere.",
   description:
-    "Read your own tables of results in the browser: CSV, TSV, Markdown, LaTeX, JSON, JSON Lines, YAML and Parquet. Nothing leaves the browser.",
+    "Read your own tables of results in the browser: CSV, TSV, Markdown, LaTeX, reStructuredText, JSON, JSON Lines, YAML and Parquet. Nothing leaves the browser.",
   drop: "Drop files here",
   dropHint: "CSV, TSV, Markdown, LaTeX, JSON, JSON Lines, YAML or Parquet, also with gzip; several at once",
   pick: "Choose files",
@@ -190,6 +191,10 @@ export const importTextEn = {
     "bare-count": [
       "Counts in fractions, read as they stand, in a column that does not say of what",
       "a header such as params (B) or params (M), or the scale in the mapping",
+    ],
+    "unread-column": [
+      "Columns that should hold values and hold texts, not read",
+      "numbers, or another meaning in the mapping",
     ],
     "unstated-unit": [
       "Columns of a quantity without its unit: read in the usual one where their values are usual in it, otherwise as bare numbers",

@@ -6,7 +6,7 @@ export const importTextZh: ImportText = {
   title: "导入自己的结果",
   lead: "拖入一个结果文件，就能像使用目录一样使用它：图表、比值和导出。文件只在本浏览器中读取，不会发送到任何地方。",
   description:
-    "在浏览器中读取自己的结果表：CSV、TSV、Markdown、LaTeX、JSON、JSON Lines、YAML 和 Parquet。数据不会离开浏览器。",
+    "在浏览器中读取自己的结果表：CSV、TSV、Markdown、LaTeX、reStructuredText、JSON、JSON Lines、YAML 和 Parquet。数据不会离开浏览器。",
   drop: "把文件拖到这里",
   dropHint: "CSV、TSV、Markdown、LaTeX、JSON、JSON Lines、YAML 或 Parquet，也可以是 gzip 压缩文件；可一次拖入多个",
   pick: "选择文件",
@@ -120,6 +120,7 @@ export const importTextZh: ImportText = {
       "计数带有小数，而该列没有写明量级，按原样读入",
       "params (B)、params (M) 之类的表头，或在映射中选定量级",
     ],
+    "unread-column": ["应为数值却是文字的列，未读取", "数值，或在映射中另选含义"],
     "unstated-unit": [
       "没有写明单位的列：数值符合常用单位时按该单位读入，否则只作为数字",
       "表头中的单位，例如 memory (GB)，或在映射中选定",

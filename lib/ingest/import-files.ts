@@ -11,15 +11,16 @@ import {
   withModelName,
 } from "./assumed-model";
 import { bareCounts } from "./bare-counts";
+import { besideTables, unreadTables } from "./beside-readings";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
 import { type ColumnMapping, fitMapping, isForHeader, type Mapping } from "./mapping";
 import { withOwners } from "./owned-columns";
-import { excerpt } from "./parse-csv";
 import { readForeign } from "./read-foreign";
 import { readTables, type TablesRead, type TableText } from "./read-tables";
 import { buildTables, type RawTables } from "./table-builder";
+import { unreadColumns } from "./unread-columns";
 import { unstatedUnits } from "./unstated-unit";
 import { writeTables } from "./write-tables";
 
@@ -116,36 +117,6 @@ const unusedRecipe = (file: string): Issue => ({
     "no recipe knows the columns of this file, so it is read as guessed; save a recipe for it on the import page",
 });
 
-/** An adapter knows what it leaves out. */
-function besideTables({ file, beside = [] }: ForeignFile): readonly Issue[] {
-  const [first] = beside;
-  if (first === undefined) return [];
-  const value = excerpt(beside.map(({ path, value: number }) => `${path} ${number}`).join(", "));
-  const message = `${beside.length === 1 ? "a number stands" : `${beside.length} numbers stand`} beside the tables of the file, in none of their rows, and not read; expected each in the record of what was measured`;
-  return [{ severity: "warning", code: "beside-tables", file, line: first.line, value, message }];
-}
-
-/** An adapter that knows one table of a file says nothing of the others. */
-function unreadTables(
-  { file, tables, tree }: ForeignFile,
-  { id, readings }: { readonly id: string; readonly readings: readonly Reading[] },
-): readonly Issue[] {
-  const read = new Set(readings.map(({ table }) => table));
-  const isMadeAnew = !readings.every(({ table }) => tables.includes(table));
-  if (isMadeAnew && tree !== undefined) return [];
-  const lines = new Set(isMadeAnew ? readings.flatMap(({ table }) => table.rows.map(({ line }) => line)) : []);
-  return tables.flatMap((table): readonly Issue[] => {
-    const { header, rows, path } = table;
-    const [first] = rows;
-    if (first === undefined || read.has(table) || rows.some(({ line }) => lines.has(line))) return [];
-    const its = rows.length === 1 ? "its row is" : `its ${rows.length} rows are`;
-    const message = `another table${path === "" ? "" : `, ${path},`} stands in the file, which ${id} does not know, and ${its} not read; give it a file of its own, or read all as generic`;
-    return [
-      { severity: "error", code: "other-table", file, line: first.line, value: excerpt(header.join(", ")), message },
-    ];
-  });
-}
-
 const unusedModel = (file: string, model: string): Issue => ({
   severity: "warning",
   code: "model-not-used",
@@ -209,6 +180,7 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
       for (const issue of applied.issues) own.push(issue);
       if (refused === undefined)
         own.push(...bareCounts(file.file, table, mapping), ...unstatedUnits(file.file, mapping));
+      own.push(...unreadColumns(file.file, table, mapping));
       const model = refused === undefined ? assumedModel(mapping, file.file) : undefined;
       if (model?.isGuess === true) guessedRows += table.rows.length;
       reports.push({

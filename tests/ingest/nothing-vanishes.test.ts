@@ -217,6 +217,13 @@ test("an end or an uncertainty without its value is listed", async () => {
   ]);
 });
 
+test("a column of values that holds texts is listed", async () => {
+  const text =
+    "Model,Domain,Organization,Training compute (FLOP),Epochs\na,Language,X,1e20,many\nb,Vision,Y,2e20,few\nc,Vision,Y,3e20,some\nd,Vision,Y,3e20,3\n";
+  const { issues } = importReadings([await readImport("a.csv", new TextEncoder().encode(text))]);
+  expect(issues).toMatchObject([{ code: "unread-column", line: 2, column: "Epochs", value: "many" }]);
+});
+
 test("a second table in a file of which an adapter knows the first is listed", async () => {
   const text = "model,top1,top5,param_count\na,80,95,25\nb,81,96,26\nc,82,96,27\n\nmodel,seconds\nx,1\ny,2\n";
   const { issues, counts } = importReadings([await readImport("results-imagenet.csv", new TextEncoder().encode(text))]);
