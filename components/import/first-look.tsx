@@ -30,7 +30,13 @@ export function FirstLook({ name, table, answer, isWhole, rowsInSight, locale }:
   const below = Math.max(0, rows.length - rowsInSight);
   const plan = planOf(table, answer, locale);
   const figure = plan !== undefined && (
-    <LargeFigure plan={plan} name={plan.title} count={answer.count} locale={locale} />
+    <LargeFigure
+      plan={plan}
+      name={plan.title}
+      count={answer.count}
+      rowsSoFar={isWhole ? undefined : table.rows}
+      locale={locale}
+    />
   );
   if (!isWhole) return figure;
   return (

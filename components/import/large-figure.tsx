@@ -10,6 +10,8 @@ export interface LargeFigureProps {
   readonly name: string;
   /** Rows of the view, with a value or without. */
   readonly count: number;
+  /** While more are read. */
+  readonly rowsSoFar?: number | undefined;
   readonly locale: Locale;
   /** Is set to the canvas of the points, which is left empty. */
   readonly canvas?: RefObject<HTMLCanvasElement | null>;
@@ -18,7 +20,7 @@ export interface LargeFigureProps {
 const percent = (part: number, whole: number): string => `${(part / whole) * 100}%`;
 
 /** The axes of where the points lie, by date and the logarithm of their value, around a canvas for the points. */
-export function LargeFigure({ plan, name, count, locale, canvas }: LargeFigureProps) {
+export function LargeFigure({ plan, name, count, rowsSoFar, locale, canvas }: LargeFigureProps) {
   const text = importText[locale].large;
   const { grid, width, height, left, top } = plan;
   return (
@@ -40,6 +42,7 @@ export function LargeFigure({ plan, name, count, locale, canvas }: LargeFigurePr
       </div>
       <figcaption className="large-note">
         {[
+          rowsSoFar === undefined ? "" : text.picturedRows(rowsSoFar),
           text.density,
           plan.telling.length > 0 ? text.telling(plan.telling.length) : "",
           count > grid.points + grid.belowLog ? text.unknown(count - grid.points - grid.belowLog) : "",

@@ -87,7 +87,14 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
     );
   }
   const chart = plan !== undefined && measured !== undefined && answer !== undefined && (
-    <Chart canvas={canvas} plan={plan} count={answer.count} name={measured} locale={locale} />
+    <Chart
+      canvas={canvas}
+      plan={plan}
+      count={answer.count}
+      name={measured}
+      rowsSoFar={isWhole ? undefined : table?.rows}
+      locale={locale}
+    />
   );
   if (!isWhole || table === undefined || answer === undefined) {
     const share = Math.min(mostProgress, progress.share);

@@ -131,9 +131,10 @@ const doubtful = 0.6;
 /** `the name of the column, 96% are numbers` */
 function evidenceText(
   { confidence, isByName, profile }: ColumnEvidence,
-  { role, brackets }: ColumnMapping,
+  column: ColumnMapping,
   text: ImportText,
 ): string {
+  const { role, brackets } = column;
   const { filled, numbers, dates, addresses, spreads, distinct, hasBothDecimals } = profile;
   if (filled === 0) return text.emptyColumn;
   const share = (count: number): string => `${Math.floor((count / filled) * 100)}%`;
@@ -146,9 +147,17 @@ function evidenceText(
     spreads > 0 ? text.spreads(share(spreads)) : undefined,
     brackets === "negative" ? text.below : undefined,
     hasBothDecimals && role !== "ignore" ? text.bothDecimals : undefined,
+    unitText(column, text),
     isWords ? text.texts(distinct) : undefined,
     confidence < doubtful ? text.unsure : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(text.evidenceJoint);
+}
+
+/** What speaks for a unit that nothing states. */
+function unitText({ unitNote, metric, power = 0 }: ColumnMapping, text: ImportText): string | undefined {
+  if (unitNote === undefined || metric === undefined) return undefined;
+  if (power !== 0) return text.scaleOfNames;
+  return metric.unit === "count" ? text.unitUnknown : text.unitUsual(metric.unit);
 }

@@ -17,7 +17,7 @@ export function ReadingProgress({ progress, locale, onCancel }: Props) {
     <section className={styles.progress} aria-label={text.reading(file)}>
       <p>{text.reading(file)}</p>
       <progress value={share} max={1} aria-label={text.reading(file)} />
-      <p className={styles.quiet}>{share >= 0.88 ? text.sorting : text.rowsSoFar(rows)}</p>
+      <p className={styles.quiet}>{share >= 0.88 ? text.sorting : rows > 0 && text.rowsSoFar(rows)}</p>
       <button type="button" className={buttons.button} onClick={onCancel}>
         {text.cancel}
       </button>

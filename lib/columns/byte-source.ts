@@ -1,5 +1,6 @@
 import { type BytesKind, bytesKind, signedKind, unreadableKinds } from "../ingest/detect-format";
-import { damagedGzip } from "../ingest/gunzip";
+import type { Encoding } from "../ingest/foreign-file";
+import { damagedGzip, gunzipPart } from "../ingest/gunzip";
 
 export interface ByteSource {
   /** In bytes, as far as it is known. */
@@ -13,6 +14,19 @@ export class UnreadableFile extends Error {}
 
 /** What is no stream of delimited rows, and is read whole instead. */
 export class WholeFile extends UnreadableFile {}
+
+/** A gzip file that is cut or damaged, and is to be read up to there. */
+export class BrokenGzip extends Error {}
+
+/** How a file is read. */
+interface Way {
+  /** Lines before the first one that is wanted. */
+  readonly skippedLines?: number | undefined;
+  /** Where it is known. */
+  readonly encoding?: Encoding | undefined;
+  /** Whether it is a gzip file that is known to be cut or damaged: then the whole lines before that are all. */
+  readonly isBroken?: boolean | undefined;
+}
 
 /** The bytes of a file, unpacked where it is packed. */
 export interface BytesRead {
@@ -39,8 +53,11 @@ const mostUnpacked = 2 ** 32 - 1;
 
 type NextBytes = () => Promise<Uint8Array | undefined>;
 
-/** From behind some lines on. Throws `UnreadableFile` where the bytes are no text. */
-export async function readBytes(source: ByteSource, skippedLines = 0): Promise<BytesRead> {
+/** Throws `UnreadableFile` where the bytes are no text, and `BrokenGzip` where not all of them can be unpacked. */
+export async function readBytes(
+  source: ByteSource,
+  { skippedLines = 0, isBroken = false, encoding = "utf-8" }: Way = {},
+): Promise<BytesRead> {
   const reader = (await source.stream()).getReader();
   let arrived = 0;
   const fromFile: NextBytes = async () => {
@@ -50,8 +67,10 @@ export async function readBytes(source: ByteSource, skippedLines = 0): Promise<B
   };
   const first = await startOf(fromFile, signatureBytes, 0);
   const isPacked = signedKind(first.start) === "gzip";
-  const all = isPacked ? unpacked(first.start, fromFile) : afterStart(first, fromFile);
-  const next = skippedLines === 0 ? all : behindLines(all, skippedLines);
+  const packed = afterStart(first, fromFile);
+  const all = !isPacked ? packed : isBroken ? wholeLinesOf(unpackedPart(packed)) : unpacked(packed);
+  const units = unitsOf(encoding);
+  const next = skippedLines === 0 ? all : behindLines(units.width === 2 ? evenPieces(all) : all, skippedLines, units);
   const whole = await startOf(next, startBytes, startLines);
   const cancel = () => reader.cancel();
   const unreadable = whyUnreadable(bytesKind(whole.start));
@@ -73,21 +92,54 @@ function afterStart({ start }: Start, next: NextBytes): NextBytes {
   };
 }
 
+/** How the signs of a text lie in its bytes. */
+interface Units {
+  readonly width: 1 | 2;
+  readonly at: (bytes: Uint8Array, place: number) => number | undefined;
+}
+
+function unitsOf(encoding: Encoding): Units {
+  const pair = (high = 0, low = 0): number => high * 256 + low;
+  if (encoding === "utf-16le") return { width: 2, at: (bytes, place) => pair(bytes[place + 1], bytes[place]) };
+  if (encoding === "utf-16be") return { width: 2, at: (bytes, place) => pair(bytes[place], bytes[place + 1]) };
+  return { width: 1, at: (bytes, place) => bytes[place] };
+}
+
+/** Pieces that part no sign of two bytes. */
+function evenPieces(next: NextBytes): NextBytes {
+  let odd = nothing.start;
+  return async () => {
+    for (;;) {
+      const piece = await next();
+      if (piece === undefined) {
+        const rest = odd;
+        odd = nothing.start;
+        return rest.length === 0 ? undefined : rest;
+      }
+      const bytes = odd.length === 0 ? piece : concatenated([odd, piece]);
+      const even = bytes.length - (bytes.length % 2);
+      odd = bytes.slice(even);
+      if (even > 0) return bytes.subarray(0, even);
+    }
+  };
+}
+
 /** Whatever ends the lines. */
-function behindLines(next: NextBytes, lines: number): NextBytes {
+function behindLines(next: NextBytes, lines: number, { width, at: unitAt }: Units): NextBytes {
   let left = lines;
   let isAfterCarriage = false;
   return async () => {
     for (;;) {
       const piece = await next();
       if (piece === undefined || (left === 0 && !isAfterCarriage)) return piece;
-      let at = isAfterCarriage && piece[0] === feed ? 1 : 0;
+      let at = isAfterCarriage && unitAt(piece, 0) === feed ? width : 0;
       isAfterCarriage = false;
-      for (; left > 0 && at < piece.length; at += 1) {
-        if (piece[at] !== feed && piece[at] !== carriage) continue;
+      for (; left > 0 && at < piece.length; at += width) {
+        const unit = unitAt(piece, at);
+        if (unit !== feed && unit !== carriage) continue;
         left -= 1;
-        if (piece[at] === carriage && piece[at + 1] === feed) at += 1;
-        else isAfterCarriage = piece[at] === carriage && at + 1 === piece.length;
+        if (unit === carriage && at + width < piece.length && unitAt(piece, at + width) === feed) at += width;
+        else isAfterCarriage = unit === carriage && at + width >= piece.length;
       }
       if (at < piece.length) return piece.subarray(at);
     }
@@ -98,8 +150,8 @@ const foreignBytes = 65_536;
 const lastOfAscii = 0x7f;
 
 /** From the first byte on that is not ASCII: enough to tell the encoding. */
-export async function foreignPart(source: ByteSource): Promise<Uint8Array> {
-  const { start, next, cancel } = await readBytes(source);
+export async function foreignPart(source: ByteSource, way: Pick<Way, "isBroken">): Promise<Uint8Array> {
+  const { start, next, cancel } = await readBytes(source, way);
   const isForeign = (byte: number): boolean => byte > lastOfAscii;
   let piece: Uint8Array | undefined = start;
   while (piece !== undefined && !piece.some(isForeign)) piece = await next();
@@ -162,25 +214,73 @@ export function concatenated(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-function unpacked(first: Uint8Array, next: NextBytes): NextBytes {
-  let isBegun = false;
+function unpacked(next: NextBytes): NextBytes {
   const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull: async (controller) => {
-      const part = isBegun ? await next() : first;
-      isBegun = true;
+      const part = await next();
       if (part === undefined) controller.close();
       else controller.enqueue(new Uint8Array(part));
     },
   });
   const reader = packed.pipeThrough(new DecompressionStream("gzip")).getReader();
+  const more = async (): Promise<Uint8Array | undefined> => {
+    const { value } = await reader.read().catch(() => {
+      throw new BrokenGzip(damagedGzip);
+    });
+    return value;
+  };
+  return upToMost(more);
+}
+
+function upToMost(next: NextBytes): NextBytes {
   let length = 0;
   return async () => {
-    const { value } = await reader.read().catch(() => {
-      throw new UnreadableFile(damagedGzip);
-    });
-    length += value?.length ?? 0;
+    const part = await next();
+    length += part?.length ?? 0;
     if (length > mostUnpacked)
       throw new UnreadableFile(`it holds more than ${mostUnpacked} bytes, which is the most that is read; split it`);
-    return value;
+    return part;
+  };
+}
+
+/** Up to where the bytes are cut or damaged. */
+function unpackedPart(next: NextBytes): NextBytes {
+  const unpack = gunzipPart();
+  let isEnd = false;
+  return upToMost(async () => {
+    for (;;) {
+      if (isEnd) return undefined;
+      const part = await next();
+      isEnd = part === undefined;
+      const bytes = unpack(part ?? nothing.start, isEnd);
+      if (bytes.length > 0) return bytes;
+    }
+  });
+}
+
+/** All bytes up to the last line feed; where there is none, all. */
+function wholeLinesOf(next: NextBytes): NextBytes {
+  let open: Uint8Array[] = [];
+  let isOfLines = false;
+  let isAny = false;
+  return async () => {
+    for (;;) {
+      const part = await next();
+      const end = part?.lastIndexOf(feed) ?? -1;
+      isAny ||= part !== undefined;
+      if (!isAny) throw new UnreadableFile(damagedGzip);
+      if (part === undefined) {
+        const rest = isOfLines || open.length === 0 ? undefined : concatenated(open);
+        open = [];
+        return rest;
+      }
+      if (end < 0) open.push(part);
+      else {
+        const lines = concatenated([...open, part.subarray(0, end + 1)]);
+        open = end + 1 < part.length ? [part.subarray(end + 1)] : [];
+        isOfLines = true;
+        return lines;
+      }
+    }
   };
 }

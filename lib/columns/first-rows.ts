@@ -1,6 +1,7 @@
 import { findHeader } from "../ingest/find-header";
 import { type CsvRow, parseCsv } from "../ingest/parse-csv";
 import { namesOf, noHeader, titleIssues, withoutRemarks } from "../ingest/read-delimited";
+import { secondHeaderIssues } from "../ingest/second-header";
 import { splitBlocks } from "../ingest/split-blocks";
 import type { Issue } from "../schema/issue";
 
@@ -43,7 +44,11 @@ export function firstRows(file: string, text: string, delimiter: string): FirstR
     head: { above: found.above.length, isHeaderless: found.isMissing },
     headerLine: found.line,
     line: first?.line ?? start.split("\n").length,
-    issues: [...(found.isMissing ? [noHeader(file, found.line)] : []), ...titleIssues(file, found.above)],
+    issues: [
+      ...(found.isMissing ? [noHeader(file, found.line)] : []),
+      ...titleIssues(file, found.above),
+      ...secondHeaderIssues(file, found.second),
+    ],
   };
 }
 

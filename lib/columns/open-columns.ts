@@ -5,9 +5,12 @@ import { detectDelimiter } from "../ingest/detect-delimiter";
 import { textFormat, unreadableKinds } from "../ingest/detect-format";
 import { encodingIssues } from "../ingest/encoding-issues";
 import type { Encoding } from "../ingest/foreign-file";
+import { cutGzip } from "../ingest/gunzip";
 import { isPageOfTables } from "../ingest/page-of-tables";
+import { unstatedUnits } from "../ingest/unstated-unit";
 import type { Issue } from "../schema/issue";
 import {
+  BrokenGzip,
   type ByteSource,
   type BytesRead,
   foreignPart,
@@ -51,6 +54,8 @@ interface Known {
   /** The first bytes tell it where it is not known; bytes that are not of it become U+FFFD where it is. */
   readonly encoding?: Encoding | undefined;
   readonly plan?: TablePlan | undefined;
+  /** Whether it is a gzip file that is cut or damaged. */
+  readonly isBroken?: boolean | undefined;
   /** The line of the header that the user chose. */
   readonly wanted?: number | undefined;
 }
@@ -76,13 +81,16 @@ export async function openColumns(
 }
 
 async function readOnce(file: string, source: ByteSource, known: Known, onProgress: OnProgress): Promise<Reading> {
-  const bytes = await readBytes(source, (known.headerLine ?? 1) - 1);
+  const { isBroken, encoding } = known;
+  let bytes: BytesRead | undefined;
   try {
+    bytes = await readBytes(source, { skippedLines: (known.headerLine ?? 1) - 1, isBroken, encoding });
     return await readColumns(file, bytes, known, onProgress);
   } catch (error) {
-    await bytes.cancel().catch(() => undefined);
+    await bytes?.cancel().catch(() => undefined);
+    if (error instanceof BrokenGzip) return { again: { isBroken: true } };
     if (!(error instanceof NotUtf8Error)) throw error;
-    return { again: { encoding: decodeText(await foreignPart(source)).encoding } };
+    return { again: { encoding: decodeText(await foreignPart(source, { isBroken })).encoding } };
   }
 }
 
@@ -115,7 +123,9 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
       const column = isBare === true ? built.table.columns[place] : undefined;
       return (column?.kind === "number" ? bareCount(file, name, column.values) : undefined) ?? [];
     });
-    const own = [...above, ...encodingIssues(file, encoding, utf8.isDamaged()), ...bare];
+    const cut = known.isBroken === true ? [cutGzip(file)] : [];
+    const ofText = [...cut, ...above, ...encodingIssues(file, encoding, utf8.isDamaged())];
+    const own = [...ofText, ...bare, ...unstatedUnits(file, plan.mapping)];
     const headerLine = first.headerLine + skipped;
     return {
       ...withIssues(file, { ...built, others: others ?? [] }, own),
@@ -131,9 +141,9 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
   }
   columns.push(utf8.take(new Uint8Array(0), true));
   columns.finish();
-  const isFirst = known.others === undefined && !encoding.startsWith("utf-16");
-  const other = isFirst ? otherThan(opened(), first, known.wanted) : undefined;
-  if (other !== undefined) return { again: { ...other, plan: undefined } };
+  const other = known.others === undefined ? otherThan(opened(), first, known.wanted) : undefined;
+  const isWide = encoding.startsWith("utf-16");
+  if (other !== undefined) return { again: { ...other, plan: undefined, ...(isWide && { encoding }) } };
   if (known.plan !== undefined || !columns.hasSurprises()) return { opened: opened() };
   const rows = columns.sampled().map((cells, index) => ({ line: first.line + index, cells }));
   const whole = planAgain(file, delimiter, { ...first, rows }, plan);

@@ -4,7 +4,7 @@ import type { PlacedColumn } from "./placed-column";
 import { type CellRead, readCell } from "./read-cell";
 import type { Added } from "./table-builder";
 import type { RowContext, TableContext } from "./table-context";
-import { withEnds } from "./value-ends";
+import { listEnds, withEnds } from "./value-ends";
 
 /** What all values of a row share, and the model of this one. */
 export interface ValueFacts {
@@ -37,12 +37,12 @@ export function addValue(
   const text = cells[place] ?? "";
   const { header } = column;
   const own = ownValue(context, row, column, text, measured.unit);
-  if (own === undefined) return none;
-  const {
-    value,
-    low = "",
-    high = "",
-  } = withEnds(own, { metric: measured, column }, companions.get(header) ?? [], cells, issue);
+  const beside = companions.get(header) ?? [];
+  if (own === undefined) {
+    listEnds(header, beside, cells, issue);
+    return none;
+  }
+  const { value, low = "", high = "" } = withEnds(own, { metric: measured, column }, beside, cells, issue);
   const metric = builder.metric(measured);
   const isProperty = measured.isProperty === true;
   const benchmark = isProperty ? "" : (column.benchmark ?? firstText("benchmark"));

@@ -3,6 +3,7 @@ import type { ForeignTable } from "./foreign-file";
 import { guessMeasured } from "./guess-metric";
 import { howWritten } from "./how-written";
 import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mapping";
+import { withOwners } from "./owned-columns";
 import { profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
 
@@ -25,7 +26,7 @@ export function changeRole(mapping: Mapping, place: number, role: ColumnRole, ta
     if (index === place) return withRole(column, role, table, place, mapping.columns);
     return column.role === role && single.has(role) ? { header: column.header, role: "ignore" } : column;
   });
-  return { ...mapping, columns };
+  return withOwners({ ...mapping, columns });
 }
 
 function withRole(
@@ -80,8 +81,10 @@ export function changeMetric(
       ...(unit !== undefined && unit.trim() !== "" && { unit: unit.trim() }),
       ...(better !== undefined && { better }),
     };
-    const { hasBothDecimals: _, ...chosen } = column;
-    const own = decimal === undefined ? column : { ...chosen, decimal };
+    const { unitNote: _, ...stated } = column;
+    const told = unit === undefined && power === undefined ? column : stated;
+    const { hasBothDecimals: __, ...chosen } = told;
+    const own = decimal === undefined ? told : { ...chosen, decimal };
     return { ...own, metric, ...(power !== undefined && { power }) };
   });
   return { ...mapping, columns };
@@ -105,5 +108,5 @@ export function changeShape(mapping: Mapping, shape: TableShape, table: ForeignT
   });
   const isScored = shape !== "wide" && mapping.metric === undefined && !columns.some(({ role }) => role === "metric");
   const score: MetricMapping = { id: "score", name: "Score", unit: "count", better: "higher", level: "interval" };
-  return { ...mapping, shape, columns, ...(isScored && { metric: score }) };
+  return withOwners({ ...mapping, shape, columns, ...(isScored && { metric: score }) });
 }

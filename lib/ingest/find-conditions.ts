@@ -4,6 +4,7 @@ import type { ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn } from "./guess-columns";
 import { directionOf, knownMetric } from "./known-metrics";
 import { type ColumnProfile, shareOf } from "./profile-column";
+import { splitHeader } from "./split-header";
 
 /** Fewer are slips of the table, not a design. */
 const fewRepeats = 0.01;
@@ -101,15 +102,16 @@ const isScored = /(?:^| )(?:precision|reasoning|thinking|context|prompt|mode|eff
 
 /** What is counted of a model, however often the count comes again. */
 const countsOf =
-  /\b(?:votes|stars|likes|downloads|citations|users|games|battles|wins|losses|counts?|total|number|num|samples|support)\b/;
+  /\b(?:votes|stars|likes|downloads|citations|users|games|battles|wins|losses|counts?|equivalents?|total|number|num|samples|support)\b/;
 
 /** Whole numbers of nothing that is known, which come again: `N`, `turn`. */
-const mayCount = ({ role, words, profile, reason: why }: GuessedColumn): boolean =>
+const mayCount = ({ header, role, words, profile, reason: why }: GuessedColumn): boolean =>
   (role === "measurement" || why === besideValue) &&
   comesAgain(profile) &&
   profile.fractions === 0 &&
   profile.negatives === 0 &&
   profile.unit === undefined &&
+  splitHeader(header).unit === undefined &&
   knownMetric(words) === undefined &&
   directionOf(words) === "neutral" &&
   !countsOf.test(words);

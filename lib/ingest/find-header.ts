@@ -1,6 +1,8 @@
 import { roleByName } from "./column-names";
+import type { ColumnRole } from "./column-roles";
 import { readUnit } from "./header-units";
 import type { CsvRow } from "./parse-csv";
+import { type SecondHeader, secondHeader } from "./second-header";
 import { headerWords } from "./split-header";
 
 export interface FoundHeader {
@@ -11,6 +13,8 @@ export interface FoundHeader {
   readonly rows: readonly CsvRow[];
   /** Whether there is none, as the first row holds numbers like the others. */
   readonly isMissing: boolean;
+  /** A row of units, labels or types below the names. */
+  readonly second?: SecondHeader;
 }
 
 const number = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
@@ -28,10 +32,14 @@ export function findHeader(all: readonly CsvRow[]): FoundHeader {
   const names = first.cells.map((cell) => cell.trim());
   const { line } = first;
   if (isRow(names)) return { above, names: names.map(() => ""), line, rows: [first, ...rows], isMissing: true };
-  const below = belowHeader(names, rows);
-  return below === undefined
-    ? { above, names, line, rows, isMissing: false }
-    : { above, names: below.names, line, rows: rows.slice(below.taken), isMissing: false };
+  const levels = levelsBelow(names, rows);
+  const leveled = levels?.names ?? names;
+  const rest = rows.slice(levels?.taken ?? 0);
+  const second = secondHeader(leveled, rest);
+  const base = { above, line, isMissing: false } as const;
+  return second === undefined
+    ? { ...base, names: leveled, rows: rest }
+    : { ...base, names: second.names, rows: rest.slice(1), second };
 }
 
 const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== "").length;
@@ -68,30 +76,16 @@ interface Below {
   readonly taken: number;
 }
 
-/** A row of units, or rows of names under groups, as spreadsheets with merged cells and pandas write them. */
-function belowHeader(header: readonly string[], rows: readonly CsvRow[]): Below | undefined {
-  return unitsBelow(header, rows) ?? levelsBelow(header, rows);
-}
-
 const cellsUnder = (header: readonly string[], { cells }: CsvRow): readonly string[] =>
   header.map((_, place) => (cells[place] ?? "").trim());
 
 const filledPlaces = (cells: readonly string[]): readonly number[] =>
   cells.flatMap((cell, place) => (cell === "" ? [] : [place]));
 
-function unitsBelow(header: readonly string[], [second, third]: readonly CsvRow[]): Below | undefined {
-  if (second === undefined || third === undefined) return undefined;
-  const units = cellsUnder(header, second);
-  const filled = filledPlaces(units);
-  const isOfUnits = filled.length > 0 && filled.every((place) => readUnit(units[place] ?? "") !== undefined);
-  if (units[0] !== "" || !isOfUnits || !holdsNumbers(third, filled)) return undefined;
-  return { names: header.map((name, place) => (units[place] === "" ? name : `${name} (${units[place]})`)), taken: 1 };
-}
-
 const mostLevels = 3;
 const value = /^[~<>≈≤≥+-]?\d[\d.,]*(?:e[+-]?\d+)?\s*(?:$|[%±(/*†‡]|[KMBT]$)/i;
 
-/** Levels of names down to the first row with numbers; below them may stand the name of the first column alone. */
+/** As spreadsheets with merged cells and pandas write them: levels of names down to the first row with numbers; below them may stand the name of the first column alone. */
 function levelsBelow(header: readonly string[], rows: readonly CsvRow[]): Below | undefined {
   const below = rows.slice(0, mostLevels + 1).map((row) => cellsUnder(header, row));
   const start = header.findIndex((name) => name !== "");
@@ -121,7 +115,11 @@ function holdsValues(cells: readonly string[], above: readonly (readonly string[
 const isNameOfRows = (under: string, above: string): boolean =>
   under === "" ||
   under === above ||
-  (roleByName(headerWords(under)) !== undefined && roleByName(headerWords(above)) === undefined);
+  isNameOf(roleByName(headerWords(under))?.role, roleByName(headerWords(above))?.role);
+
+/** `Name` below `Model`, or below what names nothing. */
+const isNameOf = (under: ColumnRole | undefined, above: ColumnRole | undefined): boolean =>
+  under !== undefined && (above === undefined || above === under);
 
 const holdsNames = (level: readonly string[]): boolean =>
   filledIn(level) > 0 && !level.some((cell) => number.test(cell));
@@ -129,9 +127,6 @@ const holdsNames = (level: readonly string[]): boolean =>
 /** Names that are missing or come again where the row below has some. */
 const isGrouped = (header: readonly string[], level: readonly string[]): boolean =>
   filledPlaces(level).some((place) => header[place] === "" || header.indexOf(header[place] ?? "") !== place);
-
-const holdsNumbers = ({ cells }: CsvRow, places: readonly number[]): boolean =>
-  places.filter((place) => /^\D{0,3}\d/.test((cells[place] ?? "").trim())).length * 2 >= places.length;
 
 function groupedName(header: readonly string[], under: readonly string[], place: number): string {
   const own = under[place] ?? "";

@@ -6,15 +6,16 @@ import { noValue } from "./find-model";
 import { ownerOf } from "./find-owner";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn, guessColumns } from "./guess-columns";
-import { guessMeasured, isTimeUnit, namedMetric, newMetric } from "./guess-metric";
+import { guessMeasured, isTimeUnit, namedValues, newMetric } from "./guess-metric";
 import { measuredInUnit } from "./header-units";
 import { type Comma, howWritten } from "./how-written";
 import { knownMetric } from "./known-metrics";
 import { isCalledAsModel, labelPlace } from "./label-column";
-import type { ColumnMapping, Mapping, TableShape } from "./mapping";
+import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mapping";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
 import { headerWords, splitHeader } from "./split-header";
+import { withSizesInNames, withUnitsBeside } from "./stated-units";
 import { toldApart } from "./tell-apart";
 
 /** What spoke for the role of a column. */
@@ -39,7 +40,8 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const told = shape === "matrix" ? shaped : withConditions(shaped, table);
   const comma = commaIn(file, told);
   const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
-  const columns = shape === "matrix" ? read : toldApart(withDatedColumns(withoutOwnTimes(read, table)));
+  const stated = withSizesInNames(withUnitsBeside(read), table);
+  const columns = shape === "matrix" ? stated : toldApart(withDatedColumns(withoutOwnTimes(stated, table)));
   const value = told.find(({ role }) => role === "value");
   const isGuessed = shape !== "matrix" && !has(told, "model") && isToldApart(columns, table);
   const metric =
@@ -219,11 +221,13 @@ function withoutOwnTimes(columns: readonly ColumnMapping[], { rows }: ForeignTab
   };
   return columns.map((column, place) => {
     const { metric } = column;
-    if (model < 0 || metric?.isProperty !== true || !isTimeUnit(metric.unit) || !differs(place)) return column;
+    if (model < 0 || metric?.isProperty !== true || !isTime(metric) || !differs(place)) return column;
     const { isProperty: _, ...own } = metric;
     return { ...column, metric: own };
   });
 }
+
+const isTime = ({ id, unit }: MetricMapping): boolean => isTimeUnit(unit) || id === "training-time";
 
 const mostMetrics = 500;
 
@@ -242,7 +246,7 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
   }
   return [...byText].map(([text, own]) => {
     const unit = unitPlace === undefined ? "" : (own[0]?.cells[unitPlace] ?? "");
-    return { text, metric: namedMetric(text, unit, profileColumn(own, valuePlace)) };
+    return { text, ...namedValues(text, unit, profileColumn(own, valuePlace)) };
   });
 }
 

@@ -5,8 +5,9 @@ import type { ColumnMapping, MetricMapping } from "./mapping";
 import { type ColumnProfile, shareOf } from "./profile-column";
 import { slugOf } from "./slug";
 import { type HeaderParts, headerWords, plainHeader, splitHeader } from "./split-header";
+import { noteOfOther, type UnstatedUnit, unitOfKnown } from "./unstated-unit";
 
-type MeasuredColumn = Pick<ColumnMapping, "metric" | "benchmark" | "condition" | "power">;
+type MeasuredColumn = Pick<ColumnMapping, "metric" | "benchmark" | "condition" | "power" | "unitNote">;
 
 /** What a column of values measures, from its header and its cells. */
 export function guessMeasured(header: string, profile: ColumnProfile): MeasuredColumn {
@@ -18,12 +19,16 @@ export function guessMeasured(header: string, profile: ColumnProfile): MeasuredC
   if (isOwn) {
     const { name: path, remark, power } = parts;
     const name = remark === undefined ? withoutPath(path) : plainHeader(header);
+    const unit = unitFor(parts, profile);
+    const unitNote = power === 0 ? noteOfOther(headerWords(path), unit) : undefined;
     return {
-      metric: { ...newMetric(name, unitFor(parts, profile), profile), ...directionIn(header), ...propertyOf(known) },
+      metric: { ...newMetric(name, unit, profile), ...directionIn(header), ...propertyOf(known) },
       ...(power !== 0 && { power }),
+      ...(unitNote !== undefined && { unitNote }),
     };
   }
-  const { metric, power } = inUnitOf(known, parts, profile);
+  const { metric: inUnit, power } = inUnitOf(known, parts, profile);
+  const { metric, unitNote } = unstatedIn(inUnit, parts, profile);
   const remark = isWhole || hollow.test(parts.remark ?? "") ? undefined : parts.remark;
   const conditions = [condition, remark].filter((part) => part !== undefined);
   return {
@@ -31,7 +36,20 @@ export function guessMeasured(header: string, profile: ColumnProfile): MeasuredC
     ...(benchmark !== undefined && { benchmark }),
     ...(conditions.length > 0 && { condition: conditions.join(", ") }),
     ...(power !== 0 && { power }),
+    ...(unitNote !== undefined && { unitNote }),
   };
+}
+
+/** `FLOPs` alone says what is counted, and not whether in ones or in billions: no model takes so few as 4.1. */
+function unstatedIn(
+  metric: MetricMapping,
+  { unit, power, name }: HeaderParts,
+  profile: ColumnProfile,
+): Pick<UnstatedUnit, "metric"> & Partial<UnstatedUnit> {
+  const isNameAlone = /^(?:flops?|macs?)$/i.test(name);
+  if (power !== 0 || (unit !== undefined && !isNameAlone)) return { metric };
+  const found = unitOfKnown(metric, profile);
+  return found === undefined || (isNameAlone && found.metric === metric) ? { metric } : found;
 }
 
 /** Cells such as `175B parameters (dense)` say themselves what they count. */
@@ -182,7 +200,7 @@ export function newMetric(name: string, unit: string, profile?: ColumnProfile): 
   const spaced = name.replaceAll("_", " ").trim() || name;
   const isInterval =
     (profile?.negatives ?? 0) > 0 ||
-    /\b(?:elo|rating|diff|difference|delta|change|index)\b/.test(words) ||
+    /\b(?:elo|rating|diff|difference|delta|change|index)\b| log(?:10)?$/.test(words) ||
     (unit === "count" && /\bscore\b/.test(words));
   return {
     id: slugOf(name),
@@ -202,4 +220,19 @@ export function namedMetric(name: string, unit: string, profile?: ColumnProfile)
     return newMetric(parts.name, own ?? (profile === undefined ? "count" : unitFor(parts, profile)), profile);
   if (own !== undefined) return { ...known, unit: own };
   return profile === undefined ? known : inUnitOf(known, parts, profile).metric;
+}
+
+/** As `namedMetric`, of a metric whose values are all at hand, with what speaks for its unit where nothing states it. */
+export function namedValues(
+  name: string,
+  unit: string,
+  profile: ColumnProfile,
+): Pick<UnstatedUnit, "metric"> & Partial<UnstatedUnit> {
+  const metric = namedMetric(name, unit, profile);
+  const parts = splitHeader(name);
+  if (unit !== "") return { metric };
+  const words = headerWords(parts.name);
+  if (knownMetric(words) !== undefined) return unstatedIn(metric, parts, profile);
+  const unitNote = noteOfOther(words, metric.unit);
+  return { metric, ...(unitNote !== undefined && { unitNote }) };
 }

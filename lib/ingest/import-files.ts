@@ -11,14 +11,17 @@ import {
   withModelName,
 } from "./assumed-model";
 import { bareCounts } from "./bare-counts";
+import { besideTables, unreadTables } from "./beside-readings";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
 import { type ColumnMapping, fitMapping, isForHeader, type Mapping } from "./mapping";
-import { excerpt } from "./parse-csv";
+import { withOwners } from "./owned-columns";
 import { readForeign } from "./read-foreign";
 import { readTables, type TablesRead, type TableText } from "./read-tables";
 import { buildTables, type RawTables } from "./table-builder";
+import { unreadColumns } from "./unread-columns";
+import { unstatedUnits } from "./unstated-unit";
 import { writeTables } from "./write-tables";
 
 /** A file with what it was taken for. */
@@ -57,7 +60,7 @@ export function recognise(
   if (found !== undefined) {
     const readings = found.readings.map((reading) => {
       const same = remembered.filter((mapping) => isForHeader(mapping, reading.table.header)).map(ofAnyModel);
-      return withModel(withRecipe(reading, [...recipes, ...same]), model);
+      return withOwnersOf(withModel(withRecipe(reading, [...recipes, ...same]), model));
     });
     const isUnused =
       recipes.length > 0 && !readings.some(({ mapping }) => recipes.some((recipe) => isMadeBy(mapping, recipe)));
@@ -66,6 +69,7 @@ export function recognise(
       ...file.issues,
       ...found.readings.flatMap((reading) => reading.issues ?? []),
       ...(found.id === "generic" ? besideTables(file) : []),
+      ...unreadTables(file, found),
       ...(isUnused ? [unusedRecipe(file.file)] : []),
       ...(isNamed ? [unusedModel(file.file, model)] : []),
     ];
@@ -98,6 +102,8 @@ const withModel = (reading: Reading, model: string | undefined): Reading =>
     ? { ...reading, mapping: withModelName(reading.mapping, model) }
     : reading;
 
+const withOwnersOf = (reading: Reading): Reading => ({ ...reading, mapping: withOwners(reading.mapping) });
+
 /** Another file with the same columns is mostly of another model. */
 const ofAnyModel = (mapping: Mapping): Mapping => (mapping.model === undefined ? mapping : withModelName(mapping, ""));
 
@@ -110,15 +116,6 @@ const unusedRecipe = (file: string): Issue => ({
   message:
     "no recipe knows the columns of this file, so it is read as guessed; save a recipe for it on the import page",
 });
-
-/** An adapter knows what it leaves out. */
-function besideTables({ file, beside = [] }: ForeignFile): readonly Issue[] {
-  const [first] = beside;
-  if (first === undefined) return [];
-  const value = excerpt(beside.map(({ path, value: number }) => `${path} ${number}`).join(", "));
-  const message = `${beside.length === 1 ? "a number stands" : `${beside.length} numbers stand`} beside the tables of the file, in none of their rows, and not read; expected each in the record of what was measured`;
-  return [{ severity: "warning", code: "beside-tables", file, line: first.line, value, message }];
-}
 
 const unusedModel = (file: string, model: string): Issue => ({
   severity: "warning",
@@ -181,7 +178,9 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
       const refused = whyRefused(file.file, table, mapping, { mostRows, isBesideValues: hasValues });
       const applied = refused ?? applyMapping(file.file, table, mapping, builder);
       for (const issue of applied.issues) own.push(issue);
-      if (refused === undefined) own.push(...bareCounts(file.file, table, mapping));
+      if (refused === undefined)
+        own.push(...bareCounts(file.file, table, mapping), ...unstatedUnits(file.file, mapping));
+      own.push(...unreadColumns(file.file, table, mapping));
       const model = refused === undefined ? assumedModel(mapping, file.file) : undefined;
       if (model?.isGuess === true) guessedRows += table.rows.length;
       reports.push({

@@ -49,6 +49,8 @@ const columnSchema = z.strictObject({
   separator: z.string().min(1).optional(),
   /** The header of the column whose uncertainty or end this is. */
   of: z.string().optional(),
+  /** What speaks for its unit where nothing states it, or that nothing does. */
+  unitNote: z.string().optional(),
   /** Why the column is read so or not read, in a few words. */
   reason: z.string().optional(),
 });
@@ -73,7 +75,9 @@ export const mappingSchema = z.strictObject({
   /** The metric of the values of a long table without a column of metrics, or of a matrix. */
   metric: metricSchema.optional(),
   /** The metrics that a column of metrics names, by the text of its cells. */
-  metrics: z.array(z.strictObject({ text: z.string(), metric: metricSchema })).optional(),
+  metrics: z
+    .array(z.strictObject({ text: z.string(), metric: metricSchema, unitNote: z.string().optional() }))
+    .optional(),
   /** The field of every model, where no column says it. */
   field: slug,
   kind: z.enum(modelKinds),

@@ -1,4 +1,4 @@
-import { inferDecimal, isUnknown, parseQuantity } from "../quantity";
+import { inferDecimal, isFailedNumber, isUnknown, parseQuantity } from "../quantity";
 import { unitPower } from "../quantity/unit-prefix";
 import { markedCell } from "./foot-mark";
 import { rangedNumber } from "./ranged-number";
@@ -91,6 +91,10 @@ function countCells(filled: readonly string[], signs: Signs) {
       counts.addresses += 1;
       continue;
     }
+    if (isFailedNumber(cell)) {
+      tally.addFailed();
+      continue;
+    }
     if (!/\d/.test(cell)) continue;
     const isOfDate = isDate(cell);
     if (isOfDate) counts.dates += 1;
@@ -140,6 +144,10 @@ function tallyNumbers() {
   let smallest: number | undefined;
   return {
     count: () => counts.numbers,
+    /** What was to be a number speaks for a column of them, and says nothing of their size. */
+    addFailed: (): void => {
+      counts.numbers += 1;
+    },
     add: ({ value, unit }: NumberIn): void => {
       counts.numbers += 1;
       if (value < 0) counts.negatives += 1;

@@ -3,6 +3,7 @@ import type { Delimiter } from "./detect-delimiter";
 import { findHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
 import { type CsvOptions, type CsvRow, type CsvTable, excerpt, parseCsv } from "./parse-csv";
+import { secondHeaderIssues } from "./second-header";
 import { type Block, splitBlocks } from "./split-blocks";
 import { isNote } from "./summary-rows";
 
@@ -37,6 +38,7 @@ export function readDelimited(
       ...issues.map(asKept),
       ...(found.isMissing ? [noHeader(file, found.line)] : []),
       ...titleIssues(file, found.above),
+      ...secondHeaderIssues(file, found.second),
       ...ragged,
     ],
   };

@@ -1,11 +1,10 @@
-import type { Issue } from "../schema/issue";
 import { alignedText } from "./aligned-text";
 import { decodeText } from "./decode-text";
 import { type Delimiter, detectDelimiter } from "./detect-delimiter";
 import { bytesKind, textFormat, type UnreadableKind, unreadableKinds } from "./detect-format";
 import { encodingIssues } from "./encoding-issues";
 import type { ForeignFile, ForeignFormat } from "./foreign-file";
-import { gunzip } from "./gunzip";
+import { cutGzip, gunzip } from "./gunzip";
 import { hasMarkup, plainTable } from "./plain-markup";
 import { noHeader, readDelimited } from "./read-delimited";
 import { hasHtmlTable, readHtmlTables } from "./read-html";
@@ -13,6 +12,7 @@ import { readJson, readJsonLines, type TreeRead } from "./read-json";
 import { readLatex } from "./read-latex";
 import { readMarkdown } from "./read-markdown";
 import { readParquet } from "./read-parquet";
+import { readRst } from "./read-rst";
 import { readYaml } from "./read-yaml";
 import { tabulateTree } from "./tabulate-tree";
 
@@ -40,35 +40,20 @@ export async function readForeign(file: string, bytes: Uint8Array, options: Read
       return failed(unpacked.kind === "damaged" ? "damaged-file" : "file-too-large", unpacked.reason);
     if (bytesKind(unpacked.bytes) === "gzip")
       return failed("unreadable-file", "the file is packed twice; unpack it once");
-    const whole = unpacked.isCut ? wholeLines(unpacked.bytes) : unpacked.bytes;
-    const inner = await readForeign(file, whole, options);
+    const inner = await readForeign(file, unpacked.bytes, options);
     const issues = unpacked.isCut ? [cutGzip(file), ...inner.issues] : inner.issues;
     return { ...inner, bytes: bytes.length, isCompressed: true, issues };
   }
   if (kind === "parquet") {
-    const read = await readParquet(bytes);
-    if (read.kind === "invalid") return failed("damaged-file", read.reason);
-    return checked({ ...nothing, format: "parquet", tables: [plainTable(read.table)] });
+    const read = await readParquet(file, bytes);
+    if (read.kind === "invalid") return { ...nothing, issues: [read.issue] };
+    return checked({ ...nothing, format: "parquet", tables: [plainTable(read.table)], issues: read.issues });
   }
   if (kind !== "text") return failed(unreadableCode(kind), unreadableKinds[kind]);
   const { text, encoding, isDamaged } = decodeText(bytes);
   const read = readText({ ...nothing, encoding }, text, options);
   const issues = [...encodingIssues(file, encoding, isDamaged), ...read.issues];
   return checked({ ...read, tables: hasMarkup(text) ? read.tables.map(plainTable) : read.tables, issues });
-}
-
-const cutGzip = (file: string): Issue => ({
-  severity: "error",
-  code: "cut-file",
-  file,
-  message:
-    "the gzip file is damaged or cut off; the whole lines before that are read; expected the file once it is whole",
-});
-
-/** The last line before a cut may be half of one; a text of a single line is left to its own reader. */
-function wholeLines(bytes: Uint8Array): Uint8Array {
-  const end = bytes.lastIndexOf(0x0a);
-  return end < 0 ? bytes : bytes.subarray(0, end + 1);
 }
 
 /** People can do something of their own about a spreadsheet and an empty file. */
@@ -122,10 +107,11 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
   return { ...nothing, format, tables, beside, tree: read.tree, issues: [...read.issues, ...unnamed] };
 }
 
-/** The tables of LaTeX or Markdown, and those that it or a page holds as tags. */
+/** The tables of LaTeX, Markdown or reStructuredText, and those that it or a page holds as tags. */
 function tablesOfPage(file: string, text: string, format: string) {
   if (format !== "delimited" && format !== "web") return undefined;
-  const written = format === "delimited" ? (readLatex(file, text) ?? readMarkdown(file, text)) : undefined;
+  const written =
+    format === "delimited" ? (readLatex(file, text) ?? readMarkdown(file, text) ?? readRst(file, text)) : undefined;
   if (written !== undefined || !hasHtmlTable(text)) return written;
   const read = readHtmlTables(file, text);
   return read.tables.length === 0 ? undefined : read;

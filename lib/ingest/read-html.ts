@@ -3,6 +3,7 @@ import { findHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
 import type { CsvRow } from "./parse-csv";
 import { namesOf, raggedIssues, titleIssues } from "./read-delimited";
+import { type SecondHeader, secondHeaderIssues } from "./second-header";
 
 const longest = 4_000_000;
 const mostSpanned = 100;
@@ -46,8 +47,9 @@ export function readHtmlTables(file: string, text: string): HtmlRead {
   }));
   return {
     tables: tables.sort((a, b) => b.rows.length - a.rows.length),
-    issues: read.flatMap(({ header, rows, above }) => [
+    issues: read.flatMap(({ header, rows, above, second }) => [
       ...titleIssues(file, above),
+      ...secondHeaderIssues(file, second),
       ...rows.flatMap((row) => (row.cells.length === header.length ? [] : raggedIssues(file, row, header.length))),
     ]),
   };
@@ -63,6 +65,7 @@ interface TableReader {
     readonly rows: readonly CsvRow[];
     /** What stands before the header. */
     readonly above: readonly CsvRow[];
+    readonly second?: SecondHeader | undefined;
   };
 }
 
@@ -114,7 +117,7 @@ function tableReader(heading: string): TableReader {
       const found = findHeader(rows);
       return found.isMissing
         ? { heading, header: first?.cells ?? [], rows: rest, above: [] }
-        : { heading, header: found.names, rows: found.rows, above: found.above };
+        : { heading, header: found.names, rows: found.rows, above: found.above, second: found.second };
     },
   };
 }

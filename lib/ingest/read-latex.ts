@@ -4,6 +4,7 @@ import type { ForeignTable } from "./foreign-file";
 import { type CsvRow, excerpt } from "./parse-csv";
 import { plainMarkup } from "./plain-markup";
 import { namesOf, raggedIssues } from "./read-delimited";
+import { secondHeaderIssues } from "./second-header";
 
 export interface LatexRead {
   readonly tables: readonly ForeignTable[];
@@ -25,10 +26,11 @@ export function readLatex(file: string, text: string): LatexRead | undefined {
   for (const [index, match] of found.entries()) {
     const start = match.index + match[0].indexOf(match[2] ?? "");
     const rows = rowsOf(match[2] ?? "", text.slice(0, start).split("\n").length);
-    const { names, rows: body, isMissing } = findHeader(rows.filter((row) => !row.isTitle));
+    const { names, rows: body, isMissing, second } = findHeader(rows.filter((row) => !row.isTitle));
     if (isMissing || names.length < 2 || body.length === 0) continue;
     const path =
       captionOf(text, match.index, found[index + 1]?.index) ?? (found.length > 1 ? `table ${index + 1}` : "");
+    issues.push(...secondHeaderIssues(file, second));
     for (const row of rows.filter(({ isTitle }) => isTitle)) issues.push(titleWithin(file, row));
     for (const row of body)
       if (row.cells.length !== names.length) issues.push(...raggedIssues(file, row, names.length));

@@ -2,6 +2,7 @@ import type { Issue } from "../schema/issue";
 import type { ForeignTable } from "./foreign-file";
 import type { CsvRow } from "./parse-csv";
 import { namesOf, raggedIssues } from "./read-delimited";
+import { secondHeader, secondHeaderIssues } from "./second-header";
 import { isTableRule } from "./table-rule";
 
 export interface MarkdownRead {
@@ -37,11 +38,16 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
       rows.push({ line: at + 1, cells: cellsOf(lines[at] ?? "") });
     for (const row of rows)
       if (row.cells.length !== header.length) issues.push(...raggedIssues(file, row, header.length));
+    const second = secondHeader(header, rows);
+    issues.push(...secondHeaderIssues(file, second));
     const title = plainCell(heading);
     const count = (under.get(title) ?? 0) + 1;
     under.set(title, count);
     const path = count === 1 ? title : title === "" ? `table ${count}` : `${title} (${count})`;
-    tables.push({ ...tableOf(path, header, rows), ...(above !== "" && { above }) });
+    tables.push({
+      ...tableOf(path, second?.names ?? header, second === undefined ? rows : rows.slice(1)),
+      ...(above !== "" && { above }),
+    });
   }
   if (tables.length === 0) return undefined;
   const [only, ...others] = tables;

@@ -1,43 +1,107 @@
-import type { SchemaTree } from "hyparquet";
+import type { FileMetaData, SchemaTree } from "hyparquet";
+import type { Issue } from "../schema/issue";
 import type { ForeignTable } from "./foreign-file";
+import type { CsvRow } from "./parse-csv";
 
 export type ParquetRead =
-  | { readonly kind: "table"; readonly table: ForeignTable }
-  | { readonly kind: "invalid"; readonly reason: string };
+  | { readonly kind: "table"; readonly table: ForeignTable; readonly issues: readonly Issue[] }
+  | { readonly kind: "invalid"; readonly issue: Issue };
 
-/** The rows of a Parquet file as text, the fields of a record each in a column; a row is named by its number, as there are no lines. */
-export async function readParquet(bytes: Uint8Array): Promise<ParquetRead> {
-  const [{ parquetMetadata, parquetRead, parquetSchema }, { compressors }] = await Promise.all([
-    import("hyparquet"),
-    import("hyparquet-compressors"),
-  ]);
+/**
+ * The rows of a Parquet file as text, the fields of a record each in a column; a row is named by its number, as there are no lines.
+ * Where a group of rows is damaged, the others are read.
+ */
+export async function readParquet(file: string, bytes: Uint8Array): Promise<ParquetRead> {
+  if (!endsWhole(bytes)) return { kind: "invalid", issue: cutParquet(file, bytes.length) };
+  const { parquetMetadata, parquetSchema } = await import("hyparquet");
+  const buffer = new Uint8Array(bytes).buffer;
   try {
-    const file = new Uint8Array(bytes).buffer;
-    const metadata = parquetMetadata(file);
+    const metadata = parquetMetadata(buffer);
     const { children } = parquetSchema(metadata);
     const columns = children.flatMap((node) => columnsIn(node, []));
-    const header = columns.map(({ steps }) => steps.join("."));
     const places = new Map(children.map(({ element }, place) => [element.name, place]));
-    const rows: { readonly line: number; readonly cells: readonly string[] }[] = [];
-    await parquetRead({
-      file,
+    const header = columns.map(({ steps }) => steps.join("."));
+    const groups = await readGroups(buffer, metadata);
+    const rows = groups.flatMap(({ first, cells: read = [] }) =>
+      read.map((cells, index): CsvRow => {
+        const textIn = ({ steps: [top = "", ...steps], isSingle }: Column): string =>
+          textOf(fieldIn(cells[places.get(top) ?? -1], steps), isSingle);
+        return { line: first + index, cells: columns.map(textIn) };
+      }),
+    );
+    const damaged = groups.filter(({ cells }) => cells === undefined).map((group) => damagedRows(file, group));
+    return { kind: "table", table: { path: "", header, rows }, issues: damaged };
+  } catch {
+    return { kind: "invalid", issue: damagedFooter(file, bytes.length) };
+  }
+}
+
+const magic = [0x50, 0x41, 0x52, 0x31];
+
+const endsWhole = (bytes: Uint8Array): boolean =>
+  bytes.length > 2 * magic.length && magic.every((byte, index) => bytes[bytes.length - magic.length + index] === byte);
+
+const cutParquet = (file: string, length: number): Issue => ({
+  severity: "error",
+  code: "cut-parquet",
+  file,
+  value: `byte ${length}`,
+  message: `the Parquet file is cut off at byte ${length}: its columns are listed at its end, which is missing, so nothing of it can be read; expected the whole file, which ends with PAR1`,
+});
+
+const damagedFooter = (file: string, length: number): Issue => ({
+  severity: "error",
+  code: "damaged-file",
+  file,
+  message: `the list of columns at the end of the Parquet file, before byte ${length}, is damaged, so nothing of it can be read; expected the file fetched or written again`,
+});
+
+/** Rows that are stored together, and come to nothing together; without cells where they are damaged. */
+interface Group {
+  /** The number of its first row. */
+  readonly first: number;
+  readonly length: number;
+  /** Where its bytes begin. */
+  readonly at: number;
+  readonly cells: readonly (readonly unknown[])[] | undefined;
+}
+
+const damagedRows = (file: string, { first, length, at }: Group): Issue => ({
+  severity: "error",
+  code: "damaged-rows",
+  file,
+  line: first,
+  value: `rows ${first} to ${first + length - 1}, from byte ${at}`,
+  message: `the ${length} rows from here on are stored together from byte ${at}, where the file is damaged, and are not read; expected the file fetched or written again`,
+});
+
+async function readGroups(buffer: ArrayBuffer, metadata: FileMetaData): Promise<readonly Group[]> {
+  const [{ parquetRead }, { compressors }] = await Promise.all([import("hyparquet"), import("hyparquet-compressors")]);
+  const groups: Group[] = [];
+  let start = 0;
+  for (const { num_rows, columns } of metadata.row_groups) {
+    const length = Number(num_rows);
+    const at = columns[0]?.meta_data?.dictionary_page_offset ?? columns[0]?.meta_data?.data_page_offset ?? 0n;
+    let cells: Group["cells"];
+    const rowStart = start;
+    const options = {
+      file: buffer,
       metadata,
       compressors,
       rowFormat: "array",
-      onComplete: (read) => {
-        for (const [index, cells] of read.entries())
-          rows.push({
-            line: index + 1,
-            cells: columns.map(({ steps: [first = "", ...steps], isSingle }) =>
-              textOf(fieldIn(cells[places.get(first) ?? -1], steps), isSingle),
-            ),
-          });
-      },
-    });
-    return { kind: "table", table: { path: "", header, rows } };
-  } catch {
-    return { kind: "invalid", reason: "the Parquet file is damaged or cut off; write it again" };
+      rowStart,
+      rowEnd: start + length,
+    } as const;
+    try {
+      await parquetRead({ ...options, onComplete: (read) => (cells = read) });
+    } catch {
+      cells = undefined;
+    }
+    if (cells?.length !== length) cells = undefined;
+    groups.push({ first: start + 1, length, at: Number(at), cells });
+    start += length;
   }
+  return groups;
 }
 
 interface Column {

@@ -12,11 +12,11 @@ export interface HeaderParts {
 
 /** Units that may end a name after an underscore or blank: `latency_ms`, `top1 %`. Single letters only after what they measure. */
 const endings =
-  /^(.+?)[\s_]+((?:%|pct|percent|ms|us|ns|millis(?:econds)?|micros(?:econds)?|nanos(?:econds)?|sec|secs|seconds|hours|hrs|minutes|kb|mb|gb|tb|kw|k?wh|usd|[kmgtpe]?flops?|[kmgt]?macs?|millions?|billions?|trillions?|fps|(?:img|imgs|images|samples|tok|tokens)\/s(?:ec)?))$/i;
+  /^(.+?)[\s_]+((?:%|pct|percent|ms|us|ns|millis(?:econds)?|micros(?:econds)?|nanos(?:econds)?|sec|secs|seconds|hours|hrs|minutes|kb|mb|gb|tb|kw|k?wh|usd|[kmgtpe]?flops?|[kmgt]?macs?|millions?|billions?|trillions?|fps|ops?\/s(?:ec)?|(?:img|imgs|images|samples|tok|tokens)\/s(?:ec)?))$/i;
 const sizeEndings = /^(.*\b(?:params?|parameters?|size|tokens|words|count)|.*参数量?)[\s_]*[\s_]([kmbt])$/i;
 const timeEndings = /^((?:.*[\s_])?(?:latency|time|duration|runtime|delay|elapsed|ttft))[\s_]([sh])$/i;
 /** Words that do not say what a rate is of. */
-const hollow = /^(?:median|mean|avg|average|max|min|p\d+|output|input|prompt|decode|prefill|total)$/i;
+const hollow = /^(?:median|mean|avg|average|max|min|p\d+|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total)$/i;
 const counted = /params?\b|parameters|tokens|size|words|count|number|votes|users|samples|images|downloads|参数/i;
 
 export function splitHeader(written: string): HeaderParts {
@@ -47,7 +47,8 @@ function inBrackets(header: string): HeaderParts | undefined {
   const unit = parts.length < 2 ? undefined : parts.map(readUnit).find((read) => read?.unit !== undefined);
   const rest = unit === undefined ? parts : parts.filter((part) => readUnit(part)?.unit === undefined);
   const remark = rest.filter((part) => !saysHow.test(part)).join(", ");
-  const within = unit === undefined ? inTheMiddle(name) : undefined;
+  const isLog = /^log(?:10)?$/i.test(inner);
+  const within = unit === undefined && !isLog ? (inTheMiddle(name) ?? atItsEnd(name.trim())) : undefined;
   return {
     name: within?.name ?? name.trim(),
     unit: unit?.unit ?? within?.unit,
@@ -87,12 +88,17 @@ function ofMachines(header: string): HeaderParts | undefined {
   return unit !== undefined && /-(?:hours|days)$/.test(unit) ? { ...named(header), unit } : undefined;
 }
 
+/** Units that are names of columns, too. */
+const unitNames =
+  /^(?:hours?|hrs?|minutes?|mins|seconds?|secs?|days|milliseconds?|microseconds|[mun]s|[kmgt]i?b|bytes|watts|kwh|usd|dollars)$/i;
+
 /** A unit alone: `GFLOPs` counts FLOPs in billions, `mparams` parameters in millions, `tok/s` is a rate. */
 function wholly(header: string): HeaderParts | undefined {
   const [, before = "", scale = ""] = /^(?:(.+)[\s_])?([kmb])params$/i.exec(header) ?? [];
   const power = readUnit(scale)?.power;
   if (power !== undefined) return { ...named(before === "" ? "params" : `${before} params`), power };
   const unit = readUnit(header);
+  if (unit?.unit !== undefined && unitNames.test(header)) return { ...named(header), unit: unit.unit };
   if (unit?.unit === undefined || !/FLOP|MAC|\/s$/.test(unit.unit)) return undefined;
   return { ...named(unit.power === 0 ? header : `${unit.unit}s`), unit: unit.unit, power: unit.power };
 }

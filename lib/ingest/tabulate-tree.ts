@@ -43,7 +43,11 @@ export function tabulateTree(tree: Tree): Tabulated {
 }
 
 function collect(tree: Tree, path: string, depth: number, around: Around, into: Collected): void {
-  if (depth > deepest || into.found.length >= mostTables || typeof tree === "string") return;
+  if (typeof tree === "string") return;
+  if (depth > deepest || into.found.length >= mostTables) {
+    for (const one of numbersIn(tree, path, 1)) into.beside.push(one);
+    return;
+  }
   const table = tableAt(tree, path, around);
   if (table !== undefined) {
     into.found.push(withAround(table, isTreeObject(tree) ? new Map([...around, ...toldBeside(tree)]) : around));
@@ -59,6 +63,16 @@ function collect(tree: Tree, path: string, depth: number, around: Around, into: 
   const inner = isTreeObject(tree) ? new Map([...around, ...toldBy(tree)]) : around;
   for (const [key, child] of children)
     if (values.length === 0 || !areSamples(child)) collect(child, below(key), depth + 1, inner, into);
+}
+
+function* numbersIn(tree: Tree, path: string, line: number): Iterable<BesideTables> {
+  if (typeof tree === "string") {
+    if (isNumber(tree)) yield { line, path, value: tree };
+    return;
+  }
+  const own = isTreeObject(tree) ? tree.line : line;
+  for (const [key, item] of isTreeObject(tree) ? tree.entries : tree.entries())
+    yield* numbersIn(item, path === "" ? String(key) : `${path}.${key}`, own);
 }
 
 /** Lists of nothing but numbers beside the results of a record are what these were computed from. */

@@ -15,6 +15,21 @@ export function companionsOf(placed: readonly PlacedColumn[]): ReadonlyMap<strin
   return found;
 }
 
+/** What is said of a value that is not there. */
+export function listEnds(
+  header: string,
+  companions: readonly PlacedColumn[],
+  cells: readonly string[],
+  issue: ListIssue,
+): void {
+  for (const { column, place } of companions) {
+    const text = cells[place] ?? "";
+    if (isUnknown(text)) continue;
+    const message = `there is no value in ${header} that this belongs to, so it is left out; expected one beside it`;
+    issue("end-without-value", column.header, text, message);
+  }
+}
+
 type CellValue = Extract<CellRead, { readonly kind: "value" }>;
 interface Measured {
   readonly metric: MetricMapping;

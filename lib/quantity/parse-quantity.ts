@@ -96,6 +96,15 @@ export const isUnknown = (text: string): boolean => {
   return trimmed.length <= 16 && unknowns.has(normalizeText(trimmed).toLowerCase());
 };
 
+const infinity = /^[+-]?(?:inf(?:inity)?|∞)$/i;
+const sheetError = /^#(?:ref|value|div\/0|num|null)!$|^#name\?$/i;
+
+/** Whether a text stands where a number would, had its calculation come to one: `inf`, `-Infinity`, `∞`, `#DIV/0!`. */
+export const isFailedNumber = (text: string): boolean => {
+  const plain = text.length <= 16 ? normalizeText(text.trim()) : "";
+  return infinity.test(plain) || sheetError.test(plain);
+};
+
 const words: ReadonlyMap<string, string> = new Map([
   ["half", "0.5×"],
   ["twice", "2×"],
@@ -120,8 +129,8 @@ export function parseQuantity(text: string, options: ParseOptions = {}): Quantit
   if (trimmed.length > longest) return invalid(`the text has ${trimmed.length} characters, too many for a number`);
   const plain = normalizeText(trimmed);
   if (unknowns.has(plain.toLowerCase())) return { kind: "unknown" };
-  if (/^[+-]?(?:inf(?:inity)?|∞)$/i.test(plain)) return invalid("infinity is no number that can be compared");
-  if (/^#(?:ref|value|div\/0|num|null)!$|^#name\?$/i.test(plain)) return invalid("this is an error of a spreadsheet");
+  if (infinity.test(plain)) return invalid("infinity is no number that can be compared");
+  if (sheetError.test(plain)) return invalid("this is an error of a spreadsheet");
   const bound = readBound(plain);
   const marked = readMark(words.get(bound.rest.toLowerCase()) ?? bound.rest);
   const shape = readShape(marked.rest, options.decimal ?? ".");

@@ -209,7 +209,12 @@ it("a large file lists what a small one lists, and says why it cannot be read", 
   const packed = gzipSync(text);
   const half = packed.subarray(0, packed.length - 2000);
   await page.setInputFiles("input[type=file]", { name: "odd.csv.gz", mimeType: "application/gzip", buffer: half });
-  await page.getByText("the gzip file is damaged or cut off").waitFor();
+  await page.getByRole("heading", { name: /^odd\.csv\.gz: 3\d,\d{3} rows$/ }).waitFor();
+  await page.getByText("The file ends within a record; only the whole ones above are read: 1.").waitFor();
+  await page.getByRole("button", { name: "Import another file" }).click();
+  const none = { name: "none.csv.gz", mimeType: "application/gzip", buffer: packed.subarray(0, 10) };
+  await page.setInputFiles("input[type=file]", none);
+  await page.getByText("The file is damaged or cut off, and none of it is read").waitFor();
 });
 
 it("a large file leaves room for its values beside a long name on a phone, and says what could not be made", async () => {

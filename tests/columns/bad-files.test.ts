@@ -42,13 +42,28 @@ describe("what cannot be read is said in the same words, however large it is", (
     expect(issues).toMatchObject([{ severity: "error", code: expect.stringMatching(/-file$/) }]);
     await expect(openColumns("t", piecesOf(bytes, 65_536), () => {})).rejects.toThrow(issue?.message);
   });
+});
 
-  test("but a gzip file that is cut off is read up to there only where it is read whole", async () => {
-    const cut = packed.slice(0, packed.length / 2);
-    const { issues, counts } = importReadings([await readImport("t", cut)]);
-    expect(issues[0]).toMatchObject({ severity: "error", code: "cut-file" });
-    expect(counts.rows).toBeGreaterThan(0);
-    await expect(openColumns("t", piecesOf(cut, 65_536), () => {})).rejects.toThrow(/damaged or cut off/);
+describe("a gzip file that is cut or damaged keeps the rows before that, however large it is", () => {
+  const packed = new Uint8Array(gzipSync(bytesOf(plain)));
+  const late = packed.length - 5000;
+  const files: readonly (readonly [label: string, bytes: Uint8Array])[] = [
+    ...[0.2, 0.5, 0.9].map((part) => [`cut at ${part}`, packed.slice(0, packed.length * part)] as const),
+    ["cut within its checksum", packed.slice(0, -5)],
+    ["with another checksum", packed.map((byte, index) => (index === packed.length - 6 ? byte ^ 255 : byte))],
+    ["damaged near its end", packed.map((byte, index) => (index >= late && index < late + 40 ? 255 : byte))],
+  ];
+  test.each(files)("%s", async (_, bytes) => {
+    const tables = await asTables("t", bytes);
+    const [issue] = (await readImport("t", bytes)).issues;
+    expect(issue).toMatchObject({ severity: "error", code: "cut-file" });
+    expect(tables?.rows).toBeGreaterThan(100);
+    for (const pieceBytes of [1021, 65_536]) {
+      const columns = await openColumns("t", piecesOf(bytes, pieceBytes), () => {});
+      expect(columns.issues[0]).toEqual(issue);
+      expect(columns.counts.get("cut-file")).toBe(1);
+      if (tables !== undefined) expect(await asColumns("t", bytes, pieceBytes, tables)).toEqual(tables);
+    }
   });
 });
 
@@ -105,6 +120,24 @@ describe("of several tables in a large file", () => {
       expect(opened.others.map((other) => other.line).toSorted((a, b) => a - b)).toEqual(others);
     },
   );
+
+  test.each([
+    ["of the one order", false],
+    ["of the other order", true],
+  ])("each can be chosen in UTF-16 %s, too, however its pieces come", async (_, isBig) => {
+    for (const end of ["\n", "\r\n", "\r"]) {
+      const wide = utf16(`\ufeff${text.replaceAll("\n", end)}`, isBig);
+      for (const [line, name, rows] of [
+        [9003, "Latency (ms)", 25],
+        [9025, "Cost", 1],
+        [1, "AP", 9000],
+      ] as const)
+        for (const pieceBytes of [4097, 65_536]) {
+          const { table, others, headerLine } = await openColumns("t", piecesOf(wide, pieceBytes), () => {}, line);
+          expect([headerLine, table.columns[1]?.name, table.length, others.length]).toEqual([line, name, rows, 2]);
+        }
+    }
+  });
 
   test.each([
     ["line feeds", "\n"],

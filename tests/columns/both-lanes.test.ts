@@ -23,6 +23,8 @@ const plain = body(60, (row) => `M${row},${row}.5,${row + 1}`);
 const cases: readonly (readonly [label: string, text: string])[] = [
   ["plain rows", `Model,AP,mIoU\n${plain}`],
   ["a last line without an end", `Model,AP,mIoU\n${plain}Z,1,2`],
+  ["units below the header", `Model,Latency,Accuracy\nUnit,ms,%\n${plain}`],
+  ["labels below the header", `Model,MMLU,GSM8K\n,5-shot,8-shot\n${plain}`],
   ["short rows", `Model,AP,mIoU\n${plain}A,1\nB\nC,2,\n`],
   ["long rows", `Model,AP,mIoU\n${plain}A,1,2,what,else\nB,1,2,,\nC,1,2, \n`],
   ["the header again", `Model,AP,mIoU\n${plain}Model,AP,mIoU\nA,1,2\n Model , AP, mIoU\n"Model","AP",mIoU\nB,3,4\n`],

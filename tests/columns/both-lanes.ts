@@ -29,6 +29,8 @@ const inBoth: ReadonlySet<string> = new Set([
   "not-utf-8",
   "no-header",
   "above-header",
+  "second-header",
+  "unstated-unit",
   "damaged-text",
   "guessed-encoding",
 ]);

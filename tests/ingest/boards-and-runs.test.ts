@@ -224,6 +224,7 @@ const files: readonly CountedFile[] = [
       ["うめ", "accuracy", 51.5],
       ["うめ", "dcfd7215", 90.5],
     ],
+    issues: ["second-header"],
   },
 ];
 

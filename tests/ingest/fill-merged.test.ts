@@ -19,7 +19,7 @@ const files: readonly CountedFile[] = [
       ["B", "throughput", "H100", 2208],
       ["B", "latency", "H100", 13],
     ],
-    issues: ["above-header", "merged-cells", "row-left-out", "row-left-out"],
+    issues: ["above-header", "second-header", "merged-cells", "row-left-out", "row-left-out"],
   },
   {
     label: "Markdown with names written once",
@@ -94,7 +94,7 @@ describe("cells below a merged one", () => {
   test.each(files)("$label", expectCounted);
 
   test("are named, with how many and where", async () => {
-    const text = "Model,Hardware,Latency\nA,A100,2\n,H100,3\nB,A100,4\n,H100,5\n";
+    const text = "Model,Hardware,Latency (ms)\nA,A100,2\n,H100,3\nB,A100,4\n,H100,5\n";
     const { issues } = importReadings([await readImport("a.csv", new TextEncoder().encode(text))]);
     expect(issues).toMatchObject([{ code: "merged-cells", line: 3, value: "A" }]);
     expect(issues[0]?.message).toMatch(/^2 rows name nothing below "Model"/);

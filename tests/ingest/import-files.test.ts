@@ -120,8 +120,8 @@ describe("numbers are read by column", () => {
     ["seconds in a column of milliseconds", "latency (ms)", ["1.5", "0.25 s"], [1.5, 250]],
     ["a known metric in another unit", "latency (s)", ["1.5", "2"], [1500, 2000]],
     ["percent in the cells", "hit share", ["12.5%", "3 %"], [12.5, 3]],
-    ["ranges as their middle", "speed", ["4-9", "5"], [6.5, 5]],
-    ["bounds", "speed", [">1.5", "~2"], [1.5, 2]],
+    ["ranges as their middle", "speedup", ["4-9", "5"], [6.5, 5]],
+    ["bounds", "speedup", [">1.5", "~2"], [1.5, 2]],
     ["Chinese scales", "参数", ["1750亿", "17万"], [175e9, 17e4]],
     ["powers of ten", "training compute (FLOP)", ["3.14e23", "3.14×10²³"], [3.14e23, 3.14e23]],
   ])("%s", async (_, header, cells, values) => {

@@ -281,7 +281,7 @@ test("what JSON allows has no fault, and cut off anywhere it ends too soon", () 
 
 describe("what to do about a file that cannot be read has a code", () => {
   test.each<readonly [bytes: Uint8Array, code: string]>([
-    [bytesOf("PAR1abc"), "damaged-file"],
+    [bytesOf("PAR1abc"), "cut-parquet"],
     [Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "spreadsheet-file"],
     [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "spreadsheet-file"],
     [new Uint8Array(0), "empty-file"],
@@ -325,7 +325,7 @@ describe("what cannot be read has one message that says what could be", () => {
     ["a web page", bytesOf("<!DOCTYPE html><html>"), /web page/],
     ["bytes", Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 251), /binary/],
     ["JSON that ends too soon", bytesOf('[{"a":'), /not JSON: the text ends/],
-    ["Parquet that ends too soon", bytesOf("PAR1abc"), /Parquet file is damaged/],
+    ["Parquet that ends too soon", bytesOf("PAR1abc"), /Parquet file is cut off at byte 7.*ends with PAR1/],
     ["a header alone", bytesOf("a,b\n"), /no row/],
     ["blanks", bytesOf("  \n \n"), /no table/],
     ["an empty list", bytesOf("[]"), /no table/],
@@ -462,6 +462,44 @@ test("Parquet is read as text, whole numbers beyond a double included", async ()
     ["a", "175000000000", "0.25"],
     ["", "12345678901234567", "1.5"],
   ]);
+});
+
+describe("Parquet that is not whole", () => {
+  const count = 3000;
+  const models = Array.from({ length: count }, (_, index) => `model ${index}`);
+  const whole = new Uint8Array(
+    parquetWriteBuffer({
+      columnData: [
+        { name: "model", data: models, type: "STRING" },
+        { name: "score", data: models.map((_, index) => index / 7), type: "DOUBLE" },
+      ],
+      rowGroupSize: 1000,
+    }),
+  );
+
+  test.each([0.1, 0.5, 0.99])("cut at %f says at which byte, and what is missing", async (part) => {
+    const length = Math.floor(whole.length * part);
+    const { tables, issues } = await readForeign("a.parquet", whole.slice(0, length));
+    expect(tables).toEqual([]);
+    expect(issues).toMatchObject([{ severity: "error", code: "cut-parquet", value: `byte ${length}` }]);
+  });
+
+  test("with a list of columns that is damaged says so", async () => {
+    const damaged = whole.map((byte, index) => (index > whole.length - 60 && index < whole.length - 8 ? 255 : byte));
+    const { issues } = await readForeign("a.parquet", damaged);
+    expect(issues).toMatchObject([{ severity: "error", code: "damaged-file" }]);
+  });
+
+  test("with rows that are damaged keeps the others, and lists these", async () => {
+    const at = Math.floor(whole.length * 0.4);
+    const damaged = whole.map((byte, index) => (index >= at && index < at + 300 ? 255 : byte));
+    const { tables, issues } = await readForeign("a.parquet", damaged);
+    const lines = tables[0]?.rows.map(({ line }) => line) ?? [];
+    expect(lines).toEqual(
+      [...Array(1000).keys(), ...[...Array(1000).keys()].map((row) => row + 2000)].map((row) => row + 1),
+    );
+    expect(issues).toMatchObject([{ severity: "error", code: "damaged-rows", line: 1001 }]);
+  });
 });
 
 test("Parquet of a few bytes is read from a buffer that others share, single precision in its own digits", async () => {

@@ -143,6 +143,7 @@ const files: readonly CountedFile[] = [
       ["B", "auc", "kdd", "fold 0", 0.84],
       ["B", "training-time", "kdd", "fold 0", 3600],
     ],
+    issues: ["unstated-unit"],
   },
   {
     label: "true positives are counted, records under numbers are groups",

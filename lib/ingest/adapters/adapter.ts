@@ -7,6 +7,7 @@ import { knownMetric } from "../known-metrics";
 import type { ColumnMapping, Mapping, MetricMapping } from "../mapping";
 import { hasMarks, shareOf } from "../profile-column";
 import { splitHeader } from "../split-header";
+import { holdsTexts } from "../unread-columns";
 
 /** A table of a foreign file with what it means. */
 export interface Reading {
@@ -52,7 +53,7 @@ export function checkedColumns(table: ForeignTable, known: readonly ColumnMappin
     if (guess === undefined) return column;
     const numbers = shareOf(guess.profile.numbers, guess.profile);
     if (column.role === "measurement" && guess.profile.filled > 0 && numbers < leastNumbers)
-      return { header: column.header, role: "ignore", reason: "the column should hold values and holds texts" };
+      return { header: column.header, role: "ignore", reason: holdsTexts };
     const isValue = column.role === "measurement" || column.role === "value";
     if (isValue && hasMarks(table.rows, place, guess.profile)) return { ...column, marks: "note" };
     const isNamed = splitHeader(column.header).unit !== undefined || knownMetric(guess.words) !== undefined;

@@ -1,6 +1,7 @@
 import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
 import { namedMetric } from "../guess-metric";
 import { profileColumn } from "../profile-column";
+import { plainText } from "../tabulate-tree";
 import { type Adapter, fileName } from "./adapter";
 
 const header = ["model", "dataset", "metric", "value", "config", "split", "source", "url"] as const;
@@ -58,6 +59,12 @@ const textAt = (tree: Tree | undefined, key: string): string => {
   return typeof found === "string" ? found : "";
 };
 
+/** What is no text is no value, and is listed as it stands. */
+function valueTextOf({ entries }: TreeObject): string {
+  const value = entries.get("value") ?? "";
+  return typeof value === "string" ? value : plainText(value);
+}
+
 function rowsOf(model: string, result: TreeObject) {
   const dataset = result.entries.get("dataset");
   const source = result.entries.get("source");
@@ -67,7 +74,7 @@ function rowsOf(model: string, result: TreeObject) {
       model,
       textAt(dataset, "name") || textAt(dataset, "type"),
       textAt(metric, "type") || textAt(metric, "name"),
-      textAt(metric, "value"),
+      valueTextOf(metric),
       textAt(dataset, "config"),
       textAt(dataset, "split"),
       textAt(source, "name"),

@@ -3,6 +3,7 @@ import { guessMeasured } from "../guess-metric";
 import type { ColumnMapping } from "../mapping";
 import { profileColumn } from "../profile-column";
 import { slugOf } from "../slug";
+import { plainText } from "../tabulate-tree";
 import type { Adapter, Reading } from "./adapter";
 
 /** Papers with Code's evaluation tables: tasks with subtasks, each with data sets and their rows. */
@@ -11,7 +12,7 @@ export const papersWithCode: Adapter = {
   title: "Papers with Code, evaluation tables",
   read: ({ tree }) => {
     const tasks = isTreeList(tree) ? tree : tree === undefined ? [] : [tree];
-    const readings = tasks.flatMap((task) => readTask(task, 0));
+    const readings = tasks.flatMap(readTask);
     return readings.length === 0 ? undefined : readings;
   },
 };
@@ -26,27 +27,21 @@ const textAt = (object: TreeObject, key: string): string => {
   return typeof found === "string" ? found : "";
 };
 
-function readTask(task: Tree, depth: number): readonly Reading[] {
-  if (!isTreeObject(task) || depth > 10) return [];
+function readTask(task: Tree): readonly Reading[] {
+  if (!isTreeObject(task)) return [];
   const name = textAt(task, "task");
   const categories = listAt(task, "categories").filter((item) => typeof item === "string");
-  const own = listAt(task, "datasets").flatMap((dataset) => readDataset(dataset, name, categories, depth));
-  return [...own, ...listAt(task, "subtasks").flatMap((subtask) => readTask(subtask, depth + 1))];
+  const own = listAt(task, "datasets").flatMap((dataset) => readDataset(dataset, name, categories));
+  return [...own, ...listAt(task, "subtasks").flatMap(readTask)];
 }
 
-function readDataset(
-  dataset: Tree,
-  task: string,
-  categories: readonly string[],
-  depth: number,
-  parent = "",
-): readonly Reading[] {
-  if (!isTreeObject(dataset) || depth > 10) return [];
+function readDataset(dataset: Tree, task: string, categories: readonly string[], parent = ""): readonly Reading[] {
+  if (!isTreeObject(dataset)) return [];
   const name = nameOf(dataset, parent) || task;
-  const rows = listAt(dataset.entries.get("sota"), "rows").filter(isTreeObject);
+  const rows = listAt(dataset.entries.get("sota"), "rows").map(asRow);
   const own = rows.length === 0 ? [] : [readingOf(rows, name === "" ? "unnamed" : name, task, categories)];
   const inner = listAt(dataset, "subdatasets");
-  return [...own, ...inner.flatMap((subset) => readDataset(subset, task, categories, depth + 1, name))];
+  return [...own, ...inner.flatMap((subset) => readDataset(subset, task, categories, name))];
 }
 
 /** A part is called after its whole, unless its name says that already. */
@@ -54,6 +49,13 @@ function nameOf(dataset: TreeObject, parent: string): string {
   const name = ["dataset", "subdataset", "name"].map((key) => textAt(dataset, key)).find((text) => text !== "") ?? "";
   return parent === "" || name.includes(parent) ? name : [parent, name].filter((part) => part !== "").join(", ");
 }
+
+/** What stands among rows and is none names no model, so that it is listed. */
+const asRow = (item: Tree): TreeObject =>
+  isTreeObject(item) ? item : { line: 1, entries: new Map([["paper_title", written(item)]]) };
+
+/** What is no text is no value, and is listed as it stands. */
+const written = (item: Tree): string => (typeof item === "string" ? item.trim() : plainText(item));
 
 const facts = ["model_name", "paper_date", "paper_title", "paper_url"] as const;
 
@@ -77,7 +79,12 @@ function readingOf(
     if (name === "paper_date") return { header: name, role: "released", dateOrder: "ymd" };
     if (name === "paper_title") return { header: name, role: "source" };
     if (name === "paper_url") return { header: name, role: "url" };
-    return { header: name, role: "measurement", ...guessMeasured(name, profileColumn(cells, place)), benchmark };
+    return {
+      header: name,
+      role: "measurement",
+      ...ofResult(guessMeasured(name, profileColumn(cells, place))),
+      benchmark,
+    };
   });
   return {
     table: { path: benchmark, header, rows: cells },
@@ -98,12 +105,17 @@ function readingOf(
   };
 }
 
+/** The parameters that stand at a result are those of the model as it was tuned for its data set, and are no property of it elsewhere. */
+function ofResult(column: ReturnType<typeof guessMeasured>): ReturnType<typeof guessMeasured> {
+  if (column.metric?.isProperty !== true) return column;
+  const { isProperty: _, ...metric } = column.metric;
+  return { ...column, metric };
+}
+
 const metricsOf = (row: TreeObject): readonly (readonly [string, string])[] => {
   const metrics = row.entries.get("metrics");
   if (!isTreeObject(metrics)) return [];
-  return [...metrics.entries].flatMap(([name, value]) =>
-    typeof value === "string" ? [[name, value.trim()] as const] : [],
-  );
+  return [...metrics.entries].map(([name, value]) => [name, written(value)] as const);
 };
 
 function fieldFor(categories: readonly string[], task: string): string {

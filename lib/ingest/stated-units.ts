@@ -1,0 +1,48 @@
+import type { ForeignTable } from "./foreign-file";
+import type { ColumnMapping } from "./mapping";
+import { isUnitColumn } from "./measured-in";
+
+/** `Llama-2-70b` and `phi-1.5B`; `8x7B` multiplies, and says nothing of a whole. */
+const size = /(?:^|[-_ /(])(\d+(?:\.\d+)?) ?([bm])(?=$|[-_ /).,:])/i;
+const leastAlike = 2;
+/** Names are rounded: a `7B` may count 6.74. */
+const mostOff = 0.15;
+
+/** A bare column of parameters whose numbers are those that the names of its models give in billions or in millions is read so. */
+export function withSizesInNames(columns: readonly ColumnMapping[], { rows }: ForeignTable): readonly ColumnMapping[] {
+  const model = columns.findIndex(({ role }) => role === "model");
+  if (model < 0) return columns;
+  return columns.map((column, place): ColumnMapping => {
+    const { metric, power = 0, decimal = "." } = column;
+    if (metric?.id !== "parameters" || power !== 0) return column;
+    const pairs = rows.flatMap(({ cells }) => {
+      const [, number = "", letter = ""] = size.exec(cells[model] ?? "") ?? [];
+      const written = (cells[place] ?? "").replace(decimal, ".");
+      return number === "" || !/^\d+(?:\.\d+)?$/.test(written)
+        ? []
+        : [{ letter, named: Number(number), own: Number(written) }];
+    });
+    const isAlike = ({ named, own }: (typeof pairs)[number]): boolean => Math.abs(own / named - 1) <= mostOff;
+    const alike = pairs.filter(isAlike);
+    const [first] = alike;
+    const isSure = alike.length >= leastAlike && alike.length * 3 >= pairs.length * 2;
+    if (
+      first === undefined ||
+      !isSure ||
+      alike.some(({ letter }) => letter.toLowerCase() !== first.letter.toLowerCase())
+    )
+      return column;
+    const isBillions = /b/i.test(first.letter);
+    const unitNote = `no scale is stated, and the names of ${alike.length} models give the same numbers in ${isBillions ? "billions" : "millions"}`;
+    return { ...column, power: isBillions ? 9 : 6, unitNote };
+  });
+}
+
+/** Where a column says the units of another, these are stated. */
+export function withUnitsBeside(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  const units = columns.filter(({ role }) => role === "unit");
+  return columns.map((column) => {
+    const { unitNote, ...stated } = column;
+    return unitNote !== undefined && units.some((unit) => isUnitColumn(unit, column)) ? stated : column;
+  });
+}

@@ -1,0 +1,58 @@
+import type { Issue } from "../schema/issue";
+import type { Mapping, MetricMapping } from "./mapping";
+import type { ColumnProfile } from "./profile-column";
+
+/** A metric whose unit nothing states, with what is assumed of it. */
+export interface UnstatedUnit {
+  readonly metric: MetricMapping;
+  readonly unitNote: string;
+}
+
+/** Values that are usual in the unit that a usual metric has; where they are not, or nothing is usual, the unit stays unknown. */
+const usual: ReadonlyMap<string, readonly [least: number, most: number] | undefined> = new Map([
+  ["latency", [1, 100_000]],
+  ["inference-time", [0.001, 1000]],
+  ["memory", [0.1, 192]],
+  ["flops", [1e6, Number.POSITIVE_INFINITY]],
+  ["macs", [1e6, Number.POSITIVE_INFINITY]],
+  ["training-compute", [1e12, Number.POSITIVE_INFINITY]],
+  ["finetune-compute", [1e12, Number.POSITIVE_INFINITY]],
+  ["training-time", undefined],
+]);
+
+/** What is measured in some unit, whichever it is. */
+const measure =
+  /^(?:.+ )?(?:time|duration|runtime|elapsed|speed|memory|vram|ram|latency|energy|power|flops?|macs)$|^(?:(?:model|file|disk|download) )?size$/;
+
+/** Of a column of bare numbers whose header names a usual metric and no unit. */
+export function unitOfKnown(
+  metric: MetricMapping,
+  { units, smallest, largest, samples }: ColumnProfile,
+): UnstatedUnit | undefined {
+  if (units > 0 || smallest === undefined || largest === undefined || !usual.has(metric.id)) return undefined;
+  const [least, most] = usual.get(metric.id) ?? [];
+  const values = `values such as ${samples[0]} are`;
+  if (least !== undefined && most !== undefined && smallest >= least && largest <= most)
+    return { metric, unitNote: `no unit is stated, and ${values} usual in ${metric.unit}` };
+  const why = least === undefined ? "nothing tells which it is" : `${values} not usual in ${metric.unit}`;
+  return { metric: { ...metric, unit: "count" }, unitNote: `no unit is stated, and ${why}, so these are bare numbers` };
+}
+
+/** Of one whose header, in these words, names something else that has a unit. */
+export const noteOfOther = (words: string, unit: string): string | undefined =>
+  unit === "count" && measure.test(words)
+    ? "no unit is stated, and nothing tells which it is, so these are bare numbers"
+    : undefined;
+
+/** Said of each column, or metric of a long table, once. */
+export function unstatedUnits(file: string, { columns, metrics = [] }: Mapping): readonly Issue[] {
+  const told = [
+    ...columns.map(({ header, unitNote, metric }) => ({ column: header, unitNote, metric })),
+    ...metrics.map(({ text, unitNote, metric }) => ({ column: text, unitNote, metric })),
+  ];
+  return told.flatMap(({ column, unitNote, metric }) => {
+    if (unitNote === undefined || metric === undefined) return [];
+    const message = `${unitNote}; expected it in the header, as latency (ms), memory (GB) and params (B) have it, or in the mapping`;
+    return [{ severity: "warning", code: "unstated-unit", file, column, message }];
+  });
+}

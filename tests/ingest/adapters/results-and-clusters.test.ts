@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { importReadings, readImport } from "../../../lib/ingest/import-files";
+
+const imported = async (file: string, text: string) =>
+  importReadings([await readImport(file, new TextEncoder().encode(text))]);
+
+describe("Papers with Code", () => {
+  const dataset = (name: string, params: readonly string[]) => ({
+    dataset: name,
+    sota: {
+      metrics: ["Accuracy", "Number of params"],
+      rows: params.map((text, index) => ({
+        model_name: `M${index}`,
+        metrics: { Accuracy: `${90 + index}`, "Number of params": text },
+      })),
+    },
+  });
+
+  test("keeps the parameters that stand at a result with its data set", async () => {
+    const tables = [
+      { task: "Image Classification", datasets: [dataset("A", ["25M", "86M"]), dataset("B", ["23.5M", "86M"])] },
+    ];
+    const { read, issues, counts } = await imported("evaluation-tables.json", JSON.stringify(tables));
+    expect(issues).toEqual([]);
+    expect(counts).toMatchObject({ values: 8, contradicted: 0, repeated: 0 });
+    const found = read.catalogue.measurements.filter(({ metric }) => metric === "parameters");
+    expect(found.map(({ model, benchmark, quantity }) => [model, benchmark, quantity.value])).toEqual([
+      ["m0", "a", 25e6],
+      ["m1", "a", 86e6],
+      ["m0", "b", 23.5e6],
+      ["m1", "b", 86e6],
+    ]);
+  });
+});
+
+describe("Epoch AI, GPU clusters", () => {
+  const header =
+    "Name,Status,Max OP/s (log),H100 equivalents,Chip quantity (primary),Country,Owner,First Operational Date,Power Capacity (MW),Max OP/s,Max OP/s (8-bit),16-bit OP/s";
+  const row = (name: string, chips: number, year: number): string =>
+    `${name},Existing,${(15 + Math.log10(chips)).toFixed(2)},${chips},${chips},China,X,${year}-01-01,${chips / 1000},${chips}000000000000000,${chips}000000000000000,${chips}00000000000000`;
+
+  test("what they can do is measured, also where a name comes again", async () => {
+    const rows = [
+      row("A", 1000, 2020),
+      row("A", 2000, 2021),
+      row("B", 1000, 2020),
+      row("B", 4000, 2022),
+      row("C", 1000, 2020),
+    ];
+    const { reports, counts } = await imported("gpu_clusters.csv", `${header}\n${rows.join("\n")}\n`);
+    const columns = reports[0]?.mapping.columns ?? [];
+    const roleOf = (name: string) => columns.find((column) => column.header === name);
+    for (const name of ["Max OP/s", "Max OP/s (8-bit)", "16-bit OP/s"])
+      expect(roleOf(name)).toMatchObject({ role: "measurement", metric: { unit: "op/s", better: "higher" } });
+    expect(roleOf("H100 equivalents")).toMatchObject({ role: "measurement" });
+    expect(roleOf("Max OP/s (log)")).toMatchObject({
+      role: "measurement",
+      metric: { unit: "count", level: "interval" },
+    });
+    expect(counts).toMatchObject({ rowsKept: 5, contradicted: 0 });
+  });
+});
