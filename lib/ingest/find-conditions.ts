@@ -4,6 +4,7 @@ import type { ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn } from "./guess-columns";
 import { directionOf, knownMetric } from "./known-metrics";
 import { type ColumnProfile, shareOf } from "./profile-column";
+import { splitHeader } from "./split-header";
 
 /** Fewer are slips of the table, not a design. */
 const fewRepeats = 0.01;
@@ -71,7 +72,7 @@ function telling(column: GuessedColumn, all: readonly GuessedColumn[]): GuessedC
 function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[])[] {
   const placesWhere = (test: (column: GuessedColumn) => boolean) =>
     columns.flatMap((column, place) =>
-      column.profile.distinct > 1 && !isIdOfRow(column) && test(column) ? [place] : [],
+      statesOf(column.profile) > 1 && !isIdOfRow(column) && test(column) ? [place] : [],
     );
   const isSetting = ({ role, words, profile }: GuessedColumn): boolean =>
     (role === "ignore" || role === "measurement" || role === "field") &&
@@ -104,7 +105,8 @@ const countsOf =
   /\b(?:votes|stars|likes|downloads|citations|users|games|battles|wins|losses|counts?|total|number|num|samples|support)\b/;
 
 /** Whole numbers of nothing that is known, which come again: `N`, `turn`. */
-const mayCount = ({ role, words, profile, reason: why }: GuessedColumn): boolean =>
+const mayCount = ({ header, role, words, profile, reason: why }: GuessedColumn): boolean =>
+  splitHeader(header).unit === undefined &&
   (role === "measurement" || why === besideValue) &&
   comesAgain(profile) &&
   profile.fractions === 0 &&
@@ -113,6 +115,9 @@ const mayCount = ({ role, words, profile, reason: why }: GuessedColumn): boolean
   knownMetric(words) === undefined &&
   directionOf(words) === "neutral" &&
   !countsOf.test(words);
+
+/** That nothing is said is one, too: `Search` in some rows and `None` in the others. */
+const statesOf = ({ distinct, filled, sampled }: ColumnProfile): number => distinct + (filled < sampled ? 1 : 0);
 
 /** Numbers of what was asked or done, which come again: `question id`. */
 const mayBeId = ({ role, words, profile }: GuessedColumn): boolean =>

@@ -122,7 +122,8 @@ function countCells(filled: readonly string[], signs: Signs) {
       if (/±|\+\/-|\+\s?[\d.]+\s?\/\s?-/.test(cell)) counts.spreads += 1;
       continue;
     }
-    const number = numberIn(markedCell(cell)?.number ?? "", signs);
+    const unmarked = markedCell(cell)?.number ?? "";
+    const number = numberIn(bracketedNumber.exec(unmarked)?.[1] ?? unmarked, signs);
     if (number !== undefined) marked.push(number);
     else if (twoNumbers(cell) !== undefined) counts.pairs += 1;
   }
