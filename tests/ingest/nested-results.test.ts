@@ -3,6 +3,29 @@ import { type CountedFile, expectCounted } from "./counted-files";
 
 const files: readonly CountedFile[] = [
   {
+    label: "lists of keys with their values are records",
+    file: "search.json",
+    text: JSON.stringify({
+      runs: [0, 1].map((run) => ({
+        info: { run_name: ["calm-moth-1", "bold-crane-2"][run], status: "FINISHED", start_time: 1712000000000 + run },
+        data: {
+          metrics: [
+            { key: "val_accuracy", value: 0.25 + run / 2, timestamp: 1712000000000, step: 10 },
+            { key: "val_loss", value: 2.5 - run, timestamp: 1712000000000, step: 10 },
+          ],
+          params: [{ key: "lr", value: ["1e-3", "3e-4"][run] }],
+        },
+      })),
+    }),
+    rows: 2,
+    values: [
+      ["calm-moth-1", "accuracy", "1e-3", 0.25],
+      ["calm-moth-1", "loss", "1e-3", 2.5],
+      ["bold-crane-2", "accuracy", "3e-4", 0.75],
+      ["bold-crane-2", "loss", "3e-4", 1.5],
+    ],
+  },
+  {
     label: "single runs behind the values of a record are no benchmark",
     file: "Emotion.json",
     text: JSON.stringify({
