@@ -174,11 +174,10 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
 }
 
-/** From 0 or 1 on, a row at a time; of a long column every so many rows are looked at. */
-function isCounting({ distinct, filled, fractions, smallest = 0, largest = 0 }: ColumnProfile): boolean {
-  const span = largest - smallest;
-  const isEven = span < filled || (filled >= leastSampled && span % (filled - 1) === 0);
-  return fractions === 0 && distinct === filled && smallest >= 0 && smallest <= 1 && isEven;
+/** From 0 or 1 on, a row at a time; of a long column some rows are looked at. */
+function isCounting({ distinct, filled, fractions, isRising, smallest = 0, largest = 0 }: ColumnProfile): boolean {
+  const isInTurn = largest - smallest < filled || (filled >= leastSampled && isRising);
+  return fractions === 0 && distinct === filled && smallest >= 0 && smallest <= 1 && isInTurn;
 }
 
 /** A column of which fewer cells were looked at was looked at whole. */

@@ -6,6 +6,7 @@ import { bracketedNumber, enclosedNumber } from "./read-cell";
 import { type ClockOrder, clockOrderOf, clockUnit, readClock } from "./read-clock";
 import { isDate } from "./read-date";
 import { readDuration } from "./read-duration";
+import { scatteredPlaces } from "./scattered";
 import { twoNumbers } from "./two-numbers";
 
 /** What the cells of a column look like, from up to `mostSampled` of them spread over the table. */
@@ -29,6 +30,8 @@ export interface ColumnProfile {
   readonly negatives: number;
   /** Numbers that are not whole. */
   readonly fractions: number;
+  /** Whether each number is larger than the one above it. */
+  readonly isRising: boolean;
   readonly largest: number | undefined;
   readonly smallest: number | undefined;
   /** Of the numbers that carry a unit, the one most of them have, and how many do. */
@@ -58,9 +61,7 @@ export function profileColumn(
   place: number,
   header = "",
 ): ColumnProfile {
-  const step = Math.max(1, Math.ceil(rows.length / mostSampled));
-  const cells: string[] = [];
-  for (let index = 0; index < rows.length; index += step) cells.push(rows[index]?.cells[place] ?? "");
+  const cells = scatteredPlaces(rows.length, mostSampled).map((index) => rows[index]?.cells[place] ?? "");
   const filled = cells.filter((cell) => !isUnknown(cell));
   const written = filled.filter((cell) => cell.length < 60 && /^\D{0,6}\d/.test(cell));
   const all = inferDecimal(written);
@@ -139,17 +140,19 @@ function tallyNumbers() {
   const units = new Map<string, number>();
   let largest: number | undefined;
   let smallest: number | undefined;
+  let isRising = true;
   return {
     count: () => counts.numbers,
     add: ({ value, unit }: NumberIn): void => {
       counts.numbers += 1;
       if (value < 0) counts.negatives += 1;
       if (!Number.isInteger(value)) counts.fractions += 1;
+      isRising &&= largest === undefined || value > largest;
       largest = Math.max(largest ?? value, value);
       smallest = Math.min(smallest ?? value, value);
       if (unit !== undefined) units.set(unit, (units.get(unit) ?? 0) + 1);
     },
-    result: () => ({ ...counts, largest, smallest, ...commonUnit(units) }),
+    result: () => ({ ...counts, isRising, largest, smallest, ...commonUnit(units) }),
   };
 }
 
