@@ -104,12 +104,11 @@ const isScored = /(?:^| )(?:precision|reasoning|thinking|context|prompt|mode|eff
 const countsOf =
   /\b(?:votes|stars|likes|downloads|citations|users|games|battles|wins|losses|counts?|total|number|num|samples|support)\b/;
 
-/** Whole numbers of nothing that is known, which come again: `N`, `turn`. */
+/** Numbers of nothing that is known, which come again: `N`, `turn`. */
 const mayCount = ({ header, role, words, profile, reason: why }: GuessedColumn): boolean =>
   splitHeader(header).unit === undefined &&
   (role === "measurement" || why === besideValue) &&
-  comesAgain(profile) &&
-  profile.fractions === 0 &&
+  (profile.fractions === 0 ? comesAgain(profile) : comesAgainMostly(profile)) &&
   profile.negatives === 0 &&
   profile.unit === undefined &&
   knownMetric(words) === undefined &&
@@ -126,6 +125,9 @@ const mayBeId = ({ role, words, profile }: GuessedColumn): boolean =>
 /** It would tell all rows apart, and leave nothing to compare. */
 const isIdOfRow = ({ words, profile }: GuessedColumn): boolean =>
   /(?:^| )(?:u?u?id|guid|hash|sha|checksum|commit)$/.test(words) && !comesAgain(profile);
+
+/** Numbers that are not whole have to come again twice as often: `n` in millions of rows. */
+const comesAgainMostly = ({ distinct, filled }: ColumnProfile): boolean => distinct * 2 <= filled;
 
 const comesAgain = ({ distinct, filled }: ColumnProfile): boolean => distinct < filled;
 

@@ -30,10 +30,19 @@ export function withModel(columns: readonly GuessedColumn[]): readonly GuessedCo
   });
 }
 
-/** Of columns that may name models the surest, unless it leaves rows without a name and a likely one has at least as many in all of them. */
+const manyBlanks = 0.05;
+
+/** Of columns that may name models the surest, unless it leaves rows without a name that a likely one names, which has at least as many. */
 function fullest([surest, ...others]: readonly GuessedColumn[]): GuessedColumn | undefined {
-  if (surest === undefined || surest.confidence === 1 || isFull(surest)) return surest;
-  return others.find((other) => isFull(other) && other.profile.distinct >= surest.profile.distinct) ?? surest;
+  if (surest === undefined || isFull(surest)) return surest;
+  const namesMore = ({ profile }: GuessedColumn): boolean =>
+    profile.filled - surest.profile.filled >= profile.sampled * manyBlanks;
+  const fuller = others.find(
+    (other) =>
+      other.profile.distinct >= surest.profile.distinct &&
+      (namesMore(other) || (surest.confidence < 1 && isFull(other))),
+  );
+  return fuller ?? surest;
 }
 
 const isFull = ({ profile }: GuessedColumn): boolean => profile.filled === profile.sampled;

@@ -114,6 +114,39 @@ ViT;n.c.;602,1;non publié
       ["C", "76025a9c", 61],
     ],
   },
+  {
+    label: "a name that most rows have is surer than a version that many have not",
+    file: "gsm.csv",
+    text: `id,Name,EM,Model version,Shots
+r1,Palmyra X (43B),63.3%,,5
+r2,Code Two,56.8%,code-two,5
+r3,Turbo,53.1%,,5
+r4,,12.5%,gamma-2b,5
+${Array.from({ length: 16 }, (_, row) => `s${row},Alpha ${row}B,${row + 20}.5%,,5\n`).join("")}`,
+    rows: 20,
+    leftOut: 1,
+    values: [
+      ["Palmyra X (43B)", "exact-match", "Shots 5", 63.3],
+      ["Code Two", "exact-match", "Shots 5", 56.8],
+      ["Turbo", "exact-match", "Shots 5", 53.1],
+      ...Array.from({ length: 16 }, (_, row) => [`Alpha ${row}B`, "exact-match", "Shots 5", row + 20.5] as const),
+    ],
+    issues: ["row-left-out"],
+  },
+  {
+    label: "a number that is not whole and comes again tells rows apart",
+    file: "auc.csv",
+    text: "Model,n,AUC\nlinear,0.01,67.6\nlinear,0.1,70.6\nlinear,1,71.1\nRF,0.01,69.8\nRF,0.1,72.5\nRF,1,75.5\n",
+    rows: 6,
+    values: [
+      ["linear", "auc", "n 0.01", 67.6],
+      ["linear", "auc", "n 0.1", 70.6],
+      ["linear", "auc", "n 1", 71.1],
+      ["RF", "auc", "n 0.01", 69.8],
+      ["RF", "auc", "n 0.1", 72.5],
+      ["RF", "auc", "n 1", 75.5],
+    ],
+  },
 ];
 
 describe("tables as boards and repositories publish them", () => {
