@@ -147,6 +147,22 @@ ${Array.from({ length: 16 }, (_, row) => `s${row},Alpha ${row}B,${row + 20}.5%,,
       ["RF", "auc", "n 1", 75.5],
     ],
   },
+  {
+    label: "a column of values of which most could not be measured names no models",
+    file: "memory.md",
+    text: `| GPU | 8B F16 | 70B F16 |
+| --- | --- | --- |
+| 3070 8GB | 20.5 | OOM |
+| 3090 24GB | 46.5 | OOM |
+| A100 80GB | 54.5 | 7.5 |
+`,
+    rows: 3,
+    values: [
+      ["3070 8GB", "8b-f16", 20.5],
+      ["3090 24GB", "8b-f16", 46.5],
+      ["A100 80GB", "8b-f16", 54.5],
+    ],
+  },
 ];
 
 describe("tables as boards and repositories publish them", () => {
