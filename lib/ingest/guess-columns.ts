@@ -229,6 +229,8 @@ function roleByContent(
   if (share >= numberShare) return { role: "measurement", confidence: share * (isKnown ? 1 : 0.8), isByName: false };
   if (shareOf(profile.numbers + profile.pairs, profile) >= numberShare)
     return { role: "measurement", confidence: 0.4, isByName: false, reason: "two numbers in a cell, and one name" };
+  if (profile.numbers > 0 && shareOf(profile.numbers + profile.failures, profile) >= numberShare)
+    return { role: "measurement", confidence: 0.4, isByName: false, reason: "not every measurement gave a number" };
   const reason = profile.samples.every(isClock) ? whyNoDurations(header, profile.samples) : noValue;
   return { role: "ignore", confidence: 0.6, isByName: false, reason };
 }

@@ -27,6 +27,8 @@ export interface ColumnProfile {
   readonly enclosed: number;
   /** Cells of two numbers side by side. */
   readonly pairs: number;
+  /** Cells that say why there is no number. */
+  readonly failures: number;
   readonly negatives: number;
   /** Numbers that are not whole. */
   readonly fractions: number;
@@ -51,6 +53,8 @@ export interface ColumnProfile {
 const mostSampled = 600;
 /** Of the filled cells, before a sign behind a number is taken to lead to a note: a lone one among codes is a code. */
 const mostlyNumbers = 0.6;
+const failure =
+  /^(?:oom|out of memory|cuda oom|time ?out|timed out|failed|failure|fail|error|crash(?:ed)?|dn[fs]|unsupported)$/i;
 const isoDate = /^\d{4}-\d\d-\d\d$/;
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /** `[1465, 1475]`; `(1,045)` is one number. */
@@ -84,7 +88,7 @@ export function profileColumn(
 
 /** What each cell looks like, counted. */
 function countCells(filled: readonly string[], signs: Signs) {
-  const counts = { dates: 0, addresses: 0, spreads: 0, ends: 0, bracketed: 0, enclosed: 0, pairs: 0 };
+  const counts = { dates: 0, addresses: 0, spreads: 0, ends: 0, bracketed: 0, enclosed: 0, pairs: 0, failures: 0 };
   const tally = tallyNumbers();
   const marked: NumberIn[] = [];
   for (const cell of filled) {
@@ -92,7 +96,10 @@ function countCells(filled: readonly string[], signs: Signs) {
       counts.addresses += 1;
       continue;
     }
-    if (!/\d/.test(cell)) continue;
+    if (!/\d/.test(cell)) {
+      if (failure.test(cell)) counts.failures += 1;
+      continue;
+    }
     const isOfDate = isDate(cell);
     if (isOfDate) counts.dates += 1;
     // Nothing else can be read into it.

@@ -161,7 +161,9 @@ ${Array.from({ length: 16 }, (_, row) => `s${row},Alpha ${row}B,${row + 20}.5%,,
       ["3070 8GB", "8b-f16", 20.5],
       ["3090 24GB", "8b-f16", 46.5],
       ["A100 80GB", "8b-f16", 54.5],
+      ["A100 80GB", "70b-f16", 7.5],
     ],
+    issues: ["bad-cell", "bad-cell"],
   },
 ];
 
