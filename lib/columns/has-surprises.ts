@@ -1,3 +1,4 @@
+import { scatteredPlaces } from "../ingest/scattered";
 import { twoNumbers } from "../ingest/two-numbers";
 import { isUnknown } from "../quantity";
 import type { ColumnPlan } from "./column-plan";
@@ -39,7 +40,5 @@ function isOfNumbers({ columns, length }: ColumnTable, place: number): boolean {
   return filled.length > 0 && filled.filter(isLikeValue).length >= filled.length * mostlyNumbers;
 }
 
-function spreadTexts(column: Column, length: number): readonly string[] {
-  const step = Math.max(1, Math.floor(length / mostAsked));
-  return Array.from({ length: Math.ceil(length / step) }, (_, index) => cellText(column, index * step));
-}
+const spreadTexts = (column: Column, length: number): readonly string[] =>
+  scatteredPlaces(length, mostAsked).map((row) => cellText(column, row));

@@ -1,3 +1,5 @@
+import { scattered } from "../ingest/scattered";
+
 /** Rows that are spread evenly over all that have come, whose number nobody knows before the end. */
 export interface RowSample {
   /** The next row that is taken. */
@@ -14,12 +16,12 @@ const mostSampled = 600;
 
 export const rowSample = (): RowSample => ({ next: 0, step: 1, rows: [] });
 
-/** Takes the row `next`; where there are too many, every second one goes. */
+/** Takes the row `next`, one of each `step` rows; where there are too many, one of each two goes. */
 export function sampleRow(sample: RowSample, row: SampledRow): void {
   sample.rows.push(row);
   if (sample.rows.length >= mostSampled) {
-    sample.rows = sample.rows.filter((_, index) => index % 2 === 0);
+    sample.rows = sample.rows.filter((_, index) => index % 2 === scattered(index >> 1, 2));
     sample.step *= 2;
   }
-  sample.next = sample.rows.length * sample.step;
+  sample.next = sample.rows.length * sample.step + scattered(sample.rows.length, sample.step);
 }

@@ -85,7 +85,11 @@ const namedRoles: readonly NamedRole[] = [
   ),
   named("source", 1, /^(?:source|sources|reference|paper|paper title|citation source|来源|出处|论文)$/),
   named("url", 1, /^(?:url|link|links|href|paper url|model url|hf link|homepage|website|链接|网址)$/),
-  named("note", 1, /^(?:notes?|comments?|remarks?|description|备注|说明|注释)$/),
+  named(
+    "note",
+    1,
+    /^(?:notes?|comments?|remarks?|description|remarques?|commentaires?|bemerkung(?:en)?|anmerkung(?:en)?|observaciones|observações|notas?|примечани[ея]|備考|비고|备注|说明|注释)$/,
+  ),
   named("value", 1, /^(?:values?|metric value|result|results|数值|值|结果)$/),
   named("value", 0.8, /^(?:score|scores|measurement|estimate|得分|分数)$/),
   named(

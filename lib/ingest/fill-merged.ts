@@ -1,8 +1,11 @@
-import { isUnknown } from "../quantity";
+import { isUnknown, parseQuantity } from "../quantity";
 import type { Issue } from "../schema/issue";
+import { markedCell } from "./foot-mark";
 import type { ForeignTable } from "./foreign-file";
 import type { CsvRow } from "./parse-csv";
+import { isDate } from "./read-date";
 import { isSummary } from "./summary-rows";
+import { twoNumbers } from "./two-numbers";
 
 export interface MergedRead {
   readonly table: ForeignTable;
@@ -62,9 +65,17 @@ export function mergedCells(file: string, header: string, { rows, line, value }:
 
 const cellAt = (row: CsvRow | undefined, place: number): string => (row?.cells[place] ?? "").trim();
 
-const number = /^[~<>≈≤≥+-]?[$€£]?[.\d]/;
+const asNumbersStart = /^[~<>≈≤≥+-]?[$€£]?[.\d]/;
 
-const isName = (cell: string): boolean => !isUnknown(cell) && !number.test(cell);
+const isName = (cell: string): boolean =>
+  !isUnknown(cell) && (!asNumbersStart.test(cell) || (/\p{L}/u.test(cell) && !isNumber(cell)));
+
+/** `12.5*`, `88.1 (est.)` and `3.5 s`, but not `8B Q4_K_M` or `5-shot`. */
+const isNumber = (cell: string): boolean =>
+  parseQuantity(cell).kind !== "invalid" ||
+  markedCell(cell) !== undefined ||
+  twoNumbers(cell) !== undefined ||
+  isDate(cell);
 
 /** Whether a row gives its name to those below it. */
 export const isOwner = (name: string): boolean => isName(name) && !isSummary(name);

@@ -72,7 +72,7 @@ function telling(column: GuessedColumn, all: readonly GuessedColumn[]): GuessedC
 function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[])[] {
   const placesWhere = (test: (column: GuessedColumn) => boolean) =>
     columns.flatMap((column, place) =>
-      column.profile.distinct > 1 && !isIdOfRow(column) && test(column) ? [place] : [],
+      statesOf(column.profile) > 1 && !isIdOfRow(column) && test(column) ? [place] : [],
     );
   const isSetting = ({ role, words, profile }: GuessedColumn): boolean =>
     (role === "ignore" || role === "measurement" || role === "field") &&
@@ -104,17 +104,19 @@ const isScored = /(?:^| )(?:precision|reasoning|thinking|context|prompt|mode|eff
 const countsOf =
   /\b(?:votes|stars|likes|downloads|citations|users|games|battles|wins|losses|counts?|equivalents?|total|number|num|samples|support)\b/;
 
-/** Whole numbers of nothing that is known, which come again: `N`, `turn`. */
+/** Numbers of nothing that is known, which come again: `N`, `turn`. */
 const mayCount = ({ header, role, words, profile, reason: why }: GuessedColumn): boolean =>
   (role === "measurement" || why === besideValue) &&
-  comesAgain(profile) &&
-  profile.fractions === 0 &&
+  (profile.fractions === 0 ? comesAgain(profile) : comesAgainMostly(profile)) &&
   profile.negatives === 0 &&
   profile.unit === undefined &&
   splitHeader(header).unit === undefined &&
   knownMetric(words) === undefined &&
   directionOf(words) === "neutral" &&
   !countsOf.test(words);
+
+/** That nothing is said is one, too: `Search` in some rows and `None` in the others. */
+const statesOf = ({ distinct, filled, sampled }: ColumnProfile): number => distinct + (filled < sampled ? 1 : 0);
 
 /** Numbers of what was asked or done, which come again: `question id`. */
 const mayBeId = ({ role, words, profile }: GuessedColumn): boolean =>
@@ -123,6 +125,9 @@ const mayBeId = ({ role, words, profile }: GuessedColumn): boolean =>
 /** It would tell all rows apart, and leave nothing to compare. */
 const isIdOfRow = ({ words, profile }: GuessedColumn): boolean =>
   /(?:^| )(?:u?u?id|guid|hash|sha|checksum|commit)$/.test(words) && !comesAgain(profile);
+
+/** Numbers that are not whole have to come again twice as often: `n` in millions of rows. */
+const comesAgainMostly = ({ distinct, filled }: ColumnProfile): boolean => distinct * 2 <= filled;
 
 const comesAgain = ({ distinct, filled }: ColumnProfile): boolean => distinct < filled;
 

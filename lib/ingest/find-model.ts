@@ -12,6 +12,7 @@ export function withModel(columns: readonly GuessedColumn[]): readonly GuessedCo
   const named = columns.filter(({ role }) => role === "model").sort((a, b) => vaguenessOf(a) - vaguenessOf(b));
   const isLabelled = labelPlace(columns) !== undefined;
   const unnamed = () =>
+    columns.find((column) => isOfMachines(column) && isOneEach(column)) ??
     columns.find(isLikeNames) ??
     columns.find(isLikeLabels) ??
     columns.find(isOfMachines) ??
@@ -30,10 +31,19 @@ export function withModel(columns: readonly GuessedColumn[]): readonly GuessedCo
   });
 }
 
-/** Of columns that may name models the surest, unless it leaves rows without a name and a likely one has at least as many in all of them. */
+const manyBlanks = 0.05;
+
+/** Of columns that may name models the surest, unless it leaves rows without a name that a likely one names, which has at least as many. */
 function fullest([surest, ...others]: readonly GuessedColumn[]): GuessedColumn | undefined {
-  if (surest === undefined || surest.confidence === 1 || isFull(surest)) return surest;
-  return others.find((other) => isFull(other) && other.profile.distinct >= surest.profile.distinct) ?? surest;
+  if (surest === undefined || isFull(surest)) return surest;
+  const namesMore = ({ profile }: GuessedColumn): boolean =>
+    profile.filled - surest.profile.filled >= profile.sampled * manyBlanks;
+  const fuller = others.find(
+    (other) =>
+      other.profile.distinct >= surest.profile.distinct &&
+      (namesMore(other) || (surest.confidence < 1 && isFull(other))),
+  );
+  return fuller ?? surest;
 }
 
 const isFull = ({ profile }: GuessedColumn): boolean => profile.filled === profile.sampled;
@@ -67,16 +77,22 @@ const isLikeNames = (column: GuessedColumn): boolean => {
   );
 };
 
+/** Among names; a column of more is one of values, of which some could not be measured. */
+const mostNumbers = 0.2;
+
 /** Names that come again, as where one thing is measured many times. */
 const isLikeLabels = (column: GuessedColumn): boolean =>
   column.role === "ignore" &&
+  shareOf(column.profile.numbers, column.profile) < mostNumbers &&
   column.reason === noValue &&
   areNames(column) &&
   column.profile.distinct > 1 &&
   column.profile.meanLength < 60 &&
   column.profile.addresses === 0;
 
-/** Where nothing else has a name, machines are compared. */
+const isOneEach = ({ profile }: GuessedColumn): boolean => profile.distinct === profile.sampled;
+
+/** Where nothing else has a name, or each has a row, machines are compared. */
 const isOfMachines = ({ role, words, profile }: GuessedColumn): boolean =>
   role === "condition" &&
   /^(?:hardware|device|gpu|accelerator|machine|instance|chip)$/.test(words) &&

@@ -2,9 +2,13 @@ import type { GuessedColumn } from "./guess-columns";
 import { knownMetric } from "./known-metrics";
 import { headerWords } from "./split-header";
 
-const counters = "(?:n|num|nb|nr|no|number of|# ?of|#|count of)";
-const machines =
-  "(?:gpus?|cpus?|tpus?|npus?|(?:cpu |gpu |physical |virtual )?cores?|vcpus?|chips?|(?:host )?processors?|accelerators?|devices?|nodes?|hosts?|servers?|machines?|workers?|(?:cpu )?threads?|processes|sockets?|replicas?|shards?|clients?)";
+const variables = "n|num|nb|nr|no";
+const words = "number of|# ?of|#|count of";
+/** What one chip has so many of. */
+const parts = "(?:cpu |gpu |physical |virtual )?(?:cores?|threads?)";
+const wholes =
+  "gpus?|cpus?|tpus?|npus?|vcpus?|chips?|(?:host )?processors?|accelerators?|devices?|nodes?|hosts?|servers?|machines?|workers?|processes|sockets?|replicas?|shards?|clients?";
+const machines = `(?:${wholes}|${parts})`;
 
 /** Numbers that are never results, by their whole names. */
 const sure: readonly RegExp[] = [
@@ -17,13 +21,15 @@ const sure: readonly RegExp[] = [
   /^best of$|^(?:.+ )?(?:target|threshold)$/,
   /^(?:(?:n|num) )?(?:few ?shots?|shots)$|^(?:n|num) ?shot$|^(?:num beams|beam size)$/,
   /^(?:(?:n|num|w|weight) )?bits$|^bit ?width$/,
-  new RegExp(`^${counters} ?${machines}(?: (?:used|per (?:node|host|system|server|machine)))?$`),
+  new RegExp(
+    `^(?:(?:${variables}|${words}) ?(?:${wholes})|(?:${variables}) ?${parts})(?: (?:used|per (?:node|host|system|server|machine)))?$`,
+  ),
   new RegExp(`^${machines} per (?:node|host|system|server|machine)$`),
   new RegExp(`^${machines} count$`),
 ];
 
 /** What a machine has is a result in a table of machines, and a setting where models come again or all were measured alike. */
-const likely = new RegExp(`^${machines}(?: quantity| number)?(?: used)?$`);
+const likely = new RegExp(`^(?:${machines}(?: quantity| number)?|(?:${words}) ?${parts})(?: used)?$`);
 
 const efforts =
   /^(?:(?:n|num|number of|# ?of|#|min|max|total) )?(?:runs|repeats|repetitions|reps|rounds|iterations|iters|trials|warm ?ups?)$|^(?:n|num|number of|#) ?prompts$/;
@@ -78,7 +84,7 @@ export function withParameters(columns: readonly GuessedColumn[]): readonly Gues
 /** `params_lr`, `params.alpha` and `param_C` are what a run was given; `params_count` and `params (M)` are sizes. */
 const isParameter = (header: string): boolean =>
   /^param(?:eter)?s?: \S/i.test(header) ||
-  /^params?[_./](?!(?:count|total|active|activated|trainable|size|num|number|millions?|billions?|[kmb])$)[a-z]/i.test(
+  /(?:^|\.)params?[_./](?!(?:count|total|active|activated|trainable|size|num|number|millions?|billions?|[kmb])$)[a-z]/i.test(
     header,
   );
 

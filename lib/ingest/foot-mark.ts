@@ -8,9 +8,11 @@ export interface MarkedCell {
 
 const longest = 60;
 const remarked =
-  /^(.*(?:[\d%BMKT亿万]|illion|tokens|words|images|samples|param(?:eter)?s|hours|days))\s*[(（]([^()（）]{2,30})[)）]$/i;
+  /^(.*(?:[\d%BMKT亿万)]|illion|tokens|words|images|samples|param(?:eter)?s|hours|days))\s*[(（]([^()（）]{2,30})[)）]$/i;
 /** `95.5 (1st)`: a place among others. */
 const ordinal = /^(?:\d*(?:1st|2nd|3rd|\dth)|#\s?\d+)$/i;
+/** `88.1 (+2.3%)`: how far from another number. */
+const difference = /^[+−-]\s?\d[\d.,]*\s?%$/;
 const measured = /^[±+~<>-]*\d[\d.,]*\s?(?:%|\p{L}*)$/u;
 /** One sign each, as signs in a row are matched one by one: nested repetitions would take exponential time. */
 const sign = /(?:\*|[†‡§¶]|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\^[a-z]|\s\^\d{1,2}|\[\^?(?:\d{1,2}|[a-z])\])/;
@@ -20,12 +22,12 @@ const marked = new RegExp(
 );
 const power = /(?:^|\D)10$/;
 
-/** `88.1*`, `88.1 †`, `88.1^a`, `88.1[1]` and `1.8T (est.)`; not `10⁵`, which is a number, nor `94.2/92.3`, which are two. */
+/** `88.1*`, `88.1 †`, `88.1^a`, `88.1[1]`, `88.1 (+2.3%)` and `1.8T (est.)`; not `10⁵`, which is a number, nor `94.2/92.3`, which are two. */
 export function markedCell(cell: string): MarkedCell | undefined {
   if (cell.length > longest) return undefined;
   const [, before = "", words = ""] = remarked.exec(cell) ?? [];
   const isRemark = /\p{L}{2}/u.test(words) && !measured.test(words) && readUnit(words) === undefined;
-  if (/\d/.test(before) && (isRemark || ordinal.test(words)))
+  if (/\d/.test(before) && (isRemark || ordinal.test(words) || difference.test(words)))
     return { number: before.trim(), mark: `(${words.trim()})` };
   const [, number, mark] = marked.exec(cell) ?? [];
   if (number === undefined || mark === undefined || !/\d/.test(number)) return undefined;

@@ -174,11 +174,10 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
 }
 
-/** From 0 or 1 on, a row at a time; of a long column every so many rows are looked at. */
-function isCounting({ distinct, filled, fractions, smallest = 0, largest = 0 }: ColumnProfile): boolean {
-  const span = largest - smallest;
-  const isEven = span < filled || (filled >= leastSampled && span % (filled - 1) === 0);
-  return fractions === 0 && distinct === filled && smallest >= 0 && smallest <= 1 && isEven;
+/** From 0 or 1 on, a row at a time; of a long column some rows are looked at. */
+function isCounting({ distinct, filled, fractions, isRising, smallest = 0, largest = 0 }: ColumnProfile): boolean {
+  const isInTurn = largest - smallest < filled || (filled >= leastSampled && isRising);
+  return fractions === 0 && distinct === filled && smallest >= 0 && smallest <= 1 && isInTurn;
 }
 
 /** A column of which fewer cells were looked at was looked at whole. */
@@ -230,6 +229,8 @@ function roleByContent(
   if (share >= numberShare) return { role: "measurement", confidence: share * (isKnown ? 1 : 0.8), isByName: false };
   if (shareOf(profile.numbers + profile.pairs, profile) >= numberShare)
     return { role: "measurement", confidence: 0.4, isByName: false, reason: "two numbers in a cell, and one name" };
+  if (profile.numbers > 0 && shareOf(profile.numbers + profile.failures, profile) >= numberShare)
+    return { role: "measurement", confidence: 0.4, isByName: false, reason: "not every measurement gave a number" };
   const reason = profile.samples.every(isClock) ? whyNoDurations(header, profile.samples) : noValue;
   return { role: "ignore", confidence: 0.6, isByName: false, reason };
 }

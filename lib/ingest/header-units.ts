@@ -74,11 +74,14 @@ const units: ReadonlyMap<string, string> = new Map([
   ["milliseconds", "ms"],
   ["millis", "ms"],
   ["毫秒", "ms"],
+  ["ミリ秒", "ms"],
   ["us", "µs"],
   ["micros", "µs"],
   ["microseconds", "µs"],
   ["µs", "µs"],
   ["μs", "µs"],
+  ["微秒", "µs"],
+  ["マイクロ秒", "µs"],
   ["ns", "ns"],
   ["nanos", "ns"],
   ["nanoseconds", "ns"],
@@ -92,6 +95,7 @@ const units: ReadonlyMap<string, string> = new Map([
   ["hour", "h"],
   ["hours", "h"],
   ["小时", "h"],
+  ["時間", "h"],
   ["day", "d"],
   ["days", "d"],
   ["kb", "kB"],
@@ -195,10 +199,18 @@ function powerOfTen(text: string): UnitRead | undefined {
 }
 
 const prefixed = /^(?:[kMGTPmµu]?(?:Wh?|Hz)|[kMGTmµun]J)$/;
+/** `Go` is what a gigabyte is called in French; in small letters it may be any word. */
+const octets: ReadonlyMap<string, string> = new Map([
+  ["ko", "kB"],
+  ["Ko", "kB"],
+  ["Mo", "MB"],
+  ["Go", "GB"],
+  ["To", "TB"],
+]);
 
 function oneWord(text: string): UnitRead | undefined {
   const lower = text.toLowerCase();
-  const known = prefixed.test(text) ? text : units.get(lower);
+  const known = prefixed.test(text) ? text : (octets.get(text) ?? units.get(lower));
   if (known !== undefined) return { unit: known, power: 0 };
   const scale = text === "G" ? 9 : scales.get(lower);
   return scale === undefined ? operations(text) : { unit: undefined, power: scale };

@@ -66,7 +66,7 @@ export function recognise(
       recipes.length > 0 && !readings.some(({ mapping }) => recipes.some((recipe) => isMadeBy(mapping, recipe)));
     const isNamed = model !== undefined && !readings.some(({ mapping }) => isModelless(mapping));
     const issues = [
-      ...file.issues,
+      ...(found.id === "generic" ? file.issues : withoutNames(file.issues)),
       ...found.readings.flatMap((reading) => reading.issues ?? []),
       ...(found.id === "generic" ? besideTables(file) : []),
       ...unreadTables(file, found),
@@ -116,6 +116,9 @@ const unusedRecipe = (file: string): Issue => ({
   message:
     "no recipe knows the columns of this file, so it is read as guessed; save a recipe for it on the import page",
 });
+
+/** An adapter knows what columns are called that have no names. */
+const withoutNames = (issues: readonly Issue[]): readonly Issue[] => issues.filter(({ code }) => code !== "no-header");
 
 const unusedModel = (file: string, model: string): Issue => ({
   severity: "warning",

@@ -6,6 +6,7 @@ import { bracketedNumber, enclosedNumber } from "./read-cell";
 import { type ClockOrder, clockOrderOf, clockUnit, readClock } from "./read-clock";
 import { isDate } from "./read-date";
 import { readDuration } from "./read-duration";
+import { scatteredPlaces } from "./scattered";
 import { twoNumbers } from "./two-numbers";
 
 /** What the cells of a column look like, from up to `mostSampled` of them spread over the table. */
@@ -26,9 +27,13 @@ export interface ColumnProfile {
   readonly enclosed: number;
   /** Cells of two numbers side by side. */
   readonly pairs: number;
+  /** Cells that say why there is no number. */
+  readonly failures: number;
   readonly negatives: number;
   /** Numbers that are not whole. */
   readonly fractions: number;
+  /** Whether each number is larger than the one above it. */
+  readonly isRising: boolean;
   readonly largest: number | undefined;
   readonly smallest: number | undefined;
   /** Of the numbers that carry a unit, the one most of them have, and how many do. */
@@ -48,6 +53,8 @@ export interface ColumnProfile {
 const mostSampled = 600;
 /** Of the filled cells, before a sign behind a number is taken to lead to a note: a lone one among codes is a code. */
 const mostlyNumbers = 0.6;
+const failure =
+  /^(?:oom|out of memory|cuda oom|time ?out|timed out|failed|failure|fail|error|crash(?:ed)?|dn[fs]|unsupported)$/i;
 const isoDate = /^\d{4}-\d\d-\d\d$/;
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /** `[1465, 1475]`; `(1,045)` is one number. */
@@ -58,9 +65,7 @@ export function profileColumn(
   place: number,
   header = "",
 ): ColumnProfile {
-  const step = Math.max(1, Math.ceil(rows.length / mostSampled));
-  const cells: string[] = [];
-  for (let index = 0; index < rows.length; index += step) cells.push(rows[index]?.cells[place] ?? "");
+  const cells = scatteredPlaces(rows.length, mostSampled).map((index) => rows[index]?.cells[place] ?? "");
   const filled = cells.filter((cell) => !isUnknown(cell));
   const written = filled.filter((cell) => cell.length < 60 && /^\D{0,6}\d/.test(cell));
   const all = inferDecimal(written);
@@ -83,7 +88,7 @@ export function profileColumn(
 
 /** What each cell looks like, counted. */
 function countCells(filled: readonly string[], signs: Signs) {
-  const counts = { dates: 0, addresses: 0, spreads: 0, ends: 0, bracketed: 0, enclosed: 0, pairs: 0 };
+  const counts = { dates: 0, addresses: 0, spreads: 0, ends: 0, bracketed: 0, enclosed: 0, pairs: 0, failures: 0 };
   const tally = tallyNumbers();
   const marked: NumberIn[] = [];
   for (const cell of filled) {
@@ -95,7 +100,10 @@ function countCells(filled: readonly string[], signs: Signs) {
       tally.addFailed();
       continue;
     }
-    if (!/\d/.test(cell)) continue;
+    if (!/\d/.test(cell)) {
+      if (failure.test(cell)) counts.failures += 1;
+      continue;
+    }
     const isOfDate = isDate(cell);
     if (isOfDate) counts.dates += 1;
     // Nothing else can be read into it.
@@ -126,7 +134,8 @@ function countCells(filled: readonly string[], signs: Signs) {
       if (/±|\+\/-|\+\s?[\d.]+\s?\/\s?-/.test(cell)) counts.spreads += 1;
       continue;
     }
-    const number = numberIn(markedCell(cell)?.number ?? "", signs);
+    const unmarked = markedCell(cell)?.number ?? "";
+    const number = numberIn(bracketedNumber.exec(unmarked)?.[1] ?? unmarked, signs);
     if (number !== undefined) marked.push(number);
     else if (twoNumbers(cell) !== undefined) counts.pairs += 1;
   }
@@ -142,6 +151,7 @@ function tallyNumbers() {
   const units = new Map<string, number>();
   let largest: number | undefined;
   let smallest: number | undefined;
+  let isRising = true;
   return {
     count: () => counts.numbers,
     /** What was to be a number speaks for a column of them, and says nothing of their size. */
@@ -152,11 +162,12 @@ function tallyNumbers() {
       counts.numbers += 1;
       if (value < 0) counts.negatives += 1;
       if (!Number.isInteger(value)) counts.fractions += 1;
+      isRising &&= largest === undefined || value > largest;
       largest = Math.max(largest ?? value, value);
       smallest = Math.min(smallest ?? value, value);
       if (unit !== undefined) units.set(unit, (units.get(unit) ?? 0) + 1);
     },
-    result: () => ({ ...counts, largest, smallest, ...commonUnit(units) }),
+    result: () => ({ ...counts, isRising, largest, smallest, ...commonUnit(units) }),
   };
 }
 

@@ -127,6 +127,8 @@ function readNumber(cell: string, options: CellOptions): CellRead {
     };
   const wrong = wrongUnit(read.quantity, unit);
   if (wrong !== undefined) {
+    const operations = inOperations(cell, unit);
+    if (operations !== undefined && operations !== cell) return readNumber(operations, options);
     const bare = withoutUnit(cell, read.quantity.unit, unit);
     return bare === undefined ? { kind: "bad", message: wrong } : readNumber(bare, { ...options, power: 0 });
   }
@@ -134,6 +136,13 @@ function readNumber(cell: string, options: CellOptions): CellRead {
   const again = parseQuantity(value.value, { decimal: ".", unit });
   if (again.kind === "quantity") return value;
   return { kind: "bad", message: "the number is too large or too close to zero; expected one from 1e-300 to 1e300" };
+}
+
+/** `79 GFLOPS` where operations are counted, and `19.5 TFLOPs` where they are counted by the second: both are written for either. */
+function inOperations(cell: string, expected: string): string | undefined {
+  if (!/flops$/i.test(cell)) return undefined;
+  if (expected.endsWith("FLOP/s")) return cell.replace(/FLOPs$/i, "FLOP/s");
+  return expected.endsWith("FLOP") ? cell.replace(/FLOPs$/i, "FLOP") : undefined;
 }
 
 /** `78 t/s` in a column of tokens a second: the same unit under another name. */

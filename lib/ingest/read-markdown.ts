@@ -31,8 +31,7 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
     heading = /^#{1,6}\s+(.+?)\s*#*$/.exec(line)?.[1] ?? heading;
     if (line.trim() !== "" && !line.includes("|")) above = line.trim();
     const header = cellsOf(line);
-    if (header.length < 2 || !isTableRule(lines[at + 1] ?? "") || cellsOf(lines[at + 1] ?? "").length !== header.length)
-      continue;
+    if (header.length < 2 || !isTableRule(lines[at + 1] ?? "")) continue;
     const rows: CsvRow[] = [];
     for (at += 2; (lines[at] ?? "").includes("|"); at += 1)
       rows.push({ line: at + 1, cells: cellsOf(lines[at] ?? "") });
@@ -76,6 +75,7 @@ const plainCell = (cell: string): string =>
     .replace(/\[\^[^[\]]+\]/g, "")
     .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, "$1")
     .trim()
+    .replace(/^_(\*\*[^*_]+\*\*)_/, "$1")
     .replace(/^(\*\*|__|~~|`)(.+)\1$/, "$2")
     .replace(/^\*([^*]+)\*$/, "$1")
     .replace(/^(\*\*|__)([^*_]+)\1(?=\s*\S)/, "$2")

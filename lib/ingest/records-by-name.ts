@@ -1,7 +1,7 @@
 import { type Around, aboutRun, aboutSettings, roleOf, valuesIn } from "./around-tables";
 import { isTreeObject, type Tree, type TreeObject } from "./foreign-file";
 import { type InnerRecord, innerRecords } from "./inner-records";
-import { knownBenchmark, knownMetric } from "./known-metrics";
+import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
 import { headerWords } from "./split-header";
 import { hasNumber, holdsRecords, isLikeModel, number } from "./tree-shape";
 
@@ -13,6 +13,8 @@ export function recordsByName(tree: TreeObject, path: string, around: Around): r
   if (named.length < 2 || (named.length < tree.entries.size && !areBesideTexts(named, tree, path))) return undefined;
   const inner = innerRecords(named);
   if (inner !== undefined && !areTests(inner.map(({ name }) => name))) return recordsOf(inner);
+  const models = modelsWithin(named);
+  if (models !== undefined) return recordsOf(models);
   const shared = timesOf(named);
   const common = [...shared.values()].filter((count) => count > named.length / 2).length;
   const isFlat = named.every(([, record]) => [...record.entries.values()].some((item) => typeof item === "string"));
@@ -51,6 +53,34 @@ function areModels(named: Named, said: readonly string[]): boolean {
   const names = named.map(([name]) => name);
   return !areTests(names) && (said.some(isOfModels) || names.filter(isLikeModel).length * 2 > names.length);
 }
+
+/** The models of each of several groups, such as the categories of an arena, though each of them is in most of the groups. */
+function modelsWithin(named: Named): readonly InnerRecord[] | undefined {
+  const inner = named.flatMap(([group, { entries }]) =>
+    [...entries].flatMap(([name, record]) => (isTreeObject(record) ? [{ group, name, record }] : [])),
+  );
+  const count = named.reduce((total, [, { entries }]) => total + entries.size, 0);
+  const areFlat = inner.every(
+    ({ record: { entries } }) => hasNumber(entries) && [...entries.values()].every((item) => typeof item === "string"),
+  );
+  const names = [...new Set(inner.map(({ name }) => name))];
+  const isOfModels = areCalledAsModels(names) && !areCalledAsModels(named.map(([group]) => group));
+  return inner.length === count && areFlat && isOfModels ? inner : undefined;
+}
+
+const fewNames = 3;
+
+const areCalledAsModels = (names: readonly string[]): boolean =>
+  names.length >= fewNames && names.filter(isCalledAsModel).length * 2 > names.length;
+
+/** `gpt-4`, and not `rouge1` or `top5`. */
+function isCalledAsModel(name: string): boolean {
+  const isMeasure = [name, name.replace(/\d+$/, "")].map(headerWords).some(isOfMeasure);
+  return isLikeModel(name) && !isMeasure;
+}
+
+const isOfMeasure = (words: string): boolean =>
+  knownMetric(words) !== undefined || knownBenchmark(words) !== undefined || directionOf(words) !== "neutral";
 
 /** How many of the records have each name. */
 function timesOf(named: Named): ReadonlyMap<string, number> {

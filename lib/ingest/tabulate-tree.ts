@@ -3,7 +3,7 @@ import { type ForeignTable, isTreeList, isTreeObject, type Tree, type TreeObject
 import { namesOf } from "./read-delimited";
 import { recordsByName } from "./records-by-name";
 import { scoredNames } from "./scored-names";
-import { hasNumber, holdsRecords, isNumber, isScalars, number } from "./tree-shape";
+import { hasNumber, holdsRecords, isNumber, isScalars, number, pairsIn } from "./tree-shape";
 import { unwrapped, withoutSchemas } from "./wrapped-records";
 
 const deepest = 6;
@@ -223,6 +223,8 @@ function flatten(
     const name = prefix + key;
     if (typeof value === "string") return [[name, value.trim()]];
     if (isTreeObject(value) && depth < deepest) return flatten(value.entries, `${name}.`, depth + 1);
+    const pairs = pairsIn(value);
+    if (pairs !== undefined) return [...pairs].map(([key, text]) => [`${name}.${key}`, text.trim()] as const);
     const records = depth < deepest ? namedRecords(value) : undefined;
     if (records !== undefined)
       return records.flatMap(([title, { entries: own }]) =>

@@ -12,7 +12,11 @@ export const hasNumber = (entries: TreeObject["entries"]): boolean =>
 export const holdsRecords = ({ entries }: TreeObject, depth: number): boolean =>
   [...entries.values()].some(
     (item) =>
-      (isTreeList(item) && item.length > 1 && item.every(isTreeObject) && !areTrials(item, entries)) ||
+      (isTreeList(item) &&
+        item.length > 1 &&
+        item.every(isTreeObject) &&
+        !areTrials(item, entries) &&
+        pairsIn(item) === undefined) ||
       (depth < 2 && isTreeObject(item) && holdsRecords(item, depth + 1)),
   );
 
@@ -24,3 +28,18 @@ export const isNumber = (item: Tree): boolean => typeof item === "string" && num
 
 export const isScalars = (tree: Tree | undefined): tree is readonly string[] =>
   isTreeList(tree) && tree.every((item) => typeof item === "string");
+
+/**
+ * The members of `[{"key": "loss", "value": 0.5, "step": 10}, …]`, by their keys: what is written as a list and meant as a record.
+ * When each was noted is not told.
+ */
+export function pairsIn(tree: Tree): ReadonlyMap<string, string> | undefined {
+  if (!isTreeList(tree) || tree.length === 0) return undefined;
+  const members = new Map<string, string>();
+  for (const item of tree) {
+    const [key, value] = isTreeObject(item) ? [item.entries.get("key"), item.entries.get("value")] : [];
+    if (typeof key !== "string" || key === "" || typeof value !== "string" || members.has(key)) return undefined;
+    members.set(key, value);
+  }
+  return members;
+}

@@ -23,7 +23,7 @@ export function twoNumbers(cell: string): TwoNumbers | undefined {
   if (cell.length > longest || !/[/|(（]/.test(cell) || !/^\D{0,3}\d.*\d|^\D{1,5}\d/.test(cell)) return undefined;
   const [, left, sign, right] = beside.exec(cell) ?? [];
   if (left !== undefined && right !== undefined && (sign === "/" || sign === "|"))
-    return deviation.test(cell) || isDate(cell) || (isUnknown(left) && isUnknown(right))
+    return deviation.test(cell) || isDate(cell) || isUnknown(cell)
       ? undefined
       : { first: left.trim(), second: right.trim(), sign };
   const [, before, within] = inBrackets.exec(cell) ?? [];

@@ -67,14 +67,24 @@ const unknowns: ReadonlySet<string> = new Set([
   "no data",
   "non disponible",
   "no disponible",
+  "non communiqué",
+  "inconnu",
+  "não disponível",
+  "desconocido",
+  "desconhecido",
   "k.a.",
   "k. a.",
   "unbekannt",
   "keine angabe",
+  "nicht bekannt",
+  "nicht verfügbar",
   "未知",
   "无",
   "不详",
   "未公布",
+  "未评测",
+  "未测试",
+  "未参评",
   "未公开",
   "未披露",
   "暂无",
@@ -85,6 +95,9 @@ const unknowns: ReadonlySet<string> = new Set([
   "неизвестно",
   "不明",
   "非公開",
+  "未測定",
+  "未公表",
+  "該当なし",
   "미공개",
   "비공개",
 ]);
@@ -93,7 +106,7 @@ const unknowns: ReadonlySet<string> = new Set([
 export const isUnknown = (text: string): boolean => {
   if (text === "") return true;
   const trimmed = text.trim();
-  return trimmed.length <= 16 && unknowns.has(normalizeText(trimmed).toLowerCase());
+  return trimmed.length <= 16 && saysNothing(normalizeText(trimmed).toLowerCase());
 };
 
 const infinity = /^[+-]?(?:inf(?:inity)?|∞)$/i;
@@ -104,6 +117,13 @@ export const isFailedNumber = (text: string): boolean => {
   const plain = text.length <= 16 ? normalizeText(text.trim()) : "";
   return infinity.test(plain) || sheetError.test(plain);
 };
+
+/** Also twice, as `- / -` does where two numbers stand in a cell. */
+function saysNothing(text: string): boolean {
+  if (unknowns.has(text)) return true;
+  const [, left, right] = /^(\S{1,5})\s*[/|]\s*(\S{1,5})$/.exec(text) ?? [];
+  return left !== undefined && right !== undefined && unknowns.has(left) && unknowns.has(right);
+}
 
 const words: ReadonlyMap<string, string> = new Map([
   ["half", "0.5×"],
@@ -128,7 +148,7 @@ export function parseQuantity(text: string, options: ParseOptions = {}): Quantit
   const trimmed = text.trim();
   if (trimmed.length > longest) return invalid(`the text has ${trimmed.length} characters, too many for a number`);
   const plain = normalizeText(trimmed);
-  if (unknowns.has(plain.toLowerCase())) return { kind: "unknown" };
+  if (saysNothing(plain.toLowerCase())) return { kind: "unknown" };
   if (infinity.test(plain)) return invalid("infinity is no number that can be compared");
   if (sheetError.test(plain)) return invalid("this is an error of a spreadsheet");
   const bound = readBound(plain);

@@ -183,6 +183,10 @@ describe("a file means the same as rows and as columns", () => {
       "an order of dates that shows late",
       `Model,Released,AP\n${body(900, (row) => `M${row},${row < 300 ? 1 : 25}/02/20${10 + (row % 10)},1`)}`,
     ],
+    [
+      "kinds of rows that take turns",
+      `Modell;Parameter;Preis\n${body(4800, (row) => `M${row};${row % 8 === 5 ? `${row},7` : row % 8 === 2 ? "k. A." : row};1,5`)}`,
+    ],
   ];
   test.each(late)("%s", async (_, text) => {
     for (const pieceBytes of [1000, 65_536]) expect(await same(bytesOf(text), pieceBytes)).toBe(true);

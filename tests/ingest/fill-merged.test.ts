@@ -35,6 +35,19 @@ const files: readonly CountedFile[] = [
     issues: ["merged-cells"],
   },
   {
+    label: "names that start with a digit tell rows of a group apart, too",
+    file: "gpus.md",
+    text: "| GPU | Model | tg 512 |\n|---|---|---|\n| RTX 4000 | 8B Q4_K_M | 59.15 |\n| | 8B F16 | 20.92 |\n| RTX 5000 | 8B Q4_K_M | 91.39 |\n| | 8B F16 | 32.84 |\n",
+    rows: 4,
+    values: [
+      ["8B Q4_K_M", "tg-512", "RTX 4000", 59.15],
+      ["8B F16", "tg-512", "RTX 4000", 20.92],
+      ["8B Q4_K_M", "tg-512", "RTX 5000", 91.39],
+      ["8B F16", "tg-512", "RTX 5000", 32.84],
+    ],
+    issues: ["merged-cells"],
+  },
+  {
     label: "a sum within a group is of no model",
     file: "sums.csv",
     text: "Model,Subset,Errors\nA,x,1\n,y,2\n,Total,3\nB,x,4\n,y,5\n,Total,9\n",

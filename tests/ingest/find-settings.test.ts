@@ -34,6 +34,20 @@ describe("numbers by whose names no model is measured", () => {
     ]);
   });
 
+  test("what a chip has so many of is a result where each is named once, and a setting where they come again", async () => {
+    expect(await rolesOf("Name,# of CPU Cores,Number of Threads,TDP\nA,8,16,65.5\nB,16,32,120\n")).toEqual([
+      "model",
+      "measurement",
+      "measurement",
+      "measurement",
+    ]);
+    expect(await rolesOf("Name,# of Cores,Time (s)\nA,8,6.5\nA,16,3.5\nB,8,5.5\nB,16,2.5\n")).toEqual([
+      "model",
+      "condition",
+      "measurement",
+    ]);
+  });
+
   test.each(["rounds", "iterations", "n_runs", "num_prompts", "repetitions"])("%s is how often", async (name) => {
     expect(await rolesOf(`model,${name},latency\nA,100,30.5\nB,50,20.5\n`)).toEqual(["model", "ignore", "measurement"]);
   });

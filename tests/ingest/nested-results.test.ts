@@ -1,7 +1,71 @@
 import { describe, test } from "vitest";
 import { type CountedFile, expectCounted } from "./counted-files";
 
+const models = ["gemini-3-pro", "gpt-4.1", "hunyuan-image-3.0"] as const;
+
 const files: readonly CountedFile[] = [
+  {
+    label: "models that come again in each category of an arena are models",
+    file: "leaderboard.json",
+    text: JSON.stringify(
+      Object.fromEntries(
+        ["full", "captioning"].map((category) => [
+          category,
+          Object.fromEntries(
+            models.map((model, place) => [
+              model,
+              { rating: 1312.5 - place, rating_q975: 1349.5, rating_q025: 1274.25 },
+            ]),
+          ),
+        ]),
+      ),
+    ),
+    rows: 6,
+    values: ["full", "captioning"].flatMap((category) =>
+      models.map((model, place) => [model, "rating", category, 1312.5 - place] as const),
+    ),
+  },
+  {
+    label: "measures whose names end in digits are none",
+    file: "summaries.json",
+    text: JSON.stringify(
+      Object.fromEntries(
+        ["pegasus", "bart", "flan"].map((model) => [
+          model,
+          { rouge1: { mean: 0.5 }, rouge2: { mean: 0.25 }, bleu4: { mean: 0.75 } },
+        ]),
+      ),
+    ),
+    rows: 3,
+    values: ["pegasus", "bart", "flan"].flatMap((model) => [
+      [model, "rouge1-mean", 0.5],
+      [model, "rouge2-mean", 0.25],
+      [model, "bleu", "mean", 0.75],
+    ]),
+  },
+  {
+    label: "lists of keys with their values are records",
+    file: "search.json",
+    text: JSON.stringify({
+      runs: [0, 1].map((run) => ({
+        info: { run_name: ["calm-moth-1", "bold-crane-2"][run], status: "FINISHED", start_time: 1712000000000 + run },
+        data: {
+          metrics: [
+            { key: "val_accuracy", value: 0.25 + run / 2, timestamp: 1712000000000, step: 10 },
+            { key: "val_loss", value: 2.5 - run, timestamp: 1712000000000, step: 10 },
+          ],
+          params: [{ key: "lr", value: ["1e-3", "3e-4"][run] }],
+        },
+      })),
+    }),
+    rows: 2,
+    values: [
+      ["calm-moth-1", "accuracy", "1e-3", 0.25],
+      ["calm-moth-1", "loss", "1e-3", 2.5],
+      ["bold-crane-2", "accuracy", "3e-4", 0.75],
+      ["bold-crane-2", "loss", "3e-4", 1.5],
+    ],
+  },
   {
     label: "single runs behind the values of a record are no benchmark",
     file: "Emotion.json",

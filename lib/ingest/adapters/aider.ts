@@ -32,6 +32,32 @@ const metrics: readonly (readonly [header: string, metric: MetricMapping])[] = [
   ["completion_tokens", metric("completion-tokens", "Completion tokens", "输出词元数", "tokens", "neutral")],
 ];
 
+const howStarted = { role: "ignore", reason: "how the run was started" } as const;
+
+const aboutRuns: readonly (readonly [header: RegExp, column: Omit<ColumnMapping, "header">])[] = [
+  [/^model$/, { role: "model" }],
+  [/^date$/, { role: "as-of", dateOrder: "ymd" }],
+  [/^released$/, { role: "released", dateOrder: "ymd" }],
+  [/^edit_format$/, { role: "condition", condition: "edit format" }],
+  [/^(?:editor_model|editor_edit_format)$/, { role: "condition", condition: "editor" }],
+  [/^reasoning_effort$/, { role: "condition", condition: "effort" }],
+  [/^thinking_tokens$/, { role: "condition", condition: "thinking tokens" }],
+  [/^versions$/, { role: "condition", condition: "aider" }],
+  [/^commit_hash$/, { role: "ignore", reason: "a commit, not a value" }],
+  [/^(?:dirname|command)$/, howStarted],
+];
+
+/** Where a model was run more than once under the same conditions, the folder of a run tells it from the others. */
+function withRuns({ rows }: ForeignTable, columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  const places = columns.flatMap(({ role }, place) => (role === "model" || role === "condition" ? [place] : []));
+  const keys = new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000")));
+  return keys.size === rows.length
+    ? columns
+    : columns.map((column) =>
+        column.header === "dirname" ? { header: "dirname", role: "condition", condition: "run" } : column,
+      );
+}
+
 /** The YAML files behind aider's leaderboards. Their commits may look like numbers, and stay texts. */
 export const aider: Adapter = {
   id: "aider",
@@ -44,19 +70,7 @@ export const aider: Adapter = {
     const rules = metrics.map(
       ([header, found]) => [new RegExp(`^${header}$`), measured(found, { benchmark })] as const,
     );
-    const columns: readonly ColumnMapping[] = columnsBy(table.header, [
-      ...rules,
-      [/^model$/, { role: "model" }],
-      [/^date$/, { role: "as-of", dateOrder: "ymd" }],
-      [/^released$/, { role: "released", dateOrder: "ymd" }],
-      [/^edit_format$/, { role: "condition", condition: "edit format" }],
-      [/^(?:editor_model|editor_edit_format)$/, { role: "condition", condition: "editor" }],
-      [/^reasoning_effort$/, { role: "condition", condition: "effort" }],
-      [/^thinking_tokens$/, { role: "condition", condition: "thinking tokens" }],
-      [/^versions$/, { role: "condition", condition: "aider" }],
-      [/^commit_hash$/, { role: "ignore", reason: "a commit, not a value" }],
-      [/^(?:dirname|command)$/, { role: "ignore", reason: "how the run was started" }],
-    ]);
+    const columns = withRuns(table, columnsBy(table.header, [...rules, ...aboutRuns]));
     return [
       {
         table,

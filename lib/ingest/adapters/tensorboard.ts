@@ -1,15 +1,18 @@
+import type { ForeignFile, ForeignTable } from "../foreign-file";
 import { guessMeasured } from "../guess-metric";
 import { profileColumn } from "../profile-column";
 import { type Adapter, fileName } from "./adapter";
 
-/** A series as TensorBoard downloads it. Run and tag stand in the name of the file, where it is still its own. */
+const header = ["Wall time", "Step", "Value"] as const;
+
+/** A series as TensorBoard downloads it, as CSV or JSON. Run and tag stand in the name of the file, where it is still its own. */
 export const tensorboard: Adapter = {
   id: "tensorboard",
   title: "TensorBoard, downloaded series",
-  read: ({ file, tables }) => {
-    const [table] = tables;
-    if (table === undefined || table.header.join() !== "Wall time,Step,Value") return undefined;
-    const [, run, tag = "Value"] = /^(?:run-)?(.+?)-tag-(.+?)\.csv(?:\.gz)?$/i.exec(fileName(file)) ?? [];
+  read: ({ file, format, tables }) => {
+    const table = seriesIn(format, tables);
+    if (table === undefined) return undefined;
+    const [, run, tag = "Value"] = /^(?:run-)?(.+?)-tag-(.+?)\.(?:csv|json)(?:\.gz)?$/i.exec(fileName(file)) ?? [];
     return [
       {
         table,
@@ -32,3 +35,15 @@ export const tensorboard: Adapter = {
     ];
   },
 };
+
+function seriesIn(format: ForeignFile["format"], [table]: readonly ForeignTable[]): ForeignTable | undefined {
+  if (table?.header.join() === header.join()) return table;
+  const isSeries = format === "json" && table?.header.length === header.length && table.rows.every(isPoint);
+  return table !== undefined && isSeries ? { ...table, header } : undefined;
+}
+
+/** `[1714550400.123, 100, 0.5]`: a moment of this century in seconds, a step and a value. */
+function isPoint({ cells: [moment = "", step = "", value = ""] }: ForeignTable["rows"][number]): boolean {
+  const time = /^\d{9,10}(?:\.\d+)?$/.test(moment) ? Number(moment) : 0;
+  return time > 9.4e8 && time < 4.1e9 && /^\d+$/.test(step) && /^(?:-?\d.*|NaN|-?Infinity)$/.test(value);
+}

@@ -288,6 +288,19 @@ test("lm-evaluation-harness says which way is better", async () => {
   expect((await imported("r.json", text)).read.catalogue.metrics.get("lm-eval-drift")?.better).toBe("lower");
 });
 
+test("aider: runs of a model that differ in nothing else are told apart by their folders", async () => {
+  const run = (name: string, rate: number) =>
+    `- dirname: ${name}\n  test_cases: 133\n  model: m\n  edit_format: JSON\n  pass_rate_1: ${rate}\n`;
+  const { read, issues } = await imported("code-in-json.yml", run("08-15--one", 60.2) + run("08-15--two", 60.2));
+  expect(read.catalogue.measurements.map(({ metric, condition }) => [metric, condition])).toEqual([
+    ["aider-test-cases", "08-15--one, JSON"],
+    ["pass-rate-1", "08-15--one, JSON"],
+    ["aider-test-cases", "08-15--two, JSON"],
+    ["pass-rate-1", "08-15--two, JSON"],
+  ]);
+  expect(issues).toEqual([]);
+});
+
 test.each([
   [225, "aider-polyglot"],
   [89, "aider-refactoring"],

@@ -48,6 +48,17 @@ const files: readonly (CountedFile & { readonly adapter: string })[] = [
     ],
   },
   {
+    label: "TensorBoard, a series as JSON, which names no columns",
+    adapter: "tensorboard",
+    file: "run-resnet50_val-tag-loss.json",
+    text: "[[1714550400.5, 0, 2.5], [1714550460.25, 100, NaN], [1714550520.0, 200, 1.25]]",
+    rows: 3,
+    values: [
+      ["resnet50_val", "loss", "Step 0", 2.5],
+      ["resnet50_val", "loss", "Step 200", 1.25],
+    ],
+  },
+  {
     label: "HELM, the statistics of a run",
     adapter: "helm-stats",
     file: "gpt-4.json",
