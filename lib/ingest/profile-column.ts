@@ -96,14 +96,11 @@ function countCells(filled: readonly string[], signs: Signs) {
       counts.addresses += 1;
       continue;
     }
-    if (isFailedNumber(cell)) {
-      tally.addFailed();
+    if (isFailedNumber(cell) || failure.test(cell)) {
+      counts.failures += 1;
       continue;
     }
-    if (!/\d/.test(cell)) {
-      if (failure.test(cell)) counts.failures += 1;
-      continue;
-    }
+    if (!/\d/.test(cell)) continue;
     const isOfDate = isDate(cell);
     if (isOfDate) counts.dates += 1;
     // Nothing else can be read into it.
@@ -154,10 +151,6 @@ function tallyNumbers() {
   let isRising = true;
   return {
     count: () => counts.numbers,
-    /** What was to be a number speaks for a column of them, and says nothing of their size. */
-    addFailed: (): void => {
-      counts.numbers += 1;
-    },
     add: ({ value, unit }: NumberIn): void => {
       counts.numbers += 1;
       if (value < 0) counts.negatives += 1;
