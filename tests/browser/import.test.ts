@@ -333,6 +333,11 @@ it("a large file is kept as columns: counted, filtered, put in order and divided
     return { shown: Math.round(width * 16) / 16, drawn: points.width };
   });
   expect(canvas.shown).toBe(canvas.drawn);
+  const heights = await page
+    .locator("thead tr, tr[aria-rowindex]")
+    .evaluateAll((rows) => [...new Set(rows.map((row) => row.getBoundingClientRect().height))]);
+  // As its rows are counted in by those that are not there (`rowHeight`).
+  expect(heights).toEqual([28]);
   expect([png.subarray(1, 4).toString(), png.readUInt32BE(16)]).toEqual(["PNG", 2 * (canvas.drawn + 64 + 12 + 32)]);
   await page.getByRole("button", { name: "Keep in this browser" }).click();
   await page.getByRole("link", { name: "Kept as “large”" }).click();
@@ -388,7 +393,8 @@ describe("a file that the address names", () => {
     const axes = await page.locator("#first-look figure svg").innerHTML();
     wake();
     await page.locator("#first-look").waitFor({ state: "detached" });
-    expect(await page.evaluate(places)).toEqual(early);
+    // Rows below the end of the window come a moment later.
+    await expect.poll(() => page.evaluate(places)).toEqual(early);
     expect(await page.locator("main figure svg").innerHTML()).toBe(axes);
     expect(early.every(({ width = 0 }) => width > 0)).toBe(true);
   });
