@@ -197,7 +197,7 @@ export const importTextEn = {
       "numbers, or another meaning in the mapping",
     ],
     "unstated-unit": [
-      "Columns of a quantity without its unit: read in the usual one where their values are usual in it, otherwise as bare numbers",
+      "Columns without a unit, read in the usual one or as bare numbers",
       "the unit in the header, such as memory (GB), or in the mapping",
     ],
     "beside-tables": ["Numbers beside the tables, not read", "each number in the record of what was measured"],

@@ -121,10 +121,7 @@ export const importTextZh: ImportText = {
       "params (B)、params (M) 之类的表头，或在映射中选定量级",
     ],
     "unread-column": ["应为数值却是文字的列，未读取", "数值，或在映射中另选含义"],
-    "unstated-unit": [
-      "没有写明单位的列：数值符合常用单位时按该单位读入，否则只作为数字",
-      "表头中的单位，例如 memory (GB)，或在映射中选定",
-    ],
+    "unstated-unit": ["未写明单位的列，按常用单位或只作为数字读入", "表头中的单位，例如 memory (GB)，或在映射中选定"],
     "beside-tables": ["表格之外的数值，未读入", "每个数值写在所测对象的记录中"],
     "no-rows": ["没有数据行", "表头下的结果行，或记录列表"],
     "unreadable-file": ["无法读取的文件", "CSV、TSV、JSON、JSON Lines、YAML 或 Parquet"],
