@@ -137,9 +137,7 @@ function tableOfList(items: readonly Tree[], path: string): ForeignTable | undef
 
 /** What stands among records and is none becomes a row that names nothing, so that it is listed. */
 const asRecord = (item: Tree): TreeObject =>
-  isTreeObject(item)
-    ? item
-    : { line: 1, entries: new Map([["other", typeof item === "string" ? item : plainText(item)]]) };
+  isTreeObject(item) ? item : { line: 1, entries: new Map([["other", plainText(item)]]) };
 
 /** Records that each hold a list of records are chapters, not rows; a short one counts where it says nothing of its own. */
 const isNestedOnly = (items: readonly TreeObject[]): boolean => {
@@ -249,5 +247,8 @@ function namedRecords(tree: Tree): readonly (readonly [title: string, record: Tr
   return undefined;
 }
 
+/** As it stands, which is no value where it is more than a text, and is listed so. */
 export const plainText = (tree: Tree): string =>
-  JSON.stringify(tree, (_, item: unknown) => (item instanceof Map ? Object.fromEntries(item) : item));
+  typeof tree === "string"
+    ? tree
+    : JSON.stringify(tree, (_, item: unknown) => (item instanceof Map ? Object.fromEntries(item) : item));

@@ -59,12 +59,6 @@ const textAt = (tree: Tree | undefined, key: string): string => {
   return typeof found === "string" ? found : "";
 };
 
-/** What is no text is no value, and is listed as it stands. */
-function valueTextOf({ entries }: TreeObject): string {
-  const value = entries.get("value") ?? "";
-  return typeof value === "string" ? value : plainText(value);
-}
-
 function rowsOf(model: string, result: TreeObject) {
   const dataset = result.entries.get("dataset");
   const source = result.entries.get("source");
@@ -74,7 +68,7 @@ function rowsOf(model: string, result: TreeObject) {
       model,
       textAt(dataset, "name") || textAt(dataset, "type"),
       textAt(metric, "type") || textAt(metric, "name"),
-      valueTextOf(metric),
+      plainText(metric.entries.get("value") ?? ""),
       textAt(dataset, "config"),
       textAt(dataset, "split"),
       textAt(source, "name"),

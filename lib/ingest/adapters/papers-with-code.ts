@@ -52,10 +52,7 @@ function nameOf(dataset: TreeObject, parent: string): string {
 
 /** What stands among rows and is none names no model, so that it is listed. */
 const asRow = (item: Tree): TreeObject =>
-  isTreeObject(item) ? item : { line: 1, entries: new Map([["paper_title", written(item)]]) };
-
-/** What is no text is no value, and is listed as it stands. */
-const written = (item: Tree): string => (typeof item === "string" ? item.trim() : plainText(item));
+  isTreeObject(item) ? item : { line: 1, entries: new Map([["paper_title", plainText(item).trim()]]) };
 
 const facts = ["model_name", "paper_date", "paper_title", "paper_url"] as const;
 
@@ -115,7 +112,7 @@ function ofResult(column: ReturnType<typeof guessMeasured>): ReturnType<typeof g
 const metricsOf = (row: TreeObject): readonly (readonly [string, string])[] => {
   const metrics = row.entries.get("metrics");
   if (!isTreeObject(metrics)) return [];
-  return [...metrics.entries].map(([name, value]) => [name, written(value)] as const);
+  return [...metrics.entries].map(([name, value]) => [name, plainText(value).trim()] as const);
 };
 
 function fieldFor(categories: readonly string[], task: string): string {
