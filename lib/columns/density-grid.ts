@@ -31,68 +31,114 @@ interface Extent {
   readonly y: readonly [low: number, high: number];
 }
 
-/** What the cells of a grid are counted in. */
-interface Tally {
-  /** By cell; all zero between two grids. */
-  readonly all: Uint32Array;
-  /** Those with points so far. */
-  readonly cells: Uint32Array;
+/** How coordinates become cells. */
+interface Scale {
   readonly width: number;
-  readonly scaleX: number;
-  readonly scaleY: number;
+  readonly left: number;
+  readonly high: number;
+  /** In cells. */
+  readonly x: number;
+  readonly y: number;
 }
+
+type CountedCells = Pick<DensityGrid, "cells" | "counts" | "largest">;
+
+/**
+ * The cells of so few points are sorted. A count for each cell of a grid lies in hundreds of pages of memory, and the system clears
+ * each of them when it is first touched, which takes longer.
+ */
+const mostSorted = 10_000;
 
 /** Counts the points of some rows into grids of one size, one grid after the other. */
 export function densityCounter(
   width: number,
   height: number,
 ): (coordinates: Coordinates, rows: Uint32Array) => DensityGrid {
-  const all = new Uint32Array(width * height);
+  /** By cell; all zero between two grids. */
+  let counted: Uint32Array | undefined;
   return (coordinates, rows) => {
     const extent = extentOf(coordinates, rows);
     const [left, right] = extent.x;
     const [low, high] = extent.y;
-    const cells = new Uint32Array(Math.min(extent.points, all.length));
-    const scaleX = (width - 1) / (right - left || 1);
-    const scaleY = (height - 1) / (high - low || 1);
-    const filled = tally(coordinates, rows, extent, { all, cells, width, scaleX, scaleY });
-    const counts = new Uint32Array(filled);
-    let largest = 0;
-    for (let index = 0; index < filled; index += 1) {
-      const cell = cells[index] ?? 0;
-      const count = all[cell] ?? 0;
-      if (count > largest) largest = count;
-      counts[index] = count;
-      all[cell] = 0;
-    }
-    return { width, height, cells: cells.slice(0, filled), counts, largest, ...extent };
+    const scale = { width, left, high, x: (width - 1) / (right - left || 1), y: (height - 1) / (high - low || 1) };
+    const isFew = extent.points <= mostSorted;
+    if (!isFew) counted ??= new Uint32Array(width * height);
+    const tallied =
+      isFew || counted === undefined
+        ? sortedCells(coordinates, rows, scale, extent.points)
+        : countedCells(coordinates, rows, scale, counted);
+    return { width, height, ...tallied, ...extent };
   };
 }
 
+/** Both differences are zero or more, and bits hold no fraction: rounded. */
+const cellOf = ({ width, left, high, x, y }: Scale, log: number, place: number): number =>
+  (((high - log) * y + 0.5) | 0) * width + (((place - left) * x + 0.5) | 0);
+
 // Loops in functions of their own: a browser then compiles them alone and at once.
 
-/** How many cells have points. */
-function tally(
-  { x, logs }: Coordinates,
-  rows: Uint32Array,
-  { x: [left], y: [, high] }: Extent,
-  { all, cells, width, scaleX, scaleY }: Tally,
-): number {
+function sortedCells({ x, logs }: Coordinates, rows: Uint32Array, scale: Scale, points: number): CountedCells {
+  const cells = new Uint32Array(points);
   let filled = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
     const log = logs[row] ?? Number.NaN;
     const place = x === undefined ? row : (x[row] ?? Number.NaN);
     if (!isPoint(log, place)) continue;
-    // Both are zero or more, and bits hold no fraction: rounded.
-    const cell = (((high - log) * scaleY + 0.5) | 0) * width + (((place - left) * scaleX + 0.5) | 0);
-    const count = all[cell] ?? 0;
-    all[cell] = count + 1;
+    cells[filled] = cellOf(scale, log, place);
+    filled += 1;
+  }
+  return countRuns(cells.sort());
+}
+
+/** Of cells in their order. */
+function countRuns(cells: Uint32Array<ArrayBuffer>): CountedCells {
+  const counts = new Uint32Array(cells.length);
+  let filled = 0;
+  let largest = 0;
+  for (let from = 0; from < cells.length; ) {
+    const cell = cells[from] ?? 0;
+    let to = from + 1;
+    while (to < cells.length && cells[to] === cell) to += 1;
+    cells[filled] = cell;
+    counts[filled] = to - from;
+    if (to - from > largest) largest = to - from;
+    filled += 1;
+    from = to;
+  }
+  return { cells: cells.slice(0, filled), counts: counts.slice(0, filled), largest };
+}
+
+function countedCells({ x, logs }: Coordinates, rows: Uint32Array, scale: Scale, counted: Uint32Array): CountedCells {
+  const cells = new Uint32Array(Math.min(rows.length, counted.length));
+  let filled = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    const log = logs[row] ?? Number.NaN;
+    const place = x === undefined ? row : (x[row] ?? Number.NaN);
+    if (!isPoint(log, place)) continue;
+    const cell = cellOf(scale, log, place);
+    const count = counted[cell] ?? 0;
+    counted[cell] = count + 1;
     if (count > 0) continue;
     cells[filled] = cell;
     filled += 1;
   }
-  return filled;
+  return takeCounts(cells.slice(0, filled), counted);
+}
+
+/** Leaves zeros. */
+function takeCounts(cells: Uint32Array<ArrayBuffer>, counted: Uint32Array): CountedCells {
+  const counts = new Uint32Array(cells.length);
+  let largest = 0;
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] ?? 0;
+    const count = counted[cell] ?? 0;
+    if (count > largest) largest = count;
+    counts[index] = count;
+    counted[cell] = 0;
+  }
+  return { cells, counts, largest };
 }
 
 /** Neither is unknown, and a logarithm can hold the value. */

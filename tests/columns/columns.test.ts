@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ColumnTable } from "../../lib/columns/column-table";
-import { densityCounter, logsOf } from "../../lib/columns/density-grid";
+import { type DensityGrid, densityCounter, logsOf } from "../../lib/columns/density-grid";
 import { type ColumnFilter, countEntries, rowFilter } from "../../lib/columns/filter-rows";
 import { dayText, readDay, readDayBytes } from "../../lib/columns/read-day";
 import { notPlain, readNumberBytes } from "../../lib/columns/read-number-bytes";
@@ -134,6 +134,20 @@ test("rows are filtered, counted and put in order as plain arrays would be", () 
       },
     ),
   );
+});
+
+test("many points are counted as few are", () => {
+  const few = 4000;
+  const values = Float64Array.from({ length: 20_000 }, (_, row) => 1 + ((row * 7919) % 1000));
+  const coordinates = { x: undefined, logs: logsOf(values) };
+  const count = densityCounter(30, 20);
+  const of = (length: number) => Array.from({ length }, (_, row) => row);
+  const byCell = ({ cells, counts }: DensityGrid) => new Map([...cells].map((cell, index) => [cell, counts[index]]));
+  const many = count(coordinates, Uint32Array.from([...of(few), ...of(few), ...of(few)]));
+  const once = count(coordinates, Uint32Array.from(of(few)));
+  expect(byCell(many)).toEqual(new Map([...byCell(once)].map(([cell, points = 0]) => [cell, points * 3])));
+  expect(many.largest).toBe(once.largest * 3);
+  expect(count(coordinates, Uint32Array.from([...of(few), ...of(few), ...of(few)]))).toEqual(many);
 });
 
 test("every point is in the grid once, and what a logarithm cannot hold is counted", () => {
