@@ -4,6 +4,7 @@ import type { TablePlan } from "./column-plan";
 import { cellOf, checkTexts } from "./column-store";
 import { hasSurprises } from "./has-surprises";
 import { parseRows } from "./row-parser";
+import { ownLines } from "./row-sample";
 import { cellsIn, type ScanEnd, scanRows } from "./scan-rows";
 import { type BuiltTable, builtTable, tableRows } from "./table-rows";
 
@@ -79,6 +80,7 @@ export function columnsReader(plan: TablePlan, options: ReaderOptions): ColumnsR
   return {
     push: (piece) => {
       if (piece.length === 0) return;
+      ownLines(rows.sample);
       parts.push(piece);
       length += piece.length;
       if (length >= enough) read(taken(), false);

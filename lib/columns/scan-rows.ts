@@ -146,7 +146,7 @@ function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 const sampled = (line: Uint8Array, delimiter: string, hasQuotes: boolean): SampledRow =>
-  hasQuotes ? line.slice() : cellsIn(line, delimiter, hasQuotes);
+  hasQuotes ? line : cellsIn(line, delimiter, hasQuotes);
 
 /** The cells of a row, as Papa Parse has them. */
 export function cellsIn(line: Uint8Array, delimiter: string, hasQuotes: boolean): readonly string[] {
