@@ -1,6 +1,7 @@
 import { type BytesKind, bytesKind, signedKind, unreadableKinds } from "../ingest/detect-format";
 import type { Encoding } from "../ingest/foreign-file";
-import { damagedGzip, gunzipPart } from "../ingest/gunzip";
+import { damagedGzip, unpacker } from "../ingest/gunzip";
+import { joinBytes } from "../ingest/join-bytes";
 
 export interface ByteSource {
   /** In bytes, as far as it is known. */
@@ -202,16 +203,9 @@ export function linesIn(bytes: Uint8Array, most = Number.POSITIVE_INFINITY): num
   return lines;
 }
 
-export function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+function concatenated(parts: readonly Uint8Array[]): Uint8Array {
   const [first = nothing.start, ...others] = parts;
-  if (others.length === 0) return first;
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return others.length === 0 ? first : joinBytes(parts);
 }
 
 function unpacked(next: NextBytes): NextBytes {
@@ -245,9 +239,10 @@ function upToMost(next: NextBytes): NextBytes {
 
 /** Up to where the bytes are cut or damaged. */
 function unpackedPart(next: NextBytes): NextBytes {
-  const unpack = gunzipPart();
+  const unpacking = unpacker();
   let isEnd = false;
   return upToMost(async () => {
+    const unpack = await unpacking;
     for (;;) {
       if (isEnd) return undefined;
       const part = await next();

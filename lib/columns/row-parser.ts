@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { joinBytes } from "../ingest/join-bytes";
 import { malformed } from "../ingest/parse-csv";
 import { asKept } from "../ingest/read-delimited";
 import { cellOf } from "./column-store";
@@ -28,7 +29,7 @@ export function parseRows(rows: TableRows, bytes: Uint8Array, isLast: boolean, h
   const whole: Papa.ParseResult<string[]> = parser.parse(text, 0, true);
   put(rows, whole);
   const left = text.slice(whole.meta.cursor);
-  if (!isLast) return { rest: joined(new TextEncoder().encode(left), bytes.subarray(cut)), hasOpenQuote: false };
+  if (!isLast) return { rest: joinBytes([new TextEncoder().encode(left), bytes.subarray(cut)]), hasOpenQuote: false };
   const last: Papa.ParseResult<string[]> = parser.parse(left, 0, false);
   const hasOpenQuote = last.errors.some(({ code }) => code === openQuoteCode);
   if (!hasOpenQuote) put(rows, last);
@@ -50,11 +51,4 @@ function endOfLines(bytes: Uint8Array): number {
   const end = bytes.length - Number(bytes.at(-1) === carriage);
   const lines = bytes.subarray(0, end);
   return Math.max(lines.lastIndexOf(feed), lines.lastIndexOf(carriage)) + 1;
-}
-
-export function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(first.length + second.length);
-  whole.set(first);
-  whole.set(second, first.length);
-  return whole;
 }

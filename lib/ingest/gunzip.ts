@@ -1,5 +1,6 @@
-import { Gunzip } from "fflate";
 import type { Issue } from "../schema/issue";
+import type { UnpackPart } from "./gunzip-part";
+import { joinBytes } from "./join-bytes";
 
 export type Gunzipped =
   /** `isCut` where the file ends, or breaks, behind these bytes. */
@@ -34,12 +35,12 @@ export async function gunzip(bytes: Uint8Array, mostBytes: number): Promise<Gunz
       };
     }
   } catch {
-    const part = gunzipPart()(bytes, true);
+    const part = (await unpacker())(bytes, true);
     return part.length === 0
       ? { kind: "damaged", reason: damagedGzip }
       : { kind: "bytes", bytes: wholeLines(part), isCut: true };
   }
-  return { kind: "bytes", bytes: joined(chunks), isCut: false };
+  return { kind: "bytes", bytes: joinBytes(chunks), isCut: false };
 }
 
 /** The last line before a cut may be half of one; a text of a single line is left to its own reader. */
@@ -48,42 +49,5 @@ function wholeLines(bytes: Uint8Array): Uint8Array {
   return end < 0 ? bytes : bytes.subarray(0, end + 1);
 }
 
-const stepBytes = 4096;
-
-/**
- * Unpacks a gzip file that is cut or damaged, piece by piece, up to there. A stream of the platform may lose what it has unpacked
- * when it fails. What a step of the file gives is lost where it breaks, so the steps are the same however the pieces come.
- */
-export function gunzipPart(): (piece: Uint8Array, isLast: boolean) => Uint8Array {
-  let given: Uint8Array[] = [];
-  let left = new Uint8Array(0);
-  let isBroken = false;
-  const inner = new Gunzip((data) => given.push(data));
-  const push = (bytes: Uint8Array): void => {
-    try {
-      if (!isBroken) inner.push(bytes, false);
-    } catch {
-      isBroken = true;
-    }
-  };
-  return (piece, isLast) => {
-    const bytes = joined([left, piece]);
-    let at = 0;
-    for (; bytes.length - at >= stepBytes; at += stepBytes) push(bytes.subarray(at, at + stepBytes));
-    left = bytes.slice(at);
-    if (isLast) push(left);
-    const whole = joined(given);
-    given = [];
-    return whole;
-  };
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
+/** What comes before a cut, piece by piece, as `gunzipPart` has them; few files need what it takes. */
+export const unpacker = async (): Promise<UnpackPart> => (await import("./gunzip-part")).gunzipPart();
