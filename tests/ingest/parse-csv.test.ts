@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { parseCsv } from "../../lib/ingest/parse-csv";
 
@@ -36,6 +37,25 @@ describe("the line of a row is the one an editor shows", () => {
     expect(linesOf(`a,b\n${plain.join("\n")}`)).toEqual(plain.map((_, index) => index + 2));
     expect(linesOf(`a,b\r\n${quoted.join("\r\n")}`)).toEqual(quoted.map((_, index) => 2 * index + 2));
   });
+});
+
+test("what has no quotes is read as Papa Parse reads it", () => {
+  const text = fc.string({ unit: fc.constantFrom("a", "1", " ", ",", ";", "\n", "\r", "é", "\0") });
+  fc.assert(
+    fc.property(text, fc.constantFrom(",", ";"), (body, delimiter) => {
+      const { data } = Papa.parse<string[]>(body.replace(/\r\n?/g, "\n"), { delimiter, newline: "\n" });
+      const wanted = data.flatMap((cells, index) =>
+        cells.some((cell) => cell.trim() !== "") ? [{ line: index + 1, cells }] : [],
+      );
+      const { header, headerLine, rows } = parseCsv("t.csv", body, { delimiter, hasQuotes: true });
+      const [first, ...rest] = wanted;
+      expect({ header, headerLine, rows }).toEqual({
+        header: first?.cells.map((cell) => cell.trim()) ?? [],
+        headerLine: first?.line ?? 1,
+        rows: rest,
+      });
+    }),
+  );
 });
 
 describe("cells are as RFC 4180 has them", () => {
