@@ -82,15 +82,22 @@ export interface LargePicture {
   readonly telling: readonly TellingPoint[];
 }
 
-/** What an address names: read already where it is small, else the worker asks for it. */
+/** What an address names. */
 export interface AddressedFile {
   readonly href: string;
-  readonly bytes: ArrayBuffer | undefined;
+  /** Where the worker has asked for it before its script had come. */
+  readonly response?: Promise<Response>;
+}
+
+export interface OpenRequest {
+  readonly kind: "open";
+  readonly source: File | AddressedFile;
+  /** The line of the header that is wanted; the largest table where it is absent. */
+  readonly table: number | undefined;
 }
 
 export type LargeRequest =
-  /** `table` is the line of the header that is wanted; the largest table where it is absent. */
-  | { readonly kind: "open"; readonly source: File | AddressedFile; readonly table: number | undefined }
+  | OpenRequest
   /** Said once; no picture is made before. */
   | { readonly kind: "size"; readonly size: PictureSize }
   | { readonly kind: "view"; readonly ticket: number; readonly view: LargeView }

@@ -1,4 +1,4 @@
-import type { AddressedFile, LargeReply, LargeRequest, PictureSize } from "./large-protocol";
+import type { LargeReply, OpenRequest, PictureSize } from "./large-protocol";
 
 declare global {
   /** What `large-start.ts` has begun to read. */
@@ -29,53 +29,48 @@ export function addressedTable(): number | undefined {
 export const sourceName = (source: File | string): string =>
   typeof source === "string" ? (source.split(/[/?#]/).at(-1) ?? source) : source.name;
 
-/** Where a file is that an address names; only this host is asked. */
-function ownHref(address: string): string | undefined {
-  if (!URL.canParse(address, window.location.href)) return undefined;
-  const url = new URL(address, window.location.href);
-  return url.hostname === window.location.hostname ? url.href : undefined;
+/** Of an address, where the file is; only this host is asked. */
+function askedSource(source: File | string): OpenRequest["source"] | undefined {
+  if (source instanceof File) return source;
+  if (!URL.canParse(source, window.location.href)) return undefined;
+  const { hostname, href } = new URL(source, window.location.href);
+  return hostname === window.location.hostname ? { href } : undefined;
 }
 
 const bundled = process.env.NEXT_PUBLIC_LARGE_WORKER;
 
 /** As `scripts/bundles.mjs` bundles it, or while developing the framework. */
-const newWorker = (): Worker =>
-  bundled === undefined
-    ? new Worker(new URL("./large.worker.ts", import.meta.url), { type: "module" })
-    : new Worker(loaderOf(bundled));
-
-/** The address of a worker that is there at once and takes its script from the line by itself: the page is busy meanwhile. */
-function loaderOf(script: string): string {
-  const { href } = new URL(script, window.location.href);
-  return URL.createObjectURL(new Blob([`importScripts(${JSON.stringify(href)})`], { type: "text/javascript" }));
+function newWorker(request: OpenRequest): Worker {
+  const { source } = request;
+  if (bundled !== undefined && !(source instanceof File)) return new Worker(loaderOf(bundled, request));
+  const worker =
+    bundled === undefined
+      ? new Worker(new URL("./large.worker.ts", import.meta.url), { type: "module" })
+      : new Worker(bundled);
+  worker.postMessage(request);
+  return worker;
 }
 
-/** As many bytes come over a usual line before anybody would ask how far they are. */
-const mostAhead = 1_000_000;
-
-/** Bytes are asked for while the worker starts, unless they are many; where they do not come, the worker finds out why. */
-async function readAhead(href: string): Promise<AddressedFile> {
-  const many = new AbortController();
-  try {
-    const response = await fetch(href, { signal: many.signal });
-    const size = Number(response.headers.get("content-length"));
-    if (response.ok && size > 0 && size <= mostAhead) return { href, bytes: await response.arrayBuffer() };
-    many.abort();
-  } catch {}
-  return { href, bytes: undefined };
+/**
+ * The address of a worker that is there at once, and asks for its script and for the file by itself. A script of the line would
+ * begin, and a message would come, only when the page has time for it, and the page is being laid out.
+ */
+function loaderOf(script: string, request: OpenRequest): string {
+  const { href } = new URL(script, window.location.href);
+  const loader = `const data=${JSON.stringify(request)};
+    data.source.response=fetch(data.source.href);
+    importScripts(${JSON.stringify(href)});
+    dispatchEvent(new MessageEvent("message",{data}))`;
+  return URL.createObjectURL(new Blob([loader], { type: "text/javascript" }));
 }
 
 /** Begins to read a file; not one that is on another host. */
 export function startLarge(source: File | string, table: number | undefined): Opening | undefined {
-  const from = typeof source === "string" ? ownHref(source) : source;
-  if (from === undefined) return undefined;
-  const worker = newWorker();
+  const asked = askedSource(source);
+  if (asked === undefined) return undefined;
+  const worker = newWorker({ kind: "open", source: asked, table });
   const early: LargeReply[] = [];
   worker.onmessage = ({ data }: MessageEvent<LargeReply>) => early.push(data);
-  const open = (file: File | AddressedFile, transfer: Transferable[] = []) =>
-    worker.postMessage({ kind: "open", source: file, table } satisfies LargeRequest, transfer);
-  if (typeof from === "string") void readAhead(from).then((file) => open(file, file.bytes && [file.bytes]));
-  else open(from);
   return { source, table, worker, early };
 }
 

@@ -1,14 +1,21 @@
-import { UnreadableFile, WholeFile } from "@/lib/columns/byte-source";
+import { type ByteSource, UnreadableFile, WholeFile } from "@/lib/columns/byte-source";
 import { type OpenedColumns, openColumns, type ReadSoFar } from "@/lib/columns/open-columns";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import { issuesBlob, rowsCsv } from "./large-csv";
-import type { LargeReply, LargeRequest, LargeView, OpenedTable, PictureSize } from "./large-protocol";
+import type {
+  AddressedFile,
+  LargeReply,
+  LargeRequest,
+  LargeView,
+  OpenedTable,
+  OpenRequest,
+  PictureSize,
+} from "./large-protocol";
 import { openedTable } from "./opened-table";
 import { practise } from "./practise";
 
 /** Holds the columns of one large file and answers views of it, away from the page. */
 
-type OpenRequest = Extract<LargeRequest, { readonly kind: "open" }>;
 type Question = Exclude<LargeRequest, { readonly kind: "open" | "size" }>;
 
 let opened: { readonly file: OpenedColumns; readonly answers: LargeAnswers } | undefined;
@@ -104,14 +111,19 @@ const idle = () => new Promise((resolve) => setTimeout(resolve, 120));
 
 const firstView = ({ measure }: OpenedTable): LargeView => ({ filters: [], measure, sort: undefined });
 
-async function bytesOf(source: OpenRequest["source"]) {
+/** As many bytes come over a usual line before anybody would ask how far they are: they are taken at once. */
+const mostWhole = 1_000_000;
+
+async function bytesOf(source: OpenRequest["source"]): Promise<ByteSource> {
   if (source instanceof File) return { size: source.size, stream: async () => source.stream() };
-  const { href, bytes } = source;
-  if (bytes !== undefined) return { size: bytes.byteLength, stream: async () => streamOf(bytes) };
-  let first: Response | undefined = await fetched(href);
+  let first: Response | undefined = await fetched(source);
   const size = Number(first.headers.get("content-length") ?? 0);
+  if (size > 0 && size <= mostWhole) {
+    const bytes = new Uint8Array(await first.arrayBuffer());
+    return { size: bytes.length, stream: async () => streamOf(bytes) };
+  }
   const stream = async (): Promise<ReadableStream<Uint8Array>> => {
-    const response = first ?? (await fetched(href));
+    const response = first ?? (await fetched({ href: source.href }));
     first = undefined;
     if (response.body === null) throw new Error("nothing came");
     return response.body;
@@ -119,16 +131,16 @@ async function bytesOf(source: OpenRequest["source"]) {
   return { size, stream };
 }
 
-const streamOf = (bytes: ArrayBuffer): ReadableStream<Uint8Array> =>
+const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
   new ReadableStream({
     start: (controller) => {
-      controller.enqueue(new Uint8Array(bytes));
+      controller.enqueue(bytes);
       controller.close();
     },
   });
 
-async function fetched(href: string): Promise<Response> {
-  const response = await fetch(href);
+async function fetched({ href, response: asked }: AddressedFile): Promise<Response> {
+  const response = await (asked ?? fetch(href));
   if (!response.ok) throw new Error(String(response.status));
   return response;
 }
