@@ -42,16 +42,29 @@ export function openedTable({
 const mostLooked = 200;
 /** In digits; most numbers are written with three. */
 const ofNumber = 8;
+const ofDate = 10;
 const narrowest = 4;
 const widest = 34;
 
 /** What holds the cells of some rows all over the table, so that no view of them changes the columns. */
 function widthOf(column: Column, rows: number): number {
-  const step = Math.max(1, Math.floor(rows / mostLooked));
-  const looked = Array.from({ length: Math.ceil(rows / step) }, (_, index) => index * step);
-  const longest =
-    column.kind === "number" ? ofNumber : Math.max(0, ...looked.map((row) => digits(cellText(column, row))));
+  const longest = column.kind === "number" ? ofNumber : longestOf(column, rows);
   return Math.min(widest, Math.max(narrowest, longest, digits(column.name) + 2));
+}
+
+/** Most texts are not looked at, as they cannot be longer. */
+function longestOf(column: Column, rows: number): number {
+  const step = Math.max(1, Math.floor(rows / mostLooked));
+  let longest = 0;
+  for (let row = 0; row < rows; row += step)
+    if (mostDigits(column, row) > longest) longest = Math.max(longest, digits(cellText(column, row)));
+  return longest;
+}
+
+/** No sign is wider than a digit for each of its bytes. */
+function mostDigits(column: Column, row: number): number {
+  if (column.kind === "text") return (column.starts[row + 1] ?? 0) - (column.starts[row] ?? 0);
+  return column.kind === "date" ? ofDate : widest;
 }
 
 const wide = /[\u2e80-\uffdc]/g;

@@ -31,14 +31,24 @@ export function hasSurprises({ table, plans, issues }: PlannedRows): boolean {
   });
 }
 
-/** Of some entries, or of some cells that are spread over the table. */
+/** Of some entries, or of some cells that are spread over the table; no more of them than it takes to tell. */
 function isOfNumbers({ columns, length }: ColumnTable, place: number): boolean {
   const column = columns[place];
   if (column === undefined) return false;
-  const texts = column.kind === "category" ? column.entries.slice(0, mostAsked) : spreadTexts(column, length);
-  const filled = texts.filter((text) => !isUnknown(text));
-  return filled.length > 0 && filled.filter(isLikeValue).length >= filled.length * mostlyNumbers;
+  const asked = askedPlaces(column, length);
+  let values = 0;
+  let others = 0;
+  for (const at of asked) {
+    const text = column.kind === "category" ? (column.entries[at] ?? "") : cellText(column, at);
+    if (isUnknown(text)) continue;
+    if (isLikeValue(text)) values += 1;
+    else others += 1;
+    if (others > asked.length * (1 - mostlyNumbers)) return false;
+  }
+  return values > 0 && values >= (values + others) * mostlyNumbers;
 }
 
-const spreadTexts = (column: Column, length: number): readonly string[] =>
-  scatteredPlaces(length, mostAsked).map((row) => cellText(column, row));
+const askedPlaces = (column: Column, length: number): readonly number[] =>
+  column.kind === "category"
+    ? Array.from({ length: Math.min(mostAsked, column.entries.length) }, (_, code) => code)
+    : scatteredPlaces(length, mostAsked);
