@@ -11,7 +11,7 @@ const byThird = 2;
 const oddStarts = new Uint8Array(65_536);
 const oddThirds = new Set<number>();
 for (let first = 0; first < 256; first += 1) {
-  const isPlain = /[\p{L}\p{N}]/u.test(String.fromCharCode(first)) && first < 128;
+  const isPlain = /[a-z\d]/i.test(String.fromCharCode(first));
   const isLongSign = first >= 0xc3 && ![0xe1, 0xe2, 0xe3, 0xef].includes(first);
   if (!isPlain && !isLongSign) oddStarts.fill(always, first << 8, (first + 1) << 8);
 }

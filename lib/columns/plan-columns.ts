@@ -38,7 +38,7 @@ function planOf(
   merged: number | undefined,
 ): TablePlan {
   const pairs = pairsIn(table);
-  const split = pairs.some((pair) => pair !== undefined) ? splitPairs(table) : table;
+  const split = splitPairs(table, pairs);
   const { mapping, evidence } = guessMapping({ file, delimiter }, split);
   const plans = mapping.columns.map((column, place) =>
     columnPlan(column, evidence[place]?.profile, cellsIn(split, place), mapping),
@@ -58,7 +58,7 @@ function planOf(
     label: label < 0 ? undefined : label,
     naming: namingColumns(mapping, file).filter(({ places }) => places.length > 0),
     merged,
-    assumed: assumedPairs(file, table),
+    assumed: assumedPairs(file, table, pairs),
     mapping,
   };
 }

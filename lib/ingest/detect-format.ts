@@ -46,9 +46,13 @@ export function bytesKind(bytes: Uint8Array): BytesKind {
 export const signedKind = (bytes: Uint8Array): BytesKind | undefined =>
   signatures.find(([signature]) => signature.every((byte, index) => bytes[index] === byte))?.[1];
 
+/** Control codes other than those of blanks and lines. */
+const control = /[^\t-\r -\uffff]/;
+
 /** Control codes that no text has. Zero bytes alone may be UTF-16. */
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8192);
+  if (!control.test(new TextDecoder("latin1").decode(sample))) return false;
   let strange = 0;
   let zeros = 0;
   for (let at = 0; at < sample.length; at += 1) {

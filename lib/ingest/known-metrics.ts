@@ -249,14 +249,20 @@ export const knownBenchmark = (words: string): string | undefined =>
 export const scoreOn = (name: string): MetricMapping | undefined =>
   knownBenchmarks.find((known) => known.name === name)?.metric ?? knownMetric("accuracy");
 
-const lowerWords =
-  /\b(?:error|errors|err|loss|latency|time|seconds|duration|runtime|delay|ttft|tpot|cost|price|memory|mem|perplexity|ppl|wer|cer|fid|rank|energy|power|carbon|co2|emissions?|mae|mse|rmse|regret|toxicity|malformed|timeouts?|size|hallucinations?|refusals?|failures?|failed|violations?|false)\b|误差|延迟|损失|成本/;
-const higherWords =
-  /\b(?:acc|accuracy|score|scores|f1|bleu|rouge|auc|roc|map ?\d*|ap\d*|recall|precision|pass(?:ed)?|win|wins|win ?rate|throughput|speed|correct|solved|resolved|reward|return|r2|psnr|ssim|iou|miou|quality|elo|rating|em|exact match|hits|mrr|ndcg|spearman|pearson|kendall|mcc|qps|fps)\b|准确|得分|分数|速度/;
+/** Looked for among words, of which a name has few: patterns of all of them take a browser longer to make than to use. */
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const lowerWords = wordsOf(
+  "error errors err loss latency time seconds duration runtime delay ttft tpot cost price memory mem perplexity ppl wer cer fid rank energy power carbon co2 emission emissions mae mse rmse regret toxicity malformed timeout timeouts size hallucination hallucinations refusal refusals failure failures failed violation violations false",
+);
+const higherWords = wordsOf(
+  "acc accuracy score scores f1 bleu rouge auc roc map ap recall precision pass passed win wins winrate throughput speed correct solved resolved reward return r2 psnr ssim iou miou quality elo rating em hits mrr ndcg spearman pearson kendall mcc qps fps",
+);
 
 /** Which way is better, from the words of a name that is not known. An average of anything goes the way of that thing. */
 export function directionOf(words: string): MetricMapping["better"] {
-  if (lowerWords.test(words)) return "lower";
-  if (higherWords.test(words)) return "higher";
+  const each = words.split(/\W+/);
+  if (each.some((word) => lowerWords.has(word)) || /误差|延迟|损失|成本/.test(words)) return "lower";
+  if (each.some((word) => higherWords.has(word) || /^m?ap\d+$/.test(word))) return "higher";
+  if (/\bexact match\b|准确|得分|分数|速度/.test(words)) return "higher";
   return /^(?:overall |total )?(?:average|avg|overall)(?: perf(?:ormance)?)?$/.test(words) ? "higher" : "neutral";
 }

@@ -6,7 +6,7 @@ import { splitHeader } from "./split-header";
 /** Whether a column of numbers is called as models are, `GPT-4` and `Llama 3`. */
 export const isCalledAsModel = ({ role, header, words }: GuessedColumn): boolean =>
   (role === "measurement" || role === "value") &&
-  /\p{L}{2}[ -]?v?\d/iu.test(header) &&
+  /\p{L}{2}[ -]?[vV]?\d/u.test(header) &&
   knownMetric(words) === undefined &&
   knownBenchmark(words) === undefined &&
   directionOf(words) === "neutral" &&

@@ -1,4 +1,4 @@
-import { inferDecimal, isFailedNumber, isUnknown, parseQuantity } from "../quantity";
+import { inferDecimal, isFailedNumber, isUnknown, mayBeQuantity, parseQuantity } from "../quantity";
 import { unitPower } from "../quantity/unit-prefix";
 import { markedCell } from "./foot-mark";
 import { rangedNumber } from "./ranged-number";
@@ -107,6 +107,10 @@ function countCells(filled: readonly string[], signs: Signs) {
     if (isOfDate && isoDate.test(cell)) continue;
     if (plainNumber.test(cell)) {
       tally.add({ value: Number(cell), unit: undefined });
+      continue;
+    }
+    if (!mayBeQuantity(cell)) {
+      if (twoNumbers(cell) !== undefined) counts.pairs += 1;
       continue;
     }
     if (endsPattern.test(cell)) {

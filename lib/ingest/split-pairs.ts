@@ -15,8 +15,7 @@ const mostSampled = 600;
  * `EM (F1)`, `mean (std)`, or `MRPC`, of which tables agree on it. A cell with one number there says that the other is missing, and is
  * not taken for either.
  */
-export function splitPairs(table: ForeignTable): ForeignTable {
-  const pairs = pairsIn(table);
+export function splitPairs(table: ForeignTable, pairs = pairsIn(table)): ForeignTable {
   if (pairs.every((pair) => pair === undefined)) return table;
   return {
     ...table,
@@ -47,8 +46,8 @@ export const pairsIn = (table: ForeignTable): readonly (Pair | undefined)[] =>
   });
 
 /** What is said of pairs whose header does not name them. */
-export function assumedPairs(file: string, table: ForeignTable): readonly Issue[] {
-  return pairsIn(table).flatMap((pair, place): readonly Issue[] => {
+export function assumedPairs(file: string, table: ForeignTable, pairs = pairsIn(table)): readonly Issue[] {
+  return pairs.flatMap((pair, place): readonly Issue[] => {
     if (pair?.isAssumed !== true) return [];
     const column = table.header[place] ?? "";
     const row = table.rows.find(({ cells }) => twoNumbers(cells[place] ?? "") !== undefined);

@@ -11,7 +11,7 @@ import { isGrouped } from "./read-number";
 export function inferDecimal(cells: readonly string[]): "." | "," | "ambiguous" {
   const seen = new Set<Evidence>();
   for (const cell of cells) {
-    for (const [number] of cell.normalize("NFKC").matchAll(/\d+(?:[.,]\d+)*/g)) seen.add(evidenceOf(number));
+    for (const [number] of cell.normalize("NFKC").matchAll(/\d+(?:[.,]\d+)+/g)) seen.add(evidenceOf(number));
   }
   if (seen.has(",") && seen.has(".")) return "ambiguous";
   if (seen.has(",") || seen.has(".")) return seen.has(",") ? "," : ".";
@@ -21,7 +21,7 @@ export function inferDecimal(cells: readonly string[]): "." | "," | "ambiguous" 
 type Evidence = "." | "," | "open comma" | "none";
 
 function evidenceOf(number: string): Evidence {
-  const marks = number.replace(/\d/g, "");
+  const marks = number.replace(/\d+/g, "");
   const mark = marks.at(-1);
   if (mark !== "." && mark !== ",") return "none";
   const other = mark === "." ? "," : ".";

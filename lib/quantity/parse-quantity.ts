@@ -2,7 +2,7 @@ import { type Decimal, intervalOf, negated, numberOf, one, roundingEnds, shift, 
 import { contains, hull, type Interval, point } from "./interval";
 import { normalizeText } from "./normalize-text";
 import type { Quantity } from "./quantity";
-import { type BoundRead, readBound } from "./read-bound";
+import { type BoundRead, boundWords, readBound } from "./read-bound";
 import type { NumberRead } from "./read-number";
 import { readShape, type Shape } from "./read-shape";
 import { readSuffix, type Suffix } from "./read-suffix";
@@ -121,6 +121,7 @@ export const isFailedNumber = (text: string): boolean => {
 /** Also twice, as `- / -` does where two numbers stand in a cell. */
 function saysNothing(text: string): boolean {
   if (unknowns.has(text)) return true;
+  if (!text.includes("/") && !text.includes("|")) return false;
   const [, left, right] = /^(\S{1,5})\s*[/|]\s*(\S{1,5})$/.exec(text) ?? [];
   return left !== undefined && right !== undefined && unknowns.has(left) && unknowns.has(right);
 }
@@ -132,6 +133,15 @@ const words: ReadonlyMap<string, string> = new Map([
   ["thrice", "3×"],
   ["triple", "3×"],
 ]);
+
+/** Words that may stand before a number or for one, and the letters of what marks one: `x3.6`, `US$5`. */
+const openings: ReadonlySet<string> = new Set([...boundWords, ...words.keys(), "x", "us"]);
+
+/** Whether a text may be a quantity, as far as its first word tells: names begin with other words. */
+export function mayBeQuantity(text: string): boolean {
+  const [word] = /^[a-z]+/i.exec(text) ?? [];
+  return word === undefined || openings.has(word.toLowerCase());
+}
 
 /**
  * Reads a written number with its precision, bound, scale and unit. Never throws; takes linear time.
@@ -151,6 +161,7 @@ export function parseQuantity(text: string, options: ParseOptions = {}): Quantit
   if (saysNothing(plain.toLowerCase())) return { kind: "unknown" };
   if (infinity.test(plain)) return invalid("infinity is no number that can be compared");
   if (sheetError.test(plain)) return invalid("this is an error of a spreadsheet");
+  if (!mayBeQuantity(plain)) return invalid("there is no number");
   const bound = readBound(plain);
   const marked = readMark(words.get(bound.rest.toLowerCase()) ?? bound.rest);
   const shape = readShape(marked.rest, options.decimal ?? ".");

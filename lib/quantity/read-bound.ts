@@ -6,20 +6,20 @@ export interface BoundRead {
   readonly rest: string;
 }
 
+const about = "about|approximately|approx|around|roughly|circa|ca|nearly|almost|some";
+const over = "just over|over|more than|at least|no less than|greater than|upwards of|in excess of";
+const under = "under|less than|fewer than|at most|up to|no more than";
+
 const bounds: readonly (readonly [RegExp, Bound])[] = [
-  [
-    /^(?:[~≈]|(?:about|approximately|approx|around|roughly|circa|ca|nearly|almost|some)\b\.?|大约|约为|约|接近|近)\s*/i,
-    "about",
-  ],
-  [
-    /^(?:>=?|[≥≧⩾]|(?:just over|over|more than|at least|no less than|greater than|upwards of|in excess of)\b|超过|至少|大于|高于|不少于)\s*/i,
-    "at-least",
-  ],
-  [
-    /^(?:<=?|[≤≦⩽]|(?:under|less than|fewer than|at most|up to|no more than)\b|不到|至多|最多|高达|不超过|小于|低于)\s*/i,
-    "at-most",
-  ],
+  [new RegExp(String.raw`^(?:[~≈]|(?:${about})\b\.?|大约|约为|约|接近|近)\s*`, "i"), "about"],
+  [new RegExp(String.raw`^(?:>=?|[≥≧⩾]|(?:${over})\b|超过|至少|大于|高于|不少于)\s*`, "i"), "at-least"],
+  [new RegExp(String.raw`^(?:<=?|[≤≦⩽]|(?:${under})\b|不到|至多|最多|高达|不超过|小于|低于)\s*`, "i"), "at-most"],
 ];
+
+/** The first words of what says how a number is bound. */
+export const boundWords: readonly string[] = [about, over, under].flatMap((words) =>
+  words.split("|").map((word) => word.split(" ")[0] ?? ""),
+);
 
 const behind: readonly (readonly [RegExp, Bound])[] = [
   [/\s*(?:左右|上下)$/, "about"],
