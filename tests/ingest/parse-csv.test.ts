@@ -39,22 +39,52 @@ describe("the line of a row is the one an editor shows", () => {
   });
 });
 
-test("what has no quotes is read as Papa Parse reads it", () => {
-  const text = fc.string({ unit: fc.constantFrom("a", "1", " ", ",", ";", "\n", "\r", "é", "\0") });
+test("rows are those of Papa Parse, with quotes and without, closed or not", () => {
+  const signs = fc.constantFrom(
+    "a",
+    "1",
+    " ",
+    ",",
+    ";",
+    "\n",
+    "\n",
+    "\r",
+    "é",
+    "\0",
+    '"',
+    '"',
+    '""',
+    ',"',
+    '",',
+    '"\n',
+  );
   fc.assert(
-    fc.property(text, fc.constantFrom(",", ";"), (body, delimiter) => {
-      const { data } = Papa.parse<string[]>(body.replace(/\r\n?/g, "\n"), { delimiter, newline: "\n" });
-      const wanted = data.flatMap((cells, index) =>
-        cells.some((cell) => cell.trim() !== "") ? [{ line: index + 1, cells }] : [],
-      );
-      const { header, headerLine, rows } = parseCsv("t.csv", body, { delimiter, hasQuotes: true });
+    fc.property(fc.string({ unit: signs, maxLength: 60 }), fc.constantFrom(",", ";"), (body, delimiter) => {
+      const text = body.replace(/\r\n?/g, "\n");
+      const wanted: { line: number; cells: string[] }[] = [];
+      const errors: number[] = [];
+      let line = 1;
+      let at = 0;
+      Papa.parse<string[]>(text, {
+        delimiter,
+        newline: "\n",
+        step: ({ data, errors: found, meta: { cursor } }) => {
+          errors.push(...found.map(() => line));
+          if (data.some((cell) => cell.trim() !== "")) wanted.push({ line, cells: data });
+          line += text.slice(at, cursor).split("\n").length - 1;
+          at = cursor;
+        },
+      });
+      const { header, headerLine, rows, issues } = parseCsv("t.csv", body, { delimiter, hasQuotes: true });
       const [first, ...rest] = wanted;
       expect({ header, headerLine, rows }).toEqual({
         header: first?.cells.map((cell) => cell.trim()) ?? [],
         headerLine: first?.line ?? 1,
         rows: rest,
       });
+      expect(issues.flatMap((issue) => (issue.code === "malformed-csv" ? [issue.line] : []))).toEqual(errors);
     }),
+    { numRuns: 2000 },
   );
 });
 
