@@ -1,4 +1,5 @@
-import { Fragment, isValidElement, type ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { Fragment } from "react/jsx-runtime";
 import { xmlText } from "@/lib/figure/xml-text";
 
 /** Markup as it is, which only `markupOf` can write. */
@@ -17,7 +18,7 @@ export function markupOf(node: ReactNode): string {
   if (typeof node === "number") return String(node);
   if (node === null || node === undefined || typeof node === "boolean") return "";
   if (Array.isArray(node)) return listMarkup(node);
-  if (!isValidElement<Props>(node)) throw new Error("expected an element, a text or a list");
+  if (typeof node !== "object" || !isElement(node)) throw new Error("expected an element, a text or a list");
   const { type, props } = node;
   if (typeof type === "string") return elementMarkup(type, props);
   if (type === Fragment) return markupOf(props.children);
@@ -30,6 +31,9 @@ interface Props {
   readonly children?: ReactNode;
   readonly [name: string]: unknown;
 }
+
+/** As React's own check, which comes with all of React. */
+const isElement = (node: object): node is ReactElement<Props> => "type" in node && "props" in node;
 
 function listMarkup(nodes: readonly ReactNode[]): string {
   let markup = "";

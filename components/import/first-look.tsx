@@ -1,4 +1,4 @@
-import { importText } from "@/lib/i18n/import";
+import { largeText } from "@/lib/i18n/large";
 import type { Locale } from "@/lib/quantity";
 import { LargeCount } from "./large-count";
 import { LargeFigure } from "./large-figure";
@@ -24,7 +24,7 @@ const nothing = () => undefined;
 
 /** What `LargeView` shows of a file as it is opened, without what can be done with it. */
 export function FirstLook({ name, table, answer, isWhole, rowsInSight, locale }: FirstLookProps) {
-  const text = importText[locale].large;
+  const text = largeText[locale];
   const { rows } = answer;
   const shared = { table, baseline: undefined, locale };
   const below = Math.max(0, rows.length - rowsInSight);

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ImportText, importText } from "@/lib/i18n/import";
-import { isIssueKind } from "@/lib/i18n/import-en";
+import { isIssueKind, issueTitle } from "@/lib/i18n/issue-kinds";
 import { groupIssues, type IssueGroup, issuesCsv } from "@/lib/ingest/report-csv";
 import type { Locale } from "@/lib/quantity";
 import type { Issue } from "@/lib/schema/issue";
@@ -70,7 +70,7 @@ export function ImportOutcome({ summary, locale, onRemove }: Props) {
                   <GroupRow
                     key={`${group.severity} ${group.code}`}
                     group={group}
-                    text={text}
+                    locale={locale}
                     hasFiles={files.length > 1}
                   />
                 ))}
@@ -94,17 +94,17 @@ export function ImportOutcome({ summary, locale, onRemove }: Props) {
 
 interface GroupProps {
   readonly group: IssueGroup;
-  readonly text: ImportText;
+  readonly locale: Locale;
   readonly hasFiles: boolean;
 }
 
-function GroupRow({ group: { code, issues, severity }, text, hasFiles }: GroupProps) {
-  const [first] = issues;
-  const [title, accepted] = isIssueKind(code) ? text.kinds[code] : [code, first?.message ?? ""];
+function GroupRow({ group: { code, issues, severity }, locale, hasFiles }: GroupProps) {
+  const text = importText[locale];
+  const expected = isIssueKind(code) ? text.expected[code] : (issues[0]?.message ?? "");
   return (
     <tr>
       <th scope="row">
-        <span className={severity === "error" ? styles.error : undefined}>{title}</span>
+        <span className={severity === "error" ? styles.error : undefined}>{issueTitle(code, locale)}</span>
       </th>
       <td data-number data-label={text.count}>
         {issues.length.toLocaleString("en")}
@@ -118,7 +118,7 @@ function GroupRow({ group: { code, issues, severity }, text, hasFiles }: GroupPr
           {issues.length > shownPlaces && <li className={styles.quiet}>{text.more(issues.length - shownPlaces)}</li>}
         </ul>
       </td>
-      <td data-label={text.accepted}>{accepted}</td>
+      <td data-label={text.accepted}>{expected}</td>
     </tr>
   );
 }

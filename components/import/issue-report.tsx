@@ -1,6 +1,6 @@
 "use client";
 
-import { importText } from "@/lib/i18n/import";
+import { largeText } from "@/lib/i18n/large";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import { useMadeFile } from "./use-made-file";
@@ -12,7 +12,7 @@ interface Props {
 
 /** Gives every cell that could not be read as it stands. */
 export function IssueReport({ locale, exportIssues }: Props) {
-  const text = importText[locale].large;
+  const text = largeText[locale];
   const { save, failure } = useMadeFile();
   return (
     <>

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useState } from "react";
 import { importText } from "@/lib/i18n/import";
+import { largeText } from "@/lib/i18n/large";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
@@ -24,6 +25,7 @@ type State = "open" | "busy" | "kept" | "failed";
 /** Keeps a large file in this browser under a name. */
 export function KeepFile({ source, name: offered, rows, locale }: Props) {
   const text = importText[locale];
+  const large = largeText[locale];
   const [name, setName] = useState(offered);
   const [state, setState] = useState<State>("open");
   const title = name.trim();
@@ -40,7 +42,7 @@ export function KeepFile({ source, name: offered, rows, locale }: Props) {
   if (state === "kept") {
     return (
       <p role="status">
-        <Link href={localePath(`/import/${encodeURIComponent(title)}`, locale)}>{text.large.keptAs(title)}</Link>
+        <Link href={localePath(`/import/${encodeURIComponent(title)}`, locale)}>{large.keptAs(title)}</Link>
       </p>
     );
   }
@@ -53,10 +55,10 @@ export function KeepFile({ source, name: offered, rows, locale }: Props) {
         disabled={title === "" || state === "busy"}
         onClick={() => void keep()}
       >
-        {text.large.keep}
+        {large.keep}
       </button>
       <p className="large-note" role={state === "failed" ? "alert" : undefined}>
-        {state === "failed" ? text.large.keepFailed : text.nameHint}
+        {state === "failed" ? large.keepFailed : text.nameHint}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { importText } from "@/lib/i18n/import";
+import { largeText } from "@/lib/i18n/large";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import { KeepFile } from "./keep-file";
@@ -24,7 +24,7 @@ const ending = /\.[a-z]+$/i;
 
 /** What can be done with a large file in view. */
 export function LargeActions({ source, name, rows, hasPicture, locale, isKept, ...act }: Props) {
-  const text = importText[locale].large;
+  const text = largeText[locale];
   const { save, failure } = useMadeFile();
   const plainName = name.replace(ending, "");
   return (

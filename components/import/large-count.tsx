@@ -1,7 +1,7 @@
 import "./large-look.css";
 import type { ReactNode } from "react";
-import { importText } from "@/lib/i18n/import";
-import { isIssueKind } from "@/lib/i18n/import-en";
+import { issueTitle } from "@/lib/i18n/issue-kinds";
+import { largeText } from "@/lib/i18n/large";
 import type { Locale } from "@/lib/quantity";
 import type { LargeAnswer, OpenedTable } from "./large-protocol";
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** How many rows are in view and in the table, and what could not be read as it stands. */
 export function LargeCount({ table, answer, locale, report }: Props) {
-  const { large: text, kinds } = importText[locale];
+  const text = largeText[locale];
   const others = table.issues.filter(({ code }) => !toldAlone.has(code));
   return (
     <p role="status" className="large-count" data-count={answer.count}>
@@ -26,7 +26,7 @@ export function LargeCount({ table, answer, locale, report }: Props) {
       {table.above > 0 && <span>{text.above(table.above)} </span>}
       {table.isHeaderless && <span>{text.headerless} </span>}
       {others.map(({ code, count }) => (
-        <span key={code}>{text.times(isIssueKind(code) ? kinds[code][0] : code, count)} </span>
+        <span key={code}>{text.times(issueTitle(code, locale), count)} </span>
       ))}
       {others.length > 0 && report}
     </p>

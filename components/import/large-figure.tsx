@@ -1,6 +1,6 @@
 import "./large-look.css";
 import type { RefObject } from "react";
-import { importText } from "@/lib/i18n/import";
+import { largeText } from "@/lib/i18n/large";
 import type { Locale } from "@/lib/quantity";
 import type { LargePlan, ValueTick } from "./large-plan";
 
@@ -21,7 +21,7 @@ const percent = (part: number, whole: number): string => `${(part / whole) * 100
 
 /** The axes of where the points lie, by date and the logarithm of their value, around a canvas for the points. */
 export function LargeFigure({ plan, name, count, rowsSoFar, locale, canvas }: LargeFigureProps) {
-  const text = importText[locale].large;
+  const text = largeText[locale];
   const { grid, width, height, left, top } = plan;
   return (
     <figure className="large-chart" data-marks={grid.points} data-top={plan.values.at(-1)?.value}>

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "react";
 import type { ColumnFilter } from "@/lib/columns/filter-rows";
-import { importText } from "@/lib/i18n/import";
+import { largeText } from "@/lib/i18n/large";
 import type { Locale } from "@/lib/quantity";
 import fields from "../ui/field.module.css";
 import styles from "./large.module.css";
@@ -72,7 +72,7 @@ interface EntriesProps {
 }
 
 function Entries({ name, entries, counts, counted, chosen, locale, onChange }: EntriesProps) {
-  const text = importText[locale].large;
+  const text = largeText[locale];
   const [wanted, setWanted] = useState("");
   const order = useMemo(() => inOrder(entries, counts, counted, wanted), [entries, counts, counted, wanted]);
   return (
@@ -129,7 +129,7 @@ interface YearsProps {
 }
 
 function Years({ date, filters, locale, onChange }: YearsProps) {
-  const text = importText[locale].large;
+  const text = largeText[locale];
   const range = filters.find((filter) => filter.column === date);
   const [low, high] = range?.kind === "range" ? [range.low, range.high] : [-Infinity, Infinity];
   const yearOf = (day: number): string => (Number.isFinite(day) ? String(new Date(day * dayMs).getUTCFullYear()) : "");

@@ -1,6 +1,7 @@
 "use client";
 
 import { importText } from "@/lib/i18n/import";
+import { largeText } from "@/lib/i18n/large";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import page from "../ui/page.module.css";
@@ -21,9 +22,10 @@ interface Props {
 /** Every large file of the page, and where the smaller ones are. Each is explored alone. */
 export function LargeList({ files, shown, smaller, locale, onShow, onRemove, onSmaller }: Props) {
   const text = importText[locale];
+  const large = largeText[locale];
   return (
-    <nav className={`${page.wide} ${styles.largeFiles}`} aria-label={text.large.files}>
-      <p className={styles.quiet}>{text.large.eachAlone(files.length)}</p>
+    <nav className={`${page.wide} ${styles.largeFiles}`} aria-label={large.files}>
+      <p className={styles.quiet}>{large.eachAlone(files.length)}</p>
       <ul className={styles.files}>
         {files.map((file, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be dropped twice
@@ -51,7 +53,7 @@ export function LargeList({ files, shown, smaller, locale, onShow, onRemove, onS
         {shown !== undefined && smaller > 0 && (
           <li>
             <button type="button" className={buttons.text} onClick={onSmaller}>
-              {text.large.smaller(smaller)}
+              {large.smaller(smaller)}
             </button>
           </li>
         )}

@@ -1,6 +1,6 @@
 import "./large-look.css";
 import type { ReactNode, RefObject } from "react";
-import { importText } from "@/lib/i18n/import";
+import { largeText } from "@/lib/i18n/large";
 import { formatRatio, type Locale } from "@/lib/quantity";
 import type { Baseline } from "./large-plan";
 import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
@@ -27,7 +27,7 @@ const widths = { base: 2, ratio: 9 } as const;
 
 /** What is around the first rows of an order: the box that they scroll in, and the header. */
 export function LargeSheet({ table, rowCount, sort, baseline, locale, onSort, section, children }: SheetProps) {
-  const text = importText[locale].large;
+  const text = largeText[locale];
   const own = table.columns.map(({ width }) => width);
   const all = [widths.base, ...own, ...(baseline === undefined ? [] : [widths.ratio])];
   return (
@@ -116,7 +116,7 @@ export interface LargeRowsProps {
 
 /** Numbers are as the file has them, the exact ones in a title where they are rounded. */
 export function LargeRows({ table, rows, from, to, baseline, locale, onBaseline }: LargeRowsProps) {
-  const text = importText[locale].large;
+  const text = largeText[locale];
   const label = table.label ?? 0;
   return rows.slice(from, to).map((row, index) => {
     const place = from + index;

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useEffect, useMemo, useRef, useState } from "react";
-import { importText } from "@/lib/i18n/import";
+import { largeText } from "@/lib/i18n/large";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import { Select } from "../ui/select";
@@ -43,7 +43,7 @@ const mostProgress = 0.87;
 
 /** A file too large for a page of rows: filters, a picture of where the points lie, the first rows of any order, ratios. */
 export function LargeView({ source, locale, onClose, onWhole, isKept = false }: Props) {
-  const text = importText[locale];
+  const text = largeText[locale];
   const [wanted, setWanted] = useState<number>();
   const { table, answer, picture, isWhole, isAnswered, progress, ask, count, exportCsv, ...read } = useLarge(
     source,
@@ -75,13 +75,13 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
     if (isPassedOn) onWhole();
   }, [isPassedOn, onWhole]);
 
-  const failure = read.isElsewhere ? text.large.elsewhere : read.failure && text.large.failed(read.failure);
+  const failure = read.isElsewhere ? text.elsewhere : read.failure && text.failed(read.failure);
   if (failure !== undefined && !isPassedOn) {
     return (
       <div className={styles.state}>
         <p role="alert">{failure}</p>
         <button type="button" className={buttons.button} onClick={onClose}>
-          {text.large.back}
+          {text.back}
         </button>
       </div>
     );
@@ -112,7 +112,7 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
   return (
     <div className={styles.page}>
       <section id={pictureColumnId} className={styles.main}>
-        <h2 className="large-title">{text.large.title(name, table.rows)}</h2>
+        <h2 className="large-title">{text.title(name, table.rows)}</h2>
         {chart}
         <LargeCount
           table={table}
@@ -133,17 +133,17 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
       <aside className={styles.controls}>
         {table.others.length > 0 && (
           <Select
-            label={text.large.table}
+            label={text.table}
             value={String(table.headerLine)}
             options={tablesIn(table).map(({ line, names, rows }) => ({
               value: String(line),
-              label: text.large.tableAt(line, names.join(", "), rows),
+              label: text.tableAt(line, names.join(", "), rows),
             }))}
             onChange={(line) => chooseTable(Number(line))}
           />
         )}
         <Select
-          label={text.large.measure}
+          label={text.measure}
           value={String(measure ?? "")}
           options={table.columns.flatMap(({ name: header, kind }, place) =>
             kind === "number" ? [{ value: String(place), label: header }] : [],

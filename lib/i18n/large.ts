@@ -1,0 +1,91 @@
+import type { Locale } from "../quantity";
+
+const many = (count: number): string => count.toLocaleString("en");
+const counted = (count: number, noun: string): string => `${many(count)} ${noun}${count === 1 ? "" : "s"}`;
+
+const en = {
+  title: (name: string, rows: number) => `${name}: ${counted(rows, "row")}`,
+  hint: "A large file is read into columns. The chart shows how dense the points lie, the table the first rows of the order.",
+  keep: "Keep in this browser",
+  keptAs: (name: string) => `Kept as “${name}”`,
+  keepFailed: "This browser does not let the page keep the file.",
+  picture: "Download the chart as PNG",
+  shown: (count: number, of: number) =>
+    count === of ? counted(count, "row") : `${many(count)} of ${counted(of, "row")}`,
+  measure: "Value",
+  table: "Table",
+  tableAt: (line: number, names: string, rows: number) => `line ${many(line)}, ${counted(rows, "row")}: ${names}`,
+  none: "none",
+  from: "From",
+  to: "To",
+  reset: "Show all rows",
+  back: "Import another file",
+  files: "Large files",
+  eachAlone: (count: number) =>
+    count > 1 ? `${many(count)} large files, each explored alone` : "A large file, explored alone",
+  smaller: (count: number) => (count === 1 ? "and a smaller file" : `and ${many(count)} smaller files`),
+  download: "Download these rows as CSV",
+  notMade: (reason: string) => `The file could not be made (${reason}). Try again.`,
+  baseline: (name: string) => `Divide by ${name}`,
+  ratio: "Ratio",
+  picturedRows: (rows: number) => `The first ${counted(rows, "row")}`,
+  firstRows: (count: number) => `the first ${many(count)} in this order`,
+  times: (title: string, count: number) => `${title}: ${many(count)}.`,
+  above: (count: number) => `${counted(count, "line")} above the header ${count === 1 ? "is" : "are"} not read`,
+  headerless: "nothing names the columns, as the first row holds numbers; it is read as a row",
+  issueReport: "Download the report as CSV",
+  density: "How dense the points lie; values on a logarithmic scale",
+  telling: (count: number) => (count === 1 ? "the highest is marked" : `the ${count} highest are marked`),
+  belowLog: (count: number) => `${many(count)} at zero or below are not in the chart`,
+  unknown: (count: number) => `${many(count)} have no value`,
+  sortBy: (name: string) => `Sort by ${name}`,
+  find: "Find",
+  all: "all",
+  elsewhere: "An address opens files of this host only. Download the file and drop it here.",
+  failed: (reason: string) => `The file could not be read (${reason}).`,
+};
+
+/** Of the view of a large file, apart from the rest of importing, as it is shown before that has come. */
+export type LargeText = typeof en;
+
+const zh: LargeText = {
+  title: (name, rows) => `${name}：${many(rows)} 行`,
+  hint: "大文件按列读入。图表显示数据点的疏密，表格显示当前排序的前几行。",
+  keep: "保存在此浏览器中",
+  keptAs: (name) => `已保存为“${name}”`,
+  keepFailed: "此浏览器不允许页面保存该文件。",
+  picture: "下载图表 PNG",
+  shown: (count, of) => (count === of ? `${many(count)} 行` : `${many(of)} 行中的 ${many(count)} 行`),
+  measure: "数值",
+  table: "表格",
+  tableAt: (line, names, rows) => `第 ${many(line)} 行起，${many(rows)} 行：${names}`,
+  none: "无",
+  from: "从",
+  to: "到",
+  reset: "显示全部行",
+  back: "导入其他文件",
+  files: "大文件",
+  eachAlone: (count) => (count > 1 ? `${many(count)} 个大文件，各自单独探索` : "一个大文件，单独探索"),
+  smaller: (count) => `另有 ${many(count)} 个较小的文件`,
+  download: "下载这些行的 CSV",
+  notMade: (reason) => `无法生成该文件（${reason}）。请重试。`,
+  baseline: (name) => `以 ${name} 为基准`,
+  ratio: "倍数",
+  picturedRows: (rows) => `前 ${many(rows)} 行`,
+  firstRows: (count) => `当前排序的前 ${many(count)} 行`,
+  times: (title, count) => `${title}：${many(count)}。`,
+  above: (count) => `表头上方的 ${many(count)} 行未读取`,
+  headerless: "首行是数值，列没有名称；首行按数据读入",
+  issueReport: "下载 CSV 报告",
+  density: "数据点的疏密；数值为对数刻度",
+  telling: (count) => (count === 1 ? "已标出最高的一个" : `已标出最高的 ${count} 个`),
+  belowLog: (count) => `${many(count)} 个为零或负数，未在图中`,
+  unknown: (count) => `${many(count)} 个没有数值`,
+  sortBy: (name) => `按 ${name} 排序`,
+  find: "查找",
+  all: "全部",
+  elsewhere: "网址只能打开本主机上的文件。请先下载该文件，再拖到这里。",
+  failed: (reason) => `无法读取该文件（${reason}）。`,
+};
+
+export const largeText: Readonly<Record<Locale, LargeText>> = { en, zh };
