@@ -4,6 +4,8 @@
 // still coming: behind one it holds back every script that stands in the page, and with it all that follows.
 
 const asyncScript = /<script src="(\/_next\/static\/[^"]+)" async="">/g;
+/** It would be asked for before what the picture needs. */
+const scriptAhead = /<link rel="preload" as="script"[^>]*>/g;
 const waitingScript = '<script data-src="$1">';
 const styleSheet = /<link rel="stylesheet"[^>]*>/g;
 const endOfHead = "</head>";
@@ -66,7 +68,7 @@ export function pageChange() {
     const open = text.lastIndexOf("<");
     const end = isLast || open < 0 || text.includes(">", open) ? text.length : open;
     heldBack = text.slice(end);
-    const part = moved(text.slice(0, end));
+    const part = moved(text.slice(0, end)).replace(scriptAhead, "");
     const waiting = part.replace(asyncScript, waitingScript);
     isWaiting ||= waiting !== part;
     return Buffer.from(isWaiting ? waiting.replace("</body>", `${runner}</body>`) : waiting, "latin1");

@@ -8,7 +8,7 @@ it("the worker of large files and what shows a first look at them are small file
   const [worker, look] = bundles;
   expect(bundles).toHaveLength(2);
   expect(look?.path).toMatch(/^workers[\\/]show-first-look-[A-Z0-9]{8}\.js$/);
-  expect(look?.contents.length).toBeLessThan(80_000);
+  expect(look?.contents.length).toBeLessThan(40_000);
   expect(look?.path.endsWith(basename(env.NEXT_PUBLIC_FIRST_LOOK ?? "/"))).toBe(true);
   expect(worker?.path).toMatch(/^workers[\\/]large\.worker-[A-Z0-9]{8}\.js$/);
   // With a library that checks data it would be five times as large, and start as much later.

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { pageChange } from "../../scripts/paint-first.mjs";
 
 const page =
-  '<!doctype html><html><head><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><script src="/_next/static/chunks/a.js" async=""></script><script src="/_next/static/chunks/old.js" noModule=""></script><script>self.x=1<2</script><link rel="stylesheet" href="/_next/static/chunks/b.css"/><title>x</title></head><body>规模 4 × 5 <b>x</b><script src="/_next/static/chunks/b.js" async=""></script></body></html>';
+  '<!doctype html><html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><script src="/_next/static/chunks/a.js" async=""></script><script src="/_next/static/chunks/old.js" noModule=""></script><script>self.x=1<2</script><link rel="stylesheet" href="/_next/static/chunks/b.css"/><title>x</title></head><body>规模 4 × 5 <b>x</b><script src="/_next/static/chunks/b.js" async=""></script></body></html>';
 
 function changed(parts: readonly Buffer[]): string {
   const change = pageChange();
@@ -30,12 +30,16 @@ describe("a page that is seen before its scripts run", () => {
     expect(whole.match(/<link rel="stylesheet"/g)).toHaveLength(2);
   });
 
+  it("asks for no script ahead", () => {
+    expect(whole).not.toContain("preload");
+  });
+
   it("keeps everything else, byte for byte", () => {
-    const styleSheets = /<link rel="stylesheet"[^>]*>/g;
+    const moved = /<link rel="(?:stylesheet|preload)"[^>]*>/g;
     const back = whole
       .replace(/<script>\{const run.*?<\/script>/, "")
       .replace(/<script data-src="([^"]+)">/g, '<script src="$1" async="">');
-    expect(back.replace(styleSheets, "")).toBe(page.replace(styleSheets, ""));
+    expect(back.replace(moved, "")).toBe(page.replace(moved, ""));
   });
 
   it("stays as it is where it has none", () => {
