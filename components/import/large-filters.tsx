@@ -1,19 +1,20 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import type { ColumnFilter } from "@/lib/columns/filter-rows";
 import { largeText } from "@/lib/i18n/large";
 import type { Locale } from "@/lib/quantity";
 import fields from "../ui/field.module.css";
 import styles from "./large.module.css";
 import type { LargeCounts, OpenedTable } from "./large-protocol";
+import type { ChangeFilter } from "./use-large-choice";
 
 interface Props {
   readonly table: OpenedTable;
   readonly counts: LargeCounts;
   readonly filters: readonly ColumnFilter[];
   readonly locale: Locale;
-  readonly onChange: (filters: readonly ColumnFilter[]) => void;
+  readonly onFilter: ChangeFilter;
 }
 
 const shownEntries = 8;
@@ -22,32 +23,25 @@ const noEntries: readonly string[] = [];
 const wholeNumber = new Intl.NumberFormat("en");
 const dayMs = 86_400_000;
 
-const without = (filters: readonly ColumnFilter[], column: number): readonly ColumnFilter[] =>
-  filters.filter((filter) => filter.column !== column);
-
 /** Years of the dates, and the entries of every column that has a list of them, with how many rows each would leave. */
-export function LargeFilters({ table, counts, filters, locale, onChange }: Props) {
+export function LargeFilters({ table, counts, filters, locale, onFilter }: Props) {
   const { date, columns } = table;
+  const range = filters.find((filter) => filter.column === date);
   return (
     <>
-      {date !== undefined && <Years date={date} filters={filters} locale={locale} onChange={onChange} />}
+      {date !== undefined && <Years column={date} range={range} locale={locale} onFilter={onFilter} />}
       {columns.map(({ name, entries }, column) =>
         entries === undefined || entries.length < 2 ? null : (
           <Entries
             key={name}
+            column={column}
             name={name}
             entries={entries}
             counts={counts.byColumn[column] ?? noCounts}
             counted={chosenIn(counts.filters, column)}
             chosen={chosenIn(filters, column)}
             locale={locale}
-            onChange={(chosen) =>
-              onChange(
-                chosen.length === 0
-                  ? without(filters, column)
-                  : [...without(filters, column), { kind: "entries", column, entries: chosen }],
-              )
-            }
+            onFilter={onFilter}
           />
         ),
       )}
@@ -55,12 +49,16 @@ export function LargeFilters({ table, counts, filters, locale, onChange }: Props
   );
 }
 
-function chosenIn(filters: readonly ColumnFilter[], column: number): readonly string[] {
-  const found = filters.find((filter) => filter.column === column);
-  return found?.kind === "entries" ? found.entries : noEntries;
-}
+const chosenIn = (filters: readonly ColumnFilter[], column: number): readonly string[] =>
+  entriesOf(filters.find((filter) => filter.column === column));
+
+const entriesOf = (filter: ColumnFilter | undefined): readonly string[] =>
+  filter?.kind === "entries" ? filter.entries : noEntries;
+
+// What has not changed is not drawn again: React would write each field of it anew.
 
 interface EntriesProps {
+  readonly column: number;
   readonly name: string;
   readonly entries: readonly string[];
   readonly counts: Uint32Array;
@@ -68,13 +66,23 @@ interface EntriesProps {
   readonly counted: readonly string[];
   readonly chosen: readonly string[];
   readonly locale: Locale;
-  readonly onChange: (chosen: readonly string[]) => void;
+  readonly onFilter: ChangeFilter;
 }
 
-function Entries({ name, entries, counts, counted, chosen, locale, onChange }: EntriesProps) {
+const Entries = memo(function Entries(props: EntriesProps) {
+  const { column, name, entries, counts, counted, chosen, locale, onFilter } = props;
   const text = largeText[locale];
   const [wanted, setWanted] = useState("");
   const order = useMemo(() => inOrder(entries, counts, counted, wanted), [entries, counts, counted, wanted]);
+  const onChoose = useCallback(
+    (entry: string, isChosen: boolean) =>
+      onFilter(column, (now) => {
+        const others = entriesOf(now).filter((other) => other !== entry);
+        const next = isChosen ? [...others, entry] : others;
+        return next.length === 0 ? undefined : { kind: "entries", column, entries: next };
+      }),
+    [column, onFilter],
+  );
   return (
     <fieldset className={styles.entries}>
       <legend className={fields.label}>{name}</legend>
@@ -88,21 +96,29 @@ function Entries({ name, entries, counts, counted, chosen, locale, onChange }: E
         />
       )}
       {order.slice(0, Math.max(shownEntries, chosen.length)).map(({ entry, count }) => (
-        <label key={entry}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(entry)}
-            onChange={(event) =>
-              onChange(event.target.checked ? [...chosen, entry] : chosen.filter((other) => other !== entry))
-            }
-          />
-          <span>{entry === "" ? "–" : entry}</span>
-          <span className={styles.number}>{wholeNumber.format(count)}</span>
-        </label>
+        <Entry key={entry} entry={entry} count={count} isChosen={chosen.includes(entry)} onChoose={onChoose} />
       ))}
     </fieldset>
   );
+});
+
+interface EntryProps {
+  readonly entry: string;
+  /** The rows that it would leave. */
+  readonly count: number;
+  readonly isChosen: boolean;
+  readonly onChoose: (entry: string, isChosen: boolean) => void;
 }
+
+const Entry = memo(function Entry({ entry, count, isChosen, onChoose }: EntryProps) {
+  return (
+    <label>
+      <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(entry, event.target.checked)} />
+      <span>{entry === "" ? "–" : entry}</span>
+      <span className={styles.number}>{wholeNumber.format(count)}</span>
+    </label>
+  );
+});
 
 /** The entries that have the wanted text: those that are chosen first, then those of most rows. */
 function inOrder(
@@ -122,21 +138,19 @@ function inOrder(
 }
 
 interface YearsProps {
-  readonly date: number;
-  readonly filters: readonly ColumnFilter[];
+  readonly column: number;
+  readonly range: ColumnFilter | undefined;
   readonly locale: Locale;
-  readonly onChange: (filters: readonly ColumnFilter[]) => void;
+  readonly onFilter: ChangeFilter;
 }
 
-function Years({ date, filters, locale, onChange }: YearsProps) {
+const Years = memo(function Years({ column, range, locale, onFilter }: YearsProps) {
   const text = largeText[locale];
-  const range = filters.find((filter) => filter.column === date);
   const [low, high] = range?.kind === "range" ? [range.low, range.high] : [-Infinity, Infinity];
   const yearOf = (day: number): string => (Number.isFinite(day) ? String(new Date(day * dayMs).getUTCFullYear()) : "");
   const set = (nextLow: number, nextHigh: number) => {
-    const rest = without(filters, date);
     const isAll = nextLow === -Infinity && nextHigh === Infinity;
-    onChange(isAll ? rest : [...rest, { kind: "range", column: date, low: nextLow, high: nextHigh }]);
+    onFilter(column, () => (isAll ? undefined : { kind: "range", column, low: nextLow, high: nextHigh }));
   };
   const dayOf = (typed: string, isEnd: boolean): number | undefined => {
     if (typed === "") return isEnd ? Infinity : -Infinity;
@@ -165,4 +179,4 @@ function Years({ date, filters, locale, onChange }: YearsProps) {
       {field(text.to, yearOf(high), (day) => set(low, day), true)}
     </div>
   );
-}
+});

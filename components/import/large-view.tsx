@@ -150,7 +150,7 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
           )}
           onChange={(value) => choose({ measure: Number(value), baseline: undefined })}
         />
-        <Filters table={table} counts={read.counts} filters={filters} locale={locale} onChange={choice.setFilters} />
+        <Filters table={table} counts={read.counts} filters={filters} locale={locale} onFilter={choice.changeFilter} />
         <LargeActions
           source={source}
           name={name}

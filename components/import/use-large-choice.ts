@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { ColumnFilter } from "@/lib/columns/filter-rows";
 import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
 import { type LargeChoice, nothingChosen, readLargeQuery, writeLargeQuery } from "./large-query";
 import { laterMs } from "./use-later";
@@ -17,6 +18,12 @@ export function writeTable(line: number): void {
 }
 
 const settledMs = 50;
+
+/** Changes what is chosen of a column, from what is; nothing chosen is all of it. */
+export type ChangeFilter = (
+  column: number,
+  change: (now: ColumnFilter | undefined) => ColumnFilter | undefined,
+) => void;
 
 interface Questions {
   readonly ask: (view: LargeView) => void;
@@ -71,7 +78,15 @@ export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean,
     (row: LargeRow | undefined) => choose({ baseline: row && { name: row.cells[label] ?? "", value: row.value } }),
     [choose, label],
   );
-  const setFilters = useCallback((next: LargeChoice["filters"]) => choose({ filters: next }), [choose]);
+  const changeFilter = useCallback<ChangeFilter>(
+    (column, change) => {
+      const { filters: now } = latest.current;
+      const others = now.filter((filter) => filter.column !== column);
+      const next = change(now.find((filter) => filter.column === column));
+      choose({ filters: next === undefined ? others : [...others, next] });
+    },
+    [choose],
+  );
   const setSort = useCallback((next: LargeChoice["sort"]) => choose({ sort: next }), [choose]);
-  return { filters, measure, sort, baseline, choose, divideBy, setFilters, setSort };
+  return { filters, measure, sort, baseline, choose, divideBy, changeFilter, setSort };
 }
