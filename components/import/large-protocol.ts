@@ -85,7 +85,9 @@ export interface LargePicture {
 /** What an address names. */
 export interface AddressedFile {
   readonly href: string;
-  /** Where the worker has asked for it before its script had come. */
+  /** All of it, where it is small. */
+  readonly bytes?: ArrayBuffer;
+  /** Where a worker has asked for it before its script had come. */
   readonly response?: Promise<Response>;
 }
 

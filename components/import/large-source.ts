@@ -1,4 +1,5 @@
-import type { LargeReply, OpenRequest, PictureSize } from "./large-protocol";
+import { type LargeLink, largeLink } from "./large-link";
+import type { OpenRequest, PictureSize } from "./large-protocol";
 
 declare global {
   /** What `large-start.ts` has begun to read. */
@@ -8,10 +9,8 @@ declare global {
 export interface Opening {
   readonly source: File | string;
   readonly table: number | undefined;
-  readonly worker: Worker;
-  /** What it said before the page listened. */
-  readonly early: readonly LargeReply[];
-  /** Of the pictures that it makes, once it has been told. */
+  readonly link: LargeLink;
+  /** Of the pictures that are made, once it has been told. */
   size?: PictureSize;
 }
 
@@ -30,19 +29,16 @@ export const sourceName = (source: File | string): string =>
   typeof source === "string" ? (source.split(/[/?#]/).at(-1) ?? source) : source.name;
 
 /** Of an address, where the file is; only this host is asked. */
-function askedSource(source: File | string): OpenRequest["source"] | undefined {
-  if (source instanceof File) return source;
-  if (!URL.canParse(source, window.location.href)) return undefined;
-  const { hostname, href } = new URL(source, window.location.href);
-  return hostname === window.location.hostname ? { href } : undefined;
+function ownHref(address: string): string | undefined {
+  if (!URL.canParse(address, window.location.href)) return undefined;
+  const { hostname, href } = new URL(address, window.location.href);
+  return hostname === window.location.hostname ? href : undefined;
 }
 
 const bundled = process.env.NEXT_PUBLIC_LARGE_WORKER;
 
 /** As `scripts/bundles.mjs` bundles it, or while developing the framework. */
 function newWorker(request: OpenRequest): Worker {
-  const { source } = request;
-  if (bundled !== undefined && !(source instanceof File)) return new Worker(loaderOf(bundled, request));
   const worker =
     bundled === undefined
       ? new Worker(new URL("./large.worker.ts", import.meta.url), { type: "module" })
@@ -52,30 +48,75 @@ function newWorker(request: OpenRequest): Worker {
 }
 
 /**
- * The address of a worker that is there at once, and asks for its script and for the file by itself. A script of the line would
- * begin, and a message would come, only when the page has time for it, and the page is being laid out.
+ * A worker that is there at once, and asks for its script and for the file by itself. A script of the line would begin, and a
+ * message would come, only when the page has time for it, and the page is being laid out.
  */
-function loaderOf(script: string, request: OpenRequest): string {
-  const { href } = new URL(script, window.location.href);
+function hastyWorker(script: string, request: OpenRequest): Worker {
   const loader = `const data=${JSON.stringify(request)};
     data.source.response=fetch(data.source.href);
-    importScripts(${JSON.stringify(href)});
+    importScripts(${JSON.stringify(new URL(script, window.location.href).href)});
     dispatchEvent(new MessageEvent("message",{data}))`;
-  return URL.createObjectURL(new Blob([loader], { type: "text/javascript" }));
+  return new Worker(URL.createObjectURL(new Blob([loader], { type: "text/javascript" })));
+}
+
+/** So small a file is read by a script of the page in about the time in which a worker starts. */
+const mostHere = 1_000_000;
+
+/** A file that is small, and not packed; nothing where it is not, or does not come. */
+async function smallFile(href: string): Promise<ArrayBuffer | undefined> {
+  const others = new AbortController();
+  try {
+    const response = await fetch(href, { signal: others.signal });
+    const size = Number(response.headers.get("content-length"));
+    if (response.ok && size > 0 && size <= mostHere) {
+      const bytes = await response.arrayBuffer();
+      const [first, second] = new Uint8Array(bytes);
+      return first === 0x1f && second === 0x8b ? undefined : bytes;
+    }
+    others.abort();
+  } catch {}
+  return undefined;
+}
+
+/** The page's own reader, as soon as its script has come. */
+function readerHere(script: string): Promise<MessagePort | undefined> {
+  return new Promise((resolve) => {
+    const onload = () => {
+      const { port1, port2 } = new MessageChannel();
+      globalThis.tenfoldReader?.(port2);
+      resolve(port1);
+    };
+    const onerror = () => resolve(undefined);
+    document.head.append(Object.assign(document.createElement("script"), { src: script, onload, onerror }));
+  });
+}
+
+/** Reads a small file in the page and any other in a worker, which finds out why one does not come. */
+async function openAddress(link: LargeLink, script: string, href: string, table: number | undefined): Promise<void> {
+  const coming = readerHere(script);
+  const bytes = await smallFile(href);
+  const here = bytes === undefined ? undefined : await coming;
+  if (bytes === undefined || here === undefined)
+    return link.connect(hastyWorker(script, { kind: "open", source: { href }, table }));
+  link.connect(here);
+  here.postMessage({ kind: "open", source: { href, bytes }, table } satisfies OpenRequest, [bytes]);
 }
 
 /** Begins to read a file; not one that is on another host. */
 export function startLarge(source: File | string, table: number | undefined): Opening | undefined {
-  const asked = askedSource(source);
-  if (asked === undefined) return undefined;
-  const worker = newWorker({ kind: "open", source: asked, table });
-  const early: LargeReply[] = [];
-  worker.onmessage = ({ data }: MessageEvent<LargeReply>) => early.push(data);
-  return { source, table, worker, early };
+  const link = largeLink();
+  if (source instanceof File) link.connect(newWorker({ kind: "open", source, table }));
+  else {
+    const href = ownHref(source);
+    if (href === undefined) return undefined;
+    if (bundled === undefined) link.connect(newWorker({ kind: "open", source: { href }, table }));
+    else void openAddress(link, bundled, href, table);
+  }
+  return { source, table, link };
 }
 
-/** The worker that has begun to read the file, or one that begins now. */
-export function takeLargeWorker(source: File | string, table: number | undefined): Opening | undefined {
+/** What has begun to read the file, or begins now. */
+export function takeOpening(source: File | string, table: number | undefined): Opening | undefined {
   const begun = globalThis.tenfoldOpening;
   const isBegun = begun?.source === source && begun.table === table;
   if (isBegun) globalThis.tenfoldOpening = undefined;

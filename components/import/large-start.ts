@@ -25,12 +25,11 @@ const longestMs = 800;
 /** What is drawn of a reply is seen by then. */
 const drawnMs = 40;
 
-/** Ends when what the worker says is on the screen, if it is more than how far it is. */
-const firstReply = ({ worker }: Opening): Promise<void> =>
+/** Ends when what the reader says is on the screen, if it is more than how far it is. */
+const firstReply = ({ link }: Opening): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, longestMs);
-    worker.addEventListener("message", ({ data }) => {
-      if (data.kind !== "progress") setTimeout(resolve, drawnMs);
+    link.listen(({ kind }) => {
+      if (kind !== "progress") setTimeout(resolve, drawnMs);
     });
-    worker.addEventListener("error", () => resolve());
   });

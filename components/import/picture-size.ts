@@ -1,5 +1,5 @@
 import { pictureMargin } from "./large-plan";
-import type { LargeRequest, PictureSize } from "./large-protocol";
+import type { PictureSize } from "./large-protocol";
 import type { Opening } from "./large-source";
 
 /** Of the element that the picture is as wide as. */
@@ -16,10 +16,10 @@ function pictureSize(): PictureSize {
   return { width, height: width < 600 ? 280 : 400 };
 }
 
-/** Tells the worker of a file how large its pictures are: once, and not before the page has come, which is laid out for it. */
+/** Tells what reads a file how large its pictures are: once, and not before the page has come, which is laid out for it. */
 export function tellSize(opening: Opening): PictureSize {
   if (opening.size !== undefined) return opening.size;
   opening.size = pictureSize();
-  opening.worker.postMessage({ kind: "size", size: opening.size } satisfies LargeRequest);
+  opening.link.ask({ kind: "size", size: opening.size });
   return opening.size;
 }

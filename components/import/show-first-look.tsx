@@ -5,7 +5,6 @@ import type { LargeReply } from "./large-protocol";
 import { asksForMore } from "./large-query";
 import { rowHeight } from "./large-sheet";
 import { type Opening, sourceName } from "./large-source";
-import { likelyReply } from "./likely-reply";
 import { measuredPage } from "./measured-page";
 import { tellSize } from "./picture-size";
 
@@ -37,15 +36,7 @@ function show(opening: Opening): void {
   tellSize(opening);
   const slot = document.getElementById(firstLookId);
   if (slot === null || asksForMore(window.location.search)) return;
-  const take = (reply: LargeReply) => {
-    // Else the page has taken over.
-    if (globalThis.tenfoldOpening !== opening) return;
-    fill(slot, opening.source, reply, () => measuredPage()?.shown());
-  };
-  opening.early.forEach(take);
-  opening.worker.addEventListener("message", ({ data }: MessageEvent<LargeReply>) => take(data));
-  // What comes first in a browser takes far longer than what comes again, and nothing else is to do while the file is read.
-  setTimeout(() => fill(document.createElement("div"), "", likelyReply));
+  opening.link.listen((reply) => fill(slot, opening.source, reply, () => measuredPage()?.shown()));
 }
 
 measuredPage();

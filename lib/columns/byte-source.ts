@@ -8,6 +8,8 @@ export interface ByteSource {
   readonly size: number;
   /** From the first byte on, each time it is asked. */
   readonly stream: () => Promise<ReadableStream<Uint8Array>>;
+  /** Waited for between two steps by whoever reads on a page, which has to stay awake. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** What cannot be read, with what to do instead. */
@@ -40,6 +42,7 @@ export interface BytesRead {
   readonly next: () => Promise<Uint8Array | undefined>;
   /** Of the file, from 0 to 1. */
   readonly share: () => number;
+  readonly pause: ByteSource["pause"];
   readonly cancel: () => Promise<void>;
 }
 
@@ -80,7 +83,7 @@ export async function readBytes(
     throw unreadable;
   }
   const share = () => (source.size === 0 ? 0 : Math.min(1, arrived / source.size));
-  return { ...whole, isPacked, next, share, cancel };
+  return { ...whole, isPacked, next, share, pause: source.pause, cancel };
 }
 
 /** The bytes that have been taken already, and those behind them. */

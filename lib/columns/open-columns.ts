@@ -94,6 +94,8 @@ async function readOnce(file: string, source: ByteSource, known: Known, onProgre
   }
 }
 
+/** As many are read in some milliseconds. */
+const stepBytes = 131_072;
 const feed = 10;
 
 /** Up to the last line feed, as a sign of several bytes may be cut behind it. */
@@ -103,7 +105,7 @@ function wholeLines({ start, isAll }: Pick<BytesRead, "start" | "isAll">): Uint8
 }
 
 async function readColumns(file: string, bytes: BytesRead, known: Known, onProgress: OnProgress): Promise<Reading> {
-  const { isAll, next, share } = bytes;
+  const { isAll, next, share, pause } = bytes;
   const encoding = known.encoding ?? decodeText(wholeLines(bytes)).encoding;
   const utf8 = encoding === "utf-8" && known.encoding === undefined ? asItIs : recoded(encoding);
   const start = utf8.take(bytes.start, isAll);
@@ -134,7 +136,10 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
       headerLine,
     };
   };
-  columns.push(start.subarray(skipLines(start, first.line - 1)));
+  for (let at = skipLines(start, first.line - 1); at < start.length; at += stepBytes) {
+    await pause?.();
+    columns.push(start.subarray(at, at + stepBytes));
+  }
   for (let part = isAll ? undefined : await next(); part !== undefined; part = await next()) {
     columns.push(utf8.take(part, false));
     onProgress({ rows: columns.rows(), share: share(), opened });

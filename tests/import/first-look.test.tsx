@@ -1,16 +1,16 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { FirstLook } from "../../components/import/first-look";
-import { likelyReply } from "../../components/import/likely-reply";
 import { ReadingProgress } from "../../components/import/reading-progress";
+import { openedReply } from "./opened-reply";
 
 describe("while a large file is read", () => {
   test.each([
     ["en", "The first 20,480 rows"],
     ["zh", "前 20,480 行"],
   ] as const)("the first picture says in %s of how many rows it is", (locale, words) => {
-    if (likelyReply.kind !== "opened") throw new Error("no table");
-    const { table, answer } = likelyReply;
+    if (openedReply.kind !== "opened") throw new Error("no table");
+    const { table, answer } = openedReply;
     const shared = { name: "a.csv", answer, rowsInSight: 5, locale };
     const part = renderToStaticMarkup(<FirstLook {...shared} table={{ ...table, rows: 20_480 }} isWhole={false} />);
     expect(part).toContain(words);

@@ -1,10 +1,10 @@
-import type { LargeReply } from "./large-protocol";
+import type { LargeReply } from "../../components/import/large-protocol";
 
 const column = { width: 10, entries: undefined };
 const rows = Array.from({ length: 5 }, (_, row) => ({ row, value: 1, cells: ["a", "2020-01-01", "1.50"] }));
 
 /** As a small file is opened, with something of everything that is drawn of one. */
-export const likelyReply: LargeReply = {
+export const openedReply: LargeReply = {
   kind: "opened",
   table: {
     columns: [

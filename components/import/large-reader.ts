@@ -1,0 +1,194 @@
+import { type ByteSource, UnreadableFile, WholeFile } from "@/lib/columns/byte-source";
+import { type OpenedColumns, openColumns, type ReadSoFar } from "@/lib/columns/open-columns";
+import { type LargeAnswers, largeAnswers } from "./large-answers";
+import { issuesBlob, rowsCsv } from "./large-csv";
+import type {
+  AddressedFile,
+  LargeReply,
+  LargeRequest,
+  LargeView,
+  OpenedTable,
+  OpenRequest,
+  PictureSize,
+} from "./large-protocol";
+import { openedTable } from "./opened-table";
+import { practise } from "./practise";
+
+/** Where the page is heard and answered. */
+export interface ReaderPort {
+  onmessage: ((event: MessageEvent<LargeRequest>) => void) | null;
+  readonly postMessage: (reply: LargeReply, options: { readonly transfer: Transferable[] }) => void;
+}
+
+type Question = Exclude<LargeRequest, { readonly kind: "open" | "size" }>;
+
+/** The first picture is of so many rows; each next one of so many times more, so that all of them cost less than the last. */
+const firstPicture = 20_000;
+const pictureGrowth = 4;
+const tellEveryMs = 60;
+/** A picture of a part is not worth its time where all of the file will be there as soon. */
+const leastWaitMs = 300;
+
+/** Holds the columns of one large file and answers views of it: in a worker, or in the page where the file is small. */
+export function largeReader(port: ReaderPort): void {
+  const sizes = toldSize();
+  let opened: OpenedFile | undefined;
+  /** The points of a picture are handed over, not copied. */
+  const reply = (message: LargeReply): void => {
+    const grid = "answer" in message ? message.answer.picture?.grid : undefined;
+    port.postMessage(message, { transfer: grid === undefined ? [] : [grid.cells.buffer, grid.counts.buffer] });
+  };
+  const open = async (request: OpenRequest): Promise<void> => {
+    try {
+      opened = await openFile(request, sizes, reply);
+      await afterwards(opened, reply);
+    } catch (error) {
+      reply({ kind: "failed", reason: reasonOf(error), isWhole: error instanceof WholeFile });
+    }
+  };
+  port.onmessage = ({ data }) => {
+    if (data.kind === "size") sizes.tell(data.size);
+    else if (data.kind === "open") void open(data);
+    else if (opened !== undefined) reply(replyTo(data, opened));
+  };
+}
+
+interface OpenedFile {
+  readonly file: OpenedColumns;
+  readonly size: PictureSize;
+  readonly table: OpenedTable;
+  readonly answers: LargeAnswers;
+}
+
+const reasonOf = (error: unknown): string => {
+  if (error instanceof UnreadableFile) return error.message;
+  return error instanceof RangeError ? "it needs more memory than the browser gives; split it" : String(error);
+};
+
+function replyTo(request: Question, { file, answers }: OpenedFile): LargeReply {
+  if (request.kind === "view")
+    return { kind: "answer", ticket: request.ticket, answer: answers.answerTo(request.view) };
+  if (request.kind === "count") return { kind: "counts", counts: answers.countsFor(request.filters) };
+  const { view } = request;
+  return {
+    kind: "file",
+    file: view === undefined ? issuesBlob(file.issues) : rowsCsv(file.table, answers.rowsOf(view)),
+  };
+}
+
+/** The size of pictures, from when the page has told it. */
+interface ToldSize {
+  readonly tell: (size: PictureSize) => void;
+  readonly told: Promise<PictureSize>;
+  readonly soFar: () => PictureSize | undefined;
+}
+
+function toldSize(): ToldSize {
+  let tell: (size: PictureSize) => void = () => undefined;
+  let known: PictureSize | undefined;
+  const told = new Promise<PictureSize>((resolve) => {
+    tell = (size) => {
+      known = size;
+      resolve(size);
+    };
+  });
+  return { tell, told, soFar: () => known };
+}
+
+/** Shows what has been read so far, now and then, and at last all of it. */
+async function openFile(
+  { source, table: wanted }: OpenRequest,
+  sizes: ToldSize,
+  reply: (message: LargeReply) => void,
+): Promise<OpenedFile> {
+  const begun = performance.now();
+  let told = 0;
+  let nextPicture = firstPicture;
+  const tell = ({ rows, share, opened: soFar }: ReadSoFar): void => {
+    const now = performance.now();
+    if (now - told < tellEveryMs) return;
+    told = now;
+    reply({ kind: "progress", rows, share });
+    const wait = ((now - begun) * (1 - share)) / share;
+    const size = sizes.soFar();
+    if (size === undefined || rows < nextPicture || wait < leastWaitMs) return;
+    nextPicture = rows * pictureGrowth;
+    const part = soFar();
+    const table = openedTable(part);
+    reply({ kind: "partial", table, answer: largeAnswers(part, size).answerTo(firstView(table)) });
+  };
+  const name = source instanceof File ? source.name : source.href;
+  const file = await openColumns(name, await bytesOf(source), tell, wanted);
+  const size = await sizes.told;
+  const table = openedTable(file);
+  const answers = largeAnswers(file, size);
+  reply({ kind: "opened", table, answer: answers.answerTo(firstView(table)), counts: answers.countsFor([]) });
+  return { file, size, table, answers };
+}
+
+/** Gets ready for what may be asked, or lets the page answer it by itself. */
+async function afterwards({ file, size, table }: OpenedFile, reply: (message: LargeReply) => void): Promise<void> {
+  await idle();
+  if (file.table.length > mostFew) await practise(file, size, table, practiceRounds);
+  else reply({ kind: "few", table, columns: { table: file.table, label: file.label } });
+}
+
+/** Answers from so many rows take the page some milliseconds, and their columns some megabytes. */
+const mostFew = 200_000;
+
+/** After fewer a browser still compiles while it finds the first answers from a million rows. */
+const practiceRounds = 4;
+
+/** Once the page has drawn. */
+const idle = () => new Promise((resolve) => setTimeout(resolve, 120));
+
+const firstView = ({ measure }: OpenedTable): LargeView => ({ filters: [], measure, sort: undefined });
+
+async function bytesOf(source: OpenRequest["source"]): Promise<ByteSource> {
+  if (source instanceof File) return { size: source.size, stream: async () => source.stream() };
+  const { bytes } = source;
+  if (bytes !== undefined) return { size: bytes.byteLength, stream: async () => piecesOf(bytes), pause: nextTask };
+  let first: Response | undefined = await fetched(source);
+  const size = Number(first.headers.get("content-length") ?? 0);
+  const stream = async (): Promise<ReadableStream<Uint8Array>> => {
+    const response = first ?? (await fetched({ href: source.href }));
+    first = undefined;
+    if (response.body === null) throw new Error("nothing came");
+    return response.body;
+  };
+  return { size, stream };
+}
+
+/** As many are read in some milliseconds. */
+const pieceBytes = 131_072;
+
+/** A page that reads by itself takes turns with itself. */
+function piecesOf(bytes: ArrayBuffer): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream({
+    pull: async (controller) => {
+      if (at > 0) await nextTask();
+      const length = Math.min(pieceBytes, bytes.byteLength - at);
+      if (length > 0) controller.enqueue(new Uint8Array(bytes, at, length));
+      at += length;
+      if (at === bytes.byteLength) controller.close();
+    },
+  });
+}
+
+/** Sooner than a timer, which waits the longer the more of them come one after the other. */
+const nextTask = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+
+async function fetched({ href, response: asked }: AddressedFile): Promise<Response> {
+  const response = await (asked ?? fetch(href));
+  if (!response.ok) throw new Error(String(response.status));
+  return response;
+}
