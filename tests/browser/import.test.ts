@@ -366,9 +366,10 @@ describe("a file that the address names", () => {
     expect((await download).suggestedFilename()).toBe("measurements.png");
   });
 
-  it("is asked for once, by the page itself where it is small", async () => {
-    const rows = Array.from({ length: 60 }, (_, row) => `Model ${row},${row}.5`);
-    const small = `model,accuracy\n${rows.join("\n")}\n`;
+  const few = Array.from({ length: 60 }, (_, row) => `Model ${row},${row}.5`);
+  const small = `model,accuracy\n${few.join("\n")}\n`;
+
+  it("is asked for once, and read by the page itself where it is small", async () => {
     let asked = 0;
     const page = await openImport();
     await page.route("**/small.csv", (route) => {
@@ -377,7 +378,24 @@ describe("a file that the address names", () => {
     });
     await page.goto(origin + address("/small.csv"));
     await page.getByRole("heading", { name: "small.csv: 60 rows" }).waitFor();
-    expect(asked).toBe(1);
+    expect([asked, page.workers().length]).toEqual([1, 0]);
+  });
+
+  it.each([
+    ["is large", "Model 0,0.5\n".padEnd(40, " ").repeat(30_000), {}],
+    ["is packed", gzipSync(small), { "content-type": "application/gzip" }],
+  ] as const)("is read by a worker where it %s", async (_, rows, headers) => {
+    const body = Buffer.concat(
+      typeof rows === "string" ? [Buffer.from("model,accuracy\n"), Buffer.from(rows)] : [rows],
+    );
+    const page = await openImport();
+    await page.route("**/other.csv", (route) =>
+      route.fulfill({ body, headers: { "content-length": String(body.length), ...headers } }),
+    );
+    const worker = page.waitForEvent("worker");
+    await page.goto(origin + address("/other.csv"));
+    await worker;
+    await page.getByRole("heading", { name: typeof rows === "string" ? /30,000 rows$/ : /60 rows$/ }).waitFor();
   });
 
   const places = () =>
@@ -413,7 +431,12 @@ describe("a file that the address names", () => {
 
   it("is not seen whole first where the address asks for some of it", async () => {
     const { page } = await openAsleep(`${address("/data/measurements.csv")}&sort=value`);
-    await page.waitForFunction(() => globalThis.tenfoldOpening?.early.some(({ kind }) => kind === "opened"));
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) =>
+          globalThis.tenfoldOpening?.link.listen(({ kind }) => kind === "opened" && resolve()),
+        ),
+    );
     expect(await page.locator("#first-look").innerHTML()).toBe("");
   });
 

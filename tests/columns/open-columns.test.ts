@@ -33,6 +33,19 @@ describe("a text whose pieces end within a sign", () => {
   });
 });
 
+test("a page that reads by itself is let go on between steps, and reads the same", async () => {
+  const text = `model,parameters,note\n${lines(20_000, (row) => `M${row},${row + 1},"a, ""b"" ${row % 7}"`)}\n`;
+  const bytes = new TextEncoder().encode(text);
+  let pauses = 0;
+  const pause = async () => {
+    pauses += 1;
+  };
+  const paused = await openColumns("t.csv", { ...piecesOf(bytes, 400_000), pause }, () => {});
+  expect(paused).toEqual(await open(bytes, 400_000));
+  expect(paused.table.length).toBe(20_000);
+  expect(pauses).toBeGreaterThan(2);
+});
+
 test("a quote that never closes costs no second look at every piece, and no row", async () => {
   const text = `model,parameters\nA,1\n"B,2\n${lines(200_000, (row) => `C${row},${row}`)}`;
   const opened = await open(new TextEncoder().encode(text), 16_384);
