@@ -4,7 +4,7 @@ import { LargeCount } from "./large-count";
 import { LargeFigure } from "./large-figure";
 import { type LargePlan, planLarge } from "./large-plan";
 import type { LargeAnswer, OpenedTable } from "./large-protocol";
-import { LargeRows, LargeSheet, rowHeight } from "./large-sheet";
+import { LargeHead, LargeRows, LargeSheet, rowHeight } from "./large-sheet";
 
 /** Of the element that holds it until the page has come to life. */
 export const firstLookId = "first-look";
@@ -26,7 +26,7 @@ const nothing = () => undefined;
 export function FirstLook({ name, table, answer, isWhole, rowsInSight, locale }: FirstLookProps) {
   const text = largeText[locale];
   const { rows } = answer;
-  const shared = { table, baseline: undefined, locale };
+  const sheet = { table, hasRatios: false, locale };
   const below = Math.max(0, rows.length - rowsInSight);
   const plan = planOf(table, answer, locale);
   const figure = plan !== undefined && (
@@ -44,8 +44,8 @@ export function FirstLook({ name, table, answer, isWhole, rowsInSight, locale }:
       <h2 className="large-title">{text.title(name, table.rows)}</h2>
       {figure}
       <LargeCount {...{ table, answer, locale }} report={<span className="large-report">{text.issueReport}</span>} />
-      <LargeSheet {...shared} rowCount={rows.length} sort={undefined} onSort={nothing}>
-        <LargeRows {...shared} rows={rows} from={0} to={rowsInSight} onBaseline={nothing} />
+      <LargeSheet {...sheet} rowCount={rows.length} head={<LargeHead {...sheet} sort={undefined} onSort={nothing} />}>
+        <LargeRows {...{ table, rows, locale }} baseline={undefined} from={0} to={rowsInSight} onBaseline={nothing} />
         {below > 0 && <tr style={{ height: `${below * rowHeight}px` }} />}
       </LargeSheet>
     </>

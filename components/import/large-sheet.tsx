@@ -6,82 +6,104 @@ import type { Baseline } from "./large-plan";
 import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
 import { writtenNumber } from "./written-number";
 
-interface SheetProps {
-  readonly table: OpenedTable;
-  readonly rowCount: number;
-  readonly sort: LargeView["sort"];
-  readonly baseline: Baseline | undefined;
-  readonly locale: Locale;
-  readonly onSort: (sort: LargeView["sort"]) => void;
-  /** Is set to the box that scrolls. */
-  readonly section?: RefObject<HTMLElement | null>;
-  /** Its rows. */
-  readonly children: ReactNode;
-}
-
 /** In px, of a row and of the header, as the style sheet has them. */
 export const rowHeight = 28;
 
 /** Of the columns that the file does not have, in digits. */
 const widths = { base: 2, ratio: 9 } as const;
 
+interface SheetProps {
+  readonly table: OpenedTable;
+  readonly rowCount: number;
+  readonly hasRatios: boolean;
+  readonly locale: Locale;
+  /** Is set to the box that scrolls. */
+  readonly section?: RefObject<HTMLElement | null>;
+  readonly head: ReactNode;
+  /** Its rows. */
+  readonly children: ReactNode;
+}
+
 /** What is around the first rows of an order: the box that they scroll in, and the header. */
-export function LargeSheet({ table, rowCount, sort, baseline, locale, onSort, section, children }: SheetProps) {
+export function LargeSheet({ table, rowCount, hasRatios, locale, section, head, children }: SheetProps) {
   const text = largeText[locale];
-  const own = table.columns.map(({ width }) => width);
-  const all = [widths.base, ...own, ...(baseline === undefined ? [] : [widths.ratio])];
+  const width = cssTableWidth(widthsIn(table, hasRatios));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section ref={section} className="large-scroll" tabIndex={0} aria-label={text.firstRows(rowCount)}>
-      <table className="large-table" aria-rowcount={rowCount + 1} style={{ width: cssTableWidth(all) }}>
-        <colgroup>
-          {all.map((width, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
-            <col key={place} style={{ width: cssWidth(width) }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th />
-            {table.columns.map(({ name, kind }, column) => {
-              const isSorted = sort?.column === column;
-              const canSort = kind === "number" || kind === "date";
-              return (
-                <th
-                  key={name}
-                  scope="col"
-                  data-number={kind === "number"}
-                  aria-sort={isSorted ? (sort.isDescending ? "descending" : "ascending") : undefined}
-                >
-                  {canSort ? (
-                    <button
-                      type="button"
-                      title={text.sortBy(name)}
-                      onClick={() =>
-                        onSort(isSorted && !sort.isDescending ? undefined : { column, isDescending: !isSorted })
-                      }
-                    >
-                      {name}
-                      {isSorted ? (sort.isDescending ? " ↓" : " ↑") : ""}
-                    </button>
-                  ) : (
-                    name
-                  )}
-                </th>
-              );
-            })}
-            {baseline !== undefined && (
-              <th scope="col" data-number="true">
-                {text.ratio}
-              </th>
-            )}
-          </tr>
-        </thead>
+      <table className="large-table" aria-rowcount={rowCount + 1} style={{ width }}>
+        {head}
         <tbody>{children}</tbody>
       </table>
     </section>
   );
 }
+
+interface HeadProps {
+  readonly table: OpenedTable;
+  readonly sort: LargeView["sort"];
+  readonly hasRatios: boolean;
+  readonly locale: Locale;
+  readonly onSort: (sort: LargeView["sort"]) => void;
+}
+
+/** The columns and their names, which stay as they are when the rows are others. */
+export function LargeHead({ table, sort, hasRatios, locale, onSort }: HeadProps) {
+  const text = largeText[locale];
+  return (
+    <>
+      <colgroup>
+        {widthsIn(table, hasRatios).map((width, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
+          <col key={place} style={{ width: cssWidth(width) }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          <th />
+          {table.columns.map(({ name, kind }, column) => {
+            const isSorted = sort?.column === column;
+            const canSort = kind === "number" || kind === "date";
+            return (
+              <th
+                key={name}
+                scope="col"
+                data-number={kind === "number"}
+                aria-sort={isSorted ? (sort.isDescending ? "descending" : "ascending") : undefined}
+              >
+                {canSort ? (
+                  <button
+                    type="button"
+                    title={text.sortBy(name)}
+                    onClick={() =>
+                      onSort(isSorted && !sort.isDescending ? undefined : { column, isDescending: !isSorted })
+                    }
+                  >
+                    {name}
+                    {isSorted ? (sort.isDescending ? " ↓" : " ↑") : ""}
+                  </button>
+                ) : (
+                  name
+                )}
+              </th>
+            );
+          })}
+          {hasRatios && (
+            <th scope="col" data-number="true">
+              {text.ratio}
+            </th>
+          )}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+const widthsIn = ({ columns }: OpenedTable, hasRatios: boolean): readonly number[] => [
+  widths.base,
+  ...columns.map(({ width }) => width),
+  ...(hasRatios ? [widths.ratio] : []),
+];
 
 /** Digits of a column that takes no more than its share of a narrow page; wider ones are as narrow as the style sheet says there. */
 const narrow = 12;

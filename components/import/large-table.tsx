@@ -4,7 +4,7 @@ import { memo, useRef } from "react";
 import type { Locale } from "@/lib/quantity";
 import type { Baseline } from "./large-plan";
 import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
-import { LargeRows, LargeSheet } from "./large-sheet";
+import { LargeHead, LargeRows, LargeSheet } from "./large-sheet";
 import { useLater } from "./use-later";
 import { useRowsInSight } from "./use-rows-in-sight";
 
@@ -18,6 +18,7 @@ interface Props {
   readonly onBaseline: (row: LargeRow | undefined) => void;
 }
 
+const Head = memo(LargeHead);
 const Rows = memo(LargeRows);
 const noRows: readonly LargeRow[] = [];
 
@@ -28,9 +29,14 @@ export function LargeTable({ table, rows, sort, baseline, locale, onSort, onBase
   const later = useLater(rows, noRows);
   const below = Math.max(0, rows.length - to);
   const shared = { table, baseline, locale, onBaseline };
-  const sheet = { table, sort, baseline, locale, onSort, section };
+  const sheet = { table, hasRatios: baseline !== undefined, locale };
   return (
-    <LargeSheet {...sheet} rowCount={rows.length}>
+    <LargeSheet
+      {...sheet}
+      section={section}
+      rowCount={rows.length}
+      head={<Head {...sheet} sort={sort} onSort={onSort} />}
+    >
       {from > 0 && <tr style={{ height: from * height }} />}
       <Rows rows={rows} from={from} to={seenTo} {...shared} />
       <Rows rows={later} from={seenTo} to={to} {...shared} />
