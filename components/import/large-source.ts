@@ -62,7 +62,7 @@ function hastyWorker(script: string, request: OpenRequest): Worker {
 /** So small a file is read by a script of the page in about the time in which a worker starts. */
 const mostHere = 1_000_000;
 
-/** A file that is small, and not packed; nothing where it is not, or does not come. */
+/** A file that is small, also once the line has unpacked it, and not packed itself; nothing where it is not, or does not come. */
 async function smallFile(href: string): Promise<ArrayBuffer | undefined> {
   const others = new AbortController();
   try {
@@ -71,7 +71,8 @@ async function smallFile(href: string): Promise<ArrayBuffer | undefined> {
     if (response.ok && size > 0 && size <= mostHere) {
       const bytes = await response.arrayBuffer();
       const [first, second] = new Uint8Array(bytes);
-      return first === 0x1f && second === 0x8b ? undefined : bytes;
+      const isPacked = first === 0x1f && second === 0x8b;
+      return isPacked || bytes.byteLength > mostHere ? undefined : bytes;
     }
     others.abort();
   } catch {}
