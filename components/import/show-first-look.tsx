@@ -1,7 +1,7 @@
 import { markupOf } from "../figure/markup";
 import { FirstLook, firstLookId } from "./first-look";
 import { drawPoints } from "./large-points";
-import type { LargeReply } from "./large-protocol";
+import type { LargeAnswer, LargeReply } from "./large-protocol";
 import { asksForMore } from "./large-query";
 import { rowHeight } from "./large-sheet";
 import { type Opening, sourceName } from "./large-source";
@@ -10,19 +10,26 @@ import { tellSize } from "./picture-size";
 
 /** A script that shows what has been read of the file of the address before the page has come to life, which then takes over. */
 
-/** Above the first row, and not more rows than there may be room for. */
-const aboveRows = 560;
+/** What stands above the first row takes so much at least, in px: of the page, and around the points of a picture. */
+const abovePage = 190;
+const aroundPoints = 130;
+const leastRows = 5;
 const mostRows = 20;
+
+/** As many rows as there may be room for. The others follow with the page. */
+function rowsInSight({ picture }: LargeAnswer): number {
+  const above = abovePage + (picture === undefined ? 0 : picture.grid.height + aroundPoints);
+  return Math.min(mostRows, Math.max(leastRows, Math.ceil((window.innerHeight - above) / rowHeight)));
+}
 
 function fill(slot: HTMLElement, source: Opening["source"], reply: LargeReply, onWhole?: () => void): void {
   if (reply.kind !== "partial" && reply.kind !== "opened") return;
   const { table, answer, kind } = reply;
   const isWhole = kind === "opened";
-  const rowsInSight = Math.min(mostRows, Math.max(0, Math.ceil((window.innerHeight - aboveRows) / rowHeight)));
   const locale = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
   slot.dataset.whole = String(isWhole);
   slot.innerHTML = markupOf(
-    <FirstLook {...{ table, answer, isWhole, rowsInSight, locale }} name={sourceName(source)} />,
+    <FirstLook {...{ table, answer, isWhole, locale }} rowsInSight={rowsInSight(answer)} name={sourceName(source)} />,
   );
   // In the same frame, but not in the same task, which would be long.
   requestAnimationFrame(() => {
