@@ -188,7 +188,9 @@ const nextTask = () =>
   });
 
 async function fetched({ href, response: asked }: AddressedFile): Promise<Response> {
-  const response = await (asked ?? fetch(href));
-  if (!response.ok) throw new Error(String(response.status));
+  const response = await (asked ?? fetch(href)).catch(() => {
+    throw new UnreadableFile("its host cannot be reached");
+  });
+  if (!response.ok) throw new UnreadableFile(`the server answers ${response.status}; expected the address of a file`);
   return response;
 }
