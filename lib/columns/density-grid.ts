@@ -71,21 +71,24 @@ export function densityCounter(
   };
 }
 
-/** Both differences are zero or more, and bits hold no fraction: rounded. */
-const cellOf = ({ width, left, high, x, y }: Scale, log: number, place: number): number =>
-  (((high - log) * y + 0.5) | 0) * width + (((place - left) * x + 0.5) | 0);
+/** Of the point of a row; below zero where it has none. */
+function cellOf({ x, logs }: Coordinates, row: number, scale: Scale): number {
+  const log = logs[row] ?? Number.NaN;
+  const place = x === undefined ? row : (x[row] ?? Number.NaN);
+  if (!isPoint(log, place)) return -1;
+  // Both are zero or more, and bits hold no fraction: rounded.
+  return (((scale.high - log) * scale.y + 0.5) | 0) * scale.width + (((place - scale.left) * scale.x + 0.5) | 0);
+}
 
 // Loops in functions of their own: a browser then compiles them alone and at once.
 
-function sortedCells({ x, logs }: Coordinates, rows: Uint32Array, scale: Scale, points: number): CountedCells {
+function sortedCells(coordinates: Coordinates, rows: Uint32Array, scale: Scale, points: number): CountedCells {
   const cells = new Uint32Array(points);
   let filled = 0;
   for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    const log = logs[row] ?? Number.NaN;
-    const place = x === undefined ? row : (x[row] ?? Number.NaN);
-    if (!isPoint(log, place)) continue;
-    cells[filled] = cellOf(scale, log, place);
+    const cell = cellOf(coordinates, rows[index] ?? 0, scale);
+    if (cell < 0) continue;
+    cells[filled] = cell;
     filled += 1;
   }
   return countRuns(cells.sort());
@@ -109,15 +112,12 @@ function countRuns(cells: Uint32Array<ArrayBuffer>): CountedCells {
   return { cells: cells.slice(0, filled), counts: counts.slice(0, filled), largest };
 }
 
-function countedCells({ x, logs }: Coordinates, rows: Uint32Array, scale: Scale, counted: Uint32Array): CountedCells {
+function countedCells(coordinates: Coordinates, rows: Uint32Array, scale: Scale, counted: Uint32Array): CountedCells {
   const cells = new Uint32Array(Math.min(rows.length, counted.length));
   let filled = 0;
   for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    const log = logs[row] ?? Number.NaN;
-    const place = x === undefined ? row : (x[row] ?? Number.NaN);
-    if (!isPoint(log, place)) continue;
-    const cell = cellOf(scale, log, place);
+    const cell = cellOf(coordinates, rows[index] ?? 0, scale);
+    if (cell < 0) continue;
     const count = counted[cell] ?? 0;
     counted[cell] = count + 1;
     if (count > 0) continue;
