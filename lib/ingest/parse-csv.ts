@@ -70,8 +70,14 @@ function* rowsIn(body: string, delimiter: string, hasQuotes: boolean): Generator
       continue;
     }
     const { data, errors, end: behind } = parseQuoted(body, delimiter, at);
+    const byRow = new Map<number | undefined, Papa.ParseError[]>();
+    for (const error of errors) {
+      const own = byRow.get(error.row) ?? [];
+      own.push(error);
+      byRow.set(error.row, own);
+    }
     for (const [index, cells] of data.entries()) {
-      yield { line, cells, errors: errors.filter(({ row }) => row === index), end: behind };
+      yield { line, cells, errors: byRow.get(index) ?? [], end: behind };
       line += cells.reduce((lines, cell) => lines + cell.split("\n").length - 1, 1);
     }
     at = behind + 1;
