@@ -147,7 +147,7 @@ const firstView = ({ measure }: OpenedTable): LargeView => ({ filters: [], measu
 async function bytesOf(source: OpenRequest["source"]): Promise<ByteSource> {
   if (source instanceof File) return { size: source.size, stream: async () => source.stream() };
   const { bytes } = source;
-  if (bytes !== undefined) return { size: bytes.byteLength, stream: async () => piecesOf(bytes), pause: nextTask };
+  if (bytes !== undefined) return { size: bytes.byteLength, stream: async () => streamOf(bytes), pause: nextTask };
   let first: Response | undefined = await fetched(source);
   const size = Number(first.headers.get("content-length") ?? 0);
   const stream = async (): Promise<ReadableStream<Uint8Array>> => {
@@ -159,22 +159,13 @@ async function bytesOf(source: OpenRequest["source"]): Promise<ByteSource> {
   return { size, stream };
 }
 
-/** As many are read in some milliseconds. */
-const pieceBytes = 131_072;
-
-/** A page that reads by itself takes turns with itself. */
-function piecesOf(bytes: ArrayBuffer): ReadableStream<Uint8Array> {
-  let at = 0;
-  return new ReadableStream({
-    pull: async (controller) => {
-      if (at > 0) await nextTask();
-      const length = Math.min(pieceBytes, bytes.byteLength - at);
-      if (length > 0) controller.enqueue(new Uint8Array(bytes, at, length));
-      at += length;
-      if (at === bytes.byteLength) controller.close();
+const streamOf = (bytes: ArrayBuffer): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(new Uint8Array(bytes));
+      controller.close();
     },
   });
-}
 
 /** Sooner than a timer, which waits the longer the more of them come one after the other. */
 const nextTask = () =>
