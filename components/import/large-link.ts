@@ -2,7 +2,7 @@ import type { LargeReply, LargeRequest } from "./large-protocol";
 
 type Hear = (reply: LargeReply) => void;
 
-/** The page's end of what reads a large file: a worker, or a script of the page where the file is small, which shows only later. */
+/** The page's end of what reads a large file. That is a worker, or a script of the page where the file turns out to be small. */
 export interface LargeLink {
   readonly connect: (reader: Worker | MessagePort) => void;
   /** Waits until there is somebody to ask. */

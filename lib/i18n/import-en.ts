@@ -163,7 +163,7 @@ export const importTextEn = {
     "damaged-text": "a file in UTF-8",
     "guessed-encoding": "a file in UTF-8",
     "guessed-model": "the name of the model, below",
-  } satisfies Record<IssueKind, string> as Readonly<Record<IssueKind, string>>,
+  } satisfies Record<IssueKind, string>,
   matches: "Models like those of the catalogue",
   matchesHint: "Tick those that are the same. They are kept apart otherwise.",
   matchesUnknown:

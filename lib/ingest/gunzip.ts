@@ -49,5 +49,5 @@ function wholeLines(bytes: Uint8Array): Uint8Array {
   return end < 0 ? bytes : bytes.subarray(0, end + 1);
 }
 
-/** What comes before a cut, piece by piece, as `gunzipPart` has them; few files need what it takes. */
+/** `gunzipPart`, once its library has come, which makes large tables as it does; few files need it. */
 export const unpacker = async (): Promise<UnpackPart> => (await import("./gunzip-part")).gunzipPart();
