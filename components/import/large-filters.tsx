@@ -147,36 +147,66 @@ interface YearsProps {
 const Years = memo(function Years({ column, range, locale, onFilter }: YearsProps) {
   const text = largeText[locale];
   const [low, high] = range?.kind === "range" ? [range.low, range.high] : [-Infinity, Infinity];
-  const yearOf = (day: number): string => (Number.isFinite(day) ? String(new Date(day * dayMs).getUTCFullYear()) : "");
   const set = (nextLow: number, nextHigh: number) => {
     const isAll = nextLow === -Infinity && nextHigh === Infinity;
     onFilter(column, () => (isAll ? undefined : { kind: "range", column, low: nextLow, high: nextHigh }));
   };
-  const dayOf = (typed: string, isEnd: boolean): number | undefined => {
-    if (typed === "") return isEnd ? Infinity : -Infinity;
-    if (!/^\d{4}$/.test(typed)) return undefined;
-    return Date.UTC(Number(typed) + (isEnd ? 1 : 0), 0, 1) / dayMs - (isEnd ? 1 : 0);
-  };
-  const field = (label: string, value: string, onYear: (day: number) => void, isEnd: boolean) => (
+  return (
+    <div className={styles.years}>
+      <YearField
+        label={text.from}
+        placeholder={text.all}
+        year={yearOf(low)}
+        onYear={(year) => set(year === undefined ? -Infinity : firstDay(year), high)}
+      />
+      <YearField
+        label={text.to}
+        placeholder={text.all}
+        year={yearOf(high)}
+        onYear={(year) => set(low, year === undefined ? Infinity : firstDay(year + 1) - 1)}
+      />
+    </div>
+  );
+});
+
+const yearOf = (day: number): number | undefined =>
+  Number.isFinite(day) ? new Date(day * dayMs).getUTCFullYear() : undefined;
+
+const firstDay = (year: number): number => Date.UTC(year, 0, 1) / dayMs;
+
+interface YearFieldProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly year: number | undefined;
+  readonly onYear: (year: number | undefined) => void;
+}
+
+/** Holds what is typed until it is a year or nothing, and has what is in view again once somebody leaves it. */
+function YearField({ label, placeholder, year, onYear }: YearFieldProps) {
+  const [shown, setShown] = useState(year);
+  const [typed, setTyped] = useState(writtenYear(year));
+  if (shown !== year) {
+    setShown(year);
+    setTyped(writtenYear(year));
+  }
+  return (
     <label className={fields.field}>
       <span className={fields.label}>{label}</span>
       <input
-        key={value}
         className={fields.input}
         inputMode="numeric"
-        defaultValue={value}
-        placeholder={text.all}
-        onChange={(event) => {
-          const day = dayOf(event.target.value.trim(), isEnd);
-          if (day !== undefined && event.target.value.trim() !== value) onYear(day);
+        value={typed}
+        placeholder={placeholder}
+        onBlur={() => setTyped(writtenYear(year))}
+        onChange={({ target: { value } }) => {
+          setTyped(value);
+          const next = value.trim();
+          if (next !== writtenYear(year) && (next === "" || /^\d{4}$/.test(next)))
+            onYear(next === "" ? undefined : Number(next));
         }}
       />
     </label>
   );
-  return (
-    <div className={styles.years}>
-      {field(text.from, yearOf(low), (day) => set(day, high), false)}
-      {field(text.to, yearOf(high), (day) => set(low, day), true)}
-    </div>
-  );
-});
+}
+
+const writtenYear = (year: number | undefined): string => (year === undefined ? "" : String(year));
