@@ -35,7 +35,7 @@ export function writeLargeQuery(
   if (baseline !== undefined) query.set(names.base, `${baseline.value}~${baseline.name}`);
   for (const filter of filters) {
     if (filter.kind === "range")
-      query.set(rangeOf + nameOf(filter.column), `${endText(filter.low)}..${endText(filter.high)}`);
+      query.set(rangeOf + nameOf(filter.column), rangeText(filter, columns[filter.column]?.kind === "date"));
     else for (const entry of filter.entries) query.append(entriesOf + nameOf(filter.column), entry);
   }
   return query.toString();
@@ -47,7 +47,26 @@ export const asksForMore = (query: string): boolean => [...new URLSearchParams(q
 const isOwn = (name: string): boolean =>
   Object.values(names).some((own) => own === name) || name.startsWith(entriesOf) || name.startsWith(rangeOf);
 
-const endText = (end: number): string => (Number.isFinite(end) ? String(end) : "");
+type Range = Extract<ColumnFilter, { readonly kind: "range" }>;
+
+const rangeText = ({ low, high }: Range, areDays: boolean): string =>
+  `${endText(low, areDays)}..${endText(high, areDays)}`;
+
+const dayMs = 86_400_000;
+/** From 1 January of the year 1 on, before 10000. */
+const writtenDays = { first: -719_162, last: 2_932_896 } as const;
+
+/** A day as `2018-01-01`, but a part of one, or one of no year of four digits, as the number that it is. */
+function endText(end: number, isDay: boolean): string {
+  if (!Number.isFinite(end)) return "";
+  const isWritten = isDay && Number.isInteger(end) && end >= writtenDays.first && end <= writtenDays.last;
+  return isWritten ? new Date(end * dayMs).toISOString().slice(0, 10) : String(end);
+}
+
+const endIn = (text: string, isDay: boolean, nothing: number): number => {
+  if (text === "") return nothing;
+  return isDay && /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) / dayMs : Number(text);
+};
 
 /** The choice of a query; what names no column of the table, or nothing in it, is passed over. */
 export function readLargeQuery(
@@ -74,7 +93,8 @@ function filterIn(query: URLSearchParams, name: string, columns: Columns): reado
   if (name.startsWith(rangeOf)) {
     const column = columnNamed(columns, name.slice(rangeOf.length));
     const [low = "", high = "", ...more] = (query.get(name) ?? "").split("..");
-    const ends = [low === "" ? -Infinity : Number(low), high === "" ? Infinity : Number(high)] as const;
+    const areDays = columns[column ?? -1]?.kind === "date";
+    const ends = [endIn(low, areDays, -Infinity), endIn(high, areDays, Infinity)] as const;
     const isSound = column !== undefined && more.length === 0 && !ends.some(Number.isNaN);
     return isSound ? [{ kind: "range", column, low: ends[0], high: ends[1] }] : [];
   }
