@@ -78,11 +78,20 @@ function shown(table: ColumnTable, { sort, measure }: LargeView, rows: Uint32Arr
     sort === undefined ? rows.subarray(0, shownRows) : topRows(table, sort.column, rows, shownRows, sort.isDescending);
   const column = table.columns[measure ?? -1];
   const values = column?.kind === "number" ? column.values : undefined;
-  return Array.from(first, (row) => ({
+  return Array.from(first, (row) => rowOf(table, row, values?.[row] ?? Number.NaN));
+}
+
+/** Its cells are read once somebody looks at them: most rows of an answer are out of sight. */
+function rowOf({ columns }: ColumnTable, row: number, value: number): LargeRow {
+  let read: readonly string[] | undefined;
+  return {
     row,
-    cells: table.columns.map((of) => shownText(of, row)),
-    value: values?.[row] ?? Number.NaN,
-  }));
+    value,
+    get cells() {
+      read ??= columns.map((column) => shownText(column, row));
+      return read;
+    },
+  };
 }
 
 const daysIn = (column: Column | undefined): Float64Array | undefined =>

@@ -1,6 +1,7 @@
 import type { Locale } from "../quantity";
 
-const many = (count: number): string => count.toLocaleString("en");
+const wholeNumber = new Intl.NumberFormat("en");
+const many = (count: number): string => wholeNumber.format(count);
 const counted = (count: number, noun: string): string => `${many(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 const en = {
