@@ -1,10 +1,9 @@
 "use client";
 
-import { memo, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { largeText } from "@/lib/i18n/large";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
-import { Select } from "../ui/select";
 import { firstLookId } from "./first-look";
 import { IssueReport } from "./issue-report";
 import styles from "./large.module.css";
@@ -13,8 +12,8 @@ import { LargeChart } from "./large-chart";
 import { LargeCount } from "./large-count";
 import { LargeFilters } from "./large-filters";
 import { planLarge } from "./large-plan";
-import type { OpenedTable } from "./large-protocol";
-import { nothingChosen, wholeFile } from "./large-query";
+import { nothingChosen } from "./large-query";
+import { LargeSelects } from "./large-selects";
 import { sourceName } from "./large-source";
 import { LargeTable } from "./large-table";
 import { pictureColumnId } from "./picture-size";
@@ -35,8 +34,10 @@ interface Props {
 }
 
 const Chart = memo(LargeChart);
+const Selects = memo(LargeSelects);
 const Filters = memo(LargeFilters);
 const Table = memo(LargeTable);
+const Actions = memo(LargeActions);
 
 /** What is known of the columns before the end is near the end of what the progress shows. */
 const mostProgress = 0.87;
@@ -50,12 +51,16 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
     wanted,
   );
   const choice = useLargeChoice(table, isWhole, { ask, count });
-  const { filters, measure, sort, baseline, choose } = choice;
-  const chooseTable = (line: number) => {
-    choose(nothingChosen);
-    writeTable(line);
-    setWanted(line);
-  };
+  const { filters, measure, sort, baseline, choose, viewNow } = choice;
+  const chooseTable = useCallback(
+    (line: number) => {
+      choose(nothingChosen);
+      writeTable(line);
+      setWanted(line);
+    },
+    [choose],
+  );
+  const exportRows = useCallback(() => exportCsv(viewNow()), [exportCsv, viewNow]);
   const canvas = useRef<HTMLCanvasElement>(null);
   const name = sourceName(source);
   const measured = measure === undefined ? undefined : table?.columns[measure]?.name;
@@ -131,27 +136,9 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
         />
       </section>
       <aside className={styles.controls}>
-        {table.others.length > 0 && (
-          <Select
-            label={text.table}
-            value={String(table.headerLine)}
-            options={tablesIn(table).map(({ line, names, rows }) => ({
-              value: String(line),
-              label: text.tableAt(line, names.join(", "), rows),
-            }))}
-            onChange={(line) => chooseTable(Number(line))}
-          />
-        )}
-        <Select
-          label={text.measure}
-          value={String(measure ?? "")}
-          options={table.columns.flatMap(({ name: header, kind }, place) =>
-            kind === "number" ? [{ value: String(place), label: header }] : [],
-          )}
-          onChange={(value) => choose({ measure: Number(value), baseline: undefined })}
-        />
+        <Selects table={table} measure={measure} locale={locale} onTable={chooseTable} onMeasure={choice.measureBy} />
         <Filters table={table} counts={read.counts} filters={filters} locale={locale} onFilter={choice.changeFilter} />
-        <LargeActions
+        <Actions
           source={source}
           name={name}
           rows={table.rows}
@@ -159,8 +146,8 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
           locale={locale}
           isKept={isKept}
           exportPicture={exportPicture}
-          exportRows={() => exportCsv({ filters, measure, sort })}
-          onReset={() => choose(wholeFile)}
+          exportRows={exportRows}
+          onReset={choice.showAll}
           onClose={onClose}
         />
       </aside>
@@ -179,9 +166,3 @@ const FirstLookPlace = () => (
     dangerouslySetInnerHTML={{ __html: "" }}
   />
 );
-
-/** The table in view among the others of its file, in the order of their lines. */
-function tablesIn({ headerLine, columns, rows, others }: OpenedTable): OpenedTable["others"] {
-  const shown = { line: headerLine, names: columns.map(({ name }) => name), rows };
-  return [shown, ...others].sort((a, b) => a.line - b.line);
-}

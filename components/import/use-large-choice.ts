@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ColumnFilter } from "@/lib/columns/filter-rows";
 import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
-import { type LargeChoice, nothingChosen, readLargeQuery, writeLargeQuery } from "./large-query";
+import { type LargeChoice, nothingChosen, readLargeQuery, wholeFile, writeLargeQuery } from "./large-query";
 import { laterMs } from "./use-later";
 
 /** Past the router, which would go through the page again, and give up a page that it is on its way to. */
@@ -25,6 +25,12 @@ export type ChangeFilter = (
   change: (now: ColumnFilter | undefined) => ColumnFilter | undefined,
 ) => void;
 
+const viewOf = ({ filters, measure, sort }: LargeChoice, first: number | undefined): LargeView => ({
+  filters,
+  measure: measure ?? first,
+  sort,
+});
+
 interface Questions {
   readonly ask: (view: LargeView) => void;
   readonly count: (filters: LargeView["filters"]) => void;
@@ -33,7 +39,7 @@ interface Questions {
 /**
  * What the user chose of a large file, read from the address once the file is, and written there. A view is asked for with the
  * choice, so that its answer is found while the page draws the choice; what each other choice would leave is counted after the
- * picture.
+ * picture. What it gives to call stays the same from choice to choice.
  */
 export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean, { ask, count }: Questions) {
   const [choice, setChoice] = useState(nothingChosen);
@@ -44,11 +50,12 @@ export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean,
       const next = { ...latest.current, ...part };
       latest.current = next;
       setChoice(next);
-      const { filters, measure = first, sort } = next;
-      if ("filters" in part || "measure" in part || "sort" in part) ask({ filters, measure, sort });
+      if ("filters" in part || "measure" in part || "sort" in part) ask(viewOf(next, first));
     },
     [ask, first],
   );
+  /** The view that is chosen when it is called. */
+  const viewNow = useCallback(() => viewOf(latest.current, first), [first]);
   const { filters, measure = first, sort, baseline } = choice;
   useEffect(() => {
     // A file comes with what is left of it.
@@ -88,5 +95,8 @@ export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean,
     [choose],
   );
   const setSort = useCallback((next: LargeChoice["sort"]) => choose({ sort: next }), [choose]);
-  return { filters, measure, sort, baseline, choose, divideBy, changeFilter, setSort };
+  const measureBy = useCallback((column: number) => choose({ measure: column, baseline: undefined }), [choose]);
+  const showAll = useCallback(() => choose(wholeFile), [choose]);
+  const own = { filters, measure, sort, baseline };
+  return { ...own, choose, viewNow, divideBy, changeFilter, setSort, measureBy, showAll };
 }

@@ -17,34 +17,38 @@ const settledMs = 50;
 /**
  * Gives the picture of a large file as a PNG. It is written while the page is idle, so that nobody waits for it.
  *
- * @returns a function that rejects where there is no picture
+ * @returns a function, always the same, that rejects where there is no picture
  */
 export function usePictureFile(
   plan: LargePlan | undefined,
   canvas: RefObject<HTMLCanvasElement | null>,
 ): () => Promise<Blob> {
   const theme = useTheme();
+  const latest = useRef({ plan, theme });
+  latest.current = { plan, theme };
   const writer = useRef<ReturnType<typeof pngWriter> | undefined>(undefined);
   const written = useRef<Written | undefined>(undefined);
   const write = useCallback((): Promise<Blob> => {
-    if (plan === undefined || canvas.current === null) return Promise.reject(new Error("there is no picture"));
+    const { plan: wanted, theme: shown } = latest.current;
+    if (wanted === undefined || canvas.current === null) return Promise.reject(new Error("there is no picture"));
     const known = written.current;
-    if (known?.plan === plan && known.theme === theme) return known.file;
+    if (known?.plan === wanted && known.theme === shown) return known.file;
     writer.current ??= pngWriter();
-    const file = writer.current(plan, canvas.current);
-    const own: Written = { plan, theme, file };
+    const file = writer.current(wanted, canvas.current);
+    const own: Written = { plan: wanted, theme: shown, file };
     written.current = own;
     // What went wrong may not go wrong again.
     file.catch(() => {
       if (written.current === own) written.current = undefined;
     });
     return file;
-  }, [plan, canvas, theme]);
+  }, [canvas]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a theme makes another picture
   useEffect(() => {
     if (plan === undefined) return;
     // Who asks for it is told what went wrong.
     const timer = setTimeout(() => write().catch(() => undefined), settledMs);
     return () => clearTimeout(timer);
-  }, [plan, write]);
+  }, [plan, theme, write]);
   return write;
 }
