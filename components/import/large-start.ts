@@ -22,14 +22,12 @@ export function readAddressedFile(): void {
 /** A file that takes longer may be given up meanwhile, for which the page has to be alive. */
 const longestMs = 800;
 
-/** What is drawn of a reply is seen by then. */
-const drawnMs = 40;
-
 /** Ends when what the reader says is on the screen, if it is more than how far it is. */
 const firstReply = ({ link }: Opening): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, longestMs);
     link.listen(({ kind }) => {
-      if (kind !== "progress") setTimeout(resolve, drawnMs);
+      // The first frame draws it, and by the second it is with those who put it on the screen.
+      if (kind !== "progress") requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
     });
   });
