@@ -11,12 +11,13 @@ interface Props extends LargeFigureProps {
 
 /** The figure with its points. */
 export function LargeChart({ canvas, ...figure }: Props) {
-  const { grid } = figure.plan;
+  const { grid, dots } = figure.plan;
+  const isDrawn = dots === undefined;
   const theme = useTheme();
   // With the axes that are new with them, in the colours of the theme.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a theme changes the colours
   useLayoutEffect(() => {
-    if (canvas.current !== null) drawPoints(canvas.current, grid);
-  }, [grid, canvas, theme]);
+    if (isDrawn && canvas.current !== null) drawPoints(canvas.current, grid);
+  }, [isDrawn, grid, canvas, theme]);
   return <LargeFigure {...figure} canvas={canvas} />;
 }

@@ -2,7 +2,7 @@ import "./large-look.css";
 import type { RefObject } from "react";
 import { largeText } from "@/lib/i18n/large";
 import type { Locale } from "@/lib/quantity";
-import type { LargePlan, ValueTick } from "./large-plan";
+import { type Dot, dotOpacity, dotRadius, type LargePlan, type ValueTick } from "./large-plan";
 
 export interface LargeFigureProps {
   readonly plan: LargePlan;
@@ -13,22 +13,24 @@ export interface LargeFigureProps {
   /** While more are read. */
   readonly rowsSoFar?: number | undefined;
   readonly locale: Locale;
-  /** Is set to the canvas of the points, which is left empty. */
+  /** Is set to the canvas of the points, which is left as it is, and out of sight where the plan has dots. */
   readonly canvas?: RefObject<HTMLCanvasElement | null>;
 }
 
 const percent = (part: number, whole: number): string => `${(part / whole) * 100}%`;
 
-/** The axes of where the points lie, by date and the logarithm of their value, around a canvas for the points. */
+/** The axes of where the points lie, by date and the logarithm of their value, around the points or a canvas for them. */
 export function LargeFigure({ plan, name, count, rowsSoFar, locale, canvas }: LargeFigureProps) {
   const text = largeText[locale];
   const { grid, width, height, left, top } = plan;
+  const scale = plan.dots === undefined ? text.density : text.dots;
   return (
     <figure className="large-chart" data-marks={grid.points} data-top={plan.values.at(-1)?.value}>
       <div className="large-frame" style={{ aspectRatio: `${width} / ${height}` }}>
-        <Axes plan={plan} label={`${name}: ${text.density}`} />
+        <Axes plan={plan} label={`${name}: ${scale}`} />
         <canvas
           ref={canvas}
+          hidden={plan.dots !== undefined}
           width={grid.width}
           height={grid.height}
           style={{
@@ -43,7 +45,7 @@ export function LargeFigure({ plan, name, count, rowsSoFar, locale, canvas }: La
       <figcaption className="large-note">
         {[
           rowsSoFar === undefined ? "" : text.picturedRows(rowsSoFar),
-          text.density,
+          scale,
           plan.telling.length > 0 ? text.telling(plan.telling.length) : "",
           count > grid.points + grid.belowLog ? text.unknown(count - grid.points - grid.belowLog) : "",
           grid.belowLog > 0 ? text.belowLog(grid.belowLog) : "",
@@ -62,28 +64,44 @@ function Axes({ plan, label }: { readonly plan: LargePlan; readonly label: strin
       <text x={0} y={14} className="large-axis-name">
         {plan.title}
       </text>
-      {plan.values.map((tick) => (
-        <g key={tick.value} transform={`translate(0 ${tick.y})`}>
+      {plan.values.map((tick, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the ticks of the next plan take over the nodes of these
+        <g key={place} transform={`translate(0 ${tick.y})`}>
           <line x1={left} x2={left + grid.width} className="large-rule" />
           <text x={left - 8} dy="0.32em" textAnchor="end">
             <TickLabel tick={tick} />
           </text>
         </g>
       ))}
-      {plan.years.map(({ year, x }) => (
-        <text key={year} x={x} y={height - 6} textAnchor="middle">
+      {plan.years.map(({ year, x }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <text key={place} x={x} y={height - 6} textAnchor="middle">
           {year}
         </text>
       ))}
+      {plan.dots !== undefined && <Dots dots={plan.dots} />}
     </svg>
+  );
+}
+
+/** As the round ends of lines without a length. */
+function Dots({ dots }: { readonly dots: readonly Dot[] }) {
+  return (
+    <path
+      d={dots.map(({ x, y }) => `M${x} ${y}h0`).join("")}
+      className="large-dots"
+      strokeWidth={2 * dotRadius}
+      strokeOpacity={dotOpacity}
+    />
   );
 }
 
 /** Over the points, where all that there is is a layer of its own to a browser: so it is no more than these, and the axes lie below. */
 function Telling({ plan: { telling, width, height } }: { readonly plan: LargePlan }) {
-  return telling.toReversed().map(({ x, y, label, anchor, down }) => (
+  return telling.toReversed().map(({ x, y, label, anchor, down }, place) => (
     <span
-      key={`${label} ${x} ${y}`}
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      key={place}
       className="large-telling"
       style={{ left: percent(x, width), top: percent(y, height) }}
       aria-hidden="true"

@@ -1,4 +1,4 @@
-import type { DensityGrid } from "@/lib/columns/density-grid";
+import { type DensityGrid, placeAlong } from "@/lib/columns/density-grid";
 import { linearTicks } from "@/lib/figure/ticks";
 import { formatNumber, formatRatio, type Locale } from "@/lib/quantity";
 import type { LargePicture } from "./large-protocol";
@@ -9,7 +9,7 @@ export interface Baseline {
   readonly value: number;
 }
 
-/** Where everything of the picture of a large file is, but its points; in units of a cell of the grid. */
+/** Where everything of the picture of a large file is, but its points where they are many; in units of a cell of the grid. */
 export interface LargePlan {
   readonly width: number;
   readonly height: number;
@@ -19,8 +19,15 @@ export interface LargePlan {
   readonly title: string;
   readonly values: readonly ValueTick[];
   readonly years: readonly { readonly x: number; readonly year: number }[];
+  /** The points, where they are so few that each of them is drawn as a dot. */
+  readonly dots: readonly Dot[] | undefined;
   /** From the largest on; the others are drawn before it, so that they do not lie over its name. */
   readonly telling: readonly PlacedPoint[];
+}
+
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface ValueTick {
@@ -46,6 +53,11 @@ export const pictureMargin = { left: 64, right: 12, top: 28, bottom: 24 } as con
 const leastWidth = 72;
 const leastHeight = 44;
 const dayMs = 86_400_000;
+/** More are a matter of pixels. */
+const mostDots = 300;
+export const dotRadius = 2.5;
+/** Lets a dot behind another one be seen. */
+export const dotOpacity = 0.8;
 
 /** A baseline only moves the labels of the axis. */
 export function planLarge(
@@ -65,10 +77,13 @@ export function planLarge(
     title: isRatio ? `${name} ÷ ${baseline.name}` : name,
     values: valueTicks(grid, baseline?.value ?? 1).map(({ value, share }) => ({
       value,
-      y: top + share * grid.height,
+      y: top + placeAlong(share, grid.height),
       ...tickLabel(value, isRatio, { locale, signFrom }),
     })),
-    years: hasDates ? yearTicks(grid).map(({ year, share }) => ({ x: left + share * grid.width, year })) : [],
+    years: hasDates
+      ? yearTicks(grid).map(({ year, share }) => ({ x: left + placeAlong(share, grid.width), year }))
+      : [],
+    dots: grid.points <= mostDots ? dotsOf(grid) : undefined,
     telling: placedPoints(telling, grid, pictureMargin).map((point) => ({
       ...point,
       x: left + point.x,
@@ -76,6 +91,13 @@ export function planLarge(
     })),
   };
 }
+
+/** In the middle of each cell that has points. */
+const dotsOf = ({ width, cells }: DensityGrid): readonly Dot[] =>
+  Array.from(cells, (cell) => ({
+    x: pictureMargin.left + (cell % width) + 0.5,
+    y: pictureMargin.top + Math.floor(cell / width) + 0.5,
+  }));
 
 function tickLabel(
   value: number,

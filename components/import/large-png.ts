@@ -1,4 +1,4 @@
-import type { LargePlan, ValueTick } from "./large-plan";
+import { type Dot, dotOpacity, dotRadius, type LargePlan, type ValueTick } from "./large-plan";
 
 const zoom = 2;
 const padding = 16;
@@ -48,8 +48,10 @@ function drawPlan(context: OffscreenCanvasRenderingContext2D, plan: LargePlan, p
   context.font = type(400);
   context.textAlign = "center";
   for (const { x, year } of plan.years) context.fillText(String(year), x, plan.height - 6);
-  context.imageSmoothingEnabled = false;
-  context.drawImage(points, plan.left, plan.top);
+  if (plan.dots === undefined) {
+    context.imageSmoothingEnabled = false;
+    context.drawImage(points, plan.left, plan.top);
+  } else drawDots(context, plan.dots, colour("--ink"));
   for (const { x, y, label, anchor, down } of plan.telling.toReversed()) {
     context.fillStyle = colour("--accent");
     context.beginPath();
@@ -61,6 +63,19 @@ function drawPlan(context: OffscreenCanvasRenderingContext2D, plan: LargePlan, p
     context.textAlign = anchor;
     context.fillText(label, x + (anchor === "end" ? -8 : 8), y + down + 4);
   }
+}
+
+/** In one path, so that they are no darker where one lies over another. */
+function drawDots(context: OffscreenCanvasRenderingContext2D, dots: readonly Dot[], colour: string): void {
+  context.fillStyle = colour;
+  context.globalAlpha = dotOpacity;
+  context.beginPath();
+  for (const { x, y } of dots) {
+    context.moveTo(x + dotRadius, y);
+    context.arc(x, y, dotRadius, 0, 2 * Math.PI);
+  }
+  context.fill();
+  context.globalAlpha = 1;
 }
 
 /** A custom property as its colour, for which the whole page is styled anew: that of a page in two themes is not one by itself. */

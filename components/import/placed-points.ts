@@ -1,4 +1,4 @@
-import type { DensityGrid } from "@/lib/columns/density-grid";
+import { type DensityGrid, placeAlong } from "@/lib/columns/density-grid";
 import type { LargePicture } from "./large-protocol";
 
 export interface PlacedPoint {
@@ -50,7 +50,7 @@ export function placedPoints(
   grid: DensityGrid,
   margin: Margin,
 ): readonly PlacedPoint[] {
-  const points = telling.map(({ x, y }) => ({ x: x * grid.width, y: y * grid.height }));
+  const points = telling.map(({ x, y }) => ({ x: placeAlong(x, grid.width), y: placeAlong(y, grid.height) }));
   const names: Place[] = [];
   return telling.map(({ label }, index): PlacedPoint => {
     const { x, y } = points[index] ?? { x: 0, y: 0 };

@@ -34,7 +34,7 @@ function fill(slot: HTMLElement, source: Opening["source"], reply: LargeReply, o
   // In the same frame, but not in the same task, which would be long.
   requestAnimationFrame(() => {
     const canvas = slot.querySelector("canvas");
-    if (canvas !== null && answer.picture !== undefined) drawPoints(canvas, answer.picture.grid);
+    if (canvas?.hidden === false && answer.picture !== undefined) drawPoints(canvas, answer.picture.grid);
     if (isWhole) onWhole?.();
   });
 }

@@ -24,6 +24,9 @@ export interface Coordinates {
   readonly logs: Float64Array;
 }
 
+/** Where a share of a coordinate's extent is along so many cells, in cells: its ends are in the middle of the first and of the last. */
+export const placeAlong = (share: number, cells: number): number => 0.5 + share * (cells - 1);
+
 interface Extent {
   readonly points: number;
   readonly belowLog: number;

@@ -298,8 +298,14 @@ it("a large file is kept as columns: counted, filtered, put in order and divided
   await page.getByRole("heading", { name: "large.csv: 120,000 rows" }).waitFor();
   await page.getByLabel(/^Ours/).check();
   await page.getByText("40,000 of 120,000 rows").waitFor();
-  await page.getByLabel("From").fill("2018");
+  const from = page.getByLabel("From");
+  await from.pressSequentially("2018");
   await page.getByText("8,000 of 120,000 rows").waitFor();
+  // Whoever goes on typing is still in it; what is no year is not kept.
+  await from.press("Backspace");
+  await expect.poll(() => from.inputValue()).toBe("201");
+  await from.blur();
+  await expect.poll(() => from.inputValue()).toBe("2018");
   // What the other choice would leave, of these years.
   await page.getByLabel(/^Theirs\s*16,000$/).waitFor();
   await page.getByRole("button", { name: "parameters", exact: true }).click();
@@ -313,7 +319,10 @@ it("a large file is kept as columns: counted, filtered, put in order and divided
   const first = await values();
   expect(first.length).toBeLessThan(50);
   const box = page.getByRole("region", { name: "the first 50 in this order" });
-  await box.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await box.evaluate((element) => {
+    element.scrollTo(0, element.scrollHeight);
+    element.scrollIntoView({ block: "end" });
+  });
   await page.locator('tr[aria-rowindex="51"]').waitFor();
   await page.locator('tr[aria-rowindex="2"]').waitFor({ state: "detached" });
   expect(await isFalling()).toBe(true);
@@ -379,6 +388,35 @@ describe("a file that the address names", () => {
     await page.goto(origin + address("/small.csv"));
     await page.getByRole("heading", { name: "small.csv: 60 rows" }).waitFor();
     expect([asked, page.workers().length]).toEqual([1, 0]);
+  });
+
+  it("has a dot for each of few points, on the page and in its picture", async () => {
+    const page = await openImport();
+    const headers = { "content-length": String(small.length) };
+    await page.route("**/small.csv", (route) => route.fulfill({ body: small, headers }));
+    await page.goto(origin + address("/small.csv"));
+    await page.getByRole("heading", { name: "small.csv: 60 rows" }).waitFor();
+    const path = await page.locator("figure path.large-dots").getAttribute("d");
+    const dots = [...(path ?? "").matchAll(/M([\d.]+) ([\d.]+)h0/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    expect(dots.length).toBe(60);
+    expect(await page.locator("figure canvas").isVisible()).toBe(false);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download the chart as PNG" }).click();
+    const png = readFileSync(await (await download).path()).toString("base64");
+    const inks = await page.evaluate(
+      async ({ png, dots }) => {
+        const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+        const context = new OffscreenCanvas(image.width, image.height).getContext("2d", {
+          willReadFrequently: true,
+        });
+        context?.drawImage(image, 0, 0);
+        // Around a picture of twice the size there are 16 px.
+        const at = (x: number, y: number) => context?.getImageData(2 * (x + 16), 2 * (y + 16), 1, 1).data.join(" ");
+        return { paper: at(0, 0), dots: dots.map(([x, y]) => at(x, y)) };
+      },
+      { png, dots },
+    );
+    expect(inks.dots).not.toContain(inks.paper);
   });
 
   it.each([

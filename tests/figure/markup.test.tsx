@@ -21,6 +21,7 @@ describe("markup", () => {
     ["nothing among children", <g key="a">{[null, undefined, false, true, "", 0, "text", 1]}</g>],
     ["texts beside each other", <text key="a">{["a", 1, "b"]}</text>],
     ["an empty attribute", <path key="a" data-record="" />],
+    ["what is hidden and what is not", [<canvas key="a" hidden />, <canvas key="b" hidden={false} />]],
     [
       "what a table is made of",
       // biome-ignore lint/a11y/noNoninteractiveTabindex: as a scrolling region has it

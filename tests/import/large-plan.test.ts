@@ -101,3 +101,16 @@ test("every point that tells something is named where its name lies over no othe
     }),
   );
 });
+
+test.each([
+  [300, true],
+  [301, false],
+])("%d points are dots: %s", (points, areDots) => {
+  const cells = Uint32Array.from({ length: points }, (_, index) => index * 901);
+  const counted = { cells, counts: new Uint32Array(points).fill(1), largest: 1, points, belowLog: 0 };
+  const grid = { ...counted, width: 900, height, x: [0, 1], y: [0, 1] } as const;
+  const { dots, left, top } = planLarge({ grid, telling: [] }, options);
+  // In the middle of their cells, which lie on a diagonal.
+  const expected = Array.from(cells, (_, index) => ({ x: left + index + 0.5, y: top + index + 0.5 }));
+  expect(dots).toEqual(areDots ? expected : undefined);
+});
