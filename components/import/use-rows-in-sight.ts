@@ -5,20 +5,20 @@ import { flushSync } from "react-dom";
 import { rowHeight } from "./large-sheet";
 
 /** Rows on either side of those in sight, so that what is scrolled to or tabbed to is there. */
-const spare = 4;
+const spare = 8;
 
 /** Which rows of a table there are to make. */
 export interface RowsInSight {
   /** In px, of every row. */
   readonly height: number;
   readonly from: number;
-  /** Before it are the rows that can be seen now, after it those that the end of the window cuts off. */
+  /** Before it are the rows that can be seen now, after it those below the end of the box or of the window. */
   readonly seenTo: number;
   readonly to: number;
 }
 
-/** As long as the table has not been seen: of one that begins near the end of the window, and that is as high as its box. */
-const unseen: RowsInSight = { height: rowHeight, from: 0, seenTo: 8, to: 20 + spare };
+/** As long as the table has not been seen: of one that begins near the end of the window. */
+const unseen: RowsInSight = { height: rowHeight, from: 0, seenTo: 8, to: 8 + spare };
 
 /** On paper nothing scrolls. */
 const onPaper: RowsInSight = {
@@ -63,12 +63,8 @@ function rowsIn(box: HTMLElement): RowsInSight {
   // The header stays in sight.
   const rowsTo = (bottom: number) => first + Math.max(0, Math.ceil(bottom / height) - 1);
   const room = window.innerHeight - box.getBoundingClientRect().top;
-  return {
-    height,
-    from: Math.max(0, first - spare),
-    seenTo: rowsTo(Math.min(room, box.clientHeight)),
-    to: rowsTo(box.clientHeight) + spare,
-  };
+  const seenTo = rowsTo(Math.min(room, box.clientHeight));
+  return { height, from: Math.max(0, first - spare), seenTo, to: seenTo + spare };
 }
 
 const isSame = (a: RowsInSight, b: RowsInSight): boolean =>
