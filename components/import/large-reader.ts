@@ -11,6 +11,7 @@ import type {
   OpenRequest,
   PictureSize,
 } from "./large-protocol";
+import { likelyViews } from "./likely-views";
 import { openedTable } from "./opened-table";
 import { practise } from "./practise";
 
@@ -129,7 +130,8 @@ async function openFile(
 /** Gets ready for what may be asked, or lets the page answer it by itself. */
 async function afterwards({ file, size, table }: OpenedFile, reply: (message: LargeReply) => void): Promise<void> {
   await idle();
-  if (file.table.length > mostFew) await practise(file, size, table, practiceRounds);
+  const views = Array.from({ length: practiceRounds }, () => likelyViews(table)).flat();
+  if (file.table.length > mostFew) await practise(file, size, views);
   else reply({ kind: "few", table, columns: { table: file.table, label: file.label } });
 }
 

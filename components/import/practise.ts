@@ -1,7 +1,6 @@
 import { firstOf } from "@/lib/columns/column-table";
 import { largeAnswers } from "./large-answers";
-import type { AnsweredColumns, OpenedTable, PictureSize } from "./large-protocol";
-import { likelyViews } from "./likely-views";
+import type { AnsweredColumns, LargeView, PictureSize } from "./large-protocol";
 
 /** Answered in a few milliseconds. */
 const practised = 50_000;
@@ -10,20 +9,20 @@ const practised = 50_000;
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Answers a few views of the first rows that nobody asked for, in so many rounds: most of a first answer is the time in which a
+ * Answers views of the first rows that nobody asked for, until somebody asks: most of a first answer is the time in which a
  * browser gets to know the code.
  */
 export async function practise(
   { table, label }: AnsweredColumns,
   size: PictureSize,
-  opened: OpenedTable,
-  rounds: number,
+  views: readonly LargeView[],
+  isAsked: () => boolean = () => false,
 ): Promise<void> {
   const answers = largeAnswers({ table: firstOf(table, practised), label }, size);
-  for (let round = 0; round < rounds; round += 1)
-    for (const view of likelyViews(opened)) {
-      await turn();
-      answers.answerTo(view);
-      answers.countsFor(view.filters);
-    }
+  for (const view of views) {
+    await turn();
+    if (isAsked()) return;
+    answers.answerTo(view);
+    answers.countsFor(view.filters);
+  }
 }

@@ -7,6 +7,7 @@ import type { LargeLink } from "./large-link";
 import type { LargeReply, LargeView } from "./large-protocol";
 import { addressedTable, takeOpening } from "./large-source";
 import { nothingRead, withAnswer, withReply } from "./large-state";
+import { likelyViews } from "./likely-views";
 import { tellSize } from "./picture-size";
 import { practise } from "./practise";
 
@@ -35,7 +36,8 @@ export function useLarge(source: File | string, table: number | undefined) {
       if (reply.kind === "answer") return flushSync(() => setState((now) => withReply(now, reply, ticket.current)));
       if (reply.kind !== "few") return setState((now) => withReply(now, reply, ticket.current));
       answers.current = largeAnswers(reply.columns, size);
-      void practise(reply.columns, size, reply.table, 1);
+      // All filters together first: somebody may ask as soon as the page is alive.
+      void practise(reply.columns, size, likelyViews(reply.table).toReversed(), () => ticket.current > 0);
     };
     opening.link.takeOver(take);
     return opening.link.close;
