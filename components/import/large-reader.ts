@@ -132,13 +132,15 @@ async function afterwards(
   { file, size, table, answers }: OpenedFile,
   reply: (message: LargeReply) => void,
 ): Promise<void> {
-  await idle();
+  if (file.table.length <= mostFew) {
+    await after(aliveMs);
+    return reply({ kind: "few", table, columns: { table: file.table, label: file.label } });
+  }
+  await after(drawnMs);
   const views = likelyViews(table);
-  if (file.table.length > mostFew) {
-    // The system gives memory when it is first written to, which takes longer than to filter rows into it.
-    for (const view of views.slice(-1)) answers.rowsOf(view);
-    await practise(file, size, Array.from({ length: practiceRounds }, () => views).flat());
-  } else reply({ kind: "few", table, columns: { table: file.table, label: file.label } });
+  // The system gives memory when it is first written to, which takes longer than to filter rows into it.
+  for (const view of views.slice(-1)) answers.rowsOf(view);
+  await practise(file, size, Array.from({ length: practiceRounds }, () => views).flat());
 }
 
 /** Answers from so many rows take the page some milliseconds, and their columns some megabytes. */
@@ -147,8 +149,12 @@ const mostFew = 200_000;
 /** After fewer a browser still compiles while it finds the first answers from a million rows. */
 const practiceRounds = 4;
 
-/** Once the page has drawn. */
-const idle = () => new Promise((resolve) => setTimeout(resolve, 50));
+/** A page has drawn the first view by then. */
+const drawnMs = 50;
+/** A page that was asleep has come to life, and can take what it is given. */
+const aliveMs = 120;
+
+const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const firstView = ({ measure }: OpenedTable): LargeView => ({ filters: [], measure, sort: undefined });
 
