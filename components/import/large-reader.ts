@@ -128,18 +128,13 @@ async function openFile(
 }
 
 /** Gets ready for what may be asked, or lets the page answer it by itself. */
-async function afterwards(
-  { file, size, table, answers }: OpenedFile,
-  reply: (message: LargeReply) => void,
-): Promise<void> {
+async function afterwards({ file, size, table }: OpenedFile, reply: (message: LargeReply) => void): Promise<void> {
   if (file.table.length <= mostFew) {
     await after(aliveMs);
     return reply({ kind: "few", table, columns: { table: file.table, label: file.label } });
   }
   await after(drawnMs);
   const views = likelyViews(table);
-  // The system gives memory when it is first written to, which takes longer than to filter rows into it.
-  for (const view of views.slice(-1)) answers.rowsOf(view);
   await practise(file, size, Array.from({ length: practiceRounds }, () => views).flat());
 }
 
