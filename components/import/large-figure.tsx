@@ -23,7 +23,7 @@ const percent = (part: number, whole: number): string => `${(part / whole) * 100
 export function LargeFigure({ plan, name, count, rowsSoFar, locale, canvas }: LargeFigureProps) {
   const text = largeText[locale];
   const { grid, width, height, left, top } = plan;
-  const scale = plan.dots === undefined ? text.density : text.dots;
+  const scale = plan.dots === undefined ? text.density : text.dots(grid.largest);
   return (
     <figure className="large-chart" data-marks={grid.points} data-top={plan.values.at(-1)?.value}>
       <div className="large-frame" style={{ aspectRatio: `${width} / ${height}` }}>

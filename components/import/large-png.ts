@@ -65,7 +65,7 @@ function drawPlan(context: OffscreenCanvasRenderingContext2D, plan: LargePlan, p
   }
 }
 
-/** In one path, so that they are no darker where one lies over another. */
+/** In one path, as on the page: no darker where one lies over another. */
 function drawDots(context: OffscreenCanvasRenderingContext2D, dots: readonly Dot[], colour: string): void {
   context.fillStyle = colour;
   context.globalAlpha = dotOpacity;

@@ -36,7 +36,8 @@ const en = {
   headerless: "nothing names the columns, as the first row holds numbers; it is read as a row",
   issueReport: "Download the report as CSV",
   density: "How dense the points lie; values on a logarithmic scale",
-  dots: "Each dot is a row; values on a logarithmic scale",
+  dots: (most: number) =>
+    `Each dot is a row${most > 1 ? `, or up to ${many(most)} at one place` : ""}; values on a logarithmic scale`,
   telling: (count: number) => (count === 1 ? "the highest is marked" : `the ${count} highest are marked`),
   belowLog: (count: number) => `${many(count)} at zero or below are not in the chart`,
   unknown: (count: number) => `${many(count)} have no value`,
@@ -80,7 +81,7 @@ const zh: LargeText = {
   headerless: "首行是数值，列没有名称；首行按数据读入",
   issueReport: "下载 CSV 报告",
   density: "数据点的疏密；数值为对数刻度",
-  dots: "每个点为一行；数值为对数刻度",
+  dots: (most) => `每个点为一行${most > 1 ? `，同一位置最多 ${many(most)} 行` : ""}；数值为对数刻度`,
   telling: (count) => (count === 1 ? "已标出最高的一个" : `已标出最高的 ${count} 个`),
   belowLog: (count) => `${many(count)} 个为零或负数，未在图中`,
   unknown: (count) => `${many(count)} 个没有数值`,
