@@ -1,0 +1,57 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { drawPoints } from "../../components/import/large-points";
+
+/** A canvas that keeps what is put on it. */
+function canvasOf(width: number, height: number) {
+  const image = { width, height, data: new Uint8ClampedArray(4 * width * height) };
+  const context = { createImageData: () => image, putImageData: () => undefined };
+  return { canvas: { getContext: () => context } as unknown as HTMLCanvasElement, image };
+}
+
+/** Lines of the picture: a sign for each pixel, `#` where there is ink. */
+function drawn(width: number, height: number, cells: readonly number[], points = cells.length): readonly string[] {
+  const { canvas, image } = canvasOf(width, height);
+  const counts = new Uint32Array(cells.length).fill(1);
+  const grid = { width, height, cells: Uint32Array.from(cells), counts, largest: 1, points, belowLog: 0 };
+  drawPoints(canvas, { ...grid, x: [0, 1], y: [0, 1] });
+  const pixels = new Uint32Array(image.data.buffer);
+  return Array.from({ length: height }, (_, line) =>
+    Array.from(pixels.subarray(line * width, (line + 1) * width), (pixel) => (pixel === 0 ? "." : "#")).join(""),
+  );
+}
+
+beforeEach(() => {
+  vi.stubGlobal("getComputedStyle", () => ({ color: "rgb(1, 2, 3)" }));
+  return () => vi.unstubAllGlobals();
+});
+
+test("a thousand points are dots of five pixels, more are of three, many are cells", () => {
+  const middle = 3 * 7 + 3;
+  expect(drawn(7, 7, [middle], 1000)).toEqual([
+    ".......",
+    "..###..",
+    ".#####.",
+    ".#####.",
+    ".#####.",
+    "..###..",
+    ".......",
+  ]);
+  expect(drawn(7, 7, [middle], 5000).slice(2, 5)).toEqual(["...#...", "..###..", "...#..."]);
+  expect(drawn(7, 7, [middle], 5001).join("").replaceAll(".", "")).toBe("#");
+});
+
+test("a dot at an edge ends there", () => {
+  expect(drawn(6, 4, [0, 23], 5000)).toEqual(["##....", "#.....", ".....#", "....##"]);
+});
+
+test("dots are no darker where they lie over each other, cells are where they hold more", () => {
+  const ink = (counts: readonly number[], points: number) => {
+    const { canvas, image } = canvasOf(2, 1);
+    const grid = { width: 2, height: 1, cells: Uint32Array.of(0, 1), counts: Uint32Array.from(counts), points };
+    drawPoints(canvas, { ...grid, largest: Math.max(...counts), belowLog: 0, x: [0, 1], y: [0, 1] });
+    return [image.data[3], image.data[7]] as const;
+  };
+  expect(new Set(ink([1, 9], 1000)).size).toBe(1);
+  const [few = 0, many = 0] = ink([1, 9], 6000);
+  expect(many).toBeGreaterThan(few);
+});
