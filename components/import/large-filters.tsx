@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/quantity";
 import fields from "../ui/field.module.css";
 import styles from "./large.module.css";
 import type { LargeCounts, OpenedTable } from "./large-protocol";
+import { LargeYears } from "./large-years";
 import type { ChangeFilter } from "./use-large-choice";
 
 interface Props {
@@ -21,7 +22,6 @@ const shownEntries = 8;
 const noCounts = new Uint32Array(0);
 const noEntries: readonly string[] = [];
 const wholeNumber = new Intl.NumberFormat("en");
-const dayMs = 86_400_000;
 
 /** Years of the dates, and the entries of every column that has a list of them, with how many rows each would leave. */
 export function LargeFilters({ table, counts, filters, locale, onFilter }: Props) {
@@ -29,7 +29,7 @@ export function LargeFilters({ table, counts, filters, locale, onFilter }: Props
   const range = filters.find((filter) => filter.column === date);
   return (
     <>
-      {date !== undefined && <Years column={date} range={range} locale={locale} onFilter={onFilter} />}
+      {date !== undefined && <LargeYears column={date} range={range} locale={locale} onFilter={onFilter} />}
       {columns.map(({ name, entries }, column) =>
         entries === undefined || entries.length < 2 ? null : (
           <Entries
@@ -136,77 +136,3 @@ function inOrder(
   );
   return found.sort((a, b) => b.rank - a.rank || b.count - a.count);
 }
-
-interface YearsProps {
-  readonly column: number;
-  readonly range: ColumnFilter | undefined;
-  readonly locale: Locale;
-  readonly onFilter: ChangeFilter;
-}
-
-const Years = memo(function Years({ column, range, locale, onFilter }: YearsProps) {
-  const text = largeText[locale];
-  const [low, high] = range?.kind === "range" ? [range.low, range.high] : [-Infinity, Infinity];
-  const set = (nextLow: number, nextHigh: number) => {
-    const isAll = nextLow === -Infinity && nextHigh === Infinity;
-    onFilter(column, () => (isAll ? undefined : { kind: "range", column, low: nextLow, high: nextHigh }));
-  };
-  return (
-    <div className={styles.years}>
-      <YearField
-        label={text.from}
-        placeholder={text.all}
-        year={yearOf(low)}
-        onYear={(year) => set(year === undefined ? -Infinity : firstDay(year), high)}
-      />
-      <YearField
-        label={text.to}
-        placeholder={text.all}
-        year={yearOf(high)}
-        onYear={(year) => set(low, year === undefined ? Infinity : firstDay(year + 1) - 1)}
-      />
-    </div>
-  );
-});
-
-const yearOf = (day: number): number | undefined =>
-  Number.isFinite(day) ? new Date(day * dayMs).getUTCFullYear() : undefined;
-
-const firstDay = (year: number): number => Date.UTC(year, 0, 1) / dayMs;
-
-interface YearFieldProps {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly year: number | undefined;
-  readonly onYear: (year: number | undefined) => void;
-}
-
-/** Holds what is typed until it is a year or nothing, and has what is in view again once somebody leaves it. */
-function YearField({ label, placeholder, year, onYear }: YearFieldProps) {
-  const [shown, setShown] = useState(year);
-  const [typed, setTyped] = useState(writtenYear(year));
-  if (shown !== year) {
-    setShown(year);
-    setTyped(writtenYear(year));
-  }
-  return (
-    <label className={fields.field}>
-      <span className={fields.label}>{label}</span>
-      <input
-        className={fields.input}
-        inputMode="numeric"
-        value={typed}
-        placeholder={placeholder}
-        onBlur={() => setTyped(writtenYear(year))}
-        onChange={({ target: { value } }) => {
-          setTyped(value);
-          const next = value.trim();
-          if (next !== writtenYear(year) && (next === "" || /^\d{4}$/.test(next)))
-            onYear(next === "" ? undefined : Number(next));
-        }}
-      />
-    </label>
-  );
-}
-
-const writtenYear = (year: number | undefined): string => (year === undefined ? "" : String(year));

@@ -1,3 +1,4 @@
+import { firstDayOf, yearOf } from "@/lib/columns/days";
 import { type DensityGrid, placeAlong } from "@/lib/columns/density-grid";
 import { linearTicks } from "@/lib/figure/ticks";
 import { formatNumber, formatRatio, type Locale } from "@/lib/quantity";
@@ -52,11 +53,10 @@ export const pictureMargin = { left: 64, right: 12, top: 28, bottom: 24 } as con
 /** Of a tick and its label. */
 const leastWidth = 72;
 const leastHeight = 44;
-const dayMs = 86_400_000;
 /** More are a matter of pixels. */
 const mostDots = 300;
 export const dotRadius = 2.5;
-/** Lets a dot behind another one be seen. */
+/** Lets the rule behind a dot be seen. */
 export const dotOpacity = 0.8;
 
 /** A baseline only moves the labels of the axis. */
@@ -165,12 +165,12 @@ function powerTicks(
 }
 
 function yearTicks({ x: [left, right], width }: DensityGrid): readonly (Tick & { readonly year: number })[] {
-  const first = new Date(left * dayMs).getUTCFullYear() + 1;
-  const last = new Date(right * dayMs).getUTCFullYear();
+  const first = yearOf(left) + 1;
+  const last = yearOf(right);
   const step = [1, 2, 5, 10, 20, 50, 100].find((years) => ((last - first) / years) * leastWidth <= width) ?? 200;
   const from = Math.ceil(first / step) * step;
   return Array.from({ length: Math.max(0, Math.floor((last - from) / step) + 1) }, (_, index) => {
     const year = from + index * step;
-    return { year, share: (Date.UTC(year, 0, 1) / dayMs - left) / (right - left || 1) };
+    return { year, share: (firstDayOf(year) - left) / (right - left || 1) };
   });
 }

@@ -1,3 +1,4 @@
+import { dayIn, isoDay, yearOf } from "@/lib/columns/days";
 import type { ColumnFilter } from "@/lib/columns/filter-rows";
 import type { Baseline } from "./large-plan";
 import type { LargeView, OpenedTable } from "./large-protocol";
@@ -52,21 +53,20 @@ type Range = Extract<ColumnFilter, { readonly kind: "range" }>;
 const rangeText = ({ low, high }: Range, areDays: boolean): string =>
   `${endText(low, areDays)}..${endText(high, areDays)}`;
 
-const dayMs = 86_400_000;
-/** From 1 January of the year 1 on, before 10000. */
-const writtenDays = { first: -719_162, last: 2_932_896 } as const;
+/** Of four digits. */
+const writtenYears = { first: 0, last: 9999 } as const;
 
 /** A day as `2018-01-01`, but a part of one, or one of no year of four digits, as the number that it is. */
 function endText(end: number, isDay: boolean): string {
   if (!Number.isFinite(end)) return "";
-  const isWritten = isDay && Number.isInteger(end) && end >= writtenDays.first && end <= writtenDays.last;
-  return isWritten ? new Date(end * dayMs).toISOString().slice(0, 10) : String(end);
+  const year = isDay && Number.isInteger(end) ? yearOf(end) : Number.NaN;
+  return year >= writtenYears.first && year <= writtenYears.last ? isoDay(end) : String(end);
 }
 
-const endIn = (text: string, isDay: boolean, nothing: number): number => {
+function endIn(text: string, isDay: boolean, nothing: number): number {
   if (text === "") return nothing;
-  return isDay && /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) / dayMs : Number(text);
-};
+  return (isDay ? dayIn(text) : undefined) ?? Number(text);
+}
 
 /** The choice of a query; what names no column of the table, or nothing in it, is passed over. */
 export function readLargeQuery(

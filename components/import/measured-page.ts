@@ -1,3 +1,4 @@
+import { dayIn } from "@/lib/columns/days";
 import type { OpenedTable } from "./large-protocol";
 import { type LargeChoice, wholeFile } from "./large-query";
 
@@ -28,8 +29,6 @@ interface FilterSpec {
 
 type Register = (contestant: Readonly<Record<string, unknown>>) => void;
 
-const dayMs = 86_400_000;
-
 /** Lets a benchmark that has put `registerContestant` on the page ask for views, and reads the answers back from the screen. */
 export function measuredPage(): MeasuredPage | undefined {
   const register: unknown = Reflect.get(globalThis, "registerContestant");
@@ -50,7 +49,7 @@ function registered(register: Register): MeasuredPage {
     filter: ({ from, to, fields, organizations }: FilterSpec) =>
       show((place) => ({
         filters: [
-          { kind: "range", column: place("published"), low: Date.parse(from) / dayMs, high: Date.parse(to) / dayMs },
+          { kind: "range", column: place("published"), low: dayIn(from) ?? Number.NaN, high: dayIn(to) ?? Number.NaN },
           { kind: "entries", column: place("field"), entries: fields },
           { kind: "entries", column: place("organization"), entries: organizations },
         ],

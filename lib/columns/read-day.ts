@@ -2,10 +2,10 @@ import type { DateOrder } from "../ingest/mapping";
 import { readDate } from "../ingest/read-date";
 import { isUnknown } from "../quantity";
 import { parsePartialDate } from "../schema/parse-partial-date";
+import { isoDay } from "./days";
 
 /** Part of a day that tells a date known to the month or the year only from the first day of it. */
 const partOfDay = { day: 0, month: 0.25, year: 0.5 } as const;
-const dayMs = 86_400_000;
 
 /**
  * The first day of a date in days since 1970-01-01, with a part of a day where it is known less well; NaN where it is unknown,
@@ -22,7 +22,7 @@ export function dayText(days: number): string {
   const first = Math.floor(days);
   const part = days - first;
   const digits = part === partOfDay.year ? 4 : part === partOfDay.month ? 7 : 10;
-  return new Date(first * dayMs).toISOString().slice(0, digits);
+  return isoDay(first).slice(0, digits);
 }
 
 const hyphen = 45;

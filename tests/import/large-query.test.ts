@@ -74,4 +74,5 @@ test("days are written as days, and read as those or as their numbers", () => {
   expect(readLargeQuery("range.published=17532..", table).filters).toEqual([years]);
   expect(readLargeQuery("range.parameters=2018-01-01..", table).filters).toEqual([]);
   expect(readLargeQuery("range.published=2018-13-01..", table).filters).toEqual([]);
+  expect(readLargeQuery("range.published=2018-02-30..", table).filters).toEqual([]);
 });
