@@ -83,10 +83,19 @@ function cellOf({ x, logs }: Coordinates, row: number, scale: Scale): number {
   return (((scale.high - log) * scale.y + 0.5) | 0) * scale.width + (((place - scale.left) * scale.x + 0.5) | 0);
 }
 
-// Loops in functions of their own: a browser then compiles them alone and at once.
+// Loops in functions of their own that give no more than a number: a browser then compiles them alone, at once and for good.
 
 function sortedCells(coordinates: Coordinates, rows: Uint32Array, scale: Scale, points: number): CountedCells {
   const cells = new Uint32Array(points);
+  putCells(coordinates, rows, scale, cells);
+  cells.sort();
+  const counts = new Uint32Array(points);
+  const filled = countRuns(cells, counts);
+  return countedIn(cells.slice(0, filled), counts.slice(0, filled));
+}
+
+/** Those of the rows that have a point. */
+function putCells(coordinates: Coordinates, rows: Uint32Array, scale: Scale, cells: Uint32Array): void {
   let filled = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const cell = cellOf(coordinates, rows[index] ?? 0, scale);
@@ -94,29 +103,39 @@ function sortedCells(coordinates: Coordinates, rows: Uint32Array, scale: Scale, 
     cells[filled] = cell;
     filled += 1;
   }
-  return countRuns(cells.sort());
 }
 
-/** Of cells in their order. */
-function countRuns(cells: Uint32Array<ArrayBuffer>): CountedCells {
-  const counts = new Uint32Array(cells.length);
+/** Leaves one of the cells that are alike, which are in their order, and says how many are left. */
+function countRuns(cells: Uint32Array, counts: Uint32Array): number {
   let filled = 0;
-  let largest = 0;
   for (let from = 0; from < cells.length; ) {
     const cell = cells[from] ?? 0;
     let to = from + 1;
     while (to < cells.length && cells[to] === cell) to += 1;
     cells[filled] = cell;
     counts[filled] = to - from;
-    if (to - from > largest) largest = to - from;
     filled += 1;
     from = to;
   }
-  return { cells: cells.slice(0, filled), counts: counts.slice(0, filled), largest };
+  return filled;
 }
 
 function countedCells(coordinates: Coordinates, rows: Uint32Array, scale: Scale, counted: Uint32Array): CountedCells {
-  const cells = new Uint32Array(Math.min(rows.length, counted.length));
+  const all = new Uint32Array(Math.min(rows.length, counted.length));
+  const cells = all.slice(0, countCells(coordinates, rows, scale, counted, all));
+  const counts = new Uint32Array(cells.length);
+  takeCounts(cells, counts, counted);
+  return countedIn(cells, counts);
+}
+
+/** Puts each cell with a point once, and says how many there are. */
+function countCells(
+  coordinates: Coordinates,
+  rows: Uint32Array,
+  scale: Scale,
+  counted: Uint32Array,
+  cells: Uint32Array,
+): number {
   let filled = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const cell = cellOf(coordinates, rows[index] ?? 0, scale);
@@ -127,21 +146,28 @@ function countedCells(coordinates: Coordinates, rows: Uint32Array, scale: Scale,
     cells[filled] = cell;
     filled += 1;
   }
-  return takeCounts(cells.slice(0, filled), counted);
+  return filled;
 }
 
 /** Leaves zeros. */
-function takeCounts(cells: Uint32Array<ArrayBuffer>, counted: Uint32Array): CountedCells {
-  const counts = new Uint32Array(cells.length);
-  let largest = 0;
+function takeCounts(cells: Uint32Array, counts: Uint32Array, counted: Uint32Array): void {
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index] ?? 0;
-    const count = counted[cell] ?? 0;
-    if (count > largest) largest = count;
-    counts[index] = count;
+    counts[index] = counted[cell] ?? 0;
     counted[cell] = 0;
   }
-  return { cells, counts, largest };
+}
+
+const countedIn = (cells: Uint32Array<ArrayBuffer>, counts: Uint32Array<ArrayBuffer>): CountedCells => ({
+  cells,
+  counts,
+  largest: largestOf(counts),
+});
+
+function largestOf(counts: Uint32Array): number {
+  let largest = 0;
+  for (let index = 0; index < counts.length; index += 1) largest = Math.max(largest, counts[index] ?? 0);
+  return largest;
 }
 
 /** Neither is unknown, and a logarithm can hold the value. */

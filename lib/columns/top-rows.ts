@@ -1,8 +1,8 @@
 import type { ColumnTable } from "./column-table";
 
 /**
- * The first `most` of some rows by a column of numbers or dates, without sorting the others: a heap of the best so far. Rows whose
- * cell is unknown come last, equal ones in their order.
+ * The first `most` of some rows, which are in their order, by a column of numbers or dates, without sorting the others: a heap of
+ * the best so far. Rows whose cell is unknown come last, equal ones in their order.
  */
 export function topRows(
   { columns }: ColumnTable,
@@ -15,51 +15,70 @@ export function topRows(
   const values = column?.kind === "date" ? column.days : column?.kind === "number" ? column.values : undefined;
   if (values === undefined || most <= 0) return rows.slice(0, most);
   const sign = isDescending ? -1 : 1;
-  const keyOf = (row: number): number => {
-    const value = values[row] ?? Number.NaN;
-    return Number.isNaN(value) ? Number.POSITIVE_INFINITY : sign * value;
-  };
-  const heap: number[] = [];
-  const keys: number[] = [];
-  /** Whether the entry at `a` comes after the one at `b`. */
-  const isAfter = (a: number, b: number): boolean => {
-    const [keyA = 0, keyB = 0] = [keys[a], keys[b]];
-    return keyA > keyB || (keyA === keyB && (heap[a] ?? 0) > (heap[b] ?? 0));
-  };
-  const swap = (a: number, b: number): void => {
-    [heap[a], heap[b]] = [heap[b] ?? 0, heap[a] ?? 0];
-    [keys[a], keys[b]] = [keys[b] ?? 0, keys[a] ?? 0];
-  };
-  const rise = (from: number): void => {
-    for (let at = from, up = (at - 1) >> 1; at > 0 && isAfter(at, up); at = up, up = (at - 1) >> 1) swap(at, up);
-  };
-  const sink = (): void => {
-    let at = 0;
-    for (;;) {
-      const left = 2 * at + 1;
-      const right = left + 1;
-      let last = at;
-      if (left < heap.length && isAfter(left, last)) last = left;
-      if (right < heap.length && isAfter(right, last)) last = right;
-      if (last === at) return;
-      swap(at, last);
-      at = last;
-    }
-  };
-  for (let index = 0; index < rows.length; index += 1) {
+  const heap = heapOf(values, sign, rows.slice(0, most));
+  keepBest(heap, values, sign, rows);
+  return inOrder(heap);
+}
+
+/** The row that comes last is the first; none comes after the one at half its place. */
+interface Heap {
+  readonly rows: Uint32Array;
+  /** What `rows` are in the order of. */
+  readonly keys: Float64Array;
+}
+
+// Loops in functions of their own, on numbers alone: a browser then compiles them at once, and for good.
+
+const keyOf = (value: number, sign: number): number => (Number.isNaN(value) ? Number.POSITIVE_INFINITY : sign * value);
+
+function heapOf(values: Float64Array, sign: number, rows: Uint32Array): Heap {
+  const keys = Float64Array.from(rows, (row) => keyOf(values[row] ?? Number.NaN, sign));
+  for (let at = (rows.length >> 1) - 1; at >= 0; at -= 1) sink(keys, rows, at, rows.length);
+  return { rows, keys };
+}
+
+/** Of the rows that are not in the heap yet. */
+function keepBest({ rows: best, keys }: Heap, values: Float64Array, sign: number, rows: Uint32Array): void {
+  for (let index = best.length; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
-    const key = keyOf(row);
-    if (heap.length < most) {
-      heap.push(row);
-      keys.push(key);
-      rise(heap.length - 1);
-    } else if (key < (keys[0] ?? 0)) {
-      heap[0] = row;
-      keys[0] = key;
-      sink();
-    }
+    const key = keyOf(values[row] ?? Number.NaN, sign);
+    if (key >= (keys[0] ?? 0)) continue;
+    keys[0] = key;
+    best[0] = row;
+    sink(keys, best, 0, best.length);
   }
-  const order = heap.map((row, index) => ({ row, key: keys[index] ?? 0 }));
-  order.sort((a, b) => (a.key === b.key ? a.row - b.row : a.key < b.key ? -1 : 1));
-  return Uint32Array.from(order, ({ row }) => row);
+}
+
+/** Lets the entry at `from` change places with those below it that come after it. */
+function sink(keys: Float64Array, rows: Uint32Array, from: number, length: number): void {
+  const key = keys[from] ?? 0;
+  const row = rows[from] ?? 0;
+  let at = from;
+  for (let below = 2 * at + 1; below < length; below = 2 * at + 1) {
+    const right = below + 1;
+    const isRight = right < length && isAfter(keys[right] ?? 0, rows[right] ?? 0, keys[below] ?? 0, rows[below] ?? 0);
+    const last = isRight ? right : below;
+    if (!isAfter(keys[last] ?? 0, rows[last] ?? 0, key, row)) break;
+    keys[at] = keys[last] ?? 0;
+    rows[at] = rows[last] ?? 0;
+    at = last;
+  }
+  keys[at] = key;
+  rows[at] = row;
+}
+
+const isAfter = (keyA: number, rowA: number, keyB: number, rowB: number): boolean =>
+  keyA > keyB || (keyA === keyB && rowA > rowB);
+
+/** Takes the last one out of the heap again and again. */
+function inOrder({ rows, keys }: Heap): Uint32Array {
+  for (let left = rows.length - 1; left > 0; left -= 1) {
+    const [row = 0, key = 0] = [rows[0], keys[0]];
+    rows[0] = rows[left] ?? 0;
+    keys[0] = keys[left] ?? 0;
+    rows[left] = row;
+    keys[left] = key;
+    sink(keys, rows, 0, left);
+  }
+  return rows;
 }
