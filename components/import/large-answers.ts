@@ -24,12 +24,14 @@ export interface LargeAnswers {
   readonly countsFor: (filters: LargeView["filters"]) => LargeCounts;
   /** The rows that pass the filters of a view. */
   readonly rowsOf: (view: LargeView) => Uint32Array;
+  /** Of the columns that have been measured. */
+  readonly logs: ReadonlyMap<number, Float64Array>;
 }
 
 /** Answers views of a file. Keeps what the next view may share: the filtered rows, the logarithms, the picture. */
 export function largeAnswers(file: AnsweredColumns, size: PictureSize): LargeAnswers {
   const { table } = file;
-  const logs = new Map<number, Float64Array>();
+  const logs = new Map(file.logs);
   const filterRows = rowFilter(table);
   const countPoints = densityCounter(size.width, size.height);
   const days = daysIn(table.columns.find(({ kind }) => kind === "date"));
@@ -55,6 +57,7 @@ export function largeAnswers(file: AnsweredColumns, size: PictureSize): LargeAns
     return { grid, telling: tellingOf(file, measure, rows, { grid, logs: known, days }) };
   };
   return {
+    logs,
     rowsOf: ({ filters }) => filteredBy(filters).filtered.rows,
     countsFor: (filters) => ({ filters, byColumn: countsOf(table, filteredBy(filters).filtered) }),
     answerTo: (view) => {

@@ -34,6 +34,8 @@ export interface AnsweredColumns {
   readonly table: ColumnTable;
   /** The column of names. */
   readonly label: number | undefined;
+  /** As `logsOf` has them, of the columns that have been measured. */
+  readonly logs?: ReadonlyMap<number, Float64Array>;
 }
 
 /** Of the points, in pixels. */
@@ -102,6 +104,8 @@ export type LargeRequest =
   | OpenRequest
   /** Said once; no picture is made before. */
   | { readonly kind: "size"; readonly size: PictureSize }
+  /** Said once: the page is alive and can take columns. */
+  | { readonly kind: "alive" }
   | { readonly kind: "view"; readonly ticket: number; readonly view: LargeView }
   | { readonly kind: "count"; readonly filters: readonly ColumnFilter[] }
   /** The rows of a view, or the issues of the file, as a CSV. */

@@ -1,4 +1,5 @@
 import { type ByteSource, UnreadableFile, WholeFile } from "@/lib/columns/byte-source";
+import { arraysOf } from "@/lib/columns/column-table";
 import { type OpenedColumns, openColumns, type ReadSoFar } from "@/lib/columns/open-columns";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import { issuesBlob, rowsCsv } from "./large-csv";
@@ -11,6 +12,7 @@ import type {
   OpenRequest,
   PictureSize,
 } from "./large-protocol";
+import { type Later, later } from "./later";
 import { likelyViews } from "./likely-views";
 import { openedTable } from "./opened-table";
 import { practise } from "./practise";
@@ -21,7 +23,7 @@ export interface ReaderPort {
   readonly postMessage: (reply: LargeReply, options: { readonly transfer: Transferable[] }) => void;
 }
 
-type Question = Exclude<LargeRequest, { readonly kind: "open" | "size" }>;
+type Question = Exclude<LargeRequest, { readonly kind: "open" | "size" | "alive" }>;
 
 /** The first picture is of so many rows; each next one of so many times more, so that all of them cost less than the last. */
 const firstPicture = 20_000;
@@ -32,26 +34,36 @@ const leastWaitMs = 300;
 
 /** Holds the columns of one large file and answers views of it: in a worker, or in the page where the file is small. */
 export function largeReader(port: ReaderPort): void {
-  const sizes = toldSize();
+  const size = later<PictureSize>();
+  const alive = later<void>();
   let opened: OpenedFile | undefined;
-  /** The points of a picture are handed over, not copied. */
-  const reply = (message: LargeReply): void => {
-    const grid = "answer" in message ? message.answer.picture?.grid : undefined;
-    port.postMessage(message, { transfer: grid === undefined ? [] : [grid.cells.buffer, grid.counts.buffer] });
-  };
+  const reply = (message: LargeReply): void => port.postMessage(message, { transfer: handedOver(message) });
   const open = async (request: OpenRequest): Promise<void> => {
     try {
-      opened = await openFile(request, sizes, reply);
-      await afterwards(opened, reply);
+      opened = await openFile(request, size, reply);
+      await afterwards(opened, alive.come, reply);
     } catch (error) {
       reply({ kind: "failed", reason: reasonOf(error), isWhole: error instanceof WholeFile });
     }
   };
   port.onmessage = ({ data }) => {
-    if (data.kind === "size") sizes.tell(data.size);
+    if (data.kind === "size") size.tell(data.size);
+    else if (data.kind === "alive") alive.tell();
     else if (data.kind === "open") void open(data);
     else if (opened !== undefined) reply(replyTo(data, opened));
   };
+}
+
+/** Columns and the points of a picture are not copied on their way. */
+function handedOver(message: LargeReply): ArrayBuffer[] {
+  const buffers = arraysIn(message).map(({ buffer }) => buffer as ArrayBuffer);
+  return [...new Set(buffers)];
+}
+
+function arraysIn(message: LargeReply): readonly ArrayBufferView[] {
+  if (message.kind === "few") return [...arraysOf(message.columns.table), ...(message.columns.logs?.values() ?? [])];
+  const grid = "answer" in message ? message.answer.picture?.grid : undefined;
+  return grid === undefined ? [] : [grid.cells, grid.counts];
 }
 
 interface OpenedFile {
@@ -77,41 +89,22 @@ function replyTo(request: Question, { file, answers }: OpenedFile): LargeReply {
   };
 }
 
-/** The size of pictures, from when the page has told it. */
-interface ToldSize {
-  readonly tell: (size: PictureSize) => void;
-  readonly told: Promise<PictureSize>;
-  readonly soFar: () => PictureSize | undefined;
-}
-
-function toldSize(): ToldSize {
-  let tell: (size: PictureSize) => void = () => undefined;
-  let known: PictureSize | undefined;
-  const told = new Promise<PictureSize>((resolve) => {
-    tell = (size) => {
-      known = size;
-      resolve(size);
-    };
-  });
-  return { tell, told, soFar: () => known };
-}
-
 /** Shows what has been read so far, now and then, and at last all of it. */
 async function openFile(
   { source, table: wanted }: OpenRequest,
-  sizes: ToldSize,
+  told: Later<PictureSize>,
   reply: (message: LargeReply) => void,
 ): Promise<OpenedFile> {
   const begun = performance.now();
-  let told = 0;
+  let saidAt = 0;
   let nextPicture = firstPicture;
   const tell = ({ rows, share, opened: soFar }: ReadSoFar): void => {
     const now = performance.now();
-    if (now - told < tellEveryMs) return;
-    told = now;
+    if (now - saidAt < tellEveryMs) return;
+    saidAt = now;
     reply({ kind: "progress", rows, share });
     const wait = ((now - begun) * (1 - share)) / share;
-    const size = sizes.soFar();
+    const size = told.soFar();
     if (size === undefined || rows < nextPicture || wait < leastWaitMs) return;
     nextPicture = rows * pictureGrowth;
     const part = soFar();
@@ -120,7 +113,7 @@ async function openFile(
   };
   const name = source instanceof File ? source.name : source.href;
   const file = await openColumns(name, await bytesOf(source), tell, wanted);
-  const size = await sizes.told;
+  const size = await told.come;
   const table = openedTable(file);
   const answers = largeAnswers(file, size);
   reply({ kind: "opened", table, answer: answers.answerTo(firstView(table)), counts: answers.countsFor([]) });
@@ -128,12 +121,17 @@ async function openFile(
 }
 
 /** Gets ready for what may be asked, or lets the page answer it by itself. */
-async function afterwards({ file, size, table }: OpenedFile, reply: (message: LargeReply) => void): Promise<void> {
-  if (file.table.length <= mostFew) {
-    await after(aliveMs);
-    return reply({ kind: "few", table, columns: { table: file.table, label: file.label } });
-  }
+async function afterwards(
+  { file, size, table, answers }: OpenedFile,
+  alive: Promise<void>,
+  reply: (message: LargeReply) => void,
+): Promise<void> {
   await after(drawnMs);
+  if (file.table.length <= mostFew) {
+    await alive;
+    const columns = structuredClone({ table: file.table, label: file.label, logs: answers.logs });
+    return reply({ kind: "few", table, columns });
+  }
   const views = likelyViews(table);
   await practise(file, size, Array.from({ length: practiceRounds }, () => views).flat());
 }
@@ -146,8 +144,6 @@ const practiceRounds = 4;
 
 /** A page has drawn the first view by then. */
 const drawnMs = 50;
-/** A page that was asleep has come to life, and can take what it is given. */
-const aliveMs = 120;
 
 const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

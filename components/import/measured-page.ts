@@ -1,6 +1,7 @@
 import { dayIn } from "@/lib/columns/days";
 import type { OpenedTable } from "./large-protocol";
 import { type LargeChoice, wholeFile } from "./large-query";
+import { later } from "./later";
 
 /** What a benchmark asks of a page that has come to life. */
 export interface AskedPage {
@@ -62,14 +63,6 @@ function registered(register: Register): MeasuredPage {
     observe,
   });
   return { shown: ready.tell, alive: page.tell };
-}
-
-function later<Value>() {
-  let tell: (value: Value) => void = () => undefined;
-  const come = new Promise<Value>((resolve) => {
-    tell = resolve;
-  });
-  return { come, tell };
 }
 
 function observe() {

@@ -63,6 +63,22 @@ function firstCells(column: Column, most: number): Column {
   }
 }
 
+/** What its cells are in; two may share their memory. */
+export const arraysOf = ({ columns }: ColumnTable): readonly ArrayBufferView[] => columns.flatMap(arraysIn);
+
+function arraysIn(column: Column): readonly ArrayBufferView[] {
+  switch (column.kind) {
+    case "number":
+      return column.decimals === undefined ? [column.values] : [column.values, column.decimals];
+    case "date":
+      return [column.days];
+    case "category":
+      return [column.codes];
+    case "text":
+      return [column.bytes, column.starts];
+  }
+}
+
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const mostShown = 1000;
