@@ -9,8 +9,24 @@ const scriptAhead = /<link rel="preload" as="script"[^>]*>/g;
 const waitingScript = '<script data-src="$1">';
 const styleSheet = /<link rel="stylesheet"[^>]*>/g;
 const endOfHead = "</head>";
-/** A page in the background shows no frame and does not wait. What `components/import/large-start.ts` begins goes first. */
-const runner = `<script>{const run=()=>{for(const{dataset}of document.querySelectorAll("script[data-src]")){const script=document.createElement("script");script.src=dataset.src;document.head.append(script)}};document.hidden?run():Promise.resolve(globalThis.tenfoldAwaited).then(()=>requestAnimationFrame(()=>setTimeout(run)))}</script>`;
+
+/**
+ * Stands at the end of the page. What `components/import/large-start.ts` begins goes first, and the scripts come while it is drawn.
+ * A page in the background shows no frame and does not wait.
+ */
+function runScripts() {
+  const addresses = [...document.querySelectorAll("script[data-src]")].map(({ dataset }) => dataset.src);
+  const add = (name, properties) => document.head.append(Object.assign(document.createElement(name), properties));
+  const ask = () => {
+    for (const href of addresses) add("link", { rel: "preload", as: "script", href });
+  };
+  const run = () => {
+    for (const src of addresses) add("script", { src });
+  };
+  if (document.hidden) run();
+  else Promise.resolve(globalThis.tenfoldAwaited?.then(ask)).then(() => requestAnimationFrame(() => setTimeout(run)));
+}
+const runner = `<script>(${String(runScripts).replace(/\s+/g, " ")})()</script>`;
 
 /**
  * Changes the pages that go out by a response, part by part; whatever else goes out stays as it is.
