@@ -34,6 +34,7 @@ const leastWaitMs = 300;
 
 /** Holds the columns of one large file and answers views of it: in a worker, or in the page where the file is small. */
 export function largeReader(port: ReaderPort): void {
+  handOverOnce();
   const size = later<PictureSize>();
   const alive = later<void>();
   let opened: OpenedFile | undefined;
@@ -52,6 +53,15 @@ export function largeReader(port: ReaderPort): void {
     else if (data.kind === "open") void open(data);
     else if (opened !== undefined) reply(replyTo(data, opened));
   };
+}
+
+/**
+ * With the first array that is handed over, V8 throws away all code that it has compiled for arrays, as none can be counted on
+ * any more to stay: so before there is any.
+ */
+function handOverOnce(): void {
+  const empty = new ArrayBuffer(0);
+  structuredClone(empty, { transfer: [empty] });
 }
 
 /** Columns and the points of a picture are not copied on their way. */
