@@ -1,5 +1,5 @@
 import { type ByteSource, UnreadableFile, WholeFile } from "@/lib/columns/byte-source";
-import { arraysOf } from "@/lib/columns/column-table";
+import { arraysOf, type ColumnTable } from "@/lib/columns/column-table";
 import { type OpenedColumns, openColumns, type ReadSoFar } from "@/lib/columns/open-columns";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import { issuesBlob, rowsCsv } from "./large-csv";
@@ -38,7 +38,7 @@ export function largeReader(port: ReaderPort): void {
   const size = later<PictureSize>();
   const alive = later<void>();
   let opened: OpenedFile | undefined;
-  const reply = (message: LargeReply): void => port.postMessage(message, { transfer: handedOver(message) });
+  const reply = (message: LargeReply): void => port.postMessage(message, { transfer: [...handedOver(message)] });
   const open = async (request: OpenRequest): Promise<void> => {
     try {
       opened = await openFile(request, size, reply);
@@ -65,16 +65,16 @@ function handOverOnce(): void {
 }
 
 /** Columns and the points of a picture are not copied on their way. */
-function handedOver(message: LargeReply): ArrayBuffer[] {
-  const buffers = arraysIn(message).map(({ buffer }) => buffer as ArrayBuffer);
-  return [...new Set(buffers)];
+function handedOver(message: LargeReply): readonly ArrayBuffer[] {
+  if (message.kind === "few")
+    return buffersOf([...arraysOf(message.columns.table), ...(message.columns.logs?.values() ?? [])]);
+  const grid = "answer" in message ? message.answer.picture?.grid : undefined;
+  return grid === undefined ? [] : buffersOf([grid.cells, grid.counts]);
 }
 
-function arraysIn(message: LargeReply): readonly ArrayBufferView[] {
-  if (message.kind === "few") return [...arraysOf(message.columns.table), ...(message.columns.logs?.values() ?? [])];
-  const grid = "answer" in message ? message.answer.picture?.grid : undefined;
-  return grid === undefined ? [] : [grid.cells, grid.counts];
-}
+const buffersOf = (arrays: readonly ArrayBufferView[]): readonly ArrayBuffer[] => [
+  ...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer)),
+];
 
 interface OpenedFile {
   readonly file: OpenedColumns;
@@ -137,7 +137,7 @@ async function afterwards(
   reply: (message: LargeReply) => void,
 ): Promise<void> {
   await after(drawnMs);
-  if (file.table.length <= mostFew) {
+  if (isFew(file.table)) {
     await alive;
     const columns = structuredClone({ table: file.table, label: file.label, logs: answers.logs });
     return reply({ kind: "few", table, columns });
@@ -146,8 +146,15 @@ async function afterwards(
   await practise(file, size, Array.from({ length: practiceRounds }, () => views).flat());
 }
 
-/** Answers from so many rows take the page some milliseconds, and their columns some megabytes. */
+/** Answers from so many rows take the page some milliseconds. */
 const mostFew = 200_000;
+/** So many bytes are there twice for it. */
+const mostTwice = 50_000_000;
+
+function isFew(table: ColumnTable): boolean {
+  const bytes = buffersOf(arraysOf(table)).reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return table.length <= mostFew && bytes <= mostTwice;
+}
 
 /** After fewer a browser still compiles while it finds the first answers from a million rows. */
 const practiceRounds = 4;

@@ -1,0 +1,60 @@
+import { expect, test, vi } from "vitest";
+import type { LargeReply, LargeRequest } from "../../components/import/large-protocol";
+import { largeReader, type ReaderPort } from "../../components/import/large-reader";
+
+/** A reader, and what it has said; what it hands over is gone from it, as it is between threads. */
+function readerOf(file: File) {
+  const said: LargeReply[] = [];
+  const port: ReaderPort = {
+    onmessage: null,
+    postMessage: (reply, { transfer }) => void said.push(structuredClone(reply, { transfer })),
+  };
+  largeReader(port);
+  const ask = (request: LargeRequest) => port.onmessage?.(new MessageEvent("message", { data: request }));
+  const reply = <Kind extends LargeReply["kind"]>(kind: Kind) =>
+    vi.waitFor(
+      () => {
+        const found = said.find((one): one is Extract<LargeReply, { kind: Kind }> => one.kind === kind);
+        if (found === undefined) throw new Error(`nothing of the kind ${kind}`);
+        return found;
+      },
+      { timeout: 20_000 },
+    );
+  ask({ kind: "open", source: file, table: undefined });
+  ask({ kind: "size", size: { width: 300, height: 200 } });
+  return { said, ask, reply };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 200));
+
+const names = (count: number) => Array.from({ length: count }, (_, row) => `model ${row}`);
+
+test("a page gets the columns of a file with few rows once it is alive, and the reader keeps them", async () => {
+  const rows = names(40).map((name, row) => `${name},2020-01-${String((row % 28) + 1).padStart(2, "0")},${row + 1}`);
+  const { said, ask, reply } = readerOf(new File([`model,published,score\n${rows.join("\n")}\n`], "few.csv"));
+  const { table, answer } = await reply("opened");
+  expect([table.rows, answer.count]).toEqual([40, 40]);
+  await settled();
+  expect(said.map(({ kind }) => kind)).not.toContain("few");
+
+  ask({ kind: "alive" });
+  const { columns } = await reply("few");
+  expect(columns.table.columns.map(({ name }) => name)).toEqual(["model", "published", "score"]);
+  const logs = columns.logs?.get(table.measure ?? -1);
+  expect(logs?.[9]).toBeCloseTo(1);
+
+  ask({ kind: "export", view: { filters: [], measure: table.measure, sort: undefined } });
+  const { file } = await reply("file");
+  expect((await file.text()).trim().split(/\r?\n/)).toHaveLength(41);
+});
+
+test("columns that take much memory stay with the reader", async () => {
+  const long = "x".repeat(1_000_000);
+  const rows = names(60).map((name, row) => `${name},${row + 1},${row}${long}`);
+  const { said, ask, reply } = readerOf(new File([`model,score,notes\n${rows.join("\n")}\n`], "long.csv"));
+  ask({ kind: "alive" });
+  const { table } = await reply("opened");
+  expect(table.rows).toBe(60);
+  await settled();
+  expect(said.map(({ kind }) => kind)).not.toContain("few");
+});
