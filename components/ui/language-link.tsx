@@ -29,14 +29,7 @@ export function LanguageLink({
         event.currentTarget.href = href + window.location.search;
       }}
     >
-      {other === "zh" ? (
-        <>
-          <ChineseWord />
-          <span className="visually-hidden">{text.language}</span>
-        </>
-      ) : (
-        text.language
-      )}
+      {other === "zh" ? <ChineseWord text={text.language} /> : text.language}
     </a>
   );
 }
