@@ -17,6 +17,11 @@ export function likelyViews({ columns, measure }: OpenedTable): readonly LargeVi
   ];
 }
 
+/** All filters together and none: what finds both comes by most of what finds any other view. */
+export function fewestAndMost({ columns, measure }: OpenedTable): readonly LargeView[] {
+  return [likelyFilters(columns), []].map((filters) => ({ filters, measure, sort: undefined }));
+}
+
 /** In the order of the page. */
 function likelyFilters(columns: OpenedTable["columns"]): readonly ColumnFilter[] {
   const years = columns.flatMap(({ kind }, column): readonly ColumnFilter[] =>

@@ -4,24 +4,15 @@ import { startTransition, useCallback, useEffect, useRef, useState } from "react
 import { flushSync } from "react-dom";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import type { LargeLink } from "./large-link";
-import type { LargeReply, LargeView, OpenedTable } from "./large-protocol";
+import type { LargeReply, LargeView } from "./large-protocol";
 import { addressedTable, takeOpening } from "./large-source";
 import { nothingRead, withAnswer, withReply } from "./large-state";
-import { likelyViews } from "./likely-views";
+import { fewestAndMost } from "./likely-views";
 import { tellSize } from "./picture-size";
 import { practise } from "./practise";
 
+/** After fewer a browser still compiles while it finds the first answer. */
 const practiceRounds = 3;
-
-/**
- * All filters together and none, in turn, as the same view is not found twice: somebody may ask as soon as the page is alive.
- */
-function firstViews(table: OpenedTable): readonly LargeView[] {
-  const [together] = likelyViews(table).slice(-1);
-  if (together === undefined) return [];
-  const whole = { ...together, filters: [], sort: undefined };
-  return Array.from({ length: practiceRounds }, () => [together, whole]).flat();
-}
 
 /** One table of a large file, with who reads it: opened when the page shows it, gone when it does not. */
 export function useLarge(source: File | string, table: number | undefined) {
@@ -48,7 +39,9 @@ export function useLarge(source: File | string, table: number | undefined) {
       if (reply.kind === "answer") return flushSync(() => setState((now) => withReply(now, reply, ticket.current)));
       if (reply.kind !== "few") return setState((now) => withReply(now, reply, ticket.current));
       answers.current = largeAnswers(reply.columns, size);
-      void practise(reply.columns, size, firstViews(reply.table), () => ticket.current > 0);
+      const pair = fewestAndMost(reply.table);
+      const views = Array.from({ length: practiceRounds }, () => pair).flat();
+      void practise(reply.columns, size, views, () => ticket.current > 0);
     };
     opening.link.takeOver(take);
     opening.link.ask({ kind: "alive" });
