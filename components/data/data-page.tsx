@@ -1,5 +1,5 @@
 import { dataText } from "@/lib/i18n/data";
-import type { Locale } from "@/lib/quantity";
+import { formatCount, type Locale } from "@/lib/quantity";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { type TableName, tableNames } from "@/lib/schema/vocabulary";
 import { FileChoice } from "../evidence/file-choice";
@@ -55,7 +55,7 @@ export function DataPage({ locale, catalogueHref, catalogue, counts }: Props) {
                     </th>
                     <td data-label={text.about}>{text.abouts[name]}</td>
                     <td data-number="" data-label={text.rows}>
-                      {counts[name].toLocaleString("en")}
+                      {formatCount(counts[name])}
                     </td>
                     <td data-label={text.download}>
                       {counts[name] > 0 && <TableDownloads table={name} locale={locale} />}

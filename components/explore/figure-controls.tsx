@@ -1,6 +1,6 @@
 import { exploreText, type SortChoice, sortChoices } from "@/lib/i18n/explore";
 import { nameOf } from "@/lib/i18n/vocabulary";
-import type { Locale } from "@/lib/quantity";
+import { formatCount, type Locale } from "@/lib/quantity";
 import type { Answer } from "@/lib/query/answer";
 import { compareNames } from "@/lib/query/compare-names";
 import { type Chart, charts, type Scale, type SortKey, scales } from "@/lib/query/view";
@@ -57,7 +57,7 @@ export function FigureControls({ state, locale, onChange }: Props) {
         }
         options={metrics.map(({ id, name, count }) => ({
           value: id,
-          label: `${name} (${count.toLocaleString("en")})`,
+          label: `${name} (${formatCount(count)})`,
         }))}
       />
       {answer.benchmarks.length > 1 && (
@@ -67,7 +67,7 @@ export function FigureControls({ state, locale, onChange }: Props) {
           onChange={(benchmark) => onChange({ benchmark, condition: undefined })}
           options={answer.benchmarks.map(({ id, count }) => ({
             value: id,
-            label: `${benchmarkNames[id] ?? text.noBenchmark} (${count.toLocaleString("en")})`,
+            label: `${benchmarkNames[id] ?? text.noBenchmark} (${formatCount(count)})`,
           }))}
         />
       )}
@@ -78,7 +78,7 @@ export function FigureControls({ state, locale, onChange }: Props) {
           onChange={(condition) => onChange({ condition })}
           options={answer.conditions.map(({ id, count }) => ({
             value: id,
-            label: `${id === "" ? text.noCondition : id} (${count.toLocaleString("en")})`,
+            label: `${id === "" ? text.noCondition : id} (${formatCount(count)})`,
           }))}
         />
       )}
@@ -154,7 +154,7 @@ function secondChoices({ answer, seconds }: ExploreState, locale: Locale) {
     view.x === undefined && second !== undefined ? text.secondDefault(nameOf(second.metric, locale)) : text.secondAuto;
   const listed = seconds.map(({ id, name, count }) => ({
     value: id,
-    label: `${name} (${count.toLocaleString("en")})`,
+    label: `${name} (${formatCount(count)})`,
   }));
   const missing = chosen.filter(({ value }) => listed.every((choice) => choice.value !== value));
   return [{ value: "", label: auto }, ...missing, ...listed];

@@ -2,6 +2,7 @@
 
 import { useId, useState } from "react";
 import type { exploreText } from "@/lib/i18n/explore";
+import { formatCount } from "@/lib/quantity";
 import type { FacetChoice } from "@/lib/query/answer";
 import buttons from "../ui/button.module.css";
 import field from "../ui/field.module.css";
@@ -63,7 +64,7 @@ export function Facet({ label, choices, text, swatches = false, onChange }: Prop
               <span className={styles.name} title={choice.name}>
                 {choice.name}
               </span>
-              <span className={styles.number}>{choice.count.toLocaleString("en")}</span>
+              <span className={styles.number}>{formatCount(choice.count)}</span>
             </label>
           </li>
         ))}

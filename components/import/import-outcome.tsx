@@ -3,7 +3,7 @@
 import { type ImportText, importText } from "@/lib/i18n/import";
 import { isIssueKind, issueTitle } from "@/lib/i18n/issue-kinds";
 import { groupIssues, type IssueGroup, issuesCsv } from "@/lib/ingest/report-csv";
-import type { Locale } from "@/lib/quantity";
+import { formatCount, type Locale } from "@/lib/quantity";
 import type { Issue } from "@/lib/schema/issue";
 import buttons from "../ui/button.module.css";
 import records from "../ui/record-table.module.css";
@@ -107,7 +107,7 @@ function GroupRow({ group: { code, issues, severity }, locale, hasFiles }: Group
         <span className={severity === "error" ? styles.error : undefined}>{issueTitle(code, locale)}</span>
       </th>
       <td data-number data-label={text.count}>
-        {issues.length.toLocaleString("en")}
+        {formatCount(issues.length)}
       </td>
       <td data-label={text.where}>
         <ul className={styles.places}>
@@ -148,7 +148,7 @@ function CellBar({ counts, text }: { readonly counts: ImportSummary["counts"]; r
         {kinds.map((kind) => (
           <span key={kind}>
             <i data-kind={kind} aria-hidden="true" />
-            {counts[kind].toLocaleString("en")} {text.countNames[kind]}
+            {formatCount(counts[kind])} {text.countNames[kind]}
           </span>
         ))}
       </figcaption>

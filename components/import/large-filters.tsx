@@ -3,7 +3,7 @@
 import { memo, useCallback, useMemo, useState } from "react";
 import type { ColumnFilter } from "@/lib/columns/filter-rows";
 import { largeText } from "@/lib/i18n/large";
-import type { Locale } from "@/lib/quantity";
+import { formatCount, type Locale } from "@/lib/quantity";
 import fields from "../ui/field.module.css";
 import styles from "./large.module.css";
 import type { LargeCounts, OpenedTable } from "./large-protocol";
@@ -21,7 +21,6 @@ interface Props {
 const shownEntries = 8;
 const noCounts = new Uint32Array(0);
 const noEntries: readonly string[] = [];
-const wholeNumber = new Intl.NumberFormat("en");
 
 /** Years of the dates, and the entries of every column that has a list of them, with how many rows each would leave. */
 export function LargeFilters({ table, counts, filters, locale, onFilter }: Props) {
@@ -115,7 +114,7 @@ const Entry = memo(function Entry({ entry, count, isChosen, onChoose }: EntryPro
     <label>
       <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(entry, event.target.checked)} />
       <span>{entry === "" ? "–" : entry}</span>
-      <span className={styles.number}>{wholeNumber.format(count)}</span>
+      <span className={styles.number}>{formatCount(count)}</span>
     </label>
   );
 });

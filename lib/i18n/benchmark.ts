@@ -1,4 +1,4 @@
-import type { Locale } from "../quantity";
+import { formatCount, type Locale } from "../quantity";
 import { closed } from "./closed";
 
 interface BenchmarkText {
@@ -41,7 +41,7 @@ interface BenchmarkText {
 }
 
 const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  `${formatCount(count)} ${count === 1 ? one : many}`;
 
 const en: BenchmarkText = {
   title: "Benchmarks",

@@ -1,4 +1,4 @@
-import type { Locale } from "../quantity";
+import { formatCount, type Locale } from "../quantity";
 import type { TableName } from "../schema/vocabulary";
 
 interface DataText {
@@ -44,7 +44,7 @@ interface DataText {
   readonly scrollable: (table: string) => string;
 }
 
-const count = (rows: number): string => rows.toLocaleString("en");
+const count = formatCount;
 
 const en: DataText = {
   title: "Data",

@@ -1,4 +1,4 @@
-import type { Locale } from "../quantity";
+import { formatCount, type Locale } from "../quantity";
 
 interface FrontText {
   readonly headline: string;
@@ -28,7 +28,7 @@ export const storyNames = [
 ] as const;
 export type StoryName = (typeof storyNames)[number];
 
-const digits = (count: number): string => count.toLocaleString("en");
+const digits = formatCount;
 const many = (count: number, noun: string): string => `${digits(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 const en: FrontText = {

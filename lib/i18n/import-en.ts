@@ -1,6 +1,7 @@
+import { formatCount } from "../quantity";
 import type { IssueKind } from "./issue-kinds";
 
-const many = (count: number): string => count.toLocaleString("en");
+const many = formatCount;
 const counted = (count: number, noun: string): string => `${many(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 export const importTextEn = {

@@ -1,6 +1,7 @@
+import { formatCount } from "../quantity";
 import type { ImportText } from "./import-en";
 
-const many = (count: number): string => count.toLocaleString("en");
+const many = formatCount;
 
 export const importTextZh: ImportText = {
   title: "导入自己的结果",

@@ -1,7 +1,6 @@
-import type { Locale } from "../quantity";
+import { formatCount, type Locale } from "../quantity";
 
-const wholeNumber = new Intl.NumberFormat("en");
-const many = (count: number): string => wholeNumber.format(count);
+const many = formatCount;
 const counted = (count: number, noun: string): string => `${many(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 const en = {

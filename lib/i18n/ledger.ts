@@ -1,4 +1,4 @@
-import type { Locale } from "../quantity";
+import { formatCount, type Locale } from "../quantity";
 import type { Claim } from "../schema/catalogue";
 import { type ClaimKind, claimKinds } from "../schema/vocabulary";
 import { closed } from "./closed";
@@ -71,7 +71,7 @@ const en: LedgerText = {
   title: "Claims",
   description: "Published claims about machine-learning systems, each checked against the measurements.",
   lead: (claims) =>
-    `${claims.toLocaleString("en")} published claims, each checked against the measurements with the arithmetic of rounding: a claim holds where what it says and what follows from the written digits overlap.`,
+    `${formatCount(claims)} published claims, each checked against the measurements with the arithmetic of rounding: a claim holds where what it says and what follows from the written digits overlap.`,
   verdicts: {
     supported: "supported",
     "supported-in-part": "supported in part",

@@ -1,4 +1,4 @@
-import type { Locale } from "../quantity";
+import { formatCount, type Locale } from "../quantity";
 import { closed } from "./closed";
 
 interface PlaceWords {
@@ -61,7 +61,7 @@ interface ModelText {
 
 const ordinal = (place: number): string => {
   const ending = place % 100 > 10 && place % 100 < 14 ? undefined : ["th", "st", "nd", "rd"][place % 10];
-  return `${place.toLocaleString("en")}${ending ?? "th"}`;
+  return `${formatCount(place)}${ending ?? "th"}`;
 };
 
 const places = ({ first, last }: PlaceWords): string =>

@@ -1,3 +1,4 @@
+export * from "./format-count";
 export * from "./format-quantity";
 export * from "./infer-decimal";
 export * from "./interval";
