@@ -1,5 +1,6 @@
 import type { Locale } from "../quantity";
 import { closed } from "./closed";
+import { counted } from "./counted";
 
 interface AreaText {
   /** For the subtitle. */
@@ -27,7 +28,7 @@ const en: AreaText = {
     `At true scale ${names.join(", ")} ${names.length === 1 ? "is" : "are"} hardly visible; a line leads there.`,
   noZero: (metric) => `No areas: ${metric} has no true zero, so no value is so many times another`,
   notPositive: (metric) => `No areas: no value of ${metric} here is above zero`,
-  leftOut: (count) => `${count} ${count === 1 ? "value" : "values"} of zero or less not drawn: no area shows them.`,
+  leftOut: (count) => `${counted(count, "value")} of zero or less not drawn: no area shows them.`,
   linearOnly: "Areas are drawn to scale; there is no logarithmic form of them.",
 };
 

@@ -1,5 +1,6 @@
-import { formatCount, type Locale } from "../quantity";
+import type { Locale } from "../quantity";
 import { closed } from "./closed";
+import { counted } from "./counted";
 
 interface BenchmarkText {
   readonly title: string;
@@ -40,16 +41,13 @@ interface BenchmarkText {
   readonly allBenchmarks: string;
 }
 
-const plural = (count: number, one: string, many: string): string =>
-  `${formatCount(count)} ${count === 1 ? one : many}`;
-
 const en: BenchmarkText = {
   title: "Benchmarks",
   description: "Every benchmark of the catalogue, with what is measured on it and who leads.",
   pageDescription: (benchmark, models, values) =>
-    `${plural(values, "sourced value", "sourced values")} of ${plural(models, "model", "models")} on ${benchmark}: the record over time, the ranking with its ties, and who reports what.`,
+    `${counted(values, "sourced value")} of ${counted(models, "model")} on ${benchmark}: the record over time, the ranking with its ties, and who reports what.`,
   lead: (benchmarks) =>
-    `${plural(benchmarks, "benchmark", "benchmarks")}. The leader is the best value of the metric most models are measured on, under one condition.`,
+    `${counted(benchmarks, "benchmark")}. The leader is the best value of the metric most models are measured on, under one condition.`,
   benchmark: "Benchmark",
   task: "Task",
   field: "Field",
@@ -57,7 +55,7 @@ const en: BenchmarkText = {
   models: "Models",
   values: "Values",
   first: "Leader",
-  tie: (model, others) => `${model} and ${plural(others, "other", "others")} level with it`,
+  tie: (model, others) => `${model} and ${counted(others, "other")} level with it`,
   link: "Home page",
   facts: "Facts",
   measured: "Measured here",
@@ -72,7 +70,7 @@ const en: BenchmarkText = {
   reportedBy: "Reported by",
   source: "Source",
   alsoReported: (values) => `also reported: ${values.join(", ")}`,
-  further: (count) => `${plural(count, "more row", "more rows")} in Explore`,
+  further: (count) => `${counted(count, "more row")} in Explore`,
   tableNote: "Values that their digits do not tell apart share ranks, such as 2–4.",
   reports: "Who reports what",
   reportsTotal: (parts) => `${parts.join(", ")}.`,

@@ -1,4 +1,5 @@
 import type { Locale } from "../quantity";
+import { counted } from "./counted";
 
 interface ChartText {
   readonly makeBaseline: string;
@@ -26,7 +27,7 @@ const en: ChartText = {
   reportedBy: "Reported",
   condition: "Condition",
   source: "Source",
-  others: (count) => (count === 1 ? "1 other value reported" : `${count} other values reported`),
+  others: (count) => `${counted(count, "other value")} reported`,
   times: (ratio, base) => `${ratio} ${base}`,
   difference: (difference, base) => `${difference} from ${base}`,
   figure: "Figure",

@@ -1,5 +1,6 @@
 import type { Locale } from "../quantity";
 import { closed } from "./closed";
+import { counted } from "./counted";
 
 /** One metric of one model against the baseline, as a part of a sentence. */
 export interface ComparedPart {
@@ -64,7 +65,6 @@ interface CompareText {
   readonly copyRefused: string;
 }
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const listed = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(" and ") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
@@ -102,7 +102,7 @@ const en: CompareText = {
   search: "Add a model",
   searchHint: "Name or organization",
   find: "Find",
-  found: (query, count) => `${plural(count, "model", "models")} for “${query}”`,
+  found: (query, count) => `${counted(count, "model")} for “${query}”`,
   nothingFound: (query) => `No model for “${query}”`,
   similar: "Similar",
   recent: "Recent",

@@ -44,13 +44,11 @@ interface DataText {
   readonly scrollable: (table: string) => string;
 }
 
-const count = formatCount;
-
 const en: DataText = {
   title: "Data",
   description: "The tables behind every page: what each column means, how to download them, where they come from.",
   lead: (tables, rows) =>
-    `${tables} tables with ${count(rows)} rows, edited by hand. Every page, figure and verdict is worked out from them.`,
+    `${tables} tables with ${formatCount(rows)} rows, edited by hand. Every page, figure and verdict is worked out from them.`,
   tables: "Tables",
   table: "Table",
   about: "What it holds",
@@ -77,7 +75,7 @@ const en: DataText = {
     claims: "What somebody published about values",
   },
   tableDescription: (table, rows) =>
-    `The table of ${table.toLowerCase()}: ${count(rows)} rows, a dictionary of its columns, and downloads.`,
+    `The table of ${table.toLowerCase()}: ${formatCount(rows)} rows, a dictionary of its columns, and downloads.`,
   conventions: "How to read them",
   conventionList: [
     "An empty cell means unknown, never zero.",
@@ -92,8 +90,9 @@ const en: DataText = {
     "With two versions of the folder at hand, this lists what was added, removed and changed, value by value, and the claims whose verdict changed with it:",
   licences: "Sources and licences",
   licencesNote: "Each value names its source and the place in it.",
-  epoch: (values) => `Epoch AI, Notable AI Models and All AI Models: CC BY 4.0. ${count(values)} values are Epoch’s.`,
-  timm: (values) => `PyTorch Image Models (timm), results tables: Apache-2.0. ${count(values)} values.`,
+  epoch: (values) =>
+    `Epoch AI, Notable AI Models and All AI Models: CC BY 4.0. ${formatCount(values)} values are Epoch’s.`,
+  timm: (values) => `PyTorch Image Models (timm), results tables: Apache-2.0. ${formatCount(values)} values.`,
   facts: "Single figures quoted from papers, model cards and repositories are facts, cited one by one.",
   dictionary: "Columns",
   column: "Column",
@@ -103,7 +102,7 @@ const en: DataText = {
   example: "Example",
   search: "Search in all columns",
   find: "Find",
-  range: (first, last, of) => `Rows ${count(first)}–${count(last)} of ${count(of)}`,
+  range: (first, last, of) => `Rows ${formatCount(first)}–${formatCount(last)} of ${formatCount(of)}`,
   noRows: (q) => `No row holds “${q}”`,
   pages: "Pages of the table",
   previous: "Previous",
@@ -116,7 +115,7 @@ const en: DataText = {
 const zh: DataText = {
   title: "数据",
   description: "每个页面背后的表格：各列的含义、下载方式与来源。",
-  lead: (tables, rows) => `${tables} 张表，共 ${count(rows)} 行，人工编辑。每个页面、图和判定都由它们得出。`,
+  lead: (tables, rows) => `${tables} 张表，共 ${formatCount(rows)} 行，人工编辑。每个页面、图和判定都由它们得出。`,
   tables: "表格",
   table: "表",
   about: "内容",
@@ -142,7 +141,7 @@ const zh: DataText = {
     measurements: "一个模型的一项指标在一种条件下、出自一个出处的一个数值",
     claims: "有人就数值发表的论断",
   },
-  tableDescription: (table, rows) => `${table}表：${count(rows)} 行，附各列说明与下载。`,
+  tableDescription: (table, rows) => `${table}表：${formatCount(rows)} 行，附各列说明与下载。`,
   conventions: "如何阅读",
   conventionList: [
     "空单元格表示未知，绝不表示零。",
@@ -156,8 +155,9 @@ const zh: DataText = {
   changesNote: "手头有该文件夹的两个版本时，下面的命令逐值列出新增、删除和更改之处，以及判定随之改变的论断：",
   licences: "来源与许可",
   licencesNote: "每个数值都注明出处及其在出处中的位置。",
-  epoch: (values) => `Epoch AI 的 Notable AI Models 与 All AI Models：CC BY 4.0。${count(values)} 个数值来自 Epoch。`,
-  timm: (values) => `PyTorch Image Models（timm）结果表：Apache-2.0。${count(values)} 个数值。`,
+  epoch: (values) =>
+    `Epoch AI 的 Notable AI Models 与 All AI Models：CC BY 4.0。${formatCount(values)} 个数值来自 Epoch。`,
+  timm: (values) => `PyTorch Image Models（timm）结果表：Apache-2.0。${formatCount(values)} 个数值。`,
   facts: "引自论文、模型卡和代码库的单个数字属于事实，已逐一注明出处。",
   dictionary: "各列",
   column: "列",
@@ -167,7 +167,7 @@ const zh: DataText = {
   example: "示例",
   search: "在所有列中搜索",
   find: "查找",
-  range: (first, last, of) => `第 ${count(first)}–${count(last)} 行，共 ${count(of)} 行`,
+  range: (first, last, of) => `第 ${formatCount(first)}–${formatCount(last)} 行，共 ${formatCount(of)} 行`,
   noRows: (q) => `没有含“${q}”的行`,
   pages: "表格的分页",
   previous: "上一页",

@@ -2,6 +2,7 @@ import type { Locale } from "../quantity";
 import type { FacetName, LooseningName } from "../query/answer";
 import type { Chart, ViewProblem } from "../query/view";
 import { allowedInChinese } from "./allowed-zh";
+import { counted } from "./counted";
 
 interface ExploreText {
   readonly title: string;
@@ -70,8 +71,6 @@ interface ExploreText {
 export const sortChoices = ["best", "largest", "smallest", "newest", "oldest", "name"] as const;
 export type SortChoice = (typeof sortChoices)[number];
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 const en: ExploreText = {
   title: "Explore",
   metric: "Metric",
@@ -129,13 +128,13 @@ const en: ExploreText = {
   closeFilters: "Show the figure",
   selection: "Chosen models",
   showAllModels: "Show all models",
-  models: (count) => plural(count, "model", "models"),
+  models: (count) => counted(count, "model"),
   unknown: (count) => `${count} without a value`,
   onlyFirst: (shown, all) => `The first ${shown} of ${all} rows. Touch the page before printing for all of them.`,
   drawn: (drawn, all) => `${drawn} of ${all} drawn`,
   emptyTitle: "No model has a value here",
   emptyHelp: "These filters leave nothing. Loosening one of them would leave:",
-  loosen: (filters, count) => `Without ${filters}: ${plural(count, "model", "models")}`,
+  loosen: (filters, count) => `Without ${filters}: ${counted(count, "model")}`,
   filterNames: {
     time: "year",
     field: "field",

@@ -1,11 +1,9 @@
-import { formatNumber, type Locale } from "../quantity";
+import type { Locale } from "../quantity";
 import type { AnswerNote, RefusalReason } from "../query/answer";
 import { closed } from "./closed";
+import { counted } from "./counted";
 
 /** A number and how many there are of it, for words that change with it. */
-const plural = (count: number, one: string, many: string): string =>
-  `${formatNumber(count, { locale: "en", style: "full" })} ${count === 1 ? one : many}`;
-
 export interface Comparison {
   readonly subject: string;
   readonly base: string;
@@ -105,9 +103,7 @@ const place = ({ counted, metric }: Pick<Extreme, "counted" | "metric">, high: b
 const less = ({ counted, metric }: Comparison): string =>
   counted ? "fewer" : isSize(metric) ? "smaller" : isTime(metric) ? "shorter" : "lower";
 const among = (comparison: Comparison, high: boolean): string =>
-  comparison.among === undefined
-    ? ""
-    : `, the ${place(comparison, high)} among ${plural(comparison.among, "model", "models")}`;
+  comparison.among === undefined ? "" : `, the ${place(comparison, high)} among ${counted(comparison.among, "model")}`;
 /** As `join`, which takes three times as long for a few words. */
 function listed(parts: readonly string[], between: string): string {
   let text = parts[0] ?? "";
@@ -116,8 +112,7 @@ function listed(parts: readonly string[], between: string): string {
 }
 
 const onBenchmark = (benchmark: string | undefined): string => (benchmark === undefined ? "" : ` on ${benchmark}`);
-const refusedFor = ({ count }: Refused, why: string): string =>
-  `No ratio for ${plural(count, "model", "models")}: ${why}.`;
+const refusedFor = ({ count }: Refused, why: string): string => `No ratio for ${counted(count, "model")}: ${why}.`;
 
 const ended = (words: string, stop: string): string => (/[.!?。！？…]$/u.test(words) ? words : `${words}${stop}`);
 
@@ -154,16 +149,16 @@ const en: FigureText = {
   matching: (words) => `matching “${words}”`,
   readerNote: (number, about, words) => `(${number}) ${about}: ${ended(words, ".")}`,
   notDrawn: (name) => `${name} (not drawn)`,
-  omitted: (count) => `${plural(count, "further model", "further models")} not drawn.`,
-  unknown: (count) => `${plural(count, "model has", "models have")} no known value.`,
-  undated: (count) => `${plural(count, "model", "models")} without a known date not drawn.`,
+  omitted: (count) => `${counted(count, "further model")} not drawn.`,
+  unknown: (count) => `${counted(count, "model has", "models have")} no known value.`,
+  undated: (count) => `${counted(count, "model")} without a known date not drawn.`,
   imprecise: (count) =>
-    `${plural(count, "date is", "dates are")} known only to the year and drawn in the middle of it.`,
+    `${counted(count, "date is", "dates are")} known only to the year and drawn in the middle of it.`,
   otherValues: (count) =>
-    `${plural(count, "model has", "models have")} other reported values; the first-party one is drawn where there is one.`,
+    `${counted(count, "model has", "models have")} other reported values; the first-party one is drawn where there is one.`,
   estimated: "≈\u00a0marks an estimate.",
   atEdge: (count) =>
-    `${plural(count, "value", "values")} of zero or less drawn at the edge: a logarithmic axis has no place for them.`,
+    `${counted(count, "value")} of zero or less drawn at the edge: a logarithmic axis has no place for them.`,
   refusals: {
     level: ({ differences }) =>
       `No ratio: this metric has no true zero${differences ? "; differences from the baseline are shown instead" : ""}.`,
@@ -180,16 +175,16 @@ const en: FigureText = {
     if (note.kind === "base-without-value")
       return "The chosen baseline has no value here, so values are shown as they are.";
     if (note.kind === "undated-values")
-      return `${plural(note.count, "value has", "values have")} no date and ${note.count === 1 ? "is" : "are"} taken as known since the release of the model.`;
+      return `${counted(note.count, "value has", "values have")} no date and ${note.count === 1 ? "is" : "are"} taken as known since the release of the model.`;
     if (note.kind === "undatable-values")
-      return `${plural(note.count, "value", "values")} left out: nothing says when ${note.count === 1 ? "it" : "they"} became known.`;
+      return `${counted(note.count, "value")} left out: nothing says when ${note.count === 1 ? "it" : "they"} became known.`;
     return undefined;
   },
   credit: (shown, more) =>
     `${shown.length + more === 1 ? "Source" : "Sources"}: ${shown.join("; ")}${more > 0 ? `; ${more}\u00a0more` : ""}\u00a0·\u00a0Tenfold`,
   difference: (difference, base) => `${difference} from ${base}`,
   summary: (title, count, list) =>
-    `${title}. The figure shows ${plural(count, "model", "models")}: ${list.join("; ")}${list.length < count ? "; and others" : ""}.`,
+    `${title}. The figure shows ${counted(count, "model")}: ${list.join("; ")}${list.length < count ? "; and others" : ""}.`,
   mark: (parts) => listed(parts, ", "),
   value: ({ metric, value, isCount }) => (isCount ? `${value} ${metric}` : `${metric} ${value}`),
   times: (times, base) => `${times} ${base}`,

@@ -1,4 +1,5 @@
 import { formatCount, type Locale } from "../quantity";
+import { counted } from "./counted";
 
 interface FrontText {
   readonly headline: string;
@@ -28,16 +29,13 @@ export const storyNames = [
 ] as const;
 export type StoryName = (typeof storyNames)[number];
 
-const digits = formatCount;
-const many = (count: number, noun: string): string => `${digits(count)} ${noun}${count === 1 ? "" : "s"}`;
-
 const en: FrontText = {
   headline: "Machine learning at its true relative scale",
   lead: "How much bigger, faster or better is one system than another? Every bar below is drawn from a value with a source, to scale, and every figure is a link you can change.",
   openInExplore: "Open in Explore",
   exploreAll: "Explore all models",
   catalogue: (models, values, sources) =>
-    `${many(models, "model")}, ${many(values, "value")}, ${many(sources, "source")}.`,
+    `${counted(models, "model")}, ${counted(values, "value")}, ${counted(sources, "source")}.`,
   audit: {
     title: "What the numbers people quote are worth",
     lead: (claims) =>
@@ -64,7 +62,7 @@ const zh: FrontText = {
   openInExplore: "在探索页打开",
   exploreAll: "浏览所有模型",
   catalogue: (models, values, sources) =>
-    `${digits(models)} 个模型，${digits(values)} 个数值，${digits(sources)} 个出处。`,
+    `${formatCount(models)} 个模型，${formatCount(values)} 个数值，${formatCount(sources)} 个出处。`,
   audit: {
     title: "常被引用的数字，经得起核对吗",
     lead: (claims) => `${claims} 条已发表的论断，用同一批数值按四舍五入的区间运算核对。每个判定都附推算过程。`,

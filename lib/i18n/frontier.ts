@@ -1,5 +1,6 @@
 import type { Locale } from "../quantity";
 import { closed } from "./closed";
+import { counted } from "./counted";
 
 export interface RecordWords {
   readonly subject: string;
@@ -56,7 +57,7 @@ const en: FrontierText = {
   fitted: (records) =>
     `Doubling time: a straight line through the logarithms of the ${records} records; records depend on one another, so the interval is a lower bound of the doubt.`,
   unsettled: (records) => `The ${records} records do not settle a doubling time.`,
-  unsure: (count) => `${count} ${count === 1 ? "record is" : "records are"} within the precision of the one before.`,
+  unsure: (count) => `${counted(count, "record is", "records are")} within the precision of the one before.`,
   key: {
     own: "Record, reported by its authors",
     others: "Record, reported by others",

@@ -1,5 +1,6 @@
 import type { Locale } from "../quantity";
 import { closed } from "./closed";
+import { counted } from "./counted";
 
 /** On how many of the columns. */
 interface Share {
@@ -46,8 +47,6 @@ interface HeatmapText {
   readonly caption: string;
 }
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 function shareOf({ count, of, noun, isPart }: Share): string {
   const nouns = isPart === true ? `${noun} they share` : noun;
   if (of < 2) return count === of ? `the only ${nouns}` : `${count} of ${of} ${nouns}`;
@@ -60,7 +59,7 @@ const en: HeatmapText = {
   exceeds: ({ subject, base, ...share }) => `${subject} exceeds ${base} on ${shareOf(share)}`,
   best: ({ subject, ...share }) => `${subject} has the best value on ${shareOf(share)}`,
   largest: ({ subject, ...share }) => `${subject} has the largest value on ${shareOf(share)}`,
-  alone: ({ count, of, noun }) => `${plural(count, "model", "models")} on ${of} ${noun}`,
+  alone: ({ count, of, noun }) => `${counted(count, "model")} on ${of} ${noun}`,
   benchmarks: (count) => (count === 1 ? "benchmark" : "benchmarks"),
   metrics: (count) => (count === 1 ? "metric" : "metrics"),
   toBaseline: (base) => `relative to ${base}`,
@@ -82,7 +81,7 @@ const en: HeatmapText = {
   metricsOn: (benchmark) => (benchmark === undefined ? "Metrics without a benchmark" : `Metrics on ${benchmark}`),
   needsMore: "A heat map needs a metric measured on several benchmarks, or a benchmark with several metrics",
   summary: (title, rows, columns, missing) =>
-    `${title}. The figure shows ${plural(rows, "model", "models")} against ${columns}; ${plural(missing, "cell has", "cells have")} no value. The table holds every cell.`,
+    `${title}. The figure shows ${counted(rows, "model")} against ${columns}; ${counted(missing, "cell has", "cells have")} no value. The table holds every cell.`,
   unknown: "unknown",
   model: "Model",
   caption: "Every cell: value, and how it stands to the reference",

@@ -1,8 +1,6 @@
 import { formatCount } from "../quantity";
+import { counted } from "./counted";
 import type { IssueKind } from "./issue-kinds";
-
-const many = formatCount;
-const counted = (count: number, noun: string): string => `${many(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 export const importTextEn = {
   title: "Bring your own results",
@@ -98,7 +96,7 @@ export const importTextEn = {
       ? kept === 1
         ? "The only row is kept."
         : `All ${counted(kept, "row")} are kept.`
-      : `${counted(kept, "row")} kept, ${many(leftOut)} left out and listed below.`,
+      : `${counted(kept, "row")} kept, ${formatCount(leftOut)} left out and listed below.`,
   cells: "Cells of values",
   countNames: {
     values: "values",
@@ -114,8 +112,8 @@ export const importTextEn = {
   where: "Where",
   text: "Text",
   accepted: "Expected",
-  line: (line: number) => `line ${many(line)}`,
-  more: (count: number) => `and ${many(count)} more in the report`,
+  line: (line: number) => `line ${formatCount(line)}`,
+  more: (count: number) => `and ${formatCount(count)} more in the report`,
   /** Between the parts of a place, or of what is known of a file. */
   between: ", ",
   downloadReport: "Download the report as CSV",
@@ -169,7 +167,7 @@ export const importTextEn = {
   matchesHint: "Tick those that are the same. They are kept apart otherwise.",
   matchesUnknown:
     "The catalogue could not be loaded, so it is not known which of these models it has too. All are kept apart; the next file, or a change of the mapping, tries again.",
-  showMatches: (count: number) => `Show all ${many(count)}`,
+  showMatches: (count: number) => `Show all ${formatCount(count)}`,
   sameAs: (name: string, known: string) => `${name} is ${known} of the catalogue`,
   keep: "Explore it",
   name: "Name",

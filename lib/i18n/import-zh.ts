@@ -1,8 +1,6 @@
 import { formatCount } from "../quantity";
 import type { ImportText } from "./import-en";
 
-const many = formatCount;
-
 export const importTextZh: ImportText = {
   title: "导入自己的结果",
   lead: "拖入一个结果文件，就能像使用目录一样使用它：图表、比值和导出。文件只在本浏览器中读取，不会发送到任何地方。",
@@ -20,7 +18,7 @@ export const importTextZh: ImportText = {
   addressOther: "只读取本站的地址。请先下载文件，再拖到这里。",
   addressFailed: (status) => `无法读取该地址（${status}）。`,
   reading: (file) => `正在读取 ${file}`,
-  rowsSoFar: (rows) => `已读 ${many(rows)} 行`,
+  rowsSoFar: (rows) => `已读 ${formatCount(rows)} 行`,
   sorting: "正在判断各列的含义",
   cancel: "取消",
   failed: "无法读取该文件。之前读取的内容仍然保留。",
@@ -73,7 +71,7 @@ export const importTextZh: ImportText = {
   numbers: (share) => `${share} 是数字`,
   dates: (share) => `${share} 像日期`,
   addresses: (share) => `${share} 是网址`,
-  texts: (count) => `${many(count)} 种不同文本`,
+  texts: (count) => `${formatCount(count)} 种不同文本`,
   emptyColumn: "全部为空",
   spreads: (share) => `${share} 写明了误差`,
   below: "单独放在括号里的数为负数",
@@ -85,7 +83,7 @@ export const importTextZh: ImportText = {
   modelGuessed: "推断：没有一列是模型名称，采用了文件名",
   modelGiven: "按您所写；清空则采用文件名",
   modelUnnamed: "没有一列是模型名称；请写明所有行所属的模型",
-  showNotRead: (count) => `显示 ${many(count)} 个未读取的列`,
+  showNotRead: (count) => `显示 ${formatCount(count)} 个未读取的列`,
   saveRecipe: "保存为读取方案",
   recipeHint: "读取方案让表头相同的文件以同样方式读取，在这里和 tenfold import --recipe 中都可使用。",
   loadRecipe: "使用读取方案",
@@ -93,18 +91,20 @@ export const importTextZh: ImportText = {
   recipeWrong: (reason) => `这不是读取方案：${reason}`,
   report: "读取结果",
   rows: (kept, leftOut) =>
-    leftOut === 0 ? `全部 ${many(kept)} 行均已保留。` : `保留 ${many(kept)} 行，未采用 ${many(leftOut)} 行（见下表）。`,
+    leftOut === 0
+      ? `全部 ${formatCount(kept)} 行均已保留。`
+      : `保留 ${formatCount(kept)} 行，未采用 ${formatCount(leftOut)} 行（见下表）。`,
   cells: "数值单元格",
   countNames: { values: "个数值", unknown: "个未知", bad: "个无法读取", repeated: "个重复", contradicted: "个矛盾" },
-  tables: (models, measurements) => `${many(models)} 个模型，${many(measurements)} 个数值`,
+  tables: (models, measurements) => `${formatCount(models)} 个模型，${formatCount(measurements)} 个数值`,
   noIssues: "没有问题。",
   kind: "问题",
   count: "次数",
   where: "位置",
   text: "原文",
   accepted: "应为",
-  line: (line) => `第 ${many(line)} 行`,
-  more: (count) => `报告中还有 ${many(count)} 条`,
+  line: (line) => `第 ${formatCount(line)} 行`,
+  more: (count) => `报告中还有 ${formatCount(count)} 条`,
   between: "，",
   downloadReport: "下载 CSV 报告",
   expected: {
@@ -157,7 +157,7 @@ export const importTextZh: ImportText = {
   matchesHint: "勾选确为同一模型的；不勾选则分别保留。",
   matchesUnknown:
     "目录未能载入，因此无法判断哪些模型与目录中的相同。全部模型分别保留；读入下一个文件或更改映射时会再试一次。",
-  showMatches: (count) => `显示全部 ${many(count)} 个`,
+  showMatches: (count) => `显示全部 ${formatCount(count)} 个`,
   sameAs: (name, known) => `${name} 即目录中的 ${known}`,
   keep: "开始探索",
   name: "名称",
@@ -165,7 +165,7 @@ export const importTextZh: ImportText = {
   alone: "单独探索",
   beside: "与目录一起探索",
   downloadTables: "下载 Tenfold 表格",
-  fileRows: (rows) => `${many(rows)} 行`,
+  fileRows: (rows) => `${formatCount(rows)} 行`,
   kept: "保存在本浏览器中",
   nothingKept: "还没有保存任何数据。",
   deleteKept: (name) => `删除 ${name}`,

@@ -1,5 +1,6 @@
 import type { Locale } from "../quantity";
 import { closed } from "./closed";
+import { counted } from "./counted";
 
 interface LedgerFigureText {
   readonly title: (counts: { readonly drawn: number; readonly checked: number; readonly holding: number }) => string;
@@ -41,7 +42,7 @@ const en: LedgerFigureText = {
   derived: "Follows from the data",
   omitted: (count) =>
     count === 1 ? "One claim is no ratio and is not drawn." : `${count} claims are no ratios and are not drawn.`,
-  left: (count) => (count === 1 ? "1 further row not drawn." : `${count} further rows not drawn.`),
+  left: (count) => `${counted(count, "further row")} not drawn.`,
   open: "A pointed end is open: at least, or at most.",
   compared: (subject, comparator) => `${subject} vs ${comparator}`,
   andMore: (first, more) => `${first} and ${more} more`,

@@ -2,6 +2,7 @@ import { formatCount, type Locale } from "../quantity";
 import type { Claim } from "../schema/catalogue";
 import { type ClaimKind, claimKinds } from "../schema/vocabulary";
 import { closed } from "./closed";
+import { counted } from "./counted";
 
 type VerdictName = "supported" | "supported-in-part" | "contradicted" | "misattributed" | "not-checkable";
 
@@ -105,7 +106,7 @@ const en: LedgerText = {
   searchHint: "Words, systems or sources",
   nothing: "No claim fits these filters.",
   nothingFound: (q) => `No claim has “${q}” in its words, systems or source.`,
-  withoutSearch: (claims) => (claims === 1 ? "Drop the search: 1 claim" : `Drop the search: ${claims} claims`),
+  withoutSearch: (claims) => `Drop the search: ${counted(claims, "claim")}`,
   more: (count) => `${count} more`,
   claimed: "claimed",
   derived: "derived",

@@ -1,5 +1,6 @@
 import { formatCount, type Locale } from "../quantity";
 import { closed } from "./closed";
+import { counted } from "./counted";
 
 interface PlaceWords {
   readonly first: number;
@@ -71,7 +72,7 @@ const en: ModelText = {
   title: "Models",
   description: "Every model of the catalogue, by name and by organization.",
   pageDescription: (model, values, sources) =>
-    `${values} sourced ${values === 1 ? "value" : "values"} of ${model} from ${sources} ${sources === 1 ? "source" : "sources"}, its place among its peers, and the models to compare it with.`,
+    `${counted(values, "sourced value")} of ${model} from ${counted(sources, "source")}, its place among its peers, and the models to compare it with.`,
   lead: (models, organizations) =>
     `${models} models of ${organizations} organizations. A year after a name is that of its release.`,
   byLetter: "By name",

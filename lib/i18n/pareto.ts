@@ -1,5 +1,6 @@
-import { formatNumber, type Locale } from "../quantity";
+import type { Locale } from "../quantity";
 import { closed } from "./closed";
+import { counted } from "./counted";
 
 interface ParetoText {
   readonly title: (words: {
@@ -28,15 +29,12 @@ interface ParetoText {
   };
 }
 
-const models = (count: number): string =>
-  `${formatNumber(count, { locale: "en", style: "full" })} ${count === 1 ? "model" : "models"}`;
-
 const en: ParetoText = {
   title: ({ front, count, y, x }) =>
     front === count
-      ? `None of ${models(count)} is beaten on ${y} and ${x} together`
-      : `${front} of ${models(count)} ${front === 1 ? "is" : "are"} unbeaten on ${y} and ${x} together`,
-  scatter: ({ count, y, x }) => `${y} against ${x}, ${models(count)}`,
+      ? `None of ${counted(count, "model")} is beaten on ${y} and ${x} together`
+      : `${front} of ${counted(count, "model")} ${front === 1 ? "is" : "are"} unbeaten on ${y} and ${x} together`,
+  scatter: ({ count, y, x }) => `${y} against ${x}, ${counted(count, "model")}`,
   none: (y, x) => `No model here has both ${y} and ${x ?? "another metric"}`,
   against: (parts) => `against ${parts.join(", ")}`,
   logarithmic: {
@@ -44,11 +42,11 @@ const en: ParetoText = {
     y: "vertical axis logarithmic",
     both: "both axes logarithmic",
   },
-  missing: (count, x) => `${models(count)} without a value of ${x} not drawn.`,
+  missing: (count, x) => `${counted(count, "model")} without a value of ${x} not drawn.`,
   chosen: (x) => `No second metric was chosen; most of these models share ${x}.`,
   cost: (metric) => `Less is taken as better for ${metric}, as what the other value costs.`,
   near: (count) =>
-    `${models(count)} ${count === 1 ? "is" : "are"} behind the front by less than the written digits or stated uncertainty tell apart.`,
+    `${counted(count, "model")} ${count === 1 ? "is" : "are"} behind the front by less than the written digits or stated uncertainty tell apart.`,
   noDirection: "Neither metric has a better direction, so no front is drawn.",
   key: { front: "Unbeaten", near: "Not told apart from the front", dominated: "Beaten in both" },
   table: { caption: "The front, from the best second value", model: "Model", standing: "Standing", source: "Source" },

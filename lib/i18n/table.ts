@@ -1,6 +1,7 @@
 import type { Locale } from "../quantity";
 import type { RefusalReason } from "../query/answer";
 import type { SortColumn } from "../query/view";
+import { counted } from "./counted";
 
 interface TableText {
   readonly columns: Readonly<Record<SortColumn, string>>;
@@ -59,7 +60,7 @@ const en: TableText = {
   unit: "Unit",
   link: "Link",
   caption: (metric, models, base) =>
-    `${metric} of ${models} ${models === 1 ? "model" : "models"}${base === undefined ? "" : `, relative to ${base}`}`,
+    `${metric} of ${counted(models, "model")}${base === undefined ? "" : `, relative to ${base}`}`,
   keys: "Arrow keys, Page Up, Page Down, Home and End move between rows. Enter sets the baseline. On a header, Shift+Enter adds a further sort key.",
   ratioTo: (base) => `Ratio to ${base}`,
   inUnit: (label, unit) => `${label} (${unit})`,
@@ -68,7 +69,7 @@ const en: TableText = {
   unknown: "unknown",
   tie: "A tie: digits and stated uncertainty do not tell these values apart",
   setBaseline: (model) => `Use ${model} as the baseline`,
-  claims: (count) => (count === 1 ? "1 claim" : `${count} claims`),
+  claims: (count) => counted(count, "claim"),
   compare: (model, base) => `Compare ${model} with ${base}`,
   refused: {
     level: "no true zero",
@@ -78,7 +79,7 @@ const en: TableText = {
     unknown: "baseline unknown",
     unit: "other unit",
   },
-  others: (count, list) => `${count} other ${count === 1 ? "value" : "values"}: ${list.join("; ")}`,
+  others: (count, list) => `${counted(count, "other value")}: ${list.join("; ")}`,
   otherValue: (value, source, reporter) => `${value}, ${source} (${reporter.toLowerCase()})`,
   locator: (title, locator) => `${title}, ${locator}`,
   list: (names) => names.join(", "),
@@ -89,7 +90,7 @@ const en: TableText = {
   defaultColumns: "Default columns",
   needsBaseline: "needs a baseline",
   copy: "Copy",
-  copied: (rows) => `Copied ${rows} ${rows === 1 ? "row" : "rows"}`,
+  copied: (rows) => `Copied ${counted(rows, "row")}`,
   copyRefused: "The browser refused to copy",
   choose: "Choose models",
   chooseDone: "Done",
