@@ -1,6 +1,7 @@
 import { type ByteSource, UnreadableFile, WholeFile } from "@/lib/columns/byte-source";
 import { arraysOf, type ColumnTable } from "@/lib/columns/column-table";
 import { type OpenedColumns, openColumns, type ReadSoFar } from "@/lib/columns/open-columns";
+import { type Deferred, deferred } from "./deferred";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import { issuesBlob, rowsCsv } from "./large-csv";
 import type {
@@ -12,7 +13,6 @@ import type {
   OpenRequest,
   PictureSize,
 } from "./large-protocol";
-import { type Later, later } from "./later";
 import { likelyViews } from "./likely-views";
 import { openedTable } from "./opened-table";
 import { practise } from "./practise";
@@ -35,21 +35,21 @@ const leastWaitMs = 300;
 /** Holds the columns of one large file and answers views of it: in a worker, or in the page where the file is small. */
 export function largeReader(port: ReaderPort): void {
   handOverOnce();
-  const size = later<PictureSize>();
-  const alive = later<void>();
+  const size = deferred<PictureSize>();
+  const alive = deferred<void>();
   let opened: OpenedFile | undefined;
   const reply = (message: LargeReply): void => port.postMessage(message, { transfer: [...handedOver(message)] });
   const open = async (request: OpenRequest): Promise<void> => {
     try {
       opened = await openFile(request, size, reply);
-      await afterwards(opened, alive.come, reply);
     } catch (error) {
-      reply({ kind: "failed", reason: reasonOf(error), isWhole: error instanceof WholeFile });
+      return reply({ kind: "failed", reason: reasonOf(error), isWhole: error instanceof WholeFile });
     }
+    await afterwards(opened, alive.promise, reply);
   };
   port.onmessage = ({ data }) => {
-    if (data.kind === "size") size.tell(data.size);
-    else if (data.kind === "alive") alive.tell();
+    if (data.kind === "size") size.resolve(data.size);
+    else if (data.kind === "alive") alive.resolve();
     else if (data.kind === "open") void open(data);
     else if (opened !== undefined) reply(replyTo(data, opened));
   };
@@ -102,7 +102,7 @@ function replyTo(request: Question, { file, answers }: OpenedFile): LargeReply {
 /** Shows what has been read so far, now and then, and at last all of it. */
 async function openFile(
   { source, table: wanted }: OpenRequest,
-  told: Later<PictureSize>,
+  told: Deferred<PictureSize>,
   reply: (message: LargeReply) => void,
 ): Promise<OpenedFile> {
   const begun = performance.now();
@@ -123,7 +123,7 @@ async function openFile(
   };
   const name = source instanceof File ? source.name : source.href;
   const file = await openColumns(name, await bytesOf(source), tell, wanted);
-  const size = await told.come;
+  const size = await told.promise;
   const table = openedTable(file);
   const answers = largeAnswers(file, size);
   reply({ kind: "opened", table, answer: answers.answerTo(firstView(table)), counts: answers.countsFor([]) });

@@ -1,7 +1,7 @@
 import { dayIn } from "@/lib/columns/days";
+import { deferred } from "./deferred";
 import type { OpenedTable } from "./large-protocol";
 import { type LargeChoice, wholeFile } from "./large-query";
-import { later } from "./later";
 
 /** What a benchmark asks of a page that has come to life. */
 export interface AskedPage {
@@ -39,14 +39,14 @@ export function measuredPage(): MeasuredPage | undefined {
 }
 
 function registered(register: Register): MeasuredPage {
-  const ready = later<void>();
-  const page = later<AskedPage>();
+  const ready = deferred<void>();
+  const page = deferred<AskedPage>();
   const show = async (part: (place: (name: string) => number) => Partial<LargeChoice>) => {
-    const { table, show: ask } = await page.come;
+    const { table, show: ask } = await page.promise;
     return ask(part((name) => table()?.columns.findIndex((column) => column.name === name) ?? -1));
   };
   register({
-    ready: ready.come,
+    ready: ready.promise,
     filter: ({ from, to, fields, organizations }: FilterSpec) =>
       show((place) => ({
         filters: [
@@ -59,10 +59,10 @@ function registered(register: Register): MeasuredPage {
     baseline: ({ model, parameters }: { readonly model: string; readonly parameters: number }) =>
       show(() => ({ baseline: { name: model, value: parameters } })),
     reset: () => show(() => wholeFile),
-    exportChart: async () => ({ type: "png", blob: await (await page.come).exportPicture() }),
+    exportChart: async () => ({ type: "png", blob: await (await page.promise).exportPicture() }),
     observe,
   });
-  return { shown: ready.tell, alive: page.tell };
+  return { shown: ready.resolve, alive: page.resolve };
 }
 
 function observe() {

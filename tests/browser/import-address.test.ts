@@ -104,6 +104,21 @@ describe("a file that the address names", () => {
     expect(early.every(({ width = 0 }) => width > 0)).toBe(true);
   });
 
+  it("has the scripts of its page asked for ahead, and each of them once", async () => {
+    const page = await openImport();
+    expect(await page.locator("link[rel=preload][as=script]").count()).toBe(0);
+    const asked: string[] = [];
+    page.on("request", (request) => void (request.resourceType() === "script" && asked.push(request.url())));
+    await page.goto(origin + address("/data/measurements.csv"));
+    await page.locator("#first-look").waitFor({ state: "detached" });
+    const places = (list: readonly Element[]) => list.map((element) => element.getAttribute("href") ?? "");
+    const ahead = await page.locator("link[rel=preload][as=script]").evaluateAll(places);
+    const waiting = await page.locator("script[data-src]").evaluateAll((list) => list.map((one) => one.dataset.src));
+    expect(ahead).toEqual(waiting);
+    expect(ahead.length).toBeGreaterThan(5);
+    expect(asked.filter((url, index) => asked.indexOf(url) < index)).toEqual([]);
+  });
+
   it("takes what is done to it before the page is alive", async () => {
     const { page, wake } = await openAsleep(address("/data/measurements.csv"));
     const third = page.locator("tbody tr").nth(2).getByRole("button");
