@@ -40,7 +40,7 @@ export function largeLink(): LargeLink {
       if (isClosed) return close();
       found.onmessage = ({ data }: MessageEvent<LargeReply>) => tell(data);
       if (found instanceof Worker)
-        found.onerror = ({ message }) => tell({ kind: "failed", reason: message, isWhole: false });
+        found.onerror = ({ message }) => tell({ kind: "failed", why: { kind: "other", reason: message } });
       for (const request of asked) found.postMessage(request);
       asked = [];
     },

@@ -1,6 +1,7 @@
 import type { ColumnKind, ColumnTable } from "@/lib/columns/column-table";
 import type { DensityGrid } from "@/lib/columns/density-grid";
 import type { ColumnFilter } from "@/lib/columns/filter-rows";
+import type { WhyUnread } from "@/lib/schema/unreadable";
 
 export interface LargeColumn {
   readonly name: string;
@@ -126,5 +127,4 @@ export type LargeReply =
   | { readonly kind: "answer"; readonly ticket: number; readonly answer: LargeAnswer }
   | { readonly kind: "counts"; readonly counts: LargeCounts }
   | { readonly kind: "file"; readonly file: Blob }
-  /** `isWhole`: it is of a format that is read whole, as smaller files are. */
-  | { readonly kind: "failed"; readonly reason: string; readonly isWhole: boolean };
+  | { readonly kind: "failed"; readonly why: WhyUnread };

@@ -1,6 +1,8 @@
-import { type ByteSource, UnreadableFile, WholeFile } from "@/lib/columns/byte-source";
+import type { ByteSource } from "@/lib/columns/byte-source";
 import { arraysOf, type ColumnTable } from "@/lib/columns/column-table";
 import { type OpenedColumns, openColumns, type ReadSoFar } from "@/lib/columns/open-columns";
+import { UnreadableFile } from "@/lib/columns/unreadable-file";
+import type { WhyUnread } from "@/lib/schema/unreadable";
 import { type Deferred, deferred } from "./deferred";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import { issuesBlob, rowsCsv } from "./large-csv";
@@ -43,7 +45,7 @@ export function largeReader(port: ReaderPort): void {
     try {
       opened = await openFile(request, size, reply);
     } catch (error) {
-      return reply({ kind: "failed", reason: reasonOf(error), isWhole: error instanceof WholeFile });
+      return reply({ kind: "failed", why: whyOf(error) });
     }
     await afterwards(opened, alive.promise, reply);
   };
@@ -83,9 +85,9 @@ interface OpenedFile {
   readonly answers: LargeAnswers;
 }
 
-const reasonOf = (error: unknown): string => {
-  if (error instanceof UnreadableFile) return error.message;
-  return error instanceof RangeError ? "it needs more memory than the browser gives; split it" : String(error);
+const whyOf = (error: unknown): WhyUnread => {
+  if (error instanceof UnreadableFile) return error.why;
+  return error instanceof RangeError ? { kind: "no-memory" } : { kind: "other", reason: String(error) };
 };
 
 function replyTo(request: Question, { file, answers }: OpenedFile): LargeReply {
@@ -202,8 +204,8 @@ const nextTask = () =>
 
 async function fetched({ href, response: asked }: AddressedFile): Promise<Response> {
   const response = await (asked ?? fetch(href)).catch(() => {
-    throw new UnreadableFile("its host cannot be reached");
+    throw new UnreadableFile({ kind: "no-answer" });
   });
-  if (!response.ok) throw new UnreadableFile(`the server answers ${response.status}; expected the address of a file`);
+  if (!response.ok) throw new UnreadableFile({ kind: "status", status: response.status });
   return response;
 }

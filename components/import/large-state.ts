@@ -1,3 +1,4 @@
+import type { WhyUnread } from "@/lib/schema/unreadable";
 import type { LargeAnswer, LargeCounts, LargePicture, LargeReply, OpenedTable } from "./large-protocol";
 
 /** What the page knows of one large file. */
@@ -10,9 +11,7 @@ export interface LargeState {
   readonly counts: LargeCounts;
   readonly isWhole: boolean;
   readonly progress: { readonly rows: number; readonly share: number };
-  readonly failure: string | undefined;
-  /** The file is of a format that is read whole. */
-  readonly isReadWhole: boolean;
+  readonly failure: WhyUnread | undefined;
   /** The file is on another host. */
   readonly isElsewhere: boolean;
   /** The ticket of the question that `answer` belongs to. */
@@ -27,7 +26,6 @@ export const nothingRead: LargeState = {
   isWhole: false,
   progress: { rows: 0, share: 0 },
   failure: undefined,
-  isReadWhole: false,
   isElsewhere: false,
   answered: 0,
 };
@@ -61,7 +59,7 @@ export function withReply(
     case "counts":
       return { ...now, counts: reply.counts };
     case "failed":
-      return { ...now, failure: reply.reason, isReadWhole: reply.isWhole };
+      return { ...now, failure: reply.why };
     case "answer":
       return withAnswer(now, reply.answer, reply.ticket, latest);
   }

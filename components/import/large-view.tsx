@@ -2,6 +2,7 @@
 
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { largeText } from "@/lib/i18n/large";
+import { whyUnread } from "@/lib/i18n/why-unread";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import { firstLookId } from "./first-look";
@@ -75,12 +76,12 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
   const exportPicture = usePictureFile(plan, canvas);
   useMeasuredPage({ table: isWhole ? table : undefined, isAnswered, choose, exportPicture });
 
-  const isPassedOn = read.isReadWhole && onWhole !== undefined;
+  const isPassedOn = read.failure?.kind === "read-whole" && onWhole !== undefined;
   useEffect(() => {
     if (isPassedOn) onWhole();
   }, [isPassedOn, onWhole]);
 
-  const failure = read.isElsewhere ? text.elsewhere : read.failure && text.failed(read.failure);
+  const failure = read.isElsewhere ? text.elsewhere : read.failure && text.failed(whyUnread(read.failure, locale));
   if (failure !== undefined && !isPassedOn) {
     return (
       <div className={styles.state}>

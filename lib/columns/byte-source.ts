@@ -1,7 +1,8 @@
-import { type BytesKind, bytesKind, signedKind, unreadableKinds } from "../ingest/detect-format";
+import { type BytesKind, bytesKind, signedKind } from "../ingest/detect-format";
 import type { Encoding } from "../ingest/foreign-file";
-import { damagedGzip, unpacker } from "../ingest/gunzip";
+import { unpacker } from "../ingest/gunzip";
 import { joinBytes } from "../ingest/join-bytes";
+import { UnreadableFile } from "./unreadable-file";
 
 export interface ByteSource {
   /** In bytes, as far as it is known. */
@@ -11,12 +12,6 @@ export interface ByteSource {
   /** Waited for between two steps by whoever reads on a page, which has to stay awake. */
   readonly pause?: () => Promise<void>;
 }
-
-/** What cannot be read, with what to do instead. */
-export class UnreadableFile extends Error {}
-
-/** What is no stream of delimited rows, and is read whole instead. */
-export class WholeFile extends UnreadableFile {}
 
 /** A gzip file that is cut or damaged, and is to be read up to there. */
 export class BrokenGzip extends Error {}
@@ -168,12 +163,9 @@ export async function foreignPart(source: ByteSource, way: Pick<Way, "isBroken">
 
 function whyUnreadable(kind: BytesKind): UnreadableFile | undefined {
   if (kind === "text") return undefined;
-  if (kind === "gzip") return new UnreadableFile("the file is packed twice; unpack it once");
-  return kind === "parquet" ? notDelimited("Parquet") : new UnreadableFile(unreadableKinds[kind]);
+  if (kind === "parquet") return new UnreadableFile({ kind: "read-whole", format: kind });
+  return new UnreadableFile({ kind: kind === "gzip" ? "packed-twice" : kind });
 }
-
-export const notDelimited = (format: string): WholeFile =>
-  new WholeFile(`this is ${format}, which is read whole and not as a stream of rows; import the file itself`);
 
 interface Start {
   readonly start: Uint8Array;
@@ -222,7 +214,7 @@ function unpacked(next: NextBytes): NextBytes {
   const reader = packed.pipeThrough(new DecompressionStream("gzip")).getReader();
   const more = async (): Promise<Uint8Array | undefined> => {
     const { value } = await reader.read().catch(() => {
-      throw new BrokenGzip(damagedGzip);
+      throw new BrokenGzip();
     });
     return value;
   };
@@ -234,8 +226,7 @@ function upToMost(next: NextBytes): NextBytes {
   return async () => {
     const part = await next();
     length += part?.length ?? 0;
-    if (length > mostUnpacked)
-      throw new UnreadableFile(`it holds more than ${mostUnpacked} bytes, which is the most that is read; split it`);
+    if (length > mostUnpacked) throw new UnreadableFile({ kind: "too-many-bytes", most: mostUnpacked });
     return part;
   };
 }
@@ -266,7 +257,7 @@ function wholeLinesOf(next: NextBytes): NextBytes {
       const part = await next();
       const end = part?.lastIndexOf(feed) ?? -1;
       isAny ||= part !== undefined;
-      if (!isAny) throw new UnreadableFile(damagedGzip);
+      if (!isAny) throw new UnreadableFile({ kind: "damaged-gzip" });
       if (part === undefined) {
         const rest = isOfLines || open.length === 0 ? undefined : concatenated(open);
         open = [];

@@ -2,29 +2,21 @@ import { alignedText } from "../ingest/aligned-text";
 import { bareCount } from "../ingest/bare-counts";
 import { decodeText } from "../ingest/decode-text";
 import { detectDelimiter } from "../ingest/detect-delimiter";
-import { textFormat, unreadableKinds } from "../ingest/detect-format";
+import { textFormat } from "../ingest/detect-format";
 import { encodingIssues } from "../ingest/encoding-issues";
 import type { Encoding } from "../ingest/foreign-file";
 import { cutGzip } from "../ingest/gunzip";
 import { isPageOfTables } from "../ingest/page-of-tables";
 import { unstatedUnits } from "../ingest/unstated-unit";
 import type { Issue } from "../schema/issue";
-import {
-  BrokenGzip,
-  type ByteSource,
-  type BytesRead,
-  foreignPart,
-  linesIn,
-  notDelimited,
-  readBytes,
-  UnreadableFile,
-} from "./byte-source";
+import { BrokenGzip, type ByteSource, type BytesRead, foreignPart, linesIn, readBytes } from "./byte-source";
 import type { TablePlan } from "./column-plan";
 import { columnsReader } from "./columns-reader";
 import { type FirstRows, firstRows, type Head } from "./first-rows";
 import { isSamePlan, planAgain, planColumns } from "./plan-columns";
 import { skipLines } from "./skip-lines";
 import { type BuiltTable, type OtherTable, otherIssue } from "./table-rows";
+import { UnreadableFile } from "./unreadable-file";
 import { NotUtf8Error, utf8Text } from "./utf8-text";
 
 export interface OpenedColumns extends BuiltTable, Head {
@@ -64,7 +56,7 @@ type Reading = { readonly opened: OpenedColumns } | { readonly again: Known };
 
 /**
  * The largest table of a delimited file as columns, while it arrives, or the one whose header stands on the line that is wanted. It is
- * read again where the first bytes or rows say something else of it than all do, or where it turns out to hold that table. Throws `UnreadableFile` where it is none, in words for whoever gave it.
+ * read again where the first bytes or rows say something else of it than all do, or where it turns out to hold that table. Throws `UnreadableFile` where it is none.
  */
 export async function openColumns(
   file: string,
@@ -113,7 +105,8 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
   checkFormat(file, text, isAll);
   const delimiter = detectDelimiter(text);
   const first = firstRows(file, text, delimiter);
-  if (first.header.length > mostColumns) throw new UnreadableFile(tooWide(first.header.length));
+  if (first.header.length > mostColumns)
+    throw new UnreadableFile({ kind: "too-many-columns", columns: first.header.length, most: mostColumns });
   const plan = known.plan ?? planColumns(file, delimiter, first);
   const skipped = (known.headerLine ?? 1) - 1;
   const columns = columnsReader(plan, { line: first.line + skipped, ...expected(bytes, start) });
@@ -174,8 +167,6 @@ function otherThan(
 }
 
 const mostColumns = 1000;
-const tooWide = (columns: number): string =>
-  `it has ${columns} columns, and at most ${mostColumns} are read of a file as large as this; leave out those that you do not need`;
 
 function withIssues(file: string, built: BuiltTable, own: readonly Issue[]): BuiltTable {
   const counts = new Map(built.counts);
@@ -188,15 +179,11 @@ function withIssues(file: string, built: BuiltTable, own: readonly Issue[]): Bui
 
 function checkFormat(file: string, text: string, isAll: boolean): void {
   const format = textFormat(text, file);
-  if (format === "xml" || (format === "web" && !isPageOfTables(text)))
-    throw new UnreadableFile(unreadableKinds[format]);
-  if (format === "web") throw notDelimited("a page");
-  if (format !== "delimited") throw notDelimited(formatNames[format]);
+  if (format === "xml" || (format === "web" && !isPageOfTables(text))) throw new UnreadableFile({ kind: format });
+  if (format !== "delimited") throw new UnreadableFile({ kind: "read-whole", format });
   if (isAll && (isPageOfTables(text) || alignedText(text) !== undefined))
-    throw notDelimited("a text with tables in it");
+    throw new UnreadableFile({ kind: "read-whole", format: "text" });
 }
-
-const formatNames = { json: "JSON", "json-lines": "JSON Lines", yaml: "YAML", parquet: "Parquet" } as const;
 
 /** Lines are counted in so many bytes, as that takes a moment. */
 const countedBytes = 65_536;

@@ -1,4 +1,5 @@
 import type { Issue } from "../schema/issue";
+import { damagedGzip } from "../schema/unreadable";
 import type { UnpackPart } from "./gunzip-part";
 import { joinBytes } from "./join-bytes";
 
@@ -6,8 +7,6 @@ export type Gunzipped =
   /** `isCut` where the file ends, or breaks, behind these bytes. */
   | { readonly kind: "bytes"; readonly bytes: Uint8Array; readonly isCut: boolean }
   | { readonly kind: "damaged" | "too-large"; readonly reason: string };
-
-export const damagedGzip = "the gzip file is damaged or cut off; fetch it again";
 
 export const cutGzip = (file: string): Issue => ({
   severity: "error",

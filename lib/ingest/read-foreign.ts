@@ -1,7 +1,8 @@
+import { type UnreadableKind, unreadableKinds } from "../schema/unreadable";
 import { alignedText } from "./aligned-text";
 import { decodeText } from "./decode-text";
 import { type Delimiter, detectDelimiter } from "./detect-delimiter";
-import { bytesKind, textFormat, type UnreadableKind, unreadableKinds } from "./detect-format";
+import { bytesKind, textFormat } from "./detect-format";
 import { encodingIssues } from "./encoding-issues";
 import type { ForeignFile, ForeignFormat } from "./foreign-file";
 import { cutGzip, gunzip } from "./gunzip";

@@ -1,9 +1,10 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { UnreadableFile, WholeFile } from "../../lib/columns/byte-source";
 import { cellText, shownText } from "../../lib/columns/column-table";
 import { openColumns } from "../../lib/columns/open-columns";
+import { UnreadableFile } from "../../lib/columns/unreadable-file";
+import { whyUnread } from "../../lib/i18n/why-unread";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
 import { asColumns, asTables, bytesOf, piecesOf } from "./both-lanes";
 
@@ -40,7 +41,9 @@ describe("what cannot be read is said in the same words, however large it is", (
     const { issues } = importReadings([await readImport("t", bytes)]);
     const [issue] = issues;
     expect(issues).toMatchObject([{ severity: "error", code: expect.stringMatching(/-file$/) }]);
-    await expect(openColumns("t", piecesOf(bytes, 65_536), () => {})).rejects.toThrow(issue?.message);
+    await expect(openColumns("t", piecesOf(bytes, 65_536), () => {})).rejects.toSatisfy(
+      (error) => error instanceof UnreadableFile && whyUnread(error.why, "en") === issue?.message,
+    );
   });
 });
 
@@ -86,7 +89,9 @@ describe("what is no stream of delimited rows is left to the reader of whole fil
   ];
   test.each(files)("%s", async (_, file, content) => {
     const bytes = typeof content === "string" ? bytesOf(content) : content;
-    await expect(openColumns(file, piecesOf(bytes, 65_536), () => {})).rejects.toThrow(WholeFile);
+    await expect(openColumns(file, piecesOf(bytes, 65_536), () => {})).rejects.toMatchObject({
+      why: { kind: "read-whole" },
+    });
   });
 });
 
@@ -219,7 +224,9 @@ describe("what can be read in part is read as a small file is", () => {
 
 test("more columns than a page can show are refused in words", async () => {
   const bytes = bytesOf(`Model,${Array.from({ length: 10_000 }, (_, place) => `score ${place}`)}\n${body(0, 5)}`);
-  await expect(openColumns("t.csv", piecesOf(bytes, 65_536), () => {})).rejects.toThrow(/10001 columns/);
+  await expect(openColumns("t.csv", piecesOf(bytes, 65_536), () => {})).rejects.toMatchObject({
+    why: { kind: "too-many-columns", columns: 10_001 },
+  });
 });
 
 test("a giant text is cut where it is shown, and whole where it is exported", async () => {
