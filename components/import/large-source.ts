@@ -56,7 +56,10 @@ function hastyWorker(script: string, request: OpenRequest): Worker {
     data.source.response=fetch(data.source.href);
     importScripts(${JSON.stringify(new URL(script, window.location.href).href)});
     dispatchEvent(new MessageEvent("message",{data}))`;
-  return new Worker(URL.createObjectURL(new Blob([loader], { type: "text/javascript" })));
+  const href = URL.createObjectURL(new Blob([loader], { type: "text/javascript" }));
+  const worker = new Worker(href);
+  worker.addEventListener("message", () => URL.revokeObjectURL(href), { once: true });
+  return worker;
 }
 
 /** So small a file is read by a script of the page in about the time in which a worker starts. */
