@@ -1,4 +1,5 @@
-import type { ImportBuilt, TableReport } from "../lib/ingest/import-files";
+import type { ImportCounts } from "../lib/ingest/import-counts";
+import type { ImportBuilt, OwnReport, TableReport } from "../lib/ingest/import-files";
 import type { ColumnMapping } from "../lib/ingest/mapping";
 import type { ModelMatch } from "../lib/ingest/match-models";
 import { groupIssues } from "../lib/ingest/report-csv";
@@ -21,6 +22,7 @@ export function formatImport(outcome: ImportOutcome, format: "text" | "json"): s
 }
 
 const asJson = ({ result, matches, written, isReadBack }: ImportOutcome) => ({
+  ...(result.ownReports.length > 0 && { ownTables: result.ownReports }),
   files: result.reports.map(({ file, path, mapping, model, counts, notRead }) => ({
     file,
     ...(path !== "" && { path }),
@@ -53,6 +55,7 @@ function asText({ result, matches, written, isReadBack }: ImportOutcome): readon
   const { issues, rowsOf } = result;
   const tables = Object.entries(rowsOf).flatMap(([table, count]) => (count === 0 ? [] : [countedRows(count, table)]));
   return [
+    ...result.ownReports.flatMap(aboutOwn),
     ...result.reports.flatMap(aboutTable),
     ...groupIssues(issues).flatMap(({ code, severity, issues: group }) => [
       `${severity} ${code}: ${group.length}`,
@@ -69,6 +72,14 @@ function asText({ result, matches, written, isReadBack }: ImportOutcome): readon
   ];
 }
 
+const aboutOwn = ({ file, table, counts }: OwnReport): readonly string[] => [
+  `${printable(file)}: ${table} as Tenfold writes them`,
+  aboutRows(counts),
+];
+
+const aboutRows = ({ rows, rowsKept, rowsLeftOut }: ImportCounts): string =>
+  `  rows: ${rows} = ${rowsKept} kept + ${rowsLeftOut} left out`;
+
 function aboutTable({ file, path, mapping, model, counts, notRead }: TableReport): readonly string[] {
   const place = [file, path].filter((part) => part !== "").join(", ");
   return [
@@ -76,7 +87,7 @@ function aboutTable({ file, path, mapping, model, counts, notRead }: TableReport
     ...(model === undefined
       ? []
       : [`  model of all rows: ${printable(model.name)}${model.isGuess ? ", guessed from the name of the file" : ""}`]),
-    `  rows: ${counts.rows} = ${counts.rowsKept} kept + ${counts.rowsLeftOut} left out`,
+    aboutRows(counts),
     `  cells: ${counts.cells} = ${counts.values} values + ${counts.unknown} unknown + ${counts.bad} bad + ${counts.repeated} repeated + ${counts.contradicted} contradicted`,
     ...listed("columns", mapping.columns.filter(({ role }) => role !== "ignore").map(asTaken)),
     ...listed("columns not read", byReason(notRead.filter(({ filled }) => filled > 0))),

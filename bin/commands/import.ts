@@ -3,11 +3,14 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { adapters } from "../../lib/ingest/adapters";
+import { signedKind } from "../../lib/ingest/detect-format";
 import { buildImport, type FileReading, readBack, readImport, recognise } from "../../lib/ingest/import-files";
 import { loadTables } from "../../lib/ingest/load";
 import { type Mapping, readRecipe } from "../../lib/ingest/mapping";
 import { matchModels } from "../../lib/ingest/match-models";
-import { mostBytes, unreadForeign } from "../../lib/ingest/read-foreign";
+import { mostBytes } from "../../lib/ingest/most-bytes";
+import { unreadForeign } from "../../lib/ingest/read-foreign";
+import { unzipFiles } from "../../lib/ingest/unzip-files";
 import { formatImport } from "../import-report";
 import { UsageError } from "../usage-error";
 
@@ -22,7 +25,8 @@ const listedIds = adapterIds
 export const importUsage = `tenfold import FILE… -o DIR [--as ADAPTER] [--recipe FILE] [--model NAME]
                        [--format text|json]
     Reads results as others write them (CSV, TSV, Markdown, LaTeX, JSON,
-    JSON Lines, YAML, Parquet, also with gzip) and writes the seven tables into DIR.
+    JSON Lines, YAML, Parquet, also with gzip, or several of them in a zip) and
+    writes the seven tables into DIR. It takes such tables, too, as they stand.
     ADAPTER, found by content if left out, is one of
     ${listedIds}.
     A recipe is a mapping of columns, as saved by the import page.
@@ -44,7 +48,7 @@ export async function importFiles(args: readonly string[]): Promise<number> {
     return 0;
   }
   const readings: FileReading[] = [];
-  for (const path of asked.files) readings.push(await readFile(path, asked));
+  for (const path of asked.files) readings.push(...(await readFile(path, asked)));
   const built = buildImport(readings, mostRows);
   const isReadBack = built.rowsOf.measurements <= mostReadBack;
   const result = isReadBack ? readBack(built) : built;
@@ -66,13 +70,19 @@ interface Asked {
   readonly format: (typeof formats)[number];
 }
 
-/** A file that cannot be read is an issue like any other. */
-async function readFile(path: string, { adapter, recipes, model }: Asked): Promise<FileReading> {
-  const failed = (message: string) => recognise(unreadForeign(path, 0, message));
+/** Or the files in it, of an archive. A file that cannot be read is an issue like any other. */
+async function readFile(path: string, { adapter, recipes, model }: Asked): Promise<readonly FileReading[]> {
+  const failed = (message: string) => [recognise(unreadForeign(path, 0, message))];
   try {
     const { size } = statSync(path);
     if (size > mostBytes) return failed(`the file has ${size} bytes; at most ${mostBytes} are read, split it`);
-    return await readImport(path, readFileSync(path), { adapter, recipes, model });
+    const bytes = readFileSync(path);
+    const isZip = signedKind(bytes) === "spreadsheet";
+    const archived = isZip ? await unzipFiles(path, new Blob([bytes]).stream(), mostBytes) : undefined;
+    const readings: FileReading[] = [];
+    for (const file of archived ?? [{ name: path, bytes }])
+      readings.push(await readImport(file.name, file.bytes, { adapter, recipes, model }));
+    return readings;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return failed(code === "ENOENT" ? "there is no such file" : `the file cannot be read (${code})`);

@@ -12,6 +12,7 @@ import { KeptList } from "./kept-list";
 import { LargeList } from "./large-list";
 import { LargeView } from "./large-view";
 import { ReadingProgress } from "./reading-progress";
+import { unzipped } from "./unzipped";
 import { useImport } from "./use-import";
 import { useLargeFiles } from "./use-large-files";
 
@@ -39,7 +40,8 @@ export function ImportApp({ locale, catalogueHref, open }: Props) {
   const take = useCallback(
     async (dropped: readonly File[]) => {
       setProblem(undefined);
-      const parts = await partBySize(dropped);
+      const unpacked = await Promise.all(dropped.map((file) => unzipped(file).catch(() => [file])));
+      const parts = await partBySize(unpacked.flat());
       addLarge(parts.large);
       add(parts.others);
     },

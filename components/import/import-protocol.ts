@@ -3,6 +3,7 @@ import type { ColumnRole } from "@/lib/ingest/column-roles";
 import type { MetricChange } from "@/lib/ingest/edit-mapping";
 import type { ColumnEvidence } from "@/lib/ingest/guess-mapping";
 import type { ImportCounts } from "@/lib/ingest/import-counts";
+import type { OwnReport } from "@/lib/ingest/import-files";
 import type { Mapping, TableShape } from "@/lib/ingest/mapping";
 import type { ModelMatch } from "@/lib/ingest/match-models";
 import type { TableText } from "@/lib/ingest/read-tables";
@@ -37,6 +38,8 @@ export interface TableSummary {
 export interface ImportSummary {
   readonly files: readonly { readonly name: string; readonly format: string; readonly isEmpty: boolean }[];
   readonly tables: readonly TableSummary[];
+  /** Tables as Tenfold writes them, which need no mapping. */
+  readonly ownTables: readonly OwnReport[];
   readonly counts: ImportCounts;
   readonly rowsOf: Readonly<Record<TableName, number>>;
   readonly issues: readonly Issue[];

@@ -1,7 +1,9 @@
-import { importText } from "@/lib/i18n/import";
+import { type ImportText, importText } from "@/lib/i18n/import";
+import type { OwnReport } from "@/lib/ingest/import-files";
 import type { Locale } from "@/lib/quantity";
 import { ChineseFont } from "../ui/chinese-font";
 import page from "../ui/page.module.css";
+import styles from "./import.module.css";
 import { ImportOutcome } from "./import-outcome";
 import type { ImportSummary } from "./import-protocol";
 import { KeepForm } from "./keep-form";
@@ -17,6 +19,20 @@ interface Props {
   readonly onEdit: (edit: Edit) => void;
 }
 
+/** Tables that need no mapping, each with how many of its rows were taken. */
+function OwnTables({ reports, text }: { readonly reports: readonly OwnReport[]; readonly text: ImportText }) {
+  return (
+    <ul className={styles.own}>
+      {reports.map(({ file, table, counts }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be read twice
+        <li key={`${file} ${index}`}>
+          <span>{file}</span> <span className={styles.quiet}>{text.ownTable(table, counts.rowsKept)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What came of the files: the report, what can be done with the rows, and how the columns are understood. */
 export function ImportResult({ summary, locale, pack, onKept, onRemove, onEdit }: Props) {
   const text = importText[locale];
@@ -28,9 +44,10 @@ export function ImportResult({ summary, locale, pack, onKept, onRemove, onEdit }
         <ImportOutcome summary={summary} locale={locale} onRemove={onRemove} />
       </section>
       {summary.rowsOf.models > 0 && <KeepForm summary={summary} locale={locale} pack={pack} onKept={onKept} />}
-      {summary.tables.length > 0 && (
+      {summary.tables.length + summary.ownTables.length > 0 && (
         <section className={page.section}>
           <h2>{text.understood}</h2>
+          {summary.ownTables.length > 0 && <OwnTables reports={summary.ownTables} text={text} />}
           {summary.tables.map((table, index) => (
             <MappingEditor
               key={`${table.file} ${table.path}`}

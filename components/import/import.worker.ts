@@ -99,11 +99,12 @@ function withMapping(place: number, change: (reading: Reading) => Mapping): read
 function summaryOf(result: ImportResult): ImportSummary {
   const readings = files.flatMap((file) => file.readings);
   return {
-    files: files.map(({ file, readings: own }) => ({
+    files: files.map(({ file, readings: found, own }) => ({
       name: file.file,
       format: file.format ?? "",
-      isEmpty: own.length === 0,
+      isEmpty: found.length === 0 && own === undefined,
     })),
+    ownTables: result.ownReports,
     tables: result.reports.map(({ file, path, mapping, model, counts }, index) => ({
       file,
       path,

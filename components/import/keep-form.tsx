@@ -29,8 +29,8 @@ const mostMatches = 8;
 export function KeepForm({ summary, locale, pack, onKept }: Props) {
   const text = importText[locale];
   const router = useRouter();
-  const first = summary.files[0]?.name ?? text.pastedName;
-  const [name, setName] = useState(() => first.replace(/\.(?:csv|tsv|jsonl?|ya?ml|parquet|txt|md)(?:\.gz)?$/i, ""));
+  const [first = text.pastedName] = summary.files[0]?.name.split("/") ?? [];
+  const [name, setName] = useState(() => first.replace(/\.(?:csv|tsv|jsonl?|ya?ml|parquet|txt|md|zip)(?:\.gz)?$/i, ""));
   const [same, setSame] = useState<ReadonlyMap<Id, Id>>(new Map());
   const [hasFailed, setFailed] = useState(false);
   const { matches = [] } = summary;

@@ -7,7 +7,8 @@ export const importTextZh: ImportText = {
   description:
     "在浏览器中读取自己的结果表：CSV、TSV、Markdown、LaTeX、reStructuredText、JSON、JSON Lines、YAML 和 Parquet。数据不会离开浏览器。",
   drop: "把文件拖到这里",
-  dropHint: "CSV、TSV、Markdown、LaTeX、JSON、JSON Lines、YAML 或 Parquet，也可以是 gzip 压缩文件；可一次拖入多个",
+  dropHint:
+    "CSV、TSV、Markdown、LaTeX、JSON、JSON Lines、YAML 或 Parquet，也可以是 gzip 或 zip 压缩文件；可一次拖入多个",
   pick: "选择文件",
   paste: "粘贴表格",
   pasteLabel: "从电子表格复制的单元格，或上述任一格式的文本",
@@ -96,6 +97,7 @@ export const importTextZh: ImportText = {
       : `保留 ${formatCount(kept)} 行，未采用 ${formatCount(leftOut)} 行（见下表）。`,
   cells: "数值单元格",
   countNames: { values: "个数值", unknown: "个未知", bad: "个无法读取", repeated: "个重复", contradicted: "个矛盾" },
+  ownTable: (table, rows) => `${table}.csv 的 ${formatCount(rows)} 行，按原样采用`,
   tables: (models, measurements) => `${formatCount(models)} 个模型，${formatCount(measurements)} 个数值`,
   noIssues: "没有问题。",
   kind: "问题",
@@ -147,6 +149,9 @@ export const importTextZh: ImportText = {
     "short-row": "与表头一样多的单元格",
     "long-row": "与表头一样多的单元格",
     "other-table": "另选表格：这样大的文件一次只读一个表格",
+    "missing-table": "相互引用的全部表格，或包含它们的压缩包",
+    "unsound-row": "“数据”页所述的单元格；报告写明每行的错误",
+    "doubtful-row": "“数据”页所述的单元格；报告写明每行的疑点",
     "malformed-csv": "引号内的引号要写两次",
     "not-utf-8": "UTF-8 编码的文件",
     "damaged-text": "UTF-8 编码的文件",

@@ -16,10 +16,12 @@ import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
 import { type ColumnMapping, fitMapping, isForHeader, type Mapping } from "./mapping";
+import { type OwnTable, readOwnTable } from "./own-table";
 import { withOwners } from "./owned-columns";
 import { readForeign } from "./read-foreign";
 import { readTables, type TablesRead, type TableText } from "./read-tables";
 import { buildTables, type RawTables } from "./table-builder";
+import { takeOwnTables } from "./take-own-tables";
 import { unreadColumns } from "./unread-columns";
 import { unstatedUnits } from "./unstated-unit";
 import { writeTables } from "./write-tables";
@@ -29,6 +31,8 @@ export interface FileReading {
   readonly file: ForeignFile;
   readonly adapter: string | undefined;
   readonly readings: readonly Reading[];
+  /** Where it is a table as Tenfold writes it: then there is nothing to map. */
+  readonly own?: OwnTable | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -47,6 +51,9 @@ export interface ReadingOptions {
 
 /** Reads one file and finds out what it means. Never throws. */
 export async function readImport(file: string, bytes: Uint8Array, options: ReadingOptions = {}): Promise<FileReading> {
+  const isOpen = options.adapter === undefined && (options.recipes ?? []).length === 0;
+  const own = isOpen ? readOwnTable(file, bytes) : undefined;
+  if (own !== undefined) return { ...own, adapter: "tenfold", readings: [], issues: own.file.issues };
   return recognise(await readForeign(file, bytes, { onProgress: options.onProgress }), options);
 }
 
@@ -140,6 +147,13 @@ export interface TableReport {
   readonly notRead: readonly { readonly header: string; readonly filled: number; readonly reason: string }[];
 }
 
+/** One of the seven tables that the user gave as they are. */
+export interface OwnReport {
+  readonly file: string;
+  readonly table: TableName;
+  readonly counts: ImportCounts;
+}
+
 /** The tables that were built, and what became of every row. */
 export interface ImportBuilt {
   /** The seven files; `tenfold check` has nothing to say about them. */
@@ -148,6 +162,7 @@ export interface ImportBuilt {
   /** Rows in each file. */
   readonly rowsOf: Readonly<Record<TableName, number>>;
   readonly reports: readonly TableReport[];
+  readonly ownReports: readonly OwnReport[];
   readonly counts: ImportCounts;
   /** In the order of files and lines. */
   readonly issues: readonly Issue[];
@@ -173,8 +188,20 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
   const builder = buildTables();
   const issues: Issue[] = [];
   const reports: TableReport[] = [];
-  for (const { file, readings, issues: found } of files) {
+  const ownReports: OwnReport[] = [];
+  const ownTables = files.flatMap(({ own = undefined }) => (own === undefined ? [] : [own]));
+  const taken = takeOwnTables(
+    ownTables.filter(({ raw }) => raw.rows.length <= mostRows),
+    builder,
+  );
+  for (const { file, readings, own: ownTable, issues: found } of files) {
     const own: Issue[] = [...found];
+    if (ownTable !== undefined) {
+      const { counts, issues: listed } =
+        taken.get(ownTable) ?? tooManyRows(file.file, ownTable.raw.rows.length, mostRows);
+      own.push(...listed);
+      ownReports.push({ file: file.file, table: ownTable.raw.table, counts });
+    }
     let guessedRows = 0;
     const hasValues = readings.some(({ mapping }) => isMeasured(mapping));
     for (const { table, mapping, evidence } of readings) {
@@ -205,7 +232,8 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
     models: tables.models.map(({ id = "", name = "" }) => ({ id, name })),
     rowsOf: rowsOf(tables),
     reports,
-    counts: sumOf(reports.map(({ counts }) => counts)),
+    ownReports,
+    counts: sumOf([...ownReports, ...reports].map(({ counts }) => counts)),
     issues,
   };
 }
@@ -256,11 +284,7 @@ function whyRefused(
       ? has("benchmark") || has("metric") || columns.some(isDateOfMeasuring)
       : has("model") || hasOwnModels(columns) || assumedModel(mapping, file) !== undefined;
   const hasValues = isMeasured(mapping);
-  if (rows.length > mostRows) {
-    const message = `the table has ${rows.length} rows; at most ${mostRows} become tables, split it, or explore it as it is on the import page`;
-    const tooMany: Issue = { severity: "error", code: "too-many-rows", file, message };
-    return { counts: { ...noCounts, rows: rows.length, rowsLeftOut: rows.length }, issues: [tooMany] };
-  }
+  if (rows.length > mostRows) return tooManyRows(file, rows.length, mostRows);
   if (isNamed && hasValues) return undefined;
   const what = hasValues ? "names the models" : "holds values";
   const issue: Issue = {
@@ -270,6 +294,12 @@ function whyRefused(
     message: `no column ${what}, so all ${rows.length} rows are left out; the columns are ${header.slice(0, 12).join(", ")}; ${hasValues ? "choose one in the mapping, or name the model of all rows" : "choose one in the mapping"}`,
   };
   return { counts: { ...noCounts, rows: rows.length, rowsLeftOut: rows.length }, issues: [issue] };
+}
+
+function tooManyRows(file: string, rows: number, mostRows: number) {
+  const message = `the table has ${rows} rows; at most ${mostRows} become tables, split it, or explore it as it is on the import page`;
+  const issue: Issue = { severity: "error", code: "too-many-rows", file, message };
+  return { counts: { ...noCounts, rows, rowsLeftOut: rows }, issues: [issue] };
 }
 
 /** In a matrix of dates and models. */

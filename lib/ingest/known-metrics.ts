@@ -171,6 +171,10 @@ const knownMetrics: readonly KnownMetric[] = [
 export const knownMetric = (words: string): MetricMapping | undefined =>
   knownMetrics.find(({ pattern }) => pattern.test(words))?.metric;
 
+/** The metric that has this id here, if it is a usual one. */
+export const metricWithId = (id: string): MetricMapping | undefined =>
+  knownMetrics.find(({ metric: known }) => known.id === id)?.metric;
+
 interface KnownBenchmark {
   readonly name: string;
   readonly pattern: RegExp;

@@ -6,6 +6,7 @@ import { bytesKind, textFormat } from "./detect-format";
 import { encodingIssues } from "./encoding-issues";
 import type { ForeignFile, ForeignFormat } from "./foreign-file";
 import { cutGzip, gunzip } from "./gunzip";
+import { mostBytes } from "./most-bytes";
 import { hasMarkup, plainTable } from "./plain-markup";
 import { noHeader, readDelimited } from "./read-delimited";
 import { hasHtmlTable, readHtmlTables } from "./read-html";
@@ -16,9 +17,6 @@ import { readParquet } from "./read-parquet";
 import { readRst } from "./read-rst";
 import { readYaml } from "./read-yaml";
 import { tabulateTree } from "./tabulate-tree";
-
-/** A text of the platform has at most 2²⁹ characters. */
-export const mostBytes = 512 * 1024 * 1024;
 
 export interface ReadOptions {
   /** The sign between cells, where the user knows better. */

@@ -34,8 +34,7 @@ export function readRows(table: TableName, file: string, text: string): RawTable
   const missing = missingColumns(table, file, csv);
   const issues: Issue[] = [...csv.issues, ...missing.values(), ...headerIssues(table, file, csv)];
   const malformed = new Set(csv.issues.map(({ line }) => line));
-  /** Copies of one object share their shape, which a million rows need. */
-  const blank = Object.fromEntries(columns[table].map((column) => [column, ""]));
+  const blank = blankRow(table);
   const rows = csv.rows.map(({ line, cells }) => {
     const isRagged = cells.length !== csv.header.length;
     const isBroken = isRagged || malformed.has(line);
@@ -52,6 +51,10 @@ export function readRows(table: TableName, file: string, text: string): RawTable
   const [unread] = missing.values();
   return { table, file, rows, issues, unread, missing };
 }
+
+/** Copies of one object share their shape, which a million rows need. */
+export const blankRow = (table: TableName): Readonly<Record<string, string>> =>
+  Object.fromEntries(columns[table].map((column) => [column, ""]));
 
 /** A table that is not there, or cannot be read. */
 export const unreadTable = (table: TableName, file: string, unread: Issue): RawTable => ({

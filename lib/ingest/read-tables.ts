@@ -30,8 +30,13 @@ const mayBeAbsent: readonly TableName[] = ["organizations", "benchmarks", "claim
  */
 export function readTables(files: readonly TableText[], unreadable: readonly Issue[] = []): TablesRead {
   const given = new Map(tableNames.map((table) => [table, givenTable(table, files, unreadable)]));
+  return joinedTables(given, unreadFiles(files));
+}
+
+/** As `readTables`, of tables as text by column; `others` are issues of files that are none of them. */
+export function joinedTables(given: ReadonlyMap<TableName, RawTable>, others: readonly Issue[] = []): TablesRead {
   const givenOf = tableIn(given);
-  const tables = [...given.values()].map((raw) => withConsequences(raw, givenOf));
+  const tables = tableNames.map((name) => withConsequences(givenOf(name), givenOf));
   const table = tableIn(new Map(tables.map((raw) => [raw.table, raw])));
   const joined = joinTables(
     table,
@@ -43,7 +48,7 @@ export function readTables(files: readonly TableText[], unreadable: readonly Iss
     ...ambiguous(table("measurements"), ["value", "low", "high"]),
     ...ambiguous(table("claims"), ["low", "high"]),
     ...joined.issues,
-    ...unreadFiles(files),
+    ...others,
   ];
   return {
     catalogue: { ...joined.tables, hash: hashOf(joined.tables) },

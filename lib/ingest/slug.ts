@@ -20,14 +20,14 @@ export function slugOf(name: string): string {
 
 const trimmed = (text: string): string => text.replace(/^[-.]+|[-.]+$/g, "");
 
-/** Gives each name an id of its own: names that differ never share one. */
-export function idMaker(): (name: string) => string {
+/** Gives each name an id of its own, the wanted one where it is free: names that differ never share one. */
+export function idMaker(): (name: string, wanted?: string) => string {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
-  return (name) => {
+  return (name, wanted) => {
     const known = ids.get(name);
     if (known !== undefined) return known;
-    const base = slugOf(name);
+    const base = wanted ?? slugOf(name);
     let id = base;
     for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
     ids.set(name, id);

@@ -3,7 +3,8 @@ import type { MetricMapping } from "./mapping";
 import { idMaker } from "./slug";
 
 export type Row = Readonly<Record<string, string>>;
-type KeyedName = Exclude<TableName, "measurements" | "claims">;
+/** A table whose rows others name by id. */
+export type KeyedName = Exclude<TableName, "measurements" | "claims">;
 export type RawTables = Readonly<Record<TableName, readonly Row[]>>;
 
 export interface ModelDraft {
@@ -40,18 +41,26 @@ export type Added =
   | { readonly kind: "added" }
   | { readonly kind: "repeated" | "contradicted"; readonly value: string; readonly locator: string };
 
+export interface Merged {
+  readonly id: string;
+  readonly conflicts: readonly (readonly [column: string, known: string])[];
+}
+
 /** Collects the rows of the seven tables, each thing once under an id of its own. */
 export interface TableBuilder {
   readonly organization: (name: string, country: readonly string[]) => string;
   /** What was known about the model before is kept; what this row says otherwise is given back, by column. */
-  readonly model: (draft: ModelDraft) => {
-    readonly id: string;
-    readonly conflicts: readonly (readonly [column: string, known: string])[];
-  };
+  readonly model: (draft: ModelDraft) => Merged;
   readonly metric: (metric: MetricMapping) => string;
   readonly benchmark: (name: string, field: string, metric: string) => string;
   readonly source: (title: string, rest: Readonly<Record<string, string>>) => string;
   readonly measurement: (draft: MeasurementDraft) => Added;
+  /**
+   * Takes a row as it stands, with the id that it has where nothing else has it. A row that is there under the same key is filled and
+   * kept.
+   */
+  readonly adopt: (table: KeyedName, key: string, row: Row) => Merged;
+  readonly claim: (row: Row) => "added" | "repeated";
   readonly tables: () => RawTables;
 }
 
@@ -71,6 +80,9 @@ export function buildTables(): TableBuilder {
     sources: idMaker(),
   };
   const measurements: MeasurementDraft[] = [];
+  /** By all that they say. */
+  const claims = new Map<string, Row>();
+  const claimIds = idMaker();
   /** By everything but the model, then by the model: a key of its own for each of a million values would take more memory than they. */
   const known = new Map<string, Map<string, MeasurementDraft>>();
 
@@ -110,8 +122,7 @@ export function buildTables(): TableBuilder {
     benchmark: (name, field, metric) => {
       const id = once("benchmarks", name, { name, name_zh: "", field, task: "", metric: "", url: "", note: "" });
       const row = rows.benchmarks.get(id);
-      const measured = row?.metric?.split(";").filter((known) => known !== "") ?? [];
-      if (row !== undefined && !measured.includes(metric)) row.metric = [...measured, metric].join(";");
+      if (row !== undefined) row.metric = joinedIds(row.metric, metric);
       return id;
     },
     source: (title, rest) =>
@@ -132,6 +143,24 @@ export function buildTables(): TableBuilder {
       measurements.push(draft);
       return { kind: "added" };
     },
+    adopt: (table, key, row) => {
+      const unit = rows.metrics.get(ids[table](key, row.id))?.unit;
+      const isOther = table === "metrics" && unit !== undefined && unit !== row.unit;
+      const id = isOther ? ids.metrics(`${key} ${row.unit}`) : ids[table](key, row.id);
+      const known = rows[table].get(id);
+      if (known === undefined) {
+        rows[table].set(id, { ...row, id });
+        return { id, conflicts: [] };
+      }
+      if (table === "benchmarks") known.metric = joinedIds(known.metric, row.metric);
+      return { id, conflicts: conflictsOf(known, { ...row, id }) };
+    },
+    claim: (row) => {
+      const text = JSON.stringify(row);
+      if (claims.has(text)) return "repeated";
+      claims.set(text, { ...row, id: claimIds(text, row.id) });
+      return "added";
+    },
     tables: () => ({
       organizations: [...rows.organizations.values()],
       models: [...rows.models.values()],
@@ -139,10 +168,14 @@ export function buildTables(): TableBuilder {
       benchmarks: [...rows.benchmarks.values()],
       sources: [...rows.sources.values()],
       measurements,
-      claims: [],
+      claims: [...claims.values()],
     }),
   };
 }
+
+/** Each id once. */
+const joinedIds = (...lists: readonly (string | undefined)[]): string =>
+  [...new Set(lists.flatMap((list = "") => list.split(";")))].filter((id) => id !== "").join(";");
 
 /** A ratio scale has nothing below zero: of a metric that has, no ratios are formed. */
 const isBelowZero = (value: string): boolean => /^[~<>≈≤≥=\s]*-/.test(value);

@@ -36,7 +36,8 @@ interface Names {
   readonly ids: ReadonlySet<string>;
 }
 
-function namesOf(table: TableName, tableOf: (name: TableName) => RawTable): Names {
+/** The rows that name one of a table, and the ids that they name. */
+export function namesOf(table: TableName, tableOf: (name: TableName) => RawTable): Names {
   const ids = new Set<string>();
   let rows = 0;
   for (const by of new Set(namedBy[table].map(([name]) => name))) {

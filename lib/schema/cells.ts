@@ -4,7 +4,7 @@ import { parsePartialDate } from "./parse-partial-date";
 
 /** The kinds of cell that tables are made of. Every message says what would be accepted. */
 
-const idPattern = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
+export const idPattern = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
 const idRule = "a lower-case slug of a-z, 0-9, dots and hyphens, such as gpt-3";
 
 export const id = z.string().regex(idPattern, `expected ${idRule}`);

@@ -116,13 +116,31 @@ it("a page over an imported file and the command over its tables give the same S
   await page.getByRole("button", { name: "Download as Tenfold tables" }).click();
   const tables = join(folder, "tables");
   mkdirSync(tables);
-  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(await (await waiting).path()))))
-    writeFileSync(join(tables, name), bytes);
+  const zip = readFileSync(await (await waiting).path());
+  for (const [name, bytes] of Object.entries(unzipSync(zip))) writeFileSync(join(tables, name), bytes);
   await page.getByRole("button", { name: "Explore alone" }).click();
   await page.waitForURL("**/import/ours**");
   const fromPage = await madeByPage(page, "/import/ours?chart=timeline", "Export");
   expect(fromPage).toContain("新星");
   expect(fromPage === written("explore?chart=timeline", "--data", tables)).toBe(true);
+});
+
+it("tables that were downloaded are taken as they stand, in their archive, and give the same ones again", async () => {
+  const page = await openPage("/import", { acceptDownloads: true });
+  const text = "model,params,developer,released\nGPT3,175B,OpenAI,2020-05\n新星,1.5B,<Ours & co>,2021\n";
+  const download = async (): Promise<Buffer> => {
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download as Tenfold tables" }).click();
+    return readFileSync(await (await waiting).path());
+  };
+  await page.setInputFiles("input[type=file]", { name: "ours.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  const zip = await download();
+  await page.getByRole("button", { name: "Remove ours.csv" }).click();
+  await page.setInputFiles("input[type=file]", { name: "ours.zip", mimeType: "application/zip", buffer: zip });
+  await page.getByText("2 rows of models.csv, taken as they stand").waitFor();
+  expect(await page.getByText("Nothing is wrong.").count()).toBe(1);
+  expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("ours");
+  expect((await download()).equals(zip)).toBe(true);
 });
 
 it("the Export dialog gives the bytes of the command, of any size and theme", async () => {

@@ -7,7 +7,7 @@ import { importReadings, readImport } from "../../lib/ingest/import-files";
 const { counts, issues, rowsOf } = importReadings([
   await readImport("ours.csv", new TextEncoder().encode("model,acc\nGPT3,50\n")),
 ]);
-const summary: ImportSummary = { files: [], tables: [], counts, rowsOf, issues, matches: [] };
+const summary: ImportSummary = { files: [], tables: [], ownTables: [], counts, rowsOf, issues, matches: [] };
 const drawn = (matches: ImportSummary["matches"], locale: "en" | "zh"): string =>
   renderToStaticMarkup(<ImportOutcome summary={{ ...summary, matches }} locale={locale} onRemove={() => undefined} />);
 
