@@ -151,6 +151,7 @@ export const importTextEn = {
     "bad-address": "an address that begins with https:// or http://",
     contradiction: "one value for a model, metric, benchmark and condition",
     "repeated-value": "each value once",
+    "numbered-runs": "a column that tells them apart, such as run or seed",
     "model-conflict": "one organization and one release date for a model",
     "value-outside-range": "a range around the value",
     "end-without-value": "the value beside them",

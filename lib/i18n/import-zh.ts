@@ -142,6 +142,7 @@ export const importTextZh: ImportText = {
     "bad-address": "以 https:// 或 http:// 开头的网址",
     contradiction: "同一模型、指标、基准和条件只有一个数值",
     "repeated-value": "每个数值只写一次",
+    "numbered-runs": "能区分各行的一列，例如 run 或 seed",
     "model-conflict": "一个模型只有一组机构和一个发布日期",
     "value-outside-range": "包含该数值的范围",
     "end-without-value": "旁边写上数值",

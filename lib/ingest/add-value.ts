@@ -129,13 +129,21 @@ function account(
   return none;
 }
 
+/** A number, whether something holds, or a sign of GitHub for that. */
+const saysLittle = /^(?:[\d.,]+|true|false|yes|no|on|off|:[a-z_]+:|[✓✔✗✘❌✅]\ufe0f?)$/iu;
+
 /** `size 448`, `diff`: a bare number says little without the name of its column, and a dash nothing. */
-function conditionOf({ mapping, conditions }: TableContext, { cells }: RowContext, { column }: PlacedColumn): string {
+function conditionOf(
+  { mapping, conditions }: TableContext,
+  { cells, run }: RowContext,
+  { column }: PlacedColumn,
+): string {
   const ofRow = conditions.map(({ column: { condition, header }, place }) => {
     const text = (cells[place] ?? "").replace(/\s+/g, " ");
     if (/^[-–—]*$/.test(text)) return "";
-    return /^[\d.,]+$/.test(text) || text.length < 3 ? `${condition ?? header} ${text}` : text;
+    return saysLittle.test(text) || text.length < 3 ? `${condition ?? header} ${text}` : text;
   });
   const ofColumn = column.role === "measurement" && mapping.shape !== "matrix" ? column.condition : undefined;
-  return [ofColumn, mapping.condition, ...ofRow].filter((part) => part !== undefined && part !== "").join(", ");
+  const ofRun = run === 0 ? undefined : `run ${run}`;
+  return [ofColumn, mapping.condition, ...ofRow, ofRun].filter((part) => part !== undefined && part !== "").join(", ");
 }

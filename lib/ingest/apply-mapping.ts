@@ -7,6 +7,7 @@ import { type ImportCounts, noCounts } from "./import-counts";
 import { namingColumns, rowText, whyLeftOut } from "./left-out";
 import type { Mapping } from "./mapping";
 import { markedNames } from "./name-marks";
+import { numberedRuns, runsIssue } from "./numbered-runs";
 import { excerpt } from "./parse-csv";
 import type { PlacedColumn } from "./placed-column";
 import { draftOf, readModelCells } from "./read-model-cells";
@@ -23,9 +24,12 @@ export interface Applied {
 export function applyMapping(file: string, table: ForeignTable, mapping: Mapping, builder: TableBuilder): Applied {
   const context = tableContext(file, table, mapping, builder);
   const current = rowContext(context);
-  for (const { line, cells } of table.rows) {
+  const runs = numberedRuns(table, mapping);
+  if (runs !== undefined) context.issues.push(runsIssue(file, runs));
+  for (const [index, { line, cells }] of table.rows.entries()) {
     current.line = line;
     current.cells = cells;
+    current.run = runs?.[index] ?? 0;
     applyRow(context, current);
   }
   return { counts: context.counts, issues: context.issues };
@@ -66,6 +70,7 @@ function rowContext({ file, byRole, issues }: TableContext): { -readonly [Key in
   const current: { -readonly [Key in keyof RowContext]: RowContext[Key] } = {
     line: 0,
     cells: [],
+    run: 0,
     firstText: (role) => {
       for (const { place } of byRole(role)) {
         const text = current.cells[place];

@@ -24,12 +24,12 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     0.8,
-    /^(?:name|system|method|methods|algorithms?|algo|approach|library|framework|package|language|name of (?:the )?(?:model|system)|名称|方法|系统|算法)$/,
+    /^(?:name|system|method|methods|algorithms?|algo|approach|algoritmo|algorithmus|algorithme|verfahren|méthode|método|metodo|алгоритм|метод|手法|library|framework|package|language|name of (?:the )?(?:model|system)|名称|方法|系统|算法)$/,
   ),
   named(
     "model",
     0.7,
-    /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type)$/,
+    /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type|runner|candidate|competitor|classifier|estimator|regressor|learner|detector|adapter)$/,
   ),
   named("model", 0.85, /^model (?:version|tag)$/),
   named("model", 0.65, /^(?:run|experiment|trial) name$/),
@@ -61,7 +61,11 @@ const namedRoles: readonly NamedRole[] = [
     /^(?:benchmarks?|benchmark name|eval|evaluation|test set|test|game|env|environment|基准|测试集|评测集?)$/,
   ),
   named("benchmark", 0.7, /^(?:subjects?|sub ?tasks?|query|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/),
-  named("benchmark", 0.9, /^(?:(?:.+ )?(?:datasets?|data sets?)(?: name)?|data name|数据集)$/),
+  named(
+    "benchmark",
+    0.9,
+    /^(?!(?:.+ )?(?:(?:pre ?)?train(?:ing|ed)?|fine ?tun(?:e|ing)|source)\b)(?:(?:.+ )?(?:datasets?|data sets?)(?: ?name)?|data name|数据集)$/,
+  ),
   named("unit", 1, /^(?:(?:.+ )?units?|单位)$/),
   named(
     "uncertainty",
@@ -71,19 +75,23 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "low",
     1,
-    /^(?:low|lower|lower bound|low(?:er)? ci|ci low(?:er)?|ci lo|rating q025|q0?25|min|minimum|下限|最小值)$/,
+    /^(?:low|lower|lower bound|low(?:er)? ci|ci low(?:er)?|ci lo|ci ?95 low(?:er)?|95 ?%? ?ci low(?:er)?|rating q025|q0?25|min|minimum|下限|最小值)$/,
   ),
   named(
     "high",
     1,
-    /^(?:high|upper|upper bound|upper ci|ci (?:high|upper)|ci hi|rating q975|q975|max|maximum|上限|最大值)$/,
+    /^(?:high|upper|upper bound|upper ci|ci (?:high|upper)|ci hi|ci ?95 (?:high|upper)|95 ?%? ?ci (?:high|upper)|rating q975|q975|max|maximum|上限|最大值)$/,
   ),
   named(
     "condition",
     1,
-    /^(?:conditions?|settings?|config|configuration|setup|protocol|hardware|device|gpu|accelerator|precision|dtype|split|subset|hf subset|(?:lr )?(?:schd|sched|schedule)|training schedule|quantization|backend|backends|machine|instance|languages|条件|设置|硬件|设备)$/,
+    /^(?:conditions?|settings?|config|configuration|options|arguments|args|flags|hyper ?parameters|setup|protocol|hardware|device|gpu|accelerator|precision|dtype|split|subset|hf subset|(?:lr )?(?:schd|sched|schedule)|training schedule|quantization|backend|backends|machine|instance|languages|条件|设置|硬件|设备)$/,
   ),
-  named("source", 1, /^(?:source|sources|reference|paper|paper title|citation source|来源|出处|论文)$/),
+  named(
+    "source",
+    1,
+    /^(?:source|sources|reference|paper|paper (?:or )?source|source paper|paper title|citation source|来源|出处|论文)$/,
+  ),
   named("url", 1, /^(?:url|link|links|href|paper url|model url|hf link|homepage|website|链接|网址)$/),
   named(
     "note",
@@ -138,7 +146,10 @@ const siblings: readonly (readonly [RegExp, "uncertainty" | "low" | "high"])[] =
     /^(.+?) (?:stderr|std|std err|standard error|stdev|stddev|standard deviation|se|sem|ci(?: ?95)?|95 ?%? ?ci|error|uncertainty|margin|\+ ?-)$/,
     "uncertainty",
   ],
-  [/^(?:std|stddev|std dev|stderr|sem|se) (.+)$/, "uncertainty"],
+  [
+    /^(?:bootstrap(?:ped)? )?(?:std|stddev|std dev|stderr|standard error|standard deviation|sem|se)(?: of)? (.+)$/,
+    "uncertainty",
+  ],
   [/^(.+?) (?:ci )?(?:low|lower|lower bound|min|q025)$/, "low"],
   [/^(.+?) (?:ci )?(?:high|upper|upper bound|max|q975)$/, "high"],
 ];
@@ -149,13 +160,13 @@ export function siblingOf(
   words: string,
   others: ReadonlyMap<string, string>,
 ): { readonly role: ColumnRole; readonly of: string } | undefined {
-  const [, stem = words, unit = ""] = / (?:[munµ]?s|sec|min|h|[kmg]b|%|pct)$/.test(words)
+  const [, stem = words, unit = ""] = / (?:[munµ]?s|sec|min|h|[kmg]b|%|pct|none)$/.test(words)
     ? (/^(.+)( \S+)$/.exec(words) ?? [])
     : [];
   for (const [pattern, role] of siblings) {
     const owner = pattern.exec(stem)?.[1] ?? "";
     if (owner === "") continue;
-    for (const name of [owner, ...means.flatMap((mean) => [`${mean} ${owner}`, `${owner} ${mean}`])]) {
+    for (const name of [owner, ...means.flatMap((mean) => [`${mean} ${owner}`, `${owner} ${mean}`]), `${owner} rate`]) {
       const of = others.get(`${name}${unit}`);
       if (of !== undefined) return { role, of };
     }

@@ -25,7 +25,7 @@ export function withConditions(columns: readonly GuessedColumn[], { rows }: Fore
     for (let left = candidates; repeats > 0 && chosen.filter(isTelling).length < mostConditions; ) {
       const tried = left.map((place) => {
         const told = chosen.map((column, index) => (index === place ? telling(column, columns) : column));
-        return { place, told, repeats: repeatsBy(told, sample) };
+        return { place, told, repeats: told.some(isMeasured) ? repeatsBy(told, sample) : repeats };
       });
       const best = tried.reduce((a, b) => (b.repeats < a.repeats ? b : a), { place: -1, told: chosen, repeats });
       if (best.repeats === repeats) break;
@@ -57,6 +57,9 @@ function withOffers(columns: readonly GuessedColumn[], rows: ForeignTable["rows"
   );
 }
 
+/** Without any, there would be nothing to tell apart. */
+const isMeasured = ({ role }: GuessedColumn): boolean => role === "measurement" || role === "value";
+
 const reason = "tells the rows of one model apart";
 const isTelling = (column: GuessedColumn): boolean => column.reason === reason;
 
@@ -77,14 +80,19 @@ function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[]
   const isSetting = ({ role, words, profile }: GuessedColumn): boolean =>
     (role === "ignore" || role === "measurement" || role === "field") &&
     profile.negatives === 0 &&
-    !(profile.fractions > 0 && (directionOf(words) !== "neutral" || isScored.test(words))) &&
+    !(
+      profile.fractions > 0 &&
+      (directionOf(words) !== "neutral" || isScored.test(words) || !comesAgainMostly(profile))
+    ) &&
     isConditionName(words, shareOf(profile.numbers, profile) >= 0.5);
   return [
     placesWhere(({ role }) => role === "task"),
     placesWhere(isSetting),
     placesWhere(({ role }) => role === "as-of" || role === "released"),
     placesWhere((column) => !isSetting(column) && mayBeLabel(column)),
-    placesWhere(({ role, words }) => role === "measurement" && /^(?:(?:model )?size|params?|parameters)$/.test(words)),
+    placesWhere(
+      ({ role, words }) => role === "measurement" && /^(?:# ?)?(?:(?:model )?size|params?|parameters)$/.test(words),
+    ),
     placesWhere(mayCount),
     placesWhere(mayBeId),
   ];
@@ -110,10 +118,16 @@ const mayCount = ({ header, role, words, profile, reason: why }: GuessedColumn):
   (profile.fractions === 0 ? comesAgain(profile) : comesAgainMostly(profile)) &&
   profile.negatives === 0 &&
   profile.unit === undefined &&
-  splitHeader(header).unit === undefined &&
+  isBare(header) &&
   knownMetric(words) === undefined &&
   directionOf(words) === "neutral" &&
   !countsOf.test(words);
+
+/** Whether it names neither a unit nor a scale, as what is measured does. */
+function isBare(header: string): boolean {
+  const { unit, power } = splitHeader(header);
+  return unit === undefined && power === 0;
+}
 
 /** That nothing is said is one, too: `Search` in some rows and `None` in the others. */
 const statesOf = ({ distinct, filled, sampled }: ColumnProfile): number => distinct + (filled < sampled ? 1 : 0);

@@ -9,7 +9,9 @@ export const noValue = "a text that is no value";
 
 /** The column that names what is compared: by its name, or the first one of texts that mostly differ. */
 export function withModel(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
-  const named = columns.filter(({ role }) => role === "model").sort((a, b) => vaguenessOf(a) - vaguenessOf(b));
+  const named = columns
+    .filter((column) => column.role === "model" && !isMostlyBlank(column) && !isLinkWord(column))
+    .sort((a, b) => vaguenessOf(a) - vaguenessOf(b));
   const isLabelled = labelPlace(columns) !== undefined;
   const unnamed = () =>
     columns.find((column) => isOfMachines(column) && isOneEach(column)) ??
@@ -27,9 +29,22 @@ export function withModel(columns: readonly GuessedColumn[]): readonly GuessedCo
         isByName: named.length > 0,
       };
     if (column.role !== "model") return column;
+    if (isMostlyBlank(column) || isLinkWord(column))
+      return { ...column, role: "ignore", reason: noValue, confidence: 0.6 };
     return { ...column, role: "ignore", reason: "another column names the models", confidence: 0.6 };
   });
 }
+
+/** What few rows have is no name of theirs, whatever it may be called. */
+const isMostlyBlank = ({ confidence, profile }: GuessedColumn): boolean =>
+  confidence < 0.9 && profile.filled * 2 < profile.sampled;
+
+/** `[model](https://…)` in every row is a link to it, and not its name. */
+const isLinkWord = ({ words, profile: { distinct, filled, samples } }: GuessedColumn): boolean =>
+  distinct === 1 &&
+  filled > 1 &&
+  /^(?:models?|links?|download|weights?|checkpoint|ckpt|here|github|hf)$/i.test(samples[0] ?? "") &&
+  (samples[0]?.toLowerCase() === words || !/\d/.test(words));
 
 const manyBlanks = 0.05;
 
@@ -53,11 +68,20 @@ const vaguenessOf = ({ confidence, profile }: GuessedColumn): number =>
   -confidence + (confidence < 1 && profile.distinct === 1 && profile.filled > 1 ? 1 : 0);
 
 const ofOutcomes = /^(?:state|status|outcome)$/;
+const ofTests = /^(?:benchmark|data ?set|metric)\b|\b(?:benchmark|data ?set)$/;
 
-/** A sign, a date or a time is no name, nor is what became of a run or a record in a cell. */
+const flag = /^(?:true|false|yes|no|on|off)$/i;
+
+/** Whether it holds in each row or not. */
+export const areFlags = ({ samples, distinct }: GuessedColumn["profile"]): boolean =>
+  distinct <= 2 && samples.length > 0 && samples.every((cell) => flag.test(cell));
+
+/** A sign, a date, a time or a shape is no name, nor is what became of a run, a record in a cell, or what something was tested on. */
 const areNames = ({ words, profile }: GuessedColumn): boolean =>
   !ofOutcomes.test(words) &&
-  !profile.samples.every((cell) => /^[{[]/.test(cell)) &&
+  !ofTests.test(words) &&
+  !areFlags(profile) &&
+  !profile.samples.every((cell) => /^[{[]/.test(cell) || /^\d+(?: ?[x×*] ?\d+)+$/.test(cell)) &&
   profile.samples.some((cell) => /\p{L}/u.test(cell)) &&
   shareOf(profile.dates, profile) < 0.5 &&
   !profile.samples.every((cell) => isClock(cell) || readDuration(cell, "s") !== undefined);

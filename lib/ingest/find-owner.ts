@@ -1,4 +1,5 @@
 import { parseQuantity } from "../quantity";
+import { unitPower } from "../quantity/unit-prefix";
 import type { ColumnRole } from "./column-roles";
 import type { ForeignTable } from "./foreign-file";
 import type { GuessedColumn } from "./guess-columns";
@@ -55,6 +56,21 @@ export function ownerOf(place: number, columns: readonly GuessedColumn[], table:
 /** `metrics.accuracy` of `metrics.accuracy.low`. */
 const recordOf = (header: string): string => /^\S+(?=\.[^.\s]+$)/.exec(header)?.[0] ?? "";
 
+/** Whether the pair of ends in most cells of a column lies around the values of another. */
+export function areMostlyAround(rows: ForeignTable["rows"], place: number, owner: number): boolean {
+  let both = 0;
+  let fitting = 0;
+  for (const { cells } of rows.slice(0, mostRows)) {
+    const value = numberIn(cells[owner])?.value;
+    const ends = (cells[place] ?? "").match(/[+-]?\d[\d.]*/g)?.map(Number) ?? [];
+    const [low, high] = ends;
+    if (value === undefined || low === undefined || high === undefined) continue;
+    both += 1;
+    if (low <= value && value <= high) fitting += 1;
+  }
+  return fitting * 2 >= both && both > 0;
+}
+
 /** Of the rows with both, the share in which the cell can be the uncertainty or the end of the value. */
 function shareAround(rows: readonly (readonly string[])[], owner: number, place: number, role: ColumnRole): number {
   let both = 0;
@@ -63,7 +79,8 @@ function shareAround(rows: readonly (readonly string[])[], owner: number, place:
     const [value, beside] = [numberIn(cells[owner]), numberIn(cells[place])];
     if (value === undefined || beside === undefined) continue;
     both += 1;
-    if (isAround(value, beside, role)) fitting += 1;
+    const power = powerBetween(beside.unit, value.unit);
+    if (power !== undefined && isAround(value.value, beside.value * 10 ** power, role)) fitting += 1;
   }
   return both === 0 ? 0 : fitting / both;
 }
@@ -76,9 +93,18 @@ function isAround(value: number, beside: number, role: ColumnRole): boolean {
   return isOnItsSide && Math.abs(beside - value) <= mostApart * Math.max(size, Number.MIN_VALUE);
 }
 
-function numberIn(cell = ""): number | undefined {
-  const plain = cell === "" ? Number.NaN : Number(cell);
-  if (!Number.isNaN(plain)) return plain;
-  const read = parseQuantity(cell);
-  return read.kind === "quantity" ? read.quantity.value : undefined;
+interface NumberIn {
+  readonly value: number;
+  readonly unit?: string | undefined;
 }
+
+function numberIn(cell = ""): NumberIn | undefined {
+  const plain = cell === "" ? Number.NaN : Number(cell);
+  if (!Number.isNaN(plain)) return { value: plain };
+  const read = parseQuantity(cell);
+  return read.kind === "quantity" ? read.quantity : undefined;
+}
+
+/** Of ten, from one unit to the other; nothing where what has a unit would belong to a bare number, or to another unit. */
+const powerBetween = (unit: string | undefined, other: string | undefined): number | undefined =>
+  unit === other || unit === undefined ? 0 : other === undefined ? undefined : unitPower(unit, other);

@@ -2,10 +2,10 @@ import type { GuessedColumn } from "./guess-columns";
 import { knownMetric } from "./known-metrics";
 import { headerWords } from "./split-header";
 
-const variables = "n|num|nb|nr|no";
+const variables = "n|num|nb|nr|no|total";
 const words = "number of|# ?of|#|count of";
 /** What one chip has so many of. */
-const parts = "(?:cpu |gpu |physical |virtual )?(?:cores?|threads?)";
+const parts = "(?:(?:cpu|gpu|physical|virtual|(?:host )?processor) )?(?:cores?|threads?)";
 const wholes =
   "gpus?|cpus?|tpus?|npus?|vcpus?|chips?|(?:host )?processors?|accelerators?|devices?|nodes?|hosts?|servers?|machines?|workers?|processes|sockets?|replicas?|shards?|clients?";
 const machines = `(?:${wholes}|${parts})`;
@@ -19,6 +19,10 @@ const sure: readonly RegExp[] = [
   /^(?:max )?concurrency$|^(?:num )?concurrent (?:users|requests|clients|streams)$|^max num seqs$|^request rate$/,
   /^[tpdec]p(?: size)?$|^(?:tensor|pipeline|data|expert|context) parallel(?:ism)?(?: size| degree)?$|^world size$/,
   /^best of$|^(?:.+ )?(?:target|threshold)$/,
+  /^(?:max|min) (?:new |output |completion )?tokens$|^unroll factor$|^invocation count$|^affinity$/,
+  /^(?:n|num|total|eval|train(?:ing)?)? ?(?:n )?time ?steps$|^eval episodes$|^(?:n|num|max|total) epochs$/,
+  /^(?:hidden|embedding|embed|latent|model) (?:size|dim(?:ension)?s?)$|^(?:n|num|number of) (?:hidden )?(?:layers|heads|hops|neighbou?rs|trees)$/,
+  /^patience$|^(?:train(?:ing)?|validation|val|test) (?:size|ratio|split)$|^(?:pos|class) weight$/,
   /^(?:(?:n|num) )?(?:few ?shots?|shots)$|^(?:n|num) ?shot$|^(?:num beams|beam size)$/,
   /^(?:(?:n|num|w|weight) )?bits$|^bit ?width$/,
   new RegExp(

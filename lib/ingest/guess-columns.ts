@@ -1,6 +1,7 @@
 import { roleByName, rolesByName, siblingOf } from "./column-names";
 import type { ColumnRole } from "./column-roles";
-import { noValue, withModel } from "./find-model";
+import { areFlags, noValue, withModel } from "./find-model";
+import { areMostlyAround } from "./find-owner";
 import { withParameters, withSettings } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
 import { readUnit } from "./header-units";
@@ -25,6 +26,7 @@ export interface GuessedColumn {
   readonly profile: ColumnProfile;
 }
 
+const ofEnds = "two ends in a cell";
 /** Of numbers in a long table. */
 export const besideValue = "the table has one value a row, in another column";
 const numberShare = 0.6;
@@ -50,8 +52,20 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const first = header.map((name, index) =>
     guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index, name)),
   );
-  const told = withDatesOfRuns(first).map((column, place) => withNamedCells(withCorner(column, place), place, rows));
+  const told = withDatesOfRuns(withEndsOfValues(first, rows)).map((column, place) =>
+    withNamedCells(withCorner(column, place), place, rows),
+  );
   return oneEach(withSettings(withModel(withParameters(withOwnValues(told)))));
+}
+
+/** Pairs such as `[1465, 1475]` are the ends of values where values lie between them; else they may be shapes, or anything. */
+function withEndsOfValues(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly GuessedColumn[] {
+  const values = columns.flatMap(({ role }, place) => (role === "measurement" || role === "value" ? [place] : []));
+  return columns.map((column, place) =>
+    column.reason !== ofEnds || values.some((value) => areMostlyAround(rows, place, value))
+      ? column
+      : { ...column, role: "ignore", reason: noValue, confidence: 0.6 },
+  );
 }
 
 const mostNamed = 100;
@@ -134,7 +148,7 @@ function guessColumn(
 
 const uncertainty = / (?:stderr|std err|standard error|std|stdev|stddev|standard deviation|sem)$/;
 const settingNames =
-  /^(?:.+ )?(?:seed|learning rate|lr|weight decay|dropout|warmup(?: steps| ratio)?|gradient accumulation(?: steps)?|num workers|ngl|n gpu layers|max depth|n estimators|num leaves)$/;
+  /^(?:.+ )?(?:seed|learning rate|weight decay|dropout|warmup(?: steps| ratio)?|gradient accumulation(?: steps)?|num workers|ngl|n gpu layers|max depth|n estimators|num leaves)$|^(?:(?:base|max|min|init(?:ial)?|peak|final|head|backbone|encoder|decoder|actor|critic) )?lr$/;
 const settingsPath =
   /^(?:configs?|options|args|arguments|settings|(?:hyper_?)?parameters|hparams|environment|env|versions|lr)[./]/i;
 
@@ -167,12 +181,18 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   if (role === "model")
     return words === "model" || (shareOf(profile.numbers, profile) < mostLabels && !profile.samples.every(isClock));
   if (role === "ignore" && /^(?:nr|num|number)$/.test(words)) return isCounting(profile);
-  if (role === "ignore") return !(/\bid$|^column 1$/.test(words) && profile.fractions > 0 && areDecimals(profile));
+  if (role === "ignore" && words === "column 1" && isNumeric(profile))
+    return profile.distinct === profile.filled && profile.fractions === 0;
+  if (role === "ignore") return !(mayBeMeasured.test(words) && profile.fractions > 0 && areDecimals(profile));
   if (numberRoles.has(role)) return isNumeric(profile);
   if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
   if (role === "benchmark" && words === "query" && profile.meanLength > 30) return false;
+  if (role === "benchmark" && (areDigits(profile) || areFlags(profile))) return false;
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
 }
+
+/** `Rank-1` is how often the first guess is right, and ranks that are no whole numbers are means of ranks. */
+const mayBeMeasured = /\bid$|\b(?:rank|ranking|position|place)\b/;
 
 /** From 0 or 1 on, a row at a time; of a long column some rows are looked at. */
 function isCounting({ distinct, filled, fractions, isRising, smallest = 0, largest = 0 }: ColumnProfile): boolean {
@@ -182,6 +202,10 @@ function isCounting({ distinct, filled, fractions, isRising, smallest = 0, large
 
 /** A column of which fewer cells were looked at was looked at whole. */
 const leastSampled = 300;
+
+/** Scores in any way of writing them are no names: `95.0 (94.7)`, `**95.4**`, `81.2/79.6`. */
+const areDigits = ({ samples }: ColumnProfile): boolean =>
+  samples.length > 0 && samples.every((cell) => /^(?=.*\d)[\d\s.,;()[\]*~<>±%+–—/|-]+$/.test(cell));
 
 /** `3.1-2001` is the number of a submission, not a range. */
 const areDecimals = ({ samples }: ColumnProfile): boolean => samples.every((cell) => /^[+-]?\d*[.,]?\d+$/.test(cell));
@@ -225,7 +249,8 @@ function roleByContent(
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "codes with zeros in front, not values" };
   if (share >= numberShare && isOfMoments(words, profile))
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "moments in seconds, not values" };
-  if (shareOf(profile.ends, profile) >= 0.9) return { role: "uncertainty", confidence: 0.5, isByName: false };
+  if (shareOf(profile.ends, profile) >= 0.9)
+    return { role: "uncertainty", confidence: 0.5, isByName: false, reason: ofEnds };
   if (share >= numberShare) return { role: "measurement", confidence: share * (isKnown ? 1 : 0.8), isByName: false };
   if (shareOf(profile.numbers + profile.pairs, profile) >= numberShare)
     return { role: "measurement", confidence: 0.4, isByName: false, reason: "two numbers in a cell, and one name" };

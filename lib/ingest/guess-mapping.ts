@@ -41,7 +41,8 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const comma = commaIn(file, told);
   const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
   const stated = withSizesInNames(withUnitsBeside(read), table);
-  const columns = shape === "matrix" ? stated : toldApart(withDatedColumns(withoutOwnTimes(stated, table)));
+  const own = withOneUncertainty(stated);
+  const columns = shape === "matrix" ? own : toldApart(withDatedColumns(withoutVaryingProperties(own, table)));
   const value = told.find(({ role }) => role === "value");
   const isGuessed = shape !== "matrix" && !has(told, "model") && isToldApart(columns, table);
   const metric =
@@ -106,7 +107,9 @@ function areModelsByDate([first, ...others]: readonly GuessedColumn[]): boolean 
 const taskName = /^tasks?\b/;
 
 const isMeasureName = ({ role, words }: GuessedColumn): boolean =>
-  role === "value" || knownMetric(words) !== undefined || /\b(?:scores?|time)\b/.test(words);
+  role === "value" ||
+  knownMetric(words) !== undefined ||
+  /\b(?:scores?|time)\b|^(?:avg|average|mean|median|std|min|max|p\d\d)$/.test(words);
 
 /** Where no column names a model, or each row names its metric, tasks are what was measured. */
 function withBenchmark(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
@@ -207,27 +210,60 @@ function asWide(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   });
 }
 
-/** How long a training took is no property of a model that was trained more than once, in as many times. */
-function withoutOwnTimes(columns: readonly ColumnMapping[], { rows }: ForeignTable): readonly ColumnMapping[] {
+/**
+ * What differs within models is a property of how each was built or run. Of a time one model is enough, as a training takes another
+ * time each time; a few sizes may be slips.
+ */
+function withoutVaryingProperties(columns: readonly ColumnMapping[], { rows }: ForeignTable): readonly ColumnMapping[] {
   const model = columns.findIndex(({ role }) => role === "model");
-  const differs = (place: number): boolean => {
-    const times = new Map<string, string>();
-    return rows.some(({ cells }) => {
-      const [name = "", time = ""] = [cells[model], cells[place]];
-      const known = times.get(name);
-      if (time !== "" && known === undefined) times.set(name, time);
-      return time !== "" && known !== undefined && known !== time;
-    });
+  const varies = (place: number, mostSlips: number): boolean => {
+    const byModel = new Map<string, Set<string>>();
+    const repeated = new Set<string>();
+    for (const { cells } of rows) {
+      const [name = "", value = ""] = [cells[model], cells[place]];
+      if (value === "") continue;
+      const known = byModel.get(name);
+      if (known === undefined) byModel.set(name, new Set([value]));
+      else {
+        known.add(value);
+        repeated.add(name);
+      }
+    }
+    const varying = [...repeated].filter((name) => (byModel.get(name)?.size ?? 0) > 1).length;
+    return varying > repeated.size * mostSlips;
   };
   return columns.map((column, place) => {
     const { metric } = column;
-    if (model < 0 || metric?.isProperty !== true || !isTime(metric) || !differs(place)) return column;
+    if (metric?.isProperty !== true || !varies(place, isTime(metric) ? 0 : mostSlips)) return column;
     const { isProperty: _, ...own } = metric;
     return { ...column, metric: own };
   });
 }
 
+const mostSlips = 0.2;
 const isTime = ({ id, unit }: MetricMapping): boolean => isTimeUnit(unit) || id === "training-time";
+
+/** A value has one range: its ends where they are stated, else the first of its uncertainties; the extremes say less than either. */
+function withOneUncertainty(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  const isExtreme = ({ role, header }: ColumnMapping): boolean =>
+    (role === "low" || role === "high") && /(?:^|\b)(?:min|max)(?:imum)?\b/.test(headerWords(header));
+  const rangesOf = new Map<string, { readonly place: number; readonly rank: number }>();
+  const rankOf = (column: ColumnMapping): number => (isExtreme(column) ? 2 : column.role === "uncertainty" ? 1 : 0);
+  for (const [place, column] of columns.entries()) {
+    if (column.of === undefined || !rangeRoles.has(column.role)) continue;
+    const known = rangesOf.get(column.of);
+    if (known === undefined || rankOf(column) < known.rank) rangesOf.set(column.of, { place, rank: rankOf(column) });
+  }
+  return columns.map((column, place) => {
+    const { header, role, of = "" } = column;
+    const range = rangeRoles.has(role) ? rangesOf.get(of) : undefined;
+    if (range === undefined || (range.rank === rankOf(column) && (role !== "uncertainty" || range.place === place)))
+      return column;
+    return { header, role: "ignore", reason: `another range or uncertainty of ${of} is read` };
+  });
+}
+
+const rangeRoles: ReadonlySet<ColumnRole> = new Set(["low", "high", "uncertainty"]);
 
 const mostMetrics = 500;
 

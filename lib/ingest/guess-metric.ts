@@ -14,7 +14,8 @@ export function guessMeasured(header: string, profile: ColumnProfile): MeasuredC
   const parts = withoutScale(splitHeader(header), header, profile);
   const { metric: named = parametersIn(profile), benchmark, condition, isWhole = false } = namedIn(parts, profile);
   /** What takes so long for each of something is no property of the whole. */
-  const known = named?.isProperty === true && parts.unit?.includes("/") === true ? undefined : named;
+  const known =
+    named?.isProperty === true && (parts.unit?.includes("/") === true || isInOther(named, profile)) ? undefined : named;
   const isOwn = known === undefined || (known.isProperty === true && parts.remark !== undefined && !isWhole);
   if (isOwn) {
     const { name: path, remark, power } = parts;
@@ -39,6 +40,13 @@ export function guessMeasured(header: string, profile: ColumnProfile): MeasuredC
     ...(unitNote !== undefined && { unitNote }),
   };
 }
+
+/** A column of `156.7 MB/s` is no context length, whatever it is called. */
+const isInOther = ({ unit }: MetricMapping, profile: ColumnProfile): boolean =>
+  profile.unit !== undefined &&
+  shareOf(profile.units, profile) >= 0.5 &&
+  /\//.test(profile.unit) &&
+  unitPower(profile.unit, unit) === undefined;
 
 /** `FLOPs` alone says what is counted, and not whether in ones or in billions: no model takes so few as 4.1. */
 function unstatedIn(
@@ -142,7 +150,7 @@ function inUnitOf(
   profile: ColumnProfile,
 ): { readonly metric: MetricMapping; readonly power: number } {
   const isFraction =
-    known.unit === "%" && parts.unit === undefined && profile.units === 0 && (profile.largest ?? 100) <= 1;
+    known.unit === "%" && parts.unit === undefined && profile.units === 0 && areFractions(known, profile);
   if (isFraction) return { metric: { ...known, unit: "count" }, power: parts.power };
   if (parts.unit === undefined || parts.unit === known.unit)
     return {
@@ -154,6 +162,10 @@ function inUnitOf(
     ? { metric: { ...known, unit: parts.unit }, power: parts.power }
     : { metric: known, power: parts.power + power };
 }
+
+/** There may be more errors than words, so a rate of them may be above one; percentages of them are hardly below a third. */
+const areFractions = ({ id }: MetricMapping, { largest = 100, smallest = 100 }: ColumnProfile): boolean =>
+  largest <= 1 || (id === "word-error-rate" && smallest < 0.34 && largest <= 3);
 
 /** `Memory (G)` is in the unit of the metric, which holds the prefix itself. */
 const ownPower = (unit: string): number =>

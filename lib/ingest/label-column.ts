@@ -3,10 +3,13 @@ import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
 import { shareOf } from "./profile-column";
 import { splitHeader } from "./split-header";
 
+const families =
+  /\b(?:gpt|chatgpt|llama|claude|gemini|gemma|mi[sx]tral|qwen|falcon|deepseek|palm|vicuna|opt|bloom|o[1-5])(?:\b|-)/i;
+
 /** Whether a column of numbers is called as models are, `GPT-4` and `Llama 3`. */
 export const isCalledAsModel = ({ role, header, words }: GuessedColumn): boolean =>
   (role === "measurement" || role === "value") &&
-  /\p{L}{2}[ -]?[vV]?\d/u.test(header) &&
+  (/\p{L}{2}[ -]?[vV]?\d/u.test(header) || families.test(header)) &&
   knownMetric(words) === undefined &&
   knownBenchmark(words) === undefined &&
   directionOf(words) === "neutral" &&

@@ -21,7 +21,7 @@ export interface ColumnProfile {
   readonly spreads: number;
   /** Cells of two ends and nothing between them: `[1465, 1475]`. */
   readonly ends: number;
-  /** Numbers with a smaller one in brackets behind them. */
+  /** Numbers with one of at most half their size in brackets behind them: two scores of one thing are closer. */
   readonly bracketed: number;
   /** Cells of a number alone in brackets. */
   readonly enclosed: number;
@@ -125,7 +125,8 @@ function countCells(filled: readonly string[], signs: Signs) {
       continue;
     }
     const [, before, within] = bracketedNumber.exec(cell) ?? [];
-    const isBracketed = before !== undefined && Math.abs(Number.parseFloat(before)) > Number.parseFloat(within ?? "");
+    const isBracketed =
+      before !== undefined && Math.abs(Number.parseFloat(before)) >= 2 * Number.parseFloat(within ?? "");
     if (isBracketed) counts.bracketed += 1;
     const enclosed = enclosedNumber(cell);
     if (enclosed !== undefined) counts.enclosed += 1;

@@ -255,18 +255,25 @@ function number(text: string, decimal: "." | ","): number | undefined {
   return read.kind === "quantity" ? read.quantity.value : undefined;
 }
 
+/** `(1.9, 2.0)` around 82.6 is how far the ends lie from it. */
+function isFarBelow({ low, high }: Extract<Deviation, { low: string }>, value: number, power: number): boolean {
+  const [first, second] = [Number(`${low}e${power}`), Number(`${high}e${power}`)];
+  return first >= 0 && second >= 0 && Math.max(first, second) * 2 <= Math.abs(value);
+}
+
 /** The ends that a deviation gives a value, in the power of ten of its column. */
 export function endsAround(
   value: number,
   deviation: Deviation,
   power: number,
 ): { readonly low: string; readonly high: string } {
-  if ("low" in deviation)
+  if ("low" in deviation && !isFarBelow(deviation, value, power))
     return { low: numberText(Number(deviation.low), power), high: numberText(Number(deviation.high), power) };
+  const { below, above } = "low" in deviation ? { below: deviation.low, above: deviation.high } : deviation;
   const middle = decimalOf(String(value));
   const by = (text: string) => shift(decimalOf(text), power);
   return {
-    low: String(numberOf(sum(middle, by(`-${deviation.below}`.replace("--", ""))))),
-    high: String(numberOf(sum(middle, by(deviation.above)))),
+    low: String(numberOf(sum(middle, by(`-${below}`.replace("--", ""))))),
+    high: String(numberOf(sum(middle, by(above)))),
   };
 }

@@ -13,8 +13,10 @@ export interface HeaderParts {
 /** Units that may end a name after an underscore or blank: `latency_ms`, `top1 %`. Single letters only after what they measure. */
 const endings =
   /^(.+?)[\s_]+((?:%|pct|percent|ms|us|ns|millis(?:econds)?|micros(?:econds)?|nanos(?:econds)?|sec|secs|seconds|hours|hrs|minutes|kb|mb|gb|tb|kw|k?wh|usd|[kmgtpe]?flops?|[kmgt]?macs?|millions?|billions?|trillions?|fps|ops?\/s(?:ec)?|(?:img|imgs|images|samples|tok|tokens)\/s(?:ec)?))$/i;
-const sizeEndings = /^(.*\b(?:params?|parameters?|size|tokens|words|count)|.*参数量?)[\s_]*[\s_]([kmbt])$/i;
-const timeEndings = /^((?:.*[\s_])?(?:latency|time|duration|runtime|delay|elapsed|ttft))[\s_]([sh])$/i;
+const sizeEndings = /^((?:.*[\s_.-])?(?:params?|parameters?|size|tokens|words|count)|.*参数量?)[\s_]*[\s_]([kmbt])$/i;
+/** `TempoMS`, `sizeMB`, `elapsedSeconds`. */
+const camelEndings = /^(.+[a-z])(MS|Ms|Ns|Us|Secs?|Seconds|Minutes|Hours|[KMGT]B|Pct|Percent)$/;
+const timeEndings = /^((?:.*[\s_.])?(?:latency|time|duration|runtime|delay|elapsed|ttft))[\s_]([sh])$/i;
 /** Words that do not say what a rate is of. */
 const hollow = /^(?:median|mean|avg|average|max|min|p\d+|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total)$/i;
 const counted = /params?\b|parameters|tokens|size|words|count|number|votes|users|samples|images|downloads|参数/i;
@@ -71,7 +73,11 @@ const saysHow =
 
 function atItsEnd(header: string): HeaderParts | undefined {
   const ending =
-    endings.exec(header) ?? sizeEndings.exec(header) ?? timeEndings.exec(header) ?? /^(.+?),\s*([^,]+)$/.exec(header);
+    endings.exec(header) ??
+    sizeEndings.exec(header) ??
+    timeEndings.exec(header) ??
+    camelEndings.exec(header) ??
+    /^(.+?),\s*([^,]+)$/.exec(header);
   const unit = ending?.[2] === undefined ? undefined : readUnit(ending[2]);
   if (ending?.[1] !== undefined && unit !== undefined && !/\bper$/i.test(ending[1].replaceAll("_", " "))) {
     if (unit.unit?.endsWith("/s") === true && hollow.test(ending[1])) return { ...named(header), ...unit };

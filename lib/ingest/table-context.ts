@@ -46,6 +46,8 @@ export type ListIssue = (
 export interface RowContext {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Which time the row measures the same thing, from 1 on; 0 where nothing tells. */
+  readonly run: number;
   /** The first filled cell of the columns with a role. */
   readonly firstText: (role: ColumnRole) => string;
   readonly issue: ListIssue;

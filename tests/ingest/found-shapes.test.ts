@@ -189,8 +189,19 @@ describe("uncertainties and ends", () => {
   });
 
   test("are those of one column where both ends of it are there", async () => {
-    const columns = await columnsOf("model,mean,std,min,25%,max\nA,0.5,0.1,0.3,0.45,0.7\nB,0.6,0.1,0.4,0.55,0.8\n");
-    expect([columns.std?.of, columns.min?.of, columns.max?.of]).toEqual(["mean", "mean", "mean"]);
+    const columns = await columnsOf("model,mean,min,25%,max\nA,0.5,0.3,0.45,0.7\nB,0.6,0.4,0.55,0.8\n");
+    expect([columns.min?.of, columns.max?.of]).toEqual(["mean", "mean"]);
+  });
+
+  test.each([
+    ["a deviation before extremes", "mean,min,max,std", "0.5,0.3,0.7,0.1", "std"],
+    ["the first of two deviations", "mean,error,std", "0.5,0.05,0.1", "error"],
+    ["ends before a deviation", "mean,std,ci low,ci high", "0.5,0.1,0.3,0.7", "ci low"],
+  ])("of several the one that says most is read, and the others say so: %s", async (_, header, cells, read) => {
+    const columns = await columnsOf(`model,${header}\nA,${cells}\nB,${cells}\n`);
+    const others = header.split(",").filter((name) => columns[name]?.reason?.startsWith("another range") === true);
+    expect(columns[read]?.of).toBe("mean");
+    expect(others).toEqual(header.split(",").filter((name) => !["mean", read, "ci high"].includes(name)));
   });
 
   test("may have their word before the name", async () => {

@@ -1,0 +1,245 @@
+import { describe, expect, test } from "vitest";
+import { importReadings, readImport } from "../../lib/ingest/import-files";
+import { type CountedFile, expectCounted } from "./counted-files";
+
+const files: readonly CountedFile[] = [
+  {
+    label: "a key of tests names no model, and a runner does",
+    file: "guards.csv",
+    text: "benchmark_key,runner,benchmark,auc\nrogue,Bastion (70M),rogue-sec,0.98\njbb,Bastion (70M),JBB,0.9\nrogue,Sentinel,rogue-sec,0.91\njbb,Sentinel,JBB,0.8\n",
+    rows: 4,
+    values: [
+      ["Bastion (70M)", "auc", "rogue-sec", 0.98],
+      ["Bastion (70M)", "auc", "jbb", 0.9],
+      ["Sentinel", "auc", "rogue-sec", 0.91],
+      ["Sentinel", "auc", "jbb", 0.8],
+    ],
+  },
+  {
+    label: "what few rows have names none of them",
+    file: "card.csv",
+    text: "game,api,engine,avg\nWWZ,DX11,,102\nWWZ,Vulkan,,122\nValorant,DX11,UE4,187\nApex,DX11,,100\n",
+    rows: 4,
+    values: [
+      ["card", "avg", "wwz", "DX11", 102],
+      ["card", "avg", "wwz", "Vulkan", 122],
+      ["card", "avg", "valorant", "DX11", 187],
+      ["card", "avg", "apex", "DX11", 100],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "a shape beside values is no range of them",
+    file: "sizes.csv",
+    text: 'model,Input,GFLOPs,mAP\nA,"(256, 128)",0.98,70.4\nB,"(384, 128)",1.5,72.1\n',
+    rows: 2,
+    values: [
+      ["A", "flops", 980_000_000],
+      ["A", "map", 70.4],
+      ["B", "flops", 1_500_000_000],
+      ["B", "map", 72.1],
+    ],
+  },
+  {
+    label: "a second score in brackets is no deviation of the first",
+    file: "reid.csv",
+    text: "model,market1501\nA,87.9 (70.4)\nB,91.5 (77.2)\nC,93.1 (80.2)\n",
+    rows: 3,
+    values: [],
+    issues: ["bad-cell", "bad-cell", "bad-cell"],
+  },
+  {
+    label: "ranks of guesses are scores, and those that are no whole numbers are means",
+    file: "ranks.csv",
+    text: "model,Rank,Rank-1,avg rank\nA,1,48.5,1.5\nB,2,42.4,2.25\n",
+    rows: 2,
+    values: [
+      ["A", "rank-1", 48.5],
+      ["A", "avg-rank", 1.5],
+      ["B", "rank-1", 42.4],
+      ["B", "avg-rank", 2.25],
+    ],
+  },
+  {
+    label: "a rate of errors may be above one",
+    file: "wer.csv",
+    text: "model,wer\nA,0.17\nB,1.02\nC,0.35\nD,0.22\n",
+    rows: 4,
+    values: [
+      ["A", "word-error-rate", 0.17],
+      ["B", "word-error-rate", 1.02],
+      ["C", "word-error-rate", 0.35],
+      ["D", "word-error-rate", 0.22],
+    ],
+  },
+  {
+    label: "sizes that differ within a method are under its conditions",
+    file: "detectors.csv",
+    text: "Model,Backbone,Params,mAP\nMask R-CNN,Swin-T,48M,43.7\nMask R-CNN,Swin-S,69M,48.5\nCascade,Swin-T,86M,48.1\n",
+    rows: 3,
+    values: [
+      ["Mask R-CNN", "parameters", "Swin-T", 48e6],
+      ["Mask R-CNN", "map", "Swin-T", 43.7],
+      ["Mask R-CNN", "parameters", "Swin-S", 69e6],
+      ["Mask R-CNN", "map", "Swin-S", 48.5],
+      ["Cascade", "parameters", "Swin-T", 86e6],
+      ["Cascade", "map", "Swin-T", 48.1],
+    ],
+  },
+  {
+    label: "the only measure is no condition, and rows that nothing tells apart are runs",
+    file: "sorts.csv",
+    text: "Algoritmo,Threads,TempoMS\nBubble,1,5\nBubble,1,1\nBubble,1,5\nBubble,1,0\nQuick,1,2\nQuick,1,0\nQuick,4,1\n",
+    rows: 7,
+    values: [
+      ["Bubble", "tempo", "Threads 1, run 1", 5],
+      ["Bubble", "tempo", "Threads 1, run 2", 1],
+      ["Bubble", "tempo", "Threads 1, run 3", 5],
+      ["Bubble", "tempo", "Threads 1, run 4", 0],
+      ["Quick", "tempo", "Threads 1, run 1", 2],
+      ["Quick", "tempo", "Threads 1, run 2", 0],
+      ["Quick", "tempo", "Threads 4", 1],
+    ],
+    issues: ["numbered-runs"],
+  },
+  {
+    label: "rows that are one text many times are no runs",
+    file: "again.csv",
+    text: `model,acc\n${"A,71.5\n".repeat(5)}B,70.5\n`,
+    rows: 6,
+    values: [
+      ["A", "accuracy", 71.5],
+      ["B", "accuracy", 70.5],
+    ],
+    issues: ["repeated-value", "repeated-value", "repeated-value", "repeated-value"],
+  },
+  {
+    label: "decimals that never come again are no setting",
+    file: "nmf.csv",
+    text: "Size;Classic;Batch\n10;0.04346;0.11416\n100;0.29722;0.62072\n",
+    rows: 2,
+    values: [
+      ["nmf", "classic", "Size 10", 0.04346],
+      ["nmf", "batch", "Size 10", 0.11416],
+      ["nmf", "classic", "Size 100", 0.29722],
+      ["nmf", "batch", "Size 100", 0.62072],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "scores are no names of tests, however they are written",
+    file: "clue.md",
+    text: "| 模型 | 开发集 | 测试集 |\n|---|---|---|\n| BERT | 94.7 | 95.0 (94.7) |\n| RoBERTa | 95.2 | 95.8 (95.1) |\n",
+    rows: 2,
+    values: [
+      ["BERT", "61acce31", 94.7],
+      ["RoBERTa", "61acce31", 95.2],
+    ],
+    issues: ["bad-cell", "bad-cell"],
+  },
+  {
+    label: "units may stand at the end, the front or in capitals of a name",
+    file: "units.csv",
+    text: "model,total_params_b,elapsed.wall_time_s,sizeMB\nA,671,1.5,22\nB,37,1.25,23\n",
+    rows: 2,
+    values: [
+      ["A", "parameters", 671e9],
+      ["A", "elapsed-wall-time", 1.5],
+      ["A", "size", 22],
+      ["B", "parameters", 37e9],
+      ["B", "elapsed-wall-time", 1.25],
+      ["B", "size", 23],
+    ],
+  },
+  {
+    label: "a rate in its cells is no length of a context",
+    file: "search.csv",
+    text: "engine,context\nA,156.7 MB/s\nB,99.2 MB/s\n",
+    rows: 2,
+    values: [
+      ["A", "context", 156.7],
+      ["B", "context", 99.2],
+    ],
+  },
+  {
+    label: "the words of a link name no model",
+    file: "zoo.csv",
+    text: "name,params (M),acc,model\ntiny,28,82.1,model\nsmall,50,83.1,model\n",
+    rows: 2,
+    values: [
+      ["tiny", "parameters", 28e6],
+      ["tiny", "accuracy", 82.1],
+      ["small", "parameters", 50e6],
+      ["small", "accuracy", 83.1],
+    ],
+  },
+  {
+    label: "whether something holds names neither a model nor a test, and says of what as a condition",
+    file: "cache.csv",
+    text: "model,use cache,test,tok/s\nA,true,true,20\nA,false,true,10\nB,true,true,30\nB,false,true,15\n",
+    rows: 4,
+    values: [
+      ["A", "tokens-per-second", "use cache true", 20],
+      ["A", "tokens-per-second", "use cache false", 10],
+      ["B", "tokens-per-second", "use cache true", 30],
+      ["B", "tokens-per-second", "use cache false", 15],
+    ],
+  },
+  {
+    label: "data to train on are no test",
+    file: "pretrained.csv",
+    text: "model,Training dataset,MMLU\nA,The Pile,50.5\nA,C4,48.5\nB,C4,40.5\n",
+    rows: 3,
+    values: [
+      ["A", "accuracy", "mmlu", "The Pile", 50.5],
+      ["A", "accuracy", "mmlu", "Training dataset C4", 48.5],
+      ["B", "accuracy", "mmlu", "Training dataset C4", 40.5],
+    ],
+  },
+  {
+    label: "a test whose name ends as a learning rate does is no setting",
+    file: "lsat.csv",
+    text: "model,agi_eval_lsat_lr,lr\nA,0.25,0.001\nB,0.31,0.001\n",
+    rows: 2,
+    values: [
+      ["A", "agi-eval-lsat-lr", 0.25],
+      ["B", "agi-eval-lsat-lr", 0.31],
+    ],
+  },
+];
+
+describe("columns are what their cells say, whatever they are called", () => {
+  test.each(files)("$label", expectCounted);
+});
+
+const columnsOf = async (text: string) =>
+  importReadings([await readImport("t.csv", new TextEncoder().encode(text))]).reports[0]?.mapping.columns ?? [];
+
+test.each([
+  ["lower", "error rate", "latency", "GPU memory", "energy", "rank", "EER", "memory error"],
+  ["higher", "memory accuracy", "energy efficiency", "price performance", "rank percentile", "RTFx", "rank-5"],
+] as const)("%s is better of some measures by the last of their words", async (better, ...names) => {
+  const columns = await columnsOf(
+    `model,${names.join(",")}\nA,${names.map(() => "0.5")}\nB,${names.map(() => "0.25")}\n`,
+  );
+  expect(columns.filter(({ metric }) => metric?.better === better).map(({ header }) => header)).toEqual(names);
+});
+
+test.each([
+  ["4.2,1.9", "(1.9, 2.0)", 82.63, 80.73, 84.63],
+  ["ends", "[80.75, 84.6]", 82.63, 80.75, 84.6],
+])(
+  "a pair is two ends where the value lies between them, else how far they are from it: %s",
+  async (_, cell, value, low, high) => {
+    const text = `model,score,CI\nA,${value},"${cell}"\nB,${value},"${cell}"\n`;
+    const { read, issues } = importReadings([await readImport("t.csv", new TextEncoder().encode(text))]);
+    expect(issues).toEqual([]);
+    expect(read.catalogue.measurements[0]?.quantity.interval).toEqual({ low, high });
+  },
+);
+
+test("a deviation with a unit belongs to what is in such a unit", async () => {
+  const text = "engine,haystack_len,mean,stddev\nA,899232,125.4ms,200.5µs\nB,899232,1.2ms,40.1µs\n";
+  const columns = await columnsOf(text);
+  expect(columns.find(({ header }) => header === "stddev")).toMatchObject({ role: "uncertainty", of: "mean" });
+});
