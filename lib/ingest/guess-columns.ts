@@ -5,7 +5,8 @@ import { areMostlyAround } from "./find-owner";
 import { withParameters, withSettings } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
 import { readUnit } from "./header-units";
-import { knownBenchmark, knownMetric } from "./known-metrics";
+import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
+import { withLinesOfModels } from "./label-column";
 import { type ColumnProfile, profileColumn, shareOf } from "./profile-column";
 import { isClock, whyNoDurations } from "./read-clock";
 import { headerWords, splitHeader } from "./split-header";
@@ -55,7 +56,7 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const told = withDatesOfRuns(withEndsOfValues(first, rows)).map((column, place) =>
     withNamedCells(withCorner(column, place), place, rows),
   );
-  return oneEach(withSettings(withModel(withParameters(withOwnValues(told)))));
+  return oneEach(withSettings(withModel(withLinesOfModels(withParameters(withOwnValues(told))))));
 }
 
 /** Pairs such as `[1465, 1475]` are the ends of values where values lie between them; else they may be shapes, or anything. */
@@ -81,9 +82,15 @@ function withNamedCells(column: GuessedColumn, place: number, rows: ForeignTable
     const known = [...names].filter(isKnown).length;
     return known > 1 && known * 2 >= names.size;
   };
-  if (areMostly((name) => knownMetric(name) !== undefined)) return withRole("metric", column);
+  if (areMostly((name) => knownMetric(name) !== undefined) || areMeasures(names)) return withRole("metric", column);
   return areMostly((name) => knownBenchmark(name) !== undefined) ? withRole("benchmark", column) : column;
 }
+
+/** `fit_time`, `train_score` and `support`: nearly all say which way is better. */
+const areMeasures = (names: ReadonlySet<string>): boolean => {
+  const measures = [...names].filter((name) => knownMetric(name) !== undefined || directionOf(name) !== "neutral");
+  return measures.length > 1 && measures.length * 4 >= names.size * 3;
+};
 
 function withRole(role: ColumnRole, { reason: _, ...column }: GuessedColumn): GuessedColumn {
   return { ...column, role, confidence: 0.6, isByName: false };

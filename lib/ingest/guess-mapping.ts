@@ -34,7 +34,7 @@ export interface GuessedMapping {
 
 /** Reads the meaning of a table from its header and its cells. Nothing is certain: the user sees it and may change it. */
 export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, table: ForeignTable): GuessedMapping {
-  const guessed = withValue(withBenchmark(guessColumns(table)));
+  const guessed = withAxis(withValue(withBenchmark(guessColumns(table))));
   const shape = shapeOf(guessed);
   const shaped = shape === "matrix" ? asMatrix(guessed) : shape === "long" ? asLong(guessed) : asWide(guessed);
   const told = shape === "matrix" ? shaped : withConditions(shaped, table);
@@ -110,6 +110,18 @@ const isMeasureName = ({ role, words }: GuessedColumn): boolean =>
   role === "value" ||
   knownMetric(words) !== undefined ||
   /\b(?:scores?|time)\b|^(?:avg|average|mean|median|std|min|max|p\d\d)$/.test(words);
+
+/** Where nothing names a row, a first column of numbers that rise says under what the others were measured. */
+function withAxis(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const [first, ...others] = columns;
+  if (first === undefined || columns.some(({ role }) => namingRoles.has(role))) return columns;
+  const isAxis = first.role === "measurement" && first.profile.isRising && first.profile.filled > 2;
+  if (!isAxis || knownMetric(first.words) !== undefined || !has(others, "measurement")) return columns;
+  const told: GuessedColumn = { ...first, role: "condition", reason: "rises from row to row", confidence: 0.6 };
+  return [told, ...others];
+}
+
+const namingRoles: ReadonlySet<ColumnRole> = new Set(["model", "benchmark", "metric", "condition", "as-of"]);
 
 /** Where no column names a model, or each row names its metric, tasks are what was measured. */
 function withBenchmark(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
@@ -272,7 +284,7 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
   const places = (role: ColumnRole) => placesOf(columns, [role]);
   const [metricPlace = 0] = places("metric");
   const [unitPlace] = places("unit");
-  const [valuePlace = 0] = [...places("value"), ...places("measurement")];
+  const values = [...places("value"), ...places("measurement")];
   const byText = new Map<string, ForeignTable["rows"][number][]>();
   for (const row of rows) {
     const text = row.cells[metricPlace] ?? "";
@@ -282,7 +294,8 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
   }
   return [...byText].map(([text, own]) => {
     const unit = unitPlace === undefined ? "" : (own[0]?.cells[unitPlace] ?? "");
-    return { text, ...namedValues(text, unit, profileColumn(own, valuePlace)) };
+    const cells = own.flatMap((row) => values.map((place) => ({ cells: [row.cells[place] ?? ""] })));
+    return { text, ...namedValues(text, unit, profileColumn(cells, 0)) };
   });
 }
 

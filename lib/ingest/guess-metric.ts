@@ -178,7 +178,8 @@ function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
   if (profile.unit !== undefined && shareOf(profile.units, profile) >= 0.5)
     return readUnit(profile.unit)?.unit ?? profile.unit;
   if (isOfBytes(name, profile)) return "B";
-  return percentWords.test(name.replaceAll("_", " ")) && (profile.largest ?? 0) > 1 ? "%" : "count";
+  const isOfHundred = percentWords.test(name.replaceAll("_", " ")) || /\s%\s/.test(name);
+  return isOfHundred && (profile.largest ?? 0) > 1 ? "%" : "count";
 }
 
 /** `112 B` is no billion below the name of a memory. */
@@ -199,7 +200,9 @@ function directionOfTime(words: string): MetricMapping["better"] {
 
 /** Of what is done in a second, more is better, though its name may be that of a time. */
 function betterOf(words: string, unit: string): MetricMapping["better"] {
+  const [above = "", below] = unit.split("/");
   if (timeUnits.has(unit)) return directionOfTime(words);
+  if (below !== undefined && (timeUnits.has(above) || /^(?:USD|EUR)$/.test(above))) return "lower";
   const better = directionOf(words);
   return unit.endsWith("/s") && (better === "neutral" || /\b(?:time|latency|runtime)\b/.test(words))
     ? "higher"

@@ -132,6 +132,7 @@ const units: ReadonlyMap<string, string> = new Map([
   ["人民币", "CNY"],
   ["cny", "CNY"],
   ["rmb", "CNY"],
+  ["tok", "tokens"],
   ["token", "tokens"],
   ["トークン", "tokens"],
   ["tokens", "tokens"],

@@ -256,11 +256,15 @@ export const scoreOn = (name: string): MetricMapping | undefined =>
 /** Looked for among words, of which a name has few: patterns of all of them take a browser longer to make than to use. */
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const lowerWords = wordsOf(
-  "error errors err loss latency time seconds duration runtime delay ttft tpot cost price memory mem perplexity ppl wer cer fid rank energy power carbon co2 emission emissions mae mse rmse regret toxicity eer cer fpr fnr rtf zeit laufzeit dauer temps durée tiempo malformed timeout timeouts size hallucination hallucinations refusal refusals failure failures failed violation violations false",
+  "error errors err loss latency time seconds duration runtime delay ttft tpot cost price memory mem perplexity ppl wer cer fid rank energy power carbon co2 emission emissions mae mse rmse regret toxicity eer cer fpr fnr rtf zeit laufzeit dauer temps durée tiempo malformed timeout timeouts hallucination hallucinations refusal refusals failure failures failed violation violations false",
 );
 const higherWords = wordsOf(
   "acc accuracy score scores f1 bleu rouge auc roc map ap recall precision pass passed win wins winrate throughput speed correct solved resolved reward return r2 psnr ssim iou miou quality elo rating em hits mrr ndcg spearman pearson kendall mcc qps fps bandwidth clock rtfx tpr tnr efficiency percentile performance",
 );
+
+/** The size of anything else is how large a task was. */
+const takesRoom =
+  /^(?:(?:.+ )?(?:model|file|disk|download|checkpoint|binary|index|package|bundle|compressed|weights?) )?sizes?(?: on disk)?$/;
 
 /** What takes little of these is better; beside other words they say which part of a machine is meant, or what is asked. */
 const usedUp = wordsOf("memory mem energy power price cost size time");
@@ -275,7 +279,8 @@ export function directionOf(words: string): MetricMapping["better"] {
   if (higherWords.has(last) && each.every((word) => !lowerWords.has(word) || usedUp.has(word) || word === "rank"))
     return "higher";
   if (/^rank ?@? ?\d+$/.test(words)) return "higher";
-  if (each.some((word) => lowerWords.has(word)) || /误差|延迟|损失|成本/.test(words)) return "lower";
+  if (each.some((word) => lowerWords.has(word)) || takesRoom.test(words) || /误差|延迟|损失|成本/.test(words))
+    return "lower";
   if (each.some((word) => higherWords.has(word) || /^m?ap\d+$/.test(word))) return "higher";
   if (/\bexact match\b|准确|得分|分数|速度/.test(words)) return "higher";
   return /^(?:overall |total )?(?:average|avg|overall)(?: perf(?:ormance)?)?$/.test(words) ? "higher" : "neutral";

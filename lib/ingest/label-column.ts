@@ -15,6 +15,26 @@ export const isCalledAsModel = ({ role, header, words }: GuessedColumn): boolean
   directionOf(words) === "neutral" &&
   splitHeader(header).unit === undefined;
 
+const ofLines = /^(?:languages?|tasks?|tests?|categor(?:y|ies)|subjects?|skills?|evals?|capabilit(?:y|ies))(?: .*)?$/;
+
+/** Below models, languages and the like are what each line was measured on: the first column names it, another says under what. */
+export function withLinesOfModels(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const numbers = columns.filter(({ role }) => role === "measurement" || role === "value");
+  if (numbers.length < 2 || numbers.filter(isCalledAsModel).length * 2 <= numbers.length) return columns;
+  const isLabelled = columns.some(({ role }) => role === "benchmark" || role === "metric");
+  return columns.map((column, place) => {
+    const isNamed = column.role === "model" && column.confidence <= 0.8;
+    if (!ofLines.test(column.words) || isNumeric(column)) return column;
+    if (isLabelled) return isNamed ? { ...column, role: "condition", confidence: 0.7 } : column;
+    const { reason: _, ...own } = column;
+    return place === 0 && (isNamed || column.role === "ignore")
+      ? { ...own, role: "benchmark", confidence: 0.7 }
+      : column;
+  });
+}
+
+const isNumeric = ({ profile }: GuessedColumn): boolean => shareOf(profile.numbers, profile) >= 0.5;
+
 /**
  * The place of the column that names what was measured in each row, where models may stand across: the first one, or one right of
  * the groups that its rows stand in (`English | MMLU | GPT-4 | Llama 3`).
@@ -28,5 +48,5 @@ export function labelPlace(columns: readonly GuessedColumn[]): number | undefine
   return areModels && columns.slice(0, place).every(isGroup) ? place : undefined;
 }
 
-const isGroup = ({ role, profile }: GuessedColumn): boolean =>
-  (role === "ignore" || role === "field" || role === "task") && shareOf(profile.numbers, profile) < 0.5;
+const isGroup = (column: GuessedColumn): boolean =>
+  (column.role === "ignore" || column.role === "field" || column.role === "task") && !isNumeric(column);

@@ -31,6 +31,7 @@ export function splitHeader(written: string): HeaderParts {
     inBrackets(header) ??
     inTheMiddle(header) ??
     ofMachines(header) ??
+    perSomething(header) ??
     atItsEnd(header) ??
     wholly(header) ??
     named(header)
@@ -92,6 +93,16 @@ function atItsEnd(header: string): HeaderParts | undefined {
 function ofMachines(header: string): HeaderParts | undefined {
   const unit = readUnit(header)?.unit;
   return unit !== undefined && /-(?:hours|days)$/.test(unit) ? { ...named(header), unit } : undefined;
+}
+
+/** `p95_tok_per_sec`, `ms_per_sample` and `cost_usd_per_mtok` are rates, whose names they are as well. */
+function perSomething(header: string): HeaderParts | undefined {
+  const [, what = "", each = ""] =
+    /^(?:.*[\s_])?(tok(?:en)?s?|im(?:age|g)s?|samples?|req(?:uest)?s?|quer(?:y|ie)s|frames|steps|words|ms|us|s|sec(?:ond)?s|usd|eur)[\s_]per[\s_]([a-z0-9]+)$/i.exec(
+      header,
+    ) ?? [];
+  const unit = what === "" ? undefined : readUnit(`${what}/${each}`);
+  return unit?.unit === undefined ? undefined : { ...named(header), ...unit };
 }
 
 /** Units that are names of columns, too. */

@@ -197,6 +197,72 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "below models, a language is what each line was measured on",
+    file: "mmmlu.csv",
+    text: "Language,o3-high,GPT-4.1\nSpanish,0.91,0.88\nAverage,0.9,0.87\n",
+    rows: 2,
+    values: [
+      ["o3-high", "score", "spanish", 0.91],
+      ["GPT-4.1", "score", "spanish", 0.88],
+      ["o3-high", "score", "average", 0.9],
+      ["GPT-4.1", "score", "average", 0.87],
+    ],
+  },
+  {
+    label: "below models, a language beside a test is a condition",
+    file: "card.csv",
+    text: "Category,Benchmark,Language,Llama 3.1 8B,Llama 3.1 70B\nGeneral,MMLU,Spanish,62.5,80.5\nGeneral,MMLU,Thai,50.5,72.5\n",
+    rows: 2,
+    values: [
+      ["Llama 3.1 8B", "score", "mmlu", "Spanish", 62.5],
+      ["Llama 3.1 70B", "score", "mmlu", "Spanish", 80.5],
+      ["Llama 3.1 8B", "score", "mmlu", "Thai", 50.5],
+      ["Llama 3.1 70B", "score", "mmlu", "Thai", 72.5],
+    ],
+  },
+  {
+    label: "numbers that rise from row to row are under what the others were measured",
+    file: "higgs.csv",
+    text: "n,linear,RF\n0.0001,0.63,0.65\n0.001,0.66,0.72\n0.01,0.68,0.78\n",
+    rows: 3,
+    values: [
+      ["higgs", "linear", "n 0.0001", 0.63],
+      ["higgs", "rf", "n 0.0001", 0.65],
+      ["higgs", "linear", "n 0.001", 0.66],
+      ["higgs", "rf", "n 0.001", 0.72],
+      ["higgs", "linear", "n 0.01", 0.68],
+      ["higgs", "rf", "n 0.01", 0.78],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "the size of a task is a condition, and no measure of a program",
+    file: "dgemm.csv",
+    text: "matrix_size,threads,speedup\n512,1,1.0\n512,2,1.78\n1024,1,1.0\n1024,2,1.9\n",
+    rows: 4,
+    values: [
+      ["dgemm", "speedup", "matrix size 512, threads 1", 1],
+      ["dgemm", "speedup", "matrix size 512, threads 2", 1.78],
+      ["dgemm", "speedup", "matrix size 1024, threads 1", 1],
+      ["dgemm", "speedup", "matrix size 1024, threads 2", 1.9],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "measures down a table without a name above them leave the models across",
+    file: "cv.csv",
+    text: ",decision tree,kNN\nfit_score,0.75,0.5\ntest_score,0.5,0.25\ntrain_score,1.0,0.5\n",
+    rows: 3,
+    values: [
+      ["decision tree", "fit-score", 0.75],
+      ["kNN", "fit-score", 0.5],
+      ["decision tree", "test-score", 0.5],
+      ["kNN", "test-score", 0.25],
+      ["decision tree", "train-score", 1],
+      ["kNN", "train-score", 0.5],
+    ],
+  },
+  {
     label: "a test whose name ends as a learning rate does is no setting",
     file: "lsat.csv",
     text: "model,agi_eval_lsat_lr,lr\nA,0.25,0.001\nB,0.31,0.001\n",
@@ -237,6 +303,22 @@ test.each([
     expect(read.catalogue.measurements[0]?.quantity.interval).toEqual({ low, high });
   },
 );
+
+test.each([
+  ["p95_tok_per_sec", "tokens/s", "higher"],
+  ["ms_per_sample", "ms/sample", "lower"],
+  ["cost_usd_per_mtok", "USD/mtok", "lower"],
+  ["End-to-End % Solved", "%", "higher"],
+])("%s is in %s", async (name, unit, better) => {
+  const columns = await columnsOf(`model,${name}\nA,40.5\nB,35.5\n`);
+  expect(columns[1]?.metric).toMatchObject({ unit, better });
+});
+
+test("in a matrix each line is in a unit that its own values are in, whichever model has them", async () => {
+  const text = "metric,benchmark,GPT-4,Llama 3\nF1,drop,,0.19\nF1,squad,,0.25\nBLEU,wmt,20.5,\n";
+  const { read } = importReadings([await readImport("t.csv", new TextEncoder().encode(text))]);
+  expect(read.catalogue.metrics.get("f1")?.unit).toBe("count");
+});
 
 test("a deviation with a unit belongs to what is in such a unit", async () => {
   const text = "engine,haystack_len,mean,stddev\nA,899232,125.4ms,200.5µs\nB,899232,1.2ms,40.1µs\n";
