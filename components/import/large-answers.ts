@@ -1,6 +1,6 @@
 import type { Column, ColumnTable } from "@/lib/columns/column-table";
 import { shownText } from "@/lib/columns/column-table";
-import { type DensityGrid, densityCounter, logsOf } from "@/lib/columns/density-grid";
+import { type DensityGrid, densityCounter, type Heights, heightsOf } from "@/lib/columns/density-grid";
 import { countEntries, type FilteredRows, rowFilter } from "@/lib/columns/filter-rows";
 import { topRows } from "@/lib/columns/top-rows";
 import type {
@@ -25,13 +25,13 @@ export interface LargeAnswers {
   /** The rows that pass the filters of a view. */
   readonly rowsOf: (view: LargeView) => Uint32Array;
   /** Of the columns that have been measured. */
-  readonly logs: ReadonlyMap<number, Float64Array>;
+  readonly heights: ReadonlyMap<number, Heights>;
 }
 
-/** Answers views of a file. Keeps what the next view may share: the filtered rows, the logarithms, the picture. */
+/** Answers views of a file. Keeps what the next view may share: the filtered rows, the heights, the picture. */
 export function largeAnswers(file: AnsweredColumns, size: PictureSize): LargeAnswers {
   const { table } = file;
-  const logs = new Map(file.logs);
+  const heights = new Map(file.heights);
   const filterRows = rowFilter(table);
   const countPoints = densityCounter(size.width, size.height);
   const days = daysIn(table.columns.find(({ kind }) => kind === "date"));
@@ -43,21 +43,21 @@ export function largeAnswers(file: AnsweredColumns, size: PictureSize): LargeAns
     if (kept?.key !== key) kept = { key, filtered: filterRows(filters) };
     return kept;
   };
-  const logsFor = (measure: number, values: Float64Array): Float64Array => {
-    const known = logs.get(measure) ?? logsOf(values);
-    logs.set(measure, known);
+  const heightsFor = (measure: number, values: Float64Array): Heights => {
+    const known = heights.get(measure) ?? heightsOf(values);
+    heights.set(measure, known);
     return known;
   };
   const pictureOf = (key: string, measure: number, rows: Uint32Array): LargePicture | undefined => {
     const column = table.columns[measure];
     if (column?.kind !== "number" || (drawn?.key === key && drawn.measure === measure)) return undefined;
     drawn = { key, measure };
-    const known = logsFor(measure, column.values);
-    const grid = countPoints({ x: days, logs: known }, rows);
-    return { grid, telling: tellingOf(file, measure, rows, { grid, logs: known, days }) };
+    const known = heightsFor(measure, column.values);
+    const grid = countPoints({ x: days, heights: known }, rows);
+    return { grid, telling: tellingOf(file, measure, rows, { grid, heights: known, days }) };
   };
   return {
-    logs,
+    heights,
     rowsOf: ({ filters }) => filteredBy(filters).filtered.rows,
     countsFor: (filters) => ({ filters, byColumn: countsOf(table, filteredBy(filters).filtered) }),
     answerTo: (view) => {
@@ -102,7 +102,7 @@ const daysIn = (column: Column | undefined): Float64Array | undefined =>
 
 interface Places {
   readonly grid: DensityGrid;
-  readonly logs: Float64Array;
+  readonly heights: Heights;
   readonly days: Float64Array | undefined;
 }
 
@@ -110,12 +110,12 @@ function tellingOf(
   { table, label }: AnsweredColumns,
   measure: number,
   rows: Uint32Array,
-  { grid, logs, days }: Places,
+  { grid, heights, days }: Places,
 ): readonly TellingPoint[] {
   const named = table.columns[label ?? -1];
   if (named === undefined) return [];
   return [...topRows(table, measure, rows, mostTelling, true)].flatMap((row) => {
-    const y = logs[row] ?? Number.NaN;
+    const y = heights.values[row] ?? Number.NaN;
     const x = days === undefined ? row : (days[row] ?? Number.NaN);
     if (!Number.isFinite(y) || Number.isNaN(x)) return [];
     const [left, right] = grid.x;

@@ -19,15 +19,16 @@ export interface LargeFigureProps {
 
 const percent = (part: number, whole: number): string => `${(part / whole) * 100}%`;
 
-/** The axes of where the points lie, by date and the logarithm of their value, around the points or a canvas for them. */
+/** The axes of where the points lie, by date and value, around the points or a canvas for them. */
 export function LargeFigure({ plan, name, count, rowsSoFar, locale, canvas }: LargeFigureProps) {
   const text = largeText[locale];
   const { grid, width, height, left, top } = plan;
   const scale = plan.dots === undefined ? text.density : text.dots(grid.largest);
+  const axis = grid.isLog ? text.logScale : text.linearScale;
   return (
     <figure className="large-chart" data-marks={grid.points} data-top={plan.values.at(-1)?.value}>
       <div className="large-frame" style={{ aspectRatio: `${width} / ${height}` }}>
-        <Axes plan={plan} label={`${name}: ${scale}`} />
+        <Axes plan={plan} label={`${name}: ${scale}; ${axis}`} />
         <canvas
           ref={canvas}
           hidden={plan.dots !== undefined}
@@ -45,10 +46,10 @@ export function LargeFigure({ plan, name, count, rowsSoFar, locale, canvas }: La
       <figcaption className="large-note">
         {[
           rowsSoFar === undefined ? "" : text.picturedRows(rowsSoFar),
-          scale,
+          `${scale}; ${axis}`,
           plan.telling.length > 0 ? text.telling(plan.telling.length) : "",
-          count > grid.points + grid.belowLog ? text.unknown(count - grid.points - grid.belowLog) : "",
-          grid.belowLog > 0 ? text.belowLog(grid.belowLog) : "",
+          count > grid.points ? text.unknown(count - grid.points) : "",
+          grid.atZero > 0 ? text.atZero(grid.atZero) : "",
         ]
           .filter((part) => part !== "")
           .join("\u00a0· ")}

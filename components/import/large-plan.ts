@@ -1,6 +1,6 @@
 import { firstDayOf, yearOf } from "@/lib/columns/days";
 import { type DensityGrid, placeAlong } from "@/lib/columns/density-grid";
-import { linearTicks } from "@/lib/figure/ticks";
+import { linearTicks, roundAbove } from "@/lib/figure/ticks";
 import { formatNumber, formatRatio, type Locale } from "@/lib/quantity";
 import type { LargePicture } from "./large-protocol";
 import { type PlacedPoint, placedPoints } from "./placed-points";
@@ -67,7 +67,9 @@ export function planLarge(
   const { left, top } = pictureMargin;
   const isRatio = baseline !== undefined;
   // Where an axis reaches 10K, its 1,000 is 1K.
-  const signFrom = !isRatio && locale === "en" && grid.y[1] >= 4 ? 3 : undefined;
+  const [, high] = grid.y;
+  const reachesMany = grid.isLog ? high >= 4 : high >= 1e4;
+  const signFrom = !isRatio && locale === "en" && reachesMany ? 3 : undefined;
   return {
     width: grid.width + left + pictureMargin.right,
     height: grid.height + top + pictureMargin.bottom,
@@ -104,9 +106,10 @@ function tickLabel(
   isRatio: boolean,
   options: { readonly locale: Locale; readonly signFrom: 3 | undefined },
 ): Pick<ValueTick, "label" | "power" | "after"> {
-  if (value < 1e15 && value >= 1e-4)
+  const size = Math.abs(value);
+  if (size === 0 || (size < 1e15 && size >= 1e-4))
     return { label: isRatio ? formatRatio(value, options.locale) : formatNumber(value, options), power: "", after: "" };
-  const power = Math.floor(Math.log10(value) + 1e-9);
+  const power = Math.floor(Math.log10(size) + 1e-9);
   const factor = Number((value / 10 ** power).toPrecision(3));
   return {
     label: factor === 1 ? "10" : `${factor}×10`,
@@ -122,8 +125,22 @@ interface Tick {
 
 type ShareOfValue = Tick & { readonly value: number };
 
-/** Of the value, or of its ratio to the baseline: powers of ten, 1, 2 and 5 of them where there is room, round steps within less. */
-function valueTicks({ y: [low, high], height }: DensityGrid, by: number): readonly ShareOfValue[] {
+/** Of the value, or of its ratio to the baseline; none where all values are zero, which have no place on a logarithmic axis. */
+function valueTicks(grid: DensityGrid, by: number): readonly ShareOfValue[] {
+  if (grid.points === grid.atZero) return [];
+  return grid.isLog ? logTicks(grid, by) : linearValueTicks(grid, by);
+}
+
+function linearValueTicks({ y: [low, high], height }: DensityGrid, by: number): readonly ShareOfValue[] {
+  const ends = [low / by, high / by];
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  return linearTicks(least, most, Math.max(2, height / leastHeight / 1.5))
+    .filter((value) => value >= least && value <= most)
+    .map((value) => ({ value, share: (high - value * by) / (high - low || 1) }));
+}
+
+/** Powers of ten, 1, 2 and 5 of them where there is room, round steps within less. */
+function logTicks({ y: [low, high], height }: DensityGrid, by: number): readonly ShareOfValue[] {
   const shift = Math.log10(by);
   const ends = [low - shift, high - shift] as const;
   const room = (logs: number): number => (logs * height) / (high - low || 1);
@@ -167,7 +184,7 @@ function powerTicks(
 function yearTicks({ x: [left, right], width }: DensityGrid): readonly (Tick & { readonly year: number })[] {
   const first = yearOf(left) + 1;
   const last = yearOf(right);
-  const step = [1, 2, 5, 10, 20, 50, 100].find((years) => ((last - first) / years) * leastWidth <= width) ?? 200;
+  const step = Math.max(1, roundAbove(((last - first) * leastWidth) / width || 1));
   const from = Math.ceil(first / step) * step;
   return Array.from({ length: Math.max(0, Math.floor((last - from) / step) + 1) }, (_, index) => {
     const year = from + index * step;

@@ -1,5 +1,5 @@
 import type { ColumnKind, ColumnTable } from "@/lib/columns/column-table";
-import type { DensityGrid } from "@/lib/columns/density-grid";
+import type { DensityGrid, Heights } from "@/lib/columns/density-grid";
 import type { ColumnFilter } from "@/lib/columns/filter-rows";
 import type { WhyUnread } from "@/lib/schema/unreadable";
 
@@ -35,8 +35,8 @@ export interface AnsweredColumns {
   readonly table: ColumnTable;
   /** The column of names. */
   readonly label: number | undefined;
-  /** As `logsOf` has them, of the columns that have been measured. */
-  readonly logs?: ReadonlyMap<number, Float64Array>;
+  /** Of the columns that have been measured. */
+  readonly heights?: ReadonlyMap<number, Heights>;
 }
 
 /** Of the points, in pixels. */

@@ -69,7 +69,10 @@ function handOverOnce(): void {
 /** Columns and the points of a picture are not copied on their way. */
 function handedOver(message: LargeReply): readonly ArrayBuffer[] {
   if (message.kind === "few")
-    return buffersOf([...arraysOf(message.columns.table), ...(message.columns.logs?.values() ?? [])]);
+    return buffersOf([
+      ...arraysOf(message.columns.table),
+      ...[...(message.columns.heights?.values() ?? [])].map(({ values }) => values),
+    ]);
   const grid = "answer" in message ? message.answer.picture?.grid : undefined;
   return grid === undefined ? [] : buffersOf([grid.cells, grid.counts]);
 }
@@ -141,7 +144,7 @@ async function afterwards(
   await after(drawnMs);
   if (isFew(file.table)) {
     await alive;
-    const columns = structuredClone({ table: file.table, label: file.label, logs: answers.logs });
+    const columns = structuredClone({ table: file.table, label: file.label, heights: answers.heights });
     return reply({ kind: "few", table, columns });
   }
   const views = likelyViews(table);

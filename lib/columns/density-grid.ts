@@ -9,34 +9,38 @@ export interface DensityGrid {
   readonly largest: number;
   /** Points that have both coordinates. */
   readonly points: number;
-  /** Rows whose value is zero or below, which a logarithmic axis cannot hold. */
-  readonly belowLog: number;
+  /** Those of them whose value is zero, which a logarithmic axis cannot hold: they lie at its lower edge. */
+  readonly atZero: number;
   readonly x: readonly [low: number, high: number];
-  /** Logarithms to the base 10. */
+  /** Of the heights above that edge. */
   readonly y: readonly [low: number, high: number];
+  /** Whether these are logarithms to the base 10. */
+  readonly isLog: boolean;
 }
 
 /** Of all rows. */
 export interface Coordinates {
   /** The number of the row where there is none. */
   readonly x: Float64Array | undefined;
-  /** Of the values, as `logsOf` has them, so that a change of baseline only moves the labels of the axis. */
-  readonly logs: Float64Array;
+  readonly heights: Heights;
+}
+
+/** How far up values lie: by their logarithms, so that a change of baseline only moves the labels of the axis, unless some are below zero. */
+export interface Heights {
+  readonly isLog: boolean;
+  /** NaN where the value is unknown, -Infinity at a zero that has no logarithm. */
+  readonly values: Float64Array;
 }
 
 /** Where a share of a coordinate's extent is along so many cells, in cells: its ends are in the middle of the first and of the last. */
 export const placeAlong = (share: number, cells: number): number => 0.5 + share * (cells - 1);
 
-interface Extent {
-  readonly points: number;
-  readonly belowLog: number;
-  readonly x: readonly [low: number, high: number];
-  readonly y: readonly [low: number, high: number];
-}
+type Extent = Pick<DensityGrid, "points" | "atZero" | "x" | "y">;
 
 /** How coordinates become cells. */
 interface Scale {
   readonly width: number;
+  readonly lowest: number;
   readonly left: number;
   readonly high: number;
   /** In cells. */
@@ -63,24 +67,26 @@ export function densityCounter(
     const extent = extentOf(coordinates, rows);
     const [left, right] = extent.x;
     const [low, high] = extent.y;
-    const scale = { width, left, high, x: (width - 1) / (right - left || 1), y: (height - 1) / (high - low || 1) };
+    const lowest = height - 1;
+    const scale = { width, lowest, left, high, x: (width - 1) / (right - left || 1), y: lowest / (high - low || 1) };
     const isFew = extent.points <= mostSorted;
     if (!isFew) counted ??= new Uint32Array(width * height);
     const tallied =
       isFew || counted === undefined
         ? sortedCells(coordinates, rows, scale, extent.points)
         : countedCells(coordinates, rows, scale, counted);
-    return { width, height, ...tallied, ...extent };
+    return { width, height, isLog: coordinates.heights.isLog, ...tallied, ...extent };
   };
 }
 
 /** Of the point of a row; below zero where it has none. */
-function cellOf({ x, logs }: Coordinates, row: number, scale: Scale): number {
-  const log = logs[row] ?? Number.NaN;
+function cellOf({ x, heights }: Coordinates, row: number, scale: Scale): number {
+  const height = heights.values[row] ?? Number.NaN;
   const place = x === undefined ? row : (x[row] ?? Number.NaN);
-  if (!isPoint(log, place)) return -1;
+  if (!isPoint(height, place)) return -1;
   // Both are zero or more, and bits hold no fraction: rounded.
-  return (((scale.high - log) * scale.y + 0.5) | 0) * scale.width + (((place - scale.left) * scale.x + 0.5) | 0);
+  const down = height === -Infinity ? scale.lowest : ((scale.high - height) * scale.y + 0.5) | 0;
+  return down * scale.width + (((place - scale.left) * scale.x + 0.5) | 0);
 }
 
 // Loops in functions of their own that give no more than a number: a browser then compiles them alone, at once and for good.
@@ -170,36 +176,42 @@ function largestOf(counts: Uint32Array): number {
   return largest;
 }
 
-/** Neither is unknown, and a logarithm can hold the value. */
-const isPoint = (log: number, place: number): boolean => Number.isFinite(log) && !Number.isNaN(place);
+/** Neither is unknown. */
+const isPoint = (height: number, place: number): boolean => height < Infinity && !Number.isNaN(place);
 
-function extentOf({ x, logs }: Coordinates, rows: Uint32Array): Extent {
+function extentOf({ x, heights: { values } }: Coordinates, rows: Uint32Array): Extent {
   let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
   let points = 0;
-  let belowLog = 0;
+  let atZero = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
-    const log = logs[row] ?? Number.NaN;
+    const height = values[row] ?? Number.NaN;
     const place = x === undefined ? row : (x[row] ?? Number.NaN);
-    if (log === -Infinity) belowLog += 1;
-    if (!isPoint(log, place)) continue;
+    if (!isPoint(height, place)) continue;
     points += 1;
-    if (log < low) low = log;
-    if (log > high) high = log;
     if (place < left) left = place;
     if (place > right) right = place;
+    if (height > high) high = height;
+    if (height === -Infinity) atZero += 1;
+    else if (height < low) low = height;
   }
-  return points === 0
-    ? { points, belowLog, x: [0, 1], y: [0, 1] }
-    : { points, belowLog, x: [left, right], y: [low, high] };
+  return {
+    points,
+    atZero,
+    x: points === 0 ? [0, 1] : [left, right],
+    y: points === atZero ? [0, 1] : [low, high],
+  };
 }
 
-/** The logarithms to the base 10 of a column, worked out once: NaN where the value is unknown, -Infinity at zero and below. */
-export function logsOf(values: Float64Array): Float64Array {
+/** Of a column, worked out once. */
+export function heightsOf(values: Float64Array): Heights {
+  if (hasNegative(values)) return { isLog: false, values };
   const logs = new Float64Array(values.length);
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? Number.NaN;
-    logs[row] = value <= 0 ? -Infinity : Math.log10(value);
-  }
-  return logs;
+  for (let row = 0; row < values.length; row += 1) logs[row] = Math.log10(values[row] ?? Number.NaN);
+  return { isLog: true, values: logs };
+}
+
+function hasNegative(values: Float64Array): boolean {
+  for (let row = 0; row < values.length; row += 1) if ((values[row] ?? 0) < 0) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ColumnTable } from "../../lib/columns/column-table";
-import { type DensityGrid, densityCounter, logsOf } from "../../lib/columns/density-grid";
+import { type DensityGrid, densityCounter, heightsOf } from "../../lib/columns/density-grid";
 import { type ColumnFilter, countEntries, rowFilter } from "../../lib/columns/filter-rows";
 import { dayText, readDay, readDayBytes } from "../../lib/columns/read-day";
 import { notPlain, readNumberBytes } from "../../lib/columns/read-number-bytes";
@@ -139,7 +139,7 @@ test("rows are filtered, counted and put in order as plain arrays would be", () 
 test("many points are counted as few are", () => {
   const few = 4000;
   const values = Float64Array.from({ length: 20_000 }, (_, row) => 1 + ((row * 7919) % 1000));
-  const coordinates = { x: undefined, logs: logsOf(values) };
+  const coordinates = { x: undefined, heights: heightsOf(values) };
   const count = densityCounter(30, 20);
   const of = (length: number) => Array.from({ length }, (_, row) => row);
   const byCell = ({ cells, counts }: DensityGrid) => new Map([...cells].map((cell, index) => [cell, counts[index]]));
@@ -150,19 +150,23 @@ test("many points are counted as few are", () => {
   expect(count(coordinates, Uint32Array.from([...of(few), ...of(few), ...of(few)]))).toEqual(many);
 });
 
-test("every point is in the grid once, and what a logarithm cannot hold is counted", () => {
+test("every point is in the grid once, by its logarithm unless some are below zero, and zeros at the lower edge", () => {
   fc.assert(
     fc.property(arbitraryTable, ({ rows, table }) => {
       const values = Float64Array.from(rows, ([, value]) => value);
       const all = Uint32Array.from(rows.keys());
       const count = densityCounter(20, 10);
-      const coordinates = { x: undefined, logs: logsOf(values) };
+      const coordinates = { x: undefined, heights: heightsOf(values) };
       const grid = count(coordinates, all);
       expect(new Set(grid.cells).size).toBe(grid.counts.length);
       expect(count(coordinates, all)).toEqual(grid);
-      const above = rows.filter(([, value]) => value > 0).length;
-      expect([...grid.counts].reduce((total, count) => total + count, 0)).toBe(above);
-      expect([grid.points, grid.belowLog]).toEqual([above, rows.filter(([, value]) => value <= 0).length]);
+      const known = rows.filter(([, value]) => !Number.isNaN(value));
+      const isLog = known.every(([, value]) => value >= 0);
+      const atZero = isLog ? known.filter(([, value]) => value === 0).length : 0;
+      expect([...grid.counts].reduce((total, count) => total + count, 0)).toBe(known.length);
+      expect(grid).toMatchObject({ points: known.length, atZero, isLog });
+      const lowest = [...grid.cells].filter((cell) => cell >= 9 * 20).length;
+      expect(lowest > 0).toBe(known.length > 0 && (atZero > 0 || grid.y[0] < grid.y[1]));
       expect(table.length).toBe(rows.length);
     }),
   );

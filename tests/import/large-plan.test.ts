@@ -1,16 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planLarge, type ValueTick } from "../../components/import/large-plan";
+import type { DensityGrid } from "../../lib/columns/density-grid";
 
 const options = { name: "accuracy", baseline: undefined, locale: "en", hasDates: false } as const;
 const height = 440;
 
-function ticksOf(low: number, high: number, by?: number): readonly ValueTick[] {
-  const counted = { cells: new Uint32Array(0), counts: new Uint32Array(0), largest: 0, points: 0, belowLog: 0 };
-  const grid = { ...counted, width: 900, height, x: [0, 1], y: [Math.log10(low), Math.log10(high)] } as const;
+const empty = { cells: new Uint32Array(0), counts: new Uint32Array(0), largest: 0, width: 900, height };
+
+function ticksOn(axis: Pick<DensityGrid, "isLog" | "y"> & Partial<DensityGrid>, by?: number): readonly ValueTick[] {
+  const grid = { ...empty, points: 2, atZero: 0, x: [0, 1], ...axis } as const;
   const baseline = by === undefined ? undefined : { name: "a", value: by };
   return planLarge({ grid, telling: [] }, { ...options, baseline }).values;
 }
+
+const ticksOf = (low: number, high: number, by?: number): readonly ValueTick[] =>
+  ticksOn({ isLog: true, y: [Math.log10(low), Math.log10(high)] }, by);
 
 const written = ({ label, power, after }: ValueTick): string => (power === "" ? label : `${label}^${power}${after}`);
 
@@ -23,6 +28,31 @@ test.each<readonly [low: number, high: number, by: number | undefined, expected:
 ])("the axis of %d to %d, divided by %s, has the ticks %j", (low, high, by, expected) => {
   expect(ticksOf(low, high, by).map(written)).toEqual(expected);
 });
+
+test.each<readonly [low: number, high: number, by: number | undefined, expected: readonly string[]]>([
+  [-12.5, 40, undefined, ["\u221210", "0", "10", "20", "30", "40"]],
+  [-0.5, 0.25, undefined, ["\u22120.4", "\u22120.2", "0", "0.2"]],
+  [-12.5, 40, 10, ["\u22121×", "0×", "1×", "2×", "3×", "4×"]],
+])("where some values are below zero the axis of %d to %d, divided by %s, is linear", (low, high, by, expected) => {
+  const ticks = ticksOn({ isLog: false, y: [low, high] }, by);
+  expect(ticks.map(written)).toEqual(expected);
+  expect(ticks.map(({ y }) => y)).toEqual(ticks.map(({ y }) => y).sort((a, b) => b - a));
+});
+
+test("where all values are zero there is no axis to read them on", () => {
+  expect(ticksOn({ isLog: true, y: [0, 1], points: 3, atZero: 3 })).toEqual([]);
+});
+
+test.each([2021, 2150, 9999])("years to %d stand apart", (last) => {
+  const days = [daysTo(2015), daysTo(last)] as const;
+  const grid = { ...empty, points: 2, atZero: 0, isLog: true, x: days, y: [0, 1] } as const;
+  const { years } = planLarge({ grid, telling: [] }, { ...options, hasDates: true });
+  const gaps = years.slice(1).map(({ x }, index) => x - (years[index]?.x ?? 0));
+  expect(years.length).toBeGreaterThan(3);
+  expect(Math.min(...gaps)).toBeGreaterThan(50);
+});
+
+const daysTo = (year: number): number => Date.UTC(year, 0, 1) / 86_400_000;
 
 test("an axis has at least two ticks wherever its ends are apart, all of them on it", () => {
   const end = fc.double({ min: -200, max: 200, noNaN: true });
@@ -43,7 +73,14 @@ test.each([
   [0.95, 16],
   [0.5, 0],
 ])("a name goes below a point that it would lie over: %d", (other, down) => {
-  const counted = { cells: new Uint32Array(0), counts: new Uint32Array(0), largest: 0, points: 2, belowLog: 0 };
+  const counted = {
+    cells: new Uint32Array(0),
+    counts: new Uint32Array(0),
+    largest: 0,
+    points: 2,
+    atZero: 0,
+    isLog: true,
+  };
   const grid = { ...counted, width: 900, height, x: [0, 1], y: [0, 1] } as const;
   const telling = [1, other].map((x) => ({ label: "gemini-1.0-ultra", x, y: 0 }));
   expect(planLarge({ grid, telling }, options).telling[0]).toMatchObject({ anchor: "end", down });
@@ -56,7 +93,14 @@ test.each([
   [282, 0.5, "一个名称相当长的模型，长得哪里也放不下它的全部"],
   [900, 0.5, "short"],
 ])("a name stays in a picture of %d at %d: %s", (width, x, label) => {
-  const counted = { cells: new Uint32Array(0), counts: new Uint32Array(0), largest: 0, points: 1, belowLog: 0 };
+  const counted = {
+    cells: new Uint32Array(0),
+    counts: new Uint32Array(0),
+    largest: 0,
+    points: 1,
+    atZero: 0,
+    isLog: true,
+  };
   const grid = { ...counted, width, height, x: [0, 1], y: [0, 1] } as const;
   const plan = planLarge({ grid, telling: [{ label, x, y: 0 }] }, options);
   const [point] = plan.telling;
@@ -69,7 +113,14 @@ test.each([
 });
 
 test("every point that tells something is named where its name lies over no other and over no point", () => {
-  const counted = { cells: new Uint32Array(0), counts: new Uint32Array(0), largest: 0, points: 3, belowLog: 0 };
+  const counted = {
+    cells: new Uint32Array(0),
+    counts: new Uint32Array(0),
+    largest: 0,
+    points: 3,
+    atZero: 0,
+    isLog: true,
+  };
   const grid = { ...counted, width: 900, height, x: [0, 1], y: [0, 1] } as const;
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   const point = fc.record({
@@ -107,7 +158,7 @@ test.each([
   [301, false],
 ])("%d points are dots: %s", (points, areDots) => {
   const cells = Uint32Array.from({ length: points }, (_, index) => index * 901);
-  const counted = { cells, counts: new Uint32Array(points).fill(1), largest: 1, points, belowLog: 0 };
+  const counted = { cells, counts: new Uint32Array(points).fill(1), largest: 1, points, atZero: 0, isLog: true };
   const grid = { ...counted, width: 900, height, x: [0, 1], y: [0, 1] } as const;
   const { dots, left, top } = planLarge({ grid, telling: [] }, options);
   // In the middle of their cells, which lie on a diagonal.

@@ -12,7 +12,7 @@ function canvasOf(width: number, height: number) {
 function drawn(width: number, height: number, cells: readonly number[], points = cells.length): readonly string[] {
   const { canvas, image } = canvasOf(width, height);
   const counts = new Uint32Array(cells.length).fill(1);
-  const grid = { width, height, cells: Uint32Array.from(cells), counts, largest: 1, points, belowLog: 0 };
+  const grid = { width, height, cells: Uint32Array.from(cells), counts, largest: 1, points, atZero: 0, isLog: true };
   drawPoints(canvas, { ...grid, x: [0, 1], y: [0, 1] });
   const pixels = new Uint32Array(image.data.buffer);
   return Array.from({ length: height }, (_, line) =>
@@ -48,7 +48,7 @@ test("dots are no darker where they lie over each other, cells are where they ho
   const ink = (counts: readonly number[], points: number) => {
     const { canvas, image } = canvasOf(2, 1);
     const grid = { width: 2, height: 1, cells: Uint32Array.of(0, 1), counts: Uint32Array.from(counts), points };
-    drawPoints(canvas, { ...grid, largest: Math.max(...counts), belowLog: 0, x: [0, 1], y: [0, 1] });
+    drawPoints(canvas, { ...grid, largest: Math.max(...counts), atZero: 0, isLog: true, x: [0, 1], y: [0, 1] });
     return [image.data[3], image.data[7]] as const;
   };
   expect(new Set(ink([1, 9], 1000)).size).toBe(1);

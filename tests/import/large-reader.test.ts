@@ -40,8 +40,8 @@ test("a page gets the columns of a file with few rows once it is alive, and the 
   ask({ kind: "alive" });
   const { columns } = await reply("few");
   expect(columns.table.columns.map(({ name }) => name)).toEqual(["model", "published", "score"]);
-  const logs = columns.logs?.get(table.measure ?? -1);
-  expect(logs?.[9]).toBeCloseTo(1);
+  const heights = columns.heights?.get(table.measure ?? -1);
+  expect(heights?.values[9]).toBeCloseTo(1);
 
   ask({ kind: "export", view: { filters: [], measure: table.measure, sort: undefined } });
   const { file } = await reply("file");

@@ -3,7 +3,7 @@ import type { LargeAnswer } from "../../components/import/large-protocol";
 import { nothingRead, withAnswer } from "../../components/import/large-state";
 
 function answerOf(points: number): LargeAnswer {
-  const empty = { cells: new Uint32Array(0), counts: new Uint32Array(0), largest: 0, belowLog: 0 };
+  const empty = { cells: new Uint32Array(0), counts: new Uint32Array(0), largest: 0, atZero: 0, isLog: true };
   const grid = { ...empty, width: 9, height: 9, points, x: [0, 1], y: [0, 1] } as const;
   return { count: points, rows: [], picture: { grid, telling: [] } };
 }
