@@ -41,7 +41,7 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const comma = commaIn(file, told);
   const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
   const stated = withSizesInNames(withUnitsBeside(read), table);
-  const own = withOneUncertainty(stated);
+  const own = withAverages(withOneUncertainty(stated));
   const columns = shape === "matrix" ? own : toldApart(withDatedColumns(withoutVaryingProperties(own, table)));
   const value = told.find(({ role }) => role === "value");
   const isGuessed = shape !== "matrix" && !has(told, "model") && isToldApart(columns, table);
@@ -254,6 +254,20 @@ function withoutVaryingProperties(columns: readonly ColumnMapping[], { rows }: F
 
 const mostSlips = 0.2;
 const isTime = ({ id, unit }: MetricMapping): boolean => isTimeUnit(unit) || id === "training-time";
+
+const ofAll = /^(?:overall |total )?(?:average|avg|mean|overall)$/;
+
+/** An average of what should be low should be low. */
+function withAverages(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  const isAverage = ({ header }: ColumnMapping): boolean => ofAll.test(headerWords(splitHeader(header).name));
+  const ways = new Set(columns.flatMap((column) => (isAverage(column) ? [] : (column.metric?.better ?? []))));
+  if (!ways.has("lower") || ways.has("higher")) return columns;
+  return columns.map((column) =>
+    column.metric !== undefined && isAverage(column)
+      ? { ...column, metric: { ...column.metric, better: "lower" } }
+      : column,
+  );
+}
 
 /** A value has one range: its ends where they are stated, else the first of its uncertainties; the extremes say less than either. */
 function withOneUncertainty(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {

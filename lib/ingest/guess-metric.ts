@@ -101,7 +101,7 @@ function namedIn({ name, remark }: HeaderParts, profile: ColumnProfile): Named {
   const metric = knownMetric(words);
   if (metric !== undefined) return { metric };
   const benchmark = knownBenchmark(words);
-  if (benchmark !== undefined) return onBenchmark(benchmark, profile);
+  if (benchmark !== undefined) return scoredBy(benchmark, remark, profile) ?? onBenchmark(benchmark, profile);
   const steps = stepsOf(name);
   const last = steps.at(-1);
   if (last === undefined) return {};
@@ -114,6 +114,16 @@ function namedIn({ name, remark }: HeaderParts, profile: ColumnProfile): Named {
   const firstMetric = knownMetric(before);
   if (firstMetric !== undefined) return { metric: firstMetric, benchmark: lastBenchmark };
   return { ...onBenchmark(lastBenchmark, profile), condition: steps.slice(0, -1).join(" ") || undefined };
+}
+
+/** `DROP (F1, 3-shot)` says by what the test was scored. */
+function scoredBy(benchmark: string, remark: string | undefined, profile: ColumnProfile): Named | undefined {
+  const parts = remark?.split(/,\s*/) ?? [];
+  const scored = parts.find((part) => knownMetric(headerWords(part)) !== undefined);
+  if (scored === undefined || (profile.largest ?? 0) > 100) return undefined;
+  const condition = parts.filter((part) => part !== scored).join(", ");
+  const metric = knownMetric(headerWords(scored));
+  return { metric, benchmark, isWhole: true, ...(condition !== "" && { condition }) };
 }
 
 /** `MMLU.5-shot` and `BLEU.en-de`: what the first steps name, under what the last one says. */

@@ -314,6 +314,24 @@ test.each([
   expect(columns[1]?.metric).toMatchObject({ unit, better });
 });
 
+test.each([
+  ["WER clean,WER other", "lower"],
+  ["MMLU,GSM8K", "higher"],
+  ["WER clean,MMLU", "higher"],
+])("an average beside %s is better %s", async (names, better) => {
+  const columns = await columnsOf(`model,${names},Average\nA,4.5,9.5,7\nB,5.5,8.5,7.5\n`);
+  expect(columns[3]?.metric?.better).toBe(better);
+});
+
+test("a remark behind a test may say by what it was scored", async () => {
+  const columns = await columnsOf('model,"DROP (F1, 3-shot)",MMLU (5-shot)\nA,80.5,70.5\nB,75.5,65.5\n');
+  expect(columns.map(({ metric, benchmark, condition }) => [metric?.id, benchmark, condition])).toEqual([
+    [undefined, undefined, undefined],
+    ["f1", "DROP", "3-shot"],
+    ["accuracy", "MMLU", "5-shot"],
+  ]);
+});
+
 test("in a matrix each line is in a unit that its own values are in, whichever model has them", async () => {
   const text = "metric,benchmark,GPT-4,Llama 3\nF1,drop,,0.19\nF1,squad,,0.25\nBLEU,wmt,20.5,\n";
   const { read } = importReadings([await readImport("t.csv", new TextEncoder().encode(text))]);
