@@ -58,6 +58,9 @@ const isLikeUtf16 = (sample: Uint8Array, zeros: number): boolean => {
 const isMarked = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
+/** `[English](README.md)` and `[![build](badge.svg)](runs)`, as texts in Markdown begin. */
+const link = /^\[(?:[^[\]\r\n]|\[[^[\]\r\n]*\])*\][([]/;
+
 /** The format of a text by its content; the ending of the name decides only where the content may be either. */
 export function textFormat(text: string, file: string): ForeignFormat | "web" | "xml" {
   const start = text
@@ -72,7 +75,7 @@ export function textFormat(text: string, file: string): ForeignFormat | "web" | 
   if (ending === "csv" || ending === "tsv") return "delimited";
   if (hasPageBehind(start)) return resultsBeforePage(text) === undefined ? "delimited" : "yaml";
   if (ending === "json" && /^\/[/*]/.test(start)) return "json";
-  if (/^[{[]/.test(start)) return ending !== "json" && isJsonLines(start) ? "json-lines" : "json";
+  if (/^[{[]/.test(start) && !link.test(start)) return ending !== "json" && isJsonLines(start) ? "json-lines" : "json";
   return /^(?:---\s*$|- \w[^,\t]*:(?:\s|$)|[\w -]{1,60}:\s*(?:[|>][+-]?\s*)?$)/m.test(start.split("\n", 1)[0] ?? "")
     ? "yaml"
     : "delimited";
