@@ -7,6 +7,7 @@ import { type ClockOrder, clockOrderOf, clockUnit, readClock } from "./read-cloc
 import { isDate } from "./read-date";
 import { readDuration } from "./read-duration";
 import { scatteredPlaces } from "./scattered";
+import { withOpenDeviation } from "./stated-deviation";
 import { twoNumbers } from "./two-numbers";
 
 /** What the cells of a column look like, from up to `mostSampled` of them spread over the table. */
@@ -212,7 +213,7 @@ interface Signs {
 function numberIn(cell: string, { decimal, clock }: Signs): NumberIn | undefined {
   if (plainNumber.test(cell)) return { value: Number(cell), unit: undefined };
   if (cell.length > 60 || !/\d/.test(cell)) return undefined;
-  const read = parseQuantity(cell, { decimal });
+  const read = parseQuantity(withOpenDeviation(cell), { decimal });
   if (read.kind === "invalid") return durationIn(cell) ?? (clock === undefined ? undefined : clockIn(cell, clock));
   return read.kind === "quantity"
     ? { value: read.quantity.value, unit: read.quantity.times === true ? "×" : read.quantity.unit }

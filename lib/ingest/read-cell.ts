@@ -6,6 +6,7 @@ import { readUnit } from "./header-units";
 import { type RangedNumber, rangedNumber } from "./ranged-number";
 import { type ClockOrder, readClock } from "./read-clock";
 import { type Duration, readDuration } from "./read-duration";
+import { plusMinus, withOpenDeviation } from "./stated-deviation";
 import { twoNumbers } from "./two-numbers";
 
 export interface CellOptions {
@@ -53,7 +54,7 @@ const scaleSigns: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** `0.35 (0.03)`, `76.1 (±0.2)` */
-export const bracketedNumber = /^([+-]?\d[\d.,]*)\s*[(（]\s*±?\s*(\d[\d.,]*)\s*[)）]$/;
+export const bracketedNumber = new RegExp(String.raw`^([+-]?\d[\d.,]*)\s*[(（]\s*${plusMinus}?\s*(\d[\d.,]*)\s*[)）]$`);
 
 const enclosed = /^(\(|（)\s*((?:US)?[$€£]?)\s*(\d[\d.,' ]*(?:\s*(?:%|[KMBT]|mn|bn|tn))?)\s*[)）]$/i;
 
@@ -108,9 +109,9 @@ const eitherNumber =
 
 function readNumber(cell: string, options: CellOptions): CellRead {
   if (options.hasBothDecimals === true && either.test(cell)) return { kind: "bad", message: eitherNumber };
-  const isStated = options.isBracketed === true || /[(（]\s*±/.test(cell);
-  const bracketed = isStated ? bracketedNumber.exec(cell) : null;
-  if (bracketed !== null) return readNumber(`${bracketed[1]} ± ${bracketed[2]}`, { ...options, isBracketed: false });
+  const bracketed = options.isBracketed === true ? bracketedNumber.exec(cell) : null;
+  const open = bracketed === null ? withOpenDeviation(cell) : `${bracketed[1]} ± ${bracketed[2]}`;
+  if (open !== cell) return readNumber(open, { ...options, isBracketed: false });
   const ranged = rangedNumber(cell, options.decimal);
   if (ranged !== undefined) return withRange(ranged, options);
   if (cell === "") return { kind: "unknown" };

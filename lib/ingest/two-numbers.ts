@@ -1,5 +1,6 @@
 import { isUnknown } from "../quantity";
 import { isDate } from "./read-date";
+import { plusMinus } from "./stated-deviation";
 
 /** What stands between two numbers in one cell, or around the second. */
 export type PairSign = "/" | "|" | "()";
@@ -15,7 +16,7 @@ const number = String.raw`[~<>≈≤≥]?[+-]?[$€£]?\d[\d.,]*(?:e[+-]?\d+)?\s
 const unknown = String.raw`-|–|—|\?|n\.?a\.?`;
 const side = `(${number}|${unknown})`;
 const beside = new RegExp(String.raw`^${side}\s*([/|])\s*${side}$`, "iu");
-const inBrackets = new RegExp(String.raw`^(${number})\s*[(（]\s*±?\s*(${number})\s*[)）]$`, "iu");
+const inBrackets = new RegExp(String.raw`^(${number})\s*[(（]\s*${plusMinus}?\s*(${number})\s*[)）]$`, "iu");
 const deviation = /^\+[^/]*\/\s*[-–−]|^[-–−][^/]*\/\s*\+/;
 
 /** `23.4 / 45.1`, `76.1|92.9` and `12.3 (4.5)`; not `+5/-4`, which is a deviation, nor `2023/12`, which is a date. */

@@ -114,6 +114,10 @@ const cases: readonly (readonly [label: string, text: string])[] = [
   ["a sign that leads to a note, far below", `Model,AP,mIoU\n${plain}Z,90.1*,88.2 †\n`],
   ["deviations in brackets", `Model,AP,mIoU\n${body(600, (row) => `M${row},${row + 1}.5 (0.3),${row}`)}`],
   [
+    "deviations with a sign in brackets",
+    `Model,AP,mIoU\n${body(600, (row) => `M${row},${row + 1}.5 (+/- 0.3),${row}% (±1%)`)}`,
+  ],
+  [
     "units in cells",
     `Model,Latency (ms),Params\n${body(600, (row) => `M${row},${row % 5 === 0 ? "1.5 s" : row},${row}M`)}`,
   ],
