@@ -23,8 +23,11 @@ const mostAbove = 10;
 /** As many first rows tell which of them are titles. */
 export const titleSample = 100;
 
-/** Finds the header among the first rows: below a title, in two rows of which the first groups the second, or nowhere. */
-export function findHeader(all: readonly CsvRow[]): FoundHeader {
+/**
+ * Finds the header among the first rows: below a title, in two rows of which the first groups the second, or nowhere. A name that
+ * groups others stands above the first of them, or above each where the table `hasSpans`.
+ */
+export function findHeader(all: readonly CsvRow[], hasSpans = false): FoundHeader {
   const skipped = titlesAbove(all.slice(0, titleSample).map(({ cells }) => cells));
   const [first, ...rows] = all.slice(skipped);
   const above = all.slice(0, skipped);
@@ -32,7 +35,7 @@ export function findHeader(all: readonly CsvRow[]): FoundHeader {
   const names = first.cells.map((cell) => cell.trim());
   const { line } = first;
   if (isRow(names)) return { above, names: names.map(() => ""), line, rows: [first, ...rows], isMissing: true };
-  const levels = levelsBelow(names, rows);
+  const levels = levelsBelow(names, rows, hasSpans);
   const leveled = levels?.names ?? names;
   const rest = rows.slice(levels?.taken ?? 0);
   const second = secondHeader(leveled, rest);
@@ -86,7 +89,7 @@ const mostLevels = 3;
 const value = /^[~<>≈≤≥+-]?\d[\d.,]*(?:e[+-]?\d+)?\s*(?:$|[%±(/*†‡]|[KMBT]$)/i;
 
 /** As spreadsheets with merged cells and pandas write them: levels of names down to the first row with numbers; below them may stand the name of the first column alone. */
-function levelsBelow(header: readonly string[], rows: readonly CsvRow[]): Below | undefined {
+function levelsBelow(header: readonly string[], rows: readonly CsvRow[], hasSpans: boolean): Below | undefined {
   const below = rows.slice(0, mostLevels + 1).map((row) => cellsUnder(header, row));
   const start = header.findIndex((name) => name !== "");
   const first = below.findIndex((cells, index) => index > 0 && holdsValues(cells, below.slice(0, index), start));
@@ -97,7 +100,10 @@ function levelsBelow(header: readonly string[], rows: readonly CsvRow[]): Below 
   const isNamed = levels.every(([name = ""]) => isIndexName || isNameOfRows(name, header[0] ?? ""));
   const isUnder = levels.every(holdsNames) && isGrouped(header, levels[0] ?? []);
   if (levels.length === 0 || !isNamed || !isUnder) return undefined;
-  const names = levels.reduce((upper, level) => upper.map((_, place) => groupedName(upper, level, place)), header);
+  const names = levels.reduce(
+    (upper, level) => upper.map((_, place) => groupedName(upper, level, place, hasSpans)),
+    header,
+  );
   const index = isIndexName ? (last[0] ?? "") : names[0];
   return { names: [index ?? "", ...names.slice(1)], taken: taken.length };
 }
@@ -128,12 +134,16 @@ const holdsNames = (level: readonly string[]): boolean =>
 const isGrouped = (header: readonly string[], level: readonly string[]): boolean =>
   filledPlaces(level).some((place) => header[place] === "" || header.indexOf(header[place] ?? "") !== place);
 
-function groupedName(header: readonly string[], under: readonly string[], place: number): string {
-  const own = under[place] ?? "";
-  const group = header[place] !== "" ? header[place] : header.slice(1, place).findLast((name) => name !== "");
+function groupedName(header: readonly string[], under: readonly string[], place: number, hasSpans: boolean): string {
+  const own = (under[place] ?? "").replace(/^[-–—]+$/, "");
+  const isOwn = hasSpans || header[place] !== "";
+  const group = isOwn ? header[place] : header.slice(1, place).findLast((name) => name !== "");
   if (own === "") return header[place] ?? "";
   if (group === undefined || group === "" || group === own || place === 0) return own || (header[0] ?? "");
-  const [, name = "", unit = ""] = /^(.+?)\s*[([]([^()[\]]+)[)\]]$/.exec(group) ?? [];
-  const isOfGroup = name !== "" && readUnit(unit) !== undefined && !/[)\]]$/.test(own);
-  return isOfGroup ? `${name}.${own} (${unit})` : `${group}.${own}`;
+  const [, name = "", bracketed = "", sign = bracketed] = behindGroup.exec(group) ?? [];
+  const isOfGroup = name !== "" && (/^[↑↓]$/.test(sign) || readUnit(sign) !== undefined) && !/[)\]↑↓]$/.test(own);
+  return isOfGroup ? `${name}.${own} (${sign})` : `${group}.${own}`;
 }
+
+/** What a group says of all below it: their unit, or which way is better. */
+const behindGroup = /^(.+?)\s*(?:[([]([^()[\]]+)[)\]]|([↑↓]))$/;

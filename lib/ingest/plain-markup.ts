@@ -1,4 +1,5 @@
 import type { ForeignTable } from "./foreign-file";
+import { withoutCommands } from "./plain-latex";
 
 /** Whether a text may hold what `plainMarkup` takes away. */
 export const hasMarkup = (text: string): boolean => /<\/?[a-z]|\\[a-z%&_#$]|\]\(\w|&[a-z]{2,7};/i.test(text);
@@ -55,38 +56,3 @@ const entities: ReadonlyMap<string, string> = new Map([
   ["micro", "µ"],
   ["dagger", "†"],
 ]);
-
-const signs: ReadonlyMap<string, string> = new Map([
-  ["pm", "±"],
-  ["times", "×"],
-  ["dagger", "†"],
-  ["ddagger", "‡"],
-  ["ast", "*"],
-  ["star", "*"],
-  ["uparrow", "↑"],
-  ["downarrow", "↓"],
-  ["sim", "~"],
-  ["approx", "≈"],
-  ["quad", " "],
-]);
-const pointers = /~?\\(?:cite[a-z]*|ref|label|footnote(?:mark)?|eqref)\*?(?:\[[^[\]]*\])*\{[^{}]*\}/g;
-const coloured = /\\(?:textcolor|colorbox|cellcolor|color)(?:\[[^[\]]*\])?\{[^{}]*\}/g;
-const wrapped = /\\[a-z]+\*?\{([^{}]*)\}/gi;
-const mostNested = 4;
-
-function withoutCommands(cell: string): string {
-  if (!/\\[a-z%&_#$]/i.test(cell)) return cell;
-  let plain = cell.replace(pointers, "").replace(coloured, "");
-  for (const [name, sign] of signs) plain = plain.replace(new RegExp(String.raw`\\${name}(?![a-z])\s*`, "g"), sign);
-  for (let depth = 0; depth < mostNested; depth += 1) plain = plain.replace(wrapped, "$1");
-  return plain
-    .replace(/\\([%&_#$])/g, "$1\u0000")
-    .replace(/\\(?:bf|it|em|rm|sc|tt|small|hline)\b\s*/g, "")
-    .replace(/[_^]\{([^{}]*)\}/g, "$1")
-    .replace(/\^(?=[†‡*])/g, "")
-    .replace(/\\\\\s*$|\\[,;!]/g, "")
-    .replace(/\$(?!\0)/g, "")
-    .replace(/[{}]/g, "")
-    .replaceAll("~", " ")
-    .replaceAll("\u0000", "");
-}

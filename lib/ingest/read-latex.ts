@@ -1,8 +1,9 @@
 import type { Issue } from "../schema/issue";
 import { findHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
+import { argumentsAt, splitOutside } from "./latex-groups";
 import { type CsvRow, excerpt } from "./parse-csv";
-import { plainMarkup } from "./plain-markup";
+import { plainLatex } from "./plain-latex";
 import { namesOf, raggedIssues } from "./read-delimited";
 import { secondHeaderIssues } from "./second-header";
 
@@ -12,7 +13,7 @@ export interface LatexRead {
 }
 
 const longest = 4_000_000;
-const environment = /\\begin\{(tabular[xy*]?|longtable|array)\}([\s\S]*?)\\end\{\1\}/g;
+const bounds = /\\(begin|end)\{(tabular[xy*]?|longtable|array)\}/g;
 const rule =
   /\\(?:toprule|midrule|bottomrule|hline|endhead|endfoot|endfirsthead|(?:cmidrule|cline)(?:\([a-z]*\))?\{[^{}]*\}|addlinespace(?:\[[^[\]]*\])?|rowcolor(?:\[[^[\]]*\])?\{[^{}]*\})/g;
 const comment = /(?<!\\)%.*$/gm;
@@ -20,16 +21,23 @@ const comment = /(?<!\\)%.*$/gm;
 /** The tables of a text in LaTeX, each under its caption; `undefined` where there is none. Commands around names and numbers are left out. */
 export function readLatex(file: string, text: string): LatexRead | undefined {
   if (text.length > longest || !text.includes("\\begin{")) return undefined;
+  const plain = text.replace(comment, "");
   const tables: ForeignTable[] = [];
   const issues: Issue[] = [];
-  const found = [...text.matchAll(environment)];
-  for (const [index, match] of found.entries()) {
-    const start = match.index + match[0].indexOf(match[2] ?? "");
-    const rows = rowsOf(match[2] ?? "", text.slice(0, start).split("\n").length);
-    const { names, rows: body, isMissing, second } = findHeader(rows.filter((row) => !row.isTitle));
+  const found = environmentsIn(plain);
+  for (const [index, { at, body: written, line }] of found.entries()) {
+    const { rows, hasSpans } = rowsOf(written, line);
+    const {
+      names,
+      rows: body,
+      isMissing,
+      second,
+    } = findHeader(
+      rows.filter((row) => !row.isTitle),
+      hasSpans,
+    );
     if (isMissing || names.length < 2 || body.length === 0) continue;
-    const path =
-      captionOf(text, match.index, found[index + 1]?.index) ?? (found.length > 1 ? `table ${index + 1}` : "");
+    const path = captionOf(plain, at, found[index + 1]?.at) ?? (found.length > 1 ? `table ${index + 1}` : "");
     issues.push(...secondHeaderIssues(file, second));
     for (const row of rows.filter(({ isTitle }) => isTitle)) issues.push(titleWithin(file, row));
     for (const row of body)
@@ -51,14 +59,46 @@ const titleWithin = (file: string, { line, cells }: CsvRow): Issue => ({
   message: "a title between the rows is no row and is not read; expected what it says in a column of its own",
 });
 
+interface Environment {
+  /** Where it begins. */
+  readonly at: number;
+  /** What stands in it behind its columns, and on which line that begins. */
+  readonly body: string;
+  readonly line: number;
+}
+
+/** The outermost ones: a cell may hold one of its own, so as to break its line. */
+function environmentsIn(text: string): readonly Environment[] {
+  const found: Environment[] = [];
+  let depth = 0;
+  let open = { at: 0, from: 0 };
+  for (const { 0: tag, 1: bound, 2: name = "", index } of text.matchAll(bounds)) {
+    if (bound === "end") {
+      depth = Math.max(0, depth - 1);
+      if (depth === 0 && open.from > 0)
+        found.push({
+          at: open.at,
+          body: text.slice(open.from, index),
+          line: text.slice(0, open.from).split("\n").length,
+        });
+      if (depth === 0) open = { at: 0, from: 0 };
+      continue;
+    }
+    if (depth === 0) open = { at: index, from: behindColumns(text, index + tag.length, name) };
+    depth += 1;
+  }
+  return found;
+}
+
 /** The caption in the float around a table, before it or behind it. */
 function captionOf(text: string, at: number, next = text.length): string | undefined {
   const open = text.lastIndexOf("\\begin{table", at);
   if (open < 0) return undefined;
   const close = text.indexOf("\\end{table", at);
   const float = text.slice(open, close < 0 ? next : close);
-  const caption = /\\caption(?:\[[^[\]]*\])?\{((?:[^{}]|\{[^{}]*\})*)\}/.exec(float)?.[1];
-  return caption === undefined ? undefined : plainMarkup(caption.trim());
+  const command = /\\caption(?=[[{])/.exec(float);
+  const caption = command === null ? undefined : argumentsAt(float, command.index + command[0].length, 1)?.contents[0];
+  return caption === undefined ? undefined : plainLatex(caption);
 }
 
 interface LatexRow extends CsvRow {
@@ -66,32 +106,80 @@ interface LatexRow extends CsvRow {
   readonly isTitle: boolean;
 }
 
-/** Rows end in two backslashes; the line of each is the one on which it begins. */
-function rowsOf(body: string, firstLine: number): readonly LatexRow[] {
-  const rows: LatexRow[] = [];
-  let line = firstLine;
-  const plain = body.replace(comment, "").replace(/^(?:\[[^[\]]*\])?(?:\{(?:[^{}]|\{[^{}]*\})*\})+/, "");
-  for (const written of plain.split(/\\\\(?:\s*\[[^[\]]*\])?/)) {
-    const blank = /^\s*/.exec(written.replace(rule, (all) => " ".repeat(all.length)))?.[0] ?? "";
-    const row = written.replace(rule, " ").trim();
-    const cells = cellsOf(row);
-    const isTitle = cells.length > 1 && !/(?<!\\)&/.test(row);
-    if (cells.some((cell) => cell !== "")) rows.push({ line: line + blank.split("\n").length - 1, cells, isTitle });
-    line += written.split("\n").length - 1;
-  }
-  return rows;
+interface LatexRows {
+  readonly rows: readonly LatexRow[];
+  /** Whether names above several columns say so. */
+  readonly hasSpans: boolean;
 }
 
-const spanned = /^\\multicolumn\{(\d+)\}\{(?:[^{}]|\{[^{}]*\})*\}\{([\s\S]*)\}$/;
-const stacked = /^\\multirow(?:\[[^[\]]*\])?\{[^{}]*\}\{[^{}]*\}\{([\s\S]*)\}$/;
-const mostSpanned = 100;
+const isRowEnd = (token: string): boolean => token.startsWith("\\\\");
+const isCellEnd = (token: string): boolean => token === "&";
 
-/** A cell over several columns is followed by empty ones. */
-const cellsOf = (row: string): readonly string[] =>
-  row.split(/(?<!\\)&/).flatMap((written) => {
-    const cell = written.trim();
-    const [, count = "1", inner = cell] = spanned.exec(cell) ?? [];
-    const text = stacked.exec(inner)?.[1] ?? inner;
-    const empty = Math.min(mostSpanned, Number(count)) - 1;
-    return [plainMarkup(text.trim()), ...Array.from({ length: Math.max(0, empty) }, () => "")];
-  });
+/** Rows end in two backslashes; the line of each is the one on which it begins. */
+function rowsOf(body: string, firstLine: number): LatexRows {
+  const rows: (Omit<LatexRow, "cells"> & { readonly spans: readonly Span[] })[] = [];
+  let line = firstLine;
+  for (const written of splitOutside(withoutInner(body), isRowEnd)) {
+    const blank = /^\s*/.exec(written.replace(rule, (all) => " ".repeat(all.length)))?.[0] ?? "";
+    const cells = splitOutside(written.replace(rule, " "), isCellEnd);
+    const spans = cells.map((cell) => spanOf(cell.trim()));
+    const isTitle = cells.length === 1 && (spans[0]?.columns ?? 1) > 1;
+    if (spans.some(({ text }) => text !== "")) rows.push({ line: line + blank.split("\n").length - 1, spans, isTitle });
+    line += written.split("\n").length - 1;
+  }
+  const first = rows.findIndex(({ spans }) => spans.some(({ text }) => number.test(text)));
+  return {
+    rows: rows.map(({ spans, ...row }, index) => ({
+      ...row,
+      cells: spans.flatMap((span) => cellsOf(span, index < first)),
+    })),
+    hasSpans: rows.slice(0, Math.max(0, first)).some(({ spans }) => spans.some(({ columns }) => columns > 1)),
+  };
+}
+
+/** A table in a cell as a group, whose rows are lines of the cell. */
+function withoutInner(body: string): string {
+  let plain = "";
+  let from = 0;
+  for (const { 0: tag, 1: bound, 2: name = "", index } of body.matchAll(bounds)) {
+    const isStart = bound === "begin";
+    plain += body.slice(from, index) + (isStart ? "{" : "}");
+    from = isStart ? behindColumns(body, index + tag.length, name) : index + tag.length;
+  }
+  return plain + body.slice(from);
+}
+
+/** Where the rows of a table begin, behind what says how its columns are set. */
+const behindColumns = (text: string, at: number, name: string): number =>
+  argumentsAt(text, at, /[xy*]$/.test(name) ? 2 : 1)?.end ?? at;
+
+interface Span {
+  readonly text: string;
+  readonly columns: number;
+}
+
+const mostSpanned = 100;
+const number = /^[~<>≈≤≥+-]?\d[\d.,]*(?:\s|[%±([*†‡]|$)/;
+
+/** A cell, over several columns or rows or not. */
+function spanOf(cell: string): Span {
+  const [columns, inner] = argumentOf(cell, /^\\multicolumn(?=\s*\{)/) ?? ["1", cell];
+  const [, text] = argumentOf(inner.trim(), /^\\multirow(?=\s*[[{])/) ?? ["1", inner];
+  return { text: plainLatex(text), columns: Math.max(1, Math.min(mostSpanned, Number(columns) || 1)) };
+}
+
+/** The first and the last of the three arguments of a command, with what stands behind them. */
+function argumentOf(cell: string, command: RegExp): readonly [first: string, last: string] | undefined {
+  const [found] = command.exec(cell) ?? [];
+  const read = found === undefined ? undefined : argumentsAt(cell, found.length, 3);
+  const [first, , last] = read?.contents ?? [];
+  return read === undefined || first === undefined || last === undefined
+    ? undefined
+    : [first, `${last} ${cell.slice(read.end)}`];
+}
+
+/** A name above several columns and a number over them are those of each; another text is followed by empty cells. */
+const cellsOf = ({ text, columns }: Span, isAboveRows: boolean): readonly string[] => {
+  const isOfEach = isAboveRows || number.test(text);
+  return Array.from({ length: columns }, (_, index) => (index === 0 || isOfEach ? text : ""));
+};

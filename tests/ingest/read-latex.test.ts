@@ -63,3 +63,123 @@ test.each(["", "model,acc\nA,1\n", "\\begin{tabular}{l", "\\begin{tabular}{lc}\\
     expect(readLatex("a.tex", text)).toBeUndefined();
   },
 );
+
+const table = (...lines: readonly string[]): string =>
+  [String.raw`\begin{tabular}{lrr}`, ...lines, String.raw`\end{tabular}`].join("\n");
+
+test.each<readonly [label: string, text: string, shown: readonly (readonly string[])[]]>([
+  [
+    "switches and colours",
+    table(String.raw`Model & Acc & Diff \\`, String.raw`A & 91.3 & \bfseries \color{teal} 0.6 \\`),
+    [
+      ["Model", "Acc", "Diff"],
+      ["A", "91.3", "0.6"],
+    ],
+  ],
+  [
+    "signs set as formulas, and numbers in braces",
+    table(String.raw`Model & $N$ & D \\`, String.raw`A & {92.50} & $-$0.2 \\`, String.raw`B & {--} & $\sim$28 \\`),
+    [
+      ["Model", "N", "D"],
+      ["A", "92.50", "-0.2"],
+      ["B", "--", "~28"],
+    ],
+  ],
+  [
+    "macros of the authors beside numbers, but not as names",
+    table(
+      String.raw`Model & Acc & Diff \\`,
+      String.raw`A & \pz4.4 & 108.3\pz \\`,
+      String.raw`\ours-XL & \pz\textbf{7.2} & \pz\best \\`,
+    ),
+    [
+      ["Model", "Acc", "Diff"],
+      ["A", "4.4", "108.3"],
+      [String.raw`\ours-XL`, "7.2", String.raw`\pz\best`],
+    ],
+  ],
+  [
+    "what takes room only",
+    table(
+      String.raw`Model & Acc & Diff \\ \rule{0pt}{2ex}A & \phantom{0}4.4 & 1\,000 \\`,
+      String.raw`B\hspace{2pt} & 5 & 6 \\ \vspace{0.1in}`,
+    ),
+    [
+      ["Model", "Acc", "Diff"],
+      ["A", "4.4", "1000"],
+      ["B", "5", "6"],
+    ],
+  ],
+  [
+    "columns set with commands in them",
+    String.raw`\begin{tabular}{@{}lr@{\hspace{4pt}}!{\color{gray!35}\vrule width 0.3pt}r}Model & Acc & F1 \\ A & 8.5 & 9 \\ \end{tabular}`,
+    [
+      ["Model", "Acc", "F1"],
+      ["A", "8.5", "9"],
+    ],
+  ],
+  [
+    "a width before the columns",
+    String.raw`\begin{tabularx}{0.9\linewidth}[t]{lX>{\raggedright}X}Model & Acc & F1 \\ A & 8.5 & 9 \\ \end{tabularx}`,
+    [
+      ["Model", "Acc", "F1"],
+      ["A", "8.5", "9"],
+    ],
+  ],
+  [
+    "lines within a cell",
+    table(
+      String.raw`Model & \begin{tabular}[c]{@{}c@{}}Top-1\\Acc\end{tabular} & \makecell{Top-5\\Acc} \\`,
+      String.raw`\shortstack[l]{A \& B\\(ours)} & 8.5 & 9 \\`,
+    ),
+    [
+      ["Model", "Top-1 Acc", "Top-5 Acc"],
+      ["A & B (ours)", "8.5", "9"],
+    ],
+  ],
+  [
+    "powers and marks behind numbers",
+    table(
+      String.raw`Model & FLOPs & Acc \\`,
+      String.raw`A & $1.5 \times 10^{23}$ & 88.5$^{2}$ \\`,
+      String.raw`B & $10^5$ & $74.3^{a}_{0.4}$ \\`,
+    ),
+    [
+      ["Model", "FLOPs", "Acc"],
+      ["A", "1.5 ×10^23", "88.5[2]"],
+      ["B", "10^5", "74.3[a] (0.4)"],
+    ],
+  ],
+])("a cell shows %s as a paper does", (_, text, shown) => {
+  const [read] = readLatex("a.tex", text)?.tables ?? [];
+  expect([read?.header, ...(read?.rows ?? []).map(({ cells }) => cells)]).toEqual(shown);
+});
+
+test.each([
+  [
+    "is that of each",
+    String.raw`& & \multicolumn{2}{c}{\textbf{Accuracy (\%)}} & \\`,
+    ["column 1", "column 2", "Accuracy.tuned (%)", "Accuracy.plain (%)", "Diff"],
+  ],
+  [
+    "says which way is better",
+    String.raw`\multicolumn{1}{l}{\multirow{2}{*}{Model}} & & \multicolumn{2}{c}{FID ($\downarrow$)} & \\`,
+    ["Model", "column 2", "FID.tuned (↓)", "FID.plain (↓)", "Diff"],
+  ],
+])("a name above two columns %s", (_, above, header) => {
+  const text = String.raw`\begin{tabular}{llrrr}${above} & & tuned & plain & Diff \\ A & x & \multicolumn{2}{c}{8.5} & 1 \\ B & y & 2 & 3 & 4 \\ \end{tabular}`;
+  const [read] = readLatex("a.tex", text)?.tables ?? [];
+  expect(read?.header).toEqual(header);
+  expect(read?.rows.map(({ cells }) => cells.slice(2))).toEqual([
+    ["8.5", "8.5", "1"],
+    ["2", "3", "4"],
+  ]);
+});
+
+test("braces that do not close take no rows with them", () => {
+  const text = table(String.raw`Model & Acc & F1 \\`, String.raw`{A & 8.5 & 9 \\`, String.raw`B & 1 & 2 \\`);
+  expect(readLatex("a.tex", text)?.tables[0]?.rows.map(({ line, cells }) => [line, cells])).toEqual([
+    [3, ["A", "8.5", "9"]],
+    [4, ["B", "1", "2"]],
+  ]);
+});
