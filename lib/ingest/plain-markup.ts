@@ -2,7 +2,7 @@ import type { ForeignTable } from "./foreign-file";
 import { withoutCommands } from "./plain-latex";
 
 /** Whether a text may hold what `plainMarkup` takes away. */
-export const hasMarkup = (text: string): boolean => /<\/?[a-z]|\\[a-z%&_#$]|\]\(\w|&[a-z]{2,7};/i.test(text);
+export const hasMarkup = (text: string): boolean => /<(?:\/?[a-z]|!--)|\\[a-z%&_#$]|\]\(\w|&#?\w{2,7};/i.test(text);
 
 /** A table whose cells say what a page or a paper would show of them: no tags, no addresses behind links, no commands of LaTeX. */
 export const plainTable = ({ header, rows, ...table }: ForeignTable): ForeignTable => ({
@@ -16,10 +16,11 @@ const longest = 1000;
 
 export function plainMarkup(cell: string): string {
   if (cell.length > longest || !hasMarkup(cell)) return cell;
-  const plain = withoutCommands(withoutEntities(withoutTags(withoutLink(cell))))
+  const seen = cell.includes("<!--") ? cell.replace(/<!--.*?-->/gs, "").trim() : cell;
+  const plain = withoutCommands(withoutEntities(withoutTags(withoutLink(seen))))
     .replace(/\s+/g, " ")
     .trim();
-  return plain === "" ? cell : plain;
+  return plain === "" ? seen : plain;
 }
 
 const withoutLink = (cell: string): string =>
@@ -38,7 +39,16 @@ function withoutTags(cell: string): string {
 }
 
 const withoutEntities = (cell: string): string =>
-  cell.includes("&") ? cell.replace(/&(\w{2,8});/g, (whole, name: string) => entities.get(name) ?? whole) : cell;
+  cell.includes("&")
+    ? cell.replace(/&(\w{2,8}|#\w{2,7});/g, (whole, name: string) => entities.get(name) ?? signOf(name) ?? whole)
+    : cell;
+
+/** `#8595` and `#x2193` */
+function signOf(name: string): string | undefined {
+  const [, hexadecimal, decimal] = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name) ?? [];
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
 
 const entities: ReadonlyMap<string, string> = new Map([
   ["nbsp", " "],
@@ -55,4 +65,22 @@ const entities: ReadonlyMap<string, string> = new Map([
   ["minus", "−"],
   ["micro", "µ"],
   ["dagger", "†"],
+  ["Dagger", "‡"],
+  ["uarr", "↑"],
+  ["darr", "↓"],
+  ["larr", "←"],
+  ["rarr", "→"],
+  ["le", "≤"],
+  ["ge", "≥"],
+  ["asymp", "≈"],
+  ["sim", "~"],
+  ["middot", "·"],
+  ["deg", "°"],
+  ["apos", "'"],
+  ["ast", "*"],
+  ["ensp", " "],
+  ["emsp", " "],
+  ["sup1", "¹"],
+  ["sup2", "²"],
+  ["sup3", "³"],
 ]);

@@ -46,6 +46,7 @@ const cases: readonly (readonly [label: string, text: string])[] = [
     `Model,AP,mIoU\n${body(60, (row) => `[M${row}](https://a.b/${row}),${row},1`)}<b>T</b>,1,2\n\\textbf{U},3,4\n`,
   ],
   ["numbers with markup", `Model,AP,mIoU\n${plain}A,<b>5.5</b>,"[6](https://a.b/c)"\nB,\\textbf{7.1},<i>x</i>\n`],
+  ["comments and signs by name", `Model,AP (&uarr;),mIoU\n${plain}A<!-- ours -->,5<!--6-->,&minus;7\n<!-- B -->,1,2\n`],
   ["headers with markup", `Model,<b>AP</b>,[mIoU](https://a.b/c)\n${plain}`],
   [
     "pairs below a header of both",
