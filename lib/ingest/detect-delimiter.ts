@@ -21,6 +21,14 @@ export function detectDelimiter(text: string): Delimiter {
   return best;
 }
 
+const leastEven = 0.5;
+
+/** Whether most of the first lines are cut into the same number of cells, more than one, as those of prose are not. */
+export function isEven(text: string, delimiter: Delimiter): boolean {
+  const lines = sampleOf(text);
+  return commonWidth(lines, delimiter).lines >= lines.length * leastEven;
+}
+
 /** Whole records: a line break in quotes does not end one. Quotes and what they hold are taken out. */
 function sampleOf(text: string): readonly string[] {
   const start = text.slice(0, 262_144);
@@ -35,12 +43,23 @@ function sampleOf(text: string): readonly string[] {
 
 /** How many lines have the most common number of pieces, and how many pieces that is. A title above the header has one. */
 function scoreOf(lines: readonly string[], delimiter: Delimiter): number {
+  const { width, lines: same } = commonWidth(lines, delimiter);
+  const share = same / lines.length;
+  return share * share * (1 + Math.log2(width));
+}
+
+interface CommonWidth {
+  readonly width: number;
+  /** As many have it. */
+  readonly lines: number;
+}
+
+function commonWidth(lines: readonly string[], delimiter: Delimiter): CommonWidth {
   const widths = new Map<number, number>();
   for (const line of lines) {
     const width = line.split(delimiter).length;
     if (width > 1) widths.set(width, (widths.get(width) ?? 0) + 1);
   }
   const [width = 1, same = 0] = [...widths].sort((a, b) => b[1] - a[1])[0] ?? [];
-  const share = same / lines.length;
-  return share * share * (1 + Math.log2(width));
+  return { width, lines: same };
 }

@@ -1,7 +1,7 @@
 import { type UnreadableKind, unreadableKinds } from "../schema/unreadable";
 import { alignedText } from "./aligned-text";
 import { decodeText } from "./decode-text";
-import { type Delimiter, detectDelimiter } from "./detect-delimiter";
+import { type Delimiter, detectDelimiter, isEven } from "./detect-delimiter";
 import { bytesKind, textFormat } from "./detect-format";
 import { encodingIssues } from "./encoding-issues";
 import type { ForeignFile, ForeignFormat } from "./foreign-file";
@@ -81,6 +81,9 @@ export const unreadForeign = (file: string, bytes: number, message: string): For
 
 const tooLarge = (bytes: number): string => `the file has ${bytes} bytes; at most ${mostBytes} are read, split it`;
 
+/** Names of texts that hold a table now and then. */
+const ofProse = /\.(?:md|markdown|mdx|rst|tex)(?:\.gz)?$/i;
+
 function readText(nothing: ForeignFile, text: string, options: ReadOptions): ForeignFile {
   const { file } = nothing;
   const format = textFormat(text, file);
@@ -93,6 +96,8 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
   if (format === "delimited") {
     const aligned = options.delimiter === undefined ? alignedText(text) : undefined;
     const delimiter = options.delimiter ?? (aligned === undefined ? detectDelimiter(text) : "\t");
+    const isOpen = options.delimiter === undefined && aligned === undefined;
+    if (isOpen && ofProse.test(file) && !isEven(text, delimiter)) return { ...nothing, format };
     const read = readDelimited(file, aligned ?? text, delimiter, options.onProgress);
     return { ...nothing, format, delimiter, tables: read.tables, issues: read.issues };
   }

@@ -33,8 +33,10 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
     const header = cellsOf(line);
     if (header.length < 2 || !isTableRule(lines[at + 1] ?? "")) continue;
     const rows: CsvRow[] = [];
-    for (at += 2; (lines[at] ?? "").includes("|"); at += 1)
-      rows.push({ line: at + 1, cells: cellsOf(lines[at] ?? "") });
+    for (at += 2; (lines[at] ?? "").includes("|"); at += 1) {
+      const cells = cellsOf(lines[at] ?? "");
+      if (cells.some((cell) => cell !== "")) rows.push({ line: at + 1, cells });
+    }
     for (const row of rows)
       if (row.cells.length !== header.length) issues.push(...raggedIssues(file, row, header.length));
     const second = secondHeader(header, rows);
