@@ -77,7 +77,7 @@ function withoutFrame(text: string): string {
 /** Remarks become blank lines, so that the lines after them keep their numbers. The last one may be the header. */
 export function withoutRemarks(text: string, delimiter: string): string {
   const plain = text.replace(/^\ufeff/, "").replace(/^sep=.(?=\r?\n)/i, "");
-  const [remarks = ""] = /^(?:[ \t]*(?:\r\n|\r|\n)|#[ !][^\r\n]*(?:\r\n|\r|\n))+/.exec(plain) ?? [];
+  const [remarks = ""] = /^(?:[ \t]*(?:\r\n|\r|\n)|#[ !{][^\r\n]*(?:\r\n|\r|\n))+/.exec(plain) ?? [];
   const rest = plain.slice(remarks.length);
   const [first = ""] = rest.split(/[\r\n]/, 1);
   const last = /# ([^\r\n]*)(?:\r\n|\r|\n)$/.exec(remarks);

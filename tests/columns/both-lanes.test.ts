@@ -168,6 +168,7 @@ const cases: readonly (readonly [label: string, text: string])[] = [
     "a group above the last columns",
     `,,Results (min),\nID,System,BERT,DLRM\n${body(60, (row) => `${row},M${row},${row}.5,${row}`)}`,
   ],
+  ["a remark that is a record", `#{"t_start": 1.5, "env_id": "Ant"}\nModel,AP,mIoU\n${plain}A,x,1\n`],
   ["a remark that is the header", `# ours\n# Model,AP,mIoU\n${plain}A,x,1\n`],
   ["remarks above rows without a header", `made: by us\nin: May\n${plain}A,x,1\n`],
   ["who offers models", `Model,Provider,AP\n${body(60, (row) => `M${row % 20},P${row},${row}.5`)}`],

@@ -74,6 +74,7 @@ describe("the sign between cells is found", () => {
     ["bars", "a|b\n1|2\n3|4"],
     ["a Markdown table", "| a | b |\n|---|:--:|\n| 1 | 2 |\n| 3 | 4 |"],
     ["as Excel says it", "sep=;\na;b\n1;2\n3;4"],
+    ["after a record of how it was made", '#{"t_start": 1654862395.3, "env_id": "Ant-v3"}\na,b\n1,2\n3,4'],
     ["after remarks", "# made by hand, today\n\na,b\n1,2\n3,4"],
   ])("%s", async (_, text) => {
     expect(await rowsOf(text)).toEqual({
