@@ -34,8 +34,9 @@ export function findHeader(all: readonly CsvRow[], hasSpans = false): FoundHeade
   if (first === undefined) return { above: [], names: [], line: 1, rows: [], isMissing: false };
   const names = first.cells.map((cell) => cell.trim());
   const { line } = first;
-  if (isRow(names)) return { above, names: names.map(() => ""), line, rows: [first, ...rows], isMissing: true };
   const levels = levelsBelow(names, rows, hasSpans);
+  if (isRow(names) && !(levels !== undefined && names.includes("")))
+    return { above, names: names.map(() => ""), line, rows: [first, ...rows], isMissing: true };
   const leveled = levels?.names ?? names;
   const rest = rows.slice(levels?.taken ?? 0);
   const second = secondHeader(leveled, rest);
@@ -67,11 +68,16 @@ function isGroupAbove(cells: readonly string[], below: readonly string[]): boole
   return place > 1 && filledIn(cells) === 1 && filledIn(below.slice(0, place)) > 1 && filledIn(below.slice(place)) > 1;
 }
 
-/** Whether the first row holds numbers as a row does; years may be the names of columns. */
+/** Whether the first row holds numbers as a row does; years may be the names of columns, and so may sizes beside cells without one. */
 const isRow = (header: readonly string[]): boolean =>
   header.length > 1 &&
   header.some((cell) => number.test(cell) && !year.test(cell)) &&
-  header.every((cell) => cell !== "" && roleByName(headerWords(cell)) === undefined);
+  header.every((cell) => cell === "" || roleByName(headerWords(cell)) === undefined) &&
+  (!header.includes("") || (header[0] !== "" && !areSizes(header.filter((cell) => number.test(cell)).map(Number))));
+
+/** `1`, `5`, `10`: whole numbers that rise. */
+const areSizes = (numbers: readonly number[]): boolean =>
+  numbers.every((one, index) => Number.isInteger(one) && one > (numbers[index - 1] ?? Number.NEGATIVE_INFINITY));
 
 interface Below {
   readonly names: readonly string[];

@@ -171,6 +171,10 @@ const cases: readonly (readonly [label: string, text: string])[] = [
   ["a remark that is a record", `#{"t_start": 1.5, "env_id": "Ant"}\nModel,AP,mIoU\n${plain}A,x,1\n`],
   ["a remark that is the header", `# ours\n# Model,AP,mIoU\n${plain}A,x,1\n`],
   ["remarks above rows without a header", `made: by us\nin: May\n${plain}A,x,1\n`],
+  [
+    "no header, and a first row with a cell that is unknown",
+    `M,0.9,,0.5\n${body(20, (row) => `M${row},0.${row},1,2`)}`,
+  ],
   ["who offers models", `Model,Provider,AP\n${body(60, (row) => `M${row % 20},P${row},${row}.5`)}`],
   ["percents down, models across", `metric,GPT-3,Gopher\n${body(20, (row) => `accuracy ${row},${row}%,${row}`)}`],
 ];

@@ -437,6 +437,19 @@ describe("tables as they are found", () => {
     expect(reports[0]?.mapping.columns.map(({ header }) => header)).toEqual(["column 1", "column 2", "column 3"]);
   });
 
+  test("without a header, and with a cell of the first row that is unknown, lose no row", async () => {
+    for (const text of ["a,0.9,,0.55\nb,0.89,0.7,0.8\n", "a,12,,9\nb,7,8,9\n", "a,0.5,0.9,\nb,1,2,3\n"]) {
+      const { counts, issues } = await imported(text);
+      expect(counts).toMatchObject({ rows: 2, rowsKept: 2, values: 5, unknown: 1 });
+      expect(issues).toMatchObject([{ code: "no-header", line: 1 }]);
+    }
+  });
+
+  test("with sizes above groups of columns, or beside a column without a name, have a header", async () => {
+    for (const text of ["setup,1,,8,\n,AP,AR,AP,AR\na,1,2,3,4\nb,1,2,3,4\n", "setup,1,,8\na,1,2,3\nb,1,2,3\n"])
+      expect((await imported(text)).counts.rows).toBe(2);
+  });
+
   test("with years as names of columns have a header", async () => {
     expect((await imported("model,2018,2019\nA,1,2\n")).counts).toMatchObject({ rows: 1, values: 2 });
   });
