@@ -7,7 +7,7 @@ import { slugOf } from "./slug";
 import { type HeaderParts, headerWords, plainHeader, splitHeader } from "./split-header";
 import { noteOfOther, type UnstatedUnit, unitOfKnown } from "./unstated-unit";
 
-type MeasuredColumn = Pick<ColumnMapping, "metric" | "benchmark" | "condition" | "power" | "unitNote">;
+export type MeasuredColumn = Pick<ColumnMapping, "metric" | "benchmark" | "condition" | "power" | "unitNote">;
 
 /** What a column of values measures, from its header and its cells. */
 export function guessMeasured(header: string, profile: ColumnProfile): MeasuredColumn {

@@ -1,9 +1,10 @@
 import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
-import { guessMeasured } from "../guess-metric";
+import { guessMeasured, type MeasuredColumn } from "../guess-metric";
 import type { ColumnMapping } from "../mapping";
-import { profileColumn } from "../profile-column";
+import { type ColumnProfile, profileColumn } from "../profile-column";
 import { slugOf } from "../slug";
 import { plainText } from "../tabulate-tree";
+import { toldApart } from "../tell-apart";
 import type { Adapter, Reading } from "./adapter";
 
 /** Papers with Code's evaluation tables: tasks with subtasks, each with data sets and their rows. */
@@ -76,12 +77,7 @@ function readingOf(
     if (name === "paper_date") return { header: name, role: "released", dateOrder: "ymd" };
     if (name === "paper_title") return { header: name, role: "source" };
     if (name === "paper_url") return { header: name, role: "url" };
-    return {
-      header: name,
-      role: "measurement",
-      ...ofResult(guessMeasured(name, profileColumn(cells, place))),
-      benchmark,
-    };
+    return { header: name, role: "measurement", ...ofResult(name, metrics, profileColumn(cells, place)), benchmark };
   });
   return {
     table: { path: benchmark, header, rows: cells },
@@ -89,7 +85,7 @@ function readingOf(
       version: 1,
       adapter: "papers-with-code",
       shape: "wide",
-      columns,
+      columns: toldApart(columns),
       source: {
         title: `Papers with Code, ${task === "" ? benchmark : `${task}, ${benchmark}`}`,
         publisher: "Papers with Code",
@@ -102,11 +98,20 @@ function readingOf(
   };
 }
 
-/** The parameters that stand at a result are those of the model as it was tuned for its data set, and are no property of it elsewhere. */
-function ofResult(column: ReturnType<typeof guessMeasured>): ReturnType<typeof guessMeasured> {
-  if (column.metric?.isProperty !== true) return column;
-  const { isProperty: _, ...metric } = column.metric;
-  return { ...column, metric };
+const ofSplit = /^(?:% ?)?(test|validation|val|dev(?:elopment)?|train(?:ing)?) (.+)$/i;
+
+/**
+ * What is measured on several splits of a data set is one metric under several conditions. The parameters that stand at a result
+ * are those of the model as it was tuned for its data set, and are no property of it elsewhere.
+ */
+function ofResult(name: string, others: readonly string[], profile: ColumnProfile): MeasuredColumn {
+  const [, split, whole = ""] = ofSplit.exec(name) ?? [];
+  const isSplit = split !== undefined && others.some((other) => other !== name && ofSplit.exec(other)?.[2] === whole);
+  const column = guessMeasured(isSplit ? whole : name, profile);
+  const own = isSplit ? { ...column, condition: split.toLowerCase() } : column;
+  if (own.metric?.isProperty !== true) return own;
+  const { isProperty: _, ...metric } = own.metric;
+  return { ...own, metric };
 }
 
 const metricsOf = (row: TreeObject): readonly (readonly [string, string])[] => {

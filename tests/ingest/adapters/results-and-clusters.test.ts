@@ -31,6 +31,31 @@ describe("Papers with Code", () => {
       ["m1", "b", 86e6],
     ]);
   });
+
+  test("keeps what was measured on several splits apart, and under one metric", async () => {
+    const row = (name: string, metrics: Readonly<Record<string, string>>) => ({ model_name: name, metrics });
+    const tables = [
+      {
+        task: "Node Classification",
+        datasets: [
+          { dataset: "G", sota: { rows: [row("A", { "Test Accuracy": "0.84", "Validation Accuracy": "0.93" })] } },
+          { dataset: "H", sota: { rows: [row("A", { "% Test AUC": "84", "% Train AUC": "93" })] } },
+          { dataset: "I", sota: { rows: [row("A", { "Test Accuracy": "0.84" })] } },
+        ],
+      },
+    ];
+    const { read, issues } = await imported("evaluation-tables.json", JSON.stringify(tables));
+    expect(issues).toEqual([]);
+    expect(
+      read.catalogue.measurements.map((one) => [one.metric, one.benchmark, one.condition, one.quantity.value]),
+    ).toEqual([
+      ["accuracy", "g", "test", 0.84],
+      ["accuracy", "g", "validation", 0.93],
+      ["auc", "h", "test", 84],
+      ["auc", "h", "train", 93],
+      ["accuracy", "i", "", 0.84],
+    ]);
+  });
 });
 
 describe("Epoch AI, GPU clusters", () => {
