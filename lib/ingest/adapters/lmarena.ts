@@ -1,11 +1,16 @@
+import type { ForeignTable } from "../foreign-file";
+import type { ColumnMapping } from "../mapping";
 import { type Adapter, checkedColumns, columnsBy, hasColumns, measured, metric } from "./adapter";
 
 const score = metric("arena-score", "Arena score", "竞技场得分", "points", "higher", { level: "interval" });
 const votes = metric("arena-votes", "Arena votes", "竞技场投票数", "count", "neutral");
 const accuracy = metric("accuracy", "Accuracy", "准确率", "%", "higher");
-const scoreHeader = /^(?:arena[ _]score|arena elo(?: rating)?|rating|elo|score)$/i;
+const wins = metric("win-rate", "Win rate", "胜率", "%", "higher");
+const scoreHeader = /^(?:arena[ _]score|arena elo(?: rating)?|rating|elo|score|max_elo)$/i;
+const dateHeader = /^(?:leaderboard_publish_date|publish_date|date)$/i;
 const battles = /^(?:votes|vote_count|num_battles)$/i;
 const modelHeader = /^(?:model(?:[ _]name)?|column 1)$/i;
+const bestHeader = /^max_model$/i;
 const interval = /^(?:95[ _]?(?:pct|%)[ _]ci(?: \(±\))?|rating_(?:lower|upper|q025|q975)|ci_(?:lower|upper))$/i;
 
 /** LMArena's (LMSYS Chatbot Arena's) tables. A rating has no zero, so it has no ratios. */
@@ -14,16 +19,19 @@ export const lmarena: Adapter = {
   title: "LMArena, leaderboards",
   read: ({ tables }) => {
     const [table] = tables;
-    if (table === undefined || !hasColumns(table.header, [modelHeader])) return undefined;
+    if (table === undefined) return undefined;
+    const isOfBest = hasColumns(table.header, [/^date$/i, /^category$/i, /^max_elo$/i, bestHeader]);
+    if (!isOfBest && !hasColumns(table.header, [modelHeader])) return undefined;
     const isRated =
       hasColumns(table.header, [scoreHeader, battles]) &&
       (hasColumns(table.header, [interval]) || hasColumns(table.header, [/^arena[ _](?:score|elo)/i]));
     const isOld = hasColumns(table.header, [/^model$/i, /^MT-bench \(score\)$/i, /^MMLU$/i, /^license$/i]);
-    if (!isRated && !isOld) return undefined;
+    if (!isOfBest && !isRated && !isOld) return undefined;
     const isUnnamed = !hasColumns(table.header, [/^model(?:[ _]name)?$/i]);
+    const naming = isOfBest ? bestHeader : isUnnamed ? modelHeader : /^model(?:[ _]name)?$/i;
     const of = table.header.find((header) => scoreHeader.test(header)) ?? "";
     const columns = columnsBy(table.header, [
-      [isUnnamed ? modelHeader : /^model(?:[ _]name)?$/i, { role: "model" }],
+      [naming, { role: "model" }],
       [scoreHeader, measured(score, { benchmark: "LMArena" })],
       [/^95[ _]?(?:pct|%)[ _]ci(?: \(±\))?$/i, { role: "uncertainty", of, reason: "95 % confidence interval" }],
       [/^(?:rating_lower|rating_q025|ci_lower)$/i, { role: "low", of }],
@@ -36,12 +44,13 @@ export const lmarena: Adapter = {
           { benchmark: "MT-Bench" },
         ),
       ],
+      [/^MT-bench \(win rate %\)$/i, measured(wins, { benchmark: "MT-Bench" })],
       [/^MMLU$/i, measured({ ...accuracy, unit: "count" }, { benchmark: "MMLU" })],
       [/^organi[sz]ation$/i, { role: "organization" }],
       [/^license$/i, { role: "note" }],
       [/^(?:url|link)$/i, { role: "url" }],
       [/^(?:category|leaderboard)$/i, { role: "condition" }],
-      [/^(?:leaderboard_publish_date|publish_date)$/i, { role: "as-of", dateOrder: "ymd" }],
+      [dateHeader, { role: "as-of", dateOrder: "ymd" }],
       [/^knowledge[ _]cutoff/i, { role: "ignore", reason: "the date of the training data, not of the model" }],
       [/^variance$/i, { role: "ignore", reason: "the interval says how sure the rating is" }],
       [/rank/i, { role: "ignore", reason: "follows from the values" }],
@@ -53,7 +62,7 @@ export const lmarena: Adapter = {
           version: 1,
           adapter: "lmarena",
           shape: "wide",
-          columns: checkedColumns(table, columns),
+          columns: withDates(table, checkedColumns(table, columns)),
           source: {
             title: "LMArena leaderboard",
             url: "https://lmarena.ai/leaderboard",
@@ -68,3 +77,12 @@ export const lmarena: Adapter = {
     ];
   },
 };
+
+/** Where a model stands in a table on several days, the days tell its ratings apart. */
+function withDates({ rows }: ForeignTable, columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  const places = columns.flatMap(({ role }, place) => (role === "model" || role === "condition" ? [place] : []));
+  const keys = new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000")));
+  return keys.size === rows.length
+    ? columns
+    : columns.map((column) => (column.role === "as-of" ? { ...column, condition: column.header } : column));
+}

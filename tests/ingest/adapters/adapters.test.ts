@@ -132,6 +132,36 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    "LMSYS Chatbot Arena when MT-bench had a win rate",
+    "leaderboard_table_20230619.csv",
+    "Model,MT-bench (win rate %),MT-bench (score),Arena Elo rating,MMLU,License,Link\nA,69.38%,8.99,1227,0.864,MIT,\nB,-,7.9,1130,0.7,MIT,\n",
+    "lmarena",
+    [
+      ["a", "win-rate", 69.38, "mt-bench"],
+      ["a", "mt-bench-score", 8.99, "mt-bench"],
+      ["a", "arena-score", 1227, "lmarena"],
+      ["a", "accuracy", 0.864, "mmlu"],
+      ["b", "mt-bench-score", 7.9, "mt-bench"],
+      ["b", "arena-score", 1130, "lmarena"],
+      ["b", "accuracy", 0.7, "mmlu"],
+    ],
+  ],
+  [
+    "LMArena, the best of each category on each day",
+    "elo_data.json",
+    json([
+      { date: "2024-06-29", category: "text", max_elo: 1280.5, max_model: "a" },
+      { date: "2024-06-29", category: "math", max_elo: 1287.5, max_model: "b" },
+      { date: "2024-07-01", category: "text", max_elo: 1281.5, max_model: "a" },
+    ]),
+    "lmarena",
+    [
+      ["a", "arena-score", 1280.5, "lmarena", "text, 2024-06-29"],
+      ["b", "arena-score", 1287.5, "lmarena", "math, 2024-06-29"],
+      ["a", "arena-score", 1281.5, "lmarena", "text, 2024-07-01"],
+    ],
+  ],
+  [
     "LMSYS Chatbot Arena, ratings as pandas writes them",
     "elo.csv",
     ",rating,variance,rating_q975,rating_q025,num_battles,final_ranking\ngpt-4,1251.2,2.1,1254,1248.3,50000,1\n",
