@@ -12,6 +12,8 @@ export interface CountedFile {
   readonly values: readonly CountedValue[];
   /** Codes, in the order of lines. */
   readonly issues?: readonly string[];
+  /** Columns that are listed with why they are not read, where a test is about them. */
+  readonly notRead?: readonly string[];
 }
 
 /** The model by name, then the metric, the benchmark and the condition where there are any, and the value. */
@@ -24,9 +26,10 @@ export async function expectCounted({
   leftOut = 0,
   values,
   issues = [],
+  notRead,
 }: CountedFile): Promise<void> {
   const result = importReadings([await readImport(file, new TextEncoder().encode(text))]);
-  const { counts, read } = result;
+  const { counts, read, reports } = result;
   const { models, measurements } = read.catalogue;
   const found = measurements.map(({ model, metric, benchmark = "", condition, quantity }) => [
     models.get(model)?.name,
@@ -36,5 +39,7 @@ export async function expectCounted({
   ]);
   expect(found).toEqual(values);
   expect(result.issues.map(({ code }) => code)).toEqual(issues);
+  if (notRead !== undefined)
+    expect(reports.flatMap((table) => table.notRead.map(({ header }) => header))).toEqual(notRead);
   expect(counts).toMatchObject({ rows, rowsKept: rows - leftOut, rowsLeftOut: leftOut, values: values.length });
 }

@@ -1,4 +1,6 @@
-import { isTreeList, isTreeObject, type Tree } from "../foreign-file";
+import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
+import type { ColumnMapping } from "../mapping";
+import { plainText } from "../tabulate-tree";
 import { type Adapter, measured, metric, type Reading } from "./adapter";
 
 const time = metric("query-time", "Query time", "查询耗时", "s", "lower");
@@ -20,11 +22,21 @@ const base = {
   reportedBy: "reproduced",
 } as const;
 
-const facts = [
-  ["system", { role: "model" }],
-  ["machine", { role: "condition", condition: "machine" }],
-  ["date", { role: "as-of", dateOrder: "ymd" }],
-] as const;
+const known: readonly ColumnMapping[] = [
+  { header: "system", role: "model" },
+  { header: "machine", role: "condition", condition: "machine" },
+  { header: "cluster_size", role: "condition", condition: "nodes" },
+  { header: "hardware", role: "condition", condition: "hardware" },
+  { header: "tuned", role: "condition", condition: "tuned" },
+  { header: "date", role: "as-of", dateOrder: "ymd" },
+];
+
+const notRead: readonly (readonly [key: RegExp, reason: string])[] = [
+  [/^(?:proprietary|tags)$/, "about the system, not its values"],
+  [/^comment$/, "a remark, not a value"],
+  [/./, "no value that is known here"],
+];
+const measuredKeys: ReadonlySet<string> = new Set(["result", "load_time", "data_size"]);
 
 /** A result of ClickBench: each query timed several times, the first of them cold, beside what loading took. */
 export const clickbench: Adapter = {
@@ -36,31 +48,43 @@ export const clickbench: Adapter = {
     if (!isTreeList(result) || textAt(tree, "system") === "" || !tree.entries.has("load_time")) return undefined;
     const runs = result.filter(isTreeList);
     if (runs.length === 0 || runs.length < result.length) return undefined;
-    const told = facts.map(([key]) => textAt(tree, key));
-    return [queries(runs, told, tree.line), load(tree, told)];
+    const facts = known.filter(({ header }) => tree.entries.has(header));
+    return [queries(runs, tree, facts), load(tree, facts)];
   },
 };
 
-const textAt = (tree: Tree, key: string): string => {
-  const found = isTreeObject(tree) ? tree.entries.get(key) : undefined;
+const textAt = (tree: TreeObject, key: string): string => {
+  const found = tree.entries.get(key);
   return typeof found === "string" ? found : "";
 };
 
-const factColumns = facts.map(([header, column]) => ({ header, ...column }));
+/** Whether a system was tuned is yes or no; where it was not, there is nothing to say. */
+const factAt = (tree: TreeObject, key: string): string => {
+  const text = textAt(tree, key);
+  if (key !== "tuned") return text;
+  return /^(?:yes|true)$/i.test(text) ? "tuned" : "";
+};
 
-function queries(runs: readonly (readonly Tree[])[], told: readonly string[], line: number): Reading {
+const told = (tree: TreeObject, facts: readonly ColumnMapping[]): readonly string[] =>
+  facts.map(({ header }) => factAt(tree, header));
+
+function queries(runs: readonly (readonly Tree[])[], tree: TreeObject, facts: readonly ColumnMapping[]): Reading {
   const most = Math.max(...runs.map((run) => run.length));
   const names = Array.from({ length: most }, (_, index) => (index === 0 ? "cold run" : `hot run ${index}`));
   const rows = runs.map((run, index) => ({
-    line,
-    cells: [...told, `ClickBench query ${index + 1}`, ...names.map((_, place) => String(run[place] ?? ""))],
+    line: tree.line,
+    cells: [
+      ...told(tree, facts),
+      `ClickBench query ${index + 1}`,
+      ...names.map((_, place) => String(run[place] ?? "")),
+    ],
   }));
   return {
-    table: { path: "result", header: [...facts.map(([key]) => key), "query", ...names], rows },
+    table: { path: "result", header: [...facts.map(({ header }) => header), "query", ...names], rows },
     mapping: {
       ...base,
       columns: [
-        ...factColumns,
+        ...facts,
         { header: "query", role: "benchmark" },
         ...names.map((name) => ({ header: name, ...measured(time, { condition: name }) })),
       ],
@@ -68,21 +92,26 @@ function queries(runs: readonly (readonly Tree[])[], told: readonly string[], li
   };
 }
 
-function load(tree: Tree, told: readonly string[]): Reading {
-  const cells = [...told, textAt(tree, "load_time"), textAt(tree, "data_size")];
-  return {
-    table: {
-      path: "load",
-      header: [...facts.map(([key]) => key), "load_time", "data_size"],
-      rows: [{ line: isTreeObject(tree) ? tree.line : 1, cells }],
-    },
-    mapping: {
-      ...base,
-      columns: [
-        ...factColumns,
-        { header: "load_time", ...measured(loading, { benchmark: "ClickBench" }) },
-        { header: "data_size", ...measured(size, { benchmark: "ClickBench" }) },
-      ],
-    },
-  };
+/** What else the file says of the system stands here once, and is listed as not read. */
+function load(tree: TreeObject, facts: readonly ColumnMapping[]): Reading {
+  const others = [...tree.entries].filter(
+    ([key]) => !measuredKeys.has(key) && !facts.some(({ header }) => header === key),
+  );
+  const columns: readonly ColumnMapping[] = [
+    ...facts,
+    { header: "load_time", ...measured(loading, { benchmark: "ClickBench" }) },
+    { header: "data_size", ...measured(size, { benchmark: "ClickBench" }) },
+    ...others.map(([header]): ColumnMapping => {
+      const reason = notRead.find(([key]) => key.test(header))?.[1] ?? "";
+      return { header, role: "ignore", reason };
+    }),
+  ];
+  const cells = [
+    ...told(tree, facts),
+    textAt(tree, "load_time"),
+    textAt(tree, "data_size"),
+    ...others.map(([, item]) => plainText(item).trim()),
+  ];
+  const header = columns.map((column) => column.header);
+  return { table: { path: "load", header, rows: [{ line: tree.line, cells }] }, mapping: { ...base, columns } };
 }

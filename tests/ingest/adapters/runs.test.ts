@@ -109,6 +109,30 @@ const files: readonly (CountedFile & { readonly adapter: string })[] = [
       ["Duck", "data-size", "clickbench", "c6a", 14557009],
     ],
   },
+  {
+    label: "ClickBench, a tuned system on several nodes",
+    adapter: "clickbench",
+    file: "aws.3.32.json",
+    text: JSON.stringify({
+      system: "Duck",
+      date: "2024-05-13",
+      machine: "32GiB",
+      cluster_size: 3,
+      proprietary: "no",
+      hardware: "gpu",
+      tuned: "yes",
+      tags: ["C++"],
+      os: "Linux",
+      load_time: 285,
+      result: [[0.5]],
+    }),
+    rows: 2,
+    values: [
+      ["Duck", "query-time", "clickbench-query-1", "cold run, 32GiB, nodes 3, gpu, tuned", 0.5],
+      ["Duck", "load-time", "clickbench", "32GiB, nodes 3, gpu, tuned", 285],
+    ],
+    notRead: ["proprietary", "tags", "os"],
+  },
 ];
 
 describe("a log of a run", () => {
