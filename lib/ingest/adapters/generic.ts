@@ -1,6 +1,7 @@
 import { fillMerged } from "../fill-merged";
 import { guessMapping } from "../guess-mapping";
 import { assumedPairs, splitPairs } from "../split-pairs";
+import { tellingParts } from "../telling-parts";
 import type { Adapter } from "./adapter";
 
 /** Tables that nobody has described: their meaning is guessed from header and cells, and shown. */
@@ -22,19 +23,3 @@ export const generic: Adapter = {
     });
   },
 };
-
-/** `boards.Lite.results` and `boards.Full.results` as `Lite` and `Full`. */
-function tellingParts(paths: readonly string[]): readonly string[] {
-  const [first = ""] = paths;
-  const steps = (path: string): readonly string[] => path.split(/(?<!\d)\.|\.(?!\d)/);
-  const most = Math.min(...paths.map((path) => steps(path).length)) - 1;
-  const same = (at: number): boolean => paths.every((path) => steps(path).at(at) === steps(first).at(at));
-  let before = 0;
-  while (before < most && same(before)) before += 1;
-  let behind = 0;
-  while (behind < most - before && same(-1 - behind)) behind += 1;
-  return paths.map((path) => {
-    const all = steps(path);
-    return all.slice(before, all.length - behind).join(".");
-  });
-}

@@ -148,3 +148,39 @@ test("Weights & Biases: ends that differ from the value are its spread", async (
   const { read } = importReadings([await readImport("a.csv", new TextEncoder().encode(text))]);
   expect(read.catalogue.measurements[0]?.quantity.interval).toEqual({ low: 0.25, high: 0.75 });
 });
+
+describe("lm-evaluation-harness, several tables in a page", () => {
+  const table = (heading: string, ...rows: readonly string[]): string =>
+    [`## ${heading}`, "|Task|Version|Metric|Value| |Stderr|", "|---|--:|---|--:|---|--:|", ...rows, "", ""].join("\n");
+  const valuesIn = async (text: string) => {
+    const { read, issues, counts } = importReadings([await readImport("m.md", new TextEncoder().encode(text))]);
+    expect(issues.map(({ code }) => code)).toEqual(["guessed-model"]);
+    expect(counts).toMatchObject({ rowsLeftOut: 0, contradicted: 0 });
+    return read.catalogue.measurements.map(({ benchmark, metric, condition, quantity }) => [
+      benchmark,
+      metric,
+      condition,
+      quantity.value,
+    ]);
+  };
+
+  test("percentages are the shares that its files hold, and headings say how many shots there were", async () => {
+    const text =
+      table("m_gsm8k_8-shot.json", "|gsm8k|0|acc|1.29|±|0.31|") +
+      table("m_math_5-shot.json", "|gsm8k|0|acc|0.50|±|0.10|", "|wiki|0|ppl|12.5| | |");
+    expect(await valuesIn(text)).toEqual([
+      ["gsm8k", "lm-eval-acc", "shots 5", 0.005],
+      ["wiki", "lm-eval-ppl", "shots 5", 12.5],
+      ["gsm8k", "lm-eval-acc", "shots 8", 0.0129],
+    ]);
+  });
+
+  test("headings tell tables apart that have as many shots", async () => {
+    const text =
+      table("old 5-shot", "|gsm8k|0|acc|0.1234|±|0.0031|") + table("new 5-shot", "|gsm8k|0|acc|0.2345|±|0.0031|");
+    expect(await valuesIn(text)).toEqual([
+      ["gsm8k", "lm-eval-acc", "old 5-shot", 0.1234],
+      ["gsm8k", "lm-eval-acc", "new 5-shot", 0.2345],
+    ]);
+  });
+});
