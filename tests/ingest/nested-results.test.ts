@@ -88,8 +88,8 @@ const files: readonly CountedFile[] = [
     }),
     rows: 1,
     values: [
-      ["Emotion", "accuracy", "emotionclassification", "default", 0.47],
-      ["Emotion", "f1", "emotionclassification", "default", 0.43],
+      ["Emotion", "accuracy", "emotionclassification", "test, default", 0.47],
+      ["Emotion", "f1", "emotionclassification", "test, default", 0.43],
     ],
     issues: ["guessed-model"],
   },

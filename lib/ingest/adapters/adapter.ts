@@ -1,5 +1,5 @@
 import type { Issue } from "../../schema/issue";
-import type { ForeignFile, ForeignTable } from "../foreign-file";
+import { type ForeignFile, type ForeignTable, isTreeObject, type Tree } from "../foreign-file";
 import { guessColumns } from "../guess-columns";
 import type { ColumnEvidence } from "../guess-mapping";
 import { guessMeasured } from "../guess-metric";
@@ -85,5 +85,11 @@ export const metric = (
 export const parameters: MetricMapping = metric("parameters", "Parameters", "参数量", "count", "neutral", {
   isProperty: true,
 });
+
+/** The text that an object of a tree has under a key; empty where there is none. */
+export const textAt = (tree: Tree | undefined, key: string): string => {
+  const found = isTreeObject(tree) ? tree.entries.get(key) : undefined;
+  return typeof found === "string" ? found : "";
+};
 
 export const fileName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;

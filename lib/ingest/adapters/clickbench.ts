@@ -1,7 +1,7 @@
 import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
 import type { ColumnMapping } from "../mapping";
 import { plainText } from "../tabulate-tree";
-import { type Adapter, measured, metric, type Reading } from "./adapter";
+import { type Adapter, measured, metric, type Reading, textAt } from "./adapter";
 
 const time = metric("query-time", "Query time", "查询耗时", "s", "lower");
 const loading = metric("load-time", "Load time", "导入耗时", "s", "lower");
@@ -51,11 +51,6 @@ export const clickbench: Adapter = {
     const facts = known.filter(({ header }) => tree.entries.has(header));
     return [queries(runs, tree, facts), load(tree, facts)];
   },
-};
-
-const textAt = (tree: TreeObject, key: string): string => {
-  const found = tree.entries.get(key);
-  return typeof found === "string" ? found : "";
 };
 
 /** Whether a system was tuned is yes or no; where it was not, there is nothing to say. */

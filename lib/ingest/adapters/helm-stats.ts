@@ -1,6 +1,6 @@
 import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
 import { namedMetric } from "../guess-metric";
-import { type Adapter, fileName } from "./adapter";
+import { type Adapter, fileName, textAt } from "./adapter";
 
 /** `stats.json` of a run of Stanford's HELM: what was measured in `name`, its mean beside counts and sums, the model nowhere. */
 export const helmStats: Adapter = {
@@ -41,11 +41,6 @@ export const helmStats: Adapter = {
       },
     ];
   },
-};
-
-const textAt = (tree: Tree | undefined, key: string): string => {
-  const found = isTreeObject(tree) ? tree.entries.get(key) : undefined;
-  return typeof found === "string" ? found : "";
 };
 
 const isStat = (tree: Tree): boolean =>

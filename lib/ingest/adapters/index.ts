@@ -10,6 +10,7 @@ import { lmEvalSamples } from "./lm-eval-samples";
 import { lmEvalTable } from "./lm-eval-table";
 import { lmarena } from "./lmarena";
 import { modelIndex } from "./model-index";
+import { mteb } from "./mteb";
 import { openLlmLeaderboard } from "./open-llm-leaderboard";
 import { papersWithCode } from "./papers-with-code";
 import { tensorboard } from "./tensorboard";
@@ -30,6 +31,7 @@ export const adapters: readonly Adapter[] = [
   lmEvalSamples,
   helmStats,
   modelIndex,
+  mteb,
   aider,
   clickbench,
   cocoEval,

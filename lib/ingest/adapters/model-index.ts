@@ -2,7 +2,7 @@ import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign
 import { namedMetric } from "../guess-metric";
 import { profileColumn } from "../profile-column";
 import { plainText } from "../tabulate-tree";
-import { type Adapter, fileName } from "./adapter";
+import { type Adapter, fileName, textAt } from "./adapter";
 
 const header = ["model", "dataset", "metric", "value", "config", "split", "source", "url"] as const;
 const metricPlace = header.indexOf("metric");
@@ -53,11 +53,6 @@ function recordsAt(tree: Tree | undefined, key: string): readonly TreeObject[] {
   const found = isTreeObject(tree) ? tree.entries.get(key) : undefined;
   return isTreeList(found) ? found.filter(isTreeObject) : [];
 }
-
-const textAt = (tree: Tree | undefined, key: string): string => {
-  const found = isTreeObject(tree) ? tree.entries.get(key) : undefined;
-  return typeof found === "string" ? found : "";
-};
 
 function rowsOf(model: string, result: TreeObject) {
   const dataset = result.entries.get("dataset");

@@ -5,7 +5,7 @@ import { type ColumnProfile, profileColumn } from "../profile-column";
 import { slugOf } from "../slug";
 import { plainText } from "../tabulate-tree";
 import { toldApart } from "../tell-apart";
-import type { Adapter, Reading } from "./adapter";
+import { type Adapter, type Reading, textAt } from "./adapter";
 
 /** Papers with Code's evaluation tables: tasks with subtasks, each with data sets and their rows. */
 export const papersWithCode: Adapter = {
@@ -21,11 +21,6 @@ export const papersWithCode: Adapter = {
 const listAt = (tree: Tree | undefined, key: string): readonly Tree[] => {
   const found = isTreeObject(tree) ? tree.entries.get(key) : undefined;
   return isTreeList(found) ? found : [];
-};
-
-const textAt = (object: TreeObject, key: string): string => {
-  const found = object.entries.get(key);
-  return typeof found === "string" ? found : "";
 };
 
 function readTask(task: Tree): readonly Reading[] {

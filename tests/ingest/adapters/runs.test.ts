@@ -133,6 +133,34 @@ const files: readonly (CountedFile & { readonly adapter: string })[] = [
     ],
     notRead: ["proprietary", "tags", "os"],
   },
+  {
+    label: "MTEB, a task with what its evaluation took",
+    adapter: "mteb",
+    file: "Banking77.json",
+    text: JSON.stringify({
+      dataset_revision: "e83",
+      evaluation_time: 21.75,
+      kg_co2_emissions: null,
+      mteb_version: "1.12.75",
+      scores: {
+        test: [
+          { hf_subset: "pl-en", languages: ["pol-Latn", "eng-Latn"], main_score: 0.75, ndcg_max: 0.5, ndcg_std: 0.25 },
+        ],
+        dev: [{ hf_subset: "pl-en", languages: ["pol-Latn"], main_score: 0.5, scores_per_experiment: [{ ap: 1 }] }],
+      },
+      task_name: "Banking77",
+    }),
+    rows: 3,
+    values: [
+      ["Banking77", "main-score", "banking77", "test, pl-en, pol-Latn;eng-Latn", 0.75],
+      ["Banking77", "ndcg-max", "banking77", "test, pl-en, pol-Latn;eng-Latn", 0.5],
+      ["Banking77", "ndcg-std", "banking77", "test, pl-en, pol-Latn;eng-Latn", 0.25],
+      ["Banking77", "main-score", "banking77", "dev, pl-en, pol-Latn", 0.5],
+      ["Banking77", "evaluation-time", "banking77", 21.75],
+    ],
+    issues: ["guessed-model"],
+    notRead: ["scores_per_experiment", "dataset_revision", "mteb_version"],
+  },
 ];
 
 describe("a log of a run", () => {

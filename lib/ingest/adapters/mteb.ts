@@ -1,0 +1,102 @@
+import { isTreeList, isTreeObject, type TreeObject } from "../foreign-file";
+import { guessMeasured } from "../guess-metric";
+import type { ColumnMapping } from "../mapping";
+import type { CsvRow } from "../parse-csv";
+import { profileColumn, shareOf } from "../profile-column";
+import { plainText } from "../tabulate-tree";
+import { type Adapter, fileName, measured, metric, type Reading, textAt } from "./adapter";
+
+/** A result of the Massive Text Embedding Benchmark: the scores of a model on a task by split and subset, and what the run took. */
+export const mteb: Adapter = {
+  id: "mteb",
+  title: "MTEB, results on a task",
+  read: ({ file, tree }) => {
+    const task = textAt(tree, "task_name");
+    const scores = isTreeObject(tree) ? tree.entries.get("scores") : undefined;
+    if (!isTreeObject(tree) || task === "" || !isTreeObject(scores) || !tree.entries.has("mteb_version"))
+      return undefined;
+    const splits = [...scores.entries].flatMap(([split, list]) =>
+      isTreeList(list) ? list.filter(isTreeObject).map((record) => ({ split, record })) : [],
+    );
+    const isWhole = [...scores.entries.values()].every((list) => isTreeList(list) && list.every(isTreeObject));
+    if (splits.length === 0 || !isWhole) return undefined;
+    const base = baseOf(file);
+    const isTimed = [...taken.keys()].some((key) => textAt(tree, key) !== "");
+    return [scoresOf(base, task, splits), ...(isTimed ? [runOf(base, task, tree)] : [])];
+  },
+};
+
+const baseOf = (file: string) =>
+  ({
+    version: 1,
+    adapter: "mteb",
+    shape: "wide",
+    source: {
+      title: `MTEB, ${fileName(file)}`,
+      url: "https://github.com/embeddings-benchmark/results",
+      kind: "repository",
+    },
+    modelFrom: "file-name",
+    field: "nlp",
+    kind: "model",
+    reportedBy: "reproduced",
+  }) as const;
+
+interface OfSplit {
+  readonly split: string;
+  readonly record: TreeObject;
+}
+
+function scoresOf(base: ReturnType<typeof baseOf>, task: string, splits: readonly OfSplit[]): Reading {
+  const names = [...new Set(splits.flatMap(({ record }) => [...record.entries.keys()]))];
+  const header = ["task_name", "split", ...names];
+  const rows = splits.map(({ split, record: { line, entries } }) => {
+    const own = names.map((name) => {
+      const item = entries.get(name) ?? "";
+      return isTexts(item) ? item.join(";") : plainText(item);
+    });
+    return { line, cells: [task, split, ...own] };
+  });
+  const columns = [
+    { header: "task_name", role: "benchmark" },
+    { header: "split", role: "condition", condition: "split" },
+    ...names.map((name, place) => columnOf(name, place + 2, rows)),
+  ] as const;
+  return { table: { path: "scores", header, rows }, mapping: { ...base, columns } };
+}
+
+const isTexts = (item: unknown): item is readonly string[] =>
+  Array.isArray(item) && item.every((one) => typeof one === "string");
+
+/** Of every score more is better. */
+function columnOf(header: string, place: number, rows: readonly CsvRow[]): ColumnMapping {
+  if (header === "hf_subset") return { header, role: "condition", condition: "subset" };
+  if (header === "languages") return { header, role: "condition", condition: "languages" };
+  if (header === "scores_per_experiment")
+    return { header, role: "ignore", reason: "the single runs behind the scores" };
+  const profile = profileColumn(rows, place);
+  if (profile.filled === 0) return { header, role: "ignore", reason: "the column is empty" };
+  if (shareOf(profile.numbers, profile) < 0.5) return { header, role: "ignore", reason: "no value that is known here" };
+  const own = guessMeasured(header, profile);
+  return { header, role: "measurement", ...own, ...(own.metric && { metric: { ...own.metric, better: "higher" } }) };
+}
+
+const taken = new Map([
+  ["evaluation_time", metric("evaluation-time", "Time of the evaluation", "评测耗时", "s", "lower")],
+  ["kg_co2_emissions", metric("evaluation-co2", "CO₂ of the evaluation", "评测的二氧化碳排放", "kg", "lower")],
+]);
+
+function runOf(base: ReturnType<typeof baseOf>, task: string, { line, entries }: TreeObject): Reading {
+  const names = [...entries.keys()].filter((name) => name !== "task_name" && name !== "scores");
+  const columns = names.map((header): ColumnMapping => {
+    const known = taken.get(header);
+    return known === undefined
+      ? { header, role: "ignore", reason: "about the run, not its values" }
+      : { header, ...measured(known) };
+  });
+  const cells = [task, ...names.map((name) => plainText(entries.get(name) ?? ""))];
+  return {
+    table: { path: "run", header: ["task_name", ...names], rows: [{ line, cells }] },
+    mapping: { ...base, columns: [{ header: "task_name", role: "benchmark" }, ...columns] },
+  };
+}
