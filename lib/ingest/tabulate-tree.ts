@@ -1,5 +1,6 @@
 import { type Around, aboutRun, type TableAround, toldBeside, toldBy, valuesIn, withAround } from "./around-tables";
 import { type ForeignTable, isTreeList, isTreeObject, type Tree, type TreeObject } from "./foreign-file";
+import { alikeRecords } from "./odd-records";
 import { namesOf } from "./read-delimited";
 import { recordsByName } from "./records-by-name";
 import { scoredNames } from "./scored-names";
@@ -48,12 +49,14 @@ function collect(tree: Tree, path: string, depth: number, around: Around, into: 
     for (const one of numbersIn(tree, path, 1)) into.beside.push(one);
     return;
   }
-  const table = tableAt(tree, path, around);
+  const below = (key: string): string => (path === "" ? key : `${path}.${key}`);
+  const { alike, odd } = isTreeObject(tree) ? alikeRecords(tree) : { alike: tree, odd: [] };
+  const table = tableAt(alike, path, around);
   if (table !== undefined) {
     into.found.push(withAround(table, isTreeObject(tree) ? new Map([...around, ...toldBeside(tree)]) : around));
+    for (const [key, item] of odd) collectOdd(item, below(key), depth + 1, around, into);
     return;
   }
-  const below = (key: string): string => (path === "" ? key : `${path}.${key}`);
   const values = isTreeObject(tree) ? valuesIn(tree, path) : [];
   if (isTreeObject(tree))
     for (const [key, value] of values) into.beside.push({ line: tree.line, path: below(key), value });
@@ -63,6 +66,15 @@ function collect(tree: Tree, path: string, depth: number, around: Around, into: 
   const inner = isTreeObject(tree) ? new Map([...around, ...toldBy(tree)]) : around;
   for (const [key, child] of children)
     if (values.length === 0 || !areSamples(child)) collect(child, below(key), depth + 1, inner, into);
+}
+
+/** What stands among the records of a table and is none of them: its own tables, or its numbers where no cell of these is one. */
+function collectOdd(tree: Tree, path: string, depth: number, around: Around, into: Collected): void {
+  const own: Collected = { found: [], beside: [] };
+  collect(tree, path, depth, around, own);
+  const found = own.found.filter(({ table }) => table.rows.some(({ cells }) => cells.some(isNumber)));
+  into.found.push(...found);
+  for (const one of found.length > 0 ? own.beside : numbersIn(tree, path, 1)) into.beside.push(one);
 }
 
 function* numbersIn(tree: Tree, path: string, line: number): Iterable<BesideTables> {

@@ -67,6 +67,29 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "models under their names, beside something else about them",
+    file: "combined.json",
+    text: JSON.stringify({
+      "aa-1": { dps: 81.5, "pass@1": 76.5 },
+      "bb-2": { dps: 83.5, "pass@1": 78.5 },
+      "cc-3": { dps: 85.5, "pass@1": 80.5 },
+      "dd-4": { dps: 87.5, "pass@1": 82.5 },
+      heatmap: { "aa-1": { "bb-2": [81.5, 83.5] }, "bb-2": { "aa-1": [83.5, 81.5] } },
+    }),
+    rows: 4,
+    values: [
+      ["aa-1", "dps", 81.5],
+      ["aa-1", "pass-at-1", 76.5],
+      ["bb-2", "dps", 83.5],
+      ["bb-2", "pass-at-1", 78.5],
+      ["cc-3", "dps", 85.5],
+      ["cc-3", "pass-at-1", 80.5],
+      ["dd-4", "dps", 87.5],
+      ["dd-4", "pass-at-1", 82.5],
+    ],
+    issues: ["beside-tables"],
+  },
+  {
     label: "single runs behind the values of a record are no benchmark",
     file: "Emotion.json",
     text: JSON.stringify({
