@@ -1,5 +1,6 @@
 import { inferDecimal, isFailedNumber, isUnknown, mayBeQuantity, parseQuantity } from "../quantity";
 import { unitPower } from "../quantity/unit-prefix";
+import { countedShare } from "./counted-share";
 import { markedCell } from "./foot-mark";
 import { rangedNumber } from "./ranged-number";
 import { bracketedNumber, enclosedNumber } from "./read-cell";
@@ -131,7 +132,7 @@ function countCells(filled: readonly string[], signs: Signs) {
     if (isBracketed) counts.bracketed += 1;
     const enclosed = enclosedNumber(cell);
     if (enclosed !== undefined) counts.enclosed += 1;
-    const read = numberIn(enclosed ?? (isBracketed ? before : cell), signs);
+    const read = numberIn(enclosed ?? countedShare(cell) ?? (isBracketed ? before : cell), signs);
     if (read !== undefined) {
       tally.add(read);
       if (/±|\+\/-|\+\s?[\d.]+\s?\/\s?-/.test(cell)) counts.spreads += 1;

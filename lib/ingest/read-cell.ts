@@ -1,6 +1,7 @@
 import { isMeasure, parseQuantity, type Quantity } from "../quantity";
 import { decimalOf, numberOf, shift, sum } from "../quantity/decimal";
 import { normalizeText } from "../quantity/normalize-text";
+import { countedShare } from "./counted-share";
 import { markedCell } from "./foot-mark";
 import { readUnit } from "./header-units";
 import { type RangedNumber, rangedNumber } from "./ranged-number";
@@ -72,10 +73,9 @@ const aloneInBrackets =
 export function readCell(written: string, options: CellOptions): CellRead {
   const below = enclosedNumber(written);
   if (below !== undefined && options.isAccount !== true) return { kind: "bad", message: aloneInBrackets };
-  if (below !== undefined) {
-    const account = readNumber(withoutCurrency(below, options), options);
-    return account.kind === "value" ? { ...account, written } : account;
-  }
+  if (below !== undefined) return asWritten(readNumber(withoutCurrency(below, options), options), written);
+  const share = countedShare(written);
+  if (share !== undefined) return asWritten(readNumber(share, options), written);
   const cell = withoutCurrency(written, options);
   const read = readNumber(cell, options);
   const duration = read.kind === "bad" && options.power === 0 ? durationIn(cell, options) : undefined;
@@ -87,6 +87,8 @@ export function readCell(written: string, options: CellOptions): CellRead {
   const number = marked === undefined ? read : readNumber(marked.number, options);
   return marked !== undefined && number.kind === "value" ? { ...number, mark: marked.mark } : read;
 }
+
+const asWritten = (read: CellRead, written: string): CellRead => (read.kind === "value" ? { ...read, written } : read);
 
 const durationIn = (cell: string, { clock, unit }: CellOptions): Duration | undefined =>
   readDuration(cell, unit) ?? (clock === undefined ? undefined : readClock(cell, clock, unit));

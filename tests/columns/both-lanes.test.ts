@@ -119,6 +119,10 @@ const cases: readonly (readonly [label: string, text: string])[] = [
     `Model,AP,mIoU\n${body(600, (row) => `M${row},${row + 1}.5 (+/- 0.3),${row}% (±1%)`)}`,
   ],
   [
+    "shares of counts",
+    `Model,AP,mIoU\n${body(60, (row) => `M${row},${row}/100 (${row}.0%),0.5 (${row}/${2 * row})`)}A,5/100 (6%),7\n`,
+  ],
+  [
     "units in cells",
     `Model,Latency (ms),Params\n${body(600, (row) => `M${row},${row % 5 === 0 ? "1.5 s" : row},${row}M`)}`,
   ],

@@ -14,6 +14,8 @@ export interface CountedFile {
   readonly issues?: readonly string[];
   /** Columns that are listed with why they are not read, where a test is about them. */
   readonly notRead?: readonly string[];
+  /** What is noted of the values, where that is counted. */
+  readonly notes?: readonly string[];
 }
 
 /** The model by name, then the metric, the benchmark and the condition where there are any, and the value. */
@@ -27,6 +29,7 @@ export async function expectCounted({
   values,
   issues = [],
   notRead,
+  notes,
 }: CountedFile): Promise<void> {
   const result = importReadings([await readImport(file, new TextEncoder().encode(text))]);
   const { counts, read, reports } = result;
@@ -38,6 +41,7 @@ export async function expectCounted({
     quantity.value,
   ]);
   expect(found).toEqual(values);
+  if (notes !== undefined) expect(measurements.map(({ note = "" }) => note)).toEqual(notes);
   expect(result.issues.map(({ code }) => code)).toEqual(issues);
   if (notRead !== undefined)
     expect(reports.flatMap((table) => table.notRead.map(({ header }) => header))).toEqual(notRead);
