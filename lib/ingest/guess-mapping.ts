@@ -106,8 +106,9 @@ function areModelsByDate([first, ...others]: readonly GuessedColumn[]): boolean 
 
 const taskName = /^tasks?\b/;
 
-const isMeasureName = ({ role, words }: GuessedColumn): boolean =>
+const isMeasureName = ({ role, words, header }: GuessedColumn): boolean =>
   role === "value" ||
+  isTimeUnit(splitHeader(header).unit ?? "") ||
   knownMetric(words) !== undefined ||
   /\b(?:scores?|time)\b|^(?:avg|average|mean|median|std|min|max|p\d\d)$/.test(words);
 

@@ -3,6 +3,7 @@ import { type ForeignTable, isTreeList, isTreeObject, type Tree, type TreeObject
 import { alikeRecords } from "./odd-records";
 import { namesOf } from "./read-delimited";
 import { recordsByName } from "./records-by-name";
+import { areSamples } from "./sample-rows";
 import { scoredNames } from "./scored-names";
 import { hasNumber, holdsRecords, isNumber, isScalars, number, pairsIn } from "./tree-shape";
 import { unwrapped, withoutSchemas } from "./wrapped-records";
@@ -57,16 +58,28 @@ function collect(tree: Tree, path: string, depth: number, around: Around, into: 
     for (const [key, item] of odd) collectOdd(item, below(key), depth + 1, around, into);
     return;
   }
-  const values = isTreeObject(tree) ? valuesIn(tree, path) : [];
-  if (isTreeObject(tree))
-    for (const [key, value] of values) into.beside.push({ line: tree.line, path: below(key), value });
   const children = isTreeObject(tree)
     ? [...tree.entries]
     : tree.map((item, index) => [titleIn(item) ?? String(index), item] as const);
+  const values = isTreeObject(tree) ? valuesIn(tree, path) : [];
+  if (isTreeObject(tree)) {
+    if (values.length > 0 && children.some(([, child]) => areJudged(child)))
+      into.found.push(withAround(tableOfRecords(path, [textsOf(tree)]), around));
+    else for (const [key, value] of values) into.beside.push({ line: tree.line, path: below(key), value });
+  }
   const inner = isTreeObject(tree) ? new Map([...around, ...toldBy(tree)]) : around;
   for (const [key, child] of children)
-    if (values.length === 0 || !areSamples(child)) collect(child, below(key), depth + 1, inner, into);
+    if (values.length === 0 || !areNumbers(child)) collect(child, below(key), depth + 1, inner, into);
 }
+
+/** A list of samples, beside which the values of a record are what they sum up to. */
+const areJudged = (tree: Tree): boolean =>
+  isTreeList(tree) && tree.length > 0 && tree.every(isTreeObject) && areSamples(tableOfRecords("", tree));
+
+const textsOf = ({ line, entries }: TreeObject): TreeObject => ({
+  line,
+  entries: new Map([...entries].filter(([, item]) => typeof item === "string")),
+});
 
 /** What stands among the records of a table and is none of them: its own tables, or its numbers where no cell of these is one. */
 function collectOdd(tree: Tree, path: string, depth: number, around: Around, into: Collected): void {
@@ -88,8 +101,8 @@ function* numbersIn(tree: Tree, path: string, line: number): Iterable<BesideTabl
 }
 
 /** Lists of nothing but numbers beside the results of a record are what these were computed from. */
-const areSamples = (tree: Tree): boolean =>
-  isTreeList(tree) && tree.every((item) => (typeof item === "string" ? isNumber(item) : areSamples(item)));
+const areNumbers = (tree: Tree): boolean =>
+  isTreeList(tree) && tree.every((item) => (typeof item === "string" ? isNumber(item) : areNumbers(item)));
 
 /** Tables of one model each that have the same header are one table. */
 function joined(found: readonly TableAround[]): ForeignTable[] {

@@ -67,6 +67,37 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "the accuracy of a record, above the samples that it sums up",
+    file: "gsm8k-run.json",
+    text: JSON.stringify({
+      suite: "GSM8K",
+      correct: 1,
+      accuracy: 0.5,
+      runtime_s: 97.5,
+      samples: [
+        { i: 0, expected: 18, got: 18, correct: true },
+        { i: 1, expected: 3, got: 70, correct: false },
+      ],
+    }),
+    rows: 3,
+    leftOut: 2,
+    values: [
+      ["gsm8k-run", "correct", "gsm8k", 1],
+      ["gsm8k-run", "accuracy", "gsm8k", 0.5],
+      ["gsm8k-run", "runtime", "gsm8k", 97.5],
+    ],
+    issues: ["no-value-column", "guessed-model"],
+  },
+  {
+    label: "samples alone are no models",
+    file: "samples.jsonl",
+    text: '{"id":1,"prediction":18,"target":18,"is_correct":true}\n{"id":2,"prediction":4,"target":3,"is_correct":false}\n',
+    rows: 2,
+    leftOut: 2,
+    values: [],
+    issues: ["no-value-column"],
+  },
+  {
     label: "models under their names, beside something else about them",
     file: "combined.json",
     text: JSON.stringify({

@@ -1,5 +1,6 @@
 import { fillMerged } from "../fill-merged";
-import { guessMapping } from "../guess-mapping";
+import { type GuessedMapping, guessMapping } from "../guess-mapping";
+import { areSamples, ofSamples } from "../sample-rows";
 import { assumedPairs, splitPairs } from "../split-pairs";
 import { tellingParts } from "../telling-parts";
 import type { Adapter } from "./adapter";
@@ -17,9 +18,19 @@ export const generic: Adapter = {
       const filled = file.format === "delimited" ? fillMerged(file.file, found) : { table: found, issues: [] };
       const { table } = filled;
       const issues = [...filled.issues, ...assumedPairs(file.file, written)];
-      const guessed = guessMapping(file, table);
+      const guessed = areSamples(table) ? withoutValues(guessMapping(file, table)) : guessMapping(file, table);
       const part = tables.length > 1 ? parts[index] : undefined;
       return { table, issues, ...guessed, mapping: { ...guessed.mapping, ...(part && { condition: part }) } };
     });
   },
 };
+
+const withoutValues = ({ mapping, evidence }: GuessedMapping): GuessedMapping => ({
+  mapping: {
+    ...mapping,
+    adapter: "generic-wide",
+    shape: "wide",
+    columns: mapping.columns.map(({ header }) => ({ header, role: "ignore", reason: ofSamples })),
+  },
+  evidence,
+});
