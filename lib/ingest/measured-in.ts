@@ -2,7 +2,7 @@ import { unitPower } from "../quantity/unit-prefix";
 import { namedMetric, newMetric } from "./guess-metric";
 import { measuredInUnit, readUnit } from "./header-units";
 import type { ColumnMapping, MetricMapping } from "./mapping";
-import { headerWords } from "./split-header";
+import { headerWords, splitHeader } from "./split-header";
 import type { RowContext, TableContext } from "./table-context";
 
 /** What a row must be known for, and its table, to tell what its values measure. */
@@ -36,9 +36,15 @@ function metricOf({ mapping, metricsByName }: Table, { firstText }: Row, column:
 function inUnitOfRow(metricsByName: Table["metricsByName"], metric: MetricMapping, unit: string): MetricMapping {
   if (unit === "" || metric.unit !== "count") return metric;
   const key = `\u0000${unit}`;
-  const known = metricsByName.get(key) ?? { ...metric, unit: readUnit(unit)?.unit ?? unit };
+  const known = metricsByName.get(key) ?? metricOfUnit(unit) ?? { ...metric, unit: readUnit(unit)?.unit ?? unit };
   metricsByName.set(key, known);
   return known;
+}
+
+/** `Latency (s)` among units says what is measured, too. */
+function metricOfUnit(text: string): MetricMapping | undefined {
+  const { name, unit } = splitHeader(text);
+  return readUnit(text) !== undefined || unit === undefined || name === "" ? undefined : namedMetric(name, unit);
 }
 
 /** Where a column beside the values says the unit of each: in the first one that comes, if the others can be converted to it. */
@@ -53,8 +59,8 @@ function inUnitBeside(
   const unit = beside === undefined ? "" : (cells[beside.place] ?? "");
   if (unit === "") return undefined;
   const key = `${header}\u0000${unit}`;
-  const own = metricsByName.get(key) ?? namedMetric(header, unit);
-  const firstKey = `${header}\u0000`;
+  const own = metricsByName.get(key) ?? metricOfUnit(unit) ?? namedMetric(header, unit);
+  const firstKey = `${header}\u0000\u0000${own.id}`;
   const first = metricsByName.get(firstKey) ?? own;
   metricsByName.set(key, own);
   metricsByName.set(firstKey, first);

@@ -86,6 +86,17 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a unit may name what it is of",
+    file: "summary.csv",
+    text: "Model,Scenario,Result,Units\nllama,Offline,24444.6,Tokens/s\nwan,Single,27.5,Latency (s)\nyolo,Multi,4891.5,Latency (ms)\n",
+    rows: 3,
+    values: [
+      ["llama", "result", 24444.6],
+      ["wan", "latency", 27.5],
+      ["yolo", "latency", 4.8915],
+    ],
+  },
+  {
     label: "a unit of times is that of all columns of times, and numbers of the machine are no results",
     file: "bench.json",
     text: JSON.stringify({

@@ -9,6 +9,7 @@ import { lmEval } from "./lm-eval";
 import { lmEvalSamples } from "./lm-eval-samples";
 import { lmEvalTable } from "./lm-eval-table";
 import { lmarena } from "./lmarena";
+import { mlperf } from "./mlperf";
 import { modelIndex } from "./model-index";
 import { mteb } from "./mteb";
 import { openLlmLeaderboard } from "./open-llm-leaderboard";
@@ -32,6 +33,7 @@ export const adapters: readonly Adapter[] = [
   helmStats,
   modelIndex,
   mteb,
+  mlperf,
   aider,
   clickbench,
   cocoEval,

@@ -162,6 +162,16 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    "MLPerf, a summary",
+    "summary_results.csv",
+    "Organization,Availability,Division,SystemName,Platform,Model,MlperfModel,Scenario,Result,Accuracy,Location,version,Units,weight_data_types\nXyz,available,closed,Rack 8,8xB,llama3_1-8b,llama3.1-8b,Offline,24444.6,ROUGE1: 44.5,closed/X/1,v6.0,Tokens/s,fp4\nYou,available,closed,Rack 8,8xB,wan,wan,SingleStream,27.5,,closed/Y/2,v6.0,Latency (s),fp8\n",
+    "mlperf",
+    [
+      ["rack-8", "result", 24444.6, "llama3.1-8b", "Xyz, closed, 8xB, Offline, v6.0, fp4"],
+      ["rack-8", "latency", 27.5, "wan", "You, closed, 8xB, SingleStream, v6.0, fp8"],
+    ],
+  ],
+  [
     "LMSYS Chatbot Arena, ratings as pandas writes them",
     "elo.csv",
     ",rating,variance,rating_q975,rating_q025,num_battles,final_ranking\ngpt-4,1251.2,2.1,1254,1248.3,50000,1\n",
