@@ -70,6 +70,12 @@ export const timmResults: Adapter = {
 const throughput = metric("throughput", "Throughput", "吞吐量", "images/s", "higher");
 const trainingThroughput = metric("training-throughput", "Training throughput", "训练吞吐量", "images/s", "higher");
 
+/** `benchmark-infer-amp_bf16-nchw.csv`, and as it was called at first, `model_benchmark_amp_nchw.csv`. */
+function machineIn(file: string): string | undefined {
+  const [, now, before] = /benchmark-(?:infer|train)-(.+?)\.csv|model_benchmark_(.+?)\.csv/i.exec(file) ?? [];
+  return now?.replaceAll("-", " ") ?? before?.replaceAll("_", " ");
+}
+
 /** `benchmark-infer-*.csv` and `benchmark-train-*.csv`: the machine is in the name of the file, columns stand in any order. */
 export const timmBenchmark: Adapter = {
   id: "timm-benchmark",
@@ -105,7 +111,7 @@ export const timmBenchmark: Adapter = {
       [/^(?:infer_|train_)?img_size$/, { role: "condition", condition: "image size" }],
       [/^(?:infer_|train_)?batch_size$/, { role: "condition", condition: "batch" }],
     ]);
-    const machine = /benchmark-(?:infer|train)-(.+?)\.csv/i.exec(fileName(file))?.[1]?.replaceAll("-", " ");
+    const machine = machineIn(fileName(file));
     return [
       {
         table,

@@ -65,6 +65,17 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    "timm, speed under the first names of its files",
+    "model_benchmark_amp_nchw_rtx3090.csv",
+    "model,infer_samples_per_sec,infer_step_time,infer_batch_size,infer_img_size,param_count\na,23813.5,10.75,256,224,2.5\n",
+    "timm-benchmark",
+    [
+      ["a", "throughput", 23813.5, "", "amp nchw rtx3090, batch 256, image size 224"],
+      ["a", "batch-latency", 10.75, "", "amp nchw rtx3090, batch 256, image size 224"],
+      ["a", "parameters", 2_500_000],
+    ],
+  ],
+  [
     "timm, another set in the name of the file",
     "results-imagenetv2-matched-frequency.csv",
     "model,top1,top1_err,top5,top5_err,param_count,img_size,crop_pct,interpolation,top1_diff,top5_diff,rank_diff\na,82.4,17.6,96.3,3.7,305.08,448,1.0,bicubic,-7.6,-2.7,0\n",
