@@ -146,6 +146,7 @@ function evidenceText(
     numbers >= filled / 2 && dates < filled / 2 ? text.numbers(share(numbers)) : undefined,
     spreads > 0 ? text.spreads(share(spreads)) : undefined,
     brackets === "negative" ? text.below : undefined,
+    brackets === "note" ? text.noted : undefined,
     hasBothDecimals && role !== "ignore" ? text.bothDecimals : undefined,
     unitText(column, text),
     isWords ? text.texts(distinct) : undefined,

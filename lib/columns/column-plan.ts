@@ -1,5 +1,5 @@
 import type { NamingColumns } from "../ingest/left-out";
-import type { DateOrder, Mapping } from "../ingest/mapping";
+import type { BracketMeaning, DateOrder, Mapping } from "../ingest/mapping";
 import type { ClockOrder } from "../ingest/read-clock";
 import type { Issue } from "../schema/issue";
 import type { ColumnKind } from "./column-table";
@@ -16,10 +16,8 @@ export interface ColumnPlan {
   readonly isBare?: boolean | undefined;
   /** Of a column of values; one of other numbers has none. */
   readonly unit?: string | undefined;
-  /** Whether a second number in brackets is the uncertainty of the first. */
-  readonly isBracketed?: boolean | undefined;
-  /** Whether a number alone in brackets is below zero. */
-  readonly isAccount?: boolean | undefined;
+  /** What a number in brackets is. */
+  readonly brackets?: BracketMeaning | undefined;
   /** Whether other cells of the column have the other sign for decimals. */
   readonly hasBothDecimals?: boolean | undefined;
   /** Whether a sign behind a number leads to a note. */

@@ -13,7 +13,7 @@ export type NumberRead =
 
 type NumberPlan = Pick<
   ColumnPlan,
-  "decimal" | "power" | "unit" | "isBracketed" | "isAccount" | "hasBothDecimals" | "isMarked" | "isDeviation" | "clock"
+  "decimal" | "power" | "unit" | "brackets" | "hasBothDecimals" | "isMarked" | "isDeviation" | "clock"
 >;
 
 const noDeviation = "expected an uncertainty such as 0.03, ±0.03, +5/-5 or [1465, 1475]";
@@ -35,8 +35,8 @@ export function readNumberCell(cell: string, plan: NumberPlan): NumberRead {
 
 function readAny(cell: string, plan: NumberPlan): NumberRead {
   const { power, decimal, unit = "count" } = plan;
-  const { isBracketed = false, isAccount = false, hasBothDecimals = false, isMarked = false, clock } = plan;
-  const read = readCell(cell, { unit, power, decimal, isBracketed, isAccount, hasBothDecimals, isMarked, clock });
+  const { brackets, hasBothDecimals = false, isMarked = false, clock } = plan;
+  const read = readCell(cell, { unit, power, decimal, brackets, hasBothDecimals, isMarked, clock });
   if (read.kind !== "value") return read;
   const parsed = parseQuantity(read.value, { unit });
   if (parsed.kind !== "quantity") return { kind: "bad", message: notFinite };

@@ -75,6 +75,7 @@ export const importTextEn = {
   texts: (count: number) => `${counted(count, "different text")}`,
   emptyColumn: "no cell is filled",
   spreads: (share: string) => `${share} state an uncertainty`,
+  noted: "a second number in brackets is kept as a note",
   below: "a number alone in brackets is below zero",
   bothDecimals: "some decimals have a comma and some a point; the rarer are listed",
   of: (header: string) => `of ${header}`,

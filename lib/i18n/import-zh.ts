@@ -75,6 +75,7 @@ export const importTextZh: ImportText = {
   texts: (count) => `${formatCount(count)} 种不同文本`,
   emptyColumn: "全部为空",
   spreads: (share) => `${share} 写明了误差`,
+  noted: "括号中的第二个数作为注释保留",
   below: "单独放在括号里的数为负数",
   bothDecimals: "小数逗号与小数点混用，较少的一种列在报告中",
   of: (header) => `属于 ${header}`,

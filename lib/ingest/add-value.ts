@@ -79,8 +79,7 @@ function ownValue(
     power,
     decimal,
     ...(hasBothDecimals !== undefined && { hasBothDecimals }),
-    ...(brackets === "uncertainty" && { isBracketed: true }),
-    ...(brackets === "negative" && { isAccount: true }),
+    brackets,
     ...(marks !== undefined && { isMarked: true }),
     clock,
   });

@@ -19,10 +19,8 @@ const sure: readonly RegExp[] = [
   /^(?:max )?concurrency$|^(?:num )?concurrent (?:users|requests|clients|streams)$|^max num seqs$|^request rate$/,
   /^[tpdec]p(?: size)?$|^(?:tensor|pipeline|data|expert|context) parallel(?:ism)?(?: size| degree)?$|^world size$/,
   /^best of$|^(?:.+ )?(?:target|threshold)$/,
-  /^(?:max|min) (?:new |output |completion )?tokens$|^unroll factor$|^invocation count$|^affinity$/,
-  /^(?:n|num|total|eval|train(?:ing)?)? ?(?:n )?time ?steps$|^eval episodes$|^(?:n|num|max|total) epochs$/,
-  /^(?:hidden|embedding|embed|latent|model) (?:size|dim(?:ension)?s?)$|^(?:n|num|number of) (?:hidden )?(?:layers|heads|hops|neighbou?rs|trees)$/,
-  /^patience$|^(?:train(?:ing)?|validation|val|test) (?:size|ratio|split)$|^(?:pos|class) weight$/,
+  /^unroll factor$|^invocation count$|^affinity$/,
+  /^patience$|^(?:pos|class) weight$/,
   /^(?:(?:n|num) )?(?:few ?shots?|shots)$|^(?:n|num) ?shot$|^(?:num beams|beam size)$/,
   /^(?:(?:n|num|w|weight) )?bits$|^bit ?width$/,
   new RegExp(
@@ -32,8 +30,15 @@ const sure: readonly RegExp[] = [
   new RegExp(`^${machines} count$`),
 ];
 
-/** What a machine has is a result in a table of machines, and a setting where models come again or all were measured alike. */
-const likely = new RegExp(`^(?:${machines}(?: quantity| number)?|(?:${words}) ?${parts})(?: used)?$`);
+/** What a machine or a network has is a result in a table of them, and a setting where models come again or all were measured alike. */
+const likely: readonly RegExp[] = [
+  new RegExp(`^(?:${machines}(?: quantity| number)?|(?:${words}) ?${parts})(?: used)?$`),
+  /^(?:max|min) (?:new |output |completion )?tokens$/,
+  /^(?:n|num|total|eval|train(?:ing)?)? ?(?:n )?time ?steps$|^eval episodes$|^(?:n|num|max|total) epochs$/,
+  /^(?:hidden|embedding|embed|latent|model) (?:size|dim(?:ension)?s?)$/,
+  /^(?:n|num|number of) (?:hidden )?(?:layers|heads|hops|neighbou?rs|trees)$/,
+  /^(?:train(?:ing)?|validation|val|test) (?:size|ratio|split)$/,
+];
 
 const efforts =
   /^(?:(?:n|num|number of|# ?of|#|min|max|total) )?(?:runs|repeats|repetitions|reps|rounds|iterations|iters|trials|warm ?ups?)$|^(?:n|num|number of|#) ?prompts$/;
@@ -66,7 +71,7 @@ function settingIn(column: GuessedColumn, hasRepeats: boolean): GuessedColumn {
   const is = (pattern: RegExp): boolean => pattern.test(words) || pattern.test(lastStep(header));
   const isSame = profile.distinct === 1 && profile.filled > 1;
   const base = { ...column, isByName: true, confidence: 0.8 };
-  if (sure.some(is) || (likely.test(words) && (hasRepeats || isSame)))
+  if (sure.some(is) || (likely.some((pattern) => pattern.test(words)) && (hasRepeats || isSame)))
     return { ...base, role: "condition", reason: "a number of this name says how something was measured" };
   if (is(efforts)) return { ...base, role: "ignore", reason: "how often it was measured" };
   const isYesOrNo = profile.largest !== undefined && profile.largest <= 1;

@@ -44,7 +44,8 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const own = withAverages(withOneUncertainty(stated));
   const columns = shape === "matrix" ? own : toldApart(withDatedColumns(withoutVaryingProperties(own, table)));
   const value = told.find(({ role }) => role === "value");
-  const isGuessed = shape !== "matrix" && !has(told, "model") && isToldApart(columns, table);
+  const isOfTests = has(told, "benchmark") && has(told, "measurement");
+  const isGuessed = shape !== "matrix" && !has(told, "model") && (isOfTests || isToldApart(columns, table));
   const metric =
     shape === "long" && !has(told, "metric") && value !== undefined
       ? guessMeasured(value.header, value.profile).metric

@@ -13,6 +13,7 @@ export interface Comma {
 const noCommas: Comma = { isUnclearOne: false, isOnly: false };
 const mostlyCommas = "most decimals in it have a comma and some a point";
 const mostlyPoints = "most decimals in it have a point and some a comma";
+const withNotes = "a second number in brackets is kept as a note, as nothing says what it is";
 const inAccounts = "a number alone in brackets is below zero, as accounts write it";
 
 /** What the signs in the numbers of a column mean. */
@@ -33,6 +34,7 @@ export function howWritten(
       reason: `${isDecimalComma ? mostlyCommas : mostlyPoints}; the others are listed`,
     }),
     ...(shareOf(profile.bracketed, profile) > 0.5 && { brackets: "uncertainty" as const }),
+    ...(shareOf(profile.noted, profile) > 0.5 && { brackets: "note" as const, reason: withNotes }),
     ...(hasAccounts(profile) && { brackets: "negative" as const, reason: inAccounts }),
     ...(profile.clock !== undefined && { clock: profile.clock }),
     ...(hasMarks(rows, place, profile) && { marks: "note" as const }),

@@ -10,6 +10,9 @@ export type TableShape = (typeof tableShapes)[number];
 export const dateOrders = ["ymd", "dmy", "mdy", "unclear"] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
+export const bracketMeanings = ["uncertainty", "note", "negative"] as const;
+export type BracketMeaning = (typeof bracketMeanings)[number];
+
 const slug = z.string().regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, "expected a slug such as box-ap");
 
 const metricSchema = z.strictObject({
@@ -38,8 +41,8 @@ const columnSchema = z.strictObject({
   decimal: z.enum([".", ","]).optional(),
   /** Whether some cells have the other sign for decimals: then `1,234` may be either number, and is not read. */
   hasBothDecimals: z.literal(true).optional(),
-  /** What a number in brackets is: `0.35 (0.03)` with its uncertainty, `(120)` below zero as in accounts. */
-  brackets: z.enum(["uncertainty", "negative"]).optional(),
+  /** What a number in brackets is: `0.35 (0.03)` with its uncertainty, `87.9 (70.4)` with something unnamed, `(120)` below zero as in accounts. */
+  brackets: z.enum(bracketMeanings).optional(),
   /** What a sign behind a number is: `88.1*` and `88.1[1]` with the sign as a note. */
   marks: z.literal("note").optional(),
   /** What `14:05` counts in a column of durations; `1:23:45` is always hours, minutes and seconds. */

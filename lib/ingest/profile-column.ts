@@ -25,6 +25,8 @@ export interface ColumnProfile {
   readonly ends: number;
   /** Numbers with one of at most half their size in brackets behind them: two scores of one thing are closer. */
   readonly bracketed: number;
+  /** Numbers with another of about their size in brackets behind them. */
+  readonly noted: number;
   /** Cells of a number alone in brackets. */
   readonly enclosed: number;
   /** Cells of two numbers side by side. */
@@ -90,9 +92,20 @@ export function profileColumn(
 
 /** What each cell looks like, counted. */
 function countCells(filled: readonly string[], signs: Signs) {
-  const counts = { dates: 0, addresses: 0, spreads: 0, ends: 0, bracketed: 0, enclosed: 0, pairs: 0, failures: 0 };
+  const counts = {
+    dates: 0,
+    addresses: 0,
+    spreads: 0,
+    ends: 0,
+    bracketed: 0,
+    noted: 0,
+    enclosed: 0,
+    pairs: 0,
+    failures: 0,
+  };
   const tally = tallyNumbers();
   const marked: NumberIn[] = [];
+  const noted: NumberIn[] = [];
   for (const cell of filled) {
     if (/^https?:\/\//.test(cell)) {
       counts.addresses += 1;
@@ -138,6 +151,11 @@ function countCells(filled: readonly string[], signs: Signs) {
       if (/±|\+\/-|\+\s?[\d.]+\s?\/\s?-/.test(cell)) counts.spreads += 1;
       continue;
     }
+    const first = numberIn(before ?? "", signs);
+    if (first !== undefined) {
+      noted.push(first);
+      continue;
+    }
     const unmarked = markedCell(cell)?.number ?? "";
     const number = numberIn(bracketedNumber.exec(unmarked)?.[1] ?? unmarked, signs);
     if (number !== undefined) marked.push(number);
@@ -145,6 +163,12 @@ function countCells(filled: readonly string[], signs: Signs) {
   }
   if (tally.count() + counts.ends + marked.length >= filled.length * mostlyNumbers)
     for (const one of marked) tally.add(one);
+  const areDeviations = counts.bracketed >= noted.length;
+  const areNotes = !areDeviations && noted.length * 2 > filled.length;
+  if (areDeviations) counts.bracketed += noted.length;
+  if (areNotes) counts.noted = noted.length;
+  if (areDeviations || areNotes) for (const one of noted) tally.add(one);
+  else counts.pairs += noted.length;
   const numbers = tally.result();
   return { ...counts, ...numbers, numbers: numbers.numbers + counts.ends };
 }

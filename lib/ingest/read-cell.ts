@@ -4,6 +4,7 @@ import { normalizeText } from "../quantity/normalize-text";
 import { countedShare } from "./counted-share";
 import { markedCell } from "./foot-mark";
 import { readUnit } from "./header-units";
+import type { BracketMeaning } from "./mapping";
 import { type RangedNumber, rangedNumber } from "./ranged-number";
 import { type ClockOrder, readClock } from "./read-clock";
 import { type Duration, readDuration } from "./read-duration";
@@ -18,10 +19,8 @@ export interface CellOptions {
   readonly decimal: "." | ",";
   /** Whether other cells of the column have the other sign for decimals. */
   readonly hasBothDecimals?: boolean;
-  /** Whether a second number in brackets is the uncertainty of the first. */
-  readonly isBracketed?: boolean;
-  /** Whether a number alone in brackets is below zero. */
-  readonly isAccount?: boolean;
+  /** What a number in brackets is: the uncertainty of the one before it or a note to it, or one below zero where it stands alone. */
+  readonly brackets?: BracketMeaning | undefined;
   /** Whether a sign behind a number leads to a note. */
   readonly isMarked?: boolean;
   /** How clocks are read in a column of durations. */
@@ -72,11 +71,14 @@ const aloneInBrackets =
 /** A cell as the value, low and high of a measurement, with the sign that leads to a note. What it says is kept to the digit. */
 export function readCell(written: string, options: CellOptions): CellRead {
   const below = enclosedNumber(written);
-  if (below !== undefined && options.isAccount !== true) return { kind: "bad", message: aloneInBrackets };
+  if (below !== undefined && options.brackets !== "negative") return { kind: "bad", message: aloneInBrackets };
   if (below !== undefined) return asWritten(readNumber(withoutCurrency(below, options), options), written);
   const share = countedShare(written);
   if (share !== undefined) return asWritten(readNumber(share, options), written);
   const cell = withoutCurrency(written, options);
+  const [, first, second] = options.brackets === "note" ? (bracketedNumber.exec(cell) ?? []) : [];
+  const noted = first === undefined ? undefined : readNumber(first, options);
+  if (noted?.kind === "value") return { ...noted, mark: `(${second})` };
   const read = readNumber(cell, options);
   const duration = read.kind === "bad" && options.power === 0 ? durationIn(cell, options) : undefined;
   if (duration !== undefined) {
@@ -111,9 +113,9 @@ const eitherNumber =
 
 function readNumber(cell: string, options: CellOptions): CellRead {
   if (options.hasBothDecimals === true && either.test(cell)) return { kind: "bad", message: eitherNumber };
-  const bracketed = options.isBracketed === true ? bracketedNumber.exec(cell) : null;
+  const bracketed = options.brackets === "uncertainty" ? bracketedNumber.exec(cell) : null;
   const open = bracketed === null ? withOpenDeviation(cell) : `${bracketed[1]} ± ${bracketed[2]}`;
-  if (open !== cell) return readNumber(open, { ...options, isBracketed: false });
+  if (open !== cell) return readNumber(open, { ...options, brackets: undefined });
   const ranged = rangedNumber(cell, options.decimal);
   if (ranged !== undefined) return withRange(ranged, options);
   if (cell === "") return { kind: "unknown" };

@@ -41,12 +41,28 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
-    label: "a second score in brackets is no deviation of the first",
+    label: "a second score in brackets is no deviation of the first, and is noted",
     file: "reid.csv",
-    text: "model,market1501\nA,87.9 (70.4)\nB,91.5 (77.2)\nC,93.1 (80.2)\n",
+    text: "model,market1501\nA,87.9 (70.4)\nB,91.5 (77.2)\nC,93.1\n",
     rows: 3,
-    values: [],
-    issues: ["bad-cell", "bad-cell", "bad-cell"],
+    values: [
+      ["A", "market1501", 87.9],
+      ["B", "market1501", 91.5],
+      ["C", "market1501", 93.1],
+    ],
+    notes: ["(70.4)", "(77.2)", ""],
+  },
+  {
+    label: "a deviation may be as large as its value, where most are smaller",
+    file: "means.csv",
+    text: "model,reward\nA,20.5 (1.5)\nB,4.5 (3.5)\nC,30.5 (2.5)\n",
+    rows: 3,
+    values: [
+      ["A", "reward", 20.5],
+      ["B", "reward", 4.5],
+      ["C", "reward", 30.5],
+    ],
+    notes: ["", "", ""],
   },
   {
     label: "ranks of guesses are scores, and those that are no whole numbers are means",
@@ -133,9 +149,10 @@ const files: readonly CountedFile[] = [
     rows: 2,
     values: [
       ["BERT", "61acce31", 94.7],
+      ["BERT", "86f72027", 95],
       ["RoBERTa", "61acce31", 95.2],
+      ["RoBERTa", "86f72027", 95.8],
     ],
-    issues: ["bad-cell", "bad-cell"],
   },
   {
     label: "units may stand at the end, the front or in capitals of a name",

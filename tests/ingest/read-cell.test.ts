@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { bracketMeanings } from "../../lib/ingest/mapping";
 import { readCell } from "../../lib/ingest/read-cell";
 import { parseQuantity } from "../../lib/quantity";
 
@@ -26,8 +27,7 @@ const options = fc.record({
   unit: fc.constantFrom("count", "USD", "EUR", "USD/1M tokens", "%", "ms", "tokens"),
   power: fc.constantFrom(0, 3, 6, 9, -2),
   decimal: fc.constantFrom(".", ","),
-  isBracketed: fc.boolean(),
-  isAccount: fc.boolean(),
+  brackets: fc.constantFrom(undefined, ...bracketMeanings),
   isMarked: fc.boolean(),
 });
 
