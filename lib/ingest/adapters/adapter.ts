@@ -40,6 +40,13 @@ export const columnsBy = (header: readonly string[], rules: readonly ColumnRule[
     return rule === undefined ? { header: name, role: "ignore", reason: notKnown } : { header: name, ...rule[1] };
   });
 
+/** With the parameters of runs, whose headers a pattern finds the names in, as conditions. */
+export const withParameters = (columns: readonly ColumnMapping[], pattern: RegExp): readonly ColumnMapping[] =>
+  columns.map((column) => {
+    const condition = pattern.exec(column.header)?.[1];
+    return condition === undefined ? column : { header: column.header, role: "condition", condition };
+  });
+
 const leastNumbers = 0.3;
 
 /**

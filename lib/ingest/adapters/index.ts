@@ -1,10 +1,12 @@
 import type { Adapter } from "./adapter";
 import { aider } from "./aider";
+import { benchmarkDotNet } from "./benchmark-dotnet";
 import { clickbench } from "./clickbench";
 import { cocoEval } from "./coco-eval";
 import { epoch } from "./epoch";
 import { generic } from "./generic";
 import { helmStats } from "./helm-stats";
+import { jmh } from "./jmh";
 import { lmEval } from "./lm-eval";
 import { lmEvalSamples } from "./lm-eval-samples";
 import { lmEvalTable } from "./lm-eval-table";
@@ -15,6 +17,7 @@ import { mteb } from "./mteb";
 import { openLlmLeaderboard } from "./open-llm-leaderboard";
 import { papersWithCode } from "./papers-with-code";
 import { tensorboard } from "./tensorboard";
+import { hyperfine, pytestBenchmark } from "./timed-runs";
 import { timmBenchmark, timmResults } from "./timm";
 import { trecEval } from "./trec-eval";
 import { wandb } from "./wandb";
@@ -40,6 +43,10 @@ export const adapters: readonly Adapter[] = [
   trecEval,
   wandb,
   tensorboard,
+  jmh,
+  pytestBenchmark,
+  hyperfine,
+  benchmarkDotNet,
   generic,
 ];
 

@@ -134,6 +134,99 @@ const files: readonly (CountedFile & { readonly adapter: string })[] = [
     notRead: ["proprietary", "tags", "os"],
   },
   {
+    label: "JMH, JSON",
+    adapter: "jmh",
+    file: "fill.json",
+    text: JSON.stringify([
+      {
+        jmhVersion: "1.21",
+        benchmark: "a.Fill.run",
+        mode: "avgt",
+        threads: 1,
+        forks: 1,
+        params: { dim: "100", lib: "ACM" },
+        primaryMetric: { score: 52.5, scoreError: 2.5, scoreConfidence: [50, 55], scoreUnit: "ms/op" },
+      },
+    ]),
+    rows: 1,
+    values: [["fill", "average-time", "a.fill.run", "threads 1, dim 100, ACM", 52.5]],
+    issues: ["guessed-model"],
+    notRead: ["jmhVersion", "forks", "primaryMetric.scoreConfidence"],
+  },
+  {
+    label: "JMH, CSV",
+    adapter: "jmh",
+    file: "fill.csv",
+    text: '"Benchmark","Mode","Threads","Samples","Score","Score Error (99.9%)","Unit","Param: dim"\n"a.Fill.run","thrpt",1,3,52.5,2.5,"ops/min",10\n"a.Sum.run","thrpt",1,3,60.5,NaN,"ops/min",10\n',
+    rows: 2,
+    values: [
+      ["fill", "throughput", "a.fill.run", "threads 1, dim 10", 52.5],
+      ["fill", "throughput", "a.sum.run", "threads 1, dim 10", 60.5],
+    ],
+    issues: ["guessed-model"],
+    notRead: ["Samples"],
+  },
+  {
+    label: "pytest-benchmark",
+    adapter: "pytest-benchmark",
+    file: "0001.json",
+    text: JSON.stringify({
+      machine_info: { node: "x" },
+      benchmarks: [
+        {
+          fullname: "t.py::fast[x-1]",
+          name: "fast[x-1]",
+          group: null,
+          options: { max_time: 1 },
+          stats: { min: 1.5, max: 3.5, mean: 2, stddev: 0.25, median: 1.75, ld15iqr: 1.5, ops: 0.5, rounds: 9 },
+        },
+        { fullname: "t.py::slow", name: "slow", group: null, options: {}, stats: { mean: 4, stddev: 0.5, median: 4 } },
+      ],
+      datetime: "2015-08-15T00:01:46",
+    }),
+    rows: 2,
+    values: [
+      ["t.py::fast[x-1]", "shortest-time", 1.5],
+      ["t.py::fast[x-1]", "longest-time", 3.5],
+      ["t.py::fast[x-1]", "mean-time", 2],
+      ["t.py::fast[x-1]", "median-time", 1.75],
+      ["t.py::fast[x-1]", "operations-per-second", 0.5],
+      ["t.py::slow", "mean-time", 4],
+      ["t.py::slow", "median-time", 4],
+    ],
+    notRead: ["name", "options.max_time", "stats.ld15iqr", "stats.rounds"],
+  },
+  {
+    label: "hyperfine",
+    adapter: "hyperfine",
+    file: "times.csv",
+    text: "command,mean,stddev,median,user,system,min,max,parameter_n\nls -l,2,0.25,1.75,1.5,0.5,1,3,8\n",
+    rows: 1,
+    values: [
+      ["ls -l", "mean-time", "n 8", 2],
+      ["ls -l", "median-time", "n 8", 1.75],
+      ["ls -l", "user-time", "n 8", 1.5],
+      ["ls -l", "system-time", "n 8", 0.5],
+      ["ls -l", "shortest-time", "n 8", 1],
+      ["ls -l", "longest-time", "n 8", 3],
+    ],
+  },
+  {
+    label: "BenchmarkDotNet",
+    adapter: "benchmark-dotnet",
+    file: "report.csv",
+    text: "Method,Job,Runtime,Jit,N,Mean,Error,StdDev,Rank,Gen0,Allocated\nMap,Core,Core,RyuJit,10,18.5 ns,0.5 ns,0.25 ns,2,0.25,72 B\nMap,Mono,Mono,RyuJit,10,28.5 ns,0.5 ns,0.25 ns,1,-,64 B\n",
+    rows: 2,
+    values: [
+      ["Map", "mean", "Core", 18.5],
+      ["Map", "gen0", "Core", 0.25],
+      ["Map", "allocated", "Core", 72],
+      ["Map", "mean", "Mono", 28.5],
+      ["Map", "allocated", "Mono", 64],
+    ],
+    notRead: ["Runtime", "Jit", "N", "StdDev", "Rank"],
+  },
+  {
     label: "MTEB, a task with what its evaluation took",
     adapter: "mteb",
     file: "Banking77.json",
@@ -211,4 +304,13 @@ describe("lm-evaluation-harness, several tables in a page", () => {
       ["gsm8k", "lm-eval-acc", "new 5-shot", 0.2345],
     ]);
   });
+});
+
+test("the mean of several runs has what they deviate by, and of a time less is better", async () => {
+  const text = JSON.stringify({
+    results: [{ command: "ls", mean: 2, stddev: 0.5, median: 2, user: 1, system: 1, min: 1, max: 3 }],
+  });
+  const { read } = importReadings([await readImport("a.json", new TextEncoder().encode(text))]);
+  expect(read.catalogue.measurements[0]?.quantity.interval).toEqual({ low: 1.5, high: 2.5 });
+  expect(read.catalogue.metrics.get("mean-time")?.better).toBe("lower");
 });
