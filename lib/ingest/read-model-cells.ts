@@ -99,12 +99,16 @@ function dateOf(context: TableContext, row: RowContext, role: "released" | "as-o
   return "";
 }
 
+/** The first address in a cell: what stands in brackets, on another line or before another address says more about it. */
 function addressOf(context: TableContext, row: RowContext): string {
   const [found] = filled(context, row, "url");
   if (found === undefined) return "";
-  const first = found.text.split(/[\s,;]+(?=https?:)/)[0] ?? "";
+  const [first = ""] = found.text.split(/\s*[,;\s]\s*(?=https?:)|\s+(?=[([])|\s*[\r\n]\s*/);
   if (/^https?:\/\/\S+$/.test(first) && URL.canParse(first)) return first;
-  row.issue("bad-address", found.column.header, found.text, "expected an address that begins with https:// or http://");
+  const expected = /^https?:\/\/\S+\s/.test(first)
+    ? "there are blanks in the address; expected one address, in which a blank is written %20"
+    : "expected an address that begins with https:// or http://";
+  row.issue("bad-address", found.column.header, found.text, expected);
   return "";
 }
 

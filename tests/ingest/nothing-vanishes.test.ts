@@ -246,3 +246,32 @@ test("numbers in more tables than are read are listed", async () => {
   const { issues } = importReadings([await readImport("a.json", new TextEncoder().encode(JSON.stringify({ boards })))]);
   expect(issues.find(({ code }) => code === "beside-tables")?.message).toMatch(/^6 numbers stand/);
 });
+
+describe("of a cell of addresses", () => {
+  const addressIn = async (cell: string) => {
+    const { read, issues } = importReadings([
+      await readImport("a.csv", new TextEncoder().encode(`model,acc,url\nA,1,"${cell}"\nB,2,https://b.org/x\nC,3,https://c.org/x\n`)),
+    ]);
+    return { url: read.catalogue.models.get("a")?.url, messages: issues.map(({ message }) => message) };
+  };
+
+  test.each([
+    "https://a.org/x",
+    "https://a.org/x (https://a.org/y)",
+    "https://a.org/x\nsummary here: https://a.org/y",
+    "https://a.org/x\n",
+    "https://a.org/x,https://a.org/y",
+    "https://a.org/x; https://a.org/y",
+  ])("the first is read: %j", async (cell) => {
+    expect(await addressIn(cell)).toEqual({ url: "https://a.org/x", messages: [] });
+  });
+
+  test.each([
+    ["https://a.org/my file.pdf", /blanks in the address/],
+    ["a.org/x", /begins with https/],
+  ])("what is wrong is said: %j", async (cell, message) => {
+    const { url, messages } = await addressIn(cell);
+    expect(url).toBeUndefined();
+    expect(messages).toEqual([expect.stringMatching(message)]);
+  });
+});
