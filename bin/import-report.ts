@@ -1,7 +1,7 @@
 import type { ImportCounts } from "../lib/ingest/import-counts";
 import type { ImportBuilt, OwnReport, TableReport } from "../lib/ingest/import-files";
 import type { ColumnMapping } from "../lib/ingest/mapping";
-import type { ModelMatch } from "../lib/ingest/match-models";
+import type { MatchReason, ModelMatch } from "../lib/ingest/match-models";
 import { groupIssues } from "../lib/ingest/report-csv";
 import type { Issue } from "../lib/schema/issue";
 import { countedRows } from "./issue-report";
@@ -125,9 +125,20 @@ const issueLine = ({ file, line, column, value, message }: Issue): string => {
   return printable(`${place}${text}: ${message}`);
 };
 
+const differences: Readonly<Record<MatchReason, string>> = {
+  "same-name": "",
+  "same-but-remark": " but for a remark",
+  "same-but-maker": " but for the maker",
+  "one-letter": " but for a letter",
+};
+
+/** Ids that are the same are said once. */
+const matchText = ({ model, known, reason }: ModelMatch): string =>
+  model === known ? model : `${model} (like ${known}${differences[reason]})`;
+
 function aboutMatches(matches: readonly ModelMatch[]): readonly string[] {
   if (matches.length === 0) return [];
-  const pairs = matches.slice(0, mostLines).map(({ model, known }) => `${model} like ${known}`);
+  const named = matches.slice(0, mostLines).map(matchText);
   const more = matches.length > mostLines ? ` and ${matches.length - mostLines} more` : "";
-  return [`models that look like one of the catalogue, kept apart: ${pairs.join(", ")}${more}`];
+  return [`models that look like one of the catalogue, kept apart: ${named.join(", ")}${more}`];
 }
