@@ -250,7 +250,10 @@ test("numbers in more tables than are read are listed", async () => {
 describe("of a cell of addresses", () => {
   const addressIn = async (cell: string) => {
     const { read, issues } = importReadings([
-      await readImport("a.csv", new TextEncoder().encode(`model,acc,url\nA,1,"${cell}"\nB,2,https://b.org/x\nC,3,https://c.org/x\n`)),
+      await readImport(
+        "a.csv",
+        new TextEncoder().encode(`model,acc,url\nA,1,"${cell}"\nB,2,https://b.org/x\nC,3,https://c.org/x\n`),
+      ),
     ]);
     return { url: read.catalogue.models.get("a")?.url, messages: issues.map(({ message }) => message) };
   };

@@ -1,6 +1,7 @@
 import type { Adapter } from "./adapter";
 import { aider } from "./aider";
 import { benchmarkDotNet } from "./benchmark-dotnet";
+import { classificationReport } from "./classification-report";
 import { clickbench } from "./clickbench";
 import { cocoEval } from "./coco-eval";
 import { epoch } from "./epoch";
@@ -40,6 +41,7 @@ export const adapters: readonly Adapter[] = [
   aider,
   clickbench,
   cocoEval,
+  classificationReport,
   trecEval,
   wandb,
   tensorboard,
