@@ -2,7 +2,7 @@ import type { ColumnMapping } from "./mapping";
 import { measuredIn } from "./measured-in";
 import type { PlacedColumn } from "./placed-column";
 import { type CellRead, readCell } from "./read-cell";
-import type { Added } from "./table-builder";
+import type { Added, MeasurementDraft } from "./table-builder";
 import type { RowContext, TableContext } from "./table-context";
 import { listEnds, withEnds } from "./value-ends";
 
@@ -46,20 +46,24 @@ export function addValue(
   const metric = builder.metric(measured);
   const isProperty = measured.isProperty === true;
   const benchmark = isProperty ? "" : (column.benchmark ?? firstText("benchmark"));
-  const added = builder.measurement({
+  const under = conditionOf(context, row, { column, place });
+  const draft: MeasurementDraft = {
     model: facts.model,
     metric,
     benchmark: benchmark === "" ? "" : builder.benchmark(benchmark, mapping.field, metric),
     value,
     low,
     high,
-    condition: isProperty ? "" : conditionOf(context, row, { column, place }),
+    condition: isProperty ? "" : under,
     reported_by: mapping.reportedBy,
     as_of: facts.asOf,
     source: facts.source,
     locator: `line ${line}, ${header}`,
     note: noteOf(facts.note, own),
-  });
+  };
+  const stated = builder.measurement(draft);
+  const isOtherwise = stated.kind === "contradicted" && isProperty && under !== "";
+  const added = isOtherwise ? builder.measurement({ ...draft, condition: under }) : stated;
   return account(context, row, { header, text, isProperty }, added);
 }
 

@@ -280,6 +280,18 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "one paper may give a model another size for each test",
+    file: "lm.md",
+    text: "## PTB\n\n| Model | BPC | Params | Paper |\n|---|---|---|---|\n| A | 1.25 | 24M | P |\n\n## Text8\n\n| Model | BPC | Params | Paper |\n|---|---|---|---|\n| A | 1.5 | 35M | P |\n",
+    rows: 2,
+    values: [
+      ["A", "bpc", "PTB", 1.25],
+      ["A", "parameters", 24e6],
+      ["A", "bpc", "Text8", 1.5],
+      ["A", "parameters", "Text8", 35e6],
+    ],
+  },
+  {
     label: "a test whose name ends as a learning rate does is no setting",
     file: "lsat.csv",
     text: "model,agi_eval_lsat_lr,lr\nA,0.25,0.001\nB,0.31,0.001\n",
