@@ -6,6 +6,7 @@ import { bytesKind, textFormat } from "./detect-format";
 import { encodingIssues } from "./encoding-issues";
 import type { ForeignFile, ForeignFormat } from "./foreign-file";
 import { cutGzip, gunzip } from "./gunzip";
+import { withLinesOfCells } from "./lines-in-cells";
 import { mostBytes } from "./most-bytes";
 import { hasMarkup, plainTable } from "./plain-markup";
 import { noHeader, readDelimited } from "./read-delimited";
@@ -88,7 +89,10 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
   const { file } = nothing;
   const format = textFormat(text, file);
   const pages = options.delimiter === undefined ? tablesOfPage(file, text, format) : undefined;
-  if (pages !== undefined) return { ...nothing, format: "delimited", delimiter: "|", ...pages };
+  if (pages !== undefined) {
+    const tables = pages.tables.map(withLinesOfCells);
+    return { ...nothing, format: "delimited", delimiter: "|", tables, issues: pages.issues };
+  }
   if (format === "web" || format === "xml") {
     const message = unreadableKinds[format];
     return { ...nothing, issues: [{ severity: "error", code: "unreadable-file", file, message }] };

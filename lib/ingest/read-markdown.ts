@@ -70,15 +70,25 @@ const cellsOf = (line: string): readonly string[] =>
     .split(/(?<!\\)\|/)
     .map(plainCell);
 
+const mostNested = 3;
+/** Signs around a part of a cell, which stand beside no letter or digit outside of it. */
+const emphasis = [
+  /(?<![\w*\\])(\*{1,3})(?=[^\s*)])([^*]+)(?<=[^\s\\])\1(?![\w*])/g,
+  /(?<![\w\\])(__?)(?=[^\s_])([^_]+)(?<=[^\s\\])\1(?!\w)/g,
+] as const;
+
 /** What a page shows of a cell: no stars around bold text, no address behind a link. */
-const plainCell = (cell: string): string =>
-  cell
+function plainCell(cell: string): string {
+  let plain = cell
     .replaceAll("\\|", "|")
     .replace(/\[\^[^[\]]+\]/g, "")
     .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, "$1")
     .trim()
-    .replace(/^_(\*\*[^*_]+\*\*)_/, "$1")
-    .replace(/^(\*\*|__|~~|`)(.+)\1$/, "$2")
-    .replace(/^\*([^*]+)\*$/, "$1")
-    .replace(/^(\*\*|__)([^*_]+)\1(?=\s*\S)/, "$2")
+    .replace(/^(\*\*|__|~~)(.+)\1$/, "$2");
+  for (let depth = 0; depth < mostNested; depth += 1)
+    for (const pattern of emphasis) plain = plain.replace(pattern, "$2");
+  return plain
+    .replace(/`([^`]+)`/g, "$1")
+    .replace(/\\([*_~`#])/g, "$1")
     .trim();
+}

@@ -64,6 +64,55 @@ We draw 12 of them, and ask.
       ["B", "accuracy", 91.2],
     ],
   },
+  {
+    label: "what is bold within a cell is a part of it",
+    file: "board.md",
+    text: `| Model | Accuracy | FPS | Overall |
+|---|---|---|---|
+| **A** (ours) | 95.4 **(±0.3)** | _12_ | ***7*** |
+| B \`v2\` | __94.1__ (±0.2) | *13* | 8 |
+| B_v_3* | 94 | 2*7 | 5 |
+| C* | 94 | 14 | 5 |
+`,
+    rows: 4,
+    values: [
+      ["A (ours)", "accuracy", 95.4],
+      ["A (ours)", "fps", 12],
+      ["A (ours)", "overall", 7],
+      ["B v2", "accuracy", 94.1],
+      ["B v2", "fps", 13],
+      ["B v2", "overall", 8],
+      ["B_v_3", "accuracy", 94],
+      ["B_v_3", "overall", 5],
+      ["C*", "accuracy", 94],
+      ["C*", "fps", 14],
+      ["C*", "overall", 5],
+    ],
+    issues: ["bad-cell"],
+  },
+  {
+    label: "numbers one below the other in a cell are rows of their own",
+    file: "zoo.md",
+    text: `| Model | Setting | Accuracy | FPS | Overall |
+|---|---|---|---|---|
+| Slim<br>Net | wide<br>half<br/>thin | **71.5**<br>70.5<br>69.5 | 5<br>6<br>- | 7 |
+| Other | wide | 70.1<br>(±0.3) | 6 | 8 |
+`,
+    rows: 4,
+    values: [
+      ["Slim Net", "accuracy", "wide", 71.5],
+      ["Slim Net", "fps", "wide", 5],
+      ["Slim Net", "overall", "wide", 7],
+      ["Slim Net", "accuracy", "half", 70.5],
+      ["Slim Net", "fps", "half", 6],
+      ["Slim Net", "overall", "half", 7],
+      ["Slim Net", "accuracy", "thin", 69.5],
+      ["Slim Net", "overall", "thin", 7],
+      ["Other", "accuracy", "wide", 70.1],
+      ["Other", "fps", "wide", 6],
+      ["Other", "overall", "wide", 8],
+    ],
+  },
 ];
 
 describe("the page of a repository", () => {
