@@ -1,3 +1,5 @@
+import { raisedSign } from "./raised-sign";
+
 const signs: readonly (readonly [command: RegExp, sign: string])[] = Object.entries({
   pm: "±",
   times: "×",
@@ -37,7 +39,7 @@ const mostNested = 4;
 export const withoutCommands = (text: string): string => (/\\[a-z%&_#$]/i.test(text) ? shown(text) : text);
 
 function shown(text: string): string {
-  let plain = text;
+  let plain = text.replace(/\\textsuperscript(?=\{)/g, "^");
   for (let depth = 0; depth < mostNested; depth += 1)
     plain = plain.replace(hidden, "").replace(styled, "").replace(wrapped, "$1");
   plain = plain.replace(/(?<!\\)~/g, " ");
@@ -50,15 +52,14 @@ function shown(text: string): string {
     .replaceAll("\u0000", "");
 }
 
-const raised = /([^\s^]*\d%?)(\$?)\^(?:\{\s*([+-]?\d{1,3}|[a-z])\s*\}|([\da-z])(?![\da-z]))/gi;
-const wholeNumber = /(?:^|\dx|[^\p{L}\d.,])\d+$/iu;
+const raised = /(?<=[\p{L}\d%)])(\$?)\^(?:\{\s*([+-]?\d{1,3}|[a-z])\s*\}|([\da-z])(?![\da-z]))/giu;
 
-/** What is raised behind a number leads to a note, unless the number is whole and it may be its power; what is lowered there is a second number. */
+/** What is lowered behind a number is a second one. */
 const withoutScripts = (text: string): string =>
   text
-    .replace(raised, (_, before: string, sign: string, braced?: string, bare?: string) => {
-      const script = braced ?? bare ?? "";
-      return wholeNumber.test(before) ? `${before}^${script}${sign}` : `${before}${sign}[${script}]`;
+    .replace(raised, (found, sign: string, braced: string | undefined, bare: string, at: number, all: string) => {
+      const behind = all.slice(at + found.length).replace(/^\$/, "");
+      return `${raisedSign(braced ?? bare, all.slice(0, at), behind)}${sign}`;
     })
     .replace(/(?<=[\d\]]\$?)_\{\s*([+-]?[\d.]+)\s*\}/g, " ($1)")
     .replace(/[_^]\{([^{}]*)\}/g, "$1")

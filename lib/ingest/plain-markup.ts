@@ -1,5 +1,6 @@
 import type { ForeignTable } from "./foreign-file";
 import { withoutCommands } from "./plain-latex";
+import { raisedSign } from "./raised-sign";
 
 /** Whether a text may hold what `plainMarkup` takes away. */
 export const hasMarkup = (text: string): boolean => /<(?:\/?[a-z]|!--)|\\[a-z%&_#$]|\]\(\w|&#?\w{2,7};/i.test(text);
@@ -28,14 +29,17 @@ const withoutLink = (cell: string): string =>
 
 const inline = "a|b|i|u|s|p|em|strong|span|font|code|small|div|img|sub|br";
 
-/** Tags of a page; what is raised is a sign that leads to a note. Others are text. */
+const raised = /<sup\b[^<>]*>\s*([^<>]*?)\s*<\/sup>/gi;
+const tag = new RegExp(`</?(?:${inline})\\b[^<>]*>`, "gi");
+
+/** Tags of a page, of which others are text. */
 function withoutTags(cell: string): string {
   if (!cell.includes("<")) return cell;
   return cell
-    .replace(/<sup\b[^<>]*>\s*([^<>]*?)\s*<\/sup>/gi, (_, raised: string) =>
-      /^\w/.test(raised) ? `[${raised}]` : raised,
-    )
-    .replace(new RegExp(`</?(?:${inline})\\b[^<>]*>`, "gi"), (tag) => (/^<(?:br|p|div)\b/i.test(tag) ? " " : ""));
+    .replace(tag, (found) => (/^<(?:br|p|div)\b/i.test(found) ? " " : ""))
+    .replace(raised, (found, sign: string, at: number, all: string) =>
+      raisedSign(sign, all.slice(0, at).replace(/<\/?sup\b[^<>]*>/gi, ""), all.slice(at + found.length)),
+    );
 }
 
 const withoutEntities = (cell: string): string =>

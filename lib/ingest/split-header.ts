@@ -1,4 +1,5 @@
 import { readUnit } from "./header-units";
+import { isOfName } from "./raised-sign";
 
 /** A header taken apart: `params (M)` is `params` in millions, `MMLU(5-shot)` is `MMLU` under `5-shot`. */
 export interface HeaderParts {
@@ -120,13 +121,14 @@ function wholly(header: string): HeaderParts | undefined {
   return { ...named(unit.power === 0 ? header : `${unit.unit}s`), unit: unit.unit, power: unit.power };
 }
 
-/** Headers copied from a page hold its line breaks and tags. What leads to a note goes; `[s]` and `[h]` are units. */
-export const plainHeader = (header: string): string =>
-  header
-    .replace(/<[^<>]{1,40}>/g, " ")
-    .replace(/(?<=[\p{L}\d)\]])\s*(?:\[(?:\d{1,3}|[a-filn-ruvx-z]|note \d)\]|[†‡§¹²³⁴⁵*])+$/u, "")
-    .replace(/\s+/g, " ")
-    .trim() || header;
+const noted = /(?<=[\p{L}\d)\]])\s*(?:\[(?:\d{1,3}|[a-filn-ruvx-z]|note \d)\]|[†‡§¹²³⁴⁵*])+$/u;
+
+/** Headers copied from a page hold its line breaks and tags. What leads to a note goes; `[s]` and `[h]` are units, and `R²` is a name. */
+export function plainHeader(header: string): string {
+  const text = header.replace(/<[^<>]{1,40}>/g, " ");
+  const isName = isOfName(text.trim().slice(0, -1), text.trim().slice(-1));
+  return (isName ? text : text.replace(noted, "")).replace(/\s+/g, " ").trim() || header;
+}
 
 /** Words in lower case: `bestModelName`, `best_model_name` and `Best model name` alike. */
 export const headerWords = (header: string): string =>

@@ -47,6 +47,10 @@ const cases: readonly (readonly [label: string, text: string])[] = [
   ],
   ["numbers with markup", `Model,AP,mIoU\n${plain}A,<b>5.5</b>,"[6](https://a.b/c)"\nB,\\textbf{7.1},<i>x</i>\n`],
   ["comments and signs by name", `Model,AP (&uarr;),mIoU\n${plain}A<!-- ours -->,5<!--6-->,&minus;7\n<!-- B -->,1,2\n`],
+  [
+    "raised signs",
+    `Model,C<sup>3</sup>,R²\n${plain}A<sup>1</sup>,5<sup>2</sup>,1.5×10<sup>3</sup>\nU<sup>2</sup>Net,1,2\n`,
+  ],
   ["headers with markup", `Model,<b>AP</b>,[mIoU](https://a.b/c)\n${plain}`],
   [
     "pairs below a header of both",

@@ -21,6 +21,10 @@ describe("a name", () => {
   test.each([
     ["A*"],
     ["IDA*"],
+    ["Weighted A*"],
+    ["Informed RRT*"],
+    ["C³"],
+    ["U²"],
     ["C++"],
     ["GPT-4"],
     ["†"],
@@ -35,6 +39,10 @@ describe("a name", () => {
   test("keeps its sign where another differs in nothing else", () => {
     expect([...markedNames(["T5", "T5‡", "PaLM†", "BERT*", "BERT†"]).keys()]).toEqual(["PaLM†"]);
   });
+});
+
+test("a star behind A is a mark where other names have one", () => {
+  expect([...markedNames(["Weighted A*", "Greedy*", "Dijkstra"]).keys()]).toEqual(["Weighted A*", "Greedy*"]);
 });
 
 test("the sign behind a name is a note about the model", async () => {
