@@ -44,7 +44,7 @@ export function toldBy({ entries }: TreeObject): Around {
     tell(name, item);
     if (!isTreeObject(item)) continue;
     for (const [inner, text] of item.entries)
-      tell(about.test(name) || isSameRole(name, inner) ? inner : `${name} ${inner}`, text);
+      tell(about.test(name) || (isSameRole(name, inner) && !/^name$/i.test(inner)) ? inner : `${name} ${inner}`, text);
   }
   return texts;
 }
@@ -61,6 +61,8 @@ const isSameRole = (name: string, inner: string): boolean =>
 /** What is called so is a model; what is called a name may be one of anything. */
 const isModelName = (name: string): boolean => /^model(?: name| id)?$/.test(headerWords(name));
 
+const isId = (name: string): boolean => /(?:^| )id$/.test(headerWords(name));
+
 /**
  * Puts what stands around a table into columns on its left, unless one of its own says such a thing; the task of one model is what
  * it was tested on.
@@ -69,9 +71,11 @@ export function withAround(table: ForeignTable, around: Around): TableAround {
   const own = new Set(table.header.map(roleOf));
   const isAboutModel = [...around.keys()].some(isModelName);
   const added: (readonly [name: string, text: string])[] = [];
-  for (const [name, text] of around) {
+  const namesFirst = [...around].sort(([one], [other]) => Number(isId(one)) - Number(isId(other)));
+  for (const [name, text] of namesFirst) {
     const role = roleOf(name);
-    const isSurer = role === "model" && isModelName(name) && !table.header.some(isModelName);
+    const names = [...table.header, ...added.map(([other]) => other)];
+    const isSurer = role === "model" && isModelName(name) && !names.some(isModelName);
     if (role === undefined || (own.has(role) && !isSurer) || (role === "task" && own.has("benchmark"))) continue;
     own.add(role);
     added.push([role === "task" && isAboutModel ? "benchmark" : name, text]);
@@ -93,7 +97,8 @@ export function valuesIn({ entries }: TreeObject, path: string): readonly (reado
   );
 }
 
-function isResult(name: string): boolean {
+/** Whether what has this name is called as results are, and as no setting. */
+export function isResult(name: string): boolean {
   const words = headerWords(splitHeader(name).name);
   if (roleOf(name) !== undefined || roleByName(words) !== undefined || isSettingName(words)) return false;
   return knownMetric(words) !== undefined || knownBenchmark(words) !== undefined || directionOf(words) !== "neutral";

@@ -22,7 +22,13 @@ const timeEndings = /^((?:.*[\s_.])?(?:latency|time|duration|runtime|delay|elaps
 const hollow = /^(?:median|mean|avg|average|max|min|p\d+|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total)$/i;
 const counted = /params?\b|parameters|tokens|size|words|count|number|votes|users|samples|images|downloads|参数/i;
 
+/** `latency_ms.1`, as pandas calls a name that comes again, and as the members of a list are called. */
+const numbered = /^(.*[\p{L})\]])(\.\d{1,2})$/u;
+
 export function splitHeader(written: string): HeaderParts {
+  const [, base, place = ""] = numbered.exec(written) ?? [];
+  const parts = base === undefined ? undefined : splitHeader(base);
+  if (parts?.unit !== undefined) return { ...parts, name: `${parts.name}${place}` };
   const header =
     plainHeader(written)
       .replace(/\s*[↑↓⬆⬇]\ufe0f?\s*/gu, " ")

@@ -3,6 +3,7 @@ import { type ForeignTable, isTreeList, isTreeObject, type Tree, type TreeObject
 import { alikeRecords } from "./odd-records";
 import { namesOf } from "./read-delimited";
 import { recordsByName } from "./records-by-name";
+import { areRepeated, holdsResult } from "./repeated-results";
 import { areSamples } from "./sample-rows";
 import { scoredNames } from "./scored-names";
 import { hasNumber, holdsRecords, isNumber, isScalars, number, pairsIn } from "./tree-shape";
@@ -226,7 +227,9 @@ const tableOfCells = (path: string, header: readonly string[], rows: readonly (r
 
 function tableOfRecords(path: string, records: readonly TreeObject[]): ForeignTable {
   const places = new Map<string, number>();
-  const flat = unwrapped(records).map(({ line, entries }) => ({ line, cells: flatten(entries, "", 0) }));
+  const whole = unwrapped(records);
+  const areLists = !whole.some(holdsResult);
+  const flat = whole.map(({ line, entries }) => ({ line, cells: flatten(entries, "", 0, areLists) }));
   for (const { cells } of flat) for (const [name] of cells) if (!places.has(name)) places.set(name, places.size);
   const rows = flat.map(({ line, cells }) => {
     const row = Array.from({ length: places.size }, () => "");
@@ -236,24 +239,27 @@ function tableOfRecords(path: string, records: readonly TreeObject[]): ForeignTa
   return { path, header: namesOf([...places.keys()]), rows };
 }
 
-/** Nested records become columns such as `metrics.F1`, lists of texts one text joined by `;`. */
+/** Nested records become columns such as `metrics.F1`, lists of texts one text joined by `;`, and of results `timings.1`, if they `areLists`. */
 function flatten(
   entries: ReadonlyMap<string, Tree>,
   prefix: string,
   depth: number,
+  areLists: boolean,
 ): readonly (readonly [string, string])[] {
   return [...entries].flatMap(([key, value]): readonly (readonly [string, string])[] => {
     const name = prefix + key;
     if (typeof value === "string") return [[name, value.trim()]];
-    if (isTreeObject(value) && depth < deepest) return flatten(value.entries, `${name}.`, depth + 1);
+    if (isTreeObject(value) && depth < deepest) return flatten(value.entries, `${name}.`, depth + 1, areLists);
     const pairs = pairsIn(value);
     if (pairs !== undefined) return [...pairs].map(([key, text]) => [`${name}.${key}`, text.trim()] as const);
     const records = depth < deepest ? namedRecords(value) : undefined;
     if (records !== undefined)
       return records.flatMap(([title, { entries: own }]) =>
-        flatten(own, title === "" ? `${name}.` : `${name}.${title}.`, depth + 1),
+        flatten(own, title === "" ? `${name}.` : `${name}.${title}.`, depth + 1, areLists),
       );
-    return [[name, isScalars(value) ? value.join(";") : plainText(value)]];
+    if (!isScalars(value)) return [[name, plainText(value)]];
+    if (areLists && areRepeated(key, value)) return value.map((cell, index) => [`${name}.${index + 1}`, cell]);
+    return [[name, value.join(";")]];
   });
 }
 

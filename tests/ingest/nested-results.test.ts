@@ -350,6 +350,60 @@ beta:
     ],
     issues: ["guessed-model"],
   },
+  {
+    label: "what was measured several times is a list of values",
+    file: "timings.json",
+    text: JSON.stringify([
+      { tool: "zip", threads: 1, timings: [1.9, 2.0], losses: [0.5], input_shape: [3, 224, 224] },
+      { tool: "zip", threads: 2, timings: [1.1, 1.2, null], losses: [0.25], input_shape: [3, 224, 224] },
+      { tool: "xz", threads: 1, timings: [7], losses: [], input_shape: [3, 224, 224] },
+    ]),
+    rows: 3,
+    values: [
+      ["zip", "timings", "threads 1", 1.9],
+      ["zip", "timings", "timings.2, threads 1", 2],
+      ["zip", "losses", "threads 1", 0.5],
+      ["zip", "timings", "threads 2", 1.1],
+      ["zip", "timings", "timings.2, threads 2", 1.2],
+      ["zip", "losses", "threads 2", 0.25],
+      ["xz", "timings", "threads 1", 7],
+    ],
+  },
+  {
+    label: "a list beside results of its record is what they were computed from",
+    file: "runs.json",
+    text: JSON.stringify([
+      { command: "a", mean: 1.0, times: [0.9, 1.1] },
+      { command: "b", mean: 2.0, times: [1.9, 2.1] },
+    ]),
+    rows: 2,
+    values: [
+      ["a", "mean", 1],
+      ["b", "mean", 2],
+    ],
+  },
+  {
+    label: "a record around results is called by its name rather than by its id",
+    file: "board.jsonl",
+    text: ["Kanon 2", "E5"]
+      .map((name, place) =>
+        JSON.stringify({
+          model: { id: `org/${place}-embedder`, name, link: "https://a.b" },
+          results: [
+            { dataset: { name: "bar-exam" }, score: 0.5 + place },
+            { dataset: { name: "scalr" }, score: 0.25 },
+          ],
+        }),
+      )
+      .join("\n"),
+    rows: 4,
+    values: [
+      ["Kanon 2", "score", "bar-exam", 0.5],
+      ["Kanon 2", "score", "scalr", 0.25],
+      ["E5", "score", "bar-exam", 1.5],
+      ["E5", "score", "scalr", 0.25],
+    ],
+  },
 ];
 
 describe("nested results", () => {

@@ -4,6 +4,9 @@ import { type HeaderParts, splitHeader } from "../../lib/ingest/split-header";
 describe("a header is taken apart into a name, a unit, a scale and a remark", () => {
   test.each<readonly [header: string, parts: Partial<HeaderParts> & Pick<HeaderParts, "name">]>([
     ["latency_ms", { name: "latency", unit: "ms" }],
+    ["latency_ms.1", { name: "latency.1", unit: "ms" }],
+    ["Time (s).12", { name: "Time.12", unit: "s" }],
+    ["timings.1", { name: "timings.1" }],
     ["top1 %", { name: "top1", unit: "%" }],
     ["params (M)", { name: "params", power: 6 }],
     ["Paramètres (milliards)", { name: "Paramètres", power: 9 }],
