@@ -1,5 +1,6 @@
+import { isNoValue } from "../ingest/no-value";
 import { type CellRead, isPlainNumber, readCell, readDeviation } from "../ingest/read-cell";
-import { isUnknown, parseQuantity } from "../quantity";
+import { parseQuantity } from "../quantity";
 import type { ColumnPlan } from "./column-plan";
 
 export type NumberRead =
@@ -69,7 +70,7 @@ function powerOf(read: NumberRead): number | undefined {
 }
 
 function readUncertainty(cell: string, { unit = "count", power, decimal }: NumberPlan): NumberRead {
-  if (isUnknown(cell)) return { kind: "unknown" };
+  if (isNoValue(cell)) return { kind: "unknown" };
   const read = readDeviation(cell, { unit, power, decimal });
   if (read === undefined) return { kind: "bad", message: noDeviation };
   const width =

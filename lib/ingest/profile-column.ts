@@ -2,6 +2,7 @@ import { inferDecimal, isFailedNumber, isUnknown, mayBeQuantity, parseQuantity }
 import { unitPower } from "../quantity/unit-prefix";
 import { countedShare } from "./counted-share";
 import { markedCell } from "./foot-mark";
+import { isFailedRun } from "./no-value";
 import { rangedNumber } from "./ranged-number";
 import { bracketedNumber, enclosedNumber } from "./read-cell";
 import { type ClockOrder, clockOrderOf, clockUnit, readClock } from "./read-clock";
@@ -57,8 +58,6 @@ export interface ColumnProfile {
 const mostSampled = 600;
 /** Of the filled cells, before a sign behind a number is taken to lead to a note: a lone one among codes is a code. */
 const mostlyNumbers = 0.6;
-const failure =
-  /^(?:oom|out of memory|cuda oom|time ?out|timed out|failed|failure|fail|error|crash(?:ed)?|dn[fs]|unsupported)$/i;
 const isoDate = /^\d{4}-\d\d-\d\d$/;
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /** `[1465, 1475]`; `(1,045)` is one number. */
@@ -111,7 +110,7 @@ function countCells(filled: readonly string[], signs: Signs) {
       counts.addresses += 1;
       continue;
     }
-    if (isFailedNumber(cell) || failure.test(cell)) {
+    if (isFailedNumber(cell) || isFailedRun(cell)) {
       counts.failures += 1;
       continue;
     }

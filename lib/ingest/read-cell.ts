@@ -5,6 +5,7 @@ import { countedShare } from "./counted-share";
 import { markedCell } from "./foot-mark";
 import { readUnit } from "./header-units";
 import type { BracketMeaning } from "./mapping";
+import { isFailedRun } from "./no-value";
 import { type RangedNumber, rangedNumber } from "./ranged-number";
 import { type ClockOrder, readClock } from "./read-clock";
 import { type Duration, readDuration } from "./read-duration";
@@ -124,7 +125,7 @@ function readNumber(cell: string, options: CellOptions): CellRead {
   }
   const { unit, decimal } = options;
   const read = parseQuantity(cell, { decimal, unit });
-  if (read.kind === "unknown") return { kind: "unknown" };
+  if (read.kind === "unknown" || isFailedRun(cell)) return { kind: "unknown" };
   if (read.kind === "invalid")
     return {
       kind: "bad",

@@ -2,6 +2,7 @@ import { isFailedNumber, isUnknown } from "../quantity";
 import type { Issue } from "../schema/issue";
 import { roleByName } from "./column-names";
 import { readUnit } from "./header-units";
+import { isFailedRun } from "./no-value";
 import { type CsvRow, excerpt } from "./parse-csv";
 import { headerWords } from "./split-header";
 
@@ -55,7 +56,7 @@ function isOfNumbers(rows: readonly CsvRow[], place: number): boolean {
   return (
     cells.length * 2 >= rows.length &&
     cells.length > 0 &&
-    cells.every((cell) => value.test(cell) || isFailedNumber(cell))
+    cells.every((cell) => value.test(cell) || isFailedNumber(cell) || isFailedRun(cell))
   );
 }
 

@@ -1,5 +1,6 @@
-import { isUnknown, parseQuantity } from "../quantity";
+import { parseQuantity } from "../quantity";
 import type { ColumnMapping, MetricMapping } from "./mapping";
+import { isNoValue } from "./no-value";
 import type { PlacedColumn } from "./placed-column";
 import { type CellRead, endsAround, readCell, readDeviation } from "./read-cell";
 import type { ListIssue } from "./table-context";
@@ -24,7 +25,7 @@ export function listEnds(
 ): void {
   for (const { column, place } of companions) {
     const text = cells[place] ?? "";
-    if (isUnknown(text)) continue;
+    if (isNoValue(text)) continue;
     const message = `there is no value in ${header} that this belongs to, so it is left out; expected one beside it`;
     issue("end-without-value", column.header, text, message);
   }
@@ -51,7 +52,7 @@ export function withEnds(
   let ends: { low?: string; high?: string } = {};
   for (const { column: beside, place } of companions) {
     const text = cells[place] ?? "";
-    if (isUnknown(text)) continue;
+    if (isNoValue(text)) continue;
     const read = {
       unit: metric.unit,
       power: beside.power ?? column.power ?? 0,

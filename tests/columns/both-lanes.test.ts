@@ -123,6 +123,10 @@ const cases: readonly (readonly [label: string, text: string])[] = [
     `Model,AP,mIoU\n${body(600, (row) => `M${row},${row + 1}.5 (+/- 0.3),${row}% (±1%)`)}`,
   ],
   [
+    "runs that came to no end",
+    `Model,AP,AP std,mIoU\n${body(60, (row) => `M${row},${row % 4 === 0 ? "OOM" : row},${row % 4 === 0 ? "OOM" : 0.5},${row % 3 === 0 ? "Timeout" : row}`)}A,X,1,crash\n`,
+  ],
+  [
     "shares of counts",
     `Model,AP,mIoU\n${body(60, (row) => `M${row},${row}/100 (${row}.0%),0.5 (${row}/${2 * row})`)}A,5/100 (6%),7\n`,
   ],

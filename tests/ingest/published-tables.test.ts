@@ -163,7 +163,33 @@ ${Array.from({ length: 16 }, (_, row) => `s${row},Alpha ${row}B,${row + 20}.5%,,
       ["A100 80GB", "8b-f16", 54.5],
       ["A100 80GB", "70b-f16", 7.5],
     ],
-    issues: ["bad-cell", "bad-cell"],
+  },
+  {
+    label: "what came to no end has no value and no deviation, and says so in many ways",
+    file: "solvers.csv",
+    text: `solver,latency_ms,latency_ms_std,overall
+a,20.5,0.5,7
+b,OOM,OOM,out of memory
+c,timeout,0.1,X
+d,DNF,NA,✗
+e,21.5,crashed,8
+f,soon,0.2,9
+g,22.5,0.3,9
+h,23.5,0.3,9
+`,
+    rows: 8,
+    values: [
+      ["a", "latency", 20.5],
+      ["a", "overall", 7],
+      ["e", "latency", 21.5],
+      ["e", "overall", 8],
+      ["f", "overall", 9],
+      ["g", "latency", 22.5],
+      ["g", "overall", 9],
+      ["h", "latency", 23.5],
+      ["h", "overall", 9],
+    ],
+    issues: ["end-without-value", "bad-cell", "end-without-value"],
   },
 ];
 
