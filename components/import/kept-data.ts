@@ -44,6 +44,7 @@ function open(): Promise<IDBDatabase> {
   });
 }
 
+/** Ends with the transaction: what there is no room for is refused only when it is committed. */
 async function ask<Answer>(
   mode: IDBTransactionMode,
   question: (store: IDBObjectStore) => IDBRequest<Answer>,
@@ -51,9 +52,10 @@ async function ask<Answer>(
   const database = await open();
   try {
     return await new Promise((resolve, reject) => {
-      const request = question(database.transaction(storeName, mode).objectStore(storeName));
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      const transaction = database.transaction(storeName, mode);
+      const request = question(transaction.objectStore(storeName));
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onabort = () => reject(transaction.error);
     });
   } finally {
     database.close();
