@@ -1,16 +1,16 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
-import { importText } from "@/lib/i18n/import";
+import { useCallback, useState } from "react";
 import { largeText } from "@/lib/i18n/large";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import { fileAt } from "./file-at";
-import { keepData } from "./kept-data";
+import { KeepNote } from "./keep-note";
 import styles from "./large.module.css";
 import { NameField } from "./name-field";
+import { useKeeping } from "./use-keeping";
 
 interface Props {
   readonly source: File | string;
@@ -20,46 +20,53 @@ interface Props {
   readonly locale: Locale;
 }
 
-type State = "open" | "busy" | "kept" | "failed";
-
 /** Keeps a large file in this browser under a name. */
 export function KeepFile({ source, name: offered, rows, locale }: Props) {
-  const text = importText[locale];
   const large = largeText[locale];
   const [name, setName] = useState(offered);
-  const [state, setState] = useState<State>("open");
+  const [kept, setKept] = useState<string>();
+  const { problem, keep, replace, forget } = useKeeping();
   const title = name.trim();
-  const keep = async () => {
-    setState("busy");
-    try {
-      const file = typeof source === "string" ? await fileAt(source, `${offered}.csv`) : source;
-      await keepData({ kind: "file", name: title, savedAt: Date.now(), rows, file });
-      setState("kept");
-    } catch {
-      setState("failed");
-    }
+  const make = async () => {
+    const file = typeof source === "string" ? await fileAt(source, `${offered}.csv`) : source;
+    return { kind: "file", name: title, savedAt: Date.now(), rows, file } as const;
   };
-  if (state === "kept") {
+  // The button that had the focus is gone.
+  const goTo = useCallback((link: HTMLAnchorElement | null) => link?.focus(), []);
+  if (kept !== undefined) {
     return (
       <p role="status">
-        <Link href={localePath(`/import/${encodeURIComponent(title)}`, locale)}>{large.keptAs(title)}</Link>
+        <Link ref={goTo} href={localePath(`/import/${encodeURIComponent(kept)}`, locale)}>
+          {large.keptAs(kept)}
+        </Link>
       </p>
     );
   }
   return (
     <div className={styles.keep}>
-      <NameField name={name} locale={locale} onName={setName} />
+      <NameField
+        name={name}
+        locale={locale}
+        onName={(next) => {
+          setName(next);
+          forget();
+        }}
+      />
       <button
         type="button"
         className={buttons.button}
-        disabled={title === "" || state === "busy"}
-        onClick={() => void keep()}
+        disabled={title === ""}
+        onClick={() => void keep(make, () => setKept(title))}
       >
         {large.keep}
       </button>
-      <p className="large-note" role={state === "failed" ? "alert" : undefined}>
-        {state === "failed" ? large.keepFailed : text.nameHint}
-      </p>
+      <KeepNote
+        name={title}
+        problem={problem}
+        className="large-note"
+        locale={locale}
+        onReplace={() => void replace()}
+      />
     </div>
   );
 }

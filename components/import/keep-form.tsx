@@ -11,10 +11,11 @@ import buttons from "../ui/button.module.css";
 import page from "../ui/page.module.css";
 import styles from "./import.module.css";
 import type { ImportSummary, NamedMatch } from "./import-protocol";
-import { keepData } from "./kept-data";
+import { KeepNote } from "./keep-note";
 import { NameField } from "./name-field";
 import { saveFile } from "./save-file";
 import type { Packed } from "./use-import";
+import { useKeeping } from "./use-keeping";
 
 interface Props {
   readonly summary: ImportSummary;
@@ -31,68 +32,87 @@ export function KeepForm({ summary, locale, pack, onKept }: Props) {
   const router = useRouter();
   const [first = text.pastedName] = summary.files[0]?.name.split("/") ?? [];
   const [name, setName] = useState(() => first.replace(/\.(?:csv|tsv|jsonl?|ya?ml|parquet|txt|md|zip)(?:\.gz)?$/i, ""));
-  const [same, setSame] = useState<ReadonlyMap<Id, Id>>(new Map());
-  const [hasFailed, setFailed] = useState(false);
+  const [ticked, setTicked] = useState<ReadonlySet<Id>>(new Set());
+  const [hasNoTables, setNoTables] = useState(false);
+  const { problem, keep, replace, forget } = useKeeping();
   const { matches = [] } = summary;
-  const isNamed = name.trim() !== "";
+  const title = name.trim();
+  const isNamed = title !== "";
 
-  const keep = async (place: "alone" | "beside") => {
+  const make = async () => {
     const { texts, packed } = await pack();
     const files = summary.files.map((file) => file.name);
     const { models, measurements } = summary.rowsOf;
-    const title = name.trim();
-    try {
-      await keepData({
-        kind: "tables",
-        name: title,
-        savedAt: Date.now(),
-        models,
-        measurements,
-        files,
-        texts,
-        packed,
-        same: [...same],
-      });
-    } catch {
-      setFailed(true);
-      return;
-    }
-    onKept();
-    const path = `/import/${encodeURIComponent(title)}${place === "beside" ? "/beside" : ""}`;
-    router.push(localePath(path, locale));
+    const kept = {
+      kind: "tables",
+      name: title,
+      savedAt: Date.now(),
+      models,
+      measurements,
+      files,
+      texts,
+      packed,
+    } as const;
+    return { ...kept, same: sameIn(matches, ticked) };
   };
+  const explore = (place: "alone" | "beside") =>
+    keep(make, () => {
+      onKept();
+      const path = `/import/${encodeURIComponent(title)}${place === "beside" ? "/beside" : ""}`;
+      router.push(localePath(path, locale));
+    });
   const download = async () => {
-    const { texts } = await pack();
-    const zip = zipFiles(texts.map(({ file, text: content }) => [file, content]));
-    saveFile(`${name.trim() || "tenfold"}.zip`, "application/zip", new Uint8Array(zip));
+    setNoTables(false);
+    try {
+      const { texts } = await pack();
+      const zip = zipFiles(texts.map(({ file, text: content }) => [file, content]));
+      saveFile(`${title || "tenfold"}.zip`, "application/zip", new Uint8Array(zip));
+    } catch {
+      setNoTables(true);
+    }
   };
 
   return (
     <section className={page.section}>
       <h2>{text.keep}</h2>
       <div className={styles.keep}>
-        <NameField name={name} locale={locale} onName={setName} />
-        <button type="button" className={buttons.primary} disabled={!isNamed} onClick={() => void keep("alone")}>
+        <NameField
+          name={name}
+          locale={locale}
+          onName={(next) => {
+            setName(next);
+            forget();
+          }}
+        />
+        <button type="button" className={buttons.primary} disabled={!isNamed} onClick={() => void explore("alone")}>
           {text.alone}
         </button>
-        <button type="button" className={buttons.button} disabled={!isNamed} onClick={() => void keep("beside")}>
+        <button type="button" className={buttons.button} disabled={!isNamed} onClick={() => void explore("beside")}>
           {text.beside}
         </button>
         <button type="button" className={buttons.button} onClick={() => void download()}>
           {text.downloadTables}
         </button>
       </div>
-      <p className={page.note}>{hasFailed ? text.keepFailed : text.nameHint}</p>
+      {hasNoTables && <p role="alert">{text.notMade}</p>}
+      <KeepNote
+        name={title}
+        problem={problem}
+        instead={text.stillDownload}
+        className={page.note}
+        locale={locale}
+        onReplace={() => void replace()}
+      />
       {matches.length > 0 && (
         <Matches
           matches={matches}
-          same={same}
+          ticked={ticked}
           locale={locale}
-          onChange={(match, isSame) => {
-            const next = new Map(same);
-            if (isSame) next.set(match.model, match.known);
-            else next.delete(match.model);
-            setSame(next);
+          onChange={({ model }, isSame) => {
+            const next = new Set(ticked);
+            if (isSame) next.add(model);
+            else next.delete(model);
+            setTicked(next);
           }}
         />
       )}
@@ -100,14 +120,18 @@ export function KeepForm({ summary, locale, pack, onKept }: Props) {
   );
 }
 
+/** What was ticked of what there still is: a file may have been removed since. */
+const sameIn = (matches: readonly NamedMatch[], ticked: ReadonlySet<Id>): readonly (readonly [Id, Id])[] =>
+  matches.flatMap(({ model, known }) => (ticked.has(model) ? [[model, known] as const] : []));
+
 interface MatchesProps {
   readonly matches: readonly NamedMatch[];
-  readonly same: ReadonlyMap<Id, Id>;
+  readonly ticked: ReadonlySet<Id>;
   readonly locale: Locale;
   readonly onChange: (match: NamedMatch, isSame: boolean) => void;
 }
 
-function Matches({ matches, same, locale, onChange }: MatchesProps) {
+function Matches({ matches, ticked, locale, onChange }: MatchesProps) {
   const text = importText[locale];
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? matches : matches.slice(0, mostMatches);
@@ -119,7 +143,7 @@ function Matches({ matches, same, locale, onChange }: MatchesProps) {
         <label key={match.model}>
           <input
             type="checkbox"
-            checked={same.has(match.model)}
+            checked={ticked.has(match.model)}
             onChange={(event) => onChange(match, event.target.checked)}
           />
           {text.sameAs(match.name, match.knownName)}

@@ -62,7 +62,20 @@ async function ask<Answer>(
   }
 }
 
-export const keepData = (data: KeptData): Promise<IDBValidKey> => ask("readwrite", (store) => store.put(data));
+/** What became of data that was to be kept; where the name is taken, what has it is as it was. */
+export type Keeping = "kept" | "name-taken" | "no-room" | "failed";
+
+/** Never rejects, and puts nothing in the place of other data unless it is told to. */
+export async function keepData(data: KeptData, isReplacing = false): Promise<Keeping> {
+  try {
+    await ask("readwrite", (store) => (isReplacing ? store.put(data) : store.add(data)));
+    return "kept";
+  } catch (error) {
+    const name = error instanceof DOMException ? error.name : "";
+    if (name === "ConstraintError") return "name-taken";
+    return name === "QuotaExceededError" ? "no-room" : "failed";
+  }
+}
 
 export const forgetData = (name: string): Promise<undefined> => ask("readwrite", (store) => store.delete(name));
 

@@ -6,7 +6,6 @@ const en = {
   hint: "A large file is read into columns. The chart shows how dense the points lie, the table the first rows of the order. The CSV has values as they are read: without a deviation, and nothing where a cell is no value.",
   keep: "Keep in this browser",
   keptAs: (name: string) => `Kept as “${name}”`,
-  keepFailed: "This browser does not let the page keep the file.",
   picture: "Download the chart as PNG",
   shown: (count: number, of: number) =>
     count === of ? counted(count, "row") : `${formatCount(count)} of ${counted(of, "row")}`,
@@ -55,7 +54,6 @@ const zh: LargeText = {
   hint: "大文件按列读入。图表显示数据点的疏密，表格显示当前排序的前几行。CSV 中是读入的数值：不含误差，不是数值的单元格为空。",
   keep: "保存在此浏览器中",
   keptAs: (name) => `已保存为“${name}”`,
-  keepFailed: "此浏览器不允许页面保存该文件。",
   picture: "下载图表 PNG",
   shown: (count, of) =>
     count === of ? `${formatCount(count)} 行` : `${formatCount(of)} 行中的 ${formatCount(count)} 行`,

@@ -24,6 +24,20 @@ test("what is kept is there until it is deleted, the latest first", async () => 
 test("what there is no room for is not said to be kept", async () => {
   await keepData(data("a"));
   await keepData(data("b"));
-  await expect(keepData(data("c"))).rejects.toMatchObject({ name: "QuotaExceededError" });
+  expect(await keepData(data("c"))).toBe("no-room");
   expect(await names()).toEqual(["a", "b"]);
+});
+
+test("nothing takes the place of other data of its name unless it is told to", async () => {
+  expect(await keepData(data("a", 1))).toBe("kept");
+  expect(await keepData(data("a", 2))).toBe("name-taken");
+  expect(await keptData("a")).toMatchObject({ rows: 1 });
+  expect(await keepData(data("a", 3), true)).toBe("kept");
+  expect(await keptData("a")).toMatchObject({ rows: 3 });
+});
+
+test("a browser that keeps nothing is told from one that has nothing", async () => {
+  vi.stubGlobal("indexedDB", undefined);
+  expect(await keepData(data("a"))).toBe("failed");
+  await expect(listKept()).rejects.toThrow();
 });
