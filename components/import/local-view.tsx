@@ -25,7 +25,7 @@ interface Props {
 
 type Loaded =
   | { readonly kind: "loading" }
-  | { readonly kind: "missing" }
+  | { readonly kind: "missing" | "unavailable" }
   | { readonly kind: "ready"; readonly data: KeptData };
 
 /** Explore over data that this browser keeps. */
@@ -38,15 +38,16 @@ export function LocalView({ locale, name, isBeside, catalogueHref }: Props) {
   useEffect(() => {
     keptData(name).then(
       (data) => setLoaded(data === undefined ? { kind: "missing" } : { kind: "ready", data }),
-      () => setLoaded({ kind: "missing" }),
+      () => setLoaded({ kind: "unavailable" }),
     );
   }, [name]);
   if (loaded.kind === "loading") return <p className={styles.quiet}>{text.loading}</p>;
-  if (loaded.kind === "missing") {
+  if (loaded.kind !== "ready") {
+    const isMissing = loaded.kind === "missing";
     return (
       <div className={notice.notice}>
-        <h1>{text.missing(name)}</h1>
-        <p>{text.missingHint}</p>
+        <h1>{isMissing ? text.missing(name) : text.noStore(name)}</h1>
+        <p>{isMissing ? text.missingHint : text.noStoreHint}</p>
         <p>
           <Link href={localePath("/import", locale)}>{text.importPage}</Link>
         </p>

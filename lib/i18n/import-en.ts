@@ -187,6 +187,7 @@ export const importTextEn = {
   nothingKept: "Nothing is kept yet.",
   deleteKept: (name: string) => `Delete ${name}`,
   delete: "Delete",
+  notDeleted: (name: string) => `“${name}” could not be deleted and is still there. Try again.`,
   openKept: "Open",
   savedOn: (date: string) => `kept on ${date}`,
   keepFailed: "This browser does not let the page keep data.",
@@ -199,6 +200,8 @@ export const importTextEn = {
   missing: (name: string) => `There is no data called “${name}” in this browser`,
   missingHint:
     "A link to a view of imported data does not carry the data. Ask whoever sent it for the file, and import it under the same name.",
+  noStore: (name: string) => `“${name}” cannot be opened, as this browser does not let the page keep data`,
+  noStoreHint: "Allow this site to store data, or open it in a window that is not private.",
   importPage: "Import a file",
   showAlone: "Show it alone",
   showBeside: "Show it beside the catalogue",

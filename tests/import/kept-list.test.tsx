@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { forgetData, keepData } from "../../components/import/kept-data";
+import { KeptList } from "../../components/import/kept-list";
+import { LocalView } from "../../components/import/local-view";
+import { fakeDatabase } from "./fake-database";
+
+vi.mock("next/navigation", () => ({
+  useRouter: () => ({ push: () => undefined }),
+  useSearchParams: () => new URLSearchParams(),
+  usePathname: () => "/import",
+}));
+vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+
+let root: Root;
+let page: HTMLElement;
+beforeEach(() => {
+  vi.stubGlobal("indexedDB", fakeDatabase(9));
+  page = document.createElement("div");
+  document.body.append(page);
+  root = createRoot(page);
+});
+afterEach(() => act(() => root.unmount()));
+
+const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+const show = async (shown: React.ReactNode) => {
+  await act(() => root.render(shown));
+  await settled();
+};
+const keep = (name: string, savedAt: number) =>
+  keepData({ kind: "file", name, savedAt, rows: 1, file: new File([], name) });
+const press = async (label: string) => {
+  await act(async () => page.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click());
+  await settled();
+};
+
+describe("a browser that keeps nothing is not said to have nothing", () => {
+  test.each([
+    ["en", "This browser does not let the page keep data.", "“ours” cannot be opened"],
+    ["zh", "此浏览器不允许页面保存数据。", "无法打开“ours”"],
+  ] as const)("%s", async (locale, said, notOpened) => {
+    await show(<KeptList locale={locale} changes={0} />);
+    expect(page.textContent).not.toContain(said);
+    vi.stubGlobal("indexedDB", undefined);
+    await show(<KeptList locale={locale} changes={1} />);
+    expect(page.textContent).toContain(said);
+    await show(<LocalView locale={locale} name="ours" isBeside={false} catalogueHref="" />);
+    expect(page.querySelector("h1")?.textContent).toContain(notOpened);
+  });
+});
+
+test("what is deleted is gone, and the keyboard goes on with what is next", async () => {
+  await keep("a", 1);
+  await keep("b", 2);
+  await keep("c", 3);
+  await show(<KeptList locale="en" changes={0} />);
+  const focused = () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent;
+  await press("Delete b");
+  expect(focused()).toBe("Delete a");
+  await press("Delete a");
+  expect(focused()).toBe("Delete c");
+  await press("Delete c");
+  expect(focused()).toBe("Kept in this browser");
+  expect(page.textContent).toContain("Nothing is kept yet.");
+});
+
+test("what could not be deleted is said to be there still", async () => {
+  await keep("a", 1);
+  await show(<KeptList locale="en" changes={0} />);
+  vi.stubGlobal("indexedDB", undefined);
+  await expect(forgetData("a")).rejects.toThrow();
+  await press("Delete a");
+  expect(page.querySelector("[role=alert]")?.textContent).toBe(
+    "“a” could not be deleted and is still there. Try again.",
+  );
+  expect(page.textContent).toContain("kept on");
+});
