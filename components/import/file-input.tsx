@@ -1,14 +1,19 @@
 "use client";
 
-import { type DragEvent, useEffect, useId, useRef, useState } from "react";
+import { type DragEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
+import { whyOf } from "@/lib/columns/unreadable-file";
 import { importText } from "@/lib/i18n/import";
+import { whyUnread } from "@/lib/i18n/why-unread";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import fields from "../ui/field.module.css";
-import { fileAt, reasonOf } from "./file-at";
+import { fileAt } from "./file-at";
 import styles from "./import.module.css";
+import { ownHref } from "./own-href";
 
 interface Props {
+  /** Is set to the button that picks files. */
+  readonly picker: RefObject<HTMLButtonElement | null>;
   readonly locale: Locale;
   readonly onFiles: (files: readonly File[]) => void;
   /** Where files have been read already, the place to drop more is small. */
@@ -18,9 +23,9 @@ interface Props {
 const isPicture = (type: string): boolean => type.startsWith("image/") || type === "application/pdf";
 
 /** Drop, pick, paste, or an address of the same host. */
-export function FileInput({ locale, onFiles, isSmall }: Props) {
+export function FileInput({ picker, locale, onFiles, isSmall }: Props) {
   const text = importText[locale];
-  const picker = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [problem, setProblem] = useState<string>();
   const pasted = useRef<HTMLTextAreaElement>(null);
@@ -28,15 +33,15 @@ export function FileInput({ locale, onFiles, isSmall }: Props) {
   const pasteId = useId();
   const addressId = useId();
 
-  const takePicked = (input: HTMLInputElement) => {
-    const files = [...(input.files ?? [])];
-    input.value = "";
+  const takePicked = (picked: HTMLInputElement) => {
+    const files = [...(picked.files ?? [])];
+    picked.value = "";
     if (files.length > 0) onFiles(files);
   };
   const first = useRef(takePicked);
   useEffect(() => {
     // Picked before the page came to life.
-    if (picker.current !== null) first.current(picker.current);
+    if (input.current !== null) first.current(input.current);
   }, []);
   const drop = (event: DragEvent) => {
     setOver(false);
@@ -51,14 +56,14 @@ export function FileInput({ locale, onFiles, isSmall }: Props) {
   };
   const readAddress = async () => {
     const typed = address.current?.value.trim() ?? "";
-    if (typed === "" || !URL.canParse(typed, window.location.href)) return;
-    const url = new URL(typed, window.location.href);
-    if (url.origin !== window.location.origin) return setProblem(text.addressOther);
+    if (typed === "") return;
+    const href = ownHref(typed);
+    if (href === undefined) return setProblem(text.addressOther);
     setProblem(undefined);
     try {
-      onFiles([await fileAt(url.href)]);
+      onFiles([await fileAt(href)]);
     } catch (error) {
-      setProblem(text.addressFailed(reasonOf(error)));
+      setProblem(text.addressFailed(whyUnread(whyOf(error), locale)));
     }
   };
 
@@ -78,11 +83,11 @@ export function FileInput({ locale, onFiles, isSmall }: Props) {
       >
         <p className={styles.dropTitle}>{text.drop}</p>
         <p className={styles.quiet}>{text.dropHint}</p>
-        <button type="button" className={buttons.primary} onClick={() => picker.current?.click()}>
+        <button ref={picker} type="button" className={buttons.primary} onClick={() => input.current?.click()}>
           {text.pick}
         </button>
         <input
-          ref={picker}
+          ref={input}
           className="visually-hidden"
           type="file"
           multiple

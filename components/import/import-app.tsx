@@ -1,20 +1,26 @@
 "use client";
 
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { whyOf } from "@/lib/columns/unreadable-file";
 import { importText } from "@/lib/i18n/import";
+import { whyUnread } from "@/lib/i18n/why-unread";
 import type { Locale } from "@/lib/quantity";
+import type { WhyUnread } from "@/lib/schema/unreadable";
 import page from "../ui/page.module.css";
+import { announce } from "./announce";
 import { partBySize } from "./dropped-files";
-import { fileAt, reasonOf } from "./file-at";
+import { fileAt } from "./file-at";
 import { FileInput } from "./file-input";
 import styles from "./import.module.css";
 import { KeptList } from "./kept-list";
 import { LargeList } from "./large-list";
 import { LargeView } from "./large-view";
 import { ReadingProgress } from "./reading-progress";
-import { unzipped } from "./unzipped";
+import { takenFile } from "./taken-file";
 import { useImport } from "./use-import";
 import { useLargeFiles } from "./use-large-files";
+import { useLostFocus } from "./use-lost-focus";
+import { useUnzipped } from "./use-unzipped";
 
 const ImportResult = lazy(() => import("./import-result").then((module) => ({ default: module.ImportResult })));
 
@@ -29,35 +35,51 @@ interface Props {
 export function ImportApp({ locale, catalogueHref, open }: Props) {
   const text = importText[locale];
   const { summary, progress, failure, taking, add, cancel, remove, edit, pack } = useImport(catalogueHref);
+  const { unzip, ...unzipping } = useUnzipped();
   const [keptChanges, setKeptChanges] = useState(0);
-  const [problem, setProblem] = useState<string>();
-  const { files, shown, ...large } = useLargeFiles(open);
+  /** Why a file of an address, which was to be read whole, did not come. */
+  const [gone, setGone] = useState<WhyUnread>();
+  const { files, shown, isAddressed, ...large } = useLargeFiles(open);
   const { add: addLarge, remove: removeLarge, show } = large;
-  const close = useCallback(() => {
+  const hasFiles = summary !== undefined && summary.files.length > 0;
+  const picker = useRef<HTMLButtonElement>(null);
+  const onFocusLost = useLostFocus(picker, hasFiles);
+  useEffect(() => {
+    if (summary !== undefined) announce(text.tables(summary.rowsOf.models, summary.rowsOf.measurements));
+  }, [summary, text]);
+  const leave = useCallback(() => {
     show(undefined);
     window.history.replaceState(null, "", window.location.pathname);
   }, [show]);
+  const close = useCallback(() => {
+    onFocusLost();
+    leave();
+  }, [leave, onFocusLost]);
   const take = useCallback(
     async (dropped: readonly File[]) => {
-      setProblem(undefined);
-      const unpacked = await Promise.all(dropped.map((file) => unzipped(file).catch(() => [file])));
-      const parts = await partBySize(unpacked.flat());
-      addLarge(parts.large);
-      add(parts.others);
+      setGone(undefined);
+      const parts = await partBySize(await unzip(dropped));
+      addLarge(parts.large.map(takenFile));
+      add(parts.others.map(takenFile));
     },
-    [add, addLarge],
+    [unzip, add, addLarge],
   );
   const takeWhole = useCallback(async () => {
     if (shown === undefined) return;
     try {
-      add([typeof shown === "string" ? await fileAt(shown) : shown]);
+      add([typeof shown === "string" ? takenFile(await fileAt(shown)) : shown]);
     } catch (error) {
-      setProblem(text.addressFailed(reasonOf(error)));
+      setGone(whyOf(error));
     }
     if (typeof shown !== "string") removeLarge(shown);
-    close();
-  }, [shown, close, removeLarge, add, text]);
-  const hasFiles = summary !== undefined && summary.files.length > 0;
+    leave();
+  }, [shown, leave, removeLarge, add]);
+  const giveUp = () => {
+    onFocusLost();
+    unzipping.cancel();
+    cancel();
+    announce(text.cancelled);
+  };
   const smaller = (summary?.files.length ?? 0) + taking;
   const hasOthers = shown === undefined ? files.length > 0 : smaller > 0 || files.some((file) => file !== shown);
   const list = hasOthers && (
@@ -67,28 +89,42 @@ export function ImportApp({ locale, catalogueHref, open }: Props) {
       smaller={smaller}
       locale={locale}
       onShow={show}
-      onRemove={removeLarge}
+      onRemove={(file) => {
+        onFocusLost();
+        removeLarge(file);
+      }}
       onSmaller={close}
     />
   );
   if (shown !== undefined) {
-    const key = typeof shown === "string" ? shown : files.indexOf(shown);
+    const isDropped = typeof shown !== "string";
     return (
       <>
         {list}
-        <LargeView key={key} source={shown} locale={locale} onClose={close} onWhole={takeWhole} />
+        <LargeView
+          key={isDropped ? shown.id : shown}
+          source={isDropped ? shown.file : shown}
+          locale={locale}
+          onClose={close}
+          onWhole={takeWhole}
+          isAddressed={isAddressed}
+          takesFocus={isDropped}
+        />
       </>
     );
   }
+  const reading = unzipping.progress ?? progress;
+  const problem = unzipping.failure ?? failure;
   return (
     <>
       {list}
       <div className={page.main}>
-        <FileInput locale={locale} onFiles={(dropped) => void take(dropped)} isSmall={hasFiles} />
-        {progress !== undefined && <ReadingProgress progress={progress} locale={locale} onCancel={cancel} />}
-        {(problem ?? failure) !== undefined && (
+        <FileInput picker={picker} locale={locale} onFiles={(dropped) => void take(dropped)} isSmall={hasFiles} />
+        {reading !== undefined && <ReadingProgress progress={reading} locale={locale} onCancel={giveUp} />}
+        {(gone ?? problem) !== undefined && (
           <p role="alert" className={styles.alert}>
-            {problem ?? text.failed}
+            {gone !== undefined && text.addressFailed(whyUnread(gone, locale))}
+            {gone === undefined && problem !== undefined && text.failed(whyUnread(problem, locale))}
           </p>
         )}
         {hasFiles && (

@@ -10,6 +10,7 @@ import records from "../ui/record-table.module.css";
 import styles from "./import.module.css";
 import type { ImportSummary } from "./import-protocol";
 import { saveFile } from "./save-file";
+import { useFocusInList } from "./use-focus-in-list";
 
 interface Props {
   readonly summary: ImportSummary;
@@ -25,25 +26,28 @@ export function ImportOutcome({ summary, locale, onRemove }: Props) {
   const text = importText[locale];
   const { counts, issues, rowsOf, files, matches } = summary;
   const groups = groupIssues(issues);
+  const focus = useFocusInList(files.length);
   return (
     <>
-      <ul className={styles.files}>
-        {files.map(({ name }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be read twice
-          <li key={`${name} ${index}`}>
+      <ul ref={focus.list} className={styles.files}>
+        {files.map(({ id, name }, index) => (
+          <li key={id}>
             <span>{name}</span>
             <button
               type="button"
               className={buttons.text}
               aria-label={text.removeFile(name)}
-              onClick={() => onRemove(index)}
+              onClick={() => {
+                focus.onRemoved(index);
+                onRemove(id);
+              }}
             >
               {text.remove}
             </button>
           </li>
         ))}
       </ul>
-      <p role="status">
+      <p>
         <strong>{text.tables(rowsOf.models, rowsOf.measurements)}</strong>{" "}
         {counts.rows > 0 && text.rows(counts.rowsKept, counts.rowsLeftOut)}
       </p>

@@ -1,6 +1,7 @@
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import page from "../ui/page.module.css";
+import { statusId } from "./announce";
 import { ImportApp } from "./import-app";
 import large from "./large.module.css";
 
@@ -20,6 +21,7 @@ export async function ImportPage({ locale, catalogueHref, searchParams }: Props)
         <h1>{text.title}</h1>
         <p className={page.lead}>{text.lead}</p>
       </header>
+      <p id={statusId} role="status" className="visually-hidden" />
       <ImportApp key={open} locale={locale} catalogueHref={catalogueHref} open={open} />
     </div>
   );

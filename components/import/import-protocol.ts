@@ -9,23 +9,47 @@ import type { ModelMatch } from "@/lib/ingest/match-models";
 import type { TableText } from "@/lib/ingest/read-tables";
 import type { PackedCatalogue } from "@/lib/ingest/transport";
 import type { Issue } from "@/lib/schema/issue";
+import type { WhyUnread } from "@/lib/schema/unreadable";
 import type { TableName } from "@/lib/schema/vocabulary";
+import type { TakenFile } from "./taken-file";
+
+/** A table of a file, by its place in the file. */
+export interface TablePlace {
+  readonly file: TakenFile["id"];
+  readonly table: number;
+}
+
+export interface AddedFile extends TakenFile {
+  /** Of its tables, where they were read before. */
+  readonly mappings: readonly Mapping[];
+}
+
+/** A change of the mapping of one table. */
+export type Edit = TablePlace &
+  (
+    | { readonly kind: "role"; readonly place: number; readonly role: ColumnRole }
+    | { readonly kind: "metric"; readonly place: number; readonly change: MetricChange }
+    | { readonly kind: "shape"; readonly shape: TableShape }
+    | { readonly kind: "model"; readonly name: string }
+    | { readonly kind: "mapping"; readonly mapping: Mapping }
+  );
+
+export type ImportQuestion =
+  /** What is remembered are recipes as texts; one that cannot be read is passed over. */
+  | { readonly kind: "add"; readonly files: readonly AddedFile[]; readonly remembered: readonly string[] }
+  | { readonly kind: "remove"; readonly file: TakenFile["id"] }
+  | Edit
+  | { readonly kind: "pack" };
 
 /** What the page asks of its worker. */
 export type ImportRequest =
   | { readonly kind: "start"; readonly catalogueHref: string }
-  /** What is remembered are recipes as texts; one that cannot be read is passed over. */
-  | { readonly kind: "add"; readonly files: readonly File[]; readonly remembered: readonly string[] }
-  | { readonly kind: "remove"; readonly file: number }
-  | { readonly kind: "role"; readonly table: number; readonly place: number; readonly role: ColumnRole }
-  | { readonly kind: "metric"; readonly table: number; readonly place: number; readonly change: MetricChange }
-  | { readonly kind: "shape"; readonly table: number; readonly shape: TableShape }
-  | { readonly kind: "model"; readonly table: number; readonly name: string }
-  | { readonly kind: "mapping"; readonly table: number; readonly mapping: Mapping }
-  | { readonly kind: "pack" };
+  | (ImportQuestion & { readonly ticket: number });
 
 /** One table as the page shows it. */
 export interface TableSummary {
+  readonly at: TablePlace;
+  /** The name of its file. */
   readonly file: string;
   readonly path: string;
   readonly mapping: Mapping;
@@ -35,8 +59,15 @@ export interface TableSummary {
   readonly columns: readonly ColumnEvidence[];
 }
 
+export interface FileSummary {
+  readonly id: TakenFile["id"];
+  readonly name: string;
+  readonly format: string;
+  readonly isEmpty: boolean;
+}
+
 export interface ImportSummary {
-  readonly files: readonly { readonly name: string; readonly format: string; readonly isEmpty: boolean }[];
+  readonly files: readonly FileSummary[];
   readonly tables: readonly TableSummary[];
   /** Tables as Tenfold writes them, which need no mapping. */
   readonly ownTables: readonly OwnReport[];
@@ -52,8 +83,15 @@ export interface NamedMatch extends ModelMatch {
   readonly knownName: string;
 }
 
-export type ImportReply =
+export interface Packed {
+  readonly texts: readonly TableText[];
+  readonly packed: PackedCatalogue;
+}
+
+/** Each bears the ticket of what was asked. */
+export type ImportReply = { readonly ticket: number } & (
   | { readonly kind: "progress"; readonly file: string; readonly rows: number; readonly share: number }
   | { readonly kind: "summary"; readonly summary: ImportSummary }
-  | { readonly kind: "packed"; readonly texts: readonly TableText[]; readonly packed: PackedCatalogue }
-  | { readonly kind: "failed"; readonly reason: string };
+  | ({ readonly kind: "packed" } & Packed)
+  | { readonly kind: "failed"; readonly why: WhyUnread }
+);

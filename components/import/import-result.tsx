@@ -5,10 +5,9 @@ import { ChineseFont } from "../ui/chinese-font";
 import page from "../ui/page.module.css";
 import styles from "./import.module.css";
 import { ImportOutcome } from "./import-outcome";
-import type { ImportSummary } from "./import-protocol";
+import type { Edit, ImportSummary, Packed } from "./import-protocol";
 import { KeepForm } from "./keep-form";
 import { MappingEditor } from "./mapping-editor";
-import type { Edit, Packed } from "./use-import";
 
 interface Props {
   readonly summary: ImportSummary;
@@ -48,14 +47,8 @@ export function ImportResult({ summary, locale, pack, onKept, onRemove, onEdit }
         <section className={page.section}>
           <h2>{text.understood}</h2>
           {summary.ownTables.length > 0 && <OwnTables reports={summary.ownTables} text={text} />}
-          {summary.tables.map((table, index) => (
-            <MappingEditor
-              key={`${table.file} ${table.path}`}
-              table={table}
-              index={index}
-              locale={locale}
-              onEdit={onEdit}
-            />
+          {summary.tables.map((table) => (
+            <MappingEditor key={`${table.at.file} ${table.at.table}`} table={table} locale={locale} onEdit={onEdit} />
           ))}
         </section>
       )}

@@ -1,6 +1,7 @@
 "use client";
 
 import { largeText } from "@/lib/i18n/large";
+import { whyUnread } from "@/lib/i18n/why-unread";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import { useMadeFile } from "./use-made-file";
@@ -19,7 +20,7 @@ export function IssueReport({ locale, exportIssues }: Props) {
       <button type="button" className={buttons.text} onClick={() => void save("import-report.csv", exportIssues)}>
         {text.issueReport}
       </button>
-      {failure !== undefined && <span>{text.notMade(failure)}</span>}
+      {failure !== undefined && <span role="alert">{text.notMade(whyUnread(failure, locale))}</span>}
     </>
   );
 }

@@ -10,11 +10,10 @@ import type { Id } from "@/lib/schema/catalogue";
 import buttons from "../ui/button.module.css";
 import page from "../ui/page.module.css";
 import styles from "./import.module.css";
-import type { ImportSummary, NamedMatch } from "./import-protocol";
+import type { ImportSummary, NamedMatch, Packed } from "./import-protocol";
 import { KeepNote } from "./keep-note";
 import { NameField } from "./name-field";
 import { saveFile } from "./save-file";
-import type { Packed } from "./use-import";
 import { useKeeping } from "./use-keeping";
 
 interface Props {

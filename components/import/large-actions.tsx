@@ -1,6 +1,7 @@
 "use client";
 
 import { largeText } from "@/lib/i18n/large";
+import { whyUnread } from "@/lib/i18n/why-unread";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import { KeepFile } from "./keep-file";
@@ -49,7 +50,7 @@ export function LargeActions({ source, name, rows, hasPicture, locale, isKept, .
           {text.back}
         </button>
       </div>
-      {failure !== undefined && <p role="alert">{text.notMade(failure)}</p>}
+      {failure !== undefined && <p role="alert">{text.notMade(whyUnread(failure, locale))}</p>}
       {!isKept && <KeepFile source={source} name={plainName} rows={rows} locale={locale} />}
       <p className="large-note">{text.hint}</p>
     </>

@@ -1,4 +1,5 @@
 import type { LargeReply, LargeRequest } from "./large-protocol";
+import { whyStopped } from "./why-stopped";
 
 type Hear = (reply: LargeReply) => void;
 
@@ -40,7 +41,10 @@ export function largeLink(): LargeLink {
       if (isClosed) return close();
       found.onmessage = ({ data }: MessageEvent<LargeReply>) => tell(data);
       if (found instanceof Worker)
-        found.onerror = ({ message }) => tell({ kind: "failed", why: { kind: "other", reason: message } });
+        found.onerror = (event) => {
+          close();
+          tell({ kind: "failed", why: whyStopped(event) });
+        };
       for (const request of asked) found.postMessage(request);
       asked = [];
     },

@@ -6,16 +6,18 @@ import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import page from "../ui/page.module.css";
 import styles from "./import.module.css";
+import type { TakenFile } from "./taken-file";
+import { useFocusInList } from "./use-focus-in-list";
 
 interface Props {
-  readonly files: readonly File[];
+  readonly files: readonly TakenFile[];
   /** The one in view, if one is. */
-  readonly shown: File | string | undefined;
+  readonly shown: TakenFile | string | undefined;
   /** Smaller files of the page, which are read together. */
   readonly smaller: number;
   readonly locale: Locale;
-  readonly onShow: (file: File) => void;
-  readonly onRemove: (file: File) => void;
+  readonly onShow: (file: TakenFile) => void;
+  readonly onRemove: (file: TakenFile) => void;
   readonly onSmaller: () => void;
 }
 
@@ -23,27 +25,30 @@ interface Props {
 export function LargeList({ files, shown, smaller, locale, onShow, onRemove, onSmaller }: Props) {
   const text = importText[locale];
   const large = largeText[locale];
+  const focus = useFocusInList(files.length);
   return (
     <nav className={`${page.wide} ${styles.largeFiles}`} aria-label={large.files}>
       <p className={styles.quiet}>{large.eachAlone(files.length)}</p>
-      <ul className={styles.files}>
-        {files.map((file, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be dropped twice
-          <li key={`${file.name} ${index}`}>
+      <ul ref={focus.list} className={styles.files}>
+        {files.map((taken, index) => (
+          <li key={taken.id}>
             <button
               type="button"
               className={buttons.text}
-              aria-current={file === shown ? "true" : undefined}
-              onClick={() => onShow(file)}
+              aria-current={taken === shown ? "true" : undefined}
+              onClick={() => onShow(taken)}
             >
-              {file.name}
+              {taken.file.name}
             </button>
-            {file !== shown && (
+            {taken !== shown && (
               <button
                 type="button"
                 className={buttons.text}
-                aria-label={text.removeFile(file.name)}
-                onClick={() => onRemove(file)}
+                aria-label={text.removeFile(taken.file.name)}
+                onClick={() => {
+                  focus.onRemoved(index);
+                  onRemove(taken);
+                }}
               >
                 {text.remove}
               </button>

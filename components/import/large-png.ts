@@ -1,3 +1,4 @@
+import { UnreadableFile } from "@/lib/columns/unreadable-file";
 import { type Dot, dotOpacity, dotRadius, type LargePlan, type ValueTick } from "./large-plan";
 
 const zoom = 2;
@@ -16,7 +17,7 @@ export function pngWriter(): (plan: LargePlan, points: HTMLCanvasElement) => Pro
     const height = (plan.height + 2 * padding) * zoom;
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
     const context = canvas.getContext("2d");
-    if (context === null) throw new Error("this browser has no canvas");
+    if (context === null) throw new UnreadableFile({ kind: "no-picture" });
     context.setTransform(zoom, 0, 0, zoom, 0, 0);
     drawPlan(context, plan, points);
     return canvas.convertToBlob({ type: "image/png" });

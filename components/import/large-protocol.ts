@@ -110,7 +110,7 @@ export type LargeRequest =
   | { readonly kind: "view"; readonly ticket: number; readonly view: LargeView }
   | { readonly kind: "count"; readonly filters: readonly ColumnFilter[] }
   /** The rows of a view, or the issues of the file, as a CSV. */
-  | { readonly kind: "export"; readonly view: LargeView | undefined };
+  | { readonly kind: "export"; readonly ticket: number; readonly view: LargeView | undefined };
 
 export type LargeReply =
   | { readonly kind: "progress"; readonly rows: number; readonly share: number }
@@ -126,5 +126,8 @@ export type LargeReply =
   | { readonly kind: "few"; readonly table: OpenedTable; readonly columns: AnsweredColumns }
   | { readonly kind: "answer"; readonly ticket: number; readonly answer: LargeAnswer }
   | { readonly kind: "counts"; readonly counts: LargeCounts }
-  | { readonly kind: "file"; readonly file: Blob }
+  /** Only this question has no answer. */
+  | { readonly kind: "unanswered"; readonly why: WhyUnread }
+  | { readonly kind: "file"; readonly ticket: number; readonly file: Blob }
+  | { readonly kind: "not-made"; readonly ticket: number; readonly why: WhyUnread }
   | { readonly kind: "failed"; readonly why: WhyUnread };

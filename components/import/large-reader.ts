@@ -1,8 +1,7 @@
 import type { ByteSource } from "@/lib/columns/byte-source";
 import { arraysOf, type ColumnTable } from "@/lib/columns/column-table";
 import { type OpenedColumns, openColumns, type ReadSoFar } from "@/lib/columns/open-columns";
-import { UnreadableFile } from "@/lib/columns/unreadable-file";
-import type { WhyUnread } from "@/lib/schema/unreadable";
+import { UnreadableFile, whyOf } from "@/lib/columns/unreadable-file";
 import { type Deferred, deferred } from "./deferred";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import { issuesBlob, rowsCsv } from "./large-csv";
@@ -49,11 +48,21 @@ export function largeReader(port: ReaderPort): void {
     }
     await afterwards(opened, alive.promise, reply);
   };
+  const answer = (question: Question, { file, answers }: OpenedFile): void => {
+    try {
+      reply(answerTo(question, file, answers));
+    } catch (error) {
+      const why = whyOf(error);
+      reply(
+        question.kind === "export" ? { kind: "not-made", ticket: question.ticket, why } : { kind: "unanswered", why },
+      );
+    }
+  };
   port.onmessage = ({ data }) => {
     if (data.kind === "size") size.resolve(data.size);
     else if (data.kind === "alive") alive.resolve();
     else if (data.kind === "open") void open(data);
-    else if (opened !== undefined) reply(replyTo(data, opened));
+    else if (opened !== undefined) answer(data, opened);
   };
 }
 
@@ -88,18 +97,14 @@ interface OpenedFile {
   readonly answers: LargeAnswers;
 }
 
-const whyOf = (error: unknown): WhyUnread => {
-  if (error instanceof UnreadableFile) return error.why;
-  return error instanceof RangeError ? { kind: "no-memory" } : { kind: "other", reason: String(error) };
-};
-
-function replyTo(request: Question, { file, answers }: OpenedFile): LargeReply {
+function answerTo(request: Question, file: OpenedColumns, answers: LargeAnswers): LargeReply {
   if (request.kind === "view")
     return { kind: "answer", ticket: request.ticket, answer: answers.answerTo(request.view) };
   if (request.kind === "count") return { kind: "counts", counts: answers.countsFor(request.filters) };
-  const { view } = request;
+  const { view, ticket } = request;
   return {
     kind: "file",
+    ticket,
     file: view === undefined ? issuesBlob(file.issues) : rowsCsv(file.table, answers.rowsOf(view)),
   };
 }

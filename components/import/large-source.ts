@@ -1,5 +1,6 @@
 import { type LargeLink, largeLink } from "./large-link";
 import type { OpenRequest, PictureSize } from "./large-protocol";
+import { ownHref } from "./own-href";
 
 declare global {
   /** What `large-start.ts` has begun to read. */
@@ -27,13 +28,6 @@ export function addressedTable(): number | undefined {
 /** Of a file, as its page has it. */
 export const sourceName = (source: File | string): string =>
   typeof source === "string" ? (source.split(/[/?#]/).at(-1) ?? source) : source.name;
-
-/** Of an address, where the file is; only this host is asked. */
-function ownHref(address: string): string | undefined {
-  if (!URL.canParse(address, window.location.href)) return undefined;
-  const { hostname, href } = new URL(address, window.location.href);
-  return hostname === window.location.hostname ? href : undefined;
-}
 
 const bundled = process.env.NEXT_PUBLIC_LARGE_WORKER;
 

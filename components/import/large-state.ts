@@ -12,6 +12,8 @@ export interface LargeState {
   readonly isWhole: boolean;
   readonly progress: { readonly rows: number; readonly share: number };
   readonly failure: WhyUnread | undefined;
+  /** Why the view that was asked for last is not shown. */
+  readonly unanswered: WhyUnread | undefined;
   /** The file is on another host. */
   readonly isElsewhere: boolean;
   /** The ticket of the question that `answer` belongs to. */
@@ -26,6 +28,7 @@ export const nothingRead: LargeState = {
   isWhole: false,
   progress: { rows: 0, share: 0 },
   failure: undefined,
+  unanswered: undefined,
   isElsewhere: false,
   answered: 0,
 };
@@ -38,14 +41,14 @@ export function withAnswer(now: LargeState, answer: LargeAnswer, ticket: number,
   if (ticket < now.answered) return now;
   return {
     ...now,
-    ...(ticket === latest && { answer, answered: ticket }),
+    ...(ticket === latest && { answer, answered: ticket, unanswered: undefined }),
     ...(answer.picture !== undefined && { picture: answer.picture }),
   };
 }
 
 export function withReply(
   now: LargeState,
-  reply: Exclude<LargeReply, { kind: "file" | "few" }>,
+  reply: Exclude<LargeReply, { kind: "file" | "not-made" | "few" }>,
   latest: number,
 ): LargeState {
   switch (reply.kind) {
@@ -60,6 +63,8 @@ export function withReply(
       return { ...now, counts: reply.counts };
     case "failed":
       return { ...now, failure: reply.why };
+    case "unanswered":
+      return { ...now, unanswered: reply.why };
     case "answer":
       return withAnswer(now, reply.answer, reply.ticket, latest);
   }

@@ -5,6 +5,7 @@ import { largeText } from "@/lib/i18n/large";
 import { whyUnread } from "@/lib/i18n/why-unread";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
+import { announce } from "./announce";
 import { firstLookId } from "./first-look";
 import { IssueReport } from "./issue-report";
 import styles from "./large.module.css";
@@ -23,6 +24,7 @@ import { useLarge } from "./use-large";
 import { useLargeChoice, writeTable } from "./use-large-choice";
 import { useMeasuredPage } from "./use-measured-page";
 import { usePictureFile } from "./use-picture-file";
+import { useTitleFocus } from "./use-title-focus";
 
 interface Props {
   readonly source: File | string;
@@ -32,6 +34,10 @@ interface Props {
   readonly onWhole?: () => void;
   /** It is in the browser already. */
   readonly isKept?: boolean;
+  /** Whether the address of the page says what is chosen of it; a view of another file begins clean, and the address with it. */
+  readonly isAddressed?: boolean;
+  /** Whether the user opened it on this page: then the keyboard goes on there. */
+  readonly takesFocus?: boolean;
 }
 
 const Chart = memo(LargeChart);
@@ -44,14 +50,19 @@ const Actions = memo(LargeActions);
 const mostProgress = 0.87;
 
 /** A file too large for a page of rows: filters, a picture of where the points lie, the first rows of any order, ratios. */
-export function LargeView({ source, locale, onClose, onWhole, isKept = false }: Props) {
+export function LargeView({ source, locale, onClose, onWhole, isKept = false, ...props }: Props) {
+  const { isAddressed = true, takesFocus = false } = props;
   const text = largeText[locale];
   const [wanted, setWanted] = useState<number>();
   const { table, answer, picture, isWhole, isAnswered, progress, ask, count, exportCsv, ...read } = useLarge(
     source,
     wanted,
+    isAddressed,
   );
-  const choice = useLargeChoice(table, isWhole, { ask, count });
+  useEffect(() => {
+    if (!isAddressed) window.history.replaceState(null, "", window.location.pathname);
+  }, [isAddressed]);
+  const choice = useLargeChoice(table, isWhole, { isAddressed, ask, count });
   const { filters, measure, sort, baseline, choose, viewNow } = choice;
   const chooseTable = useCallback(
     (line: number) => {
@@ -76,17 +87,25 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
   const exportPicture = usePictureFile(plan, canvas);
   useMeasuredPage({ table: isWhole ? table : undefined, isAnswered, choose, exportPicture });
 
+  const rows = isWhole ? table?.rows : undefined;
+  const title = useTitleFocus<HTMLHeadingElement>(takesFocus, rows !== undefined);
+  useEffect(() => {
+    if (rows !== undefined) announce(text.title(name, rows));
+  }, [name, rows, text]);
+
   const isPassedOn = read.failure?.kind === "read-whole" && onWhole !== undefined;
   useEffect(() => {
     if (isPassedOn) onWhole();
   }, [isPassedOn, onWhole]);
 
   const failure = read.isElsewhere ? text.elsewhere : read.failure && text.failed(whyUnread(read.failure, locale));
-  if (failure !== undefined && !isPassedOn) {
+  const hasFailed = failure !== undefined && !isPassedOn;
+  const back = useTitleFocus<HTMLButtonElement>(takesFocus, hasFailed);
+  if (hasFailed) {
     return (
       <div className={styles.state}>
         <p role="alert">{failure}</p>
-        <button type="button" className={buttons.button} onClick={onClose}>
+        <button ref={back} type="button" className={buttons.button} onClick={onClose}>
           {text.back}
         </button>
       </div>
@@ -118,7 +137,10 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false }: 
   return (
     <div className={styles.page}>
       <section id={pictureColumnId} className={styles.main}>
-        <h2 className="large-title">{text.title(name, table.rows)}</h2>
+        <h2 ref={title} tabIndex={-1} className="large-title">
+          {text.title(name, table.rows)}
+        </h2>
+        {read.unanswered !== undefined && <p role="alert">{text.unanswered(whyUnread(read.unanswered, locale))}</p>}
         {chart}
         <LargeCount
           table={table}

@@ -10,15 +10,13 @@ import buttons from "../ui/button.module.css";
 import page from "../ui/page.module.css";
 import { Segmented } from "../ui/segmented";
 import styles from "./import.module.css";
-import type { TableSummary } from "./import-protocol";
+import type { Edit, TableSummary } from "./import-protocol";
 import { MappingRow } from "./mapping-row";
 import { ModelName } from "./model-name";
 import { saveFile } from "./save-file";
-import type { Edit } from "./use-import";
 
 interface Props {
   readonly table: TableSummary;
-  readonly index: number;
   readonly locale: Locale;
   readonly onEdit: (edit: Edit) => void;
 }
@@ -26,9 +24,9 @@ interface Props {
 const shownColumns = 100;
 
 /** What every column was taken for, with what speaks for it. A menu or a drag gives it another meaning. */
-export function MappingEditor({ table, index, locale, onEdit }: Props) {
+export function MappingEditor({ table, locale, onEdit }: Props) {
   const text = importText[locale];
-  const { mapping, file, path } = table;
+  const { at, mapping, file, path } = table;
   /** A quick drop comes before the page is drawn again, so the column is not in the state. */
   const dragged = useRef<number | undefined>(undefined);
   const [isDragging, setDragging] = useState(false);
@@ -44,7 +42,7 @@ export function MappingEditor({ table, index, locale, onEdit }: Props) {
   const [changed, setChanged] = useState<ReadonlySet<number>>(new Set());
   const setRole = (place: number, role: ColumnRole) => {
     setChanged(new Set([...changed, place]));
-    onEdit({ kind: "role", table: index, place, role });
+    onEdit({ kind: "role", ...at, place, role });
   };
   const places = [...mapping.columns.keys()];
   const isRead = (place: number): boolean => changed.has(place) || mapping.columns[place]?.role !== "ignore";
@@ -59,7 +57,7 @@ export function MappingEditor({ table, index, locale, onEdit }: Props) {
     const header = mapping.columns.map((column) => column.header);
     const fitted = fitMapping(read.mapping, header);
     if (fitted === undefined) setProblem(text.recipeOther);
-    else onEdit({ kind: "mapping", table: index, mapping: fitted });
+    else onEdit({ kind: "mapping", ...at, mapping: fitted });
   };
 
   return (
@@ -72,16 +70,12 @@ export function MappingEditor({ table, index, locale, onEdit }: Props) {
             label={text.shape}
             value={mapping.shape}
             options={tableShapes.map((shape) => ({ value: shape, label: text.shapes[shape] }))}
-            onChange={(shape) => onEdit({ kind: "shape", table: index, shape })}
+            onChange={(shape) => onEdit({ kind: "shape", ...at, shape })}
           />
         </div>
       </header>
       {isModelless(mapping) && (
-        <ModelName
-          model={table.model}
-          locale={locale}
-          onChange={(name) => onEdit({ kind: "model", table: index, name })}
-        />
+        <ModelName model={table.model} locale={locale} onChange={(name) => onEdit({ kind: "model", ...at, name })} />
       )}
       <p className={page.note}>{text.dragHint}</p>
       <ul className={styles.roles} data-dragging={isDragging}>
@@ -117,7 +111,7 @@ export function MappingEditor({ table, index, locale, onEdit }: Props) {
                 evidence={table.columns[place]}
                 locale={locale}
                 onRole={(role) => setRole(place, role)}
-                onMetric={(change) => onEdit({ kind: "metric", table: index, place, change })}
+                onMetric={(change) => onEdit({ kind: "metric", ...at, place, change })}
                 onDrag={(isDragged) => drag(isDragged ? place : undefined)}
               />
             ))}

@@ -1,8 +1,12 @@
+"use client";
+
+import { useEffect } from "react";
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
+import { announce } from "./announce";
 import styles from "./import.module.css";
-import type { Progress } from "./use-import";
+import type { Progress } from "./import-session";
 
 interface Props {
   readonly progress: Progress;
@@ -13,6 +17,7 @@ interface Props {
 export function ReadingProgress({ progress, locale, onCancel }: Props) {
   const text = importText[locale];
   const { file, rows, share } = progress;
+  useEffect(() => announce(text.reading(file)), [file, text]);
   return (
     <section className={styles.progress} aria-label={text.reading(file)}>
       <p>{text.reading(file)}</p>

@@ -16,7 +16,6 @@ export function useFocusInList(entries: number): FocusInList {
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number | undefined>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list has changed by then
   useEffect(() => {
     if (removed.current === undefined) return;
     const entry = list.current?.children[Math.min(removed.current, entries - 1)];

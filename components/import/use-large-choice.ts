@@ -32,6 +32,8 @@ const viewOf = ({ filters, measure, sort }: LargeChoice, first: number | undefin
 });
 
 interface Questions {
+  /** Whether the address is read first. */
+  readonly isAddressed: boolean;
   readonly ask: (view: LargeView) => void;
   readonly count: (filters: LargeView["filters"]) => void;
 }
@@ -41,7 +43,11 @@ interface Questions {
  * choice, so that its answer is found while the page draws the choice; what each other choice would leave is counted after the
  * picture. What it gives to call stays the same from choice to choice.
  */
-export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean, { ask, count }: Questions) {
+export function useLargeChoice(
+  table: OpenedTable | undefined,
+  isWhole: boolean,
+  { isAddressed, ask, count }: Questions,
+) {
   const [choice, setChoice] = useState(nothingChosen);
   const latest = useRef(choice);
   const first = table?.measure;
@@ -75,10 +81,11 @@ export function useLargeChoice(table: OpenedTable | undefined, isWhole: boolean,
       return () => clearTimeout(timer);
     }
     isRead.current = true;
+    if (!isAddressed) return;
     const asked = readLargeQuery(window.location.search, table);
     // The file comes with the answer to the view of an address that asks for none.
     if (writeLargeQuery("", asked, table) !== "") choose(asked);
-  }, [isWhole, table, choose, filters, measure, sort, baseline]);
+  }, [isWhole, table, isAddressed, choose, filters, measure, sort, baseline]);
 
   const label = table?.label ?? 0;
   const divideBy = useCallback(

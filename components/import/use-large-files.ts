@@ -1,29 +1,38 @@
 "use client";
 
 import { useCallback, useState } from "react";
+import type { TakenFile } from "./taken-file";
 
 /** The large files of the page, of which one at a time is shown. */
 export interface LargeFiles {
-  readonly files: readonly File[];
+  readonly files: readonly TakenFile[];
   /** One of the files, or an address. */
-  readonly shown: File | string | undefined;
+  readonly shown: TakenFile | string | undefined;
+  /** Whether the view that the address of the page asks for is one of `shown`: it is of the first that was. */
+  readonly isAddressed: boolean;
 }
 
-export const withFiles = ({ files, shown }: LargeFiles, added: readonly File[]): LargeFiles => ({
-  files: [...files, ...added],
-  shown: added[0] ?? shown,
+export const withShown = (now: LargeFiles, shown: LargeFiles["shown"]): LargeFiles => ({
+  ...now,
+  shown,
+  isAddressed: now.isAddressed && (now.shown === undefined || now.shown === shown),
 });
 
-export const withoutFile = ({ files, shown }: LargeFiles, file: File): LargeFiles => ({
-  files: files.filter((other) => other !== file),
-  shown: shown === file ? undefined : shown,
+export const withFiles = (now: LargeFiles, added: readonly TakenFile[]): LargeFiles => ({
+  ...withShown(now, added[0] ?? now.shown),
+  files: [...now.files, ...added],
+});
+
+export const withoutFile = (now: LargeFiles, file: TakenFile): LargeFiles => ({
+  ...withShown(now, now.shown === file ? undefined : now.shown),
+  files: now.files.filter((other) => other !== file),
 });
 
 /** The page begins with the file that its address names, if it names one. */
 export function useLargeFiles(open: string | undefined) {
-  const [large, setLarge] = useState<LargeFiles>({ files: [], shown: open });
-  const add = useCallback((files: readonly File[]) => setLarge((now) => withFiles(now, files)), []);
-  const remove = useCallback((file: File) => setLarge((now) => withoutFile(now, file)), []);
-  const show = useCallback((shown: LargeFiles["shown"]) => setLarge((now) => ({ ...now, shown })), []);
+  const [large, setLarge] = useState<LargeFiles>({ files: [], shown: open, isAddressed: true });
+  const add = useCallback((files: readonly TakenFile[]) => setLarge((now) => withFiles(now, files)), []);
+  const remove = useCallback((file: TakenFile) => setLarge((now) => withoutFile(now, file)), []);
+  const show = useCallback((shown: LargeFiles["shown"]) => setLarge((now) => withShown(now, shown)), []);
   return { ...large, add, remove, show };
 }

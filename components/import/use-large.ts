@@ -2,6 +2,7 @@
 
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { UnreadableFile } from "@/lib/columns/unreadable-file";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
 import type { LargeLink } from "./large-link";
 import type { LargeReply, LargeView } from "./large-protocol";
@@ -10,29 +11,32 @@ import { nothingRead, withAnswer, withReply } from "./large-state";
 import { fewestAndMost } from "./likely-views";
 import { tellSize } from "./picture-size";
 import { practise } from "./practise";
+import { tickets } from "./tickets";
 
 /** After fewer a browser still compiles while it finds the first answer. */
 const practiceRounds = 3;
 
 /** One table of a large file, with who reads it: opened when the page shows it, gone when it does not. */
-export function useLarge(source: File | string, table: number | undefined) {
+export function useLarge(source: File | string, table: number | undefined, isAddressed: boolean) {
   const [state, setState] = useState(nothingRead);
   const link = useRef<LargeLink | undefined>(undefined);
   const ticket = useRef(0);
   /** Answers of a table with few rows, without who read it. */
   const answers = useRef<LargeAnswers | undefined>(undefined);
-  const waiting = useRef<((file: Blob) => void) | undefined>(undefined);
+  const [files] = useState(() => tickets<Blob>());
 
   useEffect(() => {
     setState(nothingRead);
     answers.current = undefined;
     ticket.current = 0;
-    const opening = takeOpening(source, table ?? addressedTable());
+    const opening = takeOpening(source, table ?? (isAddressed ? addressedTable() : undefined));
     if (opening === undefined) return setState({ ...nothingRead, isElsewhere: true });
     const size = tellSize(opening);
     link.current = opening.link;
     const take = (reply: LargeReply) => {
-      if (reply.kind === "file") return waiting.current?.(reply.file);
+      if (reply.kind === "file") return files.answer(reply.ticket, reply.file);
+      if (reply.kind === "not-made") return files.refuse(reply.ticket, new UnreadableFile(reply.why));
+      if (reply.kind === "failed") files.refuseAll(new UnreadableFile(reply.why));
       if (reply.kind === "counts")
         return startTransition(() => setState((now) => withReply(now, reply, ticket.current)));
       // In the frame that is next, which a task of its own might miss.
@@ -45,8 +49,11 @@ export function useLarge(source: File | string, table: number | undefined) {
     };
     opening.link.takeOver(take);
     opening.link.ask({ kind: "alive" });
-    return opening.link.close;
-  }, [source, table]);
+    return () => {
+      opening.link.close();
+      files.refuseAll(new Error("closed"));
+    };
+  }, [source, table, isAddressed, files]);
 
   /** Only the latest question is answered. */
   const ask = useCallback((view: LargeView) => {
@@ -65,11 +72,8 @@ export function useLarge(source: File | string, table: number | undefined) {
   /** The rows of a view as a CSV, or the cells that could not be read. */
   const exportCsv = useCallback(
     (view: LargeView | undefined): Promise<Blob> =>
-      new Promise((resolve) => {
-        waiting.current = resolve;
-        link.current?.ask({ kind: "export", view });
-      }),
-    [],
+      files.ask((ticket) => link.current?.ask({ kind: "export", ticket, view })),
+    [files],
   );
   return { ...state, isAnswered: state.answered === ticket.current, ask, count, exportCsv };
 }

@@ -1,17 +1,19 @@
 "use client";
 
 import { useState } from "react";
+import { whyOf } from "@/lib/columns/unreadable-file";
+import type { WhyUnread } from "@/lib/schema/unreadable";
 import { saveBlob } from "./save-file";
 
 /** Gives the user files that take a while to make; `failure` is the reason why the last one was not. */
 export function useMadeFile() {
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useState<WhyUnread>();
   const save = async (name: string, make: () => Promise<Blob>): Promise<void> => {
     setFailure(undefined);
     try {
       saveBlob(name, await make());
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(whyOf(error));
     }
   };
   return { save, failure };

@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { UnreadableFile } from "@/lib/columns/unreadable-file";
 import { useTheme } from "../ui/use-theme";
 import type { LargePlan } from "./large-plan";
 import { pngWriter } from "./large-png";
@@ -30,7 +31,8 @@ export function usePictureFile(
   const written = useRef<Written | undefined>(undefined);
   const write = useCallback((): Promise<Blob> => {
     const { plan: wanted, theme: shown } = latest.current;
-    if (wanted === undefined || canvas.current === null) return Promise.reject(new Error("there is no picture"));
+    if (wanted === undefined || canvas.current === null)
+      return Promise.reject(new UnreadableFile({ kind: "no-picture" }));
     const known = written.current;
     if (known?.plan === wanted && known.theme === shown) return known.file;
     writer.current ??= pngWriter();

@@ -5,3 +5,10 @@ export class UnreadableFile extends Error {
     super(why.kind);
   }
 }
+
+/** Why what was thrown was thrown. */
+export function whyOf(error: unknown): WhyUnread {
+  if (error instanceof UnreadableFile) return error.why;
+  if (error instanceof RangeError) return { kind: "no-memory" };
+  return { kind: "other", reason: error instanceof Error ? error.message : String(error) };
+}

@@ -7,7 +7,7 @@ import {
   type WhyUnread,
 } from "../schema/unreadable";
 
-/** Why a file is not read, with what to do instead. */
+/** Why a file is not read or made, with what to do instead. */
 export const whyUnread = (why: WhyUnread, locale: Locale): string => (locale === "zh" ? inChinese : inEnglish)(why);
 
 const formatNames = { json: "JSON", "json-lines": "JSON Lines", yaml: "YAML", parquet: "Parquet" } as const;
@@ -28,6 +28,10 @@ function inEnglish(why: WhyUnread): string {
       return "its host cannot be reached";
     case "no-memory":
       return "it needs more memory than the browser gives; split it";
+    case "no-script":
+      return "a script of this page could not be loaded; reload the page";
+    case "no-picture":
+      return "this browser cannot draw it; expected one with a canvas";
     case "read-whole":
       return `this is ${englishNames[why.format]}, which is read whole and not as a stream of rows; import the file itself`;
     case "too-many-columns":
@@ -66,6 +70,10 @@ function inChinese(why: WhyUnread): string {
       return "无法连接该主机";
     case "no-memory":
       return "所需内存超出浏览器的限制；请拆分文件";
+    case "no-script":
+      return "本页面的脚本未能载入；请重新加载页面";
+    case "no-picture":
+      return "此浏览器无法绘制；需要支持画布的浏览器";
     case "read-whole":
       return `这是${chineseNames[why.format]}，须整体读入而非逐行读入；请直接导入该文件`;
     case "too-many-columns":

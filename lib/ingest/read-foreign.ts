@@ -75,10 +75,12 @@ const nothingOf = (file: string, bytes: number): ForeignFile => ({
 });
 
 /** A file whose bytes nobody could get at, or that was too much for the memory, and why. */
-export const unreadForeign = (file: string, bytes: number, message: string): ForeignFile => ({
-  ...nothingOf(file, bytes),
-  issues: [{ severity: "error", code: "unreadable-file", file, message }],
-});
+export const unreadForeign = (
+  file: string,
+  bytes: number,
+  message: string,
+  code: "unreadable-file" | "too-much-memory" = "unreadable-file",
+): ForeignFile => ({ ...nothingOf(file, bytes), issues: [{ severity: "error", code, file, message }] });
 
 const tooLarge = (bytes: number): string => `the file has ${bytes} bytes; at most ${mostBytes} are read, split it`;
 

@@ -15,9 +15,18 @@ export type UnreadableKind = keyof typeof unreadableKinds;
 
 export const damagedGzip = "the gzip file is damaged or cut off; fetch it again";
 
-/** Why a file cannot be read as columns; `whyUnread` says it in words. */
+/** Why a file cannot be read, or one that is made of it cannot be made; `whyUnread` says it in words. */
 export type WhyUnread =
-  | { readonly kind: UnreadableKind | "damaged-gzip" | "packed-twice" | "no-answer" | "no-memory" }
+  | {
+      readonly kind:
+        | UnreadableKind
+        | "damaged-gzip"
+        | "packed-twice"
+        | "no-answer"
+        | "no-memory"
+        | "no-script"
+        | "no-picture";
+    }
   | { readonly kind: "read-whole"; readonly format: WholeFormat }
   | { readonly kind: "too-many-columns"; readonly columns: number; readonly most: number }
   | { readonly kind: "too-many-bytes"; readonly most: number }

@@ -147,7 +147,7 @@ it("pasted cells and an address of this site are read; other hosts are not asked
   const address = page.getByRole("textbox", { name: "Address on this site" });
   await address.fill("https://example.org/a.csv");
   await page.getByRole("button", { name: "Read the address" }).click();
-  await page.getByText("Only addresses of this site are read").waitFor();
+  await page.getByText("Only addresses of this host are read").waitFor();
   await address.fill(`${origin}/explore.csv?metric=parameters`);
   await page.getByRole("button", { name: "Read the address" }).click();
   await page.getByRole("button", { name: "Remove explore.csv" }).waitFor();

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { whyUnread } from "../../lib/i18n/why-unread";
 import { type UnreadableKind, unreadableKinds, type WhyUnread } from "../../lib/schema/unreadable";
 
-const kinds: readonly WhyUnread["kind"][] = ["damaged-gzip", "packed-twice", "no-answer", "no-memory"];
+const kinds: readonly WhyUnread["kind"][] = [
+  "damaged-gzip",
+  "packed-twice",
+  "no-answer",
+  "no-memory",
+  "no-script",
+  "no-picture",
+];
 const bare = [...Object.keys(unreadableKinds), ...kinds].map((kind) => ({ kind: kind as UnreadableKind }));
 const told: readonly WhyUnread[] = [
   ...bare,

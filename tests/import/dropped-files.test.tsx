@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { partBySize } from "../../components/import/dropped-files";
 import { LargeList } from "../../components/import/large-list";
-import { withFiles, withoutFile } from "../../components/import/use-large-files";
+import { type TakenFile, takenFile } from "../../components/import/taken-file";
+import { type LargeFiles, withFiles, withoutFile, withShown } from "../../components/import/use-large-files";
 
 const many = `model,AP\n${Array.from({ length: 40_000 }, (_, row) => `a model with a rather long name ${row},${row}\n`).join("")}`;
 const large = (name: string): File => new File([many], name);
@@ -27,23 +28,37 @@ test("of files dropped at once none is lost, whatever their sizes and whatever c
 });
 
 describe("large files", () => {
-  const [a, b, c] = [small("a.csv"), small("b.csv"), small("c.csv")];
+  const [a, b, c] = [small("a.csv"), small("b.csv"), small("b.csv")].map(takenFile) as [
+    TakenFile,
+    TakenFile,
+    TakenFile,
+  ];
+  const none: LargeFiles = { files: [], shown: undefined, isAddressed: true };
   test("are all kept, and the first of those that came last is shown", () => {
-    const first = withFiles({ files: [], shown: undefined }, [a]);
+    const first = withFiles(none, [a]);
     const second = withFiles({ ...first, shown: undefined }, [b, c]);
-    expect(second).toEqual({ files: [a, b, c], shown: b });
+    expect(second).toMatchObject({ files: [a, b, c], shown: b });
     expect(withFiles(second, [])).toEqual(second);
   });
-  test("go one by one", () => {
-    const all = { files: [a, b, c], shown: b };
-    expect(withoutFile(all, a)).toEqual({ files: [b, c], shown: b });
-    expect(withoutFile(all, b)).toEqual({ files: [a, c], shown: undefined });
+  test("go one by one, and those that are called the same are not the same", () => {
+    const all = { files: [a, b, c], shown: b, isAddressed: true };
+    expect(withoutFile(all, a)).toMatchObject({ files: [b, c], shown: b });
+    expect(withoutFile(all, b)).toMatchObject({ files: [a, c], shown: undefined });
+    expect(new Set([a, b, c].map(({ id }) => id)).size).toBe(3);
+  });
+  test("only the first that is shown is as the address asks for it", () => {
+    const first = withFiles(none, [a, b]);
+    expect(withFiles(first, []).isAddressed).toBe(true);
+    expect(withShown(first, b).isAddressed).toBe(false);
+    const closed = withShown(first, undefined);
+    expect([withShown(closed, a).isAddressed, withFiles(closed, [c]).isAddressed]).toEqual([false, false]);
+    expect(withFiles({ ...none, shown: "/data/models.csv" }, [a]).isAddressed).toBe(false);
   });
 });
 
 describe("beside a large file in view it says where the others are", () => {
-  const [a, b] = [small("a.csv"), small("b.csv")];
-  const drawn = (locale: "en" | "zh", shown: File | undefined): string =>
+  const [a, b] = [takenFile(small("a.csv")), takenFile(small("b.csv"))];
+  const drawn = (locale: "en" | "zh", shown: TakenFile | undefined): string =>
     renderToStaticMarkup(
       <LargeList
         files={[a, b]}

@@ -17,7 +17,7 @@ const { counts, read, texts } = importReadings([]);
 const packed = { kind: "packed", texts, packed: packCatalogue(read.catalogue) } as const;
 const match = { model: "gpt3", known: "gpt-3", name: "GPT3", knownName: "GPT-3", reason: "same-name" } as const;
 const summary: ImportSummary = {
-  files: [{ name: "ours.csv", format: "delimited", isEmpty: false }],
+  files: [{ id: 1, name: "ours.csv", format: "delimited", isEmpty: false }],
   tables: [],
   ownTables: [],
   counts,

@@ -2,7 +2,13 @@ import { expect, test, vi } from "vitest";
 import { largeLink } from "../../components/import/large-link";
 import type { LargeReply, LargeRequest } from "../../components/import/large-protocol";
 
-vi.stubGlobal("Worker", class {});
+class FakeWorker {
+  onmessage = null;
+  onerror: ((event: { readonly message?: string }) => void) | null = null;
+  readonly terminate = vi.fn();
+  readonly postMessage = () => undefined;
+}
+vi.stubGlobal("Worker", FakeWorker);
 
 const progress = (rows: number): LargeReply => ({ kind: "progress", rows, share: 0 });
 const count: LargeRequest = { kind: "count", filters: [] };
@@ -54,4 +60,18 @@ test("who comes to a link that has been closed is sent away", () => {
   link.close();
   link.connect(here);
   expect(close).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [{}, { kind: "no-script" }],
+  [{ message: "Uncaught NetworkError: Failed to execute 'importScripts'" }, { kind: "no-script" }],
+  [{ message: "Uncaught Error: odd" }, { kind: "other", reason: "Uncaught Error: odd" }],
+])("a worker that stops, saying %o, is let go, and why is told", (event, why) => {
+  const link = largeLink();
+  const worker = new FakeWorker();
+  const heard: LargeReply[] = [];
+  link.connect(worker as unknown as Worker);
+  link.listen((reply) => heard.push(reply));
+  worker.onerror?.(event);
+  expect([heard, worker.terminate.mock.calls.length]).toEqual([[{ kind: "failed", why }], 1]);
 });

@@ -43,7 +43,7 @@ test("a page gets the columns of a file with few rows once it is alive, and the 
   const heights = columns.heights?.get(table.measure ?? -1);
   expect(heights?.values[9]).toBeCloseTo(1);
 
-  ask({ kind: "export", view: { filters: [], measure: table.measure, sort: undefined } });
+  ask({ kind: "export", ticket: 1, view: { filters: [], measure: table.measure, sort: undefined } });
   const { file } = await reply("file");
   expect((await file.text()).trim().split(/\r?\n/)).toHaveLength(41);
 });
@@ -57,4 +57,24 @@ test("columns that take much memory stay with the reader", async () => {
   expect(table.rows).toBe(60);
   await settled();
   expect(said.map(({ kind }) => kind)).not.toContain("few");
+});
+
+test("a question that has no answer does not stand in the way of others", async () => {
+  const { ask, reply } = readerOf(new File([`model,score\n${names(40).join(",1\n")},1\n`], "few.csv"));
+  const { table } = await reply("opened");
+  const whole = { filters: [], measure: table.measure, sort: undefined };
+  const odd = {
+    ...whole,
+    get filters(): never {
+      throw new RangeError("Invalid string length");
+    },
+  };
+  ask({ kind: "view", ticket: 1, view: odd });
+  expect(await reply("unanswered")).toEqual({ kind: "unanswered", why: { kind: "no-memory" } });
+  ask({ kind: "export", ticket: 7, view: odd });
+  expect(await reply("not-made")).toEqual({ kind: "not-made", ticket: 7, why: { kind: "no-memory" } });
+  ask({ kind: "export", ticket: 8, view: whole });
+  expect(await reply("file")).toMatchObject({ ticket: 8 });
+  ask({ kind: "view", ticket: 2, view: whole });
+  expect(await reply("answer")).toMatchObject({ ticket: 2 });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LargeAnswer } from "../../components/import/large-protocol";
-import { nothingRead, withAnswer } from "../../components/import/large-state";
+import { nothingRead, withAnswer, withReply } from "../../components/import/large-state";
 
 function answerOf(points: number): LargeAnswer {
   const empty = { cells: new Uint32Array(0), counts: new Uint32Array(0), largest: 0, atZero: 0, isLog: true };
@@ -14,4 +14,11 @@ test("an answer that is out of date gives its picture, but not after a later one
   const latest = withAnswer(early, answerOf(2), 2, 2);
   expect([latest.answer?.count, latest.picture?.grid.points, latest.answered]).toEqual([2, 2, 2]);
   expect(withAnswer(latest, answerOf(1), 1, 2)).toBe(latest);
+});
+
+test("what cannot be shown is said until something else is", () => {
+  const why = { kind: "no-memory" } as const;
+  const told = withReply(nothingRead, { kind: "unanswered", why }, 1);
+  expect(told).toEqual({ ...nothingRead, unanswered: why });
+  expect(withAnswer(told, answerOf(1), 2, 2).unanswered).toBeUndefined();
 });
