@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "no
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { noRecipe } from "../../lib/i18n/why-no-recipe";
 import { adapters } from "../../lib/ingest/adapters";
 import { signedKind } from "../../lib/ingest/detect-format";
 import { buildImport, type FileReading, readBack, readImport, recognise } from "../../lib/ingest/import-files";
@@ -123,7 +124,7 @@ function readArguments(args: readonly string[]): Asked | undefined {
 function recipeIn(path: string): Mapping {
   if (!existsSync(path)) throw new UsageError(`there is no recipe ${path}`);
   const read = readRecipe(readFileSync(path, "utf8"));
-  if (read.kind === "invalid") throw new UsageError(`the recipe ${path} cannot be used: ${read.reason}`);
+  if (read.kind === "invalid") throw new UsageError(`the recipe ${path} cannot be used: ${noRecipe(read.why, "en")}`);
   return read.mapping;
 }
 

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import { importText } from "@/lib/i18n/import";
+import { noRecipe } from "@/lib/i18n/why-no-recipe";
 import { isModelless } from "@/lib/ingest/assumed-model";
 import { type ColumnRole, columnRoles } from "@/lib/ingest/column-roles";
 import { fitMapping, readRecipe, tableShapes, writeRecipe } from "@/lib/ingest/mapping";
@@ -52,7 +53,7 @@ export function MappingEditor({ table, locale, onEdit }: Props) {
   const loadRecipe = async (chosen: File | undefined) => {
     if (chosen === undefined) return;
     const read = readRecipe(await chosen.text());
-    setProblem(read.kind === "invalid" ? text.recipeWrong(read.reason) : undefined);
+    setProblem(read.kind === "invalid" ? text.recipeWrong(noRecipe(read.why, locale)) : undefined);
     if (read.kind === "invalid") return;
     const header = mapping.columns.map((column) => column.header);
     const fitted = fitMapping(read.mapping, header);

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import type { WhyNoRecipe } from "../schema/no-recipe";
 import { betterDirections, levels, modelKinds, reporters, sourceKinds } from "../schema/vocabulary";
 import { type ColumnRole, columnRoles } from "./column-roles";
 import { clockOrders } from "./read-clock";
+import { whyNoRecipe } from "./why-no-recipe";
 
 /** One value a row; one column a metric; or one column a model. */
 export const tableShapes = ["long", "wide", "matrix"] as const;
@@ -13,7 +15,7 @@ export type DateOrder = (typeof dateOrders)[number];
 export const bracketMeanings = ["uncertainty", "note", "negative"] as const;
 export type BracketMeaning = (typeof bracketMeanings)[number];
 
-const slug = z.string().regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, "expected a slug such as box-ap");
+const slug = z.string().regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/);
 
 const metricSchema = z.strictObject({
   id: slug,
@@ -101,17 +103,16 @@ export type MetricMapping = NonNullable<ColumnMapping["metric"]>;
 
 export type RecipeRead =
   | { readonly kind: "mapping"; readonly mapping: Mapping }
-  | { readonly kind: "invalid"; readonly reason: string };
+  | { readonly kind: "invalid"; readonly why: WhyNoRecipe };
 
-/** A recipe from its JSON; where it is wrong, the reason names the place. */
+/** A recipe from its JSON. */
 export function readRecipe(text: string): RecipeRead {
   try {
     const read = mappingSchema.safeParse(JSON.parse(text));
     if (read.success) return { kind: "mapping", mapping: read.data };
-    const [issue] = read.error.issues;
-    return { kind: "invalid", reason: `${issue?.path.join(".") || "recipe"}: ${issue?.message ?? "not a recipe"}` };
+    return { kind: "invalid", why: whyNoRecipe(read.error.issues[0]) };
   } catch {
-    return { kind: "invalid", reason: "this is not JSON; expected a recipe saved by Tenfold" };
+    return { kind: "invalid", why: { kind: "not-json" } };
   }
 }
 
