@@ -16,6 +16,7 @@ import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
 import { type ColumnMapping, fitMapping, isForHeader, type Mapping } from "./mapping";
+import { mostRowsOnPage } from "./most-rows";
 import { type OwnTable, readOwnTable } from "./own-table";
 import { withOwners } from "./owned-columns";
 import { readForeign } from "./read-foreign";
@@ -254,9 +255,6 @@ const rowsOf = (tables: RawTables): Record<TableName, number> => ({
   measurements: tables.measurements.length,
   claims: tables.claims.length,
 });
-
-/** As tables of text, more would not fit into the memory of a browser. */
-const mostRowsOnPage = 300_000;
 
 const isMeasured = ({ shape, columns }: Mapping): boolean =>
   columns.some(({ role }) => role === (shape === "long" ? "value" : "measurement"));

@@ -19,11 +19,11 @@ export interface OwnFile {
 }
 
 /** The longest header, each name in quotes and each sign of two bytes, is shorter. */
-const headerBytes = 1024;
+export const headerBytes = 1024;
 
 /** A table as Tenfold writes it: its header has all columns of the table and no other, in any order. */
 export function readOwnTable(file: string, bytes: Uint8Array): OwnFile | undefined {
-  const table = tableNamedIn(bytes.subarray(0, headerBytes));
+  const table = ownTableIn(bytes.subarray(0, headerBytes));
   if (table === undefined) return undefined;
   const { text, encoding, isDamaged } = decodeText(bytes);
   return {
@@ -42,7 +42,8 @@ export function readOwnTable(file: string, bytes: Uint8Array): OwnFile | undefin
   };
 }
 
-function tableNamedIn(start: Uint8Array): TableName | undefined {
+/** The table whose header a file begins with, by its first `headerBytes`. */
+export function ownTableIn(start: Uint8Array): TableName | undefined {
   if (bytesKind(start) !== "text") return undefined;
   const [line = ""] = decodeText(start)
     .text.replace(/^\ufeff/, "")

@@ -4,6 +4,8 @@ import { partBySize } from "../../components/import/dropped-files";
 import { LargeList } from "../../components/import/large-list";
 import { type TakenFile, takenFile } from "../../components/import/taken-file";
 import { type LargeFiles, withFiles, withoutFile, withShown } from "../../components/import/use-large-files";
+import { columns } from "../../lib/schema/tables";
+import type { TableName } from "../../lib/schema/vocabulary";
 
 const many = `model,AP\n${Array.from({ length: 40_000 }, (_, row) => `a model with a rather long name ${row},${row}\n`).join("")}`;
 const large = (name: string): File => new File([many], name);
@@ -25,6 +27,32 @@ test("of files dropped at once none is lost, whatever their sizes and whatever c
   const parts = await partBySize(dropped);
   expect(named(parts.large)).toEqual(["a.csv", "d.csv", "e.csv"]);
   expect(named(parts.others)).toEqual(["b.csv", "c", "f.csv"]);
+});
+
+describe("tables of Tenfold's own", () => {
+  const ofTable = (table: TableName, rows: number): File =>
+    new File(
+      [`${columns[table].join(",")}\n${"a-model,parameters,,1,,,,first-party,,a-paper,,\n".repeat(rows)}`],
+      `${table}.csv`,
+    );
+  const sizes = async (...files: readonly File[]) => {
+    const parts = await partBySize(files);
+    return { large: named(parts.large), others: named(parts.others) };
+  };
+  test("stay together, however large one of them is", async () => {
+    expect(await sizes(ofTable("models", 2), ofTable("measurements", 60_000), large("a.csv"))).toEqual({
+      large: ["a.csv"],
+      others: ["models.csv", "measurements.csv"],
+    });
+  });
+  test("are explored as they are where they come alone, or have too many rows", async () => {
+    const many = ofTable("measurements", 60_000);
+    expect(await sizes(many, large("a.csv"))).toEqual({ large: ["measurements.csv", "a.csv"], others: [] });
+    expect(await sizes(ofTable("models", 2), ofTable("measurements", 300_000))).toMatchObject({ large: [] });
+    expect(await sizes(ofTable("models", 2), ofTable("measurements", 300_001))).toMatchObject({
+      large: ["measurements.csv"],
+    });
+  });
 });
 
 describe("large files", () => {
