@@ -45,7 +45,9 @@ export function ImportApp({ locale, catalogueHref, open }: Props) {
   const picker = useRef<HTMLButtonElement>(null);
   const onFocusLost = useLostFocus(picker, hasFiles);
   useEffect(() => {
-    if (summary !== undefined) announce(text.tables(summary.rowsOf.models, summary.rowsOf.measurements));
+    if (summary === undefined) return;
+    const { files: read, rowsOf } = summary;
+    announce(text.read(read.length, rowsOf.models, rowsOf.measurements));
   }, [summary, text]);
   const leave = useCallback(() => {
     show(undefined);

@@ -22,6 +22,8 @@ export const importTextEn = {
   rowsSoFar: (rows: number) => `${counted(rows, "row")} so far`,
   sorting: "Finding out what the columns mean",
   cancel: "Cancel",
+  read: (files: number, models: number, values: number) =>
+    `${counted(files, "file")} read; models: ${formatCount(models)}, values: ${formatCount(values)}`,
   cancelled: "Reading was cancelled.",
   failed: (reason: string) => `The file could not be read (${reason}). What was read before is still here.`,
   files: "Files",

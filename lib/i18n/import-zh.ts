@@ -22,6 +22,8 @@ export const importTextZh: ImportText = {
   rowsSoFar: (rows) => `已读 ${formatCount(rows)} 行`,
   sorting: "正在判断各列的含义",
   cancel: "取消",
+  read: (files, models, values) =>
+    `已读取 ${formatCount(files)} 个文件；模型：${formatCount(models)}，数值：${formatCount(values)}`,
   cancelled: "已取消读取。",
   failed: (reason) => `无法读取该文件（${reason}）。之前读取的内容仍然保留。`,
   files: "文件",
