@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { zipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { openPage, origin, withBrowser } from "./browser";
+
+withBrowser();
+
+const csvOf = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+const row = (name: string, index: number) =>
+  `a model with a long name ${name}${index},org${index % 5},${index % 100 === 0 ? "lots" : index + 1}\n`;
+const large = (name: string, rows = 40_000) =>
+  csvOf(
+    `${name}.csv`,
+    `model,organization,parameters\n${Array.from({ length: rows }, (_, index) => row(name, index)).join("")}`,
+  );
+const small = (name: string) => csvOf(`${name}.csv`, `model,score\n${name},1\n`);
+
+const pick = (page: Page, ...files: readonly ReturnType<typeof csvOf>[]) =>
+  page.setInputFiles("input[type=file]", files);
+const opened = (page: Page, name: string) =>
+  page.getByRole("heading", { name: new RegExp(`^${name}\\.csv: `) }).waitFor();
+const said = (page: Page) => page.locator("#import-status").textContent();
+const keep = (page: Page) => page.getByRole("button", { name: "Keep in this browser" }).click();
+
+it("a view of one large file is not that of the next, and another's removal does not begin it again", async () => {
+  const page = await openPage("/import");
+  await pick(page, large("a"), large("b"));
+  await opened(page, "a");
+  await page.getByRole("checkbox", { name: /^org1/ }).check();
+  await page.waitForURL(/in\.organization=org1$/);
+  await page.getByRole("button", { name: "b.csv", exact: true }).click();
+  await opened(page, "b");
+  await page.getByText("40,000 rows", { exact: true }).waitFor();
+  expect(new URL(page.url()).search).toBe("");
+  const heading = await page.locator("h2.large-title").elementHandle();
+  await page.getByRole("button", { name: "Remove a.csv" }).click();
+  await page.getByRole("navigation", { name: "Large files" }).waitFor({ state: "detached" });
+  expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
+});
+
+it("two files that are made at once are each what they are called", async () => {
+  const page = await openPage("/import");
+  await pick(page, large("a", 250_000));
+  await opened(page, "a");
+  const got = new Map<string, string>();
+  page.on("download", async (download) => {
+    got.set(download.suggestedFilename(), readFileSync(await download.path(), "utf8").slice(0, 40));
+  });
+  await page.evaluate(() => {
+    const named = (text: string) => [...document.querySelectorAll("button")].find((one) => one.textContent === text);
+    named("Download these rows as CSV")?.click();
+    named("Download the report as CSV")?.click();
+  });
+  await expect.poll(() => got.get("a.csv")).toContain("model,organization,parameters");
+  await expect.poll(() => got.get("import-report.csv")).toContain("file,line,column");
+});
+
+describe("what is kept", () => {
+  it("is not said to be where there is no room", async () => {
+    const page = await openPage("/import");
+    const session = await page.context().newCDPSession(page);
+    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 300_000 });
+    await pick(page, large("a"));
+    await opened(page, "a");
+    await keep(page);
+    await page.getByText("This browser has no room left for it").waitFor();
+    await page.goto(`${origin}/import`);
+    await page.getByText("Nothing is kept yet.").waitFor();
+  });
+
+  it("is not replaced by what has its name, unless the user says so", async () => {
+    const page = await openPage("/import");
+    await pick(page, large("ours"));
+    await opened(page, "ours");
+    await keep(page);
+    await page.getByRole("link", { name: "Kept as “ours”" }).waitFor();
+    await page.goto(`${origin}/import`);
+    await pick(page, small("ours"));
+    const explore = page.getByRole("button", { name: "Explore alone" });
+    await explore.click();
+    await page.getByText("Other data is kept as “ours”").waitFor();
+    await page.getByText("40,000 rows").waitFor();
+    await page.getByLabel("Name", { exact: true }).fill("theirs");
+    await explore.click();
+    await page.waitForURL(/\/import\/theirs/);
+    await page.goto(`${origin}/import`);
+    await pick(page, small("ours"));
+    await explore.click();
+    await page.getByRole("button", { name: "Replace “ours”" }).click();
+    await page.waitForURL(/\/import\/ours/);
+  });
+});
+
+it("the keyboard goes on where a step takes away what it was on, and reading is said to begin and to end", async () => {
+  const page = await openPage("/import");
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
+  await pick(page, small("s"), small("t"));
+  await expect.poll(() => said(page)).toBe("2 files read; models: 2, values: 2");
+  const press = async (name: string) => {
+    await page.getByRole("button", { name, exact: true }).focus();
+    await page.keyboard.press("Enter");
+  };
+  await press("Remove s.csv");
+  await expect.poll(focused).toBe("Remove t.csv");
+  await press("Remove t.csv");
+  await expect.poll(focused).toBe("Choose files");
+  await pick(page, large("big"), large("other"));
+  await expect.poll(focused).toBe("big.csv: 40,000 rows");
+  expect(await said(page)).toBe("big.csv: 40,000 rows");
+  await press("Remove other.csv");
+  await expect.poll(focused).toBe("big.csv: 40,000 rows");
+  await press("Import another file");
+  await expect.poll(focused).toBe("Choose files");
+  await page.goto(`${origin}/import?open=/data/models.csv`);
+  await page.getByRole("heading", { name: /^models\.csv: / }).waitFor();
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+});
+
+it("the files of an archive are read, and what is in it is unpacked away from the page", async () => {
+  const text = new TextEncoder();
+  const zip = zipSync({ "a.csv": text.encode("model,score\nA,1\n"), "b/b.csv": text.encode("model,score\nB,2\n") });
+  const page = await openPage("/import");
+  const worker = page.waitForEvent("worker");
+  await page.setInputFiles("input[type=file]", {
+    name: "ours.zip",
+    mimeType: "application/zip",
+    buffer: Buffer.from(zip),
+  });
+  await worker;
+  for (const name of ["ours.zip/a.csv", "ours.zip/b/b.csv"])
+    await page.getByRole("button", { name: `Remove ${name}` }).waitFor();
+  await page.getByText("2 models, 2 values", { exact: true }).waitFor();
+});
+
+it("a file of an address that does not come is said in the language of the page", async () => {
+  const page = await openPage("/zh/import");
+  await page.locator("summary", { hasText: "本站地址" }).click();
+  const address = page.getByRole("textbox", { name: "本站地址" });
+  for (const [typed, expected] of [
+    ["http://", "只读取本主机的地址"],
+    ["https://example.org/a.csv", "只读取本主机的地址"],
+  ] as const) {
+    await address.fill(typed);
+    await page.keyboard.press("Enter");
+    await page.getByText(expected).waitFor();
+  }
+});
