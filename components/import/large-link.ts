@@ -1,5 +1,4 @@
 import type { LargeReply, LargeRequest } from "./large-protocol";
-import { whyStopped } from "./why-stopped";
 
 type Hear = (reply: LargeReply) => void;
 
@@ -41,9 +40,9 @@ export function largeLink(): LargeLink {
       if (isClosed) return close();
       found.onmessage = ({ data }: MessageEvent<LargeReply>) => tell(data);
       if (found instanceof Worker)
-        found.onerror = (event) => {
+        found.onerror = ({ message }) => {
           close();
-          tell({ kind: "failed", why: whyStopped(event) });
+          tell({ kind: "stopped", message });
         };
       for (const request of asked) found.postMessage(request);
       asked = [];

@@ -130,4 +130,6 @@ export type LargeReply =
   | { readonly kind: "unanswered"; readonly why: WhyUnread }
   | { readonly kind: "file"; readonly ticket: number; readonly file: Blob }
   | { readonly kind: "not-made"; readonly ticket: number; readonly why: WhyUnread }
-  | { readonly kind: "failed"; readonly why: WhyUnread };
+  | { readonly kind: "failed"; readonly why: WhyUnread }
+  /** Of who reads: there is nobody any more. */
+  | { readonly kind: "stopped"; readonly message: string | undefined };

@@ -1,5 +1,6 @@
 import type { WhyUnread } from "@/lib/schema/unreadable";
 import type { LargeAnswer, LargeCounts, LargePicture, LargeReply, OpenedTable } from "./large-protocol";
+import { whyStopped } from "./why-stopped";
 
 /** What the page knows of one large file. */
 export interface LargeState {
@@ -63,6 +64,8 @@ export function withReply(
       return { ...now, counts: reply.counts };
     case "failed":
       return { ...now, failure: reply.why };
+    case "stopped":
+      return { ...now, failure: whyStopped(reply) };
     case "unanswered":
       return { ...now, unanswered: reply.why };
     case "answer":

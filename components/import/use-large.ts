@@ -12,6 +12,7 @@ import { fewestAndMost } from "./likely-views";
 import { tellSize } from "./picture-size";
 import { practise } from "./practise";
 import { tickets } from "./tickets";
+import { whyStopped } from "./why-stopped";
 
 /** After fewer a browser still compiles while it finds the first answer. */
 const practiceRounds = 3;
@@ -37,6 +38,7 @@ export function useLarge(source: File | string, table: number | undefined, isAdd
       if (reply.kind === "file") return files.answer(reply.ticket, reply.file);
       if (reply.kind === "not-made") return files.refuse(reply.ticket, new UnreadableFile(reply.why));
       if (reply.kind === "failed") files.refuseAll(new UnreadableFile(reply.why));
+      if (reply.kind === "stopped") files.refuseAll(new UnreadableFile(whyStopped(reply)));
       if (reply.kind === "counts")
         return startTransition(() => setState((now) => withReply(now, reply, ticket.current)));
       // In the frame that is next, which a task of its own might miss.

@@ -22,3 +22,11 @@ test("what cannot be shown is said until something else is", () => {
   expect(told).toEqual({ ...nothingRead, unanswered: why });
   expect(withAnswer(told, answerOf(1), 2, 2).unanswered).toBeUndefined();
 });
+
+test.each([
+  [undefined, { kind: "no-script" }],
+  ["Uncaught NetworkError: Failed to execute 'importScripts'", { kind: "no-script" }],
+  ["Uncaught Error: odd", { kind: "other", reason: "Uncaught Error: odd" }],
+])("of a reader that has stopped, saying %s, it is known why", (message, why) => {
+  expect(withReply(nothingRead, { kind: "stopped", message }, 0).failure).toEqual(why);
+});
