@@ -103,10 +103,10 @@ function dateOf(context: TableContext, row: RowContext, role: "released" | "as-o
 function addressOf(context: TableContext, row: RowContext): string {
   const [found] = filled(context, row, "url");
   if (found === undefined) return "";
-  const [first = ""] = found.text.split(/\s*[,;\s]\s*(?=https?:)|\s+(?=[([])|\s*[\r\n]\s*/);
+  const [first = ""] = found.text.split(/\s*(?:[,;\s]|\s(?:or|and)\s)\s*(?=https?:)|\s+(?=[([])|\s*[\r\n]\s*/);
   if (/^https?:\/\/\S+$/.test(first) && URL.canParse(first)) return first;
   const expected = /^https?:\/\/\S+\s/.test(first)
-    ? "there are blanks in the address; expected one address, in which a blank is written %20"
+    ? "more than an address stands here; expected one address alone, in which a blank is written %20"
     : "expected an address that begins with https:// or http://";
   row.issue("bad-address", found.column.header, found.text, expected);
   return "";

@@ -265,12 +265,13 @@ describe("of a cell of addresses", () => {
     "https://a.org/x\n",
     "https://a.org/x,https://a.org/y",
     "https://a.org/x; https://a.org/y",
+    "https://a.org/x or \nhttps://a.org/y",
   ])("the first is read: %j", async (cell) => {
     expect(await addressIn(cell)).toEqual({ url: "https://a.org/x", messages: [] });
   });
 
   test.each([
-    ["https://a.org/my file.pdf", /blanks in the address/],
+    ["https://a.org/my file.pdf", /one address alone/],
     ["a.org/x", /begins with https/],
   ])("what is wrong is said: %j", async (cell, message) => {
     const { url, messages } = await addressIn(cell);

@@ -201,13 +201,13 @@ const files: readonly CountedFile[] = [
   },
   {
     label: "benchmarks of code are no models down and no metrics across",
-    file: "jmh.csv",
-    text: '"Benchmark","Mode","Threads","Samples","Score","Score Error (99.9%)","Unit","Param: size"\n"sort","thrpt",1,25,153.5,2.5,"ops/ms",1000\n"sort","thrpt",1,25,14.5,0.5,"ops/ms",10000\n"merge","thrpt",1,25,121.5,NaN,"ops/ms",1000\n',
+    file: "sorts.csv",
+    text: '"Benchmark","Kind","Threads","Samples","Score","Score Error (99.9%)","Unit","Param: size"\n"sort","thrpt",1,25,153.5,2.5,"ops/ms",1000\n"sort","thrpt",1,25,14.5,0.5,"ops/ms",10000\n"merge","thrpt",1,25,121.5,NaN,"ops/ms",1000\n',
     rows: 3,
     values: [
-      ["jmh", "score", "sort", "Threads 1, Param: size 1000", 153.5],
-      ["jmh", "score", "sort", "Threads 1, Param: size 10000", 14.5],
-      ["jmh", "score", "merge", "Threads 1, Param: size 1000", 121.5],
+      ["sorts", "score", "sort", "Threads 1, Param: size 1000", 153.5],
+      ["sorts", "score", "sort", "Threads 1, Param: size 10000", 14.5],
+      ["sorts", "score", "merge", "Threads 1, Param: size 1000", 121.5],
     ],
     issues: ["guessed-model"],
   },
