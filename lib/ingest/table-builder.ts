@@ -1,6 +1,7 @@
 import type { TableName } from "../schema/vocabulary";
 import type { MetricMapping } from "./mapping";
 import { idMaker } from "./slug";
+import { writable } from "./writable";
 
 export type Row = Readonly<Record<string, string>>;
 /** A table whose rows others name by id. */
@@ -129,7 +130,7 @@ export function buildTables(): TableBuilder {
       once("sources", title, { title, url: "", publisher: "", published: "", kind: "reference", note: "", ...rest }),
     measurement: (draft) => {
       const { model, metric, benchmark, condition, source } = draft;
-      const key = `${metric}\u0000${benchmark}\u0000${condition}\u0000${source}`;
+      const key = `${metric}\u0000${benchmark}\u0000${writable(condition)}\u0000${source}`;
       const models = known.get(key) ?? new Map<string, MeasurementDraft>();
       const first = models.get(model);
       if (first !== undefined) {

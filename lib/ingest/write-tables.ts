@@ -2,13 +2,13 @@ import { columns } from "../schema/tables";
 import { type TableName, tableNames } from "../schema/vocabulary";
 import type { TableText } from "./read-tables";
 import type { RawTables, Row } from "./table-builder";
+import { writable } from "./writable";
 
 const needsQuotes = /[",\n\r\ufeff]/;
 
-/** Signs that no table may hold: what was not readable is a question mark. */
 function cellOf(text: string): string {
   if (text === "") return "";
-  const plain = text.replace(/[\0\ufffd]/g, "?").trim();
+  const plain = writable(text);
   return needsQuotes.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 

@@ -406,6 +406,11 @@ describe("any table", () => {
     );
   });
 
+  test("also where conditions differ in nothing but signs that cannot be written", async () => {
+    await accountFor("model,setting,AP\nA,1\u0000,5\nA,1\ufffd,5\nA,2,6\n", "any.csv");
+    await accountFor("EM (F1),metric,rank,a - loss\n0,,\u0000,0\n,A,\ufffd,0\n", "any.csv");
+  });
+
   test("in Markdown, or as nested records, too", async () => {
     const row = fc.array(cell, { minLength: 2, maxLength: 5 });
     const page = fc
