@@ -164,7 +164,7 @@ export const importTextEn = {
     "short-row": "as many cells as the header has",
     "long-row": "as many cells as the header has",
     "other-table": "another choice of the table, as one is read at a time",
-    "missing-table": "all tables that belong together, or the archive with them",
+    "missing-table": "the table beside the others, or the archive with all of them",
     "unsound-row": "cells as the page Data describes them; the report says what is wrong with each row",
     "doubtful-row": "cells as the page Data describes them; the report says what is doubtful in each row",
     "malformed-csv": "a quote inside a quoted cell is written twice",

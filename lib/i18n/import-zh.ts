@@ -155,7 +155,7 @@ export const importTextZh: ImportText = {
     "short-row": "与表头一样多的单元格",
     "long-row": "与表头一样多的单元格",
     "other-table": "另选表格：这样大的文件一次只读一个表格",
-    "missing-table": "相互引用的全部表格，或包含它们的压缩包",
+    "missing-table": "与其他表放在一起的该表，或包含全部表格的压缩包",
     "unsound-row": "“数据”页所述的单元格；报告写明每行的错误",
     "doubtful-row": "“数据”页所述的单元格；报告写明每行的疑点",
     "malformed-csv": "引号内的引号要写两次",

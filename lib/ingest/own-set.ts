@@ -102,5 +102,5 @@ function absent(file: string, table: KeyedName, count: number): Issue {
       ? ", in the unit that is usual, or that is written with a value, and as bare numbers elsewhere"
       : "";
   const message = `the tables name ${table}, and there is no ${table}.csv with them: ${named} called after the id${units}; expected ${table}.csv beside it`;
-  return { severity: "warning", code: "missing-table", file, message };
+  return { severity: "warning", code: "missing-table", file, column: table, message };
 }
