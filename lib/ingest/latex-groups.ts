@@ -5,11 +5,15 @@ interface Group {
   readonly end: number;
 }
 
+/** A longer one is never closed. */
+const longest = 10_000;
+
 /** The group in braces that begins at a place, whatever groups are in it. */
 function groupAt(text: string, start: number): Group | undefined {
   if (text[start] !== "{") return undefined;
+  const end = Math.min(text.length, start + longest);
   let depth = 0;
-  for (let at = start; at < text.length; at += 1) {
+  for (let at = start; at < end; at += 1) {
     if (text[at] === "\\") at += 1;
     else if (text[at] === "{") depth += 1;
     else if (text[at] === "}") depth -= 1;

@@ -69,8 +69,12 @@ const macro = /\\[a-z]+(?![a-z])\s*/gi;
 const value =
   /^(?:[~<>≈≤≥+−-]{0,2}\s?[$€£]?\.?\d[\d.,]*(?:e[+-]?\d+)?\s?(?:%|×|[KMBT](?!\w))?(?:\s*±\s*\.?\d[\d.,]*\s?%?)?(?:\s*(?:[*†‡§]|\[\w\]))*|[-–—]+)$/i;
 
+/** Longer texts are neither names nor values. */
+const longest = 1000;
+
 /** What a cell of a table in LaTeX shows: macros of its authors say nothing beside a number. */
 export function plainLatex(cell: string): string {
+  if (cell.length > longest) return cell.trim();
   const plain = shown(cell.replace(/\\\\(?:\[[^[\]]*\])?|\\ /g, " "))
     .replace(/\s+/g, " ")
     .trim();
