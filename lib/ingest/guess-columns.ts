@@ -131,7 +131,9 @@ function guessColumn(
   const names = [headerWords(header), words, lastStep(header)].map(rolesByName).find((roles) => roles.length > 0);
   const named = names?.find(
     ({ role, pattern }) =>
-      fits(role, profile, words) && !(role === "condition" && isNumeric(profile) && !pattern.test(words)),
+      fits(role, profile, words) &&
+      !(role === "url" && ofOther.test(header)) &&
+      !(role === "condition" && isNumeric(profile) && !pattern.test(words)),
   );
   if (named?.role === "condition" && profile.distinct === 1 && headerWords(profile.samples[0] ?? "") === words)
     return { ...base, role: "ignore", confidence: 0.6, isByName: true, reason: "its own name in every row" };
@@ -153,6 +155,9 @@ function guessColumn(
     : { ...base, ...guess };
 }
 
+/** `dataset.link` and `provider.link` lead to something else than the model. */
+const ofOther =
+  /(?:^|\.)(?:data_?sets?|benchmarks?|tasks?|provider|organi[sz]ation|company|author|licen[cs]e)\.[^.]+$/i;
 const uncertainty = / (?:stderr|std err|standard error|std|stdev|stddev|standard deviation|sem)$/;
 const settingNames =
   /^(?:.+ )?(?:seed|learning rate|weight decay|dropout|warmup(?: steps| ratio)?|gradient accumulation(?: steps)?|num workers|ngl|n gpu layers|max depth|n estimators|num leaves)$|^(?:(?:base|max|min|init(?:ial)?|peak|final|head|backbone|encoder|decoder|actor|critic) )?lr$/;
@@ -231,7 +236,8 @@ const isOfMoments = (words: string, { largest = 0, smallest = 0 }: ColumnProfile
 const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced)\b/;
 const whenMeasured =
   /\b(?:date|day|time|(?<!^(?:created|added) )at|updated?|submitted|submission|evaluated|measured)\b/;
-const otherAddresses = /\b(?:logs?|viewer|samples?|images?|logo|avatar|icon|dataset)\b/;
+const otherAddresses =
+  /\b(?:logs?|viewer|samples?|images?|logo|avatar|icon|dataset|benchmark|provider|organi[sz]ation|licen[cs]e)\b/;
 
 function roleByContent(
   header: string,

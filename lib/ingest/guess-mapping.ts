@@ -9,7 +9,7 @@ import { besideValue, type GuessedColumn, guessColumns } from "./guess-columns";
 import { guessMeasured, isTimeUnit, namedValues, newMetric } from "./guess-metric";
 import { measuredInUnit } from "./header-units";
 import { type Comma, howWritten } from "./how-written";
-import { knownMetric } from "./known-metrics";
+import { directionOf, knownMetric } from "./known-metrics";
 import { isCalledAsModel, labelPlace } from "./label-column";
 import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mapping";
 import { type ColumnProfile, profileColumn } from "./profile-column";
@@ -77,8 +77,9 @@ const titleOf = (file: string, path: string): string =>
   [file.split(/[\\/]/).at(-1) ?? file, path].filter((part) => part !== "").join(", ");
 
 function shapeOf(columns: readonly GuessedColumn[]): TableShape {
-  const isNamed = has(columns, "metric") || has(columns, "benchmark");
   if (!has(columns, "model") && isMatrix(columns)) return "matrix";
+  const isOneOfMany = columns.some(({ role, words }) => role === "measurement" && directionOf(words) !== "neutral");
+  const isNamed = has(columns, "metric") || (has(columns, "benchmark") && !isOneOfMany);
   return has(columns, "value") && isNamed ? "long" : "wide";
 }
 

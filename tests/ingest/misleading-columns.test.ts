@@ -292,6 +292,19 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a score on a test beside what it took is one measure of two",
+    file: "legal.csv",
+    text: "model,dataset,score,time_taken\nA,bar,0.68,258.5\nB,bar,0.71,301.5\n",
+    rows: 2,
+    values: [
+      ["A", "score", "bar", 0.68],
+      ["A", "time-taken", "bar", 258.5],
+      ["B", "score", "bar", 0.71],
+      ["B", "time-taken", "bar", 301.5],
+    ],
+    issues: [],
+  },
+  {
     label: "a test whose name ends as a learning rate does is no setting",
     file: "lsat.csv",
     text: "model,agi_eval_lsat_lr,lr\nA,0.25,0.001\nB,0.31,0.001\n",
@@ -341,6 +354,20 @@ test.each([
 ])("%s is in %s", async (name, unit, better) => {
   const columns = await columnsOf(`model,${name}\nA,40.5\nB,35.5\n`);
   expect(columns[1]?.metric).toMatchObject({ unit, better });
+});
+
+test("the link of a data set or of who offers a model is no link of the model", async () => {
+  const record = (name: string, score: number) => ({
+    model: { name, provider: { link: "https://p.example" }, link: `https://m.example/${name}` },
+    dataset: { name: "D", link: "https://d.example" },
+    score,
+  });
+  const text = JSON.stringify([record("A", 1.5), record("B", 2.5)]);
+  const { read } = importReadings([await readImport("t.json", new TextEncoder().encode(text))]);
+  expect([...read.catalogue.models.values()].map(({ url }) => url)).toEqual([
+    "https://m.example/A",
+    "https://m.example/B",
+  ]);
 });
 
 test.each([
