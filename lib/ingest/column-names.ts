@@ -29,7 +29,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     0.7,
-    /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type|runner|candidate|competitor|classifier|estimator|regressor|learner|detector|adapter)$/,
+    /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type|runner|candidate|competitor|classifier|estimator|regressor|learner|detector|adapter|serializer|parser|encoder|codec|database|optimizer)(?: name)?$/,
   ),
   named("model", 0.85, /^model (?:version|tag)$/),
   named("model", 0.65, /^(?:run|experiment|trial) name$/),
@@ -60,7 +60,11 @@ const namedRoles: readonly NamedRole[] = [
     1,
     /^(?:benchmarks?|benchmark name|eval|evaluation|test set|test|game|env|environment|基准|测试集|评测集?)$/,
   ),
-  named("benchmark", 0.7, /^(?:subjects?|sub ?tasks?|query|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/),
+  named(
+    "benchmark",
+    0.7,
+    /^(?:(?:competition|contest|challenge)(?: (?:id|name))?|(?:benchmark|data ?set) id|test data(?: name)?|subjects?|sub ?tasks?|query|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/,
+  ),
   named(
     "benchmark",
     0.9,
@@ -99,7 +103,7 @@ const namedRoles: readonly NamedRole[] = [
     /^(?:notes?|comments?|remarks?|description|remarques?|commentaires?|bemerkung(?:en)?|anmerkung(?:en)?|observaciones|observações|notas?|примечани[ея]|備考|비고|备注|说明|注释)$/,
   ),
   named("value", 1, /^(?:values?|metric value|result|results|数值|值|结果)$/),
-  named("value", 0.8, /^(?:score|scores|measurement|estimate|得分|分数)$/),
+  named("value", 0.8, /^(?:score|scores|score raw|raw score|measurement|estimate|得分|分数)$/),
   named(
     "ignore",
     1,
@@ -119,7 +123,7 @@ const namedRoles: readonly NamedRole[] = [
 ];
 
 const settings =
-  "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|group|trial|attempt|repeat|run|steps?|iterations?|iters?|epochs?|doc id|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|context";
+  "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|group|trial|attempt|repeat|run|steps?|iterations?|iters?|epochs?|chunk size|horizon|pred len|prediction length|look ?back|sparsity|dropout|doc id|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|context";
 const anywhere = new RegExp(`\\b(?:${settings})\\b|批大小|精度|版本`);
 /** `temperature.gpu` is no machine, and `tokens per s per gpu` no setting. */
 const atTheEnd = new RegExp(

@@ -1,9 +1,10 @@
 import { isConditionName } from "./column-names";
 import type { ColumnRole } from "./column-roles";
+import { ofRun } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn } from "./guess-columns";
 import { directionOf, knownMetric } from "./known-metrics";
-import { type ColumnProfile, shareOf } from "./profile-column";
+import { areDigits, type ColumnProfile, shareOf } from "./profile-column";
 import { splitHeader } from "./split-header";
 
 /** Fewer are slips of the table, not a design. */
@@ -18,7 +19,7 @@ const keyRoles: readonly ColumnRole[] = ["model", "benchmark", "metric", "condit
  */
 export function withConditions(columns: readonly GuessedColumn[], { rows }: ForeignTable): readonly GuessedColumn[] {
   const sample = rows.length > mostRows ? rows.slice(0, mostRows) : rows;
-  let chosen = withOffers(columns, sample);
+  let chosen = withVaryingFields(withOffers(columns, sample), sample);
   let repeats = repeatsBy(chosen, sample);
   if (repeats < sample.length * fewRepeats) return chosen;
   for (const candidates of tiersOf(chosen)) {
@@ -63,6 +64,22 @@ const isMeasured = ({ role }: GuessedColumn): boolean => role === "measurement" 
 const reason = "tells the rows of one model apart";
 const isTelling = (column: GuessedColumn): boolean => column.reason === reason;
 
+/** What differs from row to row of a model is the field of a test, or of its data. */
+function withVaryingFields(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly GuessedColumn[] {
+  const [model, field] = ["model", "field"].map((role) => columns.findIndex((column) => column.role === role));
+  if (model === undefined || field === undefined || model < 0 || field < 0) return columns;
+  const known = new Map<string, string>();
+  const differs = rows.some(({ cells }) => {
+    const [name = "", text = ""] = [cells[model], cells[field]];
+    const first = known.get(name);
+    if (first === undefined && text !== "") known.set(name, text);
+    return first !== undefined && text !== "" && first !== text;
+  });
+  return columns.map((column, at) =>
+    differs && at === field ? { ...column, role: "ignore", reason: "differs within a model", confidence: 0.6 } : column,
+  );
+}
+
 /** A column as what tells rows apart: a task as a benchmark, a date as the time of measuring, anything else as a condition. */
 function telling(column: GuessedColumn, all: readonly GuessedColumn[]): GuessedColumn {
   const told = { ...column, reason, confidence: 0.6 };
@@ -88,6 +105,7 @@ function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[]
   return [
     placesWhere(({ role }) => role === "task"),
     placesWhere(isSetting),
+    placesWhere(({ reason: why }) => why === ofRun),
     placesWhere(({ role }) => role === "as-of" || role === "released"),
     placesWhere((column) => !isSetting(column) && mayBeLabel(column)),
     placesWhere(
@@ -95,6 +113,9 @@ function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[]
     ),
     placesWhere(mayCount),
     placesWhere(mayBeId),
+    placesWhere(
+      ({ role, profile }) => role === "note" && profile.filled === profile.sampled && profile.meanLength < 60,
+    ),
   ];
 }
 
@@ -102,6 +123,7 @@ const mayBeLabel = ({ role, profile }: GuessedColumn): boolean =>
   role === "ignore" &&
   profile.meanLength < 60 &&
   profile.addresses === 0 &&
+  !areDigits(profile) &&
   shareOf(profile.numbers, profile) < 0.5 &&
   shareOf(profile.dates, profile) < 0.5;
 
@@ -115,6 +137,7 @@ const countsOf =
 /** Numbers of nothing that is known, which come again: `N`, `turn`. */
 const mayCount = ({ header, role, words, profile, reason: why }: GuessedColumn): boolean =>
   (role === "measurement" || why === besideValue) &&
+  !(profile.fractions > 0 && (profile.largest ?? 0) <= 1 && profile.distinct > mostShares) &&
   (profile.fractions === 0 ? comesAgain(profile) : comesAgainMostly(profile)) &&
   profile.negatives === 0 &&
   profile.unit === undefined &&
@@ -142,6 +165,9 @@ const isIdOfRow = ({ words, profile }: GuessedColumn): boolean =>
 
 /** Numbers that are not whole have to come again twice as often: `n` in millions of rows. */
 const comesAgainMostly = ({ distinct, filled }: ColumnProfile): boolean => distinct * 2 <= filled;
+
+/** More shares than these are what was measured: `n` of 0.01, 0.1 and 1 is not. */
+const mostShares = 12;
 
 const comesAgain = ({ distinct, filled }: ColumnProfile): boolean => distinct < filled;
 

@@ -81,7 +81,7 @@ const areNames = ({ words, profile }: GuessedColumn): boolean =>
   !ofOutcomes.test(words) &&
   !ofTests.test(words) &&
   !areFlags(profile) &&
-  !profile.samples.every((cell) => /^[{[]/.test(cell) || /^\d+(?: ?[x×*] ?\d+)+$/.test(cell)) &&
+  !profile.samples.every((cell) => /^[{[]/.test(cell) || /^\d[\d.,]*(?: ?(?:[x×*/]|and) ?\d[\d.,]*)+$/.test(cell)) &&
   profile.samples.some((cell) => /\p{L}/u.test(cell)) &&
   shareOf(profile.dates, profile) < 0.5 &&
   !profile.samples.every((cell) => isClock(cell) || readDuration(cell, "s") !== undefined);

@@ -25,6 +25,8 @@ export function ownerOf(place: number, columns: readonly GuessedColumn[], table:
     ({ column }) => recordOf(own.header) !== "" && recordOf(column.header) === recordOf(own.header),
   );
   if (besideIt.length === 1) return besideIt[0]?.column.header;
+  const left = owners.find(({ index }) => index === place - 1)?.column;
+  if (left !== undefined && own.role === "uncertainty" && /^(?:mean|avg|average)$/.test(left.words)) return left.header;
   const nearest = owners.findLast(({ index }) => index < place) ?? owners[0];
   const isPlain = shareOf(own.profile.numbers - own.profile.spreads, own.profile) >= 0.5;
   if (owners.length < 2 || !isPlain) return nearest?.column.header;

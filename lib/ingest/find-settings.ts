@@ -2,6 +2,9 @@ import type { GuessedColumn } from "./guess-columns";
 import { knownMetric } from "./known-metrics";
 import { headerWords } from "./split-header";
 
+/** Why a column is not read that says with what all of a run was done. */
+export const ofRun = "a setting of the run";
+
 const variables = "n|num|nb|nr|no|total";
 const words = "number of|# ?of|#|count of";
 /** What one chip has so many of. */
@@ -86,7 +89,7 @@ export function withParameters(columns: readonly GuessedColumn[]): readonly Gues
     (role === "measurement" || role === "ignore") && profile.filled > 0 && isParameter(header);
   const role = columns.filter(isOne).length > mostParameters ? "ignore" : "condition";
   return columns.map((column) =>
-    isOne(column) ? { ...column, role, isByName: true, confidence: 0.8, reason: "a setting of the run" } : column,
+    isOne(column) ? { ...column, role, isByName: true, confidence: 0.8, reason: ofRun } : column,
   );
 }
 

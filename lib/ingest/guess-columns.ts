@@ -2,12 +2,12 @@ import { roleByName, rolesByName, siblingOf } from "./column-names";
 import type { ColumnRole } from "./column-roles";
 import { areFlags, noValue, withModel } from "./find-model";
 import { areMostlyAround } from "./find-owner";
-import { withParameters, withSettings } from "./find-settings";
+import { ofRun, withParameters, withSettings } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
 import { readUnit } from "./header-units";
 import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
 import { withLinesOfModels } from "./label-column";
-import { type ColumnProfile, profileColumn, shareOf } from "./profile-column";
+import { areDigits, type ColumnProfile, profileColumn, shareOf } from "./profile-column";
 import { isClock, whyNoDurations } from "./read-clock";
 import { headerWords, splitHeader } from "./split-header";
 
@@ -82,7 +82,9 @@ function withNamedCells(column: GuessedColumn, place: number, rows: ForeignTable
     const known = [...names].filter(isKnown).length;
     return known > 1 && known * 2 >= names.size;
   };
-  if (areMostly((name) => knownMetric(name) !== undefined) || areMeasures(names)) return withRole("metric", column);
+  const isUnnamed = column.words === "column 1" || column.role === "model";
+  if (areMostly((name) => knownMetric(name) !== undefined) || (isUnnamed && areMeasures(names)))
+    return withRole("metric", column);
   return areMostly((name) => knownBenchmark(name) !== undefined) ? withRole("benchmark", column) : column;
 }
 
@@ -126,7 +128,7 @@ function guessColumn(
   const base = { header, words, profile };
   const sibling = [headerWords(header), words]
     .map((own) => siblingOf(own, byWords))
-    .find((found) => found !== undefined && found.of !== header);
+    .find((found) => found !== undefined && found.of !== header && !isLoneEnd(words, byWords));
   if (sibling !== undefined && isNumeric(profile)) return { ...base, ...sibling, confidence: 0.9, isByName: true };
   const names = [headerWords(header), words, lastStep(header)].map(rolesByName).find((roles) => roles.length > 0);
   const named = names?.find(
@@ -151,7 +153,7 @@ function guessColumn(
     return { ...base, role: "uncertainty", confidence: 0.6, isByName: true };
   const guess = roleByContent(header, words, profile);
   return guess.role === "measurement" && !guess.isByName && (settingsPath.test(header) || settingNames.test(words))
-    ? { ...base, role: "ignore", confidence: 0.6, isByName: true, reason: "a setting of the run" }
+    ? { ...base, role: "ignore", confidence: 0.6, isByName: true, reason: ofRun }
     : { ...base, ...guess };
 }
 
@@ -182,6 +184,12 @@ function withOwnValues(columns: readonly GuessedColumn[]): readonly GuessedColum
   });
 }
 
+/** `o3-mini-high` is another model than `o3-mini`, unless there is a `low` as well. */
+function isLoneEnd(words: string, byWords: ReadonlyMap<string, string>): boolean {
+  const [, stem = "", end = ""] = /^(.+) (high|low)$/.exec(words) ?? [];
+  return stem !== "" && !byWords.has(`${stem} ${end === "high" ? "low" : "high"}`);
+}
+
 const isNumeric = (profile: ColumnProfile): boolean => shareOf(profile.numbers, profile) >= numberShare;
 
 /** Whether the cells may be what the name says. An empty column may be anything. */
@@ -190,18 +198,36 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   if (role === "released" || role === "as-of") return shareOf(profile.dates, profile) >= 0.5;
   if (role === "unit" && words.includes(" ")) return profile.samples.every((cell) => readUnit(cell) !== undefined);
   if (role === "url") return shareOf(profile.addresses, profile) >= 0.5;
+  if (role === "model" && words === "name" && profile.samples.every((cell) => /^\d{4}\.\d{4,5}$/.test(cell)))
+    return true;
   if (role === "model")
     return words === "model" || (shareOf(profile.numbers, profile) < mostLabels && !profile.samples.every(isClock));
   if (role === "ignore" && /^(?:nr|num|number)$/.test(words)) return isCounting(profile);
+  if (role === "ignore" && words === "column 1" && areDays(profile)) return false;
   if (role === "ignore" && words === "column 1" && isNumeric(profile))
     return profile.distinct === profile.filled && profile.fractions === 0;
+  if (role === "ignore" && / id$/.test(words) && areNamesAgain(profile)) return false;
   if (role === "ignore") return !(mayBeMeasured.test(words) && profile.fractions > 0 && areDecimals(profile));
   if (numberRoles.has(role)) return isNumeric(profile);
   if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
   if (role === "benchmark" && words === "query" && profile.meanLength > 30) return false;
+  if (role === "benchmark" && /data ?sets?$/.test(words) && profile.samples.every((cell) => /^\d+k$/i.test(cell)))
+    return true;
   if (role === "benchmark" && (areDigits(profile) || areFlags(profile))) return false;
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
 }
+
+/** `20230508`, from row to row a later one. */
+const areDays = (profile: ColumnProfile): boolean =>
+  profile.isRising &&
+  profile.filled > 1 &&
+  profile.samples.every((cell) => /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(cell));
+
+/** Words that come again, as the id of a contest in each of its rows. */
+const areNamesAgain = (profile: ColumnProfile): boolean =>
+  profile.distinct * 2 <= profile.filled &&
+  shareOf(profile.numbers, profile) < 0.5 &&
+  profile.samples.every((cell) => /^[a-z][a-z -]*$/i.test(cell));
 
 /** `Rank-1` is how often the first guess is right, and ranks that are no whole numbers are means of ranks. */
 const mayBeMeasured = /\bid$|\b(?:rank|ranking|position|place)\b/;
@@ -214,10 +240,6 @@ function isCounting({ distinct, filled, fractions, isRising, smallest = 0, large
 
 /** A column of which fewer cells were looked at was looked at whole. */
 const leastSampled = 300;
-
-/** Scores in any way of writing them are no names: `95.0 (94.7)`, `**95.4**`, `81.2/79.6`. */
-const areDigits = ({ samples }: ColumnProfile): boolean =>
-  samples.length > 0 && samples.every((cell) => /^(?=.*\d)[\d\s.,;()[\]*~<>±%+–—/|-]+$/.test(cell));
 
 /** `3.1-2001` is the number of a submission, not a range. */
 const areDecimals = ({ samples }: ColumnProfile): boolean => samples.every((cell) => /^[+-]?\d*[.,]?\d+$/.test(cell));
@@ -253,6 +275,7 @@ function roleByContent(
       ? { role: "ignore", confidence: 0.6, isByName: false, reason: "addresses of something else" }
       : { role: "url", confidence: 0.7, isByName: false };
   const dates = shareOf(profile.dates, profile);
+  if (words === "column 1" && areDays(profile)) return { role: "as-of", confidence: 0.6, isByName: false };
   if (dates >= 0.8 && whenReleased.test(words)) return { role: "released", confidence: dates * 0.7, isByName: false };
   if (dates >= 0.8 && share < 0.5 && whenMeasured.test(words))
     return { role: "as-of", confidence: dates * 0.7, isByName: false };

@@ -112,7 +112,8 @@ const isMeasureName = ({ role, words, header }: GuessedColumn): boolean =>
   role === "value" ||
   isTimeUnit(splitHeader(header).unit ?? "") ||
   knownMetric(words) !== undefined ||
-  /\b(?:scores?|time)\b|^(?:avg|average|mean|median|std|min|max|p\d\d)$/.test(words);
+  directionOf(words) !== "neutral" ||
+  /\b(?:scores?|time)\b|^(?:avg|average|mean|median|std|min|max|p\d\d)\b/.test(words);
 
 /** Where nothing names a row, a first column of numbers that rise says under what the others were measured. */
 function withAxis(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {

@@ -15,7 +15,10 @@ export function guessMeasured(header: string, profile: ColumnProfile): MeasuredC
   const { metric: named = parametersIn(profile), benchmark, condition, isWhole = false } = namedIn(parts, profile);
   /** What takes so long for each of something is no property of the whole. */
   const known =
-    named?.isProperty === true && (parts.unit?.includes("/") === true || isInOther(named, profile)) ? undefined : named;
+    named?.isProperty === true &&
+    (parts.unit?.includes("/") === true || ofBytes.test(parts.unit ?? "") || isInOther(named, profile))
+      ? undefined
+      : named;
   const isOwn = known === undefined || (known.isProperty === true && parts.remark !== undefined && !isWhole);
   if (isOwn) {
     const { name: path, remark, power } = parts;
@@ -40,6 +43,9 @@ export function guessMeasured(header: string, profile: ColumnProfile): MeasuredC
     ...(unitNote !== undefined && { unitNote }),
   };
 }
+
+/** A size in bytes counts no parameters. */
+const ofBytes = /^(?:[kMGT]i?)?B$/;
 
 /** A column of `156.7 MB/s` is no context length, whatever it is called. */
 const isInOther = ({ unit }: MetricMapping, profile: ColumnProfile): boolean =>

@@ -136,6 +136,7 @@ const knownMetrics: readonly KnownMetric[] = [
   metric("word-error-rate", "Word error rate", "词错误率", "%", "lower", /^(?:wer|word error rate)$/),
   metric("fid", "FID", "FID", "count", "lower", /^fid$/),
   metric("box-ap", "Box AP", "检测框 AP", "%", "higher", /^(?:box (?:m?ap)|m?ap box|bbox m?ap)$/),
+  metric("mask-ap", "Mask AP", "实例分割 AP", "%", "higher", /^(?:mask (?:m?ap)|m?ap mask|segm m?ap)$/),
   metric("map", "mAP", "mAP", "%", "higher", /^(?:coco )?map(?: val)?(?: ?@?50 ?95)?$/),
   metric("miou", "Mean IoU", "平均交并比", "%", "higher", /^(?:m ?iou|mean iou)$/),
   metric("ndcg-at-10", "nDCG@10", "nDCG@10", "count", "higher", /^ndcg ?(?:@|cut) ?10$/),
@@ -256,15 +257,18 @@ export const scoreOn = (name: string): MetricMapping | undefined =>
 /** Looked for among words, of which a name has few: patterns of all of them take a browser longer to make than to use. */
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const lowerWords = wordsOf(
-  "error errors err loss latency time seconds duration runtime delay ttft tpot cost price memory mem perplexity ppl wer cer fid rank energy power carbon co2 emission emissions mae mse rmse regret toxicity eer cer fpr fnr rtf zeit laufzeit dauer temps durée tiempo malformed timeout timeouts hallucination hallucinations refusal refusals failure failures failed violation violations false",
+  "error errors err loss latency time seconds duration runtime delay ttft tpot cost price memory mem perplexity ppl wer cer fid rank energy power carbon co2 emission emissions mae mse rmse regret logloss mase mape smape nrmse wmape msis crps toxicity eer cer fpr fnr rtf zeit laufzeit dauer temps durée tiempo malformed timeout timeouts hallucination hallucinations refusal refusals failure failures failed violation violations false",
 );
 const higherWords = wordsOf(
-  "acc accuracy score scores f1 bleu rouge auc roc map ap recall precision pass passed win wins winrate throughput speed correct solved resolved reward return r2 psnr ssim iou miou quality elo rating em hits mrr ndcg spearman pearson kendall mcc qps fps bandwidth clock rtfx tpr tnr efficiency percentile performance",
+  "acc accuracy score scores f1 bleu rouge auc roc map ap recall precision pass passed win wins winrate throughput speed correct solved resolved reward return r2 psnr ssim iou miou quality elo rating em hits mrr ndcg success hitrate hit spearman pearson kendall mcc qps fps bandwidth clock rtfx tpr tnr efficiency percentile performance",
 );
 
 /** The size of anything else is how large a task was. */
 const takesRoom =
   /^(?:(?:.+ )?(?:model|file|disk|download|checkpoint|binary|index|package|bundle|compressed|weights?) )?sizes?(?: on disk)?$/;
+
+/** Words that are in the names of measures, and say nothing of them here. */
+const noMeasure = /\b(?:(?:mixed|half|full|single|double) precision|time series|memory bus)\b/g;
 
 /** What takes little of these is better; beside other words they say which part of a machine is meant, or what is asked. */
 const usedUp = wordsOf("memory mem energy power price cost size time");
@@ -274,7 +278,7 @@ const usedUp = wordsOf("memory mem energy power price cost size time");
  * and `rank percentile`. An average of anything goes the way of that thing.
  */
 export function directionOf(words: string): MetricMapping["better"] {
-  const each = words.split(/\W+/);
+  const each = words.replace(noMeasure, " ").split(/\W+/);
   const last = each.at(-1) ?? "";
   if (higherWords.has(last) && each.every((word) => !lowerWords.has(word) || usedUp.has(word) || word === "rank"))
     return "higher";
@@ -282,6 +286,6 @@ export function directionOf(words: string): MetricMapping["better"] {
   if (each.some((word) => lowerWords.has(word)) || takesRoom.test(words) || /误差|延迟|损失|成本/.test(words))
     return "lower";
   if (each.some((word) => higherWords.has(word) || /^m?ap\d+$/.test(word))) return "higher";
-  if (/\bexact match\b|准确|得分|分数|速度/.test(words)) return "higher";
+  if (/\bexact match\b|准确|得分|分数|总分|速度/.test(words)) return "higher";
   return /^(?:overall |total )?(?:average|avg|overall)(?: perf(?:ormance)?)?$/.test(words) ? "higher" : "neutral";
 }

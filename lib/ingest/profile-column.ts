@@ -271,5 +271,9 @@ export const hasMarks = (
   profile: ColumnProfile,
 ): boolean => mayHaveMarks(profile) && rows.some(({ cells }) => markedCell(cells[place] ?? "") !== undefined);
 
+/** Numbers in any way of writing them, and no names: `95.0 (94.7)`, `**95.4**`, `7.83 & 8.86 & 13.73`. */
+export const areDigits = ({ samples }: ColumnProfile): boolean =>
+  samples.length > 0 && samples.every((cell) => /^(?=.*\d)[\d\s.,;()[\]*~<>±%&+–—/|-]+$/.test(cell));
+
 /** The part of the filled cells that `count` is; nothing where there are none. */
 export const shareOf = (count: number, { filled }: ColumnProfile): number => (filled === 0 ? 0 : count / filled);

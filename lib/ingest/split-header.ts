@@ -19,7 +19,8 @@ const sizeEndings = /^((?:.*[\s_.-])?(?:params?|parameters?|size|tokens|words|co
 const camelEndings = /^(.+[a-z])(MS|Ms|Ns|Us|Secs?|Seconds|Minutes|Hours|[KMGT]B|Pct|Percent)$/;
 const timeEndings = /^((?:.*[\s_.])?(?:latency|time|duration|runtime|delay|elapsed|ttft))[\s_]([sh])$/i;
 /** Words that do not say what a rate is of. */
-const hollow = /^(?:median|mean|avg|average|max|min|p\d+|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total)$/i;
+const hollow =
+  /^(?:median|mean|avg|average|max|min|p\d+|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total|ml|ai)$/i;
 const counted = /params?\b|parameters|tokens|size|words|count|number|votes|users|samples|images|downloads|参数/i;
 
 /** `latency_ms.1`, as pandas calls a name that comes again, and as the members of a list are called. */
@@ -92,9 +93,13 @@ function atItsEnd(header: string): HeaderParts | undefined {
     const name = unit.unit === "FLOP" || unit.unit === "MAC" ? `${ending[1]} ${unit.unit}s` : ending[1];
     return { name: name.replace(/,$/, "").trim(), ...unit, remark: undefined };
   }
+  if (percentile.test(header)) return named(header);
   const percent = /^%\s*(.+)$|^(.+?)\s*%$/.exec(header);
   return percent === null ? undefined : { ...named((percent[1] ?? percent[2] ?? header).trim()), unit: "%" };
 }
+
+/** `Latency 95%` is what so many of all take at most. */
+const percentile = /\b(?:latency|time|delay|duration|ttft|tpot)\b.*\b(?:50|75|80|90|95|99(?:\.9+)?) ?%$/i;
 
 /** `GPU hours` are no hours of anything called GPU. */
 function ofMachines(header: string): HeaderParts | undefined {
@@ -105,7 +110,7 @@ function ofMachines(header: string): HeaderParts | undefined {
 /** `p95_tok_per_sec`, `ms_per_sample` and `cost_usd_per_mtok` are rates, whose names they are as well. */
 function perSomething(header: string): HeaderParts | undefined {
   const [, what = "", each = ""] =
-    /^(?:.*[\s_])?(tok(?:en)?s?|im(?:age|g)s?|samples?|req(?:uest)?s?|quer(?:y|ie)s|frames|steps|words|ms|us|s|sec(?:ond)?s|usd|eur)[\s_]per[\s_]([a-z0-9]+)$/i.exec(
+    /^(?:.*[\s_])?(tok(?:en)?s?|im(?:age|g)s?|samples?|req(?:uest)?s?|quer(?:y|ie)s|frames|steps|words|ms|us|s|sec(?:ond)?s|usd|eur)(?:[\s_]per[\s_]|\s+\/\s*|\/\s+)([a-z0-9]+)$/i.exec(
       header,
     ) ?? [];
   const unit = what === "" ? undefined : readUnit(`${what}/${each}`);

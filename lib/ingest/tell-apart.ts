@@ -8,10 +8,10 @@ import { splitHeader } from "./split-header";
  */
 export function toldApart(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
   const taken = new Set<string>();
-  const order = [...columns.keys()].sort((a, b) => vagueness(columns[a]) - vagueness(columns[b]) || a - b);
-  const told = [...columns];
+  const told = withRemarks(columns);
+  const order = [...told.keys()].sort((a, b) => vagueness(told[a]) - vagueness(told[b]) || a - b);
   for (const place of order) {
-    const column = columns[place];
+    const column = told[place];
     if (column?.role !== "measurement" || column.metric === undefined) continue;
     const own = taken.has(keyOf(column)) ? apart(column, column.metric, place, taken) : column;
     told[place] = own;
@@ -19,6 +19,23 @@ export function toldApart(columns: readonly ColumnMapping[]): readonly ColumnMap
   }
   return told;
 }
+
+/** `Top-1 (224)` and `Top-1 (384)` are told apart by what stands in brackets in both. */
+function withRemarks(columns: readonly ColumnMapping[]): ColumnMapping[] {
+  const remarks = new Map<string, (string | undefined)[]>();
+  for (const column of columns)
+    if (isOfMetric(column)) remarks.set(keyOf(column), [...(remarks.get(keyOf(column)) ?? []), remarkOf(column)]);
+  return columns.map((column) => {
+    const all = isOfMetric(column) ? (remarks.get(keyOf(column)) ?? []) : [];
+    const remark = remarkOf(column);
+    const areTelling = all.length > 1 && all.every((one) => one !== undefined) && new Set(all).size === all.length;
+    return areTelling && remark !== undefined ? under(column, remark) : column;
+  });
+}
+
+const isOfMetric = ({ role, metric }: ColumnMapping): boolean =>
+  role === "measurement" && metric !== undefined && metric.isProperty !== true;
+const remarkOf = ({ header }: ColumnMapping): string | undefined => splitHeader(header).remark;
 
 const vagueness = (column: ColumnMapping | undefined): number => (/size/i.test(column?.header ?? "") ? 1 : 0);
 

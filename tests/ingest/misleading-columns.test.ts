@@ -305,6 +305,105 @@ const files: readonly CountedFile[] = [
     issues: [],
   },
   {
+    label: "measures beside tests are no models, without a column of these",
+    file: "tft.md",
+    text: "| Dataset | GPUs | Throughput - TF32 | Throughput speedup |\n|---|---|---|---|\n| Electricity | 1 | 12435 | 1.42x |\n| Traffic | 8 | 94389 | 1.39x |\n",
+    rows: 2,
+    values: [
+      ["tft", "throughput-tf32", "electricity", "GPUs 1", 12435],
+      ["tft", "throughput-speedup", "electricity", "GPUs 1", 1.42],
+      ["tft", "throughput-tf32", "traffic", "GPUs 8", 94389],
+      ["tft", "throughput-speedup", "traffic", "GPUs 8", 1.39],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "a setting of the run is a condition where it alone tells rows apart",
+    file: "rates.csv",
+    text: "model,learning_rate,acc\nD,0.1,37.5\nD,0.01,40.5\nN,0.1,37.4\nN,0.01,40.8\n",
+    rows: 4,
+    values: [
+      ["D", "accuracy", "learning rate 0.1", 37.5],
+      ["D", "accuracy", "learning rate 0.01", 40.5],
+      ["N", "accuracy", "learning rate 0.1", 37.4],
+      ["N", "accuracy", "learning rate 0.01", 40.8],
+    ],
+  },
+  {
+    label: "a note is a condition where it alone tells rows apart",
+    file: "decoding.md",
+    text: "| method | WER | comment |\n|---|---|---|\n| greedy | 2.27 | --epoch 30 |\n| beam | 2.25 | --epoch 30 |\n| greedy | 2.23 | --epoch 40 |\n| beam | 2.21 | --epoch 40 |\n",
+    rows: 4,
+    values: [
+      ["greedy", "word-error-rate", "--epoch 30", 2.27],
+      ["beam", "word-error-rate", "--epoch 30", 2.25],
+      ["greedy", "word-error-rate", "--epoch 40", 2.23],
+      ["beam", "word-error-rate", "--epoch 40", 2.21],
+    ],
+  },
+  {
+    label: "95% behind a time is a percentile of it",
+    file: "a.csv",
+    text: "model,Latency 95%,Done %\nA,10.81 ms,50\nB,12.18 ms,60\n",
+    rows: 2,
+    values: [
+      ["A", "latency-95", 10.81],
+      ["A", "done", 50],
+      ["B", "latency-95", 12.18],
+      ["B", "done", 60],
+    ],
+  },
+  {
+    label: "the id of a contest comes again and is what was entered, by its own metric",
+    file: "contests.csv",
+    text: "competition_id,model_id,metric_name,score_raw\nchurn,a,auc,0.92\nchurn,b,auc,0.91\nsales,a,rmse,8.1\nsales,b,rmse,9.4\n",
+    rows: 4,
+    values: [
+      ["a", "auc", "churn", 0.92],
+      ["b", "auc", "churn", 0.91],
+      ["a", "rmse", "sales", 8.1],
+      ["b", "rmse", "sales", 9.4],
+    ],
+  },
+  {
+    label: "days without a name stand beside models across, of which one may end in -high",
+    file: "history.csv",
+    text: ",gpt-4,o3-mini,o3-mini-high\n20230508,1274.5,0.0,1150.5\n20230522,1270.5,1280.5,1155.5\n",
+    rows: 2,
+    values: [
+      ["gpt-4", "score", "column 1 20230508", 1274.5],
+      ["o3-mini", "score", "column 1 20230508", 0],
+      ["o3-mini-high", "score", "column 1 20230508", 1150.5],
+      ["gpt-4", "score", "column 1 20230522", 1270.5],
+      ["o3-mini", "score", "column 1 20230522", 1280.5],
+      ["o3-mini-high", "score", "column 1 20230522", 1155.5],
+    ],
+  },
+  {
+    label: "what stands in brackets tells columns of one metric apart, the first one, too",
+    file: "sizes.csv",
+    text: "Model,Top-1 (224),Top-1 (384)\nA,79.5,80.5\nB,81.5,82.5\n",
+    rows: 2,
+    values: [
+      ["A", "top1-accuracy", "224", 79.5],
+      ["A", "top1-accuracy", "384", 80.5],
+      ["B", "top1-accuracy", "224", 81.5],
+      ["B", "top1-accuracy", "384", 82.5],
+    ],
+  },
+  {
+    label: "methods of training and sizes in bytes are no metrics and no parameters",
+    file: "train.csv",
+    text: "Model,Training method,Model size (bytes),NDCG@10\nA,MSE,1024,60.5\nB,RankNet,2048,62.5\n",
+    rows: 2,
+    values: [
+      ["A", "model-size", 1024],
+      ["A", "ndcg-at-10", 60.5],
+      ["B", "model-size", 2048],
+      ["B", "ndcg-at-10", 62.5],
+    ],
+  },
+  {
     label: "a test whose name ends as a learning rate does is no setting",
     file: "lsat.csv",
     text: "model,agi_eval_lsat_lr,lr\nA,0.25,0.001\nB,0.31,0.001\n",
@@ -324,8 +423,18 @@ const columnsOf = async (text: string) =>
   importReadings([await readImport("t.csv", new TextEncoder().encode(text))]).reports[0]?.mapping.columns ?? [];
 
 test.each([
-  ["lower", "error rate", "latency", "GPU memory", "energy", "rank", "EER", "memory error"],
-  ["higher", "memory accuracy", "energy efficiency", "price performance", "rank percentile", "RTFx", "rank-5"],
+  ["lower", "error rate", "latency", "GPU memory", "energy", "rank", "EER", "memory error", "MASE", "Logloss"],
+  [
+    "higher",
+    "memory accuracy",
+    "energy efficiency",
+    "price performance",
+    "rank percentile",
+    "RTFx",
+    "rank-5",
+    "HitRate@20",
+    "Success rate",
+  ],
 ] as const)("%s is better of some measures by the last of their words", async (better, ...names) => {
   const columns = await columnsOf(
     `model,${names.join(",")}\nA,${names.map(() => "0.5")}\nB,${names.map(() => "0.25")}\n`,
@@ -392,6 +501,17 @@ test("in a matrix each line is in a unit that its own values are in, whichever m
   const text = "metric,benchmark,GPT-4,Llama 3\nF1,drop,,0.19\nF1,squad,,0.25\nBLEU,wmt,20.5,\n";
   const { read } = importReadings([await readImport("t.csv", new TextEncoder().encode(text))]);
   expect(read.catalogue.metrics.get("f1")?.unit).toBe("count");
+});
+
+test("a deviation right of a mean is that of the mean, however large", async () => {
+  const columns = await columnsOf("Portfolio,Mean,Std,Sharpe\nOurs,0.0172,0.0805,1.5425\nMarket,0.0092,0.0698,0.948\n");
+  expect(columns.find(({ header }) => header === "Std")).toMatchObject({ role: "uncertainty", of: "Mean" });
+});
+
+test("the field of a data set is not that of the model", async () => {
+  const text = "dataset,model,MAE,domain\nm4,DLinear,1.2,Econ\nett,DLinear,2.2,Energy\n";
+  const { read } = importReadings([await readImport("t.csv", new TextEncoder().encode(text))]);
+  expect(read.catalogue.models.get("dlinear")?.field).toBe("unstated");
 });
 
 test("a deviation with a unit belongs to what is in such a unit", async () => {
