@@ -36,7 +36,7 @@ export interface GuessedMapping {
 export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, table: ForeignTable): GuessedMapping {
   const guessed = withAxis(withValue(withBenchmark(guessColumns(table))));
   const shape = shapeOf(guessed);
-  const shaped = shape === "matrix" ? asMatrix(guessed) : shape === "long" ? asLong(guessed) : asWide(guessed);
+  const shaped = shape === "matrix" ? asMatrix(guessed) : shape === "long" ? asLong(guessed, table) : asWide(guessed);
   const told = shape === "matrix" ? shaped : withConditions(shaped, table);
   const comma = commaIn(file, told);
   const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
@@ -198,12 +198,23 @@ function scoreOf(columns: readonly GuessedColumn[]) {
     : newMetric("score", first.unit ?? "count", { ...first, negatives });
 }
 
-/** In a long table other columns of numbers are no values, unless their names are those of usual metrics. */
-const asLong = (columns: readonly GuessedColumn[]): readonly GuessedColumn[] =>
-  columns.map((column) => {
-    if (column.role !== "measurement" || knownMetric(column.words) !== undefined) return column;
+/**
+ * In a long table other columns of numbers are values where their names say that they measure something else than the metrics that
+ * it names, as times do.
+ */
+function asLong(columns: readonly GuessedColumn[], { rows }: ForeignTable): readonly GuessedColumn[] {
+  const [metric = -1] = placesOf(columns, ["metric"]);
+  const names = new Set(rows.map(({ cells }) => headerWords(cells[metric] ?? "")));
+  const isMeasured = ({ header, words }: GuessedColumn): boolean =>
+    !names.has(words) &&
+    (knownMetric(words) !== undefined ||
+      directionOf(words) !== "neutral" ||
+      isTimeUnit(splitHeader(header).unit ?? ""));
+  return columns.map((column) => {
+    if (column.role !== "measurement" || isMeasured(column)) return column;
     return { ...column, role: "ignore", reason: besideValue, confidence: 0.5 };
   });
+}
 
 /** In a wide table a column called “score” is one metric of several, and a unit is that of the values on its left. */
 function asWide(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {

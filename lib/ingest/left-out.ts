@@ -1,3 +1,4 @@
+import { isUnknown } from "../quantity";
 import { assumedModel, hasOwnModels } from "./assumed-model";
 import type { ColumnRole } from "./column-roles";
 import type { Mapping } from "./mapping";
@@ -14,6 +15,8 @@ export interface NamingColumns {
   /** What a row lists that says nothing there. */
   readonly leftOut: LeftOut;
   readonly places: readonly number[];
+  /** The columns of values: a row without one need not say what it measures. */
+  readonly values?: readonly number[];
   /** What they name: no model is a row that sums up others, and neither it nor a line of a matrix is a note. */
   readonly names: "model" | "line" | "metric";
 }
@@ -27,11 +30,13 @@ export function namingColumns(mapping: Mapping, file: string): readonly NamingCo
     names,
   });
   if (shape === "matrix") return [naming("line", "benchmark or metric", "benchmark", "metric", "as-of")];
+  const placesOf = (wanted: ColumnRole): readonly number[] =>
+    columns.flatMap(({ role }, place) => (role === wanted ? [place] : []));
   const hasModels = assumedModel(mapping, file) !== undefined || hasOwnModels(columns);
   const isOfAnyMetric = shape === "long" && metric === undefined;
   return [
     ...(hasModels ? [] : [naming("model", "model", "model")]),
-    ...(isOfAnyMetric ? [naming("metric", "metric", "metric")] : []),
+    ...(isOfAnyMetric ? [{ ...naming("metric", "metric", "metric"), values: placesOf("value") }] : []),
   ];
 }
 
@@ -40,8 +45,9 @@ const headerOf = ({ columns }: Mapping, wanted: ColumnRole | undefined): string 
 
 /** Why a row of plain cells is left out; nothing where it is taken. */
 export function whyLeftOut(naming: readonly NamingColumns[], cells: readonly string[]): LeftOut | undefined {
-  for (const { leftOut, places, names } of naming) {
+  for (const { leftOut, places, values, names } of naming) {
     const place = places.find((at) => (cells[at] ?? "") !== "");
+    if (place === undefined && values?.every((at) => isUnknown(cells[at] ?? "")) === true) continue;
     if (place === undefined) return leftOut;
     if (names === "metric") continue;
     const name = cells[place] ?? "";

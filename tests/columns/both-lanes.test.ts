@@ -27,6 +27,10 @@ const cases: readonly (readonly [label: string, text: string])[] = [
   ["labels below the header", `Model,MMLU,GSM8K\n,5-shot,8-shot\n${plain}`],
   ["short rows", `Model,AP,mIoU\n${plain}A,1\nB\nC,2,\n`],
   ["long rows", `Model,AP,mIoU\n${plain}A,1,2,what,else\nB,1,2,,\nC,1,2, \n`],
+  [
+    "rows that say no metric",
+    `model,benchmark,metric,value\n${"A,x,auc,1\nB,x,rmse,2\n".repeat(9)}C,y,,\nD,y,,5\nE,y,auc,\n`,
+  ],
   ["the header again", `Model,AP,mIoU\n${plain}Model,AP,mIoU\nA,1,2\n Model , AP, mIoU\n"Model","AP",mIoU\nB,3,4\n`],
   [
     "a header with fewer cells again",

@@ -404,6 +404,18 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a run without a value need not say its metric, and times stand beside the metrics of a long table",
+    file: "runs.csv",
+    text: "model,benchmark,metric,value,auc,runtime_s\nA,churn,auc,0.92,0.92,218.5\nB,churn,,,,600\n",
+    rows: 2,
+    values: [
+      ["A", "auc", "churn", 0.92],
+      ["A", "runtime", "churn", 218.5],
+      ["B", "runtime", "churn", 600],
+    ],
+    notRead: ["auc"],
+  },
+  {
     label: "a test whose name ends as a learning rate does is no setting",
     file: "lsat.csv",
     text: "model,agi_eval_lsat_lr,lr\nA,0.25,0.001\nB,0.31,0.001\n",
