@@ -1,6 +1,7 @@
 import type { UnreadableKind } from "../schema/unreadable";
 import type { ForeignFormat } from "./foreign-file";
 import { hasPageBehind, resultsBeforePage } from "./front-matter";
+import { jsonFault } from "./json-fault";
 
 export type BytesKind = "gzip" | "parquet" | "text" | UnreadableKind;
 
@@ -61,6 +62,9 @@ const isMarked = ([first, second]: Uint8Array): boolean =>
 /** `[English](README.md)` and `[![build](badge.svg)](runs)`, as texts in Markdown begin. */
 const link = /^\[(?:[^[\]\r\n]|\[[^[\]\r\n]*\])*\][([]/;
 
+/** Names of texts that hold a table now and then. */
+export const ofProse = /\.(?:md|markdown|mdx|rst|tex)(?:\.gz)?$/i;
+
 /** The format of a text by its content; the ending of the name decides only where the content may be either. */
 export function textFormat(text: string, file: string): ForeignFormat | "web" | "xml" {
   const start = text
@@ -75,11 +79,16 @@ export function textFormat(text: string, file: string): ForeignFormat | "web" | 
   if (ending === "csv" || ending === "tsv") return "delimited";
   if (hasPageBehind(start)) return resultsBeforePage(text) === undefined ? "delimited" : "yaml";
   if (ending === "json" && /^\/[/*]/.test(start)) return "json";
-  if (/^[{[]/.test(start) && !link.test(start)) return ending !== "json" && isJsonLines(start) ? "json-lines" : "json";
+  if (/^[{[]/.test(start) && !link.test(start) && !(ofProse.test(file) && isFaulty(start)))
+    return ending !== "json" && isJsonLines(start) ? "json-lines" : "json";
   return /^(?:---\s*$|- \w[^,\t]*:(?:\s|$)|[\w -]{1,60}:\s*(?:[|>][+-]?\s*)?$)/m.test(start.split("\n", 1)[0] ?? "")
     ? "yaml"
     : "delimited";
 }
+
+/** Whether neither a text nor its first line is JSON, as far as it goes. */
+const isFaulty = (start: string): boolean =>
+  jsonFault(start)?.isCut === false && jsonFault(start.split(/\r\n|\r|\n/, 1)[0] ?? "") !== undefined;
 
 /** Two whole objects on the first two lines. */
 function isJsonLines(start: string): boolean {

@@ -2,7 +2,7 @@ import { type UnreadableKind, unreadableKinds } from "../schema/unreadable";
 import { alignedText } from "./aligned-text";
 import { decodeText } from "./decode-text";
 import { type Delimiter, detectDelimiter, isEven } from "./detect-delimiter";
-import { bytesKind, textFormat } from "./detect-format";
+import { bytesKind, ofProse, textFormat } from "./detect-format";
 import { encodingIssues } from "./encoding-issues";
 import type { ForeignFile, ForeignFormat } from "./foreign-file";
 import { cutGzip, gunzip } from "./gunzip";
@@ -83,9 +83,6 @@ export const unreadForeign = (
 ): ForeignFile => ({ ...nothingOf(file, bytes), issues: [{ severity: "error", code, file, message }] });
 
 const tooLarge = (bytes: number): string => `the file has ${bytes} bytes; at most ${mostBytes} are read, split it`;
-
-/** Names of texts that hold a table now and then. */
-const ofProse = /\.(?:md|markdown|mdx|rst|tex)(?:\.gz)?$/i;
 
 function readText(nothing: ForeignFile, text: string, options: ReadOptions): ForeignFile {
   const { file } = nothing;

@@ -77,7 +77,7 @@ const emphasis = [
   /(?<![\w\\])(__?)(?=[^\s_])([^_]+)(?<=[^\s\\])\1(?!\w)/g,
 ] as const;
 
-/** What a page shows of a cell: no stars around bold text, no address behind a link. */
+/** What a page shows of a cell: no stars around bold text, no address behind a link. Beside commands of LaTeX, more signs are of these. */
 function plainCell(cell: string): string {
   let plain = cell
     .replaceAll("\\|", "|")
@@ -89,6 +89,6 @@ function plainCell(cell: string): string {
     for (const pattern of emphasis) plain = plain.replace(pattern, "$2");
   return plain
     .replace(/`([^`]+)`/g, "$1")
-    .replace(/\\([*_~`#])/g, "$1")
+    .replace(/\\[a-z]/i.test(plain) ? /\\([*_~`#])/g : /\\([!-/:-@[-`{-~])/g, "$1")
     .trim();
 }

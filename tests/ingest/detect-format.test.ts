@@ -16,6 +16,17 @@ describe("a text that begins with a bracket", () => {
     expect(textFormat(text, "results.txt")).toBe(format);
   });
 
+  test.each([
+    ["[pypi]: https://a.b/x.svg\n\n# Results\n", "README.md", "delimited"],
+    ["{note} of results\n", "README.rst", "delimited"],
+    ["{\\small\n\\begin{tabular}{ll}", "results.tex", "delimited"],
+    ['[{"model": "A",\n "score": 1}]', "README.md", "json"],
+    ['{"model": "A"}\n{"model": "B"}\n', "README.md", "json-lines"],
+    ["[1, 2, x]", "results.txt", "json"],
+  ])("%j in %s is read as %s", (text, file, format) => {
+    expect(textFormat(text, file)).toBe(format);
+  });
+
   test("is told in linear time", () => {
     expect(textFormat(`[${"![a](b)[".repeat(8000)}`, "results.txt")).toBe("json");
   });

@@ -21,6 +21,38 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "an address that links refer to is no JSON",
+    file: "README.md",
+    text: `[pypi]: https://a.b/x.svg
+
+| Model | Accuracy |
+|---|---|
+| A | 90.1 |
+| B | 91.2 |
+`,
+    rows: 2,
+    values: [
+      ["A", "accuracy", 90.1],
+      ["B", "accuracy", 91.2],
+    ],
+  },
+  {
+    label: "what Markdown escapes is a sign as any other",
+    file: "README.md",
+    text: String.raw`| Model | Throughput \- Mixed Precision\(sequences/sec\) | F1 \(%\) |
+|---|---|---|
+| A\-1 | 312 | 91.2 |
+| B \| C | 300 | 90.1 |
+`,
+    rows: 2,
+    values: [
+      ["A-1", "throughput-mixed-precision", 312],
+      ["A-1", "f1", 91.2],
+      ["B | C", "throughput-mixed-precision", 300],
+      ["B | C", "f1", 90.1],
+    ],
+  },
+  {
     label: "a row of nothing parts rows, as a blank line of a CSV does",
     file: "board.md",
     text: `| Model | Accuracy |
