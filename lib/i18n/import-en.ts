@@ -136,6 +136,7 @@ export const importTextEn = {
     "unread-column": "numbers, or another meaning in the mapping",
     "unstated-unit": "the unit in the header, such as memory (GB), or in the mapping",
     "beside-tables": "each number in the record of what was measured",
+    "unread-lists": "one number, or a list of at most 20 runs",
     "no-rows": "rows of results under a header, or a list of records",
     "unreadable-file": "CSV, TSV, JSON, JSON Lines, YAML or Parquet",
     "damaged-file": "the whole file, fetched or written again",

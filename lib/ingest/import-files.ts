@@ -24,6 +24,7 @@ import { readTables, type TablesRead, type TableText } from "./read-tables";
 import { buildTables, type RawTables } from "./table-builder";
 import { takeOwnTables } from "./take-own-tables";
 import { unreadColumns } from "./unread-columns";
+import { unreadLists } from "./unread-lists";
 import { unstatedUnits } from "./unstated-unit";
 import { writeTables } from "./write-tables";
 
@@ -212,6 +213,7 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
       if (refused === undefined)
         own.push(...bareCounts(file.file, table, mapping), ...unstatedUnits(file.file, mapping));
       own.push(...unreadColumns(file.file, table, mapping));
+      if (file.tree !== undefined && refused === undefined) own.push(...unreadLists(file.file, table, mapping));
       const model = refused === undefined ? assumedModel(mapping, file.file) : undefined;
       if (model?.isGuess === true) guessedRows += table.rows.length;
       reports.push({

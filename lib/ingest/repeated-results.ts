@@ -1,8 +1,16 @@
-import { isResult } from "./around-tables";
+import { isResult, roleOf } from "./around-tables";
+import { isSettingName } from "./find-settings";
 import { isTreeObject, type TreeObject } from "./foreign-file";
+import { headerWords } from "./split-header";
 import { isNumber } from "./tree-shape";
 
 const ofSeveral = /^(?:mean|median|avg|average|min|max)$/i;
+
+/** Whether a column is called as a result is, or as what is computed from several. */
+export function isOfSeveral(header: string): boolean {
+  const name = header.split(".").at(-1) ?? "";
+  return !/^\d+$/.test(name) && (ofSeveral.test(name) || isResult(name));
+}
 
 /** Whether a record says a result of its own; lists of numbers beside it are what it was computed from. */
 export const holdsResult = ({ entries }: TreeObject): boolean =>
@@ -12,15 +20,28 @@ export const holdsResult = ({ entries }: TreeObject): boolean =>
   );
 
 /** More are a curve. */
-const mostRepeated = 20;
+export const mostRepeated = 20;
 const ofRuns = /(?:^|[\s_-])(?:timings?|runs|trials|repeats|measurements|results|values)$/i;
 
-/** Whether a list holds what was measured several times. */
-export const areRepeated = (name: string, list: readonly string[]): boolean =>
+/** Whether a list under some names, the own one last, holds what was measured several times. */
+export const areRepeated = (names: readonly string[], list: readonly string[]): boolean =>
   list.length <= mostRepeated &&
   list.some(isNumber) &&
   list.every((item) => item === "" || isNumber(item)) &&
-  (ofRuns.test(name) || isResult(name) || isResult(ofOne(name)));
+  isOfRuns(names);
+
+/** `timings`, `latencies`, and `total` in `values`. */
+export function isOfRuns(names: readonly string[]): boolean {
+  const [name = "", ...around] = names.toReversed();
+  const isWithin = around.some((one) => ofRuns.test(one)) && !besideValues.test(name);
+  return ofRuns.test(name) || isResult(name) || isResult(ofOne(name)) || (isWithin && isMeasured(name));
+}
+
+/** What says how values are spread, of what shape or where they are. */
+const besideValues =
+  /(?:^|[\W_])(?:ci\d*|conf\w*|intervals?|bounds?|ranges?|shapes?|sizes?|ids?|idx|index|indices|bins?|edges|x|lines?)(?:$|[\W_])/i;
+
+const isMeasured = (name: string): boolean => roleOf(name) === undefined && !isSettingName(headerWords(name));
 
 /** `latencies` and `losses` as `latency` and `loss`. */
 const ofOne = (name: string): string =>

@@ -258,7 +258,8 @@ function flatten(
         flatten(own, title === "" ? `${name}.` : `${name}.${title}.`, depth + 1, areLists),
       );
     if (!isScalars(value)) return [[name, plainText(value)]];
-    if (areLists && areRepeated(key, value)) return value.map((cell, index) => [`${name}.${index + 1}`, cell]);
+    if (areLists && areRepeated(name.split("."), value))
+      return value.map((cell, index) => [`${name}.${index + 1}`, cell]);
     return [[name, value.join(";")]];
   });
 }

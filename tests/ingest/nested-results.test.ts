@@ -351,6 +351,30 @@ beta:
     issues: ["guessed-model"],
   },
   {
+    label:
+      "a list below values is of runs, and one that is too long for that is listed with the rows that have no other value",
+    file: "frameworks.json",
+    text: JSON.stringify([
+      { framework: "A", benchmark: "rows", values: { total: [23.7, 23.6], shape: [3, 224] } },
+      { framework: "B", benchmark: "rows", values: { total: [33.7, 33.6], shape: [3, 224] } },
+      { framework: "A", benchmark: "memory", values: { DEFAULT: 3.2 } },
+      { framework: "B", benchmark: "memory", values: { DEFAULT: 4.2 } },
+      { framework: "A", benchmark: "select", values: { total: Array.from({ length: 25 }, (_, index) => index + 0.5) } },
+      { framework: "B", benchmark: "select", values: { total: Array.from({ length: 25 }, (_, index) => index + 1.5) } },
+    ]),
+    rows: 6,
+    values: [
+      ["A", "total", "rows", 23.7],
+      ["A", "total", "rows", "values.total.2", 23.6],
+      ["B", "total", "rows", 33.7],
+      ["B", "total", "rows", "values.total.2", 33.6],
+      ["A", "default", "memory", 3.2],
+      ["B", "default", "memory", 4.2],
+    ],
+    issues: ["unread-lists"],
+    notRead: ["values.shape", "values.total"],
+  },
+  {
     label: "what was measured several times is a list of values",
     file: "timings.json",
     text: JSON.stringify([
