@@ -23,19 +23,24 @@ const mostAbove = 10;
 /** As many first rows tell which of them are titles. */
 export const titleSample = 100;
 
-/**
- * Finds the header among the first rows: below a title, in two rows of which the first groups the second, or nowhere. A name that
- * groups others stands above the first of them, or above each where the table `hasSpans`.
- */
-export function findHeader(all: readonly CsvRow[], hasSpans = false): FoundHeader {
+/** What a format that has cells over several others says of its header. */
+export interface StatedHeader {
+  /** Whether a name that groups others stands above each of them, and not above the first alone. */
+  readonly hasSpans: boolean;
+  /** How many first rows it takes; 0 where that is not said. */
+  readonly rows: number;
+}
+
+/** Finds the header among the first rows: below a title, in several rows of which each groups the next, or nowhere. */
+export function findHeader(all: readonly CsvRow[], stated: StatedHeader = { hasSpans: false, rows: 0 }): FoundHeader {
   const skipped = titlesAbove(all.slice(0, titleSample).map(({ cells }) => cells));
   const [first, ...rows] = all.slice(skipped);
   const above = all.slice(0, skipped);
   if (first === undefined) return { above: [], names: [], line: 1, rows: [], isMissing: false };
   const names = first.cells.map((cell) => cell.trim());
   const { line } = first;
-  const levels = levelsBelow(names, rows, hasSpans);
-  if (isRow(names) && !(levels !== undefined && names.includes("")))
+  const levels = statedLevels(names, rows, stated.rows - skipped) ?? levelsBelow(names, rows, stated.hasSpans);
+  if (isRow(names) && stated.rows <= skipped && !(levels !== undefined && names.includes("")))
     return { above, names: names.map(() => ""), line, rows: [first, ...rows], isMissing: true };
   const leveled = levels?.names ?? names;
   const rest = rows.slice(levels?.taken ?? 0);
@@ -112,6 +117,16 @@ function levelsBelow(header: readonly string[], rows: readonly CsvRow[], hasSpan
   );
   const index = isIndexName ? (last[0] ?? "") : names[0];
   return { names: [index ?? "", ...names.slice(1)], taken: taken.length };
+}
+
+function statedLevels(header: readonly string[], rows: readonly CsvRow[], count: number): Below | undefined {
+  if (count < 2 || count > rows.length) return undefined;
+  const levels = rows.slice(0, count - 1).map((row) => cellsUnder(header, row));
+  const names = levels.reduce(
+    (upper, level) => upper.map((_, place) => groupedName(upper, level, place, true)),
+    header,
+  );
+  return { names, taken: levels.length };
 }
 
 const isNameAlone = (cells: readonly string[]): boolean => cells[0] !== "" && filledIn(cells) === 1;

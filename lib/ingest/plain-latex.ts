@@ -33,7 +33,9 @@ const styled =
 const wrapped = /\\[a-z]+\*?(?:\[[^[\]]*\])*\{([^{}]*)\}/gi;
 const switches =
   /\\(?:bf|it|em|rm|sc|tt|(?:bf|md)series|(?:it|sc|sl|up)shape|(?:rm|sf|tt)family|normalfont|boldmath|tiny|(?:script|footnote|normal)size|small|[lL]arge|LARGE|[hH]uge|hline|centering|strut|xspace|left|right|[bB]ig)(?![a-zA-Z])\s*/g;
-const mostNested = 4;
+/** Braces around braces. */
+const doubled = /\{\s*\{([^{}]*)\}\s*\}/g;
+const mostNested = 6;
 
 /** A text without commands of LaTeX, where it holds any. */
 export const withoutCommands = (text: string): string => (/\\[a-z%&_#$]/i.test(text) ? shown(text) : text);
@@ -41,7 +43,7 @@ export const withoutCommands = (text: string): string => (/\\[a-z%&_#$]/i.test(t
 function shown(text: string): string {
   let plain = text.replace(/\\textsuperscript(?=\{)/g, "^");
   for (let depth = 0; depth < mostNested; depth += 1)
-    plain = plain.replace(hidden, "").replace(styled, "").replace(wrapped, "$1");
+    plain = plain.replace(hidden, "").replace(styled, "").replace(doubled, "{$1}").replace(wrapped, "$1");
   plain = plain.replace(/(?<!\\)~/g, " ");
   for (const [command, sign] of signs) plain = plain.replace(command, sign);
   return withoutScripts(plain.replace(/\\([%&_#$])/g, "$1\u0000").replace(switches, ""))

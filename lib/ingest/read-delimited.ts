@@ -66,6 +66,15 @@ export function titleIssues(file: string, above: readonly CsvRow[]): readonly Is
   return [{ severity: "warning", code: "above-header", file, line: first.line, value, message }];
 }
 
+export const titleWithin = (file: string, { line, cells }: CsvRow): Issue => ({
+  severity: "warning",
+  code: "title-within",
+  file,
+  line,
+  value: excerpt(cells[0] ?? ""),
+  message: "a title between the rows is no row and is not read; expected what it says in a column of its own",
+});
+
 /** The lines that a database draws around its rows become blank, and so do the bars at both ends of each. */
 function withoutFrame(text: string): string {
   const rule = /^[ \t]*[+|]?--[-+|]*[ \t]*$/gm;

@@ -2,12 +2,14 @@ import type { Issue } from "../schema/issue";
 import { findHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
 import type { CsvRow } from "./parse-csv";
-import { namesOf, raggedIssues, titleIssues } from "./read-delimited";
+import { plainMarkup } from "./plain-markup";
+import { namesOf, raggedIssues, titleIssues, titleWithin } from "./read-delimited";
 import { type SecondHeader, secondHeaderIssues } from "./second-header";
 
 const longest = 4_000_000;
 const mostSpanned = 100;
-const part = /<!--[\s\S]*?-->|<\/?(?:table|tr|th|td)\b[^<>]*>|<h[1-6]\b[^<>]*>([^<]*)|^#{1,6}[ \t]+(.+)$/gim;
+const part =
+  /<!--[\s\S]*?-->|<\/?(?:table|thead|tbody|tr|th|td)\b[^<>]*>|<h[1-6]\b[^<>]*>([^<]*)|^#{1,6}[ \t]+(.+)$/gim;
 
 /** Whether a text holds a table as pages write it. */
 export const hasHtmlTable = (text: string): boolean => text.length <= longest && /<table\b/i.test(text);
@@ -32,7 +34,8 @@ export function readHtmlTables(file: string, text: string): HtmlRead {
     if (name === "table") {
       table = tableReader(heading);
       found.push(table);
-    } else if (name === "th" || name === "td") table?.openCell(tag, text, index);
+    } else if (name === "thead" || name === "/thead" || name === "tbody") table?.setHead(name === "thead");
+    else if (name === "th" || name === "td") table?.openCell(tag, text, index);
     else if (name === "/th" || name === "/td") table?.closeCell(text, index);
     else if (name === "tr" || name === "/tr" || name === "/table") {
       table?.closeRow(text, index, lineAt(index));
@@ -47,15 +50,24 @@ export function readHtmlTables(file: string, text: string): HtmlRead {
   }));
   return {
     tables: tables.sort((a, b) => b.rows.length - a.rows.length),
-    issues: read.flatMap(({ header, rows, above, second }) => [
+    issues: read.flatMap(({ header, rows, above, second, within }) => [
       ...titleIssues(file, above),
       ...secondHeaderIssues(file, second),
+      ...within.map(({ line, cells }) => titleWithin(file, { line, cells: cells.map(plainMarkup) })),
       ...rows.flatMap((row) => (row.cells.length === header.length ? [] : raggedIssues(file, row, header.length))),
     ]),
   };
 }
 
+interface HtmlRow extends CsvRow {
+  readonly isHead: boolean;
+  /** Whether it is one cell over several columns. */
+  readonly isTitle: boolean;
+}
+
 interface TableReader {
+  /** Told whether the rows that follow are those of the header. */
+  readonly setHead: (isHead: boolean) => void;
   readonly openCell: (tag: string, text: string, at: number) => void;
   readonly closeCell: (text: string, at: number) => void;
   readonly closeRow: (text: string, at: number, line: number) => void;
@@ -66,15 +78,20 @@ interface TableReader {
     /** What stands before the header. */
     readonly above: readonly CsvRow[];
     readonly second?: SecondHeader | undefined;
+    /** Titles between the rows. */
+    readonly within: readonly CsvRow[];
   };
 }
 
 function tableReader(heading: string): TableReader {
-  const rows: CsvRow[] = [];
+  const rows: HtmlRow[] = [];
   /** Cells that reach into the rows below, by their places. */
   const reaching = new Map<number, { readonly content: string; left: number }>();
   let cells: string[] = [];
   let line = 1;
+  let isInHead = false;
+  /** The cells that are written in the row, and how many of them are names of columns. */
+  let [written, names] = [0, 0];
   let open: { readonly from: number; readonly columns: number; readonly rows: number } | undefined;
 
   const fill = (): void => {
@@ -98,29 +115,42 @@ function tableReader(heading: string): TableReader {
     open = undefined;
   };
   return {
+    setHead: (isHead) => {
+      isInHead = isHead;
+    },
     openCell: (tag, text, at) => {
       closeCell(text, at);
+      written += 1;
+      if (/^<th\b/i.test(tag)) names += 1;
       open = { from: at + tag.length, columns: spanIn(tag, "colspan"), rows: spanIn(tag, "rowspan") };
     },
     closeCell,
     closeRow: (text, at, next) => {
       closeCell(text, at);
       if (cells.length > 0) {
+        const isTitle = written === 1 && cells.length > 1;
         fill();
-        rows.push({ line, cells });
+        const isHead = names === written && (isInHead || !cells.some((cell) => number.test(cell)));
+        rows.push({ line, cells, isHead, isTitle });
       }
       cells = [];
+      [written, names] = [0, 0];
       line = next;
     },
     read: () => {
-      const [first, ...rest] = rows;
-      const found = findHeader(rows);
+      const head = rows.findIndex(({ isHead }) => !isHead);
+      const first = head > 0 ? head : rows.findIndex(({ isTitle }) => !isTitle) + 1;
+      const within = rows.filter(({ isTitle }, index) => isTitle && first > 0 && index >= first);
+      const kept = rows.filter((row) => !within.includes(row));
+      const found = findHeader(kept, { hasSpans: true, rows: Math.max(0, head) });
       return found.isMissing
-        ? { heading, header: first?.cells ?? [], rows: rest, above: [] }
-        : { heading, header: found.names, rows: found.rows, above: found.above, second: found.second };
+        ? { heading, header: kept[0]?.cells ?? [], rows: kept.slice(1), above: [], within }
+        : { heading, header: found.names, rows: found.rows, above: found.above, second: found.second, within };
     },
   };
 }
+
+const number = /^[+-]?\d[\d.,]*%?$/;
 
 const plainText = (html: string): string =>
   html

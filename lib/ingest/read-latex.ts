@@ -1,10 +1,10 @@
 import type { Issue } from "../schema/issue";
-import { findHeader } from "./find-header";
+import { findHeader, type StatedHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
 import { argumentsAt, splitOutside } from "./latex-groups";
-import { type CsvRow, excerpt } from "./parse-csv";
+import type { CsvRow } from "./parse-csv";
 import { plainLatex } from "./plain-latex";
-import { namesOf, raggedIssues } from "./read-delimited";
+import { namesOf, raggedIssues, titleWithin } from "./read-delimited";
 import { secondHeaderIssues } from "./second-header";
 
 export interface LatexRead {
@@ -26,7 +26,7 @@ export function readLatex(file: string, text: string): LatexRead | undefined {
   const issues: Issue[] = [];
   const found = environmentsIn(plain);
   for (const [index, { at, body: written, line }] of found.entries()) {
-    const { rows, hasSpans } = rowsOf(written, line);
+    const { rows, stated } = rowsOf(written, line);
     const {
       names,
       rows: body,
@@ -34,7 +34,7 @@ export function readLatex(file: string, text: string): LatexRead | undefined {
       second,
     } = findHeader(
       rows.filter((row) => !row.isTitle),
-      hasSpans,
+      stated,
     );
     if (isMissing || names.length < 2 || body.length === 0) continue;
     const path = captionOf(plain, at, found[index + 1]?.at) ?? (found.length > 1 ? `table ${index + 1}` : "");
@@ -49,15 +49,6 @@ export function readLatex(file: string, text: string): LatexRead | undefined {
   const [only, ...others] = tables;
   return { tables: only !== undefined && others.length === 0 ? [{ ...only, path: "" }] : tables, issues };
 }
-
-const titleWithin = (file: string, { line, cells }: CsvRow): Issue => ({
-  severity: "warning",
-  code: "title-within",
-  file,
-  line,
-  value: excerpt(cells[0] ?? ""),
-  message: "a title between the rows is no row and is not read; expected what it says in a column of its own",
-});
 
 interface Environment {
   /** Where it begins. */
@@ -108,8 +99,7 @@ interface LatexRow extends CsvRow {
 
 interface LatexRows {
   readonly rows: readonly LatexRow[];
-  /** Whether names above several columns say so. */
-  readonly hasSpans: boolean;
+  readonly stated: StatedHeader;
 }
 
 const isRowEnd = (token: string): boolean => token.startsWith("\\\\");
@@ -133,8 +123,19 @@ function rowsOf(body: string, firstLine: number): LatexRows {
       ...row,
       cells: spans.flatMap((span) => cellsOf(span, index < first)),
     })),
-    hasSpans: rows.slice(0, Math.max(0, first)).some(({ spans }) => spans.some(({ columns }) => columns > 1)),
+    stated: {
+      hasSpans: rows.slice(0, Math.max(0, first)).some(({ spans }) => spans.some(({ columns }) => columns > 1)),
+      rows: headRows(rows.filter(({ isTitle }) => !isTitle).map(({ spans }) => spans)),
+    },
   };
+}
+
+/** A name of the first row that reaches over several rows says how many the header has, where these hold no numbers. */
+function headRows([first = [], ...others]: readonly (readonly Span[])[]): number {
+  const reached = Math.max(0, ...first.slice(1).map(({ rows }) => rows));
+  const within = [first, ...others.slice(0, Math.max(0, reached - 1))];
+  const areNames = !within.some((spans) => spans.some(({ text }) => number.test(text)));
+  return reached > 1 && areNames && first.some(({ columns }) => columns > 1) ? reached : 0;
 }
 
 /** A table in a cell as a group, whose rows are lines of the cell. */
@@ -156,6 +157,7 @@ const behindColumns = (text: string, at: number, name: string): number =>
 interface Span {
   readonly text: string;
   readonly columns: number;
+  readonly rows: number;
 }
 
 const mostSpanned = 100;
@@ -164,9 +166,11 @@ const number = /^[~<>≈≤≥+-]?\d[\d.,]*(?:\s|[%±([*†‡]|$)/;
 /** A cell, over several columns or rows or not. */
 function spanOf(cell: string): Span {
   const [columns, inner] = argumentOf(cell, /^\\multicolumn(?=\s*\{)/) ?? ["1", cell];
-  const [, text] = argumentOf(inner.trim(), /^\\multirow(?=\s*[[{])/) ?? ["1", inner];
-  return { text: plainLatex(text), columns: Math.max(1, Math.min(mostSpanned, Number(columns) || 1)) };
+  const [rows, text] = argumentOf(inner.trim(), /^\\multirow(?=\s*[[{])/) ?? ["1", inner];
+  return { text: plainLatex(text), columns: spanned(columns), rows: spanned(rows) };
 }
+
+const spanned = (count: string): number => Math.max(1, Math.min(mostSpanned, Number(count) || 1));
 
 /** The first and the last of the three arguments of a command, with what stands behind them. */
 function argumentOf(cell: string, command: RegExp): readonly [first: string, last: string] | undefined {

@@ -17,6 +17,31 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a header of several rows, and a title between the rows",
+    file: "README.md",
+    text: `<table>
+<thead>
+<tr><th colspan="2">Models</th><th colspan="2">ETTh1</th></tr>
+<tr><th>Model</th><th>Task</th><th>MSE</th><th>MAE</th></tr>
+</thead>
+<tbody>
+<tr><td colspan="4">Encoders</td></tr>
+<tr><td>A-1</td><td>x</td><td>0.61</td><td>0.56</td></tr>
+<tr><td colspan="4">Decoders</td></tr>
+<tr><td>B-1</td><td>x</td><td>0.63</td><td>0.58</td></tr>
+</tbody>
+</table>
+`,
+    rows: 2,
+    values: [
+      ["A-1", "etth1-mse", 0.61],
+      ["A-1", "etth1-mae", 0.56],
+      ["B-1", "etth1-mse", 0.63],
+      ["B-1", "etth1-mae", 0.58],
+    ],
+    issues: ["title-within", "title-within"],
+  },
+  {
     label: "a page that was saved",
     file: "board.html",
     text: "<!DOCTYPE html><html><body><h1>Board</h1><table><thead><tr><th>Model</th><th>Acc</th></tr></thead><tbody><tr><td>A&nbsp;1</td><td>90.1</td></tr><tr><td>B</td><td>88.2</td></tr></tbody></table></body></html>",

@@ -183,3 +183,30 @@ test("braces that do not close take no rows with them", () => {
     [4, ["B", "1", "2"]],
   ]);
 });
+
+test("names that reach over three rows of the header stand above none of the others", () => {
+  const { tables } = readLatex(
+    "a.tex",
+    String.raw`\begin{tabular}{cccc}
+\multicolumn{2}{c}{\textbf{Agents}} & \multirow{3}{*}{Mean} & \multirow{3}{*}{Sharpe} \\
+\multicolumn{2}{c}{Within} & & \\
+Technical & News & & \\
+\hline
+yes & no & 0.0172 & 1.5425 \\
+no & yes & 0.0115 & 1.1395 \\
+\end{tabular}`,
+  ) ?? { tables: [] };
+  expect(tables[0]?.header).toEqual(["Technical", "Agents.Within.News", "Mean", "Sharpe"]);
+  expect(tables[0]?.rows).toHaveLength(2);
+});
+
+test("commands in one another, and braces around braces, show the text in them", () => {
+  const { tables } = readLatex(
+    "a.tex",
+    String.raw`\begin{tabular}{lc}
+Period & Mean \\
+\rotatebox[origin=c]{90}{\textbf{\makecell{\textcolor{Green}{Boom}}}} & 0.0334 \\
+\end{tabular}`,
+  ) ?? { tables: [] };
+  expect(tables[0]?.rows[0]?.cells).toEqual(["Boom", "0.0334"]);
+});
