@@ -1,6 +1,7 @@
 import type { Issue } from "../schema/issue";
 import { findHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
+import { followHeadings, headingPaths, type Trail } from "./heading-path";
 import type { CsvRow } from "./parse-csv";
 import { plainMarkup } from "./plain-markup";
 import { namesOf, raggedIssues, titleIssues, titleWithin } from "./read-delimited";
@@ -9,7 +10,7 @@ import { type SecondHeader, secondHeaderIssues } from "./second-header";
 const longest = 4_000_000;
 const mostSpanned = 100;
 const part =
-  /<!--[\s\S]*?-->|<\/?(?:table|thead|tbody|tr|th|td)\b[^<>]*>|<h[1-6]\b[^<>]*>([^<]*)|^#{1,6}[ \t]+(.+)$/gim;
+  /<!--[\s\S]*?-->|<\/?(?:table|thead|tbody|tr|th|td)\b[^<>]*>|<h([1-6])\b[^<>]*>([^<]*)|^(#{1,6})[ \t]+(.+)$/gim;
 
 /** Whether a text holds a table as pages write it. */
 export const hasHtmlTable = (text: string): boolean => text.length <= longest && /<table\b/i.test(text);
@@ -26,13 +27,14 @@ export interface HtmlRead {
 export function readHtmlTables(file: string, text: string): HtmlRead {
   const found: TableReader[] = [];
   const lineAt = lineCounter(text);
-  let heading = "";
+  const headings = followHeadings();
   let table: TableReader | undefined;
-  for (const { index, 0: tag, 1: ofPage, 2: ofText } of text.matchAll(part)) {
-    if (ofPage !== undefined || ofText !== undefined) heading = (ofPage ?? ofText ?? "").trim();
+  for (const { index, 0: tag, 1: level, 2: ofPage = "", 3: signs, 4: ofText = "" } of text.matchAll(part)) {
+    if (level !== undefined) headings.enter(Number(level), ofPage.trim());
+    if (signs !== undefined) headings.enter(signs.length, ofText.trim());
     const name = /^<(\/?\w+)/.exec(tag)?.[1]?.toLowerCase();
     if (name === "table") {
-      table = tableReader(heading);
+      table = tableReader(headings.trail());
       found.push(table);
     } else if (name === "thead" || name === "/thead" || name === "tbody") table?.setHead(name === "thead");
     else if (name === "th" || name === "td") table?.openCell(tag, text, index);
@@ -43,8 +45,9 @@ export function readHtmlTables(file: string, text: string): HtmlRead {
     }
   }
   const read = found.map((one) => one.read()).filter(({ header, rows }) => header.length > 1 && rows.length > 0);
-  const tables = read.map(({ header, rows, ...rest }, at) => ({
-    path: read.length === 1 ? "" : rest.heading === "" ? `table ${at + 1}` : rest.heading,
+  const paths = headingPaths(read.map(({ trail }) => trail));
+  const tables = read.map(({ header, rows }, at) => ({
+    path: read.length === 1 ? "" : paths[at] || `table ${at + 1}`,
     header: namesOf(header),
     rows: rows.map(({ line, cells }) => ({ line, cells: header.map((_, place) => cells[place] ?? "") })),
   }));
@@ -72,7 +75,7 @@ interface TableReader {
   readonly closeCell: (text: string, at: number) => void;
   readonly closeRow: (text: string, at: number, line: number) => void;
   readonly read: () => {
-    readonly heading: string;
+    readonly trail: Trail;
     readonly header: readonly string[];
     readonly rows: readonly CsvRow[];
     /** What stands before the header. */
@@ -83,7 +86,7 @@ interface TableReader {
   };
 }
 
-function tableReader(heading: string): TableReader {
+function tableReader(trail: Trail): TableReader {
   const rows: HtmlRow[] = [];
   /** Cells that reach into the rows below, by their places. */
   const reaching = new Map<number, { readonly content: string; left: number }>();
@@ -144,8 +147,8 @@ function tableReader(heading: string): TableReader {
       const kept = rows.filter((row) => !within.includes(row));
       const found = findHeader(kept, { hasSpans: true, rows: Math.max(0, head) });
       return found.isMissing
-        ? { heading, header: kept[0]?.cells ?? [], rows: kept.slice(1), above: [], within }
-        : { heading, header: found.names, rows: found.rows, above: found.above, second: found.second, within };
+        ? { trail, header: kept[0]?.cells ?? [], rows: kept.slice(1), above: [], within }
+        : { trail, header: found.names, rows: found.rows, above: found.above, second: found.second, within };
     },
   };
 }

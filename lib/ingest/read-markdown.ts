@@ -1,5 +1,6 @@
 import type { Issue } from "../schema/issue";
 import type { ForeignTable } from "./foreign-file";
+import { followHeadings, headingPaths, type Trail } from "./heading-path";
 import type { CsvRow } from "./parse-csv";
 import { namesOf, raggedIssues } from "./read-delimited";
 import { secondHeader, secondHeaderIssues } from "./second-header";
@@ -21,14 +22,16 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
     return undefined;
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   const tables: ForeignTable[] = [];
+  const trails: Trail[] = [];
   const issues: Issue[] = [];
-  /** How many tables stand under each heading. */
-  const under = new Map<string, number>();
-  let heading = "";
+  const headings = followHeadings();
+  let isCode = false;
   let above = "";
   for (let at = 0; at + 1 < lines.length; at += 1) {
     const line = lines[at] ?? "";
-    heading = /^#{1,6}\s+(.+?)\s*#*$/.exec(line)?.[1] ?? heading;
+    if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
+    const [, signs, title] = (isCode ? null : /^(#{1,6})\s+(.+?)\s*#*$/.exec(line)) ?? [];
+    if (signs !== undefined && title !== undefined) headings.enter(signs.length, plainCell(title));
     if (line.trim() !== "" && !line.includes("|")) above = line.trim();
     const header = cellsOf(line);
     if (header.length < 2 || !isTableRule(lines[at + 1] ?? "")) continue;
@@ -41,19 +44,18 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
       if (row.cells.length !== header.length) issues.push(...raggedIssues(file, row, header.length));
     const second = secondHeader(header, rows);
     issues.push(...secondHeaderIssues(file, second));
-    const title = plainCell(heading);
-    const count = (under.get(title) ?? 0) + 1;
-    under.set(title, count);
-    const path = count === 1 ? title : title === "" ? `table ${count}` : `${title} (${count})`;
+    trails.push(headings.trail());
     tables.push({
-      ...tableOf(path, second?.names ?? header, second === undefined ? rows : rows.slice(1)),
+      ...tableOf("", second?.names ?? header, second === undefined ? rows : rows.slice(1)),
       ...(above !== "" && { above }),
     });
   }
   if (tables.length === 0) return undefined;
   const [only, ...others] = tables;
-  const isAlone = only !== undefined && others.length === 0;
-  return { tables: isAlone ? [{ ...only, path: "" }] : tables.sort((a, b) => b.rows.length - a.rows.length), issues };
+  if (only !== undefined && others.length === 0) return { tables, issues };
+  const paths = headingPaths(trails);
+  const named = tables.map((table, index) => ({ ...table, path: paths[index] ?? "" }));
+  return { tables: named.sort((a, b) => b.rows.length - a.rows.length), issues };
 }
 
 const tableOf = (path: string, header: readonly string[], rows: readonly CsvRow[]): ForeignTable => ({
