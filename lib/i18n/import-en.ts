@@ -164,7 +164,7 @@ export const importTextEn = {
     "measured-before-release": "a date on or after the release",
     "short-row": "as many cells as the header has",
     "long-row": "as many cells as the header has",
-    "other-table": "another choice of the table, as one is read at a time",
+    "other-table": "another choice of the table where one is read at a time, or a file of its own",
     "missing-table": "the table beside the others, or the archive with all of them",
     "unsound-row": "cells as the page Data describes them; the report says what is wrong with each row",
     "doubtful-row": "cells as the page Data describes them; the report says what is doubtful in each row",

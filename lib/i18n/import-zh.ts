@@ -155,7 +155,7 @@ export const importTextZh: ImportText = {
     "measured-before-release": "不早于发布的日期",
     "short-row": "与表头一样多的单元格",
     "long-row": "与表头一样多的单元格",
-    "other-table": "另选表格：这样大的文件一次只读一个表格",
+    "other-table": "大文件一次只读一个表格，可另选；否则将其单独存为文件",
     "missing-table": "与其他表放在一起的该表，或包含全部表格的压缩包",
     "unsound-row": "“数据”页所述的单元格；报告写明每行的错误",
     "doubtful-row": "“数据”页所述的单元格；报告写明每行的疑点",

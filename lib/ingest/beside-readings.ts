@@ -1,7 +1,8 @@
 import type { Issue } from "../schema/issue";
 import type { Reading } from "./adapters";
-import type { ForeignFile } from "./foreign-file";
+import type { ForeignFile, ForeignTable } from "./foreign-file";
 import { excerpt } from "./parse-csv";
+import { isNumber } from "./tree-shape";
 
 /** An adapter knows what it leaves out. */
 export function besideTables({ file, beside = [] }: ForeignFile): readonly Issue[] {
@@ -11,6 +12,14 @@ export function besideTables({ file, beside = [] }: ForeignFile): readonly Issue
   const message = `${beside.length === 1 ? "a number stands" : `${beside.length} numbers stand`} beside the tables of the file, in none of their rows, and not read; expected each in the record of what was measured`;
   return [{ severity: "warning", code: "beside-tables", file, line: first.line, value, message }];
 }
+
+/** What is said of each table behind the results of a model that holds numbers. */
+export const tablesBehind = ({ file, behind = [] }: ForeignFile): readonly Issue[] =>
+  behind.flatMap((table) =>
+    table.rows.some(({ cells }) => cells.some(isNumber))
+      ? otherTable(file, table, "behind the results that its beginning states", "give it a file of its own")
+      : [],
+  );
 
 /** An adapter that knows one table of a file says nothing of the others. */
 export function unreadTables(
@@ -22,13 +31,18 @@ export function unreadTables(
   if (isMadeAnew && tree !== undefined) return [];
   const lines = new Set(isMadeAnew ? readings.flatMap(({ table }) => table.rows.map(({ line }) => line)) : []);
   return tables.flatMap((table): readonly Issue[] => {
-    const { header, rows, path } = table;
-    const [first] = rows;
-    if (first === undefined || read.has(table) || rows.some(({ line }) => lines.has(line))) return [];
-    const its = rows.length === 1 ? "its row is" : `its ${rows.length} rows are`;
-    const message = `another table${path === "" ? "" : `, ${path},`} stands in the file, which ${id} does not know, and ${its} not read; give it a file of its own, or read all as generic`;
-    return [
-      { severity: "error", code: "other-table", file, line: first.line, value: excerpt(header.join(", ")), message },
-    ];
+    const isRead = read.has(table) || table.rows.some(({ line }) => lines.has(line));
+    const where = `which ${id} does not know`;
+    return isRead ? [] : otherTable(file, table, where, "give it a file of its own, or read all as generic");
   });
+}
+
+function otherTable(file: string, table: ForeignTable, where: string, remedy: string): readonly Issue[] {
+  const { header, rows, path } = table;
+  const [first] = rows;
+  if (first === undefined) return [];
+  const its = rows.length === 1 ? "its row is" : `its ${rows.length} rows are`;
+  const message = `another table${path === "" ? "" : `, ${path},`} stands in the file, ${where}, and ${its} not read; ${remedy}`;
+  const value = excerpt(header.join(", "));
+  return [{ severity: "error", code: "other-table", file, line: first.line, value, message }];
 }

@@ -36,6 +36,8 @@ export interface ForeignFile {
   readonly delimiter: string | undefined;
   /** The tables in it, the one with the most rows first. */
   readonly tables: readonly ForeignTable[];
+  /** The tables of a page that stands behind its own results. */
+  readonly behind?: readonly ForeignTable[];
   /** Numbers that are called as results are and stand in no table, where formats nest. */
   readonly beside?: readonly { readonly line: number; readonly path: string; readonly value: string }[];
   /** The whole content, for formats that nest. */

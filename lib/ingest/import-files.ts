@@ -11,7 +11,7 @@ import {
   withModelName,
 } from "./assumed-model";
 import { bareCounts } from "./bare-counts";
-import { besideTables, unreadTables } from "./beside-readings";
+import { besideTables, tablesBehind, unreadTables } from "./beside-readings";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
@@ -79,6 +79,7 @@ export function recognise(
       ...found.readings.flatMap((reading) => reading.issues ?? []),
       ...(found.id === "generic" ? besideTables(file) : []),
       ...unreadTables(file, found),
+      ...tablesBehind(file),
       ...(isUnused ? [unusedRecipe(file.file)] : []),
       ...(isNamed ? [unusedModel(file.file, model)] : []),
     ];

@@ -5,6 +5,7 @@ import { type Delimiter, detectDelimiter, isEven } from "./detect-delimiter";
 import { bytesKind, ofProse, textFormat } from "./detect-format";
 import { encodingIssues } from "./encoding-issues";
 import type { ForeignFile, ForeignFormat } from "./foreign-file";
+import { pageBehind } from "./front-matter";
 import { cutGzip, gunzip } from "./gunzip";
 import { withLinesOfCells } from "./lines-in-cells";
 import { mostBytes } from "./most-bytes";
@@ -111,7 +112,9 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
     ({ header, rows }) => rows.length > 0 && header.every((name) => /^column \d+$/.test(name)),
   );
   const unnamed = headerless.map(({ rows }) => noHeader(file, rows[0]?.line ?? 1));
-  return { ...nothing, format, tables, beside, tree: read.tree, issues: [...read.issues, ...unnamed] };
+  const page = format === "yaml" ? pageBehind(text) : undefined;
+  const behind = page === undefined ? [] : (tablesOfPage(file, page, "delimited")?.tables ?? []).map(plainTable);
+  return { ...nothing, format, tables, beside, behind, tree: read.tree, issues: [...read.issues, ...unnamed] };
 }
 
 /** The tables of LaTeX, Markdown or reStructuredText, and those that it or a page holds as tags. */

@@ -57,6 +57,14 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "tables with numbers in the page behind the results of a card are listed",
+    file: "README.md",
+    text: "---\nmodel-index:\n- name: My-7B\n  results:\n  - dataset:\n      name: ARC\n    metrics:\n    - type: accuracy\n      value: 64.59\n---\n\n# My-7B\n\n| Version | WER |\n|---|---|\n| 1 | 9.8 |\n\n| Task | Use |\n|---|---|\n| text | yes |\n",
+    rows: 1,
+    values: [["My-7B", "accuracy", "arc", 64.59]],
+    issues: ["other-table"],
+  },
+  {
     label: "a page behind YAML that holds no results",
     file: "README.md",
     text: "---\nlicense: mit\ntags: [a, b]\n---\n\n# My-7B\n\n| Model | Acc |\n|---|---|\n| A | 90.1 |\n",
