@@ -125,6 +125,7 @@ export const importTextEn = {
   expected: {
     "row-left-out": "a name of a model in each row",
     "no-model-column": "choose the column of models below, or name the model of all rows there",
+    "models-alone": "a column of numbers, or one chosen below",
     "no-value-column": "choose at least one column of values above",
     "no-header": "a first row with the names of the columns",
     "above-header": "the names of the columns first",

@@ -116,6 +116,7 @@ export const importTextZh: ImportText = {
   expected: {
     "row-left-out": "每行都要有模型名称",
     "no-model-column": "在下面选定模型所在的列，或写明所有行的模型",
+    "models-alone": "一列数值，或在下面选定",
     "no-value-column": "在上面至少选定一列数值",
     "no-header": "第一行写各列的名称",
     "above-header": "先写各列的名称",

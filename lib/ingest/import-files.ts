@@ -211,6 +211,7 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
       const refused = whyRefused(file.file, table, mapping, { mostRows, isBesideValues: hasValues });
       const applied = refused ?? applyMapping(file.file, table, mapping, builder);
       for (const issue of applied.issues) own.push(issue);
+      if (refused === undefined && !isMeasured(mapping)) own.push(modelsAlone(file.file, table.rows.length));
       if (refused === undefined)
         own.push(...bareCounts(file.file, table, mapping), ...unstatedUnits(file.file, mapping));
       own.push(...unreadColumns(file.file, table, mapping));
@@ -286,7 +287,7 @@ function whyRefused(
       : has("model") || hasOwnModels(columns) || assumedModel(mapping, file) !== undefined;
   const hasValues = isMeasured(mapping);
   if (rows.length > mostRows) return tooManyRows(file, rows.length, mostRows);
-  if (isNamed && hasValues) return undefined;
+  if (isNamed && (hasValues || isListOfModels(mapping))) return undefined;
   const what = hasValues ? "names the models" : "holds values";
   const issue: Issue = {
     severity: hasValues || !isBesideValues ? "error" : "warning",
@@ -301,6 +302,18 @@ function tooManyRows(file: string, rows: number, mostRows: number) {
   const message = `the table has ${rows} rows; at most ${mostRows} become tables, split it, or explore it as it is on the import page`;
   const issue: Issue = { severity: "error", code: "too-many-rows", file, message };
   return { counts: { ...noCounts, rows, rowsLeftOut: rows }, issues: [issue] };
+}
+
+/** Who made which model, and when, is worth keeping without any value. */
+const isListOfModels = ({ shape, columns }: Mapping): boolean =>
+  shape === "wide" &&
+  columns.some(({ role }) => role === "model") &&
+  columns.some(({ role }) => role === "released" || role === "organization");
+
+function modelsAlone(file: string, rows: number): Issue {
+  const what = rows === 1 ? "the row is a model" : `the ${rows} rows are models`;
+  const message = `no column holds values, so ${what} without any; expected a column of numbers, or one chosen in the mapping`;
+  return { severity: "warning", code: "models-alone", file, message };
 }
 
 /** In a matrix of dates and models. */

@@ -416,6 +416,14 @@ const files: readonly CountedFile[] = [
     notRead: ["auc"],
   },
   {
+    label: "a list of models is read without any value, where it says who made them or when",
+    file: "list.csv",
+    text: "model,developer,released\nA,X,2020-05\nB,Y,2021\n",
+    rows: 2,
+    values: [],
+    issues: ["models-alone"],
+  },
+  {
     label: "a test whose name ends as a learning rate does is no setting",
     file: "lsat.csv",
     text: "model,agi_eval_lsat_lr,lr\nA,0.25,0.001\nB,0.31,0.001\n",
