@@ -102,19 +102,7 @@ export function KeepForm({ summary, locale, pack, onKept }: Props) {
         locale={locale}
         onReplace={() => void replace()}
       />
-      {matches.length > 0 && (
-        <Matches
-          matches={matches}
-          ticked={ticked}
-          locale={locale}
-          onChange={({ model }, isSame) => {
-            const next = new Set(ticked);
-            if (isSame) next.add(model);
-            else next.delete(model);
-            setTicked(next);
-          }}
-        />
-      )}
+      {matches.length > 0 && <Matches matches={matches} ticked={ticked} locale={locale} onTick={setTicked} />}
     </section>
   );
 }
@@ -127,13 +115,14 @@ interface MatchesProps {
   readonly matches: readonly NamedMatch[];
   readonly ticked: ReadonlySet<Id>;
   readonly locale: Locale;
-  readonly onChange: (match: NamedMatch, isSame: boolean) => void;
+  readonly onTick: (ticked: ReadonlySet<Id>) => void;
 }
 
-function Matches({ matches, ticked, locale, onChange }: MatchesProps) {
+function Matches({ matches, ticked, locale, onTick }: MatchesProps) {
   const text = importText[locale];
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? matches : matches.slice(0, mostMatches);
+  const areAllTicked = matches.every(({ model }) => ticked.has(model));
   return (
     <fieldset className={styles.matches}>
       <legend>{text.matches}</legend>
@@ -143,15 +132,28 @@ function Matches({ matches, ticked, locale, onChange }: MatchesProps) {
           <input
             type="checkbox"
             checked={ticked.has(match.model)}
-            onChange={(event) => onChange(match, event.target.checked)}
+            onChange={({ target }) => {
+              const others = [...ticked].filter((model) => model !== match.model);
+              onTick(new Set(target.checked ? [...others, match.model] : others));
+            }}
           />
           {text.sameAs(match.name, match.knownName)}
         </label>
       ))}
-      {shown.length < matches.length && (
+      {shown.length < matches.length ? (
         <button type="button" className={buttons.text} onClick={() => setOpen(true)}>
           {text.showMatches(matches.length)}
         </button>
+      ) : (
+        matches.length > 1 && (
+          <button
+            type="button"
+            className={buttons.text}
+            onClick={() => onTick(new Set(areAllTicked ? [] : matches.map(({ model }) => model)))}
+          >
+            {areAllTicked ? text.tickNone : text.tickAll(matches.length)}
+          </button>
+        )
       )}
     </fieldset>
   );

@@ -179,6 +179,8 @@ export const importTextEn = {
   matchesHint: "Tick those that are the same. They are kept apart otherwise.",
   matchesUnknown:
     "The catalogue could not be loaded, so it is not known which of these models it has too. All are kept apart; the next file, or a change of the mapping, tries again.",
+  tickAll: (count: number) => `Tick all ${formatCount(count)}`,
+  tickNone: "Tick none",
   showMatches: (count: number) => `Show all ${formatCount(count)}`,
   sameAs: (name: string, known: string) => `${name} is ${known} of the catalogue`,
   keep: "Explore it",

@@ -170,6 +170,8 @@ export const importTextZh: ImportText = {
   matchesHint: "勾选确为同一模型的；不勾选则分别保留。",
   matchesUnknown:
     "目录未能载入，因此无法判断哪些模型与目录中的相同。全部模型分别保留；读入下一个文件或更改映射时会再试一次。",
+  tickAll: (count) => `全部勾选（${formatCount(count)} 个）`,
+  tickNone: "全部取消勾选",
   showMatches: (count) => `显示全部 ${formatCount(count)} 个`,
   sameAs: (name, known) => `${name} 即目录中的 ${known}`,
   keep: "开始探索",

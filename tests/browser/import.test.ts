@@ -163,6 +163,24 @@ it("a bad file is said to be one, and what was read before stays", async () => {
   expect(await page.getByText("2 models, 3 values").count()).toBe(1);
 });
 
+it("all models that are like others can be ticked at once, and none", async () => {
+  const page = await openImport();
+  const text = `model,score\n${["GPT3", "gpt-2", "Meena"].map((name, row) => `${name},${row}`).join("\n")}\n`;
+  await page.setInputFiles("input[type=file]", fileOf("ours.csv", text));
+  const boxes = page.getByRole("group", { name: "Models like those of the catalogue" }).getByRole("checkbox");
+  await boxes.first().waitFor();
+  const count = await boxes.count();
+  const ticked = async () =>
+    (await boxes.evaluateAll((all: HTMLInputElement[]) => all.filter((box) => box.checked))).length;
+  await page.getByRole("button", { name: `Tick all ${count}` }).click();
+  expect(await ticked()).toBe(count);
+  await boxes.first().uncheck();
+  expect(await ticked()).toBe(count - 1);
+  await page.getByRole("button", { name: `Tick all ${count}` }).click();
+  await page.getByRole("button", { name: "Tick none" }).click();
+  expect(await ticked()).toBe(0);
+});
+
 it("without the catalogue it says that like models are not offered, until it can be loaded", async () => {
   const page = await openImport();
   const catalogue = /\/catalogue/;
