@@ -3,10 +3,8 @@ import { type ForeignFile, type ForeignTable, isTreeObject, type Tree } from "..
 import { guessColumns } from "../guess-columns";
 import type { ColumnEvidence } from "../guess-mapping";
 import { guessMeasured } from "../guess-metric";
-import { knownMetric } from "../known-metrics";
 import type { ColumnMapping, Mapping, MetricMapping } from "../mapping";
 import { hasMarks, shareOf } from "../profile-column";
-import { splitHeader } from "../split-header";
 import { holdsTexts } from "../unread-columns";
 
 /** A table of a foreign file with what it means. */
@@ -48,10 +46,11 @@ export const withParameters = (columns: readonly ColumnMapping[], pattern: RegEx
   });
 
 const leastNumbers = 0.3;
+const unnamed = /^column \d+$/;
 
 /**
  * The columns of an adapter, held against their cells: one that should hold values and holds texts is not read, and one that the
- * adapter does not know is read as it is guessed, if it holds values and its header names a unit or a usual metric.
+ * adapter does not know is read as it is guessed, if it has a name and holds more than zeros and ones.
  */
 export function checkedColumns(table: ForeignTable, known: readonly ColumnMapping[]): readonly ColumnMapping[] {
   const guessed = guessColumns(table);
@@ -63,11 +62,14 @@ export function checkedColumns(table: ForeignTable, known: readonly ColumnMappin
       return { header: column.header, role: "ignore", reason: holdsTexts };
     const isValue = column.role === "measurement" || column.role === "value";
     if (isValue && hasMarks(table.rows, place, guess.profile)) return { ...column, marks: "note" };
-    const isNamed = splitHeader(column.header).unit !== undefined || knownMetric(guess.words) !== undefined;
-    if (column.reason !== notKnown || guess.role !== "measurement" || numbers < 0.9 || !isNamed) return column;
+    const isOpen = column.reason === notKnown && !unnamed.test(column.header) && !areFlags(table, place);
+    if (!isOpen || guess.role !== "measurement" || numbers < leastNumbers) return column;
     return { header: column.header, role: "measurement", ...guessMeasured(column.header, guess.profile) };
   });
 }
+
+const areFlags = ({ rows }: ForeignTable, place: number): boolean =>
+  rows.every(({ cells }) => /^[01]?$/.test(cells[place] ?? ""));
 
 /** Whether each of the patterns fits a header. */
 export const hasColumns = (header: readonly string[], patterns: readonly RegExp[]): boolean =>

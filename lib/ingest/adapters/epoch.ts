@@ -97,6 +97,26 @@ export const epoch: Adapter = {
         /^inference compute \(flops?\)$/i,
         measured(metric("inference-compute", "Inference compute", "推理算力", "FLOP", "neutral", property)),
       ],
+      [
+        /^base model compute(?: \(flops?\))?$/i,
+        measured(metric("base-model-compute", "Base model compute", "基座模型算力", "FLOP", "neutral", property)),
+      ],
+      [
+        /^post-training compute(?: \(flops?\))?$/i,
+        measured(metric("post-training-compute", "Post-training compute", "后训练算力", "FLOP", "neutral", property)),
+      ],
+      [
+        /^training chip-hours$/i,
+        measured(metric("training-chip-hours", "Training chip-hours", "训练芯片时", "h", "neutral", property)),
+      ],
+      [
+        /^power per gpu(?: \(w\))?$/i,
+        measured(metric("power-per-gpu", "Power per GPU", "单 GPU 功率", "W", "neutral", property)),
+      ],
+      [
+        /^flops?\/(?:\$|usd)$/i,
+        measured(metric("flop-per-usd", "FLOP per US dollar", "每美元 FLOP", "FLOP/USD", "higher", property)),
+      ],
       [/^batch size$/i, measured(metric("batch-size", "Batch size", "批大小", "count", "neutral", property))],
       [/^citations$/i, measured(metric("citations", "Citations", "引用数", "count", "neutral", property))],
     ]);

@@ -310,6 +310,22 @@ test("Epoch AI: a column that holds texts is not read, and one with a unit that 
   expect(result.issues).toMatchObject([{ code: "unread-column", column: "Training dataset size", value: "A" }]);
 });
 
+test("Epoch AI: columns that are new are read where they hold numbers", async () => {
+  const result = await imported(
+    "epoch.csv",
+    "Model,Domain,Organization,Publication date,Training compute (FLOP),FLOP/$,Training chip-hours,Novelty\n" +
+      "A,Language,X,2024-01-02,1e24,1289182517166598000,51600,3.5\nB,Language,X,2024-01-03,2e24,NaN,,4.5\n",
+  );
+  expect(valuesOf(result)).toEqual([
+    ["a", "training-compute", 1e24],
+    ["a", "flop-per-usd", 1289182517166598000],
+    ["a", "training-chip-hours", 51600],
+    ["a", "novelty", 3.5],
+    ["b", "training-compute", 2e24],
+    ["b", "novelty", 4.5],
+  ]);
+});
+
 test("Papers with Code: parts of a data set under another key, and a data set without a name, lose no row", async () => {
   const rows = (name: string) => ({ rows: [{ model_name: name, metrics: { F1: "70.5" }, paper_date: "2020-01-01" }] });
   const dataset = {
