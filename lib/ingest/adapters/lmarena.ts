@@ -1,6 +1,6 @@
 import type { ForeignTable } from "../foreign-file";
 import type { ColumnMapping } from "../mapping";
-import { type Adapter, checkedColumns, columnsBy, hasColumns, measured, metric } from "./adapter";
+import { type Adapter, checkedColumns, columnsBy, fileName, hasColumns, measured, metric } from "./adapter";
 
 const score = metric("arena-score", "Arena score", "竞技场得分", "points", "higher", { level: "interval" });
 const votes = metric("arena-votes", "Arena votes", "竞技场投票数", "count", "neutral");
@@ -13,11 +13,30 @@ const modelHeader = /^(?:model(?:[ _]name)?|column 1)$/i;
 const bestHeader = /^max_model$/i;
 const interval = /^(?:95[ _]?(?:pct|%)[ _]ci(?: \(±\))?|rating_(?:lower|upper|q025|q975)|ci_(?:lower|upper))$/i;
 
+interface Arena {
+  readonly benchmark: string;
+  readonly field: string;
+}
+
+/** By the name of the file or the place in it, as the columns are the same in each. */
+const arenas: readonly (readonly [name: RegExp, arena: Arena])[] = [
+  [/image[-_ ]?edit/i, { benchmark: "LMArena Image Edit", field: "image-generation" }],
+  [/(?<!\p{L})(?:t2i|images?)(?!\p{L})/iu, { benchmark: "LMArena Text-to-Image", field: "image-generation" }],
+  [/(?<!\p{L})(?:t2v|i2v|videos?)(?!\p{L})/iu, { benchmark: "LMArena Video", field: "computer-vision" }],
+  [/(?<!\p{L})vision(?!\p{L})/iu, { benchmark: "LMArena Vision", field: "multimodal" }],
+  [/(?<!\p{L})web[-_ ]?dev(?!\p{L})/iu, { benchmark: "LMArena WebDev", field: "nlp" }],
+  [/(?<!\p{L})search(?!\p{L})/iu, { benchmark: "LMArena Search", field: "nlp" }],
+  [/(?<!\p{L})copilot(?!\p{L})/iu, { benchmark: "LMArena Copilot", field: "nlp" }],
+];
+
+const arenaOf = (file: string, path: string): Arena =>
+  arenas.find(([name]) => name.test(fileName(file)) || name.test(path))?.[1] ?? { benchmark: "LMArena", field: "nlp" };
+
 /** LMArena's (LMSYS Chatbot Arena's) tables. A rating has no zero, so it has no ratios. */
 export const lmarena: Adapter = {
   id: "lmarena",
   title: "LMArena, leaderboards",
-  read: ({ tables }) => {
+  read: ({ file, tables }) => {
     const [table] = tables;
     if (table === undefined) return undefined;
     const isOfBest = hasColumns(table.header, [/^date$/i, /^category$/i, /^max_elo$/i, bestHeader]);
@@ -27,16 +46,17 @@ export const lmarena: Adapter = {
       (hasColumns(table.header, [interval]) || hasColumns(table.header, [/^arena[ _](?:score|elo)/i]));
     const isOld = hasColumns(table.header, [/^model$/i, /^MT-bench \(score\)$/i, /^MMLU$/i, /^license$/i]);
     if (!isOfBest && !isRated && !isOld) return undefined;
+    const { benchmark, field } = arenaOf(file, table.path);
     const isUnnamed = !hasColumns(table.header, [/^model(?:[ _]name)?$/i]);
     const naming = isOfBest ? bestHeader : isUnnamed ? modelHeader : /^model(?:[ _]name)?$/i;
     const of = table.header.find((header) => scoreHeader.test(header)) ?? "";
     const columns = columnsBy(table.header, [
       [naming, { role: "model" }],
-      [scoreHeader, measured(score, { benchmark: "LMArena" })],
+      [scoreHeader, measured(score, { benchmark })],
       [/^95[ _]?(?:pct|%)[ _]ci(?: \(±\))?$/i, { role: "uncertainty", of, reason: "95 % confidence interval" }],
       [/^(?:rating_lower|rating_q025|ci_lower)$/i, { role: "low", of }],
       [/^(?:rating_upper|rating_q975|ci_upper)$/i, { role: "high", of }],
-      [battles, measured(votes, { benchmark: "LMArena" })],
+      [battles, measured(votes, { benchmark })],
       [
         /^MT-bench \(score\)$/i,
         measured(
@@ -69,7 +89,7 @@ export const lmarena: Adapter = {
             publisher: "LMArena",
             kind: "dataset",
           },
-          field: "nlp",
+          field,
           kind: "model",
           reportedBy: "third-party",
         },

@@ -310,6 +310,21 @@ test("Epoch AI: a column that holds texts is not read, and one with a unit that 
   expect(result.issues).toMatchObject([{ code: "unread-column", column: "Training dataset size", value: "A" }]);
 });
 
+test.each([
+  ["lmarena_text.csv", "lmarena", "nlp"],
+  ["lmarena-vision.csv", "lmarena-vision", "multimodal"],
+  ["boards/leaderboard_image.csv", "lmarena-text-to-image", "image-generation"],
+  ["image_edit.csv", "lmarena-image-edit", "image-generation"],
+  ["revisions.csv", "lmarena", "nlp"],
+])("LMArena: ratings in %s are of %s, and its models of %s", async (file, benchmark, field) => {
+  const result = await imported(file, "model,arena_score,95_pct_ci,votes\nA,1137,+3/-3,23376\n");
+  expect(valuesOf(result)).toEqual([
+    ["a", "arena-score", 1137, benchmark],
+    ["a", "arena-votes", 23376, benchmark],
+  ]);
+  expect(result.read.catalogue.models.get("a")?.field).toBe(field);
+});
+
 test("Epoch AI: columns that are new are read where they hold numbers", async () => {
   const result = await imported(
     "epoch.csv",
