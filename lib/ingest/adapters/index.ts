@@ -4,6 +4,7 @@ import { benchmarkDotNet } from "./benchmark-dotnet";
 import { classificationReport } from "./classification-report";
 import { clickbench } from "./clickbench";
 import { cocoEval } from "./coco-eval";
+import { criterion } from "./criterion";
 import { epoch } from "./epoch";
 import { generic } from "./generic";
 import { helmStats } from "./helm-stats";
@@ -48,6 +49,7 @@ export const adapters: readonly Adapter[] = [
   jmh,
   pytestBenchmark,
   hyperfine,
+  criterion,
   benchmarkDotNet,
   generic,
 ];

@@ -22,6 +22,12 @@ const document = (id: number, acc: number) =>
     acc,
   });
 
+const estimate = (point: number, low: number, high: number) => ({
+  confidence_interval: { confidence_level: 0.95, lower_bound: low, upper_bound: high },
+  point_estimate: point,
+  standard_error: 0.01,
+});
+
 /** Logs of single runs, in the words and the order of their tools; the numbers are made up. */
 const files: readonly (CountedFile & { readonly adapter: string })[] = [
   {
@@ -195,6 +201,36 @@ const files: readonly (CountedFile & { readonly adapter: string })[] = [
       ["t.py::slow", "median-time", 4],
     ],
     notRead: ["name", "options.max_time", "stats.ld15iqr", "stats.rounds"],
+  },
+  {
+    label: "Criterion.rs, the estimates of a benchmark in nanoseconds",
+    adapter: "criterion",
+    file: "target/criterion/sort/1000/new/estimates.json",
+    text: JSON.stringify({
+      mean: estimate(4.72, 4.68, 4.76),
+      median: estimate(4.67, 4.65, 4.7),
+      median_abs_dev: estimate(0.08, 0.06, 0.12),
+      slope: null,
+      std_dev: estimate(0.18, 0.13, 0.23),
+    }),
+    rows: 1,
+    values: [
+      ["sort/1000", "mean-time", 4.72e-9],
+      ["sort/1000", "median-time", 4.67e-9],
+      ["sort/1000", "median-absolute-deviation-of-time", 8e-11],
+      ["sort/1000", "standard-deviation-of-time", 1.8e-10],
+    ],
+  },
+  {
+    label: "Criterion.rs, as older versions call its estimates, under a name of its own",
+    adapter: "criterion",
+    file: "parse.json",
+    text: JSON.stringify({ Mean: estimate(4.72, 4.68, 4.76), Slope: estimate(4.7, 4.66, 4.75) }),
+    rows: 1,
+    values: [
+      ["parse", "mean-time", 4.72e-9],
+      ["parse", "time-by-regression", 4.7e-9],
+    ],
   },
   {
     label: "hyperfine",
