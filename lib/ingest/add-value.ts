@@ -1,3 +1,4 @@
+import { inUnitOfCell } from "./in-unit-of-cell";
 import type { ColumnMapping } from "./mapping";
 import { measuredIn } from "./measured-in";
 import type { PlacedColumn } from "./placed-column";
@@ -64,7 +65,7 @@ export function addValue(
   const stated = builder.measurement(draft);
   const isOtherwise = stated.kind === "contradicted" && isProperty && under !== "";
   const added = isOtherwise ? builder.measurement({ ...draft, condition: under }) : stated;
-  return account(context, row, { header, text, isProperty }, added);
+  return account(context, row, { header, text, value, unit: measured.unit, isProperty }, added);
 }
 
 type CellValue = Extract<CellRead, { readonly kind: "value" }>;
@@ -105,19 +106,22 @@ function noteOf(ofRow: string, { mark, written }: CellValue): string {
 interface AddedCell {
   readonly header: string;
   readonly text: string;
+  readonly value: string;
+  readonly unit: string;
   readonly isProperty: boolean;
 }
 
 function account(
   { counts }: TableContext,
   { issue }: RowContext,
-  { header, text, isProperty }: AddedCell,
+  { header, isProperty, ...cell }: AddedCell,
   added: Added,
 ): ValueOutcome {
   if (added.kind === "added") {
     counts.values += 1;
     return isAdded;
   }
+  const { text } = cell;
   const { locator, value } = added;
   if (added.kind === "repeated") {
     counts.repeated += 1;
@@ -127,7 +131,7 @@ function account(
     return none;
   }
   counts.contradicted += 1;
-  const message = `${locator} says ${value} for the same model, metric, benchmark and condition; that is kept, tell them apart by a condition`;
+  const message = `${locator} says ${inUnitOfCell(value, cell)} for the same model, metric, benchmark and condition; that is kept, tell them apart by a condition`;
   issue("contradiction", header, text, message);
   return none;
 }
