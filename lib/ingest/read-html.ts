@@ -54,13 +54,15 @@ export function readHtmlTables(file: string, text: string): HtmlRead {
   return {
     tables: tables.sort((a, b) => b.rows.length - a.rows.length),
     issues: read.flatMap(({ header, rows, above, second, within }) => [
-      ...titleIssues(file, above),
+      ...titleIssues(file, above.map(shown)),
       ...secondHeaderIssues(file, second),
-      ...within.map(({ line, cells }) => titleWithin(file, { line, cells: cells.map(plainMarkup) })),
+      ...within.map((row) => titleWithin(file, shown(row))),
       ...rows.flatMap((row) => (row.cells.length === header.length ? [] : raggedIssues(file, row, header.length))),
     ]),
   };
 }
+
+const shown = ({ line, cells }: CsvRow): CsvRow => ({ line, cells: [...new Set(cells.map(plainMarkup))] });
 
 interface HtmlRow extends CsvRow {
   readonly isHead: boolean;
@@ -93,8 +95,8 @@ function tableReader(trail: Trail): TableReader {
   let cells: string[] = [];
   let line = 1;
   let isInHead = false;
-  /** The cells that are written in the row, and how many of them are names of columns. */
-  let [written, names] = [0, 0];
+  /** The cells that are written in the row, how many of them are names of columns, and how many columns the last one is over. */
+  let [written, names, columns] = [0, 0, 0];
   let open: { readonly from: number; readonly columns: number; readonly rows: number } | undefined;
 
   const fill = (): void => {
@@ -110,6 +112,7 @@ function tableReader(trail: Trail): TableReader {
   const closeCell = (text: string, at: number): void => {
     if (open === undefined) return;
     const content = plainText(text.slice(open.from, at));
+    columns = open.columns;
     for (let count = 0; count < open.columns; count += 1) {
       fill();
       if (open.rows > 1) reaching.set(cells.length, { content, left: open.rows - 1 });
@@ -131,24 +134,39 @@ function tableReader(trail: Trail): TableReader {
     closeRow: (text, at, next) => {
       closeCell(text, at);
       if (cells.length > 0) {
-        const isTitle = written === 1 && cells.length > 1;
         fill();
+        const isTitle = written === 1 && columns > 1 && cells.length === columns;
         const isHead = names === written && (isInHead || !cells.some((cell) => number.test(cell)));
         rows.push({ line, cells, isHead, isTitle });
       }
       cells = [];
-      [written, names] = [0, 0];
+      [written, names, columns] = [0, 0, 0];
       line = next;
     },
     read: () => {
-      const head = rows.findIndex(({ isHead }) => !isHead);
-      const first = head > 0 ? head : rows.findIndex(({ isTitle }) => !isTitle) + 1;
-      const within = rows.filter(({ isTitle }, index) => isTitle && first > 0 && index >= first);
-      const kept = rows.filter((row) => !within.includes(row));
-      const found = findHeader(kept, { hasSpans: true, rows: Math.max(0, head) });
+      const start = Math.max(
+        0,
+        rows.findIndex(({ isTitle }) => !isTitle),
+      );
+      const titles = rows.slice(0, start);
+      const body = rows.slice(start);
+      const head = Math.max(
+        0,
+        body.findIndex(({ isHead }) => !isHead),
+      );
+      const within = body.filter(({ isTitle }, index) => isTitle && index >= Math.max(1, head));
+      const kept = body.filter((row) => !within.includes(row));
+      const found = findHeader(kept, { hasSpans: true, rows: head });
       return found.isMissing
-        ? { trail, header: kept[0]?.cells ?? [], rows: kept.slice(1), above: [], within }
-        : { trail, header: found.names, rows: found.rows, above: found.above, second: found.second, within };
+        ? { trail, header: kept[0]?.cells ?? [], rows: kept.slice(1), above: titles, within }
+        : {
+            trail,
+            header: found.names,
+            rows: found.rows,
+            above: [...titles, ...found.above],
+            second: found.second,
+            within,
+          };
     },
   };
 }

@@ -6,11 +6,8 @@ import { isNumber } from "./tree-shape";
 
 const ofSeveral = /^(?:mean|median|avg|average|min|max)$/i;
 
-/** Whether a column is called as a result is, or as what is computed from several. */
-export function isOfSeveral(header: string): boolean {
-  const name = header.split(".").at(-1) ?? "";
-  return !/^\d+$/.test(name) && (ofSeveral.test(name) || isResult(name));
-}
+/** Whether a column is called as what is computed from several numbers is. */
+export const isOfSeveral = (header: string): boolean => ofSeveral.test(header.split(".").at(-1) ?? "");
 
 /** Whether a record says a result of its own; lists of numbers beside it are what it was computed from. */
 export const holdsResult = ({ entries }: TreeObject): boolean =>

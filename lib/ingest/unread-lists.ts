@@ -43,8 +43,12 @@ export function unreadLists(file: string, { header, rows }: ForeignTable, mappin
   });
 }
 
+/** `[["1","2"],["3"]]` */
+const nested = /^\[[[\],"\d.e+-]*\]$/i;
+
 /** How many numbers a list holds that stands in a cell; 0 where it holds anything else. */
 function numbersIn(cell: string): number {
+  if (nested.test(cell)) return cell.match(/"[^"]+"/g)?.length ?? 0;
   if (!cell.includes(";") || !cell.split(";").every((item) => item === "" || isNumber(item))) return 0;
   return cell.split(";").filter((item) => item !== "").length;
 }

@@ -351,6 +351,24 @@ beta:
     issues: ["guessed-model"],
   },
   {
+    label: "lists of lists of numbers beside a value are listed",
+    file: "series.json",
+    text: JSON.stringify(
+      ["A", "B"].map((model) => ({
+        model,
+        accuracy: 90.1,
+        curve: Array.from({ length: 12 }, (_, index) => [index, index + 0.5]),
+      })),
+    ),
+    rows: 2,
+    values: [
+      ["A", "accuracy", 90.1],
+      ["B", "accuracy", 90.1],
+    ],
+    issues: ["unread-lists"],
+    notRead: ["curve"],
+  },
+  {
     label:
       "a list below values is of runs, and one that is too long for that is listed with the rows that have no other value",
     file: "frameworks.json",

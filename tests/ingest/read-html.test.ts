@@ -42,6 +42,19 @@ const files: readonly CountedFile[] = [
     issues: ["title-within", "title-within"],
   },
   {
+    label: "a title over the whole table",
+    file: "README.md",
+    text: '<table><tr><th colspan="3">Results</th></tr><tr><th>Model</th><th>Acc</th><th>F1</th></tr><tr><td>A-1</td><td>90.1</td><td>80.1</td></tr><tr><td>B-1</td><td>88.2</td><td>78.2</td></tr></table>',
+    rows: 2,
+    values: [
+      ["A-1", "accuracy", 90.1],
+      ["A-1", "f1", 80.1],
+      ["B-1", "accuracy", 88.2],
+      ["B-1", "f1", 78.2],
+    ],
+    issues: ["above-header"],
+  },
+  {
     label: "a page that was saved",
     file: "board.html",
     text: "<!DOCTYPE html><html><body><h1>Board</h1><table><thead><tr><th>Model</th><th>Acc</th></tr></thead><tbody><tr><td>A&nbsp;1</td><td>90.1</td></tr><tr><td>B</td><td>88.2</td></tr></tbody></table></body></html>",
@@ -72,6 +85,18 @@ describe("tables written as tags", () => {
       },
       { path: "One", header: ["a", "b"], rows: [{ line: 4, cells: ["1", "2"] }] },
     ]);
+  });
+
+  test("have rows of one cell, beside one over several rows, that are no titles", () => {
+    const { tables, issues } = readHtmlTables(
+      "a",
+      '<table><tr><th>m</th><th>v</th><th>w</th></tr><tr><td rowspan="2">A</td><td>1</td><td>2</td></tr><tr><td colspan="2">3</td></tr></table>',
+    );
+    expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([
+      ["A", "1", "2"],
+      ["A", "3", "3"],
+    ]);
+    expect(issues).toEqual([]);
   });
 
   test("give a cell over several rows or columns to each", () => {
