@@ -101,6 +101,7 @@ interface Named {
 
 /** `top1`, `MMLU`, or a path of both as in `results.mmlu.acc` and `pass@1.humaneval`. */
 function namedIn({ name, remark }: HeaderParts, profile: ColumnProfile): Named {
+  if (perMoney.test(name)) return {};
   const words = headerWords(name);
   const remarked = remark === undefined ? undefined : knownMetric(headerWords(`${remark} ${name}`));
   if (remarked !== undefined) return { metric: remarked, isWhole: true };
@@ -121,6 +122,9 @@ function namedIn({ name, remark }: HeaderParts, profile: ColumnProfile): Named {
   if (firstMetric !== undefined) return { metric: firstMetric, benchmark: lastBenchmark };
   return { ...onBenchmark(lastBenchmark, profile), condition: steps.slice(0, -1).join(" ") || undefined };
 }
+
+/** `FLOP/$` counts no FLOPs. */
+const perMoney = /\/\s*[$€£]\s*$/;
 
 /** `DROP (F1, 3-shot)` says by what the test was scored. */
 function scoredBy(benchmark: string, remark: string | undefined, profile: ColumnProfile): Named | undefined {

@@ -528,6 +528,11 @@ test("a deviation right of a mean is that of the mean, however large", async () 
   expect(columns.find(({ header }) => header === "Std")).toMatchObject({ role: "uncertainty", of: "Mean" });
 });
 
+test("operations for a dollar are no operations", async () => {
+  const columns = await columnsOf("model,FLOP/$,FLOPs\nA,2e17,1e12\nB,3e17,2e12\n");
+  expect(columns.map(({ metric }) => metric?.id)).toEqual([undefined, "flop", "flops"]);
+});
+
 test("the field of a data set is not that of the model", async () => {
   const text = "dataset,model,MAE,domain\nm4,DLinear,1.2,Econ\nett,DLinear,2.2,Energy\n";
   const { read } = importReadings([await readImport("t.csv", new TextEncoder().encode(text))]);
