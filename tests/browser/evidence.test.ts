@@ -19,7 +19,8 @@ const drop = (page: Page, href: string, name: string, change: readonly [from: st
       };
       // Until the page has come to life.
       while (!isTaken("dragover")) await new Promise((resolve) => setTimeout(resolve, 50));
-      isTaken("drop");
+      // Once this has been answered, as the page may go away.
+      setTimeout(() => isTaken("drop"), 0);
     },
     [href, name, change] as const,
   );
