@@ -50,89 +50,89 @@ const linksOfClaim: Links = {
   reference: "sources",
 };
 
+/** A set on its way into the builder. */
+interface Taking {
+  readonly builder: TableBuilder;
+  /** The rows of a table that have no error. */
+  readonly soundRows: (table: TableName) => readonly RawRow[];
+  /** By table, the id that a row has in the builder by the one it had. */
+  readonly idsHere: Map<KeyedName, ReadonlyMap<string, string>>;
+  readonly issues: Issue[];
+}
+
 function takeSet(set: OwnSet, builder: TableBuilder): readonly (readonly [OwnTable, OwnTaken])[] {
   const { tables, issues: absent } = completeTables(set);
   const { issues: wrong } = joinedTables(tables);
-  const issues = wrong.map(
-    (issue): Issue => ({ ...issue, code: issue.severity === "error" ? "unsound-row" : "doubtful-row" }),
-  );
   const left = new Set(wrong.flatMap(({ severity, file, line }) => (severity === "error" ? [`${file} ${line}`] : [])));
   const soundRows = (table: TableName): readonly RawRow[] =>
     tables.get(table)?.rows.filter(({ line }) => !left.has(`${table}.csv ${line}`)) ?? [];
-
-  const idsHere = new Map<KeyedName, ReadonlyMap<string, string>>();
-  const linked = (row: Row, links: Links): Row => {
-    const cells = Object.entries(links).map(([column, table]) => {
-      const ids = (row[column] ?? "").split(";").map((id) => idsHere.get(table)?.get(id.trim()) ?? id);
-      return [column, ids.join(";")];
-    });
-    return { ...row, ...Object.fromEntries(cells) };
-  };
-
-  for (const { table, name, links = {} } of keyed) {
-    const ids = new Map<string, string>();
-    const names = new Set<string>();
-    for (const row of soundRows(table)) {
-      const { id = "", [name]: called = "" } = row.cells;
-      const merged = builder.adopt(
-        table,
-        names.has(called) ? `${called}\u0000${id}` : called,
-        linked(row.cells, links),
-      );
-      names.add(called);
-      ids.set(id, merged.id);
-      for (const [column, known] of merged.conflicts)
-        issues.push(
-          conflict(row, table, column, `an earlier row of ${called} says ${known}; that is kept`, "model-conflict"),
-        );
-    }
-    idsHere.set(table, ids);
-  }
-  const values: Counting = { ...noCounts };
-  for (const row of soundRows("measurements")) {
-    const added = builder.measurement(linked(row.cells, linksOfValue) as MeasurementDraft);
-    values.cells += 1;
-    values[added.kind === "added" ? "values" : added.kind] += 1;
-    if (added.kind === "repeated")
-      issues.push(
-        conflict(
-          row,
-          "measurements",
-          "value",
-          "another set of tables has this value already; one is kept",
-          "repeated-value",
-        ),
-      );
-    if (added.kind === "contradicted")
-      issues.push(
-        conflict(
-          row,
-          "measurements",
-          "value",
-          `another set of tables says ${added.value}; that is kept`,
-          "contradiction",
-        ),
-      );
-  }
-  for (const row of soundRows("claims"))
-    if (builder.claim(linked(row.cells, linksOfClaim)) === "repeated")
-      issues.push(
-        conflict(row, "claims", "id", "another set of tables has this claim already; one is kept", "repeated-value"),
-      );
-
+  const issues = wrong.map(
+    (issue): Issue => ({ ...issue, code: issue.severity === "error" ? "unsound-row" : "doubtful-row" }),
+  );
+  const taking: Taking = { builder, soundRows, idsHere: new Map(), issues };
+  for (const one of keyed) takeKeyed(one, taking);
+  const values = takeValues(taking);
+  takeClaims(taking);
   return [...set].map(([table, own], index) => {
     const rows = own.raw.rows.length;
     const rowsKept = soundRows(table).length;
     const counts = { ...(table === "measurements" ? values : noCounts), rows, rowsKept, rowsLeftOut: rows - rowsKept };
-    const ofTable = issues.filter(({ file }) => file === `${table}.csv`);
-    return [
-      own,
-      { counts, issues: [...(index === 0 ? absent : []), ...ofTable.map((issue) => ({ ...issue, file: own.file }))] },
-    ];
+    const ofTable = issues.filter(({ file }) => file === `${table}.csv`).map((issue) => ({ ...issue, file: own.file }));
+    return [own, { counts, issues: index === 0 ? [...absent, ...ofTable] : ofTable }];
   });
 }
 
-const conflict = (row: RawRow, table: TableName, column: string, message: string, code: string): Issue => ({
+/** Two rows of one set with the same name are two things. */
+function takeKeyed({ table, name, links = {} }: Keyed, { builder, soundRows, idsHere, issues }: Taking): void {
+  const ids = new Map<string, string>();
+  const names = new Set<string>();
+  for (const row of soundRows(table)) {
+    const { id = "", [name]: called = "" } = row.cells;
+    const key = names.has(called) ? `${called}\u0000${id}` : called;
+    const merged = builder.adopt(table, key, linked(row.cells, links, idsHere));
+    names.add(called);
+    ids.set(id, merged.id);
+    for (const [column, known] of merged.conflicts)
+      issues.push(
+        doubt(row, table, column, "model-conflict", `an earlier row of ${called} says ${known}; that is kept`),
+      );
+  }
+  idsHere.set(table, ids);
+}
+
+function takeValues({ builder, soundRows, idsHere, issues }: Taking): ImportCounts {
+  const counts: Counting = { ...noCounts };
+  const list = (row: RawRow, code: string, message: string): number =>
+    issues.push(doubt(row, "measurements", "value", code, message));
+  for (const row of soundRows("measurements")) {
+    const added = builder.measurement(linked(row.cells, linksOfValue, idsHere) as MeasurementDraft);
+    counts.cells += 1;
+    counts[added.kind === "added" ? "values" : added.kind] += 1;
+    if (added.kind === "repeated")
+      list(row, "repeated-value", "another set of tables has this value already; one is kept");
+    if (added.kind === "contradicted")
+      list(row, "contradiction", `another set of tables says ${added.value}; that is kept`);
+  }
+  return counts;
+}
+
+function takeClaims({ builder, soundRows, idsHere, issues }: Taking): void {
+  const message = "another set of tables has this claim already; one is kept";
+  for (const row of soundRows("claims"))
+    if (builder.claim(linked(row.cells, linksOfClaim, idsHere)) === "repeated")
+      issues.push(doubt(row, "claims", "id", "repeated-value", message));
+}
+
+/** With the ids that rows have in the builder. */
+function linked(row: Row, links: Links, idsHere: Taking["idsHere"]): Row {
+  const cells = Object.entries(links).map(([column, table]) => {
+    const ids = (row[column] ?? "").split(";").map((id) => idsHere.get(table)?.get(id.trim()) ?? id);
+    return [column, ids.join(";")];
+  });
+  return { ...row, ...Object.fromEntries(cells) };
+}
+
+const doubt = (row: RawRow, table: TableName, column: string, code: string, message: string): Issue => ({
   ...issueAt(`${table}.csv`, row, code, column, message),
   severity: "warning",
 });
