@@ -32,6 +32,8 @@ export interface ColumnProfile {
   readonly enclosed: number;
   /** Cells of two numbers side by side. */
   readonly pairs: number;
+  /** Cells of digits and signs alone, whether they are read as numbers or not. */
+  readonly digits: number;
   /** Cells that say why there is no number. */
   readonly failures: number;
   readonly negatives: number;
@@ -58,6 +60,8 @@ export interface ColumnProfile {
 const mostSampled = 600;
 /** Of the filled cells, before a sign behind a number is taken to lead to a note: a lone one among codes is a code. */
 const mostlyNumbers = 0.6;
+const ofDigits = /^[\d\s.,;()[\]*~<>±%&+–—/|-]+$/;
+const mostlyDigits = 0.9;
 const isoDate = /^\d{4}-\d\d-\d\d$/;
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /** `[1465, 1475]`; `(1,045)` is one number. */
@@ -100,6 +104,7 @@ function countCells(filled: readonly string[], signs: Signs) {
     noted: 0,
     enclosed: 0,
     pairs: 0,
+    digits: 0,
     failures: 0,
   };
   const tally = tallyNumbers();
@@ -120,9 +125,11 @@ function countCells(filled: readonly string[], signs: Signs) {
     // Nothing else can be read into it.
     if (isOfDate && isoDate.test(cell)) continue;
     if (plainNumber.test(cell)) {
+      counts.digits += 1;
       tally.add({ value: Number(cell), unit: undefined });
       continue;
     }
+    if (ofDigits.test(cell)) counts.digits += 1;
     if (!mayBeQuantity(cell)) {
       if (twoNumbers(cell) !== undefined) counts.pairs += 1;
       continue;
@@ -271,9 +278,8 @@ export const hasMarks = (
   profile: ColumnProfile,
 ): boolean => mayHaveMarks(profile) && rows.some(({ cells }) => markedCell(cells[place] ?? "") !== undefined);
 
-/** Numbers in any way of writing them, and no names: `95.0 (94.7)`, `**95.4**`, `7.83 & 8.86 & 13.73`. */
-export const areDigits = ({ samples }: ColumnProfile): boolean =>
-  samples.length > 0 && samples.every((cell) => /^(?=.*\d)[\d\s.,;()[\]*~<>±%&+–—/|-]+$/.test(cell));
+/** Whether nearly all cells are numbers in some way of writing them, and no names: `95.0 (94.7)`, `7.83 & 8.86 & 13.73`. */
+export const areDigits = (profile: ColumnProfile): boolean => shareOf(profile.digits, profile) >= mostlyDigits;
 
 /** The part of the filled cells that `count` is; nothing where there are none. */
 export const shareOf = (count: number, { filled }: ColumnProfile): number => (filled === 0 ? 0 : count / filled);

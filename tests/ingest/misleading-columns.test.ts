@@ -203,6 +203,18 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "tests may be called by numbers, if not all of them are",
+    file: "games.csv",
+    text: "model,game,score\nA,1942,10.5\nA,2048,20.5\nA,720,30.5\nA,Pong,40.5\n",
+    rows: 4,
+    values: [
+      ["A", "score", "1942", 10.5],
+      ["A", "score", "2048", 20.5],
+      ["A", "score", "720", 30.5],
+      ["A", "score", "pong", 40.5],
+    ],
+  },
+  {
     label: "data to train on are no test",
     file: "pretrained.csv",
     text: "model,Training dataset,MMLU\nA,The Pile,50.5\nA,C4,48.5\nB,C4,40.5\n",
