@@ -23,10 +23,8 @@ interface Props {
 /** Keeps a large file in this browser under a name. */
 export function KeepFile({ source, name: offered, rows, locale }: Props) {
   const large = largeText[locale];
-  const [name, setName] = useState(offered);
   const [kept, setKept] = useState<string>();
-  const { problem, keep, replace, forget } = useKeeping();
-  const title = name.trim();
+  const { name, title, problem, keep, replace, rename } = useKeeping(() => offered);
   const make = async () => {
     const file = typeof source === "string" ? await fileAt(source, `${offered}.csv`) : source;
     return { kind: "file", name: title, savedAt: Date.now(), rows, file } as const;
@@ -44,14 +42,7 @@ export function KeepFile({ source, name: offered, rows, locale }: Props) {
   }
   return (
     <div className={styles.keep}>
-      <NameField
-        name={name}
-        locale={locale}
-        onName={(next) => {
-          setName(next);
-          forget();
-        }}
-      />
+      <NameField name={name} locale={locale} onName={rename} />
       <button
         type="button"
         className={buttons.button}

@@ -24,18 +24,17 @@ interface Props {
 }
 
 const mostMatches = 8;
+const ending = /\.(?:csv|tsv|jsonl?|ya?ml|parquet|txt|md|zip)(?:\.gz)?$/i;
 
 /** Gives the data a name, says which models are the catalogue's, and leads to Explore. */
 export function KeepForm({ summary, locale, pack, onKept }: Props) {
   const text = importText[locale];
   const router = useRouter();
   const [first = text.pastedName] = summary.files[0]?.name.split("/") ?? [];
-  const [name, setName] = useState(() => first.replace(/\.(?:csv|tsv|jsonl?|ya?ml|parquet|txt|md|zip)(?:\.gz)?$/i, ""));
   const [ticked, setTicked] = useState<ReadonlySet<Id>>(new Set());
   const [hasNoTables, setNoTables] = useState(false);
-  const { problem, keep, replace, forget } = useKeeping();
+  const { name, title, problem, keep, replace, rename } = useKeeping(() => first.replace(ending, ""));
   const { matches = [] } = summary;
-  const title = name.trim();
   const isNamed = title !== "";
 
   const make = async () => {
@@ -75,14 +74,7 @@ export function KeepForm({ summary, locale, pack, onKept }: Props) {
     <section className={page.section}>
       <h2>{text.keep}</h2>
       <div className={styles.keep}>
-        <NameField
-          name={name}
-          locale={locale}
-          onName={(next) => {
-            setName(next);
-            forget();
-          }}
-        />
+        <NameField name={name} locale={locale} onName={rename} />
         <button type="button" className={buttons.primary} disabled={!isNamed} onClick={() => void explore("alone")}>
           {text.alone}
         </button>

@@ -11,8 +11,9 @@ interface Asked {
   readonly onKept: () => void;
 }
 
-/** Keeps data of the user's. What has its name already is only replaced once the user has said so. */
-export function useKeeping() {
+/** Keeps data of the user's under a name. What has it already is only replaced once the user has said so. */
+export function useKeeping(offered: () => string) {
+  const [name, setName] = useState(offered);
   const [problem, setProblem] = useState<NotKept>();
   const asked = useRef<Asked | undefined>(undefined);
   const isBusy = useRef(false);
@@ -30,6 +31,9 @@ export function useKeeping() {
     else if (asked.current === wanted) setProblem(became);
   };
   return {
+    name,
+    /** As it is kept. */
+    title: name.trim(),
     problem,
     keep: (make: Asked["make"], onKept: Asked["onKept"]) => attempt({ make, onKept }, false),
     /** What was to be kept last, whatever has its name. */
@@ -37,7 +41,8 @@ export function useKeeping() {
       if (asked.current !== undefined) await attempt(asked.current, true);
     },
     /** Another name is another attempt. */
-    forget: () => {
+    rename: (next: string) => {
+      setName(next);
       asked.current = undefined;
       setProblem(undefined);
     },

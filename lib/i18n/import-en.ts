@@ -196,7 +196,6 @@ export const importTextEn = {
   deleteKept: (name: string) => `Delete ${name}`,
   delete: "Delete",
   notDeleted: (name: string) => `“${name}” could not be deleted and is still there. Try again.`,
-  openKept: "Open",
   savedOn: (date: string) => `kept on ${date}`,
   keepFailed: "This browser does not let the page keep data.",
   keepNoRoom: "This browser has no room left for it. Delete something that is kept.",
@@ -214,7 +213,6 @@ export const importTextEn = {
   showAlone: "Show it alone",
   showBeside: "Show it beside the catalogue",
   loading: "Opening the data",
-  exportView: "Export",
 };
 
 export type ImportText = typeof importTextEn;

@@ -187,7 +187,6 @@ export const importTextZh: ImportText = {
   deleteKept: (name) => `删除 ${name}`,
   delete: "删除",
   notDeleted: (name) => `未能删除“${name}”，数据仍在。请重试。`,
-  openKept: "打开",
   savedOn: (date) => `保存于 ${date}`,
   keepFailed: "此浏览器不允许页面保存数据。",
   keepNoRoom: "此浏览器的存储空间不足。请先删除部分已保存的数据。",
@@ -204,5 +203,4 @@ export const importTextZh: ImportText = {
   showAlone: "单独显示",
   showBeside: "与目录一起显示",
   loading: "正在打开数据",
-  exportView: "导出",
 };

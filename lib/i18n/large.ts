@@ -13,7 +13,6 @@ const en = {
   table: "Table",
   tableAt: (line: number, names: string, rows: number) =>
     `line ${formatCount(line)}, ${counted(rows, "row")}: ${names}`,
-  none: "none",
   from: "From",
   to: "To",
   reset: "Show all rows",
@@ -61,7 +60,6 @@ const zh: LargeText = {
   measure: "数值",
   table: "表格",
   tableAt: (line, names, rows) => `第 ${formatCount(line)} 行起，${formatCount(rows)} 行：${names}`,
-  none: "无",
   from: "从",
   to: "到",
   reset: "显示全部行",
