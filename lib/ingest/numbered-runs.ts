@@ -7,11 +7,14 @@ import type { Mapping } from "./mapping";
 export type RunNumbers = Uint32Array;
 
 const fewestRows = 5;
+/** In so many rows nobody slips in nearly each of them. */
+const manyRows = 12;
+const nearlyAll = 0.9;
 const tellingRoles: ReadonlySet<ColumnRole> = new Set(["model", "benchmark", "metric", "condition", "source"]);
 
 /**
- * Most rows say the same of model, benchmark, metric and conditions as others, and not all of these say all the same: so they are
- * runs, not slips. Nothing where rows can be told apart, or are one text many times.
+ * Most rows, or nearly all of many, say the same of model, benchmark, metric and conditions as an earlier one or as another, and not
+ * all of these say all the same: so they are runs, not slips. Nothing where rows can be told apart, or are one text many times.
  */
 export function numberedRuns({ rows }: ForeignTable, { shape, columns }: Mapping): RunNumbers | undefined {
   if (shape === "matrix" || rows.length < fewestRows) return undefined;
@@ -25,9 +28,11 @@ export function numberedRuns({ rows }: ForeignTable, { shape, columns }: Mapping
     totals.set(key, number);
     return { key, number };
   });
-  if ((rows.length - totals.size) * 2 <= rows.length) return undefined;
+  const shared = numbers.filter(({ key }) => totals.get(key) !== 1).length;
+  const areMost = (rows.length - totals.size) * 2 > rows.length;
+  if (!areMost && !(rows.length >= manyRows && shared >= rows.length * nearlyAll)) return undefined;
   const texts = new Set(rows.map(({ cells }) => cells.join("\u0000")));
-  if ((rows.length - texts.size) * 2 > rows.length) return undefined;
+  if ((rows.length - texts.size) * 2 >= rows.length) return undefined;
   return Uint32Array.from(numbers, ({ key, number }) => (totals.get(key) === 1 ? 0 : number));
 }
 

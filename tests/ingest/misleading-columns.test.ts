@@ -130,6 +130,28 @@ const files: readonly CountedFile[] = [
     issues: ["repeated-value", "repeated-value", "repeated-value", "repeated-value"],
   },
   {
+    label: "rows in pairs are slips where they are few",
+    file: "slips.csv",
+    text: "model,acc\nA,71.5\nB,70.5\nA,72.5\nB,69.5\n",
+    rows: 4,
+    values: [
+      ["A", "accuracy", 71.5],
+      ["B", "accuracy", 70.5],
+    ],
+    issues: ["contradiction", "contradiction"],
+  },
+  {
+    label: "rows in pairs are two runs where they are many",
+    file: "pairs.csv",
+    text: `model,acc\n${["A", "B", "C", "D", "E", "F"].map((name, row) => `${name},${row}.5\n${name},${row}.25\n`).join("")}`,
+    rows: 12,
+    values: ["A", "B", "C", "D", "E", "F"].flatMap((name, row) => [
+      [name, "accuracy", "run 1", row + 0.5] as const,
+      [name, "accuracy", "run 2", row + 0.25] as const,
+    ]),
+    issues: ["numbered-runs"],
+  },
+  {
     label: "decimals that never come again are no setting",
     file: "nmf.csv",
     text: "Size;Classic;Batch\n10;0.04346;0.11416\n100;0.29722;0.62072\n",
