@@ -23,12 +23,12 @@ const percent = (part: number, whole: number): string => `${(part / whole) * 100
 export function LargeFigure({ plan, name, count, rowsSoFar, locale, canvas }: LargeFigureProps) {
   const text = largeText[locale];
   const { grid, width, height, left, top } = plan;
-  const scale = plan.dots === undefined ? text.density : text.dots(grid.largest);
-  const axis = grid.isLog ? text.logScale : text.linearScale;
+  const drawn = plan.dots === undefined ? text.density : text.dots(grid.largest);
+  const scale = text.onScale(drawn, grid.isLog);
   return (
     <figure className="large-chart" data-marks={grid.points} data-top={plan.values.at(-1)?.value}>
       <div className="large-frame" style={{ aspectRatio: `${width} / ${height}` }}>
-        <Axes plan={plan} label={`${name}: ${scale}; ${axis}`} />
+        <Axes plan={plan} label={`${name}: ${scale}`} />
         <canvas
           ref={canvas}
           hidden={plan.dots !== undefined}
@@ -46,7 +46,7 @@ export function LargeFigure({ plan, name, count, rowsSoFar, locale, canvas }: La
       <figcaption className="large-note">
         {[
           rowsSoFar === undefined ? "" : text.picturedRows(rowsSoFar),
-          `${scale}; ${axis}`,
+          scale,
           plan.telling.length > 0 ? text.telling(plan.telling.length) : "",
           count > grid.points ? text.unknown(count - grid.points) : "",
           grid.atZero > 0 ? text.atZero(grid.atZero) : "",
