@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { embedText } from "@/lib/i18n/embed";
 import { exportText } from "@/lib/i18n/export";
 import { localePath } from "@/lib/i18n/site";
@@ -8,6 +8,7 @@ import type { Locale } from "@/lib/quantity";
 import type { View } from "@/lib/query/view";
 import { viewHref } from "@/lib/query/view-codec";
 import buttons from "../ui/button.module.css";
+import { Dialog } from "../ui/dialog";
 import fields from "../ui/field.module.css";
 import { Segmented } from "../ui/segmented";
 import { Select } from "../ui/select";
@@ -38,8 +39,6 @@ interface Props {
 /** Offers the view as files. The preview is the file itself, from the address that Download uses. */
 export function ExportDialog({ view, locale, onClose }: Props) {
   const text = exportText[locale];
-  const titleId = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [choice, setChoice] = useState<ExportChoice>(() => initialChoice());
   const [citing, setCiting] = useState(false);
   const [embedding, setEmbedding] = useState(false);
@@ -47,28 +46,9 @@ export function ExportDialog({ view, locale, onClose }: Props) {
   const copy = useCopy();
   const set = (part: Partial<ExportChoice>) => setChoice((now) => ({ ...now, ...part }));
 
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
-
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it, and so does Escape by itself
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={titleId}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
-    >
+    <Dialog title={text.title} close={text.close} wide onClose={onClose}>
       <div className={styles.layout}>
-        <header className={styles.header}>
-          <h2 id={titleId}>{text.title}</h2>
-          <button type="button" className={buttons.button} onClick={onClose}>
-            {text.close}
-          </button>
-        </header>
         <div className={styles.options}>
           <Segmented
             label={text.format}
@@ -185,7 +165,7 @@ export function ExportDialog({ view, locale, onClose }: Props) {
           </span>
         </footer>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,13 +1,13 @@
 import { shortcutKeys, viewToolsText } from "@/lib/i18n/view-tools";
 import type { Locale } from "@/lib/quantity";
-import { ToolDialog } from "./tool-dialog";
+import { Dialog } from "../ui/dialog";
 import styles from "./view-tools.module.css";
 
 /** The keys of Explore. */
 export function KeyList({ locale, onClose }: { readonly locale: Locale; readonly onClose: () => void }) {
   const text = viewToolsText[locale];
   return (
-    <ToolDialog title={text.keys} close={text.close} onClose={onClose}>
+    <Dialog title={text.keys} close={text.close} onClose={onClose}>
       <dl className={styles.keys}>
         {shortcutKeys.map((key) => (
           <div key={key}>
@@ -18,6 +18,6 @@ export function KeyList({ locale, onClose }: { readonly locale: Locale; readonly
           </div>
         ))}
       </dl>
-    </ToolDialog>
+    </Dialog>
   );
 }

@@ -7,9 +7,9 @@ import { formatNumber, type Locale, parseQuantity } from "@/lib/quantity";
 import type { Answer } from "@/lib/query/answer";
 import { type FigureNote, noteLimits, type View } from "@/lib/query/view";
 import buttons from "../ui/button.module.css";
+import { Dialog } from "../ui/dialog";
 import field from "../ui/field.module.css";
 import { Select } from "../ui/select";
-import { ToolDialog } from "./tool-dialog";
 import styles from "./view-tools.module.css";
 
 interface Props {
@@ -40,7 +40,7 @@ export function NoteEditor({ answer, locale, onNotes, onClose }: Props) {
     return row === undefined ? one.model : nameOf(row.model, locale);
   };
   return (
-    <ToolDialog title={text.notes} close={text.close} onClose={onClose}>
+    <Dialog title={text.notes} close={text.close} onClose={onClose}>
       {view.notes.length === 0 ? (
         <p className={styles.quiet}>{text.noNotes}</p>
       ) : (
@@ -125,7 +125,7 @@ export function NoteEditor({ answer, locale, onNotes, onClose }: Props) {
         </form>
       )}
       <p className={styles.quiet}>{text.notesNote}</p>
-    </ToolDialog>
+    </Dialog>
   );
 }
 

@@ -6,9 +6,9 @@ import { viewToolsText } from "@/lib/i18n/view-tools";
 import type { Locale } from "@/lib/quantity";
 import type { Answer } from "@/lib/query/answer";
 import buttons from "../ui/button.module.css";
+import { Dialog } from "../ui/dialog";
 import field from "../ui/field.module.css";
 import { type SavedView, savedViews, storeViews, withoutView, withView } from "./saved-views";
-import { ToolDialog } from "./tool-dialog";
 import styles from "./view-tools.module.css";
 
 interface Props {
@@ -32,7 +32,7 @@ export function SavedList({ answer, href, locale, onClose }: Props) {
     if (isStored) setViews(next);
   };
   return (
-    <ToolDialog title={text.saved} close={text.close} onClose={onClose}>
+    <Dialog title={text.saved} close={text.close} onClose={onClose}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -80,6 +80,6 @@ export function SavedList({ answer, href, locale, onClose }: Props) {
         </ul>
       )}
       <p className={styles.quiet}>{text.savedNote}</p>
-    </ToolDialog>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
+import { useState } from "react";
 import { serializeCsv } from "@/lib/export/csv";
 import { explorePage } from "@/lib/export/explore-page";
 import { serializeJson } from "@/lib/export/json";
@@ -15,9 +15,9 @@ import type { Locale } from "@/lib/quantity";
 import type { View } from "@/lib/query/view";
 import { serializeView } from "@/lib/query/view-codec";
 import type { Catalogue } from "@/lib/schema/catalogue";
-import dialogStyles from "../explore/export-dialog.module.css";
 import { Figure } from "../figure/figure";
 import buttons from "../ui/button.module.css";
+import { Dialog } from "../ui/dialog";
 import styles from "./import.module.css";
 import { localPng } from "./local-png";
 import { localSvg } from "./local-svg";
@@ -35,14 +35,7 @@ const width = 960;
 /** The view as files that are made in the browser. The preview is the picture itself. */
 export function LocalExport({ view, catalogue, locale, onClose }: Props) {
   const text = exportText[locale];
-  const titleId = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [failure, setFailure] = useState<string>();
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   const { page } = explorePage({ catalogue, locale, query: new URLSearchParams(serializeView(view)) });
   if (page?.figure === undefined) return null;
   const { answer } = page.figure;
@@ -76,38 +69,23 @@ export function LocalExport({ view, catalogue, locale, onClose }: Props) {
     ["TEX", () => save("tex", "application/x-tex;charset=utf-8", texOf(written()))],
   ];
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it, and so does Escape by itself
-    <dialog
-      ref={dialog}
-      className={dialogStyles.dialog}
-      aria-labelledby={titleId}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
-    >
-      <div className={styles.export}>
-        <header className={styles.exportHead}>
-          <h2 id={titleId}>{text.title}</h2>
-          <button type="button" className={buttons.button} onClick={onClose}>
-            {text.close}
-          </button>
-        </header>
-        <div className={styles.picture}>
-          <Figure plan={plan} paint={themePaint("light")} id="local-export" background />
-        </div>
-        <footer className={styles.exportFiles}>
-          {files.map(([label, make]) => (
-            <button key={label} type="button" className={buttons.primary} onClick={() => void make()}>
-              {label}
-            </button>
-          ))}
-          <span className={styles.quiet}>{importText[locale].notInLink}</span>
-          {failure !== undefined && (
-            <span role="alert">
-              {text.failed} {failure}
-            </span>
-          )}
-        </footer>
+    <Dialog title={text.title} close={text.close} wide onClose={onClose}>
+      <div className={styles.picture}>
+        <Figure plan={plan} paint={themePaint("light")} id="local-export" background />
       </div>
-    </dialog>
+      <footer className={styles.exportFiles}>
+        {files.map(([label, make]) => (
+          <button key={label} type="button" className={buttons.primary} onClick={() => void make()}>
+            {label}
+          </button>
+        ))}
+        <span className={styles.quiet}>{importText[locale].notInLink}</span>
+        {failure !== undefined && (
+          <span role="alert">
+            {text.failed} {failure}
+          </span>
+        )}
+      </footer>
+    </Dialog>
   );
 }

@@ -1,18 +1,19 @@
 "use client";
 
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import buttons from "../ui/button.module.css";
-import styles from "./view-tools.module.css";
+import buttons from "./button.module.css";
+import styles from "./dialog.module.css";
 
 interface Props {
   readonly title: string;
   readonly close: string;
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A small dialog that Escape, its button and a click beside it close. */
-export function ToolDialog({ title, close, onClose, children }: Props) {
+/** A dialog that Escape, its button and a click beside it close. */
+export function Dialog({ title, close, wide = false, onClose, children }: Props) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -24,12 +25,12 @@ export function ToolDialog({ title, close, onClose, children }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it, and so does Escape by itself
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={wide ? styles.wide : styles.narrow}
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
-      <div className={styles.layout}>
+      <div className={styles.content}>
         <header className={styles.header}>
           <h2 id={titleId}>{title}</h2>
           <button type="button" className={buttons.button} onClick={onClose}>
