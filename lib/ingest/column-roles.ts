@@ -22,3 +22,14 @@ export const columnRoles = [
   "ignore",
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
+
+interface Column {
+  readonly role: ColumnRole;
+}
+
+export const hasRole = (columns: readonly Column[], role: ColumnRole): boolean =>
+  columns.some((column) => column.role === role);
+
+/** Where in the header the columns of these roles stand. */
+export const placesOf = (columns: readonly Column[], roles: readonly ColumnRole[]): readonly number[] =>
+  columns.flatMap(({ role }, place) => (roles.includes(role) ? [place] : []));

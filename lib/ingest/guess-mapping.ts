@@ -1,21 +1,20 @@
-import { isConditionName } from "./column-names";
-import type { ColumnRole } from "./column-roles";
+import { type ColumnRole, hasRole, placesOf } from "./column-roles";
 import { withDatedColumns } from "./dated-columns";
 import { withConditions } from "./find-conditions";
-import { noValue } from "./find-model";
 import { ownerOf } from "./find-owner";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
-import { besideValue, type GuessedColumn, guessColumns } from "./guess-columns";
-import { guessMeasured, isTimeUnit, namedValues, newMetric } from "./guess-metric";
-import { measuredInUnit } from "./header-units";
+import { type GuessedColumn, guessColumns } from "./guess-columns";
+import { guessMeasured, namedValues, newMetric } from "./guess-metric";
 import { type Comma, howWritten } from "./how-written";
-import { directionOf, knownMetric } from "./known-metrics";
-import { isCalledAsModel, labelPlace } from "./label-column";
-import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mapping";
+import { knownMetric } from "./known-metrics";
+import type { ColumnMapping, Mapping, TableShape } from "./mapping";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
-import { headerWords, splitHeader } from "./split-header";
+import { withAverages, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
+import { inShape } from "./shape-columns";
+import { headerWords } from "./split-header";
 import { withSizesInNames, withUnitsBeside } from "./stated-units";
+import { isCounter, shapeOf } from "./table-shape";
 import { toldApart } from "./tell-apart";
 
 /** What spoke for the role of a column. */
@@ -36,7 +35,7 @@ export interface GuessedMapping {
 export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, table: ForeignTable): GuessedMapping {
   const guessed = withAxis(withValue(withBenchmark(guessColumns(table))));
   const shape = shapeOf(guessed);
-  const shaped = shape === "matrix" ? asMatrix(guessed) : shape === "long" ? asLong(guessed, table) : asWide(guessed);
+  const shaped = inShape(guessed, shape, table);
   const told = shape === "matrix" ? shaped : withConditions(shaped, table);
   const comma = commaIn(file, told);
   const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
@@ -44,10 +43,10 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const own = withAverages(withOneUncertainty(stated));
   const columns = shape === "matrix" ? own : toldApart(withDatedColumns(withoutVaryingProperties(own, table)));
   const value = told.find(({ role }) => role === "value");
-  const isOfTests = has(told, "benchmark") && has(told, "measurement");
-  const isGuessed = shape !== "matrix" && !has(told, "model") && (isOfTests || isToldApart(columns, table));
+  const isOfTests = hasRole(told, "benchmark") && hasRole(told, "measurement");
+  const isGuessed = shape !== "matrix" && !hasRole(told, "model") && (isOfTests || isToldApart(columns, table));
   const metric =
-    shape === "long" && !has(told, "metric") && value !== undefined
+    shape === "long" && !hasRole(told, "metric") && value !== undefined
       ? guessMeasured(value.header, value.profile).metric
       : undefined;
   return {
@@ -59,9 +58,9 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
       source: { title: titleOf(file.file, table.path), kind: "dataset" },
       ...(isGuessed && { modelFrom: "file-name" as const }),
       ...(metric !== undefined && { metric }),
-      ...(has(told, "metric") && { metrics: metricsIn(told, table) }),
-      ...(shape === "matrix" && !has(told, "metric") && propertiesIn(told, table)),
-      ...(shape === "matrix" && !has(told, "metric") && { metric: scoreOf(told) }),
+      ...(hasRole(told, "metric") && { metrics: metricsIn(told, table) }),
+      ...(shape === "matrix" && !hasRole(told, "metric") && propertiesIn(told, table)),
+      ...(shape === "matrix" && !hasRole(told, "metric") && { metric: scoreOf(told) }),
       field: "unstated",
       kind: "model",
       reportedBy: "third-party",
@@ -70,57 +69,15 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   };
 }
 
-const has = (columns: readonly GuessedColumn[], role: ColumnRole): boolean =>
-  columns.some((column) => column.role === role);
-
 const titleOf = (file: string, path: string): string =>
   [file.split(/[\\/]/).at(-1) ?? file, path].filter((part) => part !== "").join(", ");
-
-function shapeOf(columns: readonly GuessedColumn[]): TableShape {
-  if (!has(columns, "model") && isMatrix(columns)) return "matrix";
-  const isOneOfMany = columns.some(({ role, words }) => role === "measurement" && directionOf(words) !== "neutral");
-  const isNamed = has(columns, "metric") || (has(columns, "benchmark") && !isOneOfMany);
-  return has(columns, "value") && isNamed ? "long" : "wide";
-}
-
-/** Benchmarks or metrics down, models across: unless the numbers are called as values or metrics are, which is no name of a model. */
-function isMatrix(columns: readonly GuessedColumn[]): boolean {
-  if (areModelsByDate(columns)) return true;
-  const place = labelPlace(columns);
-  const first = place === undefined ? undefined : columns[place];
-  const numeric = columns.filter(({ role }) => role === "measurement" || role === "value");
-  if (first?.role === "benchmark" && taskName.test(first.words))
-    return numeric.length > 0 && !numeric.some(isMeasureName);
-  const isLabelled = first?.role === "benchmark" || first?.role === "metric";
-  if (first?.role === "metric" && numeric.some(({ role }) => role === "value")) return false;
-  const named = numeric.filter(isMeasureName).length;
-  const others = numeric.filter((column) => !isMeasureName(column) && !(isCounter(column) && named > 0));
-  return isLabelled && others.length > named;
-}
-
-/** Dates down, models across, where the columns of numbers are called as models are. */
-function areModelsByDate([first, ...others]: readonly GuessedColumn[]): boolean {
-  const isOfDates = first?.role === "as-of" || first?.role === "released";
-  return (
-    isOfDates && others.length > 1 && others.every((column) => column.role === "measurement" && isCalledAsModel(column))
-  );
-}
-
-const taskName = /^tasks?\b/;
-
-const isMeasureName = ({ role, words, header }: GuessedColumn): boolean =>
-  role === "value" ||
-  isTimeUnit(splitHeader(header).unit ?? "") ||
-  knownMetric(words) !== undefined ||
-  directionOf(words) !== "neutral" ||
-  /\b(?:scores?|time)\b|^(?:avg|average|mean|median|std|min|max|p\d\d)\b/.test(words);
 
 /** Where nothing names a row, a first column of numbers that rise says under what the others were measured. */
 function withAxis(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const [first, ...others] = columns;
   if (first === undefined || columns.some(({ role }) => namingRoles.has(role))) return columns;
   const isAxis = first.role === "measurement" && first.profile.isRising && first.profile.filled > 2;
-  if (!isAxis || knownMetric(first.words) !== undefined || !has(others, "measurement")) return columns;
+  if (!isAxis || knownMetric(first.words) !== undefined || !hasRole(others, "measurement")) return columns;
   const told: GuessedColumn = { ...first, role: "condition", reason: "rises from row to row", confidence: 0.6 };
   return [told, ...others];
 }
@@ -129,8 +86,8 @@ const namingRoles: ReadonlySet<ColumnRole> = new Set(["model", "benchmark", "met
 
 /** Where no column names a model, or each row names its metric, tasks are what was measured. */
 function withBenchmark(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
-  const isMeasured = has(columns, "metric") && has(columns, "value");
-  if ((has(columns, "model") && !isMeasured) || has(columns, "benchmark")) return columns;
+  const isMeasured = hasRole(columns, "metric") && hasRole(columns, "value");
+  if ((hasRole(columns, "model") && !isMeasured) || hasRole(columns, "benchmark")) return columns;
   return columns.map((column) => (column.role === "task" ? { ...column, role: "benchmark" } : column));
 }
 
@@ -139,7 +96,8 @@ function withValue(columns: readonly GuessedColumn[]): readonly GuessedColumn[] 
   const isOpen = (column: GuessedColumn): boolean =>
     column.role === "measurement" && !isCounter(column) && knownMetric(column.words) === undefined;
   const [only, ...others] = columns.filter(isOpen);
-  if (!has(columns, "metric") || !has(columns, "model") || has(columns, "value") || others.length > 0) return columns;
+  if (!hasRole(columns, "metric") || !hasRole(columns, "model") || hasRole(columns, "value") || others.length > 0)
+    return columns;
   return columns.map((column) => (column === only ? { ...column, role: "value", confidence: 0.6 } : column));
 }
 
@@ -148,47 +106,21 @@ function withValue(columns: readonly GuessedColumn[]): readonly GuessedColumn[] 
  * the same may hold other values.
  */
 function isToldApart(columns: readonly ColumnMapping[], { rows }: ForeignTable): boolean {
-  const placesWith = (...roles: readonly ColumnRole[]): readonly number[] =>
-    columns.flatMap(({ role }, place) => (roles.includes(role) ? [place] : []));
   const dates = columns.flatMap((column, place) => (isConditionOfDate(column) ? [place] : []));
-  const places = [...placesWith("benchmark", "metric", "condition"), ...dates];
+  const places = [...placesOf(columns, ["benchmark", "metric", "condition"]), ...dates];
   const keyOf = (cells: readonly string[]): string => places.map((place) => cells[place] ?? "").join("\u0000");
   const isOne = (value: number): boolean => {
     const filled = rows.filter(({ cells }) => (cells[value] ?? "") !== "");
     return filled.length > 0 && new Set(filled.map(({ cells }) => keyOf(cells))).size * 2 > filled.length;
   };
-  return placesWith("measurement", "value").some(isOne);
+  return placesOf(columns, ["measurement", "value"]).some(isOne);
 }
 
 const isConditionOfDate = ({ role, condition }: ColumnMapping): boolean => role === "as-of" && condition !== undefined;
 
-/** Every column of numbers is a model, unless it counts what was asked; the first column names what was measured. */
-function asMatrix(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
-  const label = labelPlace(columns) ?? 0;
-  const isOfNumbers = ({ role }: GuessedColumn, place: number): boolean =>
-    place > label && ["measurement", "value", "low", "high"].includes(role);
-  const hasModels = columns.some((column, place) => isOfNumbers(column, place) && !isCounter(column));
-  return columns.map((column, place) => {
-    if (place === 0 && areModelsByDate(columns)) return { ...column, role: "as-of", isCondition: true };
-    if (!isOfNumbers(column, place)) return place > label ? withSetting(column) : column;
-    return hasModels && isCounter(column)
-      ? { ...column, role: "ignore", reason: "it counts what was asked, and is no model", confidence: 0.6 }
-      : { ...column, role: "measurement" };
-  });
-}
+const mostMetrics = 500;
 
-/** Under what each row was measured, as in `# Shots | 5-shot`. */
-const withSetting = (column: GuessedColumn): GuessedColumn =>
-  column.reason === noValue && column.profile.distinct > 1 && isConditionName(column.words, false)
-    ? { ...column, role: "condition", reason: "says how a row was measured", confidence: 0.6 }
-    : column;
-
-const isCounter = ({ words, profile }: GuessedColumn): boolean =>
-  profile.fractions === 0 &&
-  /^(?:n|#|count|support|size|total|samples|examples|questions|runs|(?:n|#|num|nr|number of|count of) ?\p{L}.*|.+ (?:count|size))$/u.test(
-    words,
-  );
-
+/** What the values of a matrix measure, where no column says it. */
 function scoreOf(columns: readonly GuessedColumn[]) {
   const values = columns.filter(({ role }) => role === "measurement").map(({ profile }) => profile);
   const [first] = values;
@@ -197,116 +129,6 @@ function scoreOf(columns: readonly GuessedColumn[]) {
     ? newMetric("score", "count")
     : newMetric("score", first.unit ?? "count", { ...first, negatives });
 }
-
-/**
- * In a long table other columns of numbers are values where their names say that they measure something else than the metrics that
- * it names, as times do.
- */
-function asLong(columns: readonly GuessedColumn[], { rows }: ForeignTable): readonly GuessedColumn[] {
-  const [metric = -1] = placesOf(columns, ["metric"]);
-  const names = new Set(rows.map(({ cells }) => headerWords(cells[metric] ?? "")));
-  const isMeasured = ({ header, words }: GuessedColumn): boolean =>
-    !names.has(words) &&
-    (knownMetric(words) !== undefined ||
-      directionOf(words) !== "neutral" ||
-      isTimeUnit(splitHeader(header).unit ?? ""));
-  return columns.map((column) => {
-    if (column.role !== "measurement" || isMeasured(column)) return column;
-    return { ...column, role: "ignore", reason: besideValue, confidence: 0.5 };
-  });
-}
-
-/** In a wide table a column called “score” is one metric of several, and a unit is that of the values on its left. */
-function asWide(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
-  const measured = columns.map(
-    (column): GuessedColumn => (column.role === "value" ? { ...column, role: "measurement" } : column),
-  );
-  return measured.map((column, place) => {
-    if (column.role !== "metric" && column.role !== "unit") return column;
-    if (column.role === "unit" && measuredInUnit(column.words) !== undefined) return column;
-    const owner =
-      measured.find((_, index) => columns[index]?.role === "value") ??
-      measured.slice(0, place).findLast(({ role }) => role === "measurement");
-    const isOfOwner =
-      column.role === "unit" &&
-      owner?.profile.unit === undefined &&
-      splitHeader(owner?.header ?? "").unit === undefined;
-    return owner !== undefined && isOfOwner
-      ? { ...column, of: owner.header, confidence: 0.7 }
-      : { ...column, role: "note", confidence: 0.5 };
-  });
-}
-
-/**
- * What differs within models is a property of how each was built or run. Of a time one model is enough, as a training takes another
- * time each time; a few sizes may be slips.
- */
-function withoutVaryingProperties(columns: readonly ColumnMapping[], { rows }: ForeignTable): readonly ColumnMapping[] {
-  const model = columns.findIndex(({ role }) => role === "model");
-  const varies = (place: number, mostSlips: number): boolean => {
-    const byModel = new Map<string, Set<string>>();
-    const repeated = new Set<string>();
-    for (const { cells } of rows) {
-      const [name = "", value = ""] = [cells[model], cells[place]];
-      if (value === "") continue;
-      const known = byModel.get(name);
-      if (known === undefined) byModel.set(name, new Set([value]));
-      else {
-        known.add(value);
-        repeated.add(name);
-      }
-    }
-    const varying = [...repeated].filter((name) => (byModel.get(name)?.size ?? 0) > 1).length;
-    return varying > repeated.size * mostSlips;
-  };
-  return columns.map((column, place) => {
-    const { metric } = column;
-    if (metric?.isProperty !== true || !varies(place, isTime(metric) ? 0 : mostSlips)) return column;
-    const { isProperty: _, ...own } = metric;
-    return { ...column, metric: own };
-  });
-}
-
-const mostSlips = 0.2;
-const isTime = ({ id, unit }: MetricMapping): boolean => isTimeUnit(unit) || id === "training-time";
-
-const ofAll = /^(?:overall |total )?(?:average|avg|mean|overall)$/;
-
-/** An average of what should be low should be low. */
-function withAverages(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
-  const isAverage = ({ header }: ColumnMapping): boolean => ofAll.test(headerWords(splitHeader(header).name));
-  const ways = new Set(columns.flatMap((column) => (isAverage(column) ? [] : (column.metric?.better ?? []))));
-  if (!ways.has("lower") || ways.has("higher")) return columns;
-  return columns.map((column) =>
-    column.metric !== undefined && isAverage(column)
-      ? { ...column, metric: { ...column.metric, better: "lower" } }
-      : column,
-  );
-}
-
-/** A value has one range: its ends where they are stated, else the first of its uncertainties; the extremes say less than either. */
-function withOneUncertainty(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
-  const isExtreme = ({ role, header }: ColumnMapping): boolean =>
-    (role === "low" || role === "high") && /(?:^|\b)(?:min|max)(?:imum)?\b/.test(headerWords(header));
-  const rangesOf = new Map<string, { readonly place: number; readonly rank: number }>();
-  const rankOf = (column: ColumnMapping): number => (isExtreme(column) ? 2 : column.role === "uncertainty" ? 1 : 0);
-  for (const [place, column] of columns.entries()) {
-    if (column.of === undefined || !rangeRoles.has(column.role)) continue;
-    const known = rangesOf.get(column.of);
-    if (known === undefined || rankOf(column) < known.rank) rangesOf.set(column.of, { place, rank: rankOf(column) });
-  }
-  return columns.map((column, place) => {
-    const { header, role, of = "" } = column;
-    const range = rangeRoles.has(role) ? rangesOf.get(of) : undefined;
-    if (range === undefined || (range.rank === rankOf(column) && (role !== "uncertainty" || range.place === place)))
-      return column;
-    return { header, role: "ignore", reason: `another range or uncertainty of ${of} is read` };
-  });
-}
-
-const rangeRoles: ReadonlySet<ColumnRole> = new Set(["low", "high", "uncertainty"]);
-
-const mostMetrics = 500;
 
 /** The metrics that a long table or a matrix names, each with the look of its own values. */
 function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): NonNullable<Mapping["metrics"]> {
@@ -338,9 +160,6 @@ function propertiesIn(columns: readonly GuessedColumn[], { rows }: ForeignTable)
   });
   return metrics.length === 0 ? {} : { metrics };
 }
-
-const placesOf = (columns: readonly GuessedColumn[], roles: readonly ColumnRole[]): readonly number[] =>
-  columns.flatMap(({ role }, index) => (roles.includes(role) ? [index] : []));
 
 /** Where decimals are commas somewhere, or cells are cut at semicolons, an unclear comma is one, too. */
 const commaIn = ({ delimiter }: Pick<ForeignFile, "delimiter">, columns: readonly GuessedColumn[]): Comma => {

@@ -1,0 +1,82 @@
+import { isConditionName } from "./column-names";
+import { placesOf } from "./column-roles";
+import { noValue } from "./find-model";
+import type { ForeignTable } from "./foreign-file";
+import { besideValue, type GuessedColumn } from "./guess-columns";
+import { isTimeUnit } from "./guess-metric";
+import { measuredInUnit } from "./header-units";
+import { directionOf, knownMetric } from "./known-metrics";
+import { labelPlace } from "./label-column";
+import type { TableShape } from "./mapping";
+import { headerWords, splitHeader } from "./split-header";
+import { areModelsByDate, isCounter } from "./table-shape";
+
+/** The columns as a table of this shape has them. */
+export function inShape(
+  columns: readonly GuessedColumn[],
+  shape: TableShape,
+  table: ForeignTable,
+): readonly GuessedColumn[] {
+  if (shape === "matrix") return asMatrix(columns);
+  return shape === "long" ? asLong(columns, table) : asWide(columns);
+}
+
+/** Every column of numbers is a model, unless it counts what was asked; the first column names what was measured. */
+function asMatrix(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const label = labelPlace(columns) ?? 0;
+  const isOfNumbers = ({ role }: GuessedColumn, place: number): boolean =>
+    place > label && ["measurement", "value", "low", "high"].includes(role);
+  const hasModels = columns.some((column, place) => isOfNumbers(column, place) && !isCounter(column));
+  return columns.map((column, place) => {
+    if (place === 0 && areModelsByDate(columns)) return { ...column, role: "as-of", isCondition: true };
+    if (!isOfNumbers(column, place)) return place > label ? withSetting(column) : column;
+    return hasModels && isCounter(column)
+      ? { ...column, role: "ignore", reason: "it counts what was asked, and is no model", confidence: 0.6 }
+      : { ...column, role: "measurement" };
+  });
+}
+
+/** Under what each row was measured, as in `# Shots | 5-shot`. */
+const withSetting = (column: GuessedColumn): GuessedColumn =>
+  column.reason === noValue && column.profile.distinct > 1 && isConditionName(column.words, false)
+    ? { ...column, role: "condition", reason: "says how a row was measured", confidence: 0.6 }
+    : column;
+
+/**
+ * In a long table other columns of numbers are values where their names say that they measure something else than the metrics that
+ * it names, as times do.
+ */
+function asLong(columns: readonly GuessedColumn[], { rows }: ForeignTable): readonly GuessedColumn[] {
+  const [metric = -1] = placesOf(columns, ["metric"]);
+  const names = new Set(rows.map(({ cells }) => headerWords(cells[metric] ?? "")));
+  const isMeasured = ({ header, words }: GuessedColumn): boolean =>
+    !names.has(words) &&
+    (knownMetric(words) !== undefined ||
+      directionOf(words) !== "neutral" ||
+      isTimeUnit(splitHeader(header).unit ?? ""));
+  return columns.map((column) => {
+    if (column.role !== "measurement" || isMeasured(column)) return column;
+    return { ...column, role: "ignore", reason: besideValue, confidence: 0.5 };
+  });
+}
+
+/** In a wide table a column called “score” is one metric of several, and a unit is that of the values on its left. */
+function asWide(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const measured = columns.map(
+    (column): GuessedColumn => (column.role === "value" ? { ...column, role: "measurement" } : column),
+  );
+  return measured.map((column, place) => {
+    if (column.role !== "metric" && column.role !== "unit") return column;
+    if (column.role === "unit" && measuredInUnit(column.words) !== undefined) return column;
+    const owner =
+      measured.find((_, index) => columns[index]?.role === "value") ??
+      measured.slice(0, place).findLast(({ role }) => role === "measurement");
+    const isOfOwner =
+      column.role === "unit" &&
+      owner?.profile.unit === undefined &&
+      splitHeader(owner?.header ?? "").unit === undefined;
+    return owner !== undefined && isOfOwner
+      ? { ...column, of: owner.header, confidence: 0.7 }
+      : { ...column, role: "note", confidence: 0.5 };
+  });
+}

@@ -1,0 +1,54 @@
+import { hasRole } from "./column-roles";
+import type { GuessedColumn } from "./guess-columns";
+import { isTimeUnit } from "./guess-metric";
+import { directionOf, knownMetric } from "./known-metrics";
+import { isCalledAsModel, labelPlace } from "./label-column";
+import type { TableShape } from "./mapping";
+import { splitHeader } from "./split-header";
+
+/** Whether one column holds all values, each metric has its own, or each model has its own. */
+export function shapeOf(columns: readonly GuessedColumn[]): TableShape {
+  if (!hasRole(columns, "model") && isMatrix(columns)) return "matrix";
+  const isOneOfMany = columns.some(({ role, words }) => role === "measurement" && directionOf(words) !== "neutral");
+  const isNamed = hasRole(columns, "metric") || (hasRole(columns, "benchmark") && !isOneOfMany);
+  return hasRole(columns, "value") && isNamed ? "long" : "wide";
+}
+
+/** Benchmarks or metrics down, models across: unless the numbers are called as values or metrics are, which is no name of a model. */
+function isMatrix(columns: readonly GuessedColumn[]): boolean {
+  if (areModelsByDate(columns)) return true;
+  const place = labelPlace(columns);
+  const first = place === undefined ? undefined : columns[place];
+  const numeric = columns.filter(({ role }) => role === "measurement" || role === "value");
+  if (first?.role === "benchmark" && taskName.test(first.words))
+    return numeric.length > 0 && !numeric.some(isMeasureName);
+  const isLabelled = first?.role === "benchmark" || first?.role === "metric";
+  if (first?.role === "metric" && numeric.some(({ role }) => role === "value")) return false;
+  const named = numeric.filter(isMeasureName).length;
+  const others = numeric.filter((column) => !isMeasureName(column) && !(isCounter(column) && named > 0));
+  return isLabelled && others.length > named;
+}
+
+/** Dates down, models across, where the columns of numbers are called as models are. */
+export function areModelsByDate([first, ...others]: readonly GuessedColumn[]): boolean {
+  const isOfDates = first?.role === "as-of" || first?.role === "released";
+  return (
+    isOfDates && others.length > 1 && others.every((column) => column.role === "measurement" && isCalledAsModel(column))
+  );
+}
+
+const taskName = /^tasks?\b/;
+
+const isMeasureName = ({ role, words, header }: GuessedColumn): boolean =>
+  role === "value" ||
+  isTimeUnit(splitHeader(header).unit ?? "") ||
+  knownMetric(words) !== undefined ||
+  directionOf(words) !== "neutral" ||
+  /\b(?:scores?|time)\b|^(?:avg|average|mean|median|std|min|max|p\d\d)\b/.test(words);
+
+/** A column that counts what was asked or what there is, and measures nothing. */
+export const isCounter = ({ words, profile }: GuessedColumn): boolean =>
+  profile.fractions === 0 &&
+  /^(?:n|#|count|support|size|total|samples|examples|questions|runs|(?:n|#|num|nr|number of|count of) ?\p{L}.*|.+ (?:count|size))$/u.test(
+    words,
+  );
