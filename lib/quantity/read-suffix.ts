@@ -23,10 +23,18 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^千/, 3],
   [/^百/, 2],
   [/^十/, 1],
-  [/^(?:trillions?|tn)\b/i, 12],
-  [/^(?:billions?|bn|mrd)\b\.?/i, 9],
+  [/^(?:조|(?:trillions?|tn|billionen|billones|трлн|триллион(?:а|ов)?)(?!\p{L})\.?)/iu, 12],
+  [
+    /^(?:billions?|bn|mrd|mld|milliarden?|milliards?|miliard[iy]?|miliardów|bilhão|bilhões|mil millones|mil milhões|milyar|млрд|миллиард(?:а|ов)?)(?!\p{L})\.?/iu,
+    9,
+  ],
+  [/^억/, 8],
+  [/^만/, 4],
   [/^crores?\b/i, 7],
-  [/^(?:millions?|mn|mio)\b\.?/i, 6],
+  [
+    /^(?:millions?|mn|mio|mln|millionen|mill[oó]n(?:es)?|milhão|milhões|milion[iy]|milionów|milyon|млн|миллион(?:а|ов)?)(?!\p{L})\.?/iu,
+    6,
+  ],
   [/^lakhs?\b/i, 5],
   [/^thousands?\b/i, 3],
   [/^hundreds?\b/i, 2],
@@ -48,7 +56,7 @@ const unitPattern = /^(?!e$)[\p{L}°‰][^\d,;=<>|\\"'`!?*±§†‡]{0,30}$/u;
 
 /** A misspelt or ambiguous scale: as a unit, `175 bilion` and `5MM` would be 175 and 5. */
 const scaleLike =
-  /^(?:([kmbgt])\1+|(?:m|b|tr)[iy]l+[ijo]*[aeo]?[nr]?d?s?|mld|th?[ou]+[sz]+[ae]?n?ds?|dozens?|scores?|兆)(?![a-z])/iu;
+  /^(?:([kmbgt])\1+|(?:m|b|tr)[iy]l+[ijo]*[aeo]?[nr]?d?s?|th?[ou]+[sz]+[ae]?n?ds?|dozens?|scores?|兆)(?![a-z])/iu;
 
 /** `undefined` when the text is not a suffix. `metricUnit` is the unit that the value is converted to. */
 export function readSuffix(text: string, metricUnit: string | undefined): Suffix | undefined {
