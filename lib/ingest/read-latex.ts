@@ -82,11 +82,16 @@ function environmentsIn(text: string): readonly Environment[] {
 }
 
 /** The caption in the float around a table, before it or behind it. */
+const floatBegins = /\\begin\{((?:sideways|wrap|long|SC)?table\*?|(?:sideways|wrap|SC)?figure\*?)\}/g;
+
 function captionOf(text: string, at: number, next = text.length): string | undefined {
-  const open = text.lastIndexOf("\\begin{table", at);
-  if (open < 0) return undefined;
-  const close = text.indexOf("\\end{table", at);
-  const float = text.slice(open, close < 0 ? next : close);
+  const opened = [...text.slice(0, at + 1).matchAll(floatBegins)].findLast(({ 1: name, index }) => {
+    const end = text.indexOf(`\\end{${name}}`, index);
+    return end < 0 || end > at;
+  });
+  if (opened === undefined) return undefined;
+  const close = text.indexOf(`\\end{${opened[1]}}`, at);
+  const float = text.slice(opened.index, close < 0 ? next : close);
   const command = /\\caption(?=[[{])/.exec(float);
   const caption = command === null ? undefined : argumentsAt(float, command.index + command[0].length, 1)?.contents[0];
   return caption === undefined ? undefined : plainLatex(caption);

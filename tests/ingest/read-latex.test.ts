@@ -210,3 +210,14 @@ Period & Mean \\
   ) ?? { tables: [] };
   expect(tables[0]?.rows[0]?.cells).toEqual(["Boom", "0.0334"]);
 });
+
+test("a table has the caption of the float that it stands in, whatever that is called", () => {
+  const tabular = String.raw`\begin{tabular}{lc}Model & acc \\ A & 1.5 \\ \end{tabular}`;
+  const text = [
+    String.raw`\begin{table}\caption{First}${tabular}\end{table}`,
+    String.raw`\begin{sidewaystable}\caption{Second}${tabular}\end{sidewaystable}`,
+    tabular,
+  ].join("\n");
+  const tables = readLatex("t.tex", text)?.tables ?? [];
+  expect(tables.map(({ path }) => path)).toEqual(["First", "Second", "table 3"]);
+});
