@@ -12,8 +12,7 @@ export const benchmarkDotNet: Adapter = {
   title: "BenchmarkDotNet",
   read: ({ file, tables }) => {
     const [table] = tables;
-    if (table === undefined || !hasColumns(table.header, [/^Method$/, /^Mean$/, /^Error$/, /^StdDev$/]))
-      return undefined;
+    if (table === undefined || !hasColumns(table.header, [/^Method$/, /^Mean$/, /^Error$/])) return undefined;
     const { header, rows } = table;
     const columns = header.map((name, place): ColumnMapping => {
       if (name === "Method") return { header: name, role: "model" };

@@ -11,11 +11,9 @@ export const lmEval: Adapter = {
   read: ({ file, tree }) => {
     if (!isTreeObject(tree)) return undefined;
     const results = tree.entries.get("results");
-    const config = tree.entries.get("config");
-    const isResult =
-      isTreeObject(results) &&
-      (isTreeObject(config) || tree.entries.has("versions") || tree.entries.has("config_general"));
-    if (!isResult) return undefined;
+    if (!isTreeObject(results)) return undefined;
+    const isSigned = isTreeObject(tree.entries.get("config")) || signs.some((key) => tree.entries.has(key));
+    if (!isSigned && ![...results.entries.values()].some(hasDeviations)) return undefined;
     const model = modelOf(tree) ?? fileName(file).replace(/\.json(?:\.gz)?$/, "");
     const header = ["model", "task", "metric", "value", "stderr", "shots", "filter"];
     const rows = [...results.entries].flatMap(([task, values]) =>
@@ -49,6 +47,16 @@ export const lmEval: Adapter = {
   },
 };
 
+/** What stands beside the results. */
+const signs = ["versions", "config_general"] as const;
+
+/** `acc,none` beside `acc_stderr,none`, in a file of which only the results are left. */
+const hasDeviations = (values: Tree): boolean =>
+  isTreeObject(values) &&
+  [...values.entries.keys()].some((key) => key.includes(",") && values.entries.has(deviationOf(key)));
+
+const deviationOf = (key: string): string => key.replace(/,|$/, "_stderr$&");
+
 /** What holds for all that the harness writes. */
 export const ofHarness = (file: string) =>
   ({
@@ -67,6 +75,10 @@ const textAt = (tree: Tree | undefined, key: string): string | undefined => {
   return typeof found === "string" && found !== "" ? found : undefined;
 };
 
+/** What the harness runs models by, which names none of them. */
+const loaders =
+  /^(?:hf|hf-\w[\w-]*|huggingface|neox|vllm|sglang|gguf|ggml|nemo_lm|mamba_ssm|openvino|deepsparse|sparseml|\w+-(?:chat-)?completions)$/;
+
 function modelOf(tree: TreeObject): string | undefined {
   const config = tree.entries.get("config");
   const general = tree.entries.get("config_general");
@@ -79,7 +91,8 @@ function modelOf(tree: TreeObject): string | undefined {
         : "";
   const pretrained = /(?:^|,)(?:pretrained|model|engine)=([^,]+)/.exec(pairs)?.[1];
   const revision = /(?:^|,)revision=([^,]+)/.exec(pairs)?.[1];
-  const named = textAt(tree, "model_name") ?? textAt(general, "model_name") ?? pretrained ?? textAt(config, "model");
+  const called = [textAt(config, "model")].find((name) => name !== undefined && !loaders.test(name));
+  const named = textAt(tree, "model_name") ?? textAt(general, "model_name") ?? pretrained ?? called;
   return named === undefined || revision === undefined || /^(?:main|master)$/.test(revision)
     ? named
     : `${named} (${revision})`;
@@ -101,7 +114,7 @@ function rowsOf(tree: TreeObject, model: string, task: string, { entries, line }
     const [name = "", filter = ""] = key.split(",");
     const isMetric = !name.endsWith("_stderr") && !noMetrics.has(name.trim()) && (!hasFilters || key.includes(","));
     if (typeof value !== "string" || !isMetric) return [];
-    const beside = entries.get(filter === "" ? `${name}_stderr` : `${name}_stderr,${filter}`);
+    const beside = entries.get(deviationOf(key));
     const stderr = typeof beside === "string" ? beside : "";
     return [{ line, cells: [model, task, name, value, stderr, shots, filter === "none" ? "" : filter] }];
   });

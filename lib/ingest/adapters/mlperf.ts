@@ -1,6 +1,8 @@
+import type { ForeignTable } from "../foreign-file";
 import { type Adapter, columnsBy, hasColumns, measured, metric } from "./adapter";
 
 const result = metric("result", "Result", "结果", "count", "neutral");
+const network = { role: "condition", condition: "network" } as const;
 const ofSystem = { role: "ignore", reason: "the platform says which hardware it is" } as const;
 
 /** The summaries of MLPerf: systems that were submitted, each under a scenario; the unit of a result names what was measured. */
@@ -24,7 +26,7 @@ export const mlperf: Adapter = {
       [/^weight_data_types$/, { role: "condition", condition: "weights" }],
       [/^notes$/, { role: "note" }],
       [/^Accuracy$/, { role: "ignore", reason: "several values in one text" }],
-      [/^Model$/, { role: "ignore", reason: "another column names what was run" }],
+      [/^Model$/, areOneEach(table) ? { role: "ignore", reason: "another column names what was run" } : network],
       [/^(?:host_|accelerator|total_accelerators|number_of_nodes|SystemType)/, ofSystem],
     ]);
     return [
@@ -49,3 +51,10 @@ export const mlperf: Adapter = {
     ];
   },
 };
+
+/** In the open division a submitter may run another network than the one that the benchmark is called after. */
+function areOneEach({ header, rows }: ForeignTable): boolean {
+  const [named, run] = [header.indexOf("MlperfModel"), header.indexOf("Model")];
+  const networks = new Map(rows.map(({ cells }) => [cells[named], cells[run]]));
+  return rows.every(({ cells }) => networks.get(cells[named]) === cells[run]);
+}

@@ -57,17 +57,25 @@ function recordsAt(tree: Tree | undefined, key: string): readonly TreeObject[] {
 function rowsOf(model: string, result: TreeObject) {
   const dataset = result.entries.get("dataset");
   const source = result.entries.get("source");
-  return recordsAt(result, "metrics").map((metric) => ({
+  const metrics = recordsAt(result, "metrics");
+  return metrics.map((metric) => ({
     line: metric.line,
     cells: [
       model,
       textAt(dataset, "name") || textAt(dataset, "type"),
-      textAt(metric, "type") || textAt(metric, "name"),
+      metricOf(metric, metrics),
       plainText(metric.entries.get("value") ?? ""),
-      textAt(dataset, "config"),
+      textAt(dataset, "config") || textAt(dataset, "args"),
       textAt(dataset, "split"),
       textAt(source, "name"),
       textAt(source, "url"),
     ],
   }));
+}
+
+/** Several of one type are told apart by their names, as ROUGE-1 and ROUGE-2 are. */
+function metricOf(metric: TreeObject, all: readonly TreeObject[]): string {
+  const [type, name] = [textAt(metric, "type"), textAt(metric, "name")];
+  const isOneOfSeveral = all.some((other) => textAt(other, "type") === type && textAt(other, "name") !== name);
+  return isOneOfSeveral ? name || type : type || name;
 }

@@ -1,7 +1,7 @@
 import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
 import { guessMeasured, type MeasuredColumn } from "../guess-metric";
 import type { ColumnMapping } from "../mapping";
-import { type ColumnProfile, profileColumn } from "../profile-column";
+import { type ColumnProfile, hasMarks, profileColumn } from "../profile-column";
 import { slugOf } from "../slug";
 import { plainText } from "../tabulate-tree";
 import { toldApart } from "../tell-apart";
@@ -72,7 +72,9 @@ function readingOf(
     if (name === "paper_date") return { header: name, role: "released", dateOrder: "ymd" };
     if (name === "paper_title") return { header: name, role: "source" };
     if (name === "paper_url") return { header: name, role: "url" };
-    return { header: name, role: "measurement", ...ofResult(name, metrics, profileColumn(cells, place)), benchmark };
+    const profile = profileColumn(cells, place);
+    const marked = hasMarks(cells, place, profile) && { marks: "note" as const };
+    return { header: name, role: "measurement", ...ofResult(name, metrics, profile), ...marked, benchmark };
   });
   return {
     table: { path: benchmark, header, rows: cells },

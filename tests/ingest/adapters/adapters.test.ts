@@ -109,6 +109,82 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    "lm-evaluation-harness, of which only the results are left",
+    "pythia-12b.json",
+    json({
+      results: {
+        arc: { alias: "arc", "acc,none": 0.33, "acc_stderr,none": 0.013 },
+        gsm8k: { "exact_match,strict-match": 0.035, "exact_match_stderr,strict-match": 0.005 },
+      },
+      groups: { mmlu: { "acc,none": 0.259, "acc_stderr,none": 0.0036 } },
+    }),
+    "lm-eval",
+    [
+      ["pythia-12b", "lm-eval-acc", 0.33, "arc"],
+      ["pythia-12b", "lm-eval-exact-match", 0.035, "gsm8k", "strict-match"],
+    ],
+  ],
+  [
+    "a model card with several metrics of one type",
+    "README.json",
+    json({
+      "model-index": [
+        {
+          name: "led",
+          results: [
+            {
+              dataset: { name: "booksum", type: "b", args: "long" },
+              metrics: [
+                { type: "rouge", name: "ROUGE-1", value: 31.7 },
+                { type: "rouge", name: "ROUGE-2", value: 5.3 },
+              ],
+            },
+          ],
+        },
+      ],
+    }),
+    "model-index",
+    [
+      ["led", "rouge-1", 31.7, "booksum", "long"],
+      ["led", "rouge-2", 5.3, "booksum", "long"],
+    ],
+  ],
+  [
+    "MLPerf, an open division where networks differ",
+    "summary.csv",
+    "SystemName,Model,MlperfModel,Scenario,Result,Units\nmini,mobilenet-a,resnet,Offline,883.5,Samples/s\nmini,mobilenet-b,resnet,Offline,93.5,Samples/s\n",
+    "mlperf",
+    [
+      ["mini", "result", 883.5, "resnet", "mobilenet-a, Offline"],
+      ["mini", "result", 93.5, "resnet", "mobilenet-b, Offline"],
+    ],
+  ],
+  [
+    "Papers with Code, with a mark at a value",
+    "sota.json",
+    json([
+      {
+        task: "Parsing",
+        datasets: [
+          {
+            dataset: "PTB",
+            sota: {
+              rows: [
+                { model_name: "A", metrics: { UAS: "95.7" } },
+                { model_name: "B", metrics: { UAS: "87.58*" } },
+              ],
+            },
+          },
+        ],
+      },
+    ]),
+    "papers-with-code",
+    [
+      ["a", "uas", 95.7, "ptb"],
+      ["b", "uas", 87.58, "ptb"],
+    ],
+  ],
+  [
     "LMArena, with both ends of the rating",
     "text.csv",
     "model_name,organization,license,rating,rating_lower,rating_upper,variance,vote_count,rank,category,leaderboard_publish_date\na-1,A,MIT,1301.5,1296.1,1306.9,7.6,4011,3,overall,2025-06-01\na-1,A,MIT,1290,1280,1300,9,401,5,math,2025-06-01\n",
