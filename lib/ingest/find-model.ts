@@ -83,6 +83,7 @@ const areNames = ({ words, profile }: GuessedColumn): boolean =>
   !areFlags(profile) &&
   !profile.samples.every((cell) => /^[{[]/.test(cell) || /^\d[\d.,]*(?: ?(?:[x×*/]|and) ?\d[\d.,]*)+$/.test(cell)) &&
   profile.samples.some((cell) => /\p{L}/u.test(cell)) &&
+  profile.samples.filter((cell) => /[\p{L}\p{N}]/u.test(cell)).length * 2 > profile.samples.length &&
   shareOf(profile.dates, profile) < 0.5 &&
   !profile.samples.every((cell) => isClock(cell) || readDuration(cell, "s") !== undefined);
 

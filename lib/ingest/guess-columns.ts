@@ -252,12 +252,14 @@ const isSetting = (words: string, { fractions, samples }: ColumnProfile): boolea
 
 /** Moments in seconds or milliseconds of Unix, of this century. */
 const isOfMoments = (words: string, { largest = 0, smallest = 0 }: ColumnProfile): boolean =>
-  /(?:^|\b)(?:wall time|time|timestamp|tstamp|date|created|updated|started|finished)(?: at)?$/.test(words) &&
+  /(?:^|\b)(?:wall time|time|time ?stamp|tstamp|date|created|updated|started|finished)(?: at)?$/.test(words) &&
   [1, 1000].some((unit) => smallest > 9.4e8 * unit && largest < 4.1e9 * unit);
 
 const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced)\b/;
 const whenMeasured =
   /\b(?:date|day|time|(?<!^(?:created|added) )at|updated?|submitted|submission|evaluated|measured)\b/;
+/** When something else than a measurement was, is or will be. */
+const otherDates = /\b(?:deprecat\w*|expir\w*|retire\w*|sunset|shut ?down|cut ?off)\b/;
 const otherAddresses =
   /\b(?:logs?|viewer|samples?|images?|logo|avatar|icon|dataset|benchmark|provider|organi[sz]ation|licen[cs]e)\b/;
 
@@ -277,7 +279,7 @@ function roleByContent(
   const dates = shareOf(profile.dates, profile);
   if (words === "column 1" && areDays(profile)) return { role: "as-of", confidence: 0.6, isByName: false };
   if (dates >= 0.8 && whenReleased.test(words)) return { role: "released", confidence: dates * 0.7, isByName: false };
-  if (dates >= 0.8 && share < 0.5 && whenMeasured.test(words))
+  if (dates >= 0.8 && share < 0.5 && whenMeasured.test(words) && !otherDates.test(words))
     return { role: "as-of", confidence: dates * 0.7, isByName: false };
   if (dates >= 0.8 && share < 0.5)
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "dates of something unnamed" };

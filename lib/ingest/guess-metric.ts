@@ -170,7 +170,10 @@ function inUnitOf(
   profile: ColumnProfile,
 ): { readonly metric: MetricMapping; readonly power: number } {
   const isFraction =
-    known.unit === "%" && parts.unit === undefined && profile.units === 0 && areFractions(known, profile);
+    (known.unit === "%" || known.unit === "points") &&
+    parts.unit === undefined &&
+    profile.units === 0 &&
+    areFractions(known, profile);
   if (isFraction) return { metric: { ...known, unit: "count" }, power: parts.power };
   if (parts.unit === undefined || parts.unit === known.unit)
     return {

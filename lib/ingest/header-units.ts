@@ -228,7 +228,7 @@ const writtenOut: ReadonlyMap<string, string> = new Map([
 
 /** `GFLOPs`, `petaFLOP`, `gmacs`, `TFLOP/s`; in capitals those of machines, as a model takes so many GFLOPs and a chip does so many TFLOPS. */
 function operations(text: string): UnitRead | undefined {
-  const [, prefix = ""] = /^([TPE])FLOPS$/.exec(text) ?? [];
+  const [, prefix = ""] = /^([TPE])(?:era|eta|xa)?FLOPS$/.exec(text) ?? [];
   if (prefix !== "") return { unit: "FLOP/s", power: prefix === "T" ? 12 : prefix === "P" ? 15 : 18 };
   for (const base of ["FLOP", "MAC", "FLOP/s"]) {
     const power = unitPower(

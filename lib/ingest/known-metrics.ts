@@ -268,7 +268,8 @@ const takesRoom =
   /^(?:(?:.+ )?(?:model|file|disk|download|checkpoint|binary|index|package|bundle|compressed|weights?) )?sizes?(?: on disk)?$/;
 
 /** Words that are in the names of measures, and say nothing of them here. */
-const noMeasure = /\b(?:(?:mixed|half|full|single|double) precision|time series|memory bus)\b/g;
+const noMeasure =
+  /\b(?:(?:mixed|half|full|single|double) precision|time series|time horizon|memory bus|(?:memory|power|storage) capacity)\b/g;
 
 /** What takes little of these is better; beside other words they say which part of a machine is meant, or what is asked. */
 const usedUp = wordsOf("memory mem energy power price cost size time");
@@ -283,6 +284,7 @@ export function directionOf(words: string): MetricMapping["better"] {
   if (higherWords.has(last) && each.every((word) => !lowerWords.has(word) || usedUp.has(word) || word === "rank"))
     return "higher";
   if (/^rank ?@? ?\d+$/.test(words)) return "higher";
+  if (/\bspeed index$/.test(words)) return "lower";
   if (each.some((word) => lowerWords.has(word)) || takesRoom.test(words) || /误差|延迟|损失|成本/.test(words))
     return "lower";
   if (each.some((word) => higherWords.has(word) || /^m?ap\d+$/.test(word))) return "higher";

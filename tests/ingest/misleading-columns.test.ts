@@ -578,3 +578,37 @@ test("a deviation with a unit belongs to what is in such a unit", async () => {
   const columns = await columnsOf(text);
   expect(columns.find(({ header }) => header === "stddev")).toMatchObject({ role: "uncertainty", of: "mean" });
 });
+
+test("signs are no names", async () => {
+  const columns = await columnsOf("label,qps\n:),10.5\nx,11.5\n?,12.5\n");
+  expect(columns[0]?.role).not.toBe("model");
+});
+
+test("a price has no date from when its model ends", async () => {
+  const columns = await columnsOf("model,deprecation_date,price\nA,2026-09-28,1.5\nB,2026-10-16,2.5\n");
+  expect(columns[1]?.role).toBe("ignore");
+});
+
+test("a number of any form says under which setting it is", async () => {
+  const text = "model,learning_rate,acc\nA,1e-4,0.5\nA,1.10E-05,0.6\n";
+  const { read } = importReadings([await readImport("t.csv", new TextEncoder().encode(text))]);
+  expect(read.catalogue.measurements.map(({ condition }) => condition)).toEqual([
+    "learning rate 1e-4",
+    "learning rate 1.10E-05",
+  ]);
+});
+
+test.each([
+  ["Speed Index", "lower"],
+  ["TeraFLOPS", "higher"],
+  ["Time horizon", "neutral"],
+  ["Power capacity", "neutral"],
+])("%s is better %s", async (name, better) => {
+  const columns = await columnsOf(`model,${name}\nA,4.5\nB,5.5\n`);
+  expect(columns[1]?.metric?.better).toBe(better);
+});
+
+test("BLEU as a share of one is not in points", async () => {
+  const columns = await columnsOf("model,BLEU\nA,0.119\nB,0.217\n");
+  expect(columns[1]?.metric).toMatchObject({ id: "bleu", unit: "count" });
+});

@@ -60,10 +60,10 @@ const files: readonly CountedFile[] = [
     }),
     rows: 2,
     values: [
-      ["calm-moth-1", "accuracy", "1e-3", 0.25],
-      ["calm-moth-1", "loss", "1e-3", 2.5],
-      ["bold-crane-2", "accuracy", "3e-4", 0.75],
-      ["bold-crane-2", "loss", "3e-4", 1.5],
+      ["calm-moth-1", "accuracy", "data.params.lr 1e-3", 0.25],
+      ["calm-moth-1", "loss", "data.params.lr 1e-3", 2.5],
+      ["bold-crane-2", "accuracy", "data.params.lr 3e-4", 0.75],
+      ["bold-crane-2", "loss", "data.params.lr 3e-4", 1.5],
     ],
   },
   {
