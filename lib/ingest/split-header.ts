@@ -129,7 +129,8 @@ function wholly(header: string): HeaderParts | undefined {
   const unit = readUnit(header);
   if (unit?.unit !== undefined && unitNames.test(header)) return { ...named(header), unit: unit.unit };
   if (unit?.unit === undefined || !/FLOP|MAC|\/s$/.test(unit.unit)) return undefined;
-  return { ...named(unit.power === 0 ? header : `${unit.unit}s`), unit: unit.unit, power: unit.power };
+  const plural = unit.unit.endsWith("s") ? unit.unit : `${unit.unit}s`;
+  return { ...named(unit.power === 0 ? header : plural), unit: unit.unit, power: unit.power };
 }
 
 const noted = /(?<=[\p{L}\d)\]])\s*(?:\[(?:\d{1,3}|[a-filn-ruvx-z]|note \d)\]|[†‡§¹²³⁴⁵*])+$/u;

@@ -612,3 +612,8 @@ test("BLEU as a share of one is not in points", async () => {
   const columns = await columnsOf("model,BLEU\nA,0.119\nB,0.217\n");
   expect(columns[1]?.metric).toMatchObject({ id: "bleu", unit: "count" });
 });
+
+test("a rate that is a whole header is its name", async () => {
+  const columns = await columnsOf("model,TFLOPS,GFLOPs\nA,4.5,1.5\nB,5.5,2.5\n");
+  expect(columns.slice(1).map(({ metric }) => metric?.name)).toEqual(["FLOP/s", "FLOPs per image"]);
+});
