@@ -14,10 +14,11 @@ export const lmEval: Adapter = {
     if (!isTreeObject(results)) return undefined;
     const isSigned = isTreeObject(tree.entries.get("config")) || signs.some((key) => tree.entries.has(key));
     if (!isSigned && ![...results.entries.values()].some(hasDeviations)) return undefined;
-    const model = modelOf(tree) ?? fileName(file).replace(/\.json(?:\.gz)?$/, "");
-    const header = ["model", "task", "metric", "value", "stderr", "shots", "filter"];
+    const model = modelOf(tree);
+    const named = model === undefined ? [] : [model];
+    const header = [...named.map(() => "model"), "task", "metric", "value", "stderr", "shots", "filter"];
     const rows = [...results.entries].flatMap(([task, values]) =>
-      isTreeObject(values) ? rowsOf(tree, model, task, values) : [],
+      isTreeObject(values) ? rowsOf(tree, named, task, values) : [],
     );
     if (rows.length === 0) return undefined;
     return [
@@ -28,7 +29,7 @@ export const lmEval: Adapter = {
           adapter: "lm-eval",
           shape: "long",
           columns: [
-            { header: "model", role: "model" },
+            ...named.map(() => ({ header: "model", role: "model" }) as const),
             { header: "task", role: "benchmark" },
             { header: "metric", role: "metric" },
             { header: "value", role: "value" },
@@ -36,10 +37,11 @@ export const lmEval: Adapter = {
             { header: "shots", role: "condition", condition: "shots" },
             { header: "filter", role: "condition", condition: "filter" },
           ],
-          metrics: [...new Set(rows.map(({ cells }) => cells[2] ?? ""))].map((text) => ({
+          metrics: [...new Set(rows.map(({ cells }) => cells[header.indexOf("metric")] ?? ""))].map((text) => ({
             text,
             metric: lmEvalMetric(text, directionsIn(tree)),
           })),
+          ...(model === undefined && { modelFrom: "file-name" as const }),
           ...ofHarness(file),
         },
       },
@@ -91,8 +93,12 @@ function modelOf(tree: TreeObject): string | undefined {
         : "";
   const pretrained = /(?:^|,)(?:pretrained|model|engine)=([^,]+)/.exec(pairs)?.[1];
   const revision = /(?:^|,)revision=([^,]+)/.exec(pairs)?.[1];
-  const called = [textAt(config, "model")].find((name) => name !== undefined && !loaders.test(name));
-  const named = textAt(tree, "model_name") ?? textAt(general, "model_name") ?? pretrained ?? called;
+  const called = textAt(config, "model");
+  const named =
+    textAt(tree, "model_name") ??
+    textAt(general, "model_name") ??
+    pretrained ??
+    (called === undefined || loaders.test(called) ? undefined : called);
   return named === undefined || revision === undefined || /^(?:main|master)$/.test(revision)
     ? named
     : `${named} (${revision})`;
@@ -107,7 +113,12 @@ interface ResultRow {
 const noMetrics: ReadonlySet<string> = new Set(["", "alias", "name", "samples", "sample_len", "sample_count"]);
 
 /** `acc` and `acc_stderr`, or since version 0.4 `acc,none` and `acc_stderr,none` with the filter behind the comma. */
-function rowsOf(tree: TreeObject, model: string, task: string, { entries, line }: TreeObject): readonly ResultRow[] {
+function rowsOf(
+  tree: TreeObject,
+  named: readonly string[],
+  task: string,
+  { entries, line }: TreeObject,
+): readonly ResultRow[] {
   const shots = textAt(tree.entries.get("n-shot"), task) ?? textAt(tree.entries.get("config"), "num_fewshot") ?? "";
   const hasFilters = [...entries.keys()].some((key) => key.includes(","));
   return [...entries].flatMap(([key, value]): readonly ResultRow[] => {
@@ -116,7 +127,7 @@ function rowsOf(tree: TreeObject, model: string, task: string, { entries, line }
     if (typeof value !== "string" || !isMetric) return [];
     const beside = entries.get(deviationOf(key));
     const stderr = typeof beside === "string" ? beside : "";
-    return [{ line, cells: [model, task, name, value, stderr, shots, filter === "none" ? "" : filter] }];
+    return [{ line, cells: [...named, task, name, value, stderr, shots, filter === "none" ? "" : filter] }];
   });
 }
 

@@ -109,22 +109,6 @@ const cases: readonly (readonly [
     ],
   ],
   [
-    "lm-evaluation-harness, of which only the results are left",
-    "pythia-12b.json",
-    json({
-      results: {
-        arc: { alias: "arc", "acc,none": 0.33, "acc_stderr,none": 0.013 },
-        gsm8k: { "exact_match,strict-match": 0.035, "exact_match_stderr,strict-match": 0.005 },
-      },
-      groups: { mmlu: { "acc,none": 0.259, "acc_stderr,none": 0.0036 } },
-    }),
-    "lm-eval",
-    [
-      ["pythia-12b", "lm-eval-acc", 0.33, "arc"],
-      ["pythia-12b", "lm-eval-exact-match", 0.035, "gsm8k", "strict-match"],
-    ],
-  ],
-  [
     "a model card with several metrics of one type",
     "README.json",
     json({
@@ -415,6 +399,27 @@ test("Epoch AI: columns that are new are read where they hold numbers", async ()
     ["b", "training-compute", 2e24],
     ["b", "novelty", 4.5],
   ]);
+});
+
+const bare = {
+  results: {
+    arc: { alias: "arc", "acc,none": 0.33, "acc_stderr,none": 0.013 },
+    gsm8k: { "exact_match,strict-match": 0.035, "exact_match_stderr,strict-match": 0.005 },
+  },
+  groups: { mmlu: { "acc,none": 0.259, "acc_stderr,none": 0.0036 } },
+};
+
+test.each([
+  ["only the results are left", bare],
+  ["only what ran the model is named", { ...bare, config: { model: "neox", num_fewshot: 0 } }],
+])("lm-evaluation-harness, of which %s: the model is called as the file, and that is said", async (_, content) => {
+  const result = await imported("pythia-12b.json", json(content));
+  expect(result.reports.map(({ mapping }) => mapping.adapter)).toEqual(["lm-eval"]);
+  expect(valuesOf(result).map((value) => value.slice(0, 4))).toEqual([
+    ["pythia-12b", "lm-eval-acc", 0.33, "arc"],
+    ["pythia-12b", "lm-eval-exact-match", 0.035, "gsm8k"],
+  ]);
+  expect(result.issues.map(({ code }) => code)).toEqual(["guessed-model"]);
 });
 
 test("Papers with Code: parts of a data set under another key, and a data set without a name, lose no row", async () => {

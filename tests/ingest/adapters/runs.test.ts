@@ -263,6 +263,15 @@ const files: readonly (CountedFile & { readonly adapter: string })[] = [
     notRead: ["Runtime", "Jit", "N", "StdDev", "Rank"],
   },
   {
+    label: "BenchmarkDotNet, without the deviation",
+    adapter: "benchmark-dotnet",
+    file: "report.csv",
+    text: "Method,UnrollFactor,Mean,Error\nMap,16,18.5 ns,0.5 ns\nFold,16,NA,NA\n",
+    rows: 2,
+    values: [["Map", "mean", 18.5]],
+    notRead: ["UnrollFactor"],
+  },
+  {
     label: "MTEB, a task with what its evaluation took",
     adapter: "mteb",
     file: "Banking77.json",
