@@ -75,7 +75,7 @@ export function LocalExport({ view, catalogue, locale, onClose }: Props) {
       </div>
       <footer className={styles.exportFiles}>
         {files.map(([label, make]) => (
-          <button key={label} type="button" className={buttons.primary} onClick={() => void make()}>
+          <button key={label} type="button" className={buttons.button} onClick={() => void make()}>
             {label}
           </button>
         ))}
