@@ -23,10 +23,15 @@ const brotliCatalogue = {
   headers: [{ key: "Content-Encoding", value: "br" }],
 };
 
-/** No other site shows these pages in a frame; figures have `/embed`, and files are for anybody. */
-const unframed = {
+/**
+ * No other site shows these pages in a frame, or is in a process with them and with what a user has opened; figures have `/embed`,
+ * and files are for anybody. To a page on its own the browser gives its precise clock.
+ */
+const onItsOwn = {
   source: `/((?!embed/|zh/embed/|.*\\.(?:${formats})$).*)`,
   headers: [
+    { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+    { key: "Cross-Origin-Embedder-Policy", value: "require-corp" },
     { key: "X-Frame-Options", value: "SAMEORIGIN" },
     { key: "Content-Security-Policy", value: "frame-ancestors 'self'" },
   ],
@@ -47,7 +52,7 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   async headers() {
-    return [brotliCatalogue, unframed];
+    return [brotliCatalogue, onItsOwn];
   },
   async rewrites() {
     return {
