@@ -99,7 +99,8 @@ function columnPlan(
   mapping: Mapping,
 ): ColumnPlan {
   const { header: name, role, decimal = ".", power = 0, metric, brackets, hasBothDecimals, clock, dateOrder } = column;
-  if (ofDates.has(role)) return { name, kind: "date", decimal, power, dateOrder: dateOrder ?? dateOrderOf(cells) };
+  if (ofDates.has(role))
+    return { name, kind: "date", decimal, power, dateOrder: dateOrder ?? dateOrderOf(cells, name) };
   const isOfEnds = profile !== undefined && role !== "measurement" && profile.spreads * 2 > profile.filled;
   if (ofNumbers.has(role) && !isOfEnds)
     return {

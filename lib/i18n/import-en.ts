@@ -155,6 +155,7 @@ export const importTextEn = {
     "cut-file": "the whole file",
     "bad-cell": "a number such as 175B, 1.75e11, 34.6, 92.64%, 0.35±0.03 or NA",
     "bad-date": "2020, 2020-05, 2020-05-28 or 28 May 2020",
+    "coarse-date": "2020, 2020-05 or 2020-05-28, or how dates are written in the header, such as date (DD/MM/YYYY)",
     "bad-address": "one address that begins with https:// or http://, without blanks",
     contradiction: "one value for a model, metric, benchmark and condition",
     "repeated-value": "each value once",

@@ -146,6 +146,7 @@ export const importTextZh: ImportText = {
     "cut-file": "完整的文件",
     "bad-cell": "数字，例如 175B、1.75e11、34.6、92.64%、0.35±0.03 或 NA",
     "bad-date": "2020、2020-05、2020-05-28 或 2020年5月28日",
+    "coarse-date": "2020、2020-05 或 2020-05-28，或在表头写明日期的写法，例如 date (DD/MM/YYYY)",
     "bad-address": "以 https:// 或 http:// 开头、不含空格的一个网址",
     contradiction: "同一模型、指标、基准和条件只有一个数值",
     "repeated-value": "每个数值只写一次",

@@ -46,12 +46,17 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "released",
     1,
-    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicación)|data de (?:lançamento|publicação)|дата (?:выпуска|выхода)|公開日|출시일|erscheinungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间|año|année|jahr|anno)$/,
+    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicación)|data de (?:lançamento|publicação)|дата (?:выпуска|выхода)|公開日|発売日|リリース日|출시일|발매일|erscheinungsdatum|erscheinungsjahr|veröffentlichung|veröffentlichungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间|año|année|jahr|anno)$/,
   ),
   named(
     "as-of",
     1,
     /^(?:as of|(?:measured|evaluated|started|run|tested|submitted)(?: on| at)?|(?:run|eval|evaluation|test|submission|last submission) (?:date|time)|date ?time|timestamp|测量日期|测试日期)$/,
+  ),
+  named(
+    "as-of",
+    0.8,
+    /^(?:(?:generated|collected|scraped|crawled|fetched|retrieved|accessed|exported|extracted|recorded|snapshot|last checked|last updated)(?: (?:on|at|date|time))?|date (?:accessed|collected|retrieved))$/,
   ),
   named("as-of", 0.8, /^(?:date|day|month|time|datum|fecha|日期|时间)$/),
   named("metric", 1, /^(?:metrics?|metric name|measure|indicator|指标|度量)$/),

@@ -9,6 +9,7 @@ import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
 import { withLinesOfModels } from "./label-column";
 import { areDigits, type ColumnProfile, profileColumn, shareOf } from "./profile-column";
 import { isClock, whyNoDurations } from "./read-clock";
+import { readDate } from "./read-date";
 import { headerWords, splitHeader } from "./split-header";
 
 /** One column with what speaks for its role. */
@@ -56,7 +57,10 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const told = withDatesOfRuns(withEndsOfValues(first, rows)).map((column, place) =>
     withNamedCells(withCorner(column, place), place, rows),
   );
-  return oneEach(withSettings(withModel(withLinesOfModels(withParameters(withOwnValues(told))))));
+  return withFinerRelease(
+    oneEach(withSettings(withModel(withLinesOfModels(withParameters(withOwnValues(told)))))),
+    rows,
+  );
 }
 
 /** Pairs such as `[1465, 1475]` are the ends of values where values lie between them; else they may be shapes, or anything. */
@@ -96,6 +100,28 @@ const areMeasures = (names: ReadonlySet<string>): boolean => {
 
 function withRole(role: ColumnRole, { reason: _, ...column }: GuessedColumn): GuessedColumn {
   return { ...column, role, confidence: 0.6, isByName: false };
+}
+
+/** `date` beside `year` is the same date where they agree in every row, and says it more precisely. */
+function withFinerRelease(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly GuessedColumn[] {
+  const year = columns.findIndex(({ role }) => role === "released");
+  const date = columns.findIndex(({ role, words }) => role === "as-of" && words === "date");
+  if (year < 0 || date < 0) return columns;
+  const both = rows.flatMap(({ cells }) => {
+    const [ofYear = "", ofDate = ""] = [cells[year], cells[date]];
+    return ofYear === "" || ofDate === "" ? [] : [[ofYear, ofDate] as const];
+  });
+  const agree = ([ofYear, ofDate]: readonly [string, string]): boolean =>
+    /^\d{4}$/.test(ofYear) && readDate(ofDate, "unclear")?.startsWith(ofYear) === true;
+  const model = columns.findIndex(({ role }) => role === "model");
+  const dated = new Set(rows.map(({ cells }) => `${cells[model]}\u0000${cells[date]}`));
+  const isOnePerModel = dated.size === new Set(rows.map(({ cells }) => cells[model])).size;
+  if (both.length === 0 || !both.every(agree) || (model >= 0 && !isOnePerModel)) return columns;
+  return columns.map((column, place) => {
+    if (place === date) return { ...column, role: "released" };
+    if (place !== year) return column;
+    return { ...column, role: "ignore", reason: `${columns[date]?.header} says it more precisely`, confidence: 0.6 };
+  });
 }
 
 const ofRuns = /^(?:state|status|runtime|duration|elapsed|sweep|run|run (?:name|id)|user|job(?: id)?)$/;
@@ -211,11 +237,16 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   if (numberRoles.has(role)) return isNumeric(profile);
   if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
   if (role === "benchmark" && words === "query" && profile.meanLength > 30) return false;
+  if (role === "benchmark" && areSentences(profile)) return false;
   if (role === "benchmark" && /data ?sets?$/.test(words) && profile.samples.every((cell) => /^\d+k$/i.test(cell)))
     return true;
   if (role === "benchmark" && (areDigits(profile) || areFlags(profile))) return false;
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
 }
+
+/** What somebody says of each row. */
+const areSentences = ({ samples, distinct, filled }: ColumnProfile): boolean =>
+  filled > 1 && distinct === filled && samples.every((cell) => /[\s，、].*[.!?。！？]$/u.test(cell));
 
 /** `20230508`, from row to row a later one. */
 const areDays = (profile: ColumnProfile): boolean =>
@@ -257,7 +288,7 @@ const isOfMoments = (words: string, { largest = 0, smallest = 0 }: ColumnProfile
 
 const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced)\b/;
 const whenMeasured =
-  /\b(?:date|day|time|(?<!^(?:created|added) )at|updated?|submitted|submission|evaluated|measured)\b/;
+  /\b(?:(?<!^(?:created|added) )at|updated?|submitted|submission|evaluated|measured)\b|^(?:(?:run|runs|eval|evaluation|test|tested|testing|benchmark|bench|result|score|report|experiment|job|log|start|end|started|finished|completion|entry|added|checked|snapshot|collection|access|retrieval|update|last|latest|datum) )*(?:date|day|time|date ?time|time ?stamp)$/;
 /** When something else than a measurement was, is or will be. */
 const otherDates = /\b(?:deprecat\w*|expir\w*|retire\w*|sunset|shut ?down|cut ?off)\b/;
 const otherAddresses =
@@ -287,6 +318,8 @@ function roleByContent(
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "codes with zeros in front, not values" };
   if (share >= numberShare && isOfMoments(words, profile))
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "moments in seconds, not values" };
+  if (share >= numberShare && dates === 0 && /\bdate$/.test(words))
+    return { role: "ignore", confidence: 0.6, isByName: false, reason: "numbers where dates are expected" };
   if (shareOf(profile.ends, profile) >= 0.9)
     return { role: "uncertainty", confidence: 0.5, isByName: false, reason: ofEnds };
   if (share >= numberShare) return { role: "measurement", confidence: share * (isKnown ? 1 : 0.8), isByName: false };

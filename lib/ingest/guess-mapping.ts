@@ -9,7 +9,7 @@ import { type Comma, howWritten } from "./how-written";
 import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, Mapping, TableShape } from "./mapping";
 import { type ColumnProfile, profileColumn } from "./profile-column";
-import { dateOrderOf } from "./read-date";
+import { dateOrderOf, shortYearNote } from "./read-date";
 import { withAverages, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
 import { inShape } from "./shape-columns";
 import { headerWords } from "./split-header";
@@ -193,12 +193,17 @@ function columnOf(
   const { header, role, reason, of, profile, isCondition } = guessed;
   const base: ColumnMapping = { header, role, ...(reason !== undefined && { reason }) };
   if (role === "unit") return { ...base, ...(of !== undefined && { of }) };
-  if (role === "released" || role === "as-of")
+  if (role === "released" || role === "as-of") {
+    const cells = table.rows.map((row) => row.cells[index] ?? "");
+    const dateOrder = dateOrderOf(cells, header);
+    const note = shortYearNote(cells, dateOrder);
     return {
       ...base,
-      dateOrder: dateOrderOf(table.rows.map(({ cells }) => cells[index] ?? "")),
+      ...(note !== undefined && { reason: note }),
+      dateOrder,
       ...(isCondition === true && { condition: header.replaceAll("_", " ") }),
     };
+  }
   if (listRoles.has(role)) {
     const separator = separatorOf(table.rows.map(({ cells }) => cells[index] ?? ""));
     return { ...base, ...(separator !== undefined && { separator }) };

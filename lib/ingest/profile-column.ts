@@ -2,11 +2,12 @@ import { inferDecimal, isFailedNumber, isUnknown, mayBeQuantity, parseQuantity }
 import { unitPower } from "../quantity/unit-prefix";
 import { countedShare } from "./counted-share";
 import { markedCell } from "./foot-mark";
+import type { DateOrder } from "./mapping";
 import { isFailedRun } from "./no-value";
 import { rangedNumber } from "./ranged-number";
 import { bracketedNumber, enclosedNumber } from "./read-cell";
 import { type ClockOrder, clockOrderOf, clockUnit, readClock } from "./read-clock";
-import { isDate } from "./read-date";
+import { isDate, statedOrder } from "./read-date";
 import { readDuration } from "./read-duration";
 import { scatteredPlaces } from "./scattered";
 import { withOpenDeviation } from "./stated-deviation";
@@ -80,7 +81,7 @@ export function profileColumn(
   const decimal = mostly ?? all;
   const clock = clockOrderOf(header, filled);
   return {
-    ...countCells(filled, { decimal: decimal === "," ? "," : ".", clock }),
+    ...countCells(filled, { decimal: decimal === "," ? "," : ".", clock, dates: statedOrder(header) }),
     clock,
     filled: filled.length,
     sampled: cells.length,
@@ -120,7 +121,7 @@ function countCells(filled: readonly string[], signs: Signs) {
       continue;
     }
     if (!/\d/.test(cell)) continue;
-    const isOfDate = isDate(cell);
+    const isOfDate = isDate(cell, signs.dates);
     if (isOfDate) counts.dates += 1;
     // Nothing else can be read into it.
     if (isOfDate && isoDate.test(cell)) continue;
@@ -239,6 +240,8 @@ interface NumberIn {
 interface Signs {
   readonly decimal: "." | ",";
   readonly clock: ClockOrder | undefined;
+  /** How the header says that dates are written. */
+  readonly dates?: DateOrder | undefined;
 }
 
 function numberIn(cell: string, { decimal, clock }: Signs): NumberIn | undefined {
