@@ -19,16 +19,18 @@ export function withModel(columns: readonly GuessedColumn[]): readonly GuessedCo
     columns.find(isLikeLabels) ??
     columns.find(isOfMachines) ??
     columns.find(isOfOrganizations);
-  const chosen = fullest(named) ?? (isLabelled ? undefined : unnamed());
+  const surest = fullest(named);
+  const ofKind = surest === undefined ? undefined : namedBeside(surest, columns);
+  const chosen = ofKind ?? surest ?? (isLabelled ? undefined : unnamed());
   return columns.map((column) => {
-    if (column === chosen)
-      return {
-        ...column,
-        role: "model",
-        confidence: named.length > 0 ? column.confidence : 0.5,
-        isByName: named.length > 0,
-      };
+    if (column === chosen) {
+      const { reason: _, ...own } = column;
+      const isNamed = named.includes(column);
+      return { ...own, role: "model", confidence: isNamed ? column.confidence : 0.5, isByName: isNamed };
+    }
     if (column.role !== "model") return column;
+    if (column === surest && ofKind !== undefined)
+      return { ...column, role: "ignore", reason: `a kind of what ${ofKind.header} names`, confidence: 0.6 };
     if (isMostlyBlank(column) || isLinkWord(column))
       return { ...column, role: "ignore", reason: noValue, confidence: 0.6 };
     return { ...column, role: "ignore", reason: "another column names the models", confidence: 0.6 };
@@ -45,6 +47,28 @@ const isLinkWord = ({ words, profile: { distinct, filled, samples } }: GuessedCo
   filled > 1 &&
   /^(?:models?|links?|download|weights?|checkpoint|ckpt|here|github|hf)$/i.test(samples[0] ?? "") &&
   (samples[0]?.toLowerCase() === words || !/\d/.test(words));
+
+/** What may be called so is often of what kind a thing is, and not its name. */
+const kinds =
+  /^(?:architecture|arch|network|backbone|(?:model|system) type|framework|language|library|package|runtime|engine|optimizer)$/;
+const ofThings = /(?:^| )(?:name|title|label|product|item|gpu|cpu|chip|device|accelerator|machine|processor)$/;
+const ofOthers =
+  /\b(?:run|exp|experiment|trial|config|file|path|id|commit|user|paper|author|data ?set|benchmark|task|test)\b/;
+
+/** Beside a kind that comes again, the column with another name in every row: called as names of things are, or before it the first of texts. */
+function namedBeside(kind: GuessedColumn, columns: readonly GuessedColumn[]): GuessedColumn | undefined {
+  if (kind.confidence === 1 || !kinds.test(kind.words) || kind.profile.distinct === kind.profile.filled)
+    return undefined;
+  const isName = (column: GuessedColumn): boolean =>
+    column !== kind &&
+    isFull(column) &&
+    isOneEach(column) &&
+    !ofOthers.test(column.words) &&
+    (column.role === "model" || isLikeNames(column) || isOfMachines(column));
+  const names = columns.filter(isName);
+  const [first] = columns.filter(({ profile }) => profile.filled > 0 && shareOf(profile.numbers, profile) < 0.5);
+  return names.find(({ words }) => ofThings.test(words)) ?? names.find((column) => column === first);
+}
 
 const manyBlanks = 0.05;
 

@@ -4,6 +4,53 @@ import { type CountedFile, expectCounted } from "./counted-files";
 
 const files: readonly CountedFile[] = [
   {
+    label: "what differs in every row names a thing, and an architecture that comes again its kind",
+    file: "gpus.csv",
+    text: "gpu_name,architecture,tdp\nRTX 3070,Ampere,220\nRTX 3080,Ampere,320\nGTX 1080,Pascal,180\n",
+    rows: 3,
+    values: [
+      ["RTX 3070", "tdp", 220],
+      ["RTX 3080", "tdp", 320],
+      ["GTX 1080", "tdp", 180],
+    ],
+    notRead: ["architecture"],
+  },
+  {
+    label: "a GPU in every row is compared, and not its architecture",
+    file: "gpus2.csv",
+    text: "GPU,Architecture,CUDA Cores\nTitan X,Pascal,3584\nGTX 1080,Pascal,2560\nGTX 980,Maxwell,2048\n",
+    rows: 3,
+    values: [
+      ["Titan X", "cuda-cores", 3584],
+      ["GTX 1080", "cuda-cores", 2560],
+      ["GTX 980", "cuda-cores", 2048],
+    ],
+    notRead: ["Architecture"],
+  },
+  {
+    label: "a title names what the type of a model does not, and a sentence is no test",
+    file: "cards.csv",
+    text: 'title,modelType,accuracy,evaluation\nQwen3,vision,71.5,"Strong, but dear."\nGLM-4,vision,72.5,"Back, at last."\nKimi,language,73.5,"Praised, and slow."\n',
+    rows: 3,
+    values: [
+      ["Qwen3", "accuracy", 71.5],
+      ["GLM-4", "accuracy", 72.5],
+      ["Kimi", "accuracy", 73.5],
+    ],
+    notRead: ["modelType", "evaluation"],
+  },
+  {
+    label: "an architecture is the name where nothing else names a row",
+    file: "archs.csv",
+    text: "architecture,dataset,accuracy\nresnet,a,71.5\nresnet,b,72.5\nvit,a,73.5\n",
+    rows: 3,
+    values: [
+      ["resnet", "accuracy", "a", 71.5],
+      ["resnet", "accuracy", "b", 72.5],
+      ["vit", "accuracy", "a", 73.5],
+    ],
+  },
+  {
     label: "a key of tests names no model, and a runner does",
     file: "guards.csv",
     text: "benchmark_key,runner,benchmark,auc\nrogue,Bastion (70M),rogue-sec,0.98\njbb,Bastion (70M),JBB,0.9\nrogue,Sentinel,rogue-sec,0.91\njbb,Sentinel,JBB,0.8\n",
