@@ -4,6 +4,7 @@ import { findHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
 import { type CsvOptions, type CsvRow, type CsvTable, excerpt, parseCsv } from "./parse-csv";
 import { secondHeaderIssues } from "./second-header";
+import { placedRows } from "./shifted-rows";
 import { type Block, splitBlocks } from "./split-blocks";
 import { isNote } from "./summary-rows";
 
@@ -29,11 +30,20 @@ export function readDelimited(
   const found = findHeader([{ line: headerLine, cells: header }, ...rows]);
   const blocks = found.isMissing ? [found] : splitBlocks(found.line, found.names, found.rows);
   const filled = blocks.filter((block, index) => index === 0 || block.rows.length > 0);
-  const ragged = filled.flatMap(({ names, rows: own }) =>
-    own.flatMap((row) => (row.cells.length === names.length ? [] : raggedIssues(file, row, names.length))),
+  const placed = filled.map(({ names, rows: own }) => placedRows(file, own, names, delimiter));
+  const ragged = filled.flatMap(({ names, rows: own }, index) =>
+    own.flatMap((row) => {
+      if (row.cells.length === names.length) return [];
+      const told = placed[index]?.get(row)?.issue;
+      return told === undefined ? raggedIssues(file, row, names.length) : [told];
+    }),
   );
+  const even = filled.map((block, index) => ({
+    ...block,
+    rows: block.rows.map((row) => placed[index]?.get(row)?.row ?? row),
+  }));
   return {
-    tables: filled.map(tableOf).sort((a, b) => b.rows.length - a.rows.length),
+    tables: even.map(tableOf).sort((a, b) => b.rows.length - a.rows.length),
     issues: [
       ...issues.map(asKept),
       ...(found.isMissing ? [noHeader(file, found.line)] : []),
