@@ -114,6 +114,7 @@ function namedIn({ name, remark }: HeaderParts, profile: ColumnProfile): Named {
   if (last === undefined) return {};
   const [own, before] = [headerWords(last), headerWords(steps.slice(0, -1).join(" "))];
   const lastMetric = knownMetric(own);
+  if (lastMetric?.isProperty === true) return { metric: lastMetric };
   if (lastMetric !== undefined)
     return { metric: lastMetric, benchmark: knownBenchmark(before) ?? (steps.slice(0, -1).join(" ") || undefined) };
   const lastBenchmark = knownBenchmark(own);

@@ -132,7 +132,7 @@ const knownMetrics: readonly KnownMetric[] = [
   metric("ter", "TER", "TER", "points", "lower", /^ter$/),
   metric("rouge-l", "ROUGE-L", "ROUGE-L", "points", "higher", /^rouge ?l$/),
   metric("perplexity", "Perplexity", "困惑度", "count", "lower", /^(?:word |byte )?(?:ppl|perplexity)$|^困惑度$/),
-  metric("loss", "Loss", "损失", "count", "lower", /^(?:val(?:idation)? |test |train(?:ing)? |eval )?loss$|^损失$/),
+  metric("loss", "Loss", "损失", "count", "lower", /^(?:val(?:idation)? |test |eval )?loss$|^损失$/),
   metric("word-error-rate", "Word error rate", "词错误率", "%", "lower", /^(?:wer|word error rate)$/),
   metric("fid", "FID", "FID", "count", "lower", /^fid$/),
   metric("box-ap", "Box AP", "检测框 AP", "%", "higher", /^(?:box (?:m?ap)|m?ap box|bbox m?ap)$/),
