@@ -102,14 +102,14 @@ function listed(title: string, parts: readonly string[]): readonly string[] {
   return [`  ${title}: ${printable(parts.slice(0, mostColumns).join("; "))}${more}`];
 }
 
-const toldRoles: ReadonlySet<ColumnMapping["role"]> = new Set(["measurement", "value", "released", "as-of"]);
+const toldRoles: ReadonlySet<ColumnMapping["role"]> = new Set(["model", "measurement", "value", "released", "as-of"]);
 
 /** `acc as Accuracy in %`, `batch_size as condition`, and in a matrix `GPT-4 as values of a model` */
 function asTaken({ header, role, metric, benchmark, of, power, reason }: ColumnMapping): string {
   const scale = power === undefined || power === 0 ? "" : `, bare numbers times 10^${power}`;
   const what =
     metric === undefined
-      ? `${role === "measurement" ? "values of a model" : role}${of === undefined ? "" : ` of ${of}`}`
+      ? `${role === "measurement" ? "values of a model" : role}${of === undefined || role === "model" ? "" : ` of ${of}`}`
       : `${metric.name}${metric.unit === "count" ? "" : ` in ${metric.unit}`}${benchmark === undefined ? "" : ` on ${benchmark}`}${scale}`;
   const why = toldRoles.has(role) ? reason : undefined;
   return `${header} as ${what}${why === undefined ? "" : ` (${why})`}`;

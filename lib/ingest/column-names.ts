@@ -14,7 +14,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     1,
-    /^(?:model|models|model name|model id|modell|modèle|modelo|modello|модель|モデル名?|모델명?|模型|模型名称?)$/,
+    /^(?:model|models|model name|model id|modell|modèle|modelo|modello|модель|モデル名?|모델명?|模型|模型名称?|nome do modelo|nombre del modelo|nom du modèle|nome del modello|modellname|nazwa modelu|название модели)$/,
   ),
   named(
     "model",
@@ -24,7 +24,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     0.8,
-    /^(?:name|system|method|methods|algorithms?|algo|approach|algoritmo|algorithmus|algorithme|verfahren|méthode|método|metodo|алгоритм|метод|手法|library|framework|package|language|name of (?:the )?(?:model|system)|名称|方法|系统|算法)$/,
+    /^(?:name|system|method|methods|algorithms?|algo|approach|algoritmo|algorithmus|algorithme|verfahren|méthode|método|metodo|алгоритм|метод|手法|nombre|nom|nome|naam|nazwa|název|namn|navn|имя|название|名前|이름|bezeichnung|sistema|système|система|システム|시스템|library|framework|package|language|name of (?:the )?(?:model|system)|名称|方法|系统|算法)$/,
   ),
   named(
     "model",
@@ -94,7 +94,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "condition",
     1,
-    /^(?:conditions?|settings?|config|configuration|options|arguments|args|flags|hyper ?parameters|setup|protocol|hardware|device|gpu|accelerator|precision|dtype|split|subset|hf subset|(?:lr )?(?:schd|sched|schedule)|training schedule|quantization|backend|backends|machine|instance|languages|条件|设置|硬件|设备)$/,
+    /^(?:conditions?|settings?|config|configuration|options|arguments|args|flags|hyper ?parameters|setup|protocol|hardware|device|gpu|cpu|accelerator|processors?|procesor|prozessor|processeur|procesador|processore|processador|процессор|处理器|プロセッサ|프로세서|precision|dtype|split|subset|hf subset|(?:lr )?(?:schd|sched|schedule)|training schedule|quantization|backend|backends|machine|instance|languages|条件|设置|硬件|设备)$/,
   ),
   named(
     "source",

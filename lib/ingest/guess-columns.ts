@@ -58,7 +58,7 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
     withNamedCells(withCorner(column, place), place, rows),
   );
   return withFinerRelease(
-    oneEach(withSettings(withModel(withLinesOfModels(withParameters(withOwnValues(told)))))),
+    oneEach(withSettings(withModel(withLinesOfModels(withParameters(withOwnValues(told))), rows))),
     rows,
   );
 }
@@ -238,6 +238,8 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
   if (role === "benchmark" && words === "query" && profile.meanLength > 30) return false;
   if (role === "benchmark" && areSentences(profile)) return false;
+  // Comments may be counted; a note is one whatever numbers it holds.
+  if (role === "note" && !/^comments?$/.test(words)) return true;
   if (role === "benchmark" && /data ?sets?$/.test(words) && profile.samples.every((cell) => /^\d+k$/i.test(cell)))
     return true;
   if (role === "benchmark" && (areDigits(profile) || areFlags(profile))) return false;
@@ -283,14 +285,15 @@ const isSetting = (words: string, { fractions, samples }: ColumnProfile): boolea
 
 /** Moments in seconds or milliseconds of Unix, of this century. */
 const isOfMoments = (words: string, { largest = 0, smallest = 0 }: ColumnProfile): boolean =>
-  /(?:^|\b)(?:wall time|time|time ?stamp|tstamp|date|created|updated|started|finished)(?: at)?$/.test(words) &&
+  /(?:^|\b)(?:wall time|time|time ?stamp|tstamp|ts|date|created|updated|started|finished)(?: at)?$/.test(words) &&
   [1, 1000].some((unit) => smallest > 9.4e8 * unit && largest < 4.1e9 * unit);
 
 const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced)\b/;
 const whenMeasured =
-  /\b(?:(?<!^(?:created|added) )at|updated?|submitted|submission|evaluated|measured)\b|^(?:(?:run|runs|eval|evaluation|test|tested|testing|benchmark|bench|result|score|report|experiment|job|log|start|end|started|finished|completion|entry|added|checked|snapshot|collection|access|retrieval|update|last|latest|datum) )*(?:date|day|time|date ?time|time ?stamp)$/;
+  /\b(?:date|day|time|(?<!^(?:created|added) )at|updated?|submitted|submission|evaluated|measured)\b/;
 /** When something else than a measurement was, is or will be. */
-const otherDates = /\b(?:deprecat\w*|expir\w*|retire\w*|sunset|shut ?down|cut ?off)\b/;
+const otherDates =
+  /\b(?:deprecat\w*|expir\w*|retire\w*|sunset|shut ?down|cut ?off|npm|pypi|package|version|commit|driver|birth|founded)\b|\blatest (?:date|day)$/;
 const otherAddresses =
   /\b(?:logs?|viewer|samples?|images?|logo|avatar|icon|dataset|benchmark|provider|organi[sz]ation|licen[cs]e)\b/;
 
@@ -352,11 +355,13 @@ function oneEach(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const best = new Map<ColumnRole, GuessedColumn>();
   for (const column of columns) {
     const known = best.get(column.role);
-    if (single.has(column.role) && (known === undefined || column.confidence > known.confidence))
+    const isSurer = known === undefined || column.confidence > known.confidence;
+    if (single.has(column.role) && isSurer && !(column.role === "model" && column.of !== undefined))
       best.set(column.role, column);
   }
   return columns.map((column) => {
-    if (!single.has(column.role) || best.get(column.role) === column) return column;
+    const isSecondName = column.role === "model" && column.of !== undefined;
+    if (!single.has(column.role) || best.get(column.role) === column || isSecondName) return column;
     if (column.role === "value") return { ...column, role: "measurement", confidence: 0.6 };
     return { ...column, role: "ignore", reason: `another column is taken for this`, confidence: 0.5 };
   });

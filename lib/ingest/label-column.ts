@@ -24,7 +24,7 @@ export function withLinesOfModels(columns: readonly GuessedColumn[]): readonly G
   const isLabelled = columns.some(({ role }) => role === "benchmark" || role === "metric");
   return columns.map((column, place) => {
     const isNamed = column.role === "model" && column.confidence <= 0.8;
-    if (!ofLines.test(column.words) || isNumeric(column)) return column;
+    if (!ofLines.test(column.words) || (isNumeric(column) && !/ id$/.test(column.words))) return column;
     if (isLabelled) return isNamed ? { ...column, role: "condition", confidence: 0.7 } : column;
     const { reason: _, ...own } = column;
     return place === 0 && (isNamed || column.role === "ignore")
