@@ -57,7 +57,7 @@ export function addValue(
     high,
     condition: isProperty ? "" : under,
     reported_by: mapping.reportedBy,
-    as_of: facts.asOf,
+    as_of: column.asOf ?? facts.asOf,
     source: facts.source,
     locator: `line ${line}, ${header}`,
     note: noteOf(facts.note, own),
@@ -141,14 +141,18 @@ const saysLittle = /^(?:[+-]?[\d.,]+(?:e[+-]?\d+)?\s?%?|true|false|yes|no|on|off
 
 /** `size 448`, `diff`: a bare number says little without the name of its column, and a dash nothing. */
 function conditionOf(
-  { mapping, conditions }: TableContext,
+  { mapping, conditions, telling }: TableContext,
   { cells, run }: RowContext,
   { column }: PlacedColumn,
 ): string {
-  const ofRow = conditions.map(({ column: { condition, header }, place }) => {
+  const told = telling?.isNeeded(cells) === true ? [...conditions, ...telling.columns] : conditions;
+  const ofRow = told.map(({ column: { condition, header, tells }, place }) => {
     const text = (cells[place] ?? "").replace(/\s+/g, " ");
     if (/^[-–—]*$/.test(text)) return "";
-    return saysLittle.test(text) || text.length < 3 ? `${condition ?? header} ${text}` : text;
+    const name = condition ?? header.replaceAll("_", " ");
+    return (tells === true && condition === undefined && text !== "") || saysLittle.test(text) || text.length < 3
+      ? `${name} ${text}`
+      : text;
   });
   const ofColumn = column.role === "measurement" && mapping.shape !== "matrix" ? column.condition : undefined;
   const ofRun = run === 0 ? undefined : `run ${run}`;

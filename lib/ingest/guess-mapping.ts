@@ -116,7 +116,8 @@ function isToldApart(columns: readonly ColumnMapping[], { rows }: ForeignTable):
   return placesOf(columns, ["measurement", "value"]).some(isOne);
 }
 
-const isConditionOfDate = ({ role, condition }: ColumnMapping): boolean => role === "as-of" && condition !== undefined;
+const isConditionOfDate = ({ role, condition, tells }: ColumnMapping): boolean =>
+  tells === true || (role === "as-of" && condition !== undefined);
 
 const mostMetrics = 500;
 
@@ -173,10 +174,15 @@ const commaIn = ({ delimiter }: Pick<ForeignFile, "delimiter">, columns: readonl
 
 const listRoles: ReadonlySet<ColumnRole> = new Set(["organization", "country", "field", "task"]);
 
-/** A comma joins a list where what it parts mostly stands alone in other cells; names may hold one. */
+/** A comma joins a list where what it parts mostly stands alone in other cells, or where no blank follows it; names may hold one. */
 function separatorOf(cells: readonly string[]): string | undefined {
   if (cells.some((cell) => cell.includes(";"))) return ";";
   const joined = cells.filter((cell) => cell.includes(","));
+  if (
+    joined.length > 0 &&
+    joined.every((cell) => /^[^,]+(?:,(?!\s|(?:inc|ltd|llc|co|corp|gmbh|limited|plc|ag|sa|s\.a)\b)[^,]+)+$/i.test(cell))
+  )
+    return ",";
   const alone = new Set(cells.filter((cell) => cell !== "" && !cell.includes(",")));
   const parts = joined.flatMap((cell) => cell.split(",").map((part) => part.trim()));
   return parts.length > 0 && parts.filter((part) => alone.has(part)).length > parts.length / 2 ? "," : undefined;
@@ -192,7 +198,7 @@ function columnOf(
 ): ColumnMapping {
   const { header, role, reason, of, profile, isCondition } = guessed;
   const base: ColumnMapping = { header, role, ...(reason !== undefined && { reason }) };
-  if (role === "unit") return { ...base, ...(of !== undefined && { of }) };
+  if (role === "unit" || role === "model") return { ...base, ...(of !== undefined && { of }) };
   if (role === "released" || role === "as-of") {
     const cells = table.rows.map((row) => row.cells[index] ?? "");
     const dateOrder = dateOrderOf(cells, header);
@@ -202,6 +208,10 @@ function columnOf(
       ...(note !== undefined && { reason: note }),
       dateOrder,
       ...(isCondition === true && { condition: header.replaceAll("_", " ") }),
+      // Where each row has its own date, nothing could be compared under it.
+      ...(isCondition === true &&
+        shape !== "matrix" &&
+        (role === "released" || profile.distinct * 2 > profile.filled) && { tells: true }),
     };
   }
   if (listRoles.has(role)) {
@@ -211,7 +221,8 @@ function columnOf(
   if (role === "condition") return { ...base, condition: header.replaceAll("_", " ") };
   if (!["measurement", "value", "uncertainty", "low", "high"].includes(role)) return base;
   const read = { ...base, ...howWritten(table, index, profile, comma) };
-  if (role === "measurement" && shape !== "matrix") return { ...read, ...guessMeasured(header, profile) };
+  if (role === "measurement" && shape !== "matrix")
+    return { ...read, ...guessMeasured(header, profile), ...(isCondition === true && { tells: true }) };
   if (role === "measurement" || role === "value") return read;
   const owner = of ?? ownerOf(index, all, table);
   return owner === undefined

@@ -50,6 +50,10 @@ const columnSchema = z.strictObject({
   /** What `14:05` counts in a column of durations; `1:23:45` is always hours, minutes and seconds. */
   clock: z.enum(clockOrders).optional(),
   dateOrder: z.enum(dateOrders).optional(),
+  /** Whether its cells, whatever else they are, say under what a row was measured where nothing else tells it from another. */
+  tells: z.literal(true).optional(),
+  /** When all values of the column were measured. */
+  asOf: z.string().optional(),
   /** The sign between the entries of a list. */
   separator: z.string().min(1).optional(),
   /** The header of the column whose uncertainty or end this is. */

@@ -273,10 +273,14 @@ const files: readonly CountedFile[] = [
     text: "Model,Size,pass@1\nCodeLlama,7B,33.5%\nCodeLlama,13B,36.0%\nStarCoder,15.5B,33.5%\n",
     rows: 3,
     values: [
+      ["CodeLlama", "size", "Size 7B", 7e9],
       ["CodeLlama", "pass-at-1", "Size 7B", 33.5],
-      ["CodeLlama", "pass-at-1", "13B", 36],
-      ["StarCoder", "pass-at-1", "15.5B", 33.5],
+      ["CodeLlama", "size", "Size 13B", 13e9],
+      ["CodeLlama", "pass-at-1", "Size 13B", 36],
+      ["StarCoder", "size", 15.5e9],
+      ["StarCoder", "pass-at-1", 33.5],
     ],
+    issues: ["unstated-unit"],
   },
   {
     label: "machines are compared where nothing else has a name",
