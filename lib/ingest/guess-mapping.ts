@@ -69,6 +69,9 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   };
 }
 
+/** Of the dates of rows, before none of them is one to compare under. */
+const oneEach = 0.9;
+
 const titleOf = (file: string, path: string): string =>
   [file.split(/[\\/]/).at(-1) ?? file, path].filter((part) => part !== "").join(", ");
 
@@ -211,7 +214,7 @@ function columnOf(
       // Where each row has its own date, nothing could be compared under it.
       ...(isCondition === true &&
         shape !== "matrix" &&
-        (role === "released" || profile.distinct * 2 > profile.filled) && { tells: true }),
+        (role === "released" || profile.distinct >= profile.filled * oneEach) && { tells: true }),
     };
   }
   if (listRoles.has(role)) {

@@ -4,7 +4,7 @@ import { findHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
 import { type CsvOptions, type CsvRow, type CsvTable, excerpt, parseCsv } from "./parse-csv";
 import { secondHeaderIssues } from "./second-header";
-import { placedRows } from "./shifted-rows";
+import { type PlacedRow, placedRow, shiftsOf } from "./shifted-rows";
 import { type Block, splitBlocks } from "./split-blocks";
 import { isNote } from "./summary-rows";
 
@@ -30,7 +30,7 @@ export function readDelimited(
   const found = findHeader([{ line: headerLine, cells: header }, ...rows]);
   const blocks = found.isMissing ? [found] : splitBlocks(found.line, found.names, found.rows);
   const filled = blocks.filter((block, index) => index === 0 || block.rows.length > 0);
-  const placed = filled.map(({ names, rows: own }) => placedRows(file, own, names, delimiter));
+  const placed = filled.map(({ names, rows: own }) => placedIn(file, own, namesOf(names), delimiter));
   const ragged = filled.flatMap(({ names, rows: own }, index) =>
     own.flatMap((row) => {
       if (row.cells.length === names.length) return [];
@@ -52,6 +52,24 @@ export function readDelimited(
       ...ragged,
     ],
   };
+}
+
+/** The rows that are read otherwise than they stand. */
+function placedIn(
+  file: string,
+  rows: readonly CsvRow[],
+  names: readonly string[],
+  delimiter: string,
+): ReadonlyMap<CsvRow, PlacedRow> {
+  const uneven = rows.filter(({ cells }) => cells.length !== names.length);
+  const shifts = uneven.length === 0 ? undefined : shiftsOf(rows, names, delimiter);
+  if (shifts === undefined) return new Map();
+  return new Map(
+    uneven.flatMap((row) => {
+      const placed = placedRow(file, row, shifts);
+      return placed === undefined ? [] : [[row, placed] as const];
+    }),
+  );
 }
 
 const tableOf = ({ line, names, rows }: Block, index: number): ForeignTable => ({

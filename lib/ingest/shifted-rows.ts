@@ -22,11 +22,21 @@ const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 const isNumber = (cell: string): boolean => startsAsNumber.test(cell) && !(isDate(cell) && !plainNumber.test(cell));
 
-/** By column; nothing where too few rows are as wide as the header. */
-function kindsOf(rows: readonly CsvRow[], width: number): readonly Kind[] | undefined {
-  const even = rows.filter(({ cells }) => cells.length === width).slice(0, mostSampled);
-  if (even.length < fewestRows) return undefined;
-  return Array.from({ length: width }, (_, place): Kind => {
+/** What the first rows say of the others. */
+export interface Shifts {
+  readonly names: readonly string[];
+  readonly kinds: readonly Kind[];
+  readonly delimiter: string;
+}
+
+/** From the rows that are as wide as the header; nothing where there are too few of them. */
+export function shiftsOf(rows: readonly CsvRow[], names: readonly string[], delimiter: string): Shifts | undefined {
+  // A quote that is never closed may have swallowed rows.
+  const quoted = rows.findIndex(({ cells }) => cells.some((cell) => cell.includes('"')));
+  const whole = rows.slice(0, quoted < 0 ? mostSampled : Math.min(quoted, mostSampled));
+  const even = whole.filter(({ cells }) => cells.length === names.length);
+  if (even.length < fewestRows || names.length > mostColumns) return undefined;
+  const kinds = names.map((_, place): Kind => {
     const filled = even.map(({ cells }) => (cells[place] ?? "").trim()).filter((cell) => !isUnknown(cell));
     const areNearlyAll = (test: (cell: string) => boolean): boolean =>
       filled.length > 0 && filled.filter(test).length >= filled.length * nearlyAll;
@@ -34,6 +44,7 @@ function kindsOf(rows: readonly CsvRow[], width: number): readonly Kind[] | unde
     if (areNearlyAll(isNumber)) return "number";
     return areNearlyAll((cell) => !startsAsNumber.test(cell)) ? "text" : "any";
   });
+  return { names, kinds, delimiter };
 }
 
 function fits(cells: readonly string[], kinds: readonly Kind[]): boolean {
@@ -75,36 +86,13 @@ function gaps(cells: readonly string[], times: number): readonly (readonly strin
 
 /**
  * Where a delimiter stands in a cell without quotes, or a cell is missing, the cells behind it stand below other names. Told is where
- * they belong, if they fit the columns in one way alone; cells that may be either are not read. Nothing is returned of a row that is
- * read as it stands.
+ * they belong, if they fit the columns in one way alone; cells that may be either are not read. Nothing of a row that is read as it
+ * stands.
  */
-export function placedRows(
-  file: string,
-  rows: readonly CsvRow[],
-  names: readonly string[],
-  delimiter: string,
-): ReadonlyMap<CsvRow, PlacedRow> {
-  const width = names.length;
-  const placed = new Map<CsvRow, PlacedRow>();
-  const uneven = rows.filter(({ cells }) => cells.length !== width);
-  const kinds = uneven.length === 0 || width > mostColumns ? undefined : kindsOf(rows, width);
-  if (kinds === undefined) return placed;
-  for (const row of uneven) {
-    const found = placedRow(file, row, names, kinds, delimiter);
-    if (found !== undefined) placed.set(row, found);
-  }
-  return placed;
-}
-
-function placedRow(
-  file: string,
-  row: CsvRow,
-  names: readonly string[],
-  kinds: readonly Kind[],
-  delimiter: string,
-): PlacedRow | undefined {
+export function placedRow(file: string, row: CsvRow, { names, kinds, delimiter }: Shifts): PlacedRow | undefined {
   const { line, cells } = row;
   const width = names.length;
+  if (cells.length === width) return undefined;
   const moved = Math.abs(cells.length - width);
   const isLong = cells.length > width;
   if (isLong && cells.slice(width).every((cell) => cell.trim() === "")) return undefined;
