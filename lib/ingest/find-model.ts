@@ -66,14 +66,17 @@ const ofThings = /(?:^| )(?:name|title|label|product|item|gpu|cpu|chip|device|ac
 const ofOthers =
   /\b(?:run|exp|experiment|trial|config|file|path|id|commit|user|paper|author|data ?set|benchmark|task|test)\b/;
 
-/** Beside a kind that comes again, the column with another name in every row: called as names of things are, or before it the first of texts. */
+/** A thing may stand in two rows. */
+const nearlyEach = 0.9;
+
+/** Beside a kind that comes again, the column with another name in nearly every row: called as names of things are, or before it the first of texts. */
 function namedBeside(kind: GuessedColumn, columns: readonly GuessedColumn[]): GuessedColumn | undefined {
   if (kind.confidence === 1 || !kinds.test(kind.words) || kind.profile.distinct === kind.profile.filled)
     return undefined;
   const isName = (column: GuessedColumn): boolean =>
     column !== kind &&
     isFull(column) &&
-    isOneEach(column) &&
+    column.profile.distinct >= column.profile.sampled * nearlyEach &&
     !ofOthers.test(column.words) &&
     (column.role === "model" || isLikeNames(column) || isOfMachines(column));
   const names = columns.filter(isName);

@@ -130,11 +130,12 @@ const whenCreated = /^(?:created|added)(?: (?:at|on))?$/;
 /** A run is created when it measures; of anything else nobody knows what was created then. */
 function withDatesOfRuns(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const areRuns = columns.some(({ words }) => ofRuns.test(words));
-  return columns.map((column) =>
-    areRuns && whenCreated.test(column.words) && shareOf(column.profile.dates, column.profile) >= 0.8
-      ? { ...column, role: "as-of", confidence: 0.7, isByName: true }
-      : column,
-  );
+  return columns.map((column) => {
+    if (!areRuns || !whenCreated.test(column.words) || shareOf(column.profile.dates, column.profile) < 0.8)
+      return column;
+    const { reason: _, ...own } = column;
+    return { ...own, role: "as-of", confidence: 0.7, isByName: true };
+  });
 }
 
 /** `Test set \ Model` says that tests stand down and models across. */

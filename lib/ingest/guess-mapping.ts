@@ -201,7 +201,8 @@ function columnOf(
 ): ColumnMapping {
   const { header, role, reason, of, profile, isCondition } = guessed;
   const base: ColumnMapping = { header, role, ...(reason !== undefined && { reason }) };
-  if (role === "unit" || role === "model") return { ...base, ...(of !== undefined && { of }) };
+  if (role === "unit") return { ...base, ...(of !== undefined && { of }) };
+  if (role === "model") return { ...base, ...(of !== undefined && { of, tells: true }) };
   if (role === "released" || role === "as-of") {
     const cells = table.rows.map((row) => row.cells[index] ?? "");
     const dateOrder = dateOrderOf(cells, header);

@@ -66,12 +66,15 @@ const files: readonly CountedFile[] = [
   {
     label: "a second column of names names the rows that the first does not",
     file: "names.csv",
-    text: "Name,score,Model version\n,75.5,mpt-7b\nChatGLM2,79.5,chatglm2-6b\nXVerse,64.5,\n",
-    rows: 3,
+    text: "Name,score,Model version\n,75.5,mpt-7b\nChatGLM2,79.5,chatglm2-6b\nXVerse,64.5,\nGLaM,63.5,\nLlama (7B),13.5,llama-hf\nLlama (70B),48.5,llama-hf\n",
+    rows: 6,
     values: [
       ["mpt-7b", "score", 75.5],
       ["chatglm2-6b", "score", 79.5],
       ["XVerse", "score", 64.5],
+      ["GLaM", "score", 63.5],
+      ["llama-hf", "score", "Name Llama (7B)", 13.5],
+      ["llama-hf", "score", "Name Llama (70B)", 48.5],
     ],
   },
   {
