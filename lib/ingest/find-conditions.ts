@@ -80,14 +80,17 @@ function withVaryingFields(columns: readonly GuessedColumn[], rows: ForeignTable
   );
 }
 
-/** When a model came out is no date of measuring, though several of one name came out. */
+/** When a model came out is no date of measuring, though several of one name came out; a history of each has many dates. */
 const ofRelease = /\b(?:releas\w*|launch\w*)\b/;
+const areMostlyOnce = (columns: readonly GuessedColumn[]): boolean =>
+  columns.some(({ role, profile }) => role === "model" && profile.distinct * 2 > profile.filled);
 
 /** A column as what tells rows apart: a task as a benchmark, a date as the time of measuring, anything else as a condition. */
 function telling(column: GuessedColumn, all: readonly GuessedColumn[]): GuessedColumn {
   const told = { ...column, reason, confidence: 0.6 };
   if (column.role === "task" && !all.some(({ role }) => role === "benchmark")) return { ...told, role: "benchmark" };
-  if (column.role === "released" && ofRelease.test(column.words)) return { ...told, isCondition: true };
+  if (column.role === "released" && ofRelease.test(column.words) && areMostlyOnce(all))
+    return { ...told, isCondition: true };
   if (column.role === "as-of" || column.role === "released") return { ...told, role: "as-of", isCondition: true };
   if (isSize(column) && isOfParameters(column)) return { ...told, isCondition: true };
   return { ...told, role: "condition" };
