@@ -5,12 +5,24 @@ import type { ColumnMapping, MetricMapping } from "./mapping";
 import { type ColumnProfile, shareOf } from "./profile-column";
 import { slugOf } from "./slug";
 import { type HeaderParts, headerWords, plainHeader, splitHeader } from "./split-header";
-import { noteOfOther, type UnstatedUnit, unitOfKnown } from "./unstated-unit";
+import { gradesOf, noteOfOther, type UnstatedUnit, unitOfKnown } from "./unstated-unit";
 
-export type MeasuredColumn = Pick<ColumnMapping, "metric" | "benchmark" | "condition" | "power" | "unitNote">;
+export type MeasuredColumn = Pick<
+  ColumnMapping,
+  "metric" | "benchmark" | "condition" | "power" | "unitNote" | "reason"
+>;
+
+const readAsShares = "bare numbers are shares of one, as none is above it, and stand beside percentages";
+const readAsPercentages = "bare numbers of at most one stand beside percentages, and all are read as percentages";
 
 /** What a column of values measures, from its header and its cells. */
 export function guessMeasured(header: string, profile: ColumnProfile): MeasuredColumn {
+  const measured = measuredIn(header, profile);
+  const hasShares = profile.hasShares && measured.metric?.unit === "%" && measured.power === undefined;
+  return hasShares ? { ...measured, power: 2, reason: readAsShares } : measured;
+}
+
+function measuredIn(header: string, profile: ColumnProfile): MeasuredColumn {
   const parts = withoutScale(splitHeader(header), header, profile);
   const { metric: named = parametersIn(profile), benchmark, condition, isWhole = false } = namedIn(parts, profile);
   /** What takes so long for each of something is no property of the whole. */
@@ -32,7 +44,7 @@ export function guessMeasured(header: string, profile: ColumnProfile): MeasuredC
     };
   }
   const { metric: inUnit, power } = inUnitOf(known, parts, profile);
-  const { metric, unitNote } = unstatedIn(inUnit, parts, profile);
+  const { metric, unitNote } = unstatedIn(inUnit, parts, profile, benchmark);
   const remark = isWhole || hollow.test(parts.remark ?? "") ? undefined : parts.remark;
   const conditions = [condition, remark].filter((part) => part !== undefined);
   return {
@@ -59,7 +71,10 @@ function unstatedIn(
   metric: MetricMapping,
   { unit, power, name }: HeaderParts,
   profile: ColumnProfile,
+  benchmark?: string,
 ): Pick<UnstatedUnit, "metric"> & Partial<UnstatedUnit> {
+  const grades = unit === undefined && benchmark === undefined ? gradesOf(metric, profile) : undefined;
+  if (grades !== undefined) return grades;
   const isNameAlone = /^(?:flops?|macs?)$/i.test(name);
   if (power !== 0 || (unit !== undefined && !isNameAlone)) return { metric };
   const found = unitOfKnown(metric, profile);
@@ -186,9 +201,9 @@ function inUnitOf(
     : { metric: known, power: parts.power + power };
 }
 
-/** There may be more errors than words, so a rate of them may be above one; percentages of them are hardly below a third. */
-const areFractions = ({ id }: MetricMapping, { largest = 100, smallest = 100 }: ColumnProfile): boolean =>
-  largest <= 1 || (id === "word-error-rate" && smallest < 0.34 && largest <= 3);
+/** There may be more errors than words, so some rates of them are above one, though most are not; percentages of them are hardly below a third. */
+const areFractions = ({ id }: MetricMapping, { largest = 100, smallest = 100, median = 100 }: ColumnProfile): boolean =>
+  largest <= 1 || (id === "word-error-rate" && smallest < 0.34 && median <= 1);
 
 /** `Memory (G)` is in the unit of the metric, which holds the prefix itself. */
 const ownPower = (unit: string): number =>
@@ -198,6 +213,7 @@ const percentWords = /^(?:percent(?:age)?|pct)\b|\b(?:percent(?:age)?|pct)$/i;
 
 function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
   if (unit !== undefined) return unit;
+  if (profile.hasShares) return "%";
   if (profile.unit !== undefined && shareOf(profile.units, profile) >= 0.5)
     return readUnit(profile.unit)?.unit ?? profile.unit;
   if (isOfBytes(name, profile)) return "B";
@@ -269,6 +285,7 @@ export function namedValues(
   const metric = namedMetric(name, unit, profile);
   const parts = splitHeader(name);
   if (unit !== "") return { metric };
+  if (profile.hasShares && metric.unit === "%") return { metric, unitNote: readAsPercentages };
   const words = headerWords(parts.name);
   if (knownMetric(words) !== undefined) return unstatedIn(metric, parts, profile);
   const unitNote = noteOfOther(words, metric.unit);

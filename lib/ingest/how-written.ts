@@ -11,6 +11,7 @@ export interface Comma {
 }
 
 const noCommas: Comma = { isUnclearOne: false, isOnly: false };
+const besideShares = "bare numbers of at most one stand beside percentages, and all are read as they stand";
 const mostlyCommas = "most decimals in it have a comma and some a point";
 const mostlyPoints = "most decimals in it have a point and some a comma";
 const withNotes = "a second number in brackets is kept as a note, as nothing says what it is";
@@ -36,6 +37,7 @@ export function howWritten(
     ...(shareOf(profile.bracketed, profile) > 0.5 && { brackets: "uncertainty" as const }),
     ...(shareOf(profile.noted, profile) > 0.5 && { brackets: "note" as const, reason: withNotes }),
     ...(hasAccounts(profile) && { brackets: "negative" as const, reason: inAccounts }),
+    ...(profile.hasShares && { reason: besideShares }),
     ...(profile.clock !== undefined && { clock: profile.clock }),
     ...(hasMarks(rows, place, profile) && { marks: "note" as const }),
   };

@@ -9,7 +9,7 @@ import { type ClockOrder, clockOrderOf, clockUnit, readClock } from "./read-cloc
 import { isDate } from "./read-date";
 import { readDuration } from "./read-duration";
 import { scatteredPlaces } from "./scattered";
-import { withOpenDeviation } from "./stated-deviation";
+import { plusMinus, withOpenDeviation } from "./stated-deviation";
 import { twoNumbers } from "./two-numbers";
 
 /** What the cells of a column look like, from up to `mostSampled` of them spread over the table. */
@@ -24,9 +24,9 @@ export interface ColumnProfile {
   readonly spreads: number;
   /** Cells of two ends and nothing between them: `[1465, 1475]`. */
   readonly ends: number;
-  /** Numbers with one of at most half their size in brackets behind them: two scores of one thing are closer. */
+  /** Numbers with a deviation in brackets behind them. */
   readonly bracketed: number;
-  /** Numbers with another of about their size in brackets behind them. */
+  /** Numbers with something else in brackets behind them: another score, a place, a first run. */
   readonly noted: number;
   /** Cells of a number alone in brackets. */
   readonly enclosed: number;
@@ -43,6 +43,9 @@ export interface ColumnProfile {
   readonly isRising: boolean;
   readonly largest: number | undefined;
   readonly smallest: number | undefined;
+  readonly median: number | undefined;
+  /** Whether bare numbers of at most one, as shares are, stand beside percentages above it. */
+  readonly hasShares: boolean;
   /** Of the numbers that carry a unit, the one most of them have, and how many do. */
   readonly unit: string | undefined;
   readonly units: number;
@@ -62,6 +65,7 @@ const mostSampled = 600;
 const mostlyNumbers = 0.6;
 const ofDigits = /^[\d\s.,;()[\]*~<>±%&+–—/|-]+$/;
 const mostlyDigits = 0.9;
+const statedDeviation = new RegExp(String.raw`[(（]\s*${plusMinus}`);
 const isoDate = /^\d{4}-\d\d-\d\d$/;
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /** `[1465, 1475]`; `(1,045)` is one number. */
@@ -146,8 +150,7 @@ function countCells(filled: readonly string[], signs: Signs) {
       continue;
     }
     const [, before, within] = bracketedNumber.exec(cell) ?? [];
-    const isBracketed =
-      before !== undefined && Math.abs(Number.parseFloat(before)) >= 2 * Number.parseFloat(within ?? "");
+    const isBracketed = before !== undefined && isDeviation(cell, before, within ?? "", signs);
     if (isBracketed) counts.bracketed += 1;
     const enclosed = enclosedNumber(cell);
     if (enclosed !== undefined) counts.enclosed += 1;
@@ -179,10 +182,21 @@ function countCells(filled: readonly string[], signs: Signs) {
   return { ...counts, ...numbers, numbers: numbers.numbers + counts.ends };
 }
 
+/** With a sign, or at most half the size of its value, as two scores of one thing are closer, and no whole number, as places and grades are. */
+function isDeviation(cell: string, value: string, beside: string, signs: Signs): boolean {
+  if (statedDeviation.test(cell)) return true;
+  const [size, deviation] = [numberIn(value, signs)?.value, numberIn(beside, signs)?.value];
+  return (
+    size !== undefined && deviation !== undefined && !Number.isInteger(deviation) && Math.abs(size) >= 2 * deviation
+  );
+}
+
 /** What numbers are like together. */
 function tallyNumbers() {
   const counts = { numbers: 0, negatives: 0, fractions: 0 };
   const units = new Map<string, number>();
+  const bare: number[] = [];
+  const marked: number[] = [];
   let largest: number | undefined;
   let smallest: number | undefined;
   let isRising = true;
@@ -195,11 +209,29 @@ function tallyNumbers() {
       isRising &&= largest === undefined || value > largest;
       largest = Math.max(largest ?? value, value);
       smallest = Math.min(smallest ?? value, value);
-      if (unit !== undefined) units.set(unit, (units.get(unit) ?? 0) + 1);
+      if (unit === undefined) bare.push(value);
+      else {
+        marked.push(value);
+        units.set(unit, (units.get(unit) ?? 0) + 1);
+      }
     },
-    result: () => ({ ...counts, isRising, largest, smallest, ...commonUnit(units) }),
+    result: () => ({
+      ...counts,
+      isRising,
+      largest,
+      smallest,
+      median: medianOf([...bare, ...marked]),
+      hasShares: units.size === 1 && units.has("%") && areShares(bare) && marked.every((value) => value > 1),
+      ...commonUnit(units),
+    }),
   };
 }
+
+const areShares = (values: readonly number[]): boolean =>
+  values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0 && value < 1);
+
+const medianOf = (values: readonly number[]): number | undefined =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** The unit that most numbers carry, with how many can be converted to it; seconds where most times are in others. */
 function commonUnit(units: ReadonlyMap<string, number>): Pick<ColumnProfile, "unit" | "units"> {

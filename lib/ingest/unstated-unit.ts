@@ -29,13 +29,28 @@ export function unitOfKnown(
   metric: MetricMapping,
   { units, smallest, largest, samples }: ColumnProfile,
 ): UnstatedUnit | undefined {
-  if (units > 0 || smallest === undefined || largest === undefined || !usual.has(metric.id)) return undefined;
+  if (units > 0 || smallest === undefined || largest === undefined) return undefined;
+  if (!usual.has(metric.id)) return undefined;
   const [least, most] = usual.get(metric.id) ?? [];
   const values = `values such as ${samples[0]} are`;
   if (least !== undefined && most !== undefined && smallest >= least && largest <= most)
     return { metric, unitNote: `no unit is stated, and ${values} usual in ${metric.unit}` };
   const why = least === undefined ? "nothing tells which it is" : `${values} not usual in ${metric.unit}`;
   return { metric: { ...metric, unit: "count" }, unitNote: `no unit is stated, and ${why}, so these are bare numbers` };
+}
+
+const asGrades =
+  "no unit is stated, and all values are from 1 to 5, as grades are, which are no percentages, so these are bare numbers";
+
+/** Of a column of what should be high, where all are so low, and none is below one. */
+export function gradesOf(
+  metric: MetricMapping,
+  { units, smallest = 0, largest = 0 }: ColumnProfile,
+): UnstatedUnit | undefined {
+  const areGrades = units === 0 && smallest >= 1 && largest > 1 && largest <= 5;
+  return areGrades && metric.unit === "%" && metric.better === "higher"
+    ? { metric: { ...metric, unit: "count" }, unitNote: asGrades }
+    : undefined;
 }
 
 /** Of one whose header, in these words, names something else that has a unit. */
