@@ -98,7 +98,7 @@ function ownValue(
 function noteOf(ofRow: string, { mark, written }: CellValue): string {
   const beside = [
     ...(written === undefined ? [] : [`written ${written}`]),
-    ...(mark === undefined ? [] : [mark.startsWith("(") ? mark : `footnote ${mark}`]),
+    ...(mark === undefined ? [] : [/^[(/↑↓▲▼⬆⬇]/.test(mark) ? mark : `footnote ${mark}`]),
   ];
   return beside.length === 0 ? ofRow : [ofRow, ...beside].filter(Boolean).join("; ");
 }

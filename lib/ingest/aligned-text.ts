@@ -4,7 +4,7 @@ const longest = 4_000_000;
 const longestStart = 10_000;
 const fewest = 3;
 const isRule = (line: string): boolean => /[=-]{3}/.test(line) && /^[\s=+-]+$/.test(line);
-const number = /^[~<>≈≤≥+-]?[$€£]?\.?\d/;
+const number = /^[~<>≈≤≥+-]?[$€£¥￥₹₩]?\.?\d/;
 
 interface Cell {
   readonly text: string;

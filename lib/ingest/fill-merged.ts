@@ -65,7 +65,7 @@ export function mergedCells(file: string, header: string, { rows, line, value }:
 
 const cellAt = (row: CsvRow | undefined, place: number): string => (row?.cells[place] ?? "").trim();
 
-const asNumbersStart = /^[~<>≈≤≥+-]?[$€£]?[.\d]/;
+const asNumbersStart = /^[~<>≈≤≥+-]?[$€£¥￥₹₩]?[.\d]/;
 
 const isName = (cell: string): boolean =>
   !isUnknown(cell) && (!asNumbersStart.test(cell) || (/\p{L}/u.test(cell) && !isNumber(cell)));

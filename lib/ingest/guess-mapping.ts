@@ -5,9 +5,10 @@ import { ownerOf } from "./find-owner";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import { type GuessedColumn, guessColumns } from "./guess-columns";
 import { guessMeasured, namedValues, newMetric } from "./guess-metric";
-import { type Comma, howWritten } from "./how-written";
+import { areThousands, type Comma, howWritten, mayBeThousands } from "./how-written";
 import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, Mapping, TableShape } from "./mapping";
+import { namedTogether } from "./named-together";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
 import { withAverages, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
@@ -40,7 +41,7 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const comma = commaIn(file, told);
   const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
   const stated = withSizesInNames(withUnitsBeside(read), table);
-  const own = withAverages(withOneUncertainty(stated));
+  const own = withAverages(withOneUncertainty(namedTogether(stated, table)));
   const columns = shape === "matrix" ? own : toldApart(withDatedColumns(withoutVaryingProperties(own, table)));
   const value = told.find(({ role }) => role === "value");
   const isOfTests = hasRole(told, "benchmark") && hasRole(told, "measurement");
@@ -161,14 +162,23 @@ function propertiesIn(columns: readonly GuessedColumn[], { rows }: ForeignTable)
   return metrics.length === 0 ? {} : { metrics };
 }
 
-/** Where decimals are commas somewhere, or cells are cut at semicolons, an unclear comma is one, too. */
+/**
+ * Where decimals are commas somewhere, or cells are cut at semicolons, an unclear comma is one, too. There points part thousands if
+ * numbers below a thousand have none.
+ */
 const commaIn = ({ delimiter }: Pick<ForeignFile, "delimiter">, columns: readonly GuessedColumn[]): Comma => {
   const isSure = columns.some(({ profile }) => profile.decimal === ",");
   const hasPoints = columns.some(
     ({ profile: { decimal, hasOpenPoints, numbers, samples } }) =>
       decimal === "." && !hasOpenPoints && numbers > 0 && samples.some((cell) => /\d\.\d/.test(cell)),
   );
-  return { isUnclearOne: isSure || (delimiter === ";" && !hasPoints), isOnly: isSure && !hasPoints };
+  const isOpen = delimiter === ";" && !isSure && !hasPoints;
+  const hasThousands = isOpen && columns.some(({ profile }) => profile.areThousands);
+  return {
+    isUnclearOne: isSure || (delimiter === ";" && !hasPoints),
+    isOnly: (isSure || hasThousands) && !hasPoints,
+    ...(isOpen && { ofPoints: hasThousands ? areThousands : mayBeThousands }),
+  };
 };
 
 const listRoles: ReadonlySet<ColumnRole> = new Set(["organization", "country", "field", "task"]);

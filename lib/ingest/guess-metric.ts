@@ -63,7 +63,7 @@ const ofBytes = /^(?:[kMGT]i?)?B$/;
 const isInOther = ({ unit }: MetricMapping, profile: ColumnProfile): boolean =>
   profile.unit !== undefined &&
   shareOf(profile.units, profile) >= 0.5 &&
-  /\//.test(profile.unit) &&
+  /\/|^bits?$/.test(profile.unit) &&
   unitPower(profile.unit, unit) === undefined;
 
 /** `FLOPs` alone says what is counted, and not whether in ones or in billions: no model takes so few as 4.1. */
@@ -156,8 +156,13 @@ function underFirst(before: string, last: string, profile: ColumnProfile): Named
   const benchmark = knownBenchmark(before);
   if (benchmark !== undefined) return { ...onBenchmark(benchmark, profile), condition: last };
   const metric = knownMetric(before);
-  return metric === undefined || metric.isProperty === true ? {} : { metric, condition: last };
+  const isOther = metric !== undefined && (measuresElse(headerWords(last), before) || isInOther(metric, profile));
+  return metric === undefined || metric.isProperty === true || isOther ? {} : { metric, condition: last };
 }
+
+/** `memory.bandwidth` and `memory.memory_size` are no conditions of a memory. */
+const measuresElse = (last: string, first: string): boolean =>
+  directionOf(last) !== "neutral" || /\b(?:bus|size|width|type)$/.test(last) || last.startsWith(`${first} `);
 
 /** A share of what was solved is no more than a hundred. */
 const onBenchmark = (benchmark: string, { largest }: ColumnProfile): Named =>
@@ -173,8 +178,11 @@ const stepsOf = (name: string): readonly string[] =>
     ? name.split(".").filter((step) => !hollow.test(step))
     : [];
 
+/** `memory.memory_size` says the first step again. */
 function withoutPath(name: string): string {
-  const steps = stepsOf(name);
+  const steps = stepsOf(name).filter(
+    (step, at, all) => !headerWords(all[at + 1] ?? "").startsWith(`${headerWords(step)} `),
+  );
   return steps.length === 0 ? name : steps.join(" ");
 }
 
@@ -190,6 +198,8 @@ function inUnitOf(
     profile.units === 0 &&
     areFractions(known, profile);
   if (isFraction) return { metric: { ...known, unit: "count" }, power: parts.power };
+  const ofCells = parts.unit === undefined && parts.power === 0 ? otherUnit(known, parts.name, profile) : undefined;
+  if (ofCells !== undefined) return { metric: { ...known, unit: ofCells }, power: 0 };
   if (parts.unit === undefined || parts.unit === known.unit)
     return {
       metric: known,
@@ -199,6 +209,17 @@ function inUnitOf(
   return power === undefined
     ? { metric: { ...known, unit: parts.unit }, power: parts.power }
     : { metric: known, power: parts.power + power };
+}
+
+/** That of the cells, where it is no other scale of the usual one: a price in euros, `8 GiB`. */
+function otherUnit({ unit }: MetricMapping, name: string, profile: ColumnProfile): string | undefined {
+  const own = unit === "count" ? undefined : unitOfCells(name, profile);
+  const isSame =
+    own === undefined ||
+    unitPower(own, unit) !== undefined ||
+    /flop/i.test(own) ||
+    (isTimeUnit(own) && isTimeUnit(unit));
+  return isSame ? undefined : own;
 }
 
 /** There may be more errors than words, so some rates of them are above one, though most are not; percentages of them are hardly below a third. */
@@ -214,11 +235,24 @@ const percentWords = /^(?:percent(?:age)?|pct)\b|\b(?:percent(?:age)?|pct)$/i;
 function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
   if (unit !== undefined) return unit;
   if (profile.hasShares) return "%";
-  if (profile.unit !== undefined && shareOf(profile.units, profile) >= 0.5)
-    return readUnit(profile.unit)?.unit ?? profile.unit;
+  const ofCells = unitOfCells(name, profile);
+  if (ofCells !== undefined) return ofCells;
   if (isOfBytes(name, profile)) return "B";
   const isOfHundred = percentWords.test(name.replaceAll("_", " ")) || /\s%\s/.test(name);
   return isOfHundred && (profile.largest ?? 0) > 1 ? "%" : "count";
+}
+
+/** What most cells have behind or before their numbers. */
+function unitOfCells(name: string, { unit, ...profile }: ColumnProfile): string | undefined {
+  if (unit === undefined || shareOf(profile.units, { ...profile, unit }) < 0.5) return undefined;
+  const known = readUnit(unit)?.unit ?? unit;
+  return known === "¥" ? yuanOrYen(name) : known;
+}
+
+/** `¥` is the sign of both: simplified characters are for yuan, and those of Japan for yen. */
+function yuanOrYen(name: string): string {
+  if (/[价费总输币]/.test(name)) return "CNY";
+  return /[\u3040-\u30ff円価]/.test(name) ? "JPY" : "¥";
 }
 
 /** `112 B` is no billion below the name of a memory. */

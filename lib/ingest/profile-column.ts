@@ -55,6 +55,8 @@ export interface ColumnProfile {
   readonly hasBothDecimals: boolean;
   /** Whether there are points and each could part thousands: `22.786` alone says nothing, beside `1.206,00` it does. */
   readonly hasOpenPoints: boolean;
+  /** Whether the numbers without a point are those below a thousand beside such points: `12.345`, `987`. */
+  readonly areThousands: boolean;
   /** How clocks among its cells are read, where they are durations. */
   readonly clock: ClockOrder | undefined;
   readonly samples: readonly string[];
@@ -93,6 +95,7 @@ export function profileColumn(
     decimal,
     hasBothDecimals: mostly !== undefined,
     hasOpenPoints: decimal === "." && areOpenPoints(filled),
+    areThousands: decimal === "." && areOpenPoints(filled) && areBelowThousand(filled),
     samples: [...new Set(filled)].slice(0, 3),
   };
 }
@@ -260,6 +263,11 @@ const openPoint = /^\D{0,6}[1-9]\d{0,2}\.\d{3}(?!\d)[^.,\d]*$/;
 function areOpenPoints(cells: readonly string[]): boolean {
   const pointed = cells.filter((cell) => /\d\.\d/.test(cell));
   return pointed.length > 0 && pointed.every((cell) => openPoint.test(cell));
+}
+
+function areBelowThousand(cells: readonly string[]): boolean {
+  const whole = cells.flatMap((cell) => /^\D{0,6}(\d+)(?![.,\d])/.exec(cell)?.[1] ?? []);
+  return whole.some((digits) => digits.length > 1) && whole.every((digits) => digits.length <= 3);
 }
 
 interface NumberIn {

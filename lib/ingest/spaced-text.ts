@@ -1,7 +1,7 @@
 const fewest = 3;
 const fewestNumbers = 2;
 const longestLine = 300;
-const number = /^(?:[~<>≈≤≥+-]?[$€£]?\d[\d.,]*(?:[%×KMBTx])?(?:[*†‡])?|±\d[\d.]*|[-–—]|n\/?a)$/i;
+const number = /^(?:[~<>≈≤≥+-]?[$€£¥￥₹₩]?\d[\d.,]*(?:[%×KMBTx])?(?:[*†‡])?|±\d[\d.]*|[-–—]|n\/?a)$/i;
 
 /**
  * A table whose cells have single blanks between them, as one copied from a page of a paper, with a tab between them instead; `undefined`

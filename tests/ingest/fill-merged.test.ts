@@ -24,13 +24,13 @@ const files: readonly CountedFile[] = [
   {
     label: "Markdown with names written once",
     file: "results.md",
-    text: "| Model | Setting | acc |\n|---|---|---|\n| A | base | 1.5 |\n| | large | 2.5 |\n| B | base | 3.5 |\n| | large | 4.5 |\n",
+    text: "| Model | Setting | acc |\n|---|---|---|\n| A | base | 11.5 |\n| | large | 12.5 |\n| B | base | 13.5 |\n| | large | 14.5 |\n",
     rows: 4,
     values: [
-      ["A", "accuracy", "base", 1.5],
-      ["A", "accuracy", "large", 2.5],
-      ["B", "accuracy", "base", 3.5],
-      ["B", "accuracy", "large", 4.5],
+      ["A", "accuracy", "base", 11.5],
+      ["A", "accuracy", "large", 12.5],
+      ["B", "accuracy", "base", 13.5],
+      ["B", "accuracy", "large", 14.5],
     ],
     issues: ["merged-cells"],
   },

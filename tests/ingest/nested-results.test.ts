@@ -312,6 +312,7 @@ const files: readonly CountedFile[] = [
       ["Gamma", "cost", "input", 0.3],
       ["Gamma", "cost", "output", 0.9],
     ],
+    issues: ["unstated-unit", "unstated-unit"],
   },
   {
     label: "models under their names, beside the date of all",

@@ -36,10 +36,10 @@ const files: readonly CountedFile[] = [
     text: "epoch,precision(B),metrics/mAP50(B),Revenue (B),lr/pg0\n1,0.5,0.4,0.2,0.001\n2,0.6,0.5,0.3,0.002\n",
     rows: 2,
     values: [
-      ["yolo", "precision-b", "epoch 1", 0.5],
+      ["yolo", "precision", "B, epoch 1", 0.5],
       ["yolo", "metrics-map50-b", "epoch 1", 0.4],
       ["yolo", "revenue", "epoch 1", 0.2e9],
-      ["yolo", "precision-b", "epoch 2", 0.6],
+      ["yolo", "precision", "B, epoch 2", 0.6],
       ["yolo", "metrics-map50-b", "epoch 2", 0.5],
       ["yolo", "revenue", "epoch 2", 0.3e9],
     ],

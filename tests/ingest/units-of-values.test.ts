@@ -126,3 +126,220 @@ const shares: readonly ReadFile[] = [
 describe("shares and percentages are told apart by column", () => {
   test.each(shares)("$label", expectRead);
 });
+
+const money: readonly ReadFile[] = [
+  {
+    label: "yuan in a Chinese table",
+    text: "模型,输入价格,价格\nA,¥2.4,￥12\nB,¥0.8,￥2.8\n",
+    metrics: ["60e76711 CNY lower", "cost CNY lower"],
+    values: ["A 60e76711 2.4", "A cost 12", "B 60e76711 0.8", "B cost 2.8"],
+  },
+  {
+    label: "yen or yuan, which nothing tells",
+    text: "model,price\nA,¥2400\nB,¥800\n",
+    metrics: ["cost ¥ lower"],
+    issues: ["unstated-unit"],
+  },
+  { label: "rupees", text: "model,price\nA,₹2400\nB,₹800\n", metrics: ["cost INR lower"] },
+  { label: "yuan behind a number", text: "model,price\nA,12元\nB,2.8元\n", metrics: ["cost CNY lower"] },
+  { label: "euros", text: "model,price\nA,€2400\nB,€800\n", metrics: ["cost EUR lower"] },
+  {
+    label: "a price in no currency",
+    text: "模型,价格\nA,12\nB,2.8\n",
+    metrics: ["cost count lower"],
+    values: ["A cost 12", "B cost 2.8"],
+    issues: ["unstated-unit"],
+  },
+];
+
+describe("a price is in the currency that is stated, and in no other", () => {
+  test.each(money)("$label", expectRead);
+});
+
+const together: readonly ReadFile[] = [
+  {
+    label: "errors of one guess and of five",
+    text: "model,Top1,Top5\nA,38.04,16.10\nB,22.28,6.33\nC,26.65,8.31\n",
+    metrics: ["top1-error % lower", "top5-error % lower"],
+    reason: "these are errors",
+  },
+  {
+    label: "accuracies of one guess and of five",
+    text: "model,Top1,Top5\nA,61.96,83.90\nB,77.72,93.67\n",
+    metrics: ["top1-accuracy % higher", "top5-accuracy % higher"],
+  },
+  {
+    label: "precision beside recall",
+    text: "Модель,Точность,Полнота,F1-мера\nA,0.91,0.85,0.88\nB,0.89,0.83,0.86\n",
+    metrics: ["precision count higher", "recall count higher", "f1 count higher"],
+  },
+  {
+    label: "and beside accuracy",
+    text: "Modelo;Acurácia;Precisão\nA;0,91;0,85\nB;0,89;0,83\n",
+    metrics: ["accuracy count higher", "precision count higher"],
+  },
+  {
+    label: "a word for both alone",
+    text: "Модель,Точность\nA,91.5\nB,89.1\n",
+    metrics: ["accuracy % higher"],
+  },
+  {
+    label: "what a machine has",
+    text: "name,memory.memory_size,memory.memory_bus,memory.bandwidth,tdp\nRTX 3070,8 GB,256 bit,448.0 GB/s,220 W\nRTX 3080,10 GB,320 bit,760.3 GB/s,320 W\n",
+    metrics: ["memory-size GB higher", "memory-bus bit neutral", "memory-bandwidth GB/s higher", "tdp W neutral"],
+  },
+  {
+    label: "what a model takes",
+    text: "model,memory,memory.peak\nA,8 GB,9 GB\nB,10 GB,12 GB\n",
+    metrics: ["memory GB lower"],
+  },
+  {
+    label: "an efficiency as a logarithm",
+    text: "model,Energy Efficiency (log)\nA,11.3\nB,12.1\n",
+    metrics: ["energy-efficiency-log count higher"],
+  },
+];
+
+describe("columns say together what they measure", () => {
+  test.each(together)("$label", expectRead);
+});
+
+const languages: readonly (readonly [header: string, metric: string])[] = [
+  ["Präzision", "precision % higher"],
+  ["Précision", "precision % higher"],
+  ["Precisión", "precision % higher"],
+  ["Rappel", "recall % higher"],
+  ["Exhaustividad", "recall % higher"],
+  ["再現率", "recall % higher"],
+  ["재현율", "recall % higher"],
+  ["Dokładność", "accuracy % higher"],
+  ["Exactitud", "accuracy % higher"],
+  ["Latência (ms)", "latency ms lower"],
+  ["Задержка (ms)", "latency ms lower"],
+  ["レイテンシ (ms)", "latency ms lower"],
+  ["지연시간 (ms)", "latency ms lower"],
+  ["Mémoire (Go)", "memory GB lower"],
+  ["Speicher (GB)", "memory GB lower"],
+  ["Память (GB)", "memory GB lower"],
+  ["メモリ (GB)", "memory GB lower"],
+  ["Prix (€)", "cost EUR lower"],
+  ["Kosten (€)", "cost EUR lower"],
+  ["Nombre de paramètres (M)", "parameters count neutral"],
+  ["Temps d'inférence (s)", "inference-time s lower"],
+  ["Velocidad (fps)", "velocidad frames/s higher"],
+  ["推理速度 (tok/s)", "198c02db tokens/s higher"],
+];
+
+describe("usual measures are known in other languages", () => {
+  test.each(languages)("%s", (header, metric) =>
+    expectRead({ label: header, text: `model,${header}\nA,12.5\nB,81.5\n`, metrics: [metric] }),
+  );
+});
+
+const owners: readonly ReadFile[] = [
+  {
+    label: "both ends are around one value, whichever of them comes first",
+    text: "model,Time horizon,Training compute (FLOP),CI_high,CI_low\nA,137.3,6.6e25,268.1,67.0\nB,5.4,2.1e25,10.2,2.5\n",
+    metrics: ["time-horizon count neutral", "training-compute FLOP neutral"],
+    intervals: [
+      [67, 268.1],
+      [6.55e25, 6.65e25],
+      [2.5, 10.2],
+      [2.05e25, 2.15e25],
+    ],
+  },
+  {
+    label: "and of whichever column they are",
+    text: "model,Time horizon,Training compute (FLOP),CI low,CI high\nA,137.3,6.6e25,67.0,268.1\nB,5.4,2.1e25,2.5,10.2\n",
+    metrics: ["time-horizon count neutral", "training-compute FLOP neutral"],
+    intervals: [
+      [67, 268.1],
+      [6.55e25, 6.65e25],
+      [2.5, 10.2],
+      [2.05e25, 2.15e25],
+    ],
+  },
+  {
+    label: "an error is of what is called as it is",
+    text: "model,Average progress,Average Standard error,MiniHack progress,MiniHack Standard error\nA,43.5%,2.5%,17.5%,6.0%\nB,10.5%,1.5%,0.0%,2.5%\n",
+    metrics: ["average-progress % neutral", "minihack-progress % neutral"],
+    intervals: [
+      [41, 46],
+      [11.5, 23.5],
+      [9, 12],
+      [-2.5, 2.5],
+    ],
+  },
+  ...["±", "+/-"].map(
+    (sign): ReadFile => ({
+      label: `${sign} alone is of the column on its left`,
+      text: `model,Accuracy,${sign},Latency (ms),${sign}\nA,81.5,0.5,12,0.5\nB,83.5,0.5,13,1.5\n`,
+      metrics: ["accuracy % higher", "latency ms lower"],
+      intervals: [
+        [81, 82],
+        [11.5, 12.5],
+        [83, 84],
+        [11.5, 14.5],
+      ],
+    }),
+  ),
+];
+
+describe("the column that an uncertainty belongs to", () => {
+  test.each(owners)("$label", expectRead);
+});
+
+const germanThousands: readonly ReadFile[] = [
+  {
+    label: "where numbers below a thousand have none",
+    text: "Modell;Downloads;Kosten (€)\nA;12.345;1.500\nB;2.500;7.000\nC;987;13.000\n",
+    metrics: ["downloads count neutral", "cost EUR lower"],
+    values: ["A downloads 12345", "A cost 1500", "B downloads 2500", "B cost 7000", "C downloads 987", "C cost 13000"],
+    reason: "points part thousands",
+  },
+  {
+    label: "and are said to be read as decimals where nothing tells",
+    text: "Modell;Latenz (ms)\nA;12.345\nB;2.500\n",
+    metrics: ["latency ms lower"],
+    values: ["A latency 12.345", "B latency 2.5"],
+    reason: "it may part thousands",
+  },
+  {
+    label: "but not where another column has points for decimals",
+    text: "Modell;Latenz (ms);F1\nA;12.345;0.5\nB;25;0.75\n",
+    metrics: ["latency ms lower", "f1 count higher"],
+    values: ["A latency 12.345", "A f1 0.5", "B latency 25", "B f1 0.75"],
+  },
+];
+
+describe("points part thousands in a file of semicolons", () => {
+  test.each(germanThousands)("$label", expectRead);
+});
+
+const beside: readonly ReadFile[] = [
+  {
+    label: "arrows, and how far they go",
+    text: "model,Accuracy ↑,Latency ms ↓\nA,87.5 ↑,12 ↓\nB,89.1 ↑2.3,11 (↓1)\nC,**90.2**,10 ▼\n",
+    metrics: ["accuracy % higher", "latency ms lower"],
+    values: ["A accuracy 87.5", "A latency 12", "B accuracy 89.1", "B latency 11", "C accuracy 90.2", "C latency 10"],
+    notes: ["↑", "↓", "↑2.3", "(↓1)", "(bold)", "▼"],
+  },
+  {
+    label: "the most that could be had",
+    text: "model,quality\nA,8.3/10\nB,7.9/10\n",
+    metrics: ["quality count higher"],
+    values: ["A quality 8.3", "B quality 7.9"],
+    notes: ["/10", "/10"],
+  },
+  {
+    label: "a star behind a name",
+    file: "a.md",
+    text: "| Model | Input ($/1M) |\n|---|---|\n| **Alpha** ⭐ | $0.15 |\n| Beta | $2.50 |\n\n## Costs\n\n| Model | Cost/month |\n|---|---|\n| Alpha | $60 |\n| Beta | $900 |\n",
+    metrics: ["input USD/1M lower", "cost-month USD lower"],
+    values: ["Alpha input 0.15", "Beta input 2.5", "Alpha cost-month 60", "Beta cost-month 900"],
+  },
+];
+
+describe("what stands beside a number is a note to it", () => {
+  test.each(beside)("$label", expectRead);
+});
