@@ -213,7 +213,8 @@ function inUnitOf(
 
 /** That of the cells, where it is no other scale of the usual one: a price in euros, `8 GiB`. */
 function otherUnit({ unit }: MetricMapping, name: string, profile: ColumnProfile): string | undefined {
-  const own = unit === "count" ? undefined : unitOfCells(name, profile);
+  const isUnit = readUnit(profile.unit ?? "")?.unit !== undefined;
+  const own = unit === "count" || !isUnit ? undefined : unitOfCells(name, profile);
   const isSame =
     own === undefined ||
     unitPower(own, unit) !== undefined ||

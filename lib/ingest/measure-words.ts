@@ -5,7 +5,7 @@ const others: Readonly<Record<string, string>> = {
   precision: "precisión|précision|präzision|precisione|precyzja|精确率|精確率|查准率|適合率|정밀도",
   recall: "exhaustividad|rappel|richiamo|revocação|revocacao|trefferquote|полнота|czułość|再現率|召回率|查全率|재현율",
   f1: "f1 мера|f мера|f1 wert|f1 maß|f1 mass|medida f1|valor f1|puntuación f1|pontuação f1|score f1|punteggio f1|miara f1|wynik f1|f1スコア|f1 スコア|f1値|f1 점수|f1점수|f1 스코어|f1值|f1 值|f1分数|f1 分数",
-  loss: "verlust|pérdida|perda|perte|perdita|потери|функция потерь|strata|损失|損失|손실",
+  loss: "verlust|pérdida|perda|perte|perdita|потери|функция потерь|损失|損失|손실",
   perplexity: "perplexität|perplejidad|perplexité|perplexidade|perplessità|перплексия|困惑度",
   latency:
     "latenz|latencia|latência|latence|latenza|задержка|opóźnienie|gecikme|遅延|延迟|时延|延遲|レイテンシ|レイテンシー|지연시간|지연 시간|레이턴시",
@@ -21,7 +21,7 @@ const others: Readonly<Record<string, string>> = {
   throughput: "durchsatz|débit|пропускная способность|przepustowość|スループット|吞吐量|吞吐率|처리량",
   error: "fehler|erro|erreur|errore|ошибка|błąd|誤差|误差|오차|오류",
   "error rate": "fehlerrate|taux d erreur|taxa de erro|tasa de error|tasso di errore|доля ошибок|错误率|誤り率|오류율",
-  time: "zeit|temps|tiempo|tempo|czas|время|süre|時間|时间|耗时|用时|시간",
+  time: "zeit|temps|tiempo|czas|время|süre|時間|时间|耗时|用时|시간",
   runtime:
     "laufzeit|tiempo de ejecución|tempo de execução|temps d exécution|tempo di esecuzione|czas wykonania|время выполнения|実行時間|运行时间|실행 시간|실행시간",
   duration: "dauer|durée|duración|duração|durata|длительность|czas trwania",
