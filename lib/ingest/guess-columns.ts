@@ -49,7 +49,11 @@ const numberRoles: ReadonlySet<ColumnRole> = new Set(["value", "low", "high", "u
 /** A role for each column: by its name where its cells do not say otherwise, else by its cells. */
 export function guessColumns({ header, rows }: ForeignTable): readonly GuessedColumn[] {
   const words = header.map((name) => headerWords(splitHeader(name).name));
-  const byWords = new Map(header.map((name, index) => [words[index] ?? "", name]));
+  const named = header.map((name, index) => [words[index] ?? "", name] as const);
+  const byWords = new Map([
+    ...named.filter(([, name]) => plusMinusBehind.test(name)),
+    ...named.filter(([, name]) => !plusMinusBehind.test(name)),
+  ]);
   const first = header.map((name, index) =>
     guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index, name)),
   );
@@ -130,6 +134,9 @@ function guessColumn(
     .map((own) => siblingOf(own, byWords))
     .find((found) => found !== undefined && found.of !== header && !isLoneEnd(words, byWords));
   if (sibling !== undefined && isNumeric(profile)) return { ...base, ...sibling, confidence: 0.9, isByName: true };
+  const ofSame = plusMinusBehind.test(header) ? byWords.get(words) : undefined;
+  if (ofSame !== undefined && ofSame !== header && isNumeric(profile) && shareOf(profile.spreads, profile) < 0.5)
+    return { ...base, role: "uncertainty", of: ofSame, confidence: 0.9, isByName: true };
   const names = [headerWords(header), words, lastStep(header)].map(rolesByName).find((roles) => roles.length > 0);
   const named = names?.find(
     ({ role, pattern }) =>
@@ -162,6 +169,8 @@ function guessColumn(
 /** `dataset.link` and `provider.link` lead to something else than the model. */
 const ofOther =
   /(?:^|\.)(?:data_?sets?|benchmarks?|tasks?|provider|organi[sz]ation|company|author|licen[cs]e)\.[^.]+$/i;
+/** `Accuracy ±` beside `Accuracy`. */
+const plusMinusBehind = /[^\s(]\s*\(?(?:±|\+\s?\/\s?[-−–])\s*(?:std|sd|stdev|stderr|sem?|ci|95 ?% ?ci)?\)?$/i;
 /** Of the column on its left; tables of data number names that come again. */
 const plusMinusAlone = /^(?:±|\+\s?\/?\s?[-−–])(?:\.\d{1,2})?$/;
 const uncertainty = / (?:stderr|std err|standard error|std|stdev|stddev|standard deviation|sem)$/;

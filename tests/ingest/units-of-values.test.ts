@@ -270,6 +270,17 @@ const owners: readonly ReadFile[] = [
       [-2.5, 2.5],
     ],
   },
+  ...["F1 ±", "F1 +/-", "F1 (±)", "F1 ± std"].map(
+    (name): ReadFile => ({
+      label: `${name} is of F1`,
+      text: `model,F1,${name}\nA,81.5,0.5\nB,83.5,1.5\n`,
+      metrics: ["f1 % higher"],
+      intervals: [
+        [81, 82],
+        [82, 85],
+      ],
+    }),
+  ),
   ...["±", "+/-"].map(
     (sign): ReadFile => ({
       label: `${sign} alone is of the column on its left`,
