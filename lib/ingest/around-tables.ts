@@ -30,7 +30,7 @@ const told: ReadonlySet<ColumnRole> = new Set([
 export const roleOf = (name: string): ColumnRole | undefined => roleByName(headerWords(name))?.role;
 /** Paths below which a file says where it was run, and not what came of it. */
 export const aboutRun = /^(?:context|machine_info|commit_info|system_info|hardware_info|environment)(?:\.|$)/i;
-const about = /^(?:eval|evaluation|config|metadata|meta|info|args|run|settings|general|config_general)$/i;
+const about = /^(?:eval|evaluation|config|versions|metadata|meta|info|args|run|settings|general|config_general)$/i;
 
 /** The texts in a record whose names are those of columns, also `model.name` and `config.model`. */
 export function toldBy({ entries }: TreeObject): Around {

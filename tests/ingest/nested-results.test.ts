@@ -446,6 +446,21 @@ beta:
       ["E5", "score", "scalr", 0.25],
     ],
   },
+  {
+    label: "what a file is made of is no model",
+    file: "net.json",
+    text: JSON.stringify({
+      results: { "gpt-4": { score: 61.5, loss: 3 }, "gpt-5": { score: 62.5, loss: 4 } },
+      settings: { "gpt-4": 1, "gpt-5": 2 },
+    }),
+    rows: 2,
+    values: [
+      ["gpt-4", "score", 61.5],
+      ["gpt-4", "loss", 3],
+      ["gpt-5", "score", 62.5],
+      ["gpt-5", "loss", 4],
+    ],
+  },
 ];
 
 describe("nested results", () => {
