@@ -7,6 +7,7 @@ import {
   assumedModel,
   hasOwnModels,
   isModelless,
+  isOfPath,
   modelOfFile,
   withModelName,
 } from "./assumed-model";
@@ -246,7 +247,7 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
 /** Said once a file, however many tables it has. */
 function guessedModel(file: string, rows: number): Issue {
   const all = rows === 1 ? "the row is" : `${rows} rows are`;
-  const message = `no column names a model, so ${all} taken to be about "${modelOfFile(file)}", as the file is called, which is a guess; name the model in the mapping, or with --model`;
+  const message = `no column names a model, so ${all} taken to be about "${modelOfFile(file)}", as ${isOfPath(file) ? "its path says" : "the file is called"}, which is a guess; name the model in the mapping, or with --model`;
   return { severity: "warning", code: "guessed-model", file, message };
 }
 
