@@ -8,6 +8,7 @@ import { criterion } from "./criterion";
 import { epoch } from "./epoch";
 import { generic } from "./generic";
 import { helmStats } from "./helm-stats";
+import { helmTable } from "./helm-table";
 import { jmh } from "./jmh";
 import { lmEval } from "./lm-eval";
 import { lmEvalSamples } from "./lm-eval-samples";
@@ -36,6 +37,7 @@ export const adapters: readonly Adapter[] = [
   lmEvalTable,
   lmEvalSamples,
   helmStats,
+  helmTable,
   modelIndex,
   mteb,
   mlperf,
