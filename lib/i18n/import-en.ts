@@ -137,6 +137,8 @@ export const importTextEn = {
     "unread-column": "numbers, or another meaning in the mapping",
     "unstated-unit": "the unit in the header, such as memory (GB), or in the mapping",
     "beside-tables": "each number in the record of what was measured",
+    "stray-rows": "names of the columns above them, and a line of dashes below those",
+    "unread-shots": "one number, or one for each task",
     "unread-lists": "one number, or a list of at most 20 runs",
     "no-rows": "rows of results under a header, or a list of records",
     "unreadable-file": "CSV, TSV, JSON, JSON Lines, YAML or Parquet",

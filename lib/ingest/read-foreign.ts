@@ -1,5 +1,6 @@
 import { type UnreadableKind, unreadableKinds } from "../schema/unreadable";
 import { alignedText } from "./aligned-text";
+import { boxText } from "./box-text";
 import { decodeText } from "./decode-text";
 import { type Delimiter, detectDelimiter, isEven } from "./detect-delimiter";
 import { bytesKind, ofProse, textFormat } from "./detect-format";
@@ -7,6 +8,7 @@ import { encodingIssues } from "./encoding-issues";
 import type { ForeignFile, ForeignFormat } from "./foreign-file";
 import { pageBehind } from "./front-matter";
 import { cutGzip, gunzip } from "./gunzip";
+import { keyedText } from "./keyed-text";
 import { withLinesOfCells } from "./lines-in-cells";
 import { mostBytes } from "./most-bytes";
 import { hasMarkup, plainTable } from "./plain-markup";
@@ -98,7 +100,9 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
     return { ...nothing, issues: [{ severity: "error", code: "unreadable-file", file, message }] };
   }
   if (format === "delimited") {
-    const aligned = options.delimiter === undefined ? alignedText(text) : undefined;
+    const record = options.delimiter === undefined ? keyedText(text) : undefined;
+    if (record !== undefined) return { ...nothing, format, tables: tabulateTree(record).tables };
+    const aligned = options.delimiter === undefined ? (boxText(text) ?? alignedText(text)) : undefined;
     const delimiter = options.delimiter ?? (aligned === undefined ? detectDelimiter(text) : "\t");
     const isOpen = options.delimiter === undefined && aligned === undefined;
     if (isOpen && ofProse.test(file) && !isEven(text, delimiter)) return { ...nothing, format };

@@ -46,6 +46,9 @@ function readingOf(file: string, tree: TreeObject, rows: readonly ResultRow[], i
     ],
     [{ header: "shots", role: "condition", condition: "shots" }, ({ shots }: ResultRow) => shots],
     [{ header: "filter", role: "condition", condition: "filter" }, ({ filter }: ResultRow) => filter],
+    ...(rows.some(({ prompt }) => prompt !== "")
+      ? [[{ header: "prompt", role: "condition", condition: "prompt" }, ({ prompt }: ResultRow) => prompt] as const]
+      : []),
     ...(rows.some(({ run }) => run !== "")
       ? [[{ header: "run", role: "condition", condition: "run" }, ({ run }: ResultRow) => run] as const]
       : []),
@@ -194,13 +197,26 @@ interface ResultRow {
   readonly stderr: string;
   readonly shots: string;
   readonly filter: string;
+  /** How the task was put, where it was in several ways. */
+  readonly prompt: string;
   /** When it was run, where a task was run several times. */
   readonly run: string;
   readonly date: string;
 }
 
 /** What else stands among the values of a task. */
-const noMetrics: ReadonlySet<string> = new Set(["", "alias", "name", "samples", "sample_len", "sample_count"]);
+const noMetrics: ReadonlySet<string> = new Set([
+  "",
+  "alias",
+  "name",
+  "samples",
+  "sample_len",
+  "sample_count",
+  "task_name",
+  "prompt_name",
+]);
+
+const textOf = (tree: Tree | undefined): string => (typeof tree === "string" ? tree : "");
 
 const stamp = /^((?:19|20)\d\d-\d\d-\d\d)(?:[-T_ :.]\d+)*$/;
 
@@ -226,6 +242,9 @@ function rowsOfRun(
     listedShots(tree)?.get(task) ??
     textAt(tree.entries.get("config"), "num_fewshot") ??
     "";
+  const prompt = textOf(entries.get("prompt_name")).replace(/^null$/, "");
+  /** `axb+GPT-3 style` names both. */
+  const named = (prompt !== "" && textOf(entries.get("task_name"))) || task;
   const hasFilters = [...entries.keys()].some((key) => key.includes(","));
   return [...entries].flatMap(([key, value]): readonly ResultRow[] => {
     const [metric = "", filter = ""] = key.split(",");
@@ -233,7 +252,8 @@ function rowsOfRun(
     if (typeof value !== "string" || !isMetric) return [];
     const beside = entries.get(deviationOf(key));
     const stderr = typeof beside === "string" ? beside : "";
-    return [{ line, task, metric, value, stderr, shots, filter: filter === "none" ? "" : filter, ...when }];
+    const own = { value, stderr, shots, filter: filter === "none" ? "" : filter, prompt };
+    return [{ line, task: named, metric, ...own, ...when }];
   });
 }
 

@@ -507,6 +507,7 @@ const again = {
   results: {
     arc: { "2022-07-07-20-56-53": { acc: 0.5 } },
     boolq: { "2022-07-07-20-56-53": { acc: 0.6 }, "2022-07-08-10-00-00": { acc: 0.7 } },
+    "axb+GPT-3 style": { "2022-07-07-20-56-53": { acc: 0.8, task_name: "axb", prompt_name: "GPT-3 style" } },
   },
   versions: { arc: 0, boolq: 1 },
 };
@@ -533,6 +534,7 @@ test.each<readonly [label: string, content: object, values: readonly (readonly u
       ["arc", "", "2022-07-07", 0.5],
       ["boolq", "2022-07-07-20-56-53", "2022-07-07", 0.6],
       ["boolq", "2022-07-08-10-00-00", "2022-07-08", 0.7],
+      ["axb", "GPT-3 style", "2022-07-07", 0.8],
     ],
   ],
 ])("lm-evaluation-harness: %s", async (_, content, values) => {
