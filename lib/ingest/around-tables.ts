@@ -53,6 +53,33 @@ export function toldBy({ entries }: TreeObject): Around {
 export const toldBeside = ({ line, entries }: TreeObject): Around =>
   toldBy({ line, entries: new Map([...entries].filter(([, item]) => typeof item === "string")) });
 
+/** What says nothing of the rows. */
+const ofFile =
+  /^(?:\$?schema|version|.*versions?|licen[cs]e|urls?|links?|href|.*id|uuid|hash|sha\d*|.*commit|revision|description|title|name|label|caption|generated.*|created.*|updated.*|source|type|kind|status|format|path|file(?: ?name)?|(?:total|num|n) .*|.*(?:count|total|rows|pages?|offset|index|timestamp|time|date)|next|previous|note|comment|message|command|success|error)$/;
+const plainText = /^(?![\da-f]{7,}$|https?:)[\p{L}\p{N}][^\s/\\]{0,39}$/u;
+
+/** Whether what stands right beside the rows of a table may say something of all of them, though nothing tells what. */
+const mayTell = (name: string, item: Tree): item is string =>
+  typeof item === "string" && item !== "" && roleOf(name) === undefined && !ofFile.test(headerWords(name));
+
+/** The settings and the plain texts right beside a list of rows, under names that are those of no columns. */
+export const openBeside = ({ entries }: TreeObject): Around =>
+  new Map(
+    [...entries].flatMap(([name, item]) => {
+      const isOpen =
+        mayTell(name, item) && (number.test(item) ? isSettingName(headerWords(name)) : plainText.test(item));
+      return isOpen ? [[name, item] as const] : [];
+    }),
+  );
+
+/** The other numbers there, of which nobody knows what they say. */
+export const numbersBeside = ({ entries }: TreeObject): readonly (readonly [name: string, value: string])[] =>
+  [...entries].flatMap(([name, item]) =>
+    mayTell(name, item) && number.test(item) && !isSettingName(headerWords(name)) && !isResult(name)
+      ? [[name, item] as const]
+      : [],
+  );
+
 export const aboutSettings = (name: string): boolean => about.test(name);
 
 const isSameRole = (name: string, inner: string): boolean =>
@@ -76,6 +103,7 @@ export function withAround(table: ForeignTable, around: Around): TableAround {
     const role = roleOf(name);
     const names = [...table.header, ...added.map(([other]) => other)];
     const isSurer = role === "model" && isModelName(name) && !names.some(isModelName);
+    if (role === undefined && !names.includes(name)) added.push([name, text]);
     if (role === undefined || (own.has(role) && !isSurer) || (role === "task" && own.has("benchmark"))) continue;
     own.add(role);
     added.push([role === "task" && isAboutModel ? "benchmark" : name, text]);

@@ -447,6 +447,45 @@ beta:
     ],
   },
   {
+    label: "settings beside the rows are conditions, and other texts are listed as not read",
+    file: "run.json",
+    text: JSON.stringify({
+      tag: "fp8_v2",
+      model: "m",
+      osl: 256,
+      rounds: 10,
+      rows: [
+        { concurrency: 1, qps: 0.5 },
+        { concurrency: 2, qps: 0.75 },
+      ],
+    }),
+    rows: 2,
+    values: [
+      ["m", "qps", "osl 256, concurrency 1", 0.5],
+      ["m", "qps", "osl 256, concurrency 2", 0.75],
+    ],
+    notRead: ["tag", "rounds"],
+  },
+  {
+    label: "numbers beside the rows that nothing explains are said",
+    file: "run.json",
+    text: JSON.stringify({
+      model: "m",
+      watts: 256,
+      version: 3,
+      rows: [
+        { concurrency: 1, qps: 0.5 },
+        { concurrency: 2, qps: 0.75 },
+      ],
+    }),
+    rows: 2,
+    values: [
+      ["m", "qps", "concurrency 1", 0.5],
+      ["m", "qps", "concurrency 2", 0.75],
+    ],
+    issues: ["beside-tables"],
+  },
+  {
     label: "what a file is made of is no model",
     file: "net.json",
     text: JSON.stringify({
