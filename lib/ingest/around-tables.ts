@@ -53,10 +53,10 @@ export function toldBy({ entries }: TreeObject): Around {
 export const toldBeside = ({ line, entries }: TreeObject): Around =>
   toldBy({ line, entries: new Map([...entries].filter(([, item]) => typeof item === "string")) });
 
-/** What says nothing of the rows. */
+/** What says nothing of the rows, or where a run stands that they are parts of. */
 const ofFile =
-  /^(?:\$?schema|version|.*versions?|licen[cs]e|urls?|links?|href|.*id|uuid|hash|sha\d*|.*commit|revision|description|title|name|label|caption|generated.*|created.*|updated.*|source|type|kind|status|format|path|file(?: ?name)?|(?:total|num|n) .*|.*(?:count|total|rows|pages?|offset|index|timestamp|time|date)|next|previous|note|comment|message|command|success|error)$/;
-const plainText = /^(?![\da-f]{7,}$|https?:)[\p{L}\p{N}][^\s/\\]{0,39}$/u;
+  /^(?:\$?schema|version|.*versions?|licen[cs]e|urls?|links?|href|.*id|uuid|hash|sha\d*|.*commit|revision|description|title|name|label|caption|generated.*|created.*|updated.*|source|type|kind|status|format|path|file(?: ?name)?|(?:total|num|n) .*|.*(?:count|total|rows|pages?|offset|index|timestamp|time|date|steps?|epochs?|iterations?|iters?)|next|previous|note|comment|message|command|success|error)$/;
+const plainText = /^(?!(?:true|false|null|none)$|[\da-f]{7,}$|https?:)[\p{L}\p{N}][^\s/\\]{0,39}$/u;
 
 /** Whether what stands right beside the rows of a table may say something of all of them, though nothing tells what. */
 const mayTell = (name: string, item: Tree): item is string =>
@@ -91,8 +91,8 @@ const isModelName = (name: string): boolean => /^model(?: name| id)?$/.test(head
 const isId = (name: string): boolean => /(?:^| )id$/.test(headerWords(name));
 
 /**
- * Puts what stands around a table into columns on its left, unless one of its own says such a thing; the task of one model is what
- * it was tested on.
+ * Puts what stands around a table into columns on its left, unless one of its own says such a thing; of conditions there may be
+ * several. The task of one model is what it was tested on.
  */
 export function withAround(table: ForeignTable, around: Around): TableAround {
   const own = new Set(table.header.map(roleOf));
@@ -103,8 +103,11 @@ export function withAround(table: ForeignTable, around: Around): TableAround {
     const role = roleOf(name);
     const names = [...table.header, ...added.map(([other]) => other)];
     const isSurer = role === "model" && isModelName(name) && !names.some(isModelName);
-    if (role === undefined && !names.includes(name)) added.push([name, text]);
-    if (role === undefined || (own.has(role) && !isSurer) || (role === "task" && own.has("benchmark"))) continue;
+    if (role === undefined || role === "condition") {
+      if (!names.includes(name)) added.push([name, text]);
+      continue;
+    }
+    if ((own.has(role) && !isSurer) || (role === "task" && own.has("benchmark"))) continue;
     own.add(role);
     added.push([role === "task" && isAboutModel ? "benchmark" : name, text]);
   }

@@ -1,34 +1,42 @@
-const longest = 4_000_000;
+import type { CsvRow } from "./parse-csv";
+
 const bar = /[│┃║]/;
 const rule = /^[\s\u2500-\u257f]*[─━═╌┄┈]{2}[\s\u2500-\u257f]*$/;
 const fewest = 3;
 
+/** What tells quickly that a text may hold tables between box-drawing signs. */
+export const mayHoldBox = (text: string): boolean => bar.test(text) && /[─━═]{2}/.test(text);
+
+export interface BoxRead {
+  readonly header: readonly string[];
+  readonly rows: readonly CsvRow[];
+  /** Behind its last line. */
+  readonly end: number;
+}
+
 /**
- * A text with a table between lines of box-drawing signs, as terminals show them, with a tab between its cells instead; `undefined` for
- * any other. What stands below a name alone goes on with it.
+ * The table that begins on a line of a text, between lines of box-drawing signs, as terminals show them; `undefined` where there is none. What
+ * stands below a name alone goes on with it.
  */
-export function boxText(text: string): string | undefined {
-  if (text.length > longest || !bar.test(text) || !/[─━═]{2}/.test(text)) return undefined;
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-  const rows = lines.map((line) => (bar.test(line) && !rule.test(line) ? cellsOf(line) : undefined));
-  const tables = rows.filter((cells) => cells !== undefined);
-  const [header] = tables;
-  if (header === undefined || tables.length < fewest || tables.some(({ length }) => length !== header.length))
-    return undefined;
-  const written: string[] = [];
-  let named = -1;
-  for (const [index, line] of lines.entries()) {
-    const cells = rows[index];
-    written.push(cells?.join("\t") ?? (rule.test(line) ? "" : line));
-    if (cells === undefined || named < 0 || rows[named] === header || !isRest(cells)) {
-      named = cells === undefined ? -1 : index;
-      continue;
-    }
-    written[named] =
-      `${written[named]?.split("\t")[0]} ${cells[0]}\t${written[named]?.split("\t").slice(1).join("\t")}`;
-    written[index] = "";
+export function boxAt(lines: readonly string[], start: number): BoxRead | undefined {
+  const rows: CsvRow[] = [];
+  let end = start;
+  let isBelowRule = true;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end] ?? "";
+    if (rule.test(line)) isBelowRule = true;
+    else if (bar.test(line)) {
+      const cells = cellsOf(line);
+      const above = rows.at(-1);
+      if (isBelowRule || above === undefined || rows.length < 2 || !isRest(cells)) rows.push({ line: end + 1, cells });
+      else rows[rows.length - 1] = { ...above, cells: [`${above.cells[0]} ${cells[0]}`, ...above.cells.slice(1)] };
+      isBelowRule = false;
+    } else break;
   }
-  return written.join("\n");
+  const [header, ...others] = rows;
+  const width = header?.cells.length ?? 0;
+  if (header === undefined || width < 2 || rows.length < fewest) return undefined;
+  return others.every(({ cells }) => cells.length === width) ? { header: header.cells, rows: others, end } : undefined;
 }
 
 /** Without what stands outside of the first and the last bar. */

@@ -1,6 +1,5 @@
 import { type UnreadableKind, unreadableKinds } from "../schema/unreadable";
 import { alignedText } from "./aligned-text";
-import { boxText } from "./box-text";
 import { decodeText } from "./decode-text";
 import { type Delimiter, detectDelimiter, isEven } from "./detect-delimiter";
 import { bytesKind, ofProse, textFormat } from "./detect-format";
@@ -102,7 +101,7 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
   if (format === "delimited") {
     const record = options.delimiter === undefined ? keyedText(text) : undefined;
     if (record !== undefined) return { ...nothing, format, tables: tabulateTree(record).tables };
-    const aligned = options.delimiter === undefined ? (boxText(text) ?? alignedText(text)) : undefined;
+    const aligned = options.delimiter === undefined ? alignedText(text) : undefined;
     const delimiter = options.delimiter ?? (aligned === undefined ? detectDelimiter(text) : "\t");
     const isOpen = options.delimiter === undefined && aligned === undefined;
     if (isOpen && ofProse.test(file) && !isEven(text, delimiter)) return { ...nothing, format };

@@ -1,4 +1,5 @@
 import type { Issue } from "../schema/issue";
+import { boxAt, mayHoldBox } from "./box-text";
 import type { ForeignTable } from "./foreign-file";
 import { followHeadings, headingPaths, type Trail } from "./heading-path";
 import { type CsvRow, excerpt } from "./parse-csv";
@@ -17,7 +18,8 @@ const longest = 4_000_000;
 
 /** The tables of a text in Markdown, each under the heading above it; `undefined` where there is none. Prose is no row. */
 export function readMarkdown(file: string, text: string): MarkdownRead | undefined {
-  const mayHoldTables = ["-|", "- |", ":|", ": |"].some((sign) => text.includes(sign)) || mayHoldPrinted(text);
+  const mayHoldTables =
+    ["-|", "- |", ":|", ": |"].some((sign) => text.includes(sign)) || mayHoldPrinted(text) || mayHoldBox(text);
   if (text.length > longest || !mayHoldTables) return undefined;
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   const tables: ForeignTable[] = [];
@@ -32,6 +34,14 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
   for (let at = 0; at + 1 < lines.length; at += 1) {
     const line = lines[at] ?? "";
     if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
+    const box = boxAt(lines, at);
+    if (box !== undefined) {
+      trails.push(headings.trail());
+      captions.push(plainCell(captionAbove(lines, at)));
+      tables.push(tableOf("", box.header, box.rows));
+      at = box.end - 1;
+      continue;
+    }
     if (ofCoco.test(line)) {
       const rows: CsvRow[] = [];
       for (; ofCoco.test(lines[at] ?? ""); at += 1) rows.push({ line: at + 1, cells: [(lines[at] ?? "").trim()] });

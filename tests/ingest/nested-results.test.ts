@@ -467,6 +467,24 @@ beta:
     notRead: ["tag", "rounds"],
   },
   {
+    label: "several conditions stand around one table",
+    file: "run.json",
+    text: JSON.stringify({
+      model: "m",
+      device: "cuda",
+      backend: "tensorrt",
+      rows: [
+        { batch: 1, qps: 0.5 },
+        { batch: 2, qps: 0.75 },
+      ],
+    }),
+    rows: 2,
+    values: [
+      ["m", "qps", "cuda, tensorrt, batch 1", 0.5],
+      ["m", "qps", "cuda, tensorrt, batch 2", 0.75],
+    ],
+  },
+  {
     label: "numbers beside the rows that nothing explains are said",
     file: "run.json",
     text: JSON.stringify({

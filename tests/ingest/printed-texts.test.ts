@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boxText } from "../../lib/ingest/box-text";
+import { boxAt } from "../../lib/ingest/box-text";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
 import { keyedText } from "../../lib/ingest/keyed-text";
 import { type CountedFile, expectCounted } from "./counted-files";
@@ -108,7 +108,8 @@ test.each([
 });
 
 test("a tree of folders is no table in a box", () => {
-  expect(boxText("src\n├── a\n│   ├── b\n│   └── c\n└── d\n")).toBeUndefined();
+  const lines = ["├── a", "│   ├── b", "│   └── c", "└── d"];
+  expect(lines.map((_, at) => boxAt(lines, at))).toEqual(lines.map(() => undefined));
 });
 
 test("what stands right above tables under one heading tells them apart, and says their unit", async () => {
