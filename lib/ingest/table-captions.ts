@@ -23,7 +23,9 @@ export function withCaptions(trails: readonly Trail[], captions: readonly string
   return trails.map((trail, index) => {
     const own = captions.filter((_, other) => keyOf(trails[other] ?? []) === keyOf(trail));
     const areDistinct = own.length > 1 && new Set(own).size === own.length && !own.includes("");
-    return areDistinct ? [...trail.slice(0, -1), [...trail.slice(-1), captions[index]].join(" › ")] : trail;
+    return areDistinct
+      ? [...trail.slice(0, -1), [...trail.slice(-1), (captions[index] ?? "").replace(/\s*:$/, "")].join(" › ")]
+      : trail;
   });
 }
 

@@ -114,7 +114,7 @@ test("a tree of folders is no table in a box", () => {
 
 test("what stands right above tables under one heading tells them apart, and says their unit", async () => {
   const table = (caption: string) => `${caption}\n\n| Engine | float32 |\n| --- | --- |\n| vllm | 84.5 |\n\n`;
-  const text = `### Mistral\n\n${table("**Speed** (unit: tokens/s)")}${table("**Memory** (unit: MB)")}`;
+  const text = `### Mistral\n\n${table("**Speed** (unit: tokens/s)")}${table("**Memory** (unit: MB):")}`;
   const { read } = importReadings([await readImport("a.md", new TextEncoder().encode(text))]);
   expect(
     read.catalogue.measurements.map(({ metric, condition }) => [read.catalogue.metrics.get(metric)?.unit, condition]),
