@@ -67,7 +67,8 @@ export const openBeside = ({ entries }: TreeObject): Around =>
   new Map(
     [...entries].flatMap(([name, item]) => {
       const isOpen =
-        mayTell(name, item) && (number.test(item) ? isSettingName(headerWords(name)) : plainText.test(item));
+        mayTell(name, item) &&
+        (number.test(item) ? isSettingName(headerWords(name)) : plainText.test(item) && !isDate(item));
       return isOpen ? [[name, item] as const] : [];
     }),
   );

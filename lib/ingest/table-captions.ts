@@ -4,7 +4,8 @@ import type { ForeignTable } from "./foreign-file";
 import type { Trail } from "./heading-path";
 import { headerWords } from "./split-header";
 
-const longest = 150;
+const longest = 100;
+const ofSentences = /[.!?](?: |[)\]]*$)/;
 const number = /^[~<>≈≤≥+-]?[$€£]?\.?\d/;
 const unitOf = /[([]\s*units?\s*[:=]?\s+([^()[\]]{1,30}?)\s*[)\]]/i;
 
@@ -14,7 +15,9 @@ export function captionAbove(lines: readonly string[], at: number): string {
   while (above >= 0 && (lines[above] ?? "").trim() === "") above -= 1;
   const line = (lines[above] ?? "").trim();
   const isInText = (lines[above - 1] ?? "").trim() !== "";
-  return isInText || line.length > longest || /^(?:#|```|~~~|[-*+] |<|\|)/.test(line) ? "" : line;
+  return isInText || line.length > longest || ofSentences.test(line) || /^(?:#|```|~~~|[-*+] |<|\|)/.test(line)
+    ? ""
+    : line;
 }
 
 /** Tables below one heading are told apart by what stands right above each, where that differs. */
