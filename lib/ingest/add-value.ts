@@ -141,16 +141,17 @@ const saysLittle = /^(?:[+-]?[\d.,]+(?:e[+-]?\d+)?\s?%?|true|false|yes|no|on|off
 
 /** `size 448`, `diff`: a bare number says little without the name of its column, and a dash nothing. */
 function conditionOf(
-  { mapping, conditions }: TableContext,
+  { mapping, conditions, byRole }: TableContext,
   { cells, run }: RowContext,
   { column }: PlacedColumn,
 ): string {
-  const ofRow = conditions.map(({ column: { condition, header }, place }) => {
+  const metrics = column.metric === undefined ? [] : byRole("metric").filter(({ column: { condition } }) => condition);
+  const ofRow = [...conditions, ...metrics].map(({ column: { condition, header }, place }) => {
     const text = (cells[place] ?? "").replace(/\s+/g, " ");
     if (/^[-–—]*$/.test(text)) return "";
     return saysLittle.test(text) || text.length < 3 ? `${condition ?? header} ${text}` : text;
   });
-  const ofColumn = column.role === "measurement" && mapping.shape !== "matrix" ? column.condition : undefined;
+  const ofColumn = mapping.shape === "matrix" ? undefined : column.condition;
   const ofRun = run === 0 ? undefined : `run ${run}`;
   return [ofColumn, mapping.condition, ...ofRow, ofRun].filter((part) => part !== undefined && part !== "").join(", ");
 }

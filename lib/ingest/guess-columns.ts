@@ -21,6 +21,8 @@ export interface GuessedColumn {
   readonly reason?: string;
   /** Whether what it says is a condition, too. */
   readonly isCondition?: boolean;
+  /** Under what its values were measured, where each is of the metric that its row names. */
+  readonly condition?: string;
   /** From 0 to 1. */
   readonly confidence: number;
   readonly isByName: boolean;

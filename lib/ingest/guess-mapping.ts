@@ -10,12 +10,13 @@ import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, Mapping, TableShape } from "./mapping";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
-import { withAverages, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
+import { withAverages, withMetricAsCondition, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
 import { inShape } from "./shape-columns";
-import { headerWords } from "./split-header";
+import { headerWords, splitHeader } from "./split-header";
 import { withSizesInNames, withUnitsBeside } from "./stated-units";
-import { isCounter, shapeOf } from "./table-shape";
+import { shapeOf } from "./table-shape";
 import { toldApart } from "./tell-apart";
+import { withValue } from "./values-of-metrics";
 
 /** What spoke for the role of a column. */
 export interface ColumnEvidence {
@@ -33,7 +34,7 @@ export interface GuessedMapping {
 
 /** Reads the meaning of a table from its header and its cells. Nothing is certain: the user sees it and may change it. */
 export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, table: ForeignTable): GuessedMapping {
-  const guessed = withAxis(withValue(withBenchmark(guessColumns(table))));
+  const guessed = withAxis(withValue(withBenchmark(guessColumns(table)), table));
   const shape = shapeOf(guessed);
   const shaped = inShape(guessed, shape, table);
   const told = shape === "matrix" ? shaped : withConditions(shaped, table);
@@ -41,7 +42,10 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
   const stated = withSizesInNames(withUnitsBeside(read), table);
   const own = withAverages(withOneUncertainty(stated));
-  const columns = shape === "matrix" ? own : toldApart(withDatedColumns(withoutVaryingProperties(own, table)));
+  const columns =
+    shape === "matrix"
+      ? own
+      : withMetricAsCondition(toldApart(withDatedColumns(withoutVaryingProperties(own, table))), table);
   const value = told.find(({ role }) => role === "value");
   const isOfTests = hasRole(told, "benchmark") && hasRole(told, "measurement");
   const isGuessed = shape !== "matrix" && !hasRole(told, "model") && (isOfTests || isToldApart(columns, table));
@@ -91,16 +95,6 @@ function withBenchmark(columns: readonly GuessedColumn[]): readonly GuessedColum
   return columns.map((column) => (column.role === "task" ? { ...column, role: "benchmark" } : column));
 }
 
-/** Beside a column of metrics, the only column of numbers holds their values, whatever it is called. */
-function withValue(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
-  const isOpen = (column: GuessedColumn): boolean =>
-    column.role === "measurement" && !isCounter(column) && knownMetric(column.words) === undefined;
-  const [only, ...others] = columns.filter(isOpen);
-  if (!hasRole(columns, "metric") || !hasRole(columns, "model") || hasRole(columns, "value") || others.length > 0)
-    return columns;
-  return columns.map((column) => (column === only ? { ...column, role: "value", confidence: 0.6 } : column));
-}
-
 /**
  * Results of one model have one row, or say in each what was measured or how; anything else is no list of results. Rows that say
  * the same may hold other values.
@@ -135,7 +129,8 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
   const places = (role: ColumnRole) => placesOf(columns, [role]);
   const [metricPlace = 0] = places("metric");
   const [unitPlace] = places("unit");
-  const values = [...places("value"), ...places("measurement")];
+  const values = hasRole(columns, "value") ? places("value") : places("measurement");
+  const [inHeader = ""] = columns.flatMap(({ role, header }) => (role === "value" ? [splitHeader(header).unit] : []));
   const byText = new Map<string, ForeignTable["rows"][number][]>();
   for (const row of rows) {
     const text = row.cells[metricPlace] ?? "";
@@ -144,7 +139,8 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
     else if (text !== "" && byText.size < mostMetrics) byText.set(text, [row]);
   }
   return [...byText].map(([text, own]) => {
-    const unit = unitPlace === undefined ? "" : (own[0]?.cells[unitPlace] ?? "");
+    const beside = unitPlace === undefined ? inHeader : (own[0]?.cells[unitPlace] ?? "");
+    const unit = unitPlace === undefined && splitHeader(text).unit !== undefined ? "" : beside;
     const cells = own.flatMap((row) => values.map((place) => ({ cells: [row.cells[place] ?? ""] })));
     return { text, ...namedValues(text, unit, profileColumn(cells, 0)) };
   });
@@ -190,7 +186,7 @@ function columnOf(
   comma: Comma,
   shape: TableShape,
 ): ColumnMapping {
-  const { header, role, reason, of, profile, isCondition } = guessed;
+  const { header, role, reason, of, profile, isCondition, condition } = guessed;
   const base: ColumnMapping = { header, role, ...(reason !== undefined && { reason }) };
   if (role === "unit") return { ...base, ...(of !== undefined && { of }) };
   if (role === "released" || role === "as-of")
@@ -207,7 +203,11 @@ function columnOf(
   if (!["measurement", "value", "uncertainty", "low", "high"].includes(role)) return base;
   const read = { ...base, ...howWritten(table, index, profile, comma) };
   if (role === "measurement" && shape !== "matrix") return { ...read, ...guessMeasured(header, profile) };
-  if (role === "measurement" || role === "value") return read;
+  if (role === "value") {
+    const { power } = splitHeader(header);
+    return { ...read, ...(power !== 0 && { power }), ...(condition !== undefined && { condition }) };
+  }
+  if (role === "measurement") return read;
   const owner = of ?? ownerOf(index, all, table);
   return owner === undefined
     ? { header, role: "ignore", reason: "it is not clear whose uncertainty this is" }

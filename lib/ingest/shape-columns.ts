@@ -4,12 +4,13 @@ import { noValue } from "./find-model";
 import type { ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn } from "./guess-columns";
 import { isTimeUnit } from "./guess-metric";
-import { measuredInUnit } from "./header-units";
 import { directionOf, knownMetric } from "./known-metrics";
 import { labelPlace } from "./label-column";
 import type { TableShape } from "./mapping";
+import { isCounter } from "./measure-names";
+import { isUnitColumn } from "./measured-in";
 import { headerWords, splitHeader } from "./split-header";
-import { areModelsByDate, isCounter } from "./table-shape";
+import { areModelsByDate } from "./table-shape";
 
 /** The columns as a table of this shape has them. */
 export function inShape(
@@ -67,7 +68,7 @@ function asWide(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   );
   return measured.map((column, place) => {
     if (column.role !== "metric" && column.role !== "unit") return column;
-    if (column.role === "unit" && measuredInUnit(column.words) !== undefined) return column;
+    if (column.role === "unit" && measured.some((other) => isOfUnit(column, other))) return column;
     const owner =
       measured.find((_, index) => columns[index]?.role === "value") ??
       measured.slice(0, place).findLast(({ role }) => role === "measurement");
@@ -80,3 +81,7 @@ function asWide(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
       : { ...column, role: "note", confidence: 0.5 };
   });
 }
+
+/** Whether a column is called as the unit of another that holds values is: `time unit`. */
+const isOfUnit = (unit: GuessedColumn, column: GuessedColumn): boolean =>
+  column.role === "measurement" && isUnitColumn({ header: unit.header, role: "unit" }, column);
