@@ -174,6 +174,7 @@ export const importTextEn = {
     "damaged-text": "a file in UTF-8",
     "guessed-encoding": "a file in UTF-8",
     "guessed-model": "the name of the model, below",
+    "guessed-axis": "a name for the first column, such as model or benchmark",
   } satisfies Record<IssueKind, string>,
   matches: "Models like those of the catalogue",
   matchesHint: "Tick those that are the same. They are kept apart otherwise.",

@@ -165,6 +165,7 @@ export const importTextZh: ImportText = {
     "damaged-text": "UTF-8 编码的文件",
     "guessed-encoding": "UTF-8 编码的文件",
     "guessed-model": "在下面写明模型名称",
+    "guessed-axis": "首列的名称，例如 model 或 benchmark",
   },
   matches: "与目录中相似的模型",
   matchesHint: "勾选确为同一模型的；不勾选则分别保留。",

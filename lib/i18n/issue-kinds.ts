@@ -53,6 +53,7 @@ export const issueKinds = [
   "damaged-text",
   "guessed-encoding",
   "guessed-model",
+  "guessed-axis",
 ] as const;
 export type IssueKind = (typeof issueKinds)[number];
 export const isIssueKind = (code: string): code is IssueKind => issueKinds.some((kind) => kind === code);
@@ -111,6 +112,7 @@ const en: Titles = {
   "damaged-text": "Signs that could not be read",
   "guessed-encoding": "The encoding was guessed",
   "guessed-model": "No column names a model, so the name of the file is taken",
+  "guessed-axis": "Nothing says whether models stand down or across; one is taken",
 };
 
 const zh: Titles = {
@@ -165,6 +167,7 @@ const zh: Titles = {
   "damaged-text": "无法读取的字符",
   "guessed-encoding": "编码是推断的",
   "guessed-model": "没有一列是模型名称，采用了文件名",
+  "guessed-axis": "看不出模型是行还是列，按其中一种读取",
 };
 
 const titles: Readonly<Record<Locale, Titles>> = { en, zh };

@@ -7,6 +7,7 @@ import type { ForeignTable } from "./foreign-file";
 import { readUnit } from "./header-units";
 import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
 import { withLinesOfModels } from "./label-column";
+import { withTestsDown } from "./model-axis";
 import { areDigits, type ColumnProfile, profileColumn, shareOf } from "./profile-column";
 import { isClock, whyNoDurations } from "./read-clock";
 import { headerWords, splitHeader } from "./split-header";
@@ -58,7 +59,7 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const told = withDatesOfRuns(withEndsOfValues(first, rows)).map((column, place) =>
     withNamedCells(withCorner(column, place), place, rows),
   );
-  return oneEach(withSettings(withModel(withLinesOfModels(withParameters(withOwnValues(told))))));
+  return oneEach(withSettings(withModel(withTestsDown(withLinesOfModels(withParameters(withOwnValues(told))), rows))));
 }
 
 /** Pairs such as `[1465, 1475]` are the ends of values where values lie between them; else they may be shapes, or anything. */
@@ -72,6 +73,8 @@ function withEndsOfValues(columns: readonly GuessedColumn[], rows: ForeignTable[
 }
 
 const mostNamed = 100;
+/** Which way is better: no model has one in its name. */
+const arrow = /[↑↓⬆⬇]/u;
 
 /** What is called by a vague name, or by none, and holds the names of usual metrics or tests is a column of these. */
 function withNamedCells(column: GuessedColumn, place: number, rows: ForeignTable["rows"]): GuessedColumn {
@@ -79,13 +82,15 @@ function withNamedCells(column: GuessedColumn, place: number, rows: ForeignTable
     (column.role === "model" && column.confidence <= 0.8) ||
     (column.role === "ignore" && (column.reason === noValue || column.words === "column 1"));
   if (!isVague) return column;
-  const names = new Set(rows.slice(0, mostNamed).map(({ cells }) => headerWords(splitHeader(cells[place] ?? "").name)));
+  const texts = new Set(rows.slice(0, mostNamed).map(({ cells }) => cells[place] ?? ""));
+  const names = new Set([...texts].map((text) => headerWords(splitHeader(text).name)));
   const areMostly = (isKnown: (name: string) => boolean): boolean => {
     const known = [...names].filter(isKnown).length;
     return known > 1 && known * 2 >= names.size;
   };
   const isUnnamed = column.words === "column 1" || column.role === "model";
-  if (areMostly((name) => knownMetric(name) !== undefined) || (isUnnamed && areMeasures(names)))
+  const haveArrows = [...texts].filter((text) => arrow.test(text)).length * 2 > texts.size && texts.size > 1;
+  if (areMostly((name) => knownMetric(name) !== undefined) || (isUnnamed && areMeasures(names)) || haveArrows)
     return withRole("metric", column);
   return areMostly((name) => knownBenchmark(name) !== undefined) ? withRole("benchmark", column) : column;
 }

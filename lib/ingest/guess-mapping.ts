@@ -8,6 +8,7 @@ import { guessMeasured, namedValues, newMetric } from "./guess-metric";
 import { type Comma, howWritten } from "./how-written";
 import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, Mapping, TableShape } from "./mapping";
+import { withAxis, withDoubt } from "./model-axis";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
 import { withAverages, withMetricAsCondition, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
@@ -37,7 +38,7 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const guessed = withAxis(withValue(withBenchmark(guessColumns(table)), table));
   const shape = shapeOf(guessed);
   const shaped = inShape(guessed, shape, table);
-  const told = shape === "matrix" ? shaped : withConditions(shaped, table);
+  const told = shape === "matrix" ? shaped : withDoubt(withConditions(shaped, table), table);
   const comma = commaIn(file, told);
   const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
   const stated = withSizesInNames(withUnitsBeside(read), table);
@@ -75,18 +76,6 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
 
 const titleOf = (file: string, path: string): string =>
   [file.split(/[\\/]/).at(-1) ?? file, path].filter((part) => part !== "").join(", ");
-
-/** Where nothing names a row, a first column of numbers that rise says under what the others were measured. */
-function withAxis(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
-  const [first, ...others] = columns;
-  if (first === undefined || columns.some(({ role }) => namingRoles.has(role))) return columns;
-  const isAxis = first.role === "measurement" && first.profile.isRising && first.profile.filled > 2;
-  if (!isAxis || knownMetric(first.words) !== undefined || !hasRole(others, "measurement")) return columns;
-  const told: GuessedColumn = { ...first, role: "condition", reason: "rises from row to row", confidence: 0.6 };
-  return [told, ...others];
-}
-
-const namingRoles: ReadonlySet<ColumnRole> = new Set(["model", "benchmark", "metric", "condition", "as-of"]);
 
 /** Where no column names a model, or each row names its metric, tasks are what was measured. */
 function withBenchmark(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {

@@ -254,10 +254,14 @@ export function namedMetric(name: string, unit: string, profile?: ColumnProfile)
   const parts = splitHeader(name);
   const known = knownMetric(headerWords(parts.name));
   const own = unit === "" ? parts.unit : (readUnit(unit)?.unit ?? unit);
+  const better = directionIn(name);
   if (known === undefined)
-    return newMetric(parts.name, own ?? (profile === undefined ? "count" : unitFor(parts, profile)), profile);
-  if (own !== undefined) return { ...known, unit: own };
-  return profile === undefined ? known : inUnitOf(known, parts, profile).metric;
+    return {
+      ...newMetric(parts.name, own ?? (profile === undefined ? "count" : unitFor(parts, profile)), profile),
+      ...better,
+    };
+  if (own !== undefined) return { ...known, unit: own, ...better };
+  return { ...(profile === undefined ? known : inUnitOf(known, parts, profile).metric), ...better };
 }
 
 /** As `namedMetric`, of a metric whose values are all at hand, with what speaks for its unit where nothing states it. */

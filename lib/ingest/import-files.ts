@@ -16,6 +16,7 @@ import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
 import { type ColumnMapping, fitMapping, isForHeader, type Mapping } from "./mapping";
+import { guessedAxis } from "./model-axis";
 import { mostRowsOnPage } from "./most-rows";
 import { type OwnTable, readOwnTable } from "./own-table";
 import { withOwners } from "./owned-columns";
@@ -213,7 +214,11 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
       for (const issue of applied.issues) own.push(issue);
       if (refused === undefined && !isMeasured(mapping)) own.push(modelsAlone(file.file, table.rows.length));
       if (refused === undefined)
-        own.push(...bareCounts(file.file, table, mapping), ...unstatedUnits(file.file, mapping));
+        own.push(
+          ...bareCounts(file.file, table, mapping),
+          ...unstatedUnits(file.file, mapping),
+          ...guessedAxis(file.file, mapping),
+        );
       own.push(...unreadColumns(file.file, table, mapping));
       if (file.tree !== undefined && refused === undefined) own.push(...unreadLists(file.file, table, mapping));
       const model = refused === undefined ? assumedModel(mapping, file.file) : undefined;
@@ -283,7 +288,7 @@ function whyRefused(
   const has = (role: string): boolean => columns.some((column) => column.role === role);
   const isNamed =
     shape === "matrix"
-      ? has("benchmark") || has("metric") || columns.some(isDateOfMeasuring)
+      ? has("benchmark") || has("metric") || has("condition") || columns.some(isDateOfMeasuring)
       : has("model") || hasOwnModels(columns) || assumedModel(mapping, file) !== undefined;
   const hasValues = isMeasured(mapping);
   if (rows.length > mostRows) return tooManyRows(file, rows.length, mostRows);

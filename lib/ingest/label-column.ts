@@ -6,6 +6,9 @@ import { splitHeader } from "./split-header";
 const families =
   /\b(?:gpt|chatgpt|llama|claude|gemini|gemma|mi[sx]tral|qwen|falcon|deepseek|palm|vicuna|opt|bloom|o[1-5])(?:\b|-)/i;
 
+/** Whether a text names a family of models. */
+export const isCalledAsFamily = (text: string): boolean => families.test(text);
+
 /** Whether a column of numbers is called as models are, `GPT-4` and `Llama 3`. */
 export const isCalledAsModel = ({ role, header, words }: GuessedColumn): boolean =>
   (role === "measurement" || role === "value") &&

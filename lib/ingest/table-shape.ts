@@ -4,6 +4,7 @@ import { directionOf } from "./known-metrics";
 import { isCalledAsModel, labelPlace } from "./label-column";
 import type { TableShape } from "./mapping";
 import { isCounter, isMeasureName } from "./measure-names";
+import { areModelsOverAxis } from "./model-axis";
 
 /** Whether one column holds all values, each metric has its own, or each model has its own. */
 export function shapeOf(columns: readonly GuessedColumn[]): TableShape {
@@ -15,7 +16,7 @@ export function shapeOf(columns: readonly GuessedColumn[]): TableShape {
 
 /** Benchmarks or metrics down, models across: unless the numbers are called as values or metrics are, which is no name of a model. */
 function isMatrix(columns: readonly GuessedColumn[]): boolean {
-  if (areModelsByDate(columns)) return true;
+  if (areModelsByDate(columns) || areModelsOverAxis(columns)) return true;
   const place = labelPlace(columns);
   const first = place === undefined ? undefined : columns[place];
   const numeric = columns.filter(({ role }) => role === "measurement" || role === "value");
