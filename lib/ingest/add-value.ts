@@ -137,7 +137,8 @@ function account(
 }
 
 /** A number, whether something holds, or a sign of GitHub for that. */
-const saysLittle = /^(?:[+-]?[\d.,]+(?:e[+-]?\d+)?\s?%?|true|false|yes|no|on|off|:[a-z_]+:|[✓✔✗✘❌✅]\ufe0f?)$/iu;
+const saysLittle =
+  /^(?:[+-]?[\d.,]+(?:e[+-]?\d+|[⁰¹²³⁴-⁹⁻]+)?\s?%?|true|false|yes|no|none|on|off|:[a-z_]+:|[✓✔✗✘❌✅]\ufe0f?)$/iu;
 
 /** `size 448`, `diff`: a bare number says little without the name of its column, and a dash nothing. */
 function conditionOf(

@@ -10,6 +10,7 @@ import { withLinesOfModels } from "./label-column";
 import { withTestsDown } from "./model-axis";
 import { areDigits, type ColumnProfile, profileColumn, shareOf } from "./profile-column";
 import { isClock, whyNoDurations } from "./read-clock";
+import { withoutSettingsLeftOut } from "./settings-left-out";
 import { headerWords, splitHeader } from "./split-header";
 
 /** One column with what speaks for its role. */
@@ -59,7 +60,11 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const told = withDatesOfRuns(withEndsOfValues(first, rows)).map((column, place) =>
     withNamedCells(withCorner(column, place), place, rows),
   );
-  return oneEach(withSettings(withModel(withTestsDown(withLinesOfModels(withParameters(withOwnValues(told))), rows))));
+  return oneEach(
+    withSettings(
+      withoutSettingsLeftOut(withModel(withTestsDown(withLinesOfModels(withParameters(withOwnValues(told))), rows))),
+    ),
+  );
 }
 
 /** Pairs such as `[1465, 1475]` are the ends of values where values lie between them; else they may be shapes, or anything. */
@@ -216,6 +221,7 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   if (role === "ignore" && / id$/.test(words) && areNamesAgain(profile)) return false;
   if (role === "ignore") return !(mayBeMeasured.test(words) && profile.fractions > 0 && areDecimals(profile));
   if (numberRoles.has(role)) return isNumeric(profile);
+  if (role === "condition" && profile.samples.every((cell) => listOfShares.test(cell))) return false;
   if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
   if (role === "benchmark" && words === "query" && profile.meanLength > 30) return false;
   if (role === "benchmark" && /data ?sets?$/.test(words) && profile.samples.every((cell) => /^\d+k$/i.test(cell)))
@@ -250,6 +256,9 @@ const leastSampled = 300;
 
 /** `3.1-2001` is the number of a submission, not a range. */
 const areDecimals = ({ samples }: ColumnProfile): boolean => samples.every((cell) => /^[+-]?\d*[.,]?\d+$/.test(cell));
+
+/** What was measured again and again, and no setting. */
+const listOfShares = /^(?:[+-]?\d*\.\d+(?:e[+-]?\d+)?;){2,}[+-]?\d*\.?\d+(?:e[+-]?\d+)?$/i;
 
 const bitWidths: ReadonlySet<string> = new Set(["1", "2", "3", "4", "8", "16", "32", "64"]);
 

@@ -17,6 +17,7 @@ import { headerWords, splitHeader } from "./split-header";
 import { withSizesInNames, withUnitsBeside } from "./stated-units";
 import { shapeOf } from "./table-shape";
 import { toldApart } from "./tell-apart";
+import { withDesign } from "./tell-rows-apart";
 import { withValue } from "./values-of-metrics";
 
 /** What spoke for the role of a column. */
@@ -38,7 +39,7 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const guessed = withAxis(withValue(withBenchmark(guessColumns(table)), table));
   const shape = shapeOf(guessed);
   const shaped = inShape(guessed, shape, table);
-  const told = shape === "matrix" ? shaped : withDoubt(withConditions(shaped, table), table);
+  const told = shape === "matrix" ? shaped : withDoubt(withDesign(withConditions(shaped, table), table), table);
   const comma = commaIn(file, told);
   const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
   const stated = withSizesInNames(withUnitsBeside(read), table);

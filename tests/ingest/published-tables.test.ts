@@ -82,9 +82,9 @@ Beta,Search,187
 `,
     rows: 4,
     values: [
-      ["Alpha", "distance", "None", 187],
+      ["Alpha", "distance", "Tools None", 187],
       ["Alpha", "distance", "Search", 207],
-      ["Beta", "distance", "None", 209],
+      ["Beta", "distance", "Tools None", 209],
       ["Beta", "distance", "Search", 187],
     ],
   },
