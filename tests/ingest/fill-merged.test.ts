@@ -35,6 +35,21 @@ const files: readonly CountedFile[] = [
     issues: ["merged-cells"],
   },
   {
+    label: "a name of two lines, the second in brackets",
+    file: "tracks.md",
+    text: "| dataset | algorithm | qps |\n|---|---|---|\n| yfcc | zilliz | 100 |\n| (filter track) | puck | 90 |\n| | faiss | 80 |\n| text2image | zilliz | 70 |\n| (OOD track) | puck | 60 |\n| | faiss | 50 |\n",
+    rows: 6,
+    values: [
+      ["zilliz", "qps", "yfcc-filter-track", 100],
+      ["puck", "qps", "yfcc-filter-track", 90],
+      ["faiss", "qps", "yfcc-filter-track", 80],
+      ["zilliz", "qps", "text2image-ood-track", 70],
+      ["puck", "qps", "text2image-ood-track", 60],
+      ["faiss", "qps", "text2image-ood-track", 50],
+    ],
+    issues: ["merged-cells"],
+  },
+  {
     label: "names that start with a digit tell rows of a group apart, too",
     file: "gpus.md",
     text: "| GPU | Model | tg 512 |\n|---|---|---|\n| RTX 4000 | 8B Q4_K_M | 59.15 |\n| | 8B F16 | 20.92 |\n| RTX 5000 | 8B Q4_K_M | 91.39 |\n| | 8B F16 | 32.84 |\n",
