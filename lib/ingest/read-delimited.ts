@@ -40,6 +40,7 @@ export function readDelimited(
       ...titleIssues(file, found.above),
       ...secondHeaderIssues(file, found.second),
       ...ragged,
+      ...filled.flatMap((block) => misfitIssues(file, block)),
     ],
   };
 }
@@ -139,6 +140,16 @@ function fitted({ line, cells }: CsvRow, width: number): CsvRow {
   const own: string[] = [];
   for (let place = 0; place < width; place += 1) own.push((cells[place] ?? "").trim());
   return { line, cells: own };
+}
+
+/** Where all rows have more to say than the header, by as much, nobody knows which of its names are missing. */
+function misfitIssues(file: string, { line, names, rows }: Block): readonly Issue[] {
+  const [first] = rows;
+  const width = first?.cells.length ?? 0;
+  const areAlike = rows.every(({ cells }) => cells.length === width && cells.at(-1)?.trim() !== "");
+  if (rows.length < 2 || width <= names.length || !areAlike) return [];
+  const message = `all ${rows.length} rows have ${width} cells and the header ${names.length}, so names of columns are missing, and cells may stand under the wrong ones; expected a name for each column`;
+  return [{ severity: "error", code: "long-row", file, line, value: excerpt(names.join(" ")), message }];
 }
 
 export function raggedIssues(file: string, { line, cells }: CsvRow, width: number): readonly Issue[] {
