@@ -35,7 +35,19 @@ export function withDesign(columns: readonly GuessedColumn[], table: ForeignTabl
     ({ next: told, repeats } = best);
     left = left.filter((place) => place !== best.place);
   }
-  return repeats <= enough && told.some(({ role }) => role === "measurement" || role === "value") ? told : columns;
+  const isMeasured = told.some(({ role }) => role === "measurement" || role === "value");
+  return repeats <= enough && isMeasured && isGrid(told, columns, rows) ? told : columns;
+}
+
+const mostOpen = 2;
+
+/** Whether most models have a row for each of the numbers that are taken for settings, as no measured numbers would have. */
+function isGrid(told: readonly GuessedColumn[], before: readonly GuessedColumn[], rows: Rows): boolean {
+  const numbers = told.flatMap(({ role }, place) =>
+    role === "condition" && before[place]?.role === "measurement" ? [place] : [],
+  );
+  if (numbers.length === 0) return true;
+  return distinct(rows, numbers) * distinct(rows, placesOf(told, ["model"])) <= rows.length * mostOpen;
 }
 
 const asCondition = (column: GuessedColumn): GuessedColumn => ({
@@ -62,20 +74,22 @@ const mayTell = (column: GuessedColumn | undefined): boolean => {
   );
 };
 
-/** Whether nearly each text of a column stands beside more than one model, and beside none of them in all rows. */
+/** Whether nearly each row has a text that stands beside another model, too. */
 function comesAgain(rows: Rows, model: number, place: number): boolean {
   const modelsOf = new Map<string, Set<string>>();
   for (const { cells } of rows) {
     const [name = "", text = ""] = [cells[model], cells[place]];
     modelsOf.set(text, (modelsOf.get(text) ?? new Set()).add(name));
   }
-  const shared = [...modelsOf.values()].filter(({ size }) => size > 1).length;
-  return shared > 1 && shared * 3 >= modelsOf.size * 2;
+  const texts = new Set([...modelsOf].flatMap(([text, { size }]) => (size > 1 ? [text] : [])));
+  return texts.size > 1 && rows.filter(({ cells }) => texts.has(cells[place] ?? "")).length * 3 >= rows.length * 2;
 }
 
 function repeatsBy(columns: readonly GuessedColumn[], rows: Rows): number {
   const dates = columns.flatMap(({ isCondition }, place) => (isCondition === true ? [place] : []));
   const places = [...placesOf(columns, ["model", "benchmark", "metric", "condition", "source"]), ...dates];
-  const keys = new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000")));
-  return rows.length - keys.size;
+  return rows.length - distinct(rows, places);
 }
+
+const distinct = (rows: Rows, places: readonly number[]): number =>
+  new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000"))).size;

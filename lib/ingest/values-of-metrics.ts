@@ -13,7 +13,8 @@ import { splitHeader } from "./split-header";
 export function withValue(columns: readonly GuessedColumn[], table: ForeignTable): readonly GuessedColumn[] {
   if (!hasRole(columns, "metric") || hasRole(columns, "value")) return columns;
   const open = columns.filter(isOpen);
-  const statistics = statisticsOf(open);
+  const isNamed = columns.some(({ role, profile }) => role === "metric" && profile.filled * 2 > profile.sampled);
+  const statistics = isNamed ? statisticsOf(open) : undefined;
   if (statistics !== undefined) return withStatistics(columns, statistics, table);
   if (!hasRole(columns, "model")) return columns;
   const [only, ...others] = open;
@@ -72,9 +73,12 @@ function statisticsOf(open: readonly GuessedColumn[]): readonly Statistic[] | un
     const stem = before || behind;
     byStem.set(stem, [...(byStem.get(stem) ?? []), { column, name, level: levelOf(name) }]);
   }
-  const [most, next] = [...byStem.values()].sort((a, b) => b.length - a.length);
-  return most !== undefined && most.length >= fewest && most.length > (next?.length ?? 0) ? most : undefined;
+  const [most = []] = [...byStem.values()].sort((a, b) => b.length - a.length);
+  const areMost = most.length >= fewest && most.length * 2 > open.length;
+  return areMost && most.some(({ name }) => !extreme.test(name)) ? most : undefined;
 }
+
+const extreme = /^(?:min|max)/;
 
 function levelOf(name: string): number | undefined {
   if (/^min/.test(name)) return 0;

@@ -21,14 +21,15 @@ const files: readonly CountedFile[] = [
   {
     label: "versions that come again with each machine tell its rows apart",
     file: "cudnn.csv",
-    text: "GPU,cuDNN,Forward (ms)\nTitan X,5.1.05,10.14\nTitan X,5.0.05,10.06\nGTX 1080,5.1.05,14.62\nGTX 1080,5.0.05,14.84\nGTX 1080,None,35.36\nTitan,5.1.05,16.87\nTitan,None,42.74\n",
-    rows: 7,
+    text: "GPU,cuDNN,Forward (ms)\nTitan X,5.1.05,10.14\nTitan X,5.0.05,10.06\nGTX 1080,5.1.05,14.62\nGTX 1080,5.0.05,14.84\nGTX 1080,None,35.36\nGTX 1080,5.1.10,15.11\nTitan,5.1.05,16.87\nTitan,None,42.74\n",
+    rows: 8,
     values: [
       ["Titan X", "forward", "cuDNN 5.1.05", 10.14],
       ["Titan X", "forward", "cuDNN 5.0.05", 10.06],
       ["GTX 1080", "forward", "cuDNN 5.1.05", 14.62],
       ["GTX 1080", "forward", "cuDNN 5.0.05", 14.84],
       ["GTX 1080", "forward", "cuDNN None", 35.36],
+      ["GTX 1080", "forward", "cuDNN 5.1.10", 15.11],
       ["Titan", "forward", "cuDNN 5.1.05", 16.87],
       ["Titan", "forward", "cuDNN None", 42.74],
     ],

@@ -63,6 +63,19 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "settings of runs that few of them have are no values of a metric",
+    file: "flow.csv",
+    text: "name,metric,max_length,min_length,accuracy\nA,cosine,20,0,0.5\nB,,,,0.6\nC,,,,0.7\n",
+    rows: 3,
+    values: [
+      ["A", "max-length", 20],
+      ["A", "min-length", 0],
+      ["A", "accuracy", 0.5],
+      ["B", "accuracy", 0.6],
+      ["C", "accuracy", 0.7],
+    ],
+  },
+  {
     label: "what is the same for all metrics of a run is one value",
     file: "runs.csv",
     text: "metric,value,latency (ms),model\nfluency,3,12,A\naccuracy,0.5,12,A\nfluency,4,15,B\naccuracy,0.7,15,B\n",
