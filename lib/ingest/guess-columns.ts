@@ -11,6 +11,7 @@ import { withTestsDown } from "./model-axis";
 import { areDigits, type ColumnProfile, profileColumn, shareOf } from "./profile-column";
 import { isClock, whyNoDurations } from "./read-clock";
 import { withoutSettingsLeftOut } from "./settings-left-out";
+import { withSignsForNone } from "./signs-for-none";
 import { headerWords, splitHeader } from "./split-header";
 
 /** One column with what speaks for its role. */
@@ -57,7 +58,7 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const first = header.map((name, index) =>
     guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index, name)),
   );
-  const told = withDatesOfRuns(withEndsOfValues(first, rows)).map((column, place) =>
+  const told = withDatesOfRuns(withSignsForNone(withEndsOfValues(first, rows), rows)).map((column, place) =>
     withNamedCells(withCorner(column, place), place, rows),
   );
   return oneEach(

@@ -7,7 +7,7 @@ import { type GuessedColumn, guessColumns } from "./guess-columns";
 import { guessMeasured, namedValues, newMetric } from "./guess-metric";
 import { type Comma, howWritten } from "./how-written";
 import { knownMetric } from "./known-metrics";
-import type { ColumnMapping, Mapping, TableShape } from "./mapping";
+import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mapping";
 import { withAxis, withDoubt } from "./model-axis";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
@@ -132,8 +132,16 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
     const beside = unitPlace === undefined ? inHeader : (own[0]?.cells[unitPlace] ?? "");
     const unit = unitPlace === undefined && splitHeader(text).unit !== undefined ? "" : beside;
     const cells = own.flatMap((row) => values.map((place) => ({ cells: [row.cells[place] ?? ""] })));
-    return { text, ...namedValues(text, unit, profileColumn(cells, 0)) };
+    const named = namedValues(text, unit, profileColumn(cells, 0));
+    return { text, ...named, metric: apart(text, named.metric, byText) };
   });
+}
+
+/** `XB*` is another metric than `XB`, where both are named. */
+function apart(text: string, metric: MetricMapping, texts: ReadonlyMap<string, unknown>): MetricMapping {
+  const [, name = "", star = "", behind = ""] = /^(.*[\p{L}\d])(\*+)(.*)$/u.exec(text) ?? [];
+  if (name === "" || !texts.has(`${name}${behind}`)) return metric;
+  return { ...metric, id: `${metric.id}${"-star".repeat(star.length)}`, name: `${metric.name}${star}` };
 }
 
 /** Lines of a matrix that say what its models are, as `# Params` among tests. */

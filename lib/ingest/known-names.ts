@@ -6,7 +6,8 @@ const systems =
 const dataSets =
   /^(?:adult|amazon|appet(?:ency)?|click|kdd \S+|internet|kick|upsel(?:ling)?|higgs|epsilon|airlines?|cov(?:er)?type|covtype|iris|titanic|california housing|boston(?: housing)?|(?:fashion |e|k)?mnist|svhn|cifar ?-?10+|(?:tiny )?imagenet\S*|stl ?10|caltech ?\d+|food ?101|places ?\d*|(?:ms ?)?coco|voc ?\d*|ade ?20k|cityscapes|kitti|nuscenes|lvis|flores(?: ?\d+)?|wmt ?\d*|iwslt ?\d*|tatoeba|mtedx|squad|glue|superglue|librispeech|common ?voice|fleurs|vox ?populi|ted ?lium|ms ?marco|trec(?: \S+)?|beir|sci ?fact|nf ?corpus|fiqa|hotpot ?qa|cora|citeseer|pubmed|ogbn \S+|ett[hm]?\d|set ?5|set ?14|urban ?100|bsds? ?\d+|manga ?109|xsum|ptb|penn treebank|wikitext(?: \d+)?|enwik ?8|text8|half ?cheetah|hopper|walker ?2d|swimmer|cart ?pole)$/;
 /** `flores-dev`, `newstest2020` and `minival`: what part of the data it is. */
-const parts = /^(?:.+ )?(?:(?:dev|test|val|valid|validation|heldout)(?: ?\d+| set)?|newstest ?\d*|minival|testdev)$/;
+const parts =
+  /^(?:.+ )?(?:(?:dev|test|val|valid|validation|heldout)(?: ?\d+| set| clean| other| net| meeting)?|newstest ?\d*|minival|testdev)$/;
 
 /** Whether words, as those of headers, name a model, a library or a system. */
 export const isSystemName = (words: string): boolean => systems.test(words);

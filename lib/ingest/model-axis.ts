@@ -82,7 +82,12 @@ export function withDoubt(columns: readonly GuessedColumn[], { rows }: ForeignTa
   const numbers = others.filter(({ role }) => role === "measurement");
   if (label?.role !== "model" || !isUnnamed(label) || numbers.length < fewest || numbers.some(isOfMeasure))
     return columns;
-  const isTold = mostly(namesIn(rows), (name) => isModelName(name) || isLikeModel(name));
+  const isTold =
+    mostly(namesIn(rows), (name) => isModelName(name) || isLikeModel(name)) ||
+    mostly(
+      numbers.map(({ words }) => words),
+      isDataSetName,
+    );
   return isTold ? columns : [{ ...label, reason: modelsDown }, ...others];
 }
 
@@ -103,12 +108,15 @@ export function guessedAxis(file: string, { shape, columns }: Mapping): readonly
 const areNumbers = (columns: readonly GuessedColumn[]): boolean =>
   columns.length >= fewest && columns.every(({ role }) => role === "measurement" || role === "condition");
 
+const parameters = /\b(?:scale|weight|beam|threshold|rate|size|dims?|layers?|heads?|penalty|margin|seed|temperature)$/;
+
 /** Whether a column is called after something that is measured, counted or set, or has no name of its own. */
 const isOfMeasure = (column: GuessedColumn): boolean =>
   /^column \d+$/.test(column.words) ||
   isMeasureName(column) ||
   isCounter(column) ||
   isSettingName(column.words) ||
+  parameters.test(column.words) ||
   knownBenchmark(column.words) !== undefined ||
   splitHeader(column.header).unit !== undefined ||
   column.profile.unit !== undefined;

@@ -34,6 +34,36 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "lines of one name are told apart by what else is said of them",
+    file: "offline.md",
+    text: "| Environment | Dataset | IL | BC | Parameters |\n|---|---|---|---|---|\n| HalfCheetah | expert-v2 | 11355.5 | 11000 | lr 1e-3 |\n| HalfCheetah | medium-v2 | 5098.5 | 5000 | lr 1e-3 |\n",
+    rows: 2,
+    values: [
+      ["IL", "score", "halfcheetah", "expert-v2", 11355.5],
+      ["BC", "score", "halfcheetah", "expert-v2", 11000],
+      ["IL", "score", "halfcheetah", "medium-v2", 5098.5],
+      ["BC", "score", "halfcheetah", "medium-v2", 5000],
+    ],
+    notRead: ["Parameters"],
+  },
+  {
+    label: "a column of numbers and of signs for none is one of values, and the signs are listed",
+    file: "none.md",
+    text: "| Environment | ours | theirs |\n|---|---|---|\n| Ant | 990.5 | ~840 |\n| Hopper | 2197.5 | 1800 |\n| Walker2d | 1400.5 | 1950 |\n| Humanoid | 177.5 | N |\n| Reacher | 3.5 | N |\n",
+    rows: 5,
+    values: [
+      ["ours", "score", "ant", 990.5],
+      ["theirs", "score", "ant", 840],
+      ["ours", "score", "hopper", 2197.5],
+      ["theirs", "score", "hopper", 1800],
+      ["ours", "score", "walker2d", 1400.5],
+      ["theirs", "score", "walker2d", 1950],
+      ["ours", "score", "humanoid", 177.5],
+      ["ours", "score", "reacher", 3.5],
+    ],
+    issues: ["bad-cell", "bad-cell"],
+  },
+  {
     label: "what is said of data is no model",
     file: "data.csv",
     text: ",rows,features,accuracy\nAdult,48842,14,0.8\nAmazon,32769,9,0.9\n",
@@ -45,6 +75,18 @@ const files: readonly CountedFile[] = [
       ["Amazon", "rows", 32769],
       ["Amazon", "features", 9],
       ["Amazon", "accuracy", 0.9],
+    ],
+  },
+  {
+    label: "what was set for each part of the data is no model",
+    file: "scales.csv",
+    text: ",lm_scale,attention_scale\ntest-clean,1.5,1.2\ntest-other,1.3,1.1\n",
+    rows: 2,
+    values: [
+      ["test-clean", "lm-scale", 1.5],
+      ["test-clean", "attention-scale", 1.2],
+      ["test-other", "lm-scale", 1.3],
+      ["test-other", "attention-scale", 1.1],
     ],
   },
   {
@@ -63,8 +105,8 @@ const files: readonly CountedFile[] = [
   {
     label: "rows with arrows in their names are metrics, each better that way",
     file: "arrows.csv",
-    text: ",gt,dfl\nSilhouette (↑),0.809,0.428\nPS (↑),1.95,1.573\nXie-Beni (↓),0.236,1.339\n",
-    rows: 3,
+    text: ",gt,dfl,time\nSilhouette (↑),0.809,0.428,0.1s\nPS (↑),1.95,1.573,0.2s\nXie-Beni (↓),0.236,1.339,0.1s\nPS* (↑),1.96,1.583,0.2s\n",
+    rows: 4,
     values: [
       ["gt", "silhouette", 0.809],
       ["dfl", "silhouette", 0.428],
@@ -72,7 +114,10 @@ const files: readonly CountedFile[] = [
       ["dfl", "ps", 1.573],
       ["gt", "xie-beni", 0.236],
       ["dfl", "xie-beni", 1.339],
+      ["gt", "ps-star", 1.96],
+      ["dfl", "ps-star", 1.583],
     ],
+    notRead: ["time"],
   },
   {
     label: "an axis without a name is a condition of the models right of it",
