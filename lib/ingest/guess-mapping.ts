@@ -8,7 +8,7 @@ import { guessMeasured, namedValues, newMetric } from "./guess-metric";
 import { type Comma, howWritten } from "./how-written";
 import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mapping";
-import { withAxis, withDoubt } from "./model-axis";
+import { isGuessedAxis, withAxis, withDoubt } from "./model-axis";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
 import { withAverages, withMetricAsCondition, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
@@ -104,14 +104,16 @@ const isConditionOfDate = ({ role, condition }: ColumnMapping): boolean => role 
 
 const mostMetrics = 500;
 
-/** What the values of a matrix measure, where no column says it. */
-function scoreOf(columns: readonly GuessedColumn[]) {
+/** What the values of a matrix measure, where no column says it: beside an axis without a name nobody knows which way is better. */
+function scoreOf(columns: readonly GuessedColumn[]): MetricMapping {
   const values = columns.filter(({ role }) => role === "measurement").map(({ profile }) => profile);
   const [first] = values;
   const negatives = values.reduce((total, profile) => total + profile.negatives, 0);
-  return first === undefined
-    ? newMetric("score", "count")
-    : newMetric("score", first.unit ?? "count", { ...first, negatives });
+  const score =
+    first === undefined
+      ? newMetric("score", "count")
+      : newMetric("score", first.unit ?? "count", { ...first, negatives });
+  return columns.some(isGuessedAxis) ? { ...score, better: "neutral" } : score;
 }
 
 /** The metrics that a long table or a matrix names, each with the look of its own values. */

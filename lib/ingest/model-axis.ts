@@ -34,8 +34,7 @@ export function withTestsDown(columns: readonly GuessedColumn[], rows: ForeignTa
     isModelName,
   );
   if (!areModels && !(areTests && areAlike(rows))) return columns;
-  const { reason: _, ...own } = label;
-  return [{ ...own, role: "benchmark", confidence: 0.6, isByName: false }, ...others];
+  return [{ ...label, role: "benchmark", reason: testsDown, confidence: 0.6, isByName: false }, ...others];
 }
 
 /** Unnamed, or called as records under names are. */
@@ -75,6 +74,10 @@ export function areModelsOverAxis([first, ...others]: readonly GuessedColumn[]):
 /** Why models may stand the other way. */
 export const modelsDown = "nothing says whether models stand down or across";
 const modelsAcross = "rises from row to row";
+const testsDown = "the columns beside it are called as models are, or its rows as data";
+
+/** Whether the lines of a matrix have no name, and what is told of them comes from what they hold. */
+export const isGuessedAxis = ({ reason }: GuessedColumn): boolean => reason === modelsAcross || reason === testsDown;
 
 /** What is taken for models because nothing says anything else, with its doubt. */
 export function withDoubt(columns: readonly GuessedColumn[], { rows }: ForeignTable): readonly GuessedColumn[] {

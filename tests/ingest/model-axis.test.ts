@@ -154,6 +154,14 @@ const files: readonly CountedFile[] = [
 describe("where models stand", () => {
   test.each(files)("$label", expectCounted);
 
+  test.each([
+    ["data without a word for its metric", ",CatBoost,XGBoost\nAdult,0.27,0.28\nAmazon,0.13,0.16\n"],
+    ["an axis without a name", ",default,chi\n100,3103.5,3103.7\n1000,32423.5,32421.2\n5000,120057.1,111899.8\n"],
+  ])("of %s nobody says which way is better", async (_, text) => {
+    const { read } = importReadings([await readImport("open.csv", new TextEncoder().encode(text))]);
+    expect(read.catalogue.metrics.get("score")?.better).toBe("neutral");
+  });
+
   test("an arrow in the name of a metric says which way is better", async () => {
     const text = new TextEncoder().encode(",gt,dfl\nPS (↑),1.95,1.573\nXie-Beni ↓,0.236,1.339\n");
     const { read } = importReadings([await readImport("arrows.csv", text)]);
