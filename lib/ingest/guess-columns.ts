@@ -79,8 +79,8 @@ function withEndsOfValues(columns: readonly GuessedColumn[], rows: ForeignTable[
 }
 
 const mostNamed = 100;
-/** Which way is better: no model has one in its name. */
-const arrow = /[↑↓⬆⬇]/u;
+/** A name and which way is better: no model has an arrow in its name. */
+const arrow = /^\p{L}.*[↑↓⬆⬇]/u;
 
 /** What is called by a vague name, or by none, and holds the names of usual metrics or tests is a column of these. */
 function withNamedCells(column: GuessedColumn, place: number, rows: ForeignTable["rows"]): GuessedColumn {

@@ -50,7 +50,9 @@ const namingRoles: ReadonlySet<ColumnRole> = new Set(["model", "benchmark", "met
 export function withAxis(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const [first, ...others] = columns;
   if (first === undefined || columns.some(({ role }) => namingRoles.has(role))) return columns;
-  const isOpen = first.role === "measurement" || (first.role === "ignore" && isUnnamed(first) && !isNumbering(first));
+  const isOpen =
+    first.role === "measurement" ||
+    (first.role === "ignore" && isUnnamed(first) && !isNumbering(first) && others.every(isNamed));
   const isAxis = isOpen && first.profile.isRising && first.profile.filled > 2;
   if (!isAxis || knownMetric(first.words) !== undefined || !hasRole(others, "measurement")) return columns;
   const told: GuessedColumn = { ...first, role: "condition", reason: modelsAcross, confidence: 0.6 };
@@ -58,6 +60,8 @@ export function withAxis(columns: readonly GuessedColumn[]): readonly GuessedCol
 }
 
 const isUnnamed = ({ words }: GuessedColumn): boolean => words === "column 1";
+
+const isNamed = ({ words }: GuessedColumn): boolean => !/^column \d+$/.test(words);
 
 /** A row at a time, wherever it begins. */
 const isNumbering = ({ profile: { smallest = 0, largest = 0, filled, numbers } }: GuessedColumn): boolean =>
@@ -115,7 +119,7 @@ const parameters = /\b(?:scale|weight|beam|threshold|rate|size|dims?|layers?|hea
 
 /** Whether a column is called after something that is measured, counted or set, or has no name of its own. */
 const isOfMeasure = (column: GuessedColumn): boolean =>
-  /^column \d+$/.test(column.words) ||
+  !isNamed(column) ||
   isMeasureName(column) ||
   isCounter(column) ||
   isSettingName(column.words) ||

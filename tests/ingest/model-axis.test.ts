@@ -162,6 +162,16 @@ describe("where models stand", () => {
     expect(read.catalogue.metrics.get("score")?.better).toBe("neutral");
   });
 
+  test.each([
+    ["no name", "166766,199811,200111\n166767,199911,200206\n166884,200111,200111\n166886,200206,200206\n"],
+    ["an arrow behind each number", "Model,Accuracy ↑,Latency ms ↓\nA,87.5 ↑,12 ↓\nB,89.1 ↑2.3,11 (↓1)\n"],
+  ])("columns with %s are no metrics and no axis", async (_, text) => {
+    const { reports } = importReadings([await readImport("open.csv", new TextEncoder().encode(text))]);
+    const roles = reports.flatMap(({ mapping }) => mapping.columns.map(({ role }) => role));
+    expect(roles.filter((role) => role === "metric" || role === "note")).toEqual([]);
+    expect(reports[0]?.model).toBeUndefined();
+  });
+
   test("an arrow in the name of a metric says which way is better", async () => {
     const text = new TextEncoder().encode(",gt,dfl\nPS (↑),1.95,1.573\nXie-Beni ↓,0.236,1.339\n");
     const { read } = importReadings([await readImport("arrows.csv", text)]);
