@@ -76,7 +76,7 @@ export function areModelsOverAxis([first, ...others]: readonly GuessedColumn[]):
 }
 
 /** Why models may stand the other way. */
-export const modelsDown = "nothing says whether models stand down or across";
+const modelsDown = "nothing says whether models stand down or across";
 const modelsAcross = "rises from row to row";
 const testsDown = "the columns beside it are called as models are, or its rows as data";
 
