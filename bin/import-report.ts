@@ -102,15 +102,18 @@ function listed(title: string, parts: readonly string[]): readonly string[] {
   return [`  ${title}: ${printable(parts.slice(0, mostColumns).join("; "))}${more}`];
 }
 
+const toldRoles: ReadonlySet<ColumnMapping["role"]> = new Set(["model", "measurement", "value", "released", "as-of"]);
+
 /** `acc as Accuracy in %`, `batch_size as condition`, and in a matrix `GPT-4 as values of a model` */
-function asTaken({ header, role, metric, benchmark, of, power, reason }: ColumnMapping): string {
+function asTaken({ header, role, metric, benchmark, condition, of, power, reason }: ColumnMapping): string {
   const scale = power === undefined || power === 0 ? "" : `, bare numbers times 10^${power}`;
   const what =
     metric === undefined
-      ? `${role === "measurement" ? "values of a model" : role}${of === undefined ? "" : ` of ${of}`}`
+      ? `${role === "measurement" ? "values of a model" : role}${of === undefined || role === "model" ? "" : ` of ${of}`}`
       : `${metric.name}${metric.unit === "count" ? "" : ` in ${metric.unit}`}${benchmark === undefined ? "" : ` on ${benchmark}`}${scale}`;
-  const why = role === "measurement" || role === "value" ? reason : undefined;
-  return `${header} as ${what}${why === undefined ? "" : ` (${why})`}`;
+  const why = toldRoles.has(role) ? reason : undefined;
+  const where = role === "value" && condition !== undefined ? ` under ${condition}` : "";
+  return `${header} as ${what}${where}${why === undefined ? "" : ` (${why})`}`;
 }
 
 function byReason(columns: TableReport["notRead"]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { NamingColumns } from "../ingest/left-out";
 import type { BracketMeaning, DateOrder, Mapping } from "../ingest/mapping";
 import type { ClockOrder } from "../ingest/read-clock";
+import type { Shifts } from "../ingest/shifted-rows";
 import type { Issue } from "../schema/issue";
 import type { ColumnKind } from "./column-table";
 
@@ -46,6 +47,8 @@ export interface TablePlan {
   readonly naming: readonly NamingColumns[];
   /** Where the first column is one of merged cells: the place of the one that tells the rows of a group apart. */
   readonly merged: number | undefined;
+  /** How rows that are wider or narrower than the header are read. */
+  readonly shifts: Shifts | undefined;
   /** What the header does not say, and was taken from what such tables agree on. */
   readonly assumed: readonly Issue[];
   readonly mapping: Mapping;

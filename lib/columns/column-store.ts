@@ -1,11 +1,12 @@
 import { excerpt } from "../ingest/parse-csv";
+import { coarseDate, isCoarsened } from "../ingest/read-date";
 import { partsOf } from "../ingest/split-pairs";
 import { isUnknown } from "../quantity";
 import { type ByteDictionary, byteDictionary, isStrange, strangeCode } from "./byte-dictionary";
 import type { ColumnPlan } from "./column-plan";
 import type { Column } from "./column-table";
 import { plainCell } from "./plain-cell";
-import { readDay, readDayBytes } from "./read-day";
+import { dayText, readDay, readDayBytes } from "./read-day";
 import { notPlain, readNumberBytes } from "./read-number-bytes";
 import { readNumberCell } from "./read-number-cell";
 import type { RowNotes } from "./row-notes";
@@ -227,9 +228,13 @@ function putValue(store: ColumnStore, row: number, cell: string, notes: RowNotes
   }
   store.numbers[row] = Number.NaN;
   if (store.kind === date) {
-    const day = readDay(plain, plan.dateOrder ?? "ymd");
+    const order = plan.dateOrder ?? "ymd";
+    const day = readDay(plain, order);
     if (day === undefined) list(notes, "bad-date", plan.name, plain, badDate);
-    else store.numbers[row] = day;
+    else {
+      store.numbers[row] = day;
+      if (isCoarsened(plain, order)) list(notes, "coarse-date", plan.name, plain, coarseDate(dayText(day)));
+    }
     return;
   }
   putNumber(store, row, plain, plan, notes);

@@ -17,7 +17,7 @@ const mostBad = 0.02;
 const mostLeftOut = 0.5;
 const mostlyNumbers = 0.6;
 const mostAsked = 100;
-const number = /^[~<>≈≤≥+-]?[$€£]?\d[\d.,]*(?:e[+-]?\d+)?\s?(?:%|[KMBT])?$/i;
+const number = /^[~<>≈≤≥+-]?[$€£¥￥₹₩]?\d[\d.,]*(?:e[+-]?\d+)?\s?(?:%|[KMBT])?$/i;
 
 const isLikeValue = (text: string): boolean => number.test(text) || twoNumbers(text) !== undefined;
 

@@ -8,6 +8,7 @@ import type { ColumnMapping, Mapping } from "../ingest/mapping";
 import { isUnitColumn } from "../ingest/measured-in";
 import { mayHaveMarks } from "../ingest/profile-column";
 import { dateOrderOf } from "../ingest/read-date";
+import { placedRow, shiftsOf } from "../ingest/shifted-rows";
 import { assumedPairs, pairsIn, splitPairs } from "../ingest/split-pairs";
 import type { ColumnPlan, TablePlan } from "./column-plan";
 import type { FirstRows } from "./first-rows";
@@ -15,14 +16,17 @@ import { plainCell } from "./plain-cell";
 
 /** What the columns of a large table are, from its first rows: as a table of any size is read, if these were all. */
 export function planColumns(file: string, delimiter: string, first: FirstRows): TablePlan {
-  const table = tableOf(first);
+  const shifts = shiftsOf(first.rows, first.header, delimiter);
+  const rows = first.rows.map((row) => (shifts === undefined ? row : (placedRow(file, row, shifts)?.row ?? row)));
+  const table = tableOf({ ...first, rows });
   const merged = mergedIn(table)?.place;
-  return planOf(file, delimiter, first, merged === undefined ? table : fillMerged(file, table).table, merged);
+  const whole = merged === undefined ? table : fillMerged(file, table).table;
+  return planOf(file, delimiter, first, whole, { merged, shifts });
 }
 
 /** As `planColumns`, from rows of all over a table, whose first ones have told which cells of it are merged; their names are filled in. */
-export const planAgain = (file: string, delimiter: string, all: FirstRows, { merged }: TablePlan): TablePlan =>
-  planOf(file, delimiter, all, tableOf(all), merged);
+export const planAgain = (file: string, delimiter: string, all: FirstRows, { merged, shifts }: TablePlan): TablePlan =>
+  planOf(file, delimiter, all, tableOf(all), { merged, shifts });
 
 const tableOf = ({ header, rows }: FirstRows): ForeignTable => ({
   path: "",
@@ -35,7 +39,7 @@ function planOf(
   delimiter: string,
   { names }: FirstRows,
   table: ForeignTable,
-  merged: number | undefined,
+  { merged, shifts }: Pick<TablePlan, "merged" | "shifts">,
 ): TablePlan {
   const pairs = pairsIn(table);
   const split = splitPairs(table, pairs);
@@ -58,6 +62,7 @@ function planOf(
     label: label < 0 ? undefined : label,
     naming: namingColumns(mapping, file).filter(({ places }) => places.length > 0),
     merged,
+    shifts,
     assumed: assumedPairs(file, table, pairs),
     mapping,
   };
@@ -99,7 +104,8 @@ function columnPlan(
   mapping: Mapping,
 ): ColumnPlan {
   const { header: name, role, decimal = ".", power = 0, metric, brackets, hasBothDecimals, clock, dateOrder } = column;
-  if (ofDates.has(role)) return { name, kind: "date", decimal, power, dateOrder: dateOrder ?? dateOrderOf(cells) };
+  if (ofDates.has(role))
+    return { name, kind: "date", decimal, power, dateOrder: dateOrder ?? dateOrderOf(cells, name) };
   const isOfEnds = profile !== undefined && role !== "measurement" && profile.spreads * 2 > profile.filled;
   if (ofNumbers.has(role) && !isOfEnds)
     return {

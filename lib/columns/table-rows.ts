@@ -2,6 +2,7 @@ import { type Carried, isOpenRow, isOwner, mergedCells } from "../ingest/fill-me
 import { rowText, whyLeftOut } from "../ingest/left-out";
 import { excerpt, strangeSigns } from "../ingest/parse-csv";
 import { asKept, raggedIssues } from "../ingest/read-delimited";
+import { placedRow } from "../ingest/shifted-rows";
 import { headerIn } from "../ingest/split-blocks";
 import { partsOf } from "../ingest/split-pairs";
 import { isSummary } from "../ingest/summary-rows";
@@ -149,7 +150,7 @@ export function judgeRow(rows: TableRows, written: readonly string[], breaks: nu
     return;
   }
   const isOther = isHeader(rows, written) || rows.other !== undefined;
-  const cells = isOther ? written : withCarriedName(rows, written);
+  const cells = isOther ? written : withCarriedName(rows, inPlace(rows, written));
   const isTaken = !isOther && isKept(rows, cells);
   if (isTaken) for (const issue of notes.issues) issues.add(issue);
   else takeBackRow(rows);
@@ -181,6 +182,18 @@ function otherTable({ others, notes }: TableRows, names: readonly string[]): Oth
   const table = others.get(key) ?? { line: notes.line, names, rows: 0 };
   others.set(key, table);
   return table;
+}
+
+/** Cells that stand below other names than their own are put again where they belong. */
+function inPlace(rows: TableRows, cells: readonly string[]): readonly string[] {
+  const { plan, notes, issues } = rows;
+  const row = { line: notes.line, cells };
+  const placed = plan.shifts === undefined ? undefined : placedRow(plan.file, row, plan.shifts);
+  if (placed === undefined) return cells;
+  issues.add(placed.issue);
+  takeBackRow(rows);
+  putCells(rows, placed.row.cells);
+  return placed.row.cells;
 }
 
 /** In a table of merged cells a row without a name has that of the row right above it, if that one has any. */

@@ -16,6 +16,8 @@ export const issueKinds = [
   "unread-column",
   "unstated-unit",
   "beside-tables",
+  "stray-rows",
+  "unread-shots",
   "unread-lists",
   "no-rows",
   "unreadable-file",
@@ -34,6 +36,7 @@ export const issueKinds = [
   "cut-file",
   "bad-cell",
   "bad-date",
+  "coarse-date",
   "bad-address",
   "contradiction",
   "repeated-value",
@@ -53,6 +56,7 @@ export const issueKinds = [
   "damaged-text",
   "guessed-encoding",
   "guessed-model",
+  "guessed-axis",
 ] as const;
 export type IssueKind = (typeof issueKinds)[number];
 export const isIssueKind = (code: string): code is IssueKind => issueKinds.some((kind) => kind === code);
@@ -74,6 +78,8 @@ const en: Titles = {
   "unread-column": "Columns that should hold values and hold texts, not read",
   "unstated-unit": "Columns without a unit, read in the usual one or as bare numbers",
   "beside-tables": "Numbers beside the tables, not read",
+  "stray-rows": "Rows between bars below no header, not read",
+  "unread-shots": "Numbers of shots that fit no tasks, not read",
   "unread-lists": "Lists of numbers that are not taken for runs, not read",
   "no-rows": "No rows",
   "unreadable-file": "File not readable",
@@ -92,6 +98,7 @@ const en: Titles = {
   "cut-file": "The file ends within a record; only the whole ones above are read",
   "bad-cell": "Cells that are no values, read as unknown",
   "bad-date": "Cells that are no dates, read as unknown",
+  "coarse-date": "Quarters, seasons, and dates whose day and month could be either, of which the year is kept",
   "bad-address": "Cells that are no addresses, read as unknown",
   contradiction: "Another value for the same thing; the first is kept",
   "repeated-value": "The same value again; one is kept",
@@ -111,6 +118,7 @@ const en: Titles = {
   "damaged-text": "Signs that could not be read",
   "guessed-encoding": "The encoding was guessed",
   "guessed-model": "No column names a model, so the name of the file is taken",
+  "guessed-axis": "Nothing says whether models stand down or across; one is taken",
 };
 
 const zh: Titles = {
@@ -128,6 +136,8 @@ const zh: Titles = {
   "unread-column": "应为数值却是文字的列，未读取",
   "unstated-unit": "未写明单位的列，按常用单位或只作为数字读入",
   "beside-tables": "表格之外的数值，未读入",
+  "stray-rows": "上方没有表头的竖线行，未读入",
+  "unread-shots": "示例数量与任务对不上，未读入",
   "unread-lists": "不作为多次运行的数值列表，未读入",
   "no-rows": "没有数据行",
   "unreadable-file": "无法读取的文件",
@@ -146,6 +156,7 @@ const zh: Titles = {
   "cut-file": "文件在一条记录中途结束，只读入之前完整的记录",
   "bad-cell": "不是数值的单元格，按未知处理",
   "bad-date": "不是日期的单元格，按未知处理",
+  "coarse-date": "季度、季节，或日与月无法分辨的日期，只保留年份",
   "bad-address": "不是网址的单元格，按未知处理",
   contradiction: "同一对象的另一个数值，保留最先出现的",
   "repeated-value": "再次出现的相同数值，只保留一个",
@@ -165,6 +176,7 @@ const zh: Titles = {
   "damaged-text": "无法读取的字符",
   "guessed-encoding": "编码是推断的",
   "guessed-model": "没有一列是模型名称，采用了文件名",
+  "guessed-axis": "看不出模型是行还是列，按其中一种读取",
 };
 
 const titles: Readonly<Record<Locale, Titles>> = { en, zh };

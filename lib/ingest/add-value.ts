@@ -57,7 +57,7 @@ export function addValue(
     high,
     condition: isProperty ? "" : under,
     reported_by: mapping.reportedBy,
-    as_of: facts.asOf,
+    as_of: column.asOf ?? facts.asOf,
     source: facts.source,
     locator: `line ${line}, ${header}`,
     note: noteOf(facts.note, own),
@@ -98,7 +98,7 @@ function ownValue(
 function noteOf(ofRow: string, { mark, written }: CellValue): string {
   const beside = [
     ...(written === undefined ? [] : [`written ${written}`]),
-    ...(mark === undefined ? [] : [mark.startsWith("(") ? mark : `footnote ${mark}`]),
+    ...(mark === undefined ? [] : [/^[(/↑↓▲▼⬆⬇]/.test(mark) ? mark : `footnote ${mark}`]),
   ];
   return beside.length === 0 ? ofRow : [ofRow, ...beside].filter(Boolean).join("; ");
 }
@@ -137,20 +137,26 @@ function account(
 }
 
 /** A number, whether something holds, or a sign of GitHub for that. */
-const saysLittle = /^(?:[+-]?[\d.,]+(?:e[+-]?\d+)?\s?%?|true|false|yes|no|on|off|:[a-z_]+:|[✓✔✗✘❌✅]\ufe0f?)$/iu;
+const saysLittle =
+  /^(?:[+-]?[\d.,]+(?:e[+-]?\d+|[⁰¹²³⁴-⁹⁻]+)?\s?%?|true|false|yes|no|none|on|off|:[a-z_]+:|[✓✔✗✘❌✅]\ufe0f?)$/iu;
 
 /** `size 448`, `diff`: a bare number says little without the name of its column, and a dash nothing. */
 function conditionOf(
-  { mapping, conditions }: TableContext,
+  { mapping, conditions, telling, byRole }: TableContext,
   { cells, run }: RowContext,
   { column }: PlacedColumn,
 ): string {
-  const ofRow = conditions.map(({ column: { condition, header }, place }) => {
+  const metrics = column.metric === undefined ? [] : byRole("metric").filter(({ column: { condition } }) => condition);
+  const told = telling?.isNeeded(cells) === true ? [...conditions, ...telling.columns] : conditions;
+  const ofRow = [...told, ...metrics].map(({ column: { condition, header, tells }, place }) => {
     const text = (cells[place] ?? "").replace(/\s+/g, " ");
     if (/^[-–—]*$/.test(text)) return "";
-    return saysLittle.test(text) || text.length < 3 ? `${condition ?? header} ${text}` : text;
+    const name = condition ?? header.replaceAll("_", " ");
+    return (tells === true && condition === undefined && text !== "") || saysLittle.test(text) || text.length < 3
+      ? `${name} ${text}`
+      : text;
   });
-  const ofColumn = column.role === "measurement" && mapping.shape !== "matrix" ? column.condition : undefined;
+  const ofColumn = mapping.shape === "matrix" ? undefined : column.condition;
   const ofRun = run === 0 ? undefined : `run ${run}`;
   return [ofColumn, mapping.condition, ...ofRow, ofRun].filter((part) => part !== undefined && part !== "").join(", ");
 }

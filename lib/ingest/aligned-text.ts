@@ -4,7 +4,7 @@ const longest = 4_000_000;
 const longestStart = 10_000;
 const fewest = 3;
 const isRule = (line: string): boolean => /[=-]{3}/.test(line) && /^[\s=+-]+$/.test(line);
-const number = /^[~<>≈≤≥+-]?[$€£]?\.?\d/;
+const number = /^[~<>≈≤≥+-]?[$€£¥￥₹₩]?\.?\d/;
 
 interface Cell {
   readonly text: string;
@@ -24,7 +24,13 @@ export function alignedText(text: string): string | undefined {
   if (!isAligned && start.includes(",")) return undefined;
   const lines = linesOf(text);
   if (!isAligned) return spacedText(lines);
-  const rows = lines.map(cellsOf);
+  return alignedRows(lines.map(cellsOf)) ?? alignedRows(lines.map((line) => cellsOf(withoutSigns(line))));
+}
+
+/** Where a deviation has a name of its own, the sign before it stands between cells. */
+const withoutSigns = (line: string): string => line.replace(/ ± /g, "   ");
+
+function alignedRows(rows: readonly (readonly Cell[])[]): string | undefined {
   const filled = rows.filter(({ length }) => length > 0);
   const [header, ...others] = filled;
   if (

@@ -13,6 +13,7 @@ import type { PlacedColumn } from "./placed-column";
 import { draftOf, readModelCells } from "./read-model-cells";
 import type { TableBuilder } from "./table-builder";
 import type { RowContext, TableContext } from "./table-context";
+import { tellingColumns } from "./telling-columns";
 import { companionsOf } from "./value-ends";
 
 export interface Applied {
@@ -38,6 +39,8 @@ export function applyMapping(file: string, table: ForeignTable, mapping: Mapping
 function tableContext(file: string, { rows }: ForeignTable, mapping: Mapping, builder: TableBuilder): TableContext {
   const placed = mapping.columns.map((column, place): PlacedColumn => ({ column, place }));
   const roles = new Map(columnRoles.map((role) => [role, placed.filter(({ column }) => column.role === role)]));
+  // A column that names the rows that another does not comes after it.
+  roles.get("model")?.sort((a, b) => Number(a.column.of !== undefined) - Number(b.column.of !== undefined));
   const byRole = (role: ColumnRole): readonly PlacedColumn[] => roles.get(role) ?? [];
   return {
     file,
@@ -50,7 +53,8 @@ function tableContext(file: string, { rows }: ForeignTable, mapping: Mapping, bu
     marked: markedNames(namesIn(rows, mapping, byRole("model")[0]?.place)),
     hasOwnModels: hasOwnModels(mapping.columns),
     values: [...(mapping.shape === "long" ? byRole("value") : []), ...byRole("measurement")],
-    conditions: [...byRole("condition"), ...byRole("as-of").filter(({ column }) => column.condition !== undefined)],
+    conditions: [...byRole("condition"), ...byRole("as-of").filter(isConditionOfDate)],
+    telling: tellingColumns(rows, placed),
     companions: companionsOf(placed),
     fileSource: builder.source(titleIn(file, mapping), fileSourceRow(mapping)),
     metricsByName: new Map(mapping.metrics?.map(({ text, metric }) => [text, metric])),
@@ -58,6 +62,9 @@ function tableContext(file: string, { rows }: ForeignTable, mapping: Mapping, bu
     issues: [],
   };
 }
+
+const isConditionOfDate = ({ column: { condition, tells } }: PlacedColumn): boolean =>
+  condition !== undefined && tells === undefined;
 
 /** The names of models, as they are written. */
 function namesIn(rows: ForeignTable["rows"], { shape, columns }: Mapping, place: number | undefined): Iterable<string> {

@@ -30,7 +30,7 @@ const told: ReadonlySet<ColumnRole> = new Set([
 export const roleOf = (name: string): ColumnRole | undefined => roleByName(headerWords(name))?.role;
 /** Paths below which a file says where it was run, and not what came of it. */
 export const aboutRun = /^(?:context|machine_info|commit_info|system_info|hardware_info|environment)(?:\.|$)/i;
-const about = /^(?:eval|evaluation|config|metadata|meta|info|args|run|settings|general|config_general)$/i;
+const about = /^(?:eval|evaluation|config|versions|metadata|meta|info|args|run|settings|general|config_general)$/i;
 
 /** The texts in a record whose names are those of columns, also `model.name` and `config.model`. */
 export function toldBy({ entries }: TreeObject): Around {
@@ -53,6 +53,34 @@ export function toldBy({ entries }: TreeObject): Around {
 export const toldBeside = ({ line, entries }: TreeObject): Around =>
   toldBy({ line, entries: new Map([...entries].filter(([, item]) => typeof item === "string")) });
 
+/** What says nothing of the rows, or where a run stands that they are parts of. */
+const ofFile =
+  /^(?:\$?schema|version|.*versions?|licen[cs]e|urls?|links?|href|.*id|uuid|hash|sha\d*|.*commit|revision|description|title|name|label|caption|generated.*|created.*|updated.*|source|type|kind|status|format|path|file(?: ?name)?|(?:total|num|n) .*|.*(?:count|total|rows|pages?|offset|index|timestamp|time|date|steps?|epochs?|iterations?|iters?)|next|previous|note|comment|message|command|success|error)$/;
+const plainText = /^(?!(?:true|false|null|none)$|[\da-f]{7,}$|https?:)[\p{L}\p{N}][^\s/\\]{0,39}$/u;
+
+/** Whether what stands right beside the rows of a table may say something of all of them, though nothing tells what. */
+const mayTell = (name: string, item: Tree): item is string =>
+  typeof item === "string" && item !== "" && roleOf(name) === undefined && !ofFile.test(headerWords(name));
+
+/** The settings and the plain texts right beside a list of rows, under names that are those of no columns. */
+export const openBeside = ({ entries }: TreeObject): Around =>
+  new Map(
+    [...entries].flatMap(([name, item]) => {
+      const isOpen =
+        mayTell(name, item) &&
+        (number.test(item) ? isSettingName(headerWords(name)) : plainText.test(item) && !isDate(item));
+      return isOpen ? [[name, item] as const] : [];
+    }),
+  );
+
+/** The other numbers there, of which nobody knows what they say. */
+export const numbersBeside = ({ entries }: TreeObject): readonly (readonly [name: string, value: string])[] =>
+  [...entries].flatMap(([name, item]) =>
+    mayTell(name, item) && number.test(item) && !isSettingName(headerWords(name)) && !isResult(name)
+      ? [[name, item] as const]
+      : [],
+  );
+
 export const aboutSettings = (name: string): boolean => about.test(name);
 
 const isSameRole = (name: string, inner: string): boolean =>
@@ -64,8 +92,8 @@ const isModelName = (name: string): boolean => /^model(?: name| id)?$/.test(head
 const isId = (name: string): boolean => /(?:^| )id$/.test(headerWords(name));
 
 /**
- * Puts what stands around a table into columns on its left, unless one of its own says such a thing; the task of one model is what
- * it was tested on.
+ * Puts what stands around a table into columns on its left, unless one of its own says such a thing; of conditions there may be
+ * several. The task of one model is what it was tested on.
  */
 export function withAround(table: ForeignTable, around: Around): TableAround {
   const own = new Set(table.header.map(roleOf));
@@ -76,7 +104,11 @@ export function withAround(table: ForeignTable, around: Around): TableAround {
     const role = roleOf(name);
     const names = [...table.header, ...added.map(([other]) => other)];
     const isSurer = role === "model" && isModelName(name) && !names.some(isModelName);
-    if (role === undefined || (own.has(role) && !isSurer) || (role === "task" && own.has("benchmark"))) continue;
+    if (role === undefined || role === "condition") {
+      if (!names.includes(name)) added.push([name, text]);
+      continue;
+    }
+    if ((own.has(role) && !isSurer) || (role === "task" && own.has("benchmark"))) continue;
     own.add(role);
     added.push([role === "task" && isAboutModel ? "benchmark" : name, text]);
   }

@@ -14,7 +14,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     1,
-    /^(?:model|models|model name|model id|modell|modèle|modelo|modello|модель|モデル名?|모델명?|模型|模型名称?)$/,
+    /^(?:model|models|model name|model id|modell|modèle|modelo|modello|модель|モデル名?|모델명?|模型|模型名称?|nome do modelo|nombre del modelo|nom du modèle|nome del modello|modellname|nazwa modelu|название модели)$/,
   ),
   named(
     "model",
@@ -24,7 +24,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     0.8,
-    /^(?:name|system|method|methods|algorithms?|algo|approach|algoritmo|algorithmus|algorithme|verfahren|méthode|método|metodo|алгоритм|метод|手法|library|framework|package|language|name of (?:the )?(?:model|system)|名称|方法|系统|算法)$/,
+    /^(?:name|system|method|methods|algorithms?|algo|approach|algoritmo|algorithmus|algorithme|verfahren|méthode|método|metodo|алгоритм|метод|手法|nombre|nom|nome|naam|nazwa|název|namn|navn|имя|название|名前|이름|bezeichnung|sistema|système|система|システム|시스템|library|framework|package|language|name of (?:the )?(?:model|system)|名称|方法|系统|算法)$/,
   ),
   named(
     "model",
@@ -46,12 +46,17 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "released",
     1,
-    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicación)|data de (?:lançamento|publicação)|дата (?:выпуска|выхода)|公開日|출시일|erscheinungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间|año|année|jahr|anno)$/,
+    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicación)|data de (?:lançamento|publicação)|дата (?:выпуска|выхода)|公開日|発売日|リリース日|출시일|발매일|erscheinungsdatum|erscheinungsjahr|veröffentlichung|veröffentlichungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间|año|année|jahr|anno)$/,
   ),
   named(
     "as-of",
     1,
     /^(?:as of|(?:measured|evaluated|started|run|tested|submitted)(?: on| at)?|(?:run|eval|evaluation|test|submission|last submission) (?:date|time)|date ?time|timestamp|测量日期|测试日期)$/,
+  ),
+  named(
+    "as-of",
+    0.8,
+    /^(?:(?:generated|collected|scraped|crawled|fetched|retrieved|accessed|exported|extracted|recorded|snapshot|last checked|last updated)(?: (?:on|at|date|time))?|date (?:accessed|collected|retrieved))$/,
   ),
   named("as-of", 0.8, /^(?:date|day|month|time|datum|fecha|日期|时间)$/),
   named("metric", 1, /^(?:metrics?|metric name|measure|indicator|指标|度量)$/),
@@ -89,7 +94,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "condition",
     1,
-    /^(?:conditions?|settings?|config|configuration|options|arguments|args|flags|hyper ?parameters|setup|protocol|hardware|device|gpu|accelerator|precision|dtype|split|subset|hf subset|(?:lr )?(?:schd|sched|schedule)|training schedule|quantization|backend|backends|machine|instance|languages|条件|设置|硬件|设备)$/,
+    /^(?:conditions?|settings?|config|configuration|options|arguments|args|flags|hyper ?parameters|setup|protocol|hardware|device|gpu|cpu|accelerator|processors?|procesor|prozessor|processeur|procesador|processore|processador|процессор|处理器|プロセッサ|프로세서|precision|dtype|split|subset|hf subset|(?:lr )?(?:schd|sched|schedule)|training schedule|quantization|backend|backends|machine|instance|languages|条件|设置|硬件|设备)$/,
   ),
   named(
     "source",

@@ -1,6 +1,6 @@
 import { newMetric } from "./guess-metric";
 import type { ColumnMapping } from "./mapping";
-import { isDate } from "./read-date";
+import { isDate, readDate } from "./read-date";
 
 const fewest = 2;
 
@@ -12,5 +12,9 @@ export function withDatedColumns(columns: readonly ColumnMapping[]): readonly Co
     return columns;
   const level = dated.some(({ metric }) => metric?.level === "interval") ? "interval" : "ratio";
   const metric = { ...newMetric("value", first.metric.unit), level } as const;
-  return columns.map((column) => (dated.includes(column) ? { ...column, metric, condition: column.header } : column));
+  return columns.map((column) => {
+    if (!dated.includes(column)) return column;
+    const asOf = readDate(column.header, "ymd");
+    return { ...column, metric, condition: column.header, ...(asOf !== undefined && { asOf }) };
+  });
 }

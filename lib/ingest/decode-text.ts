@@ -1,4 +1,15 @@
 import type { Encoding } from "./foreign-file";
+import {
+  type Likeness,
+  likeCentral,
+  likeChinese,
+  likeCyrillic,
+  likeGreek,
+  likeJapanese,
+  likeKorean,
+  likeTurkish,
+  likeWestern,
+} from "./likely-letters";
 
 export interface DecodedText {
   readonly text: string;
@@ -10,23 +21,58 @@ export interface DecodedText {
 const sampleBytes = 65_536;
 
 /**
- * Bytes as text. A byte order mark decides; without one, UTF-16 shows in its zero bytes, then UTF-8 is tried, then Shift_JIS
- * where that gives Japanese, GB18030 where that gives Chinese, and at last Windows-1252, which reads anything. What is told by a part
- * is told by the first one that is not ASCII.
+ * Bytes as text. A byte order mark decides; without one, UTF-16 shows in its zero bytes, then UTF-8 is tried, and at last the encoding
+ * is taken that gives the letters of a language best. What is told by a part is told by the first one that is not ASCII.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = markedEncoding(bytes) ?? zeroPattern(bytes);
   if (encoding !== undefined) return decodeAs(bytes, encoding);
   const utf8 = strictly(bytes, "utf-8");
   if (utf8 !== undefined) return { text: utf8, encoding: "utf-8", isDamaged: false };
-  const japanese = strictly(bytes, "shift_jis");
-  if (japanese !== undefined && isMostlyJapanese(japanese))
-    return { text: japanese, encoding: "shift_jis", isDamaged: false };
-  const chinese = strictly(bytes, "gb18030");
-  if (chinese !== undefined && isMostlyChinese(chinese.slice(Math.max(0, chinese.search(/[^\0-\x7f]/)))))
-    return { text: chinese, encoding: "gb18030", isDamaged: false };
-  return isNearlyUtf8(bytes) ? decodeAs(bytes, "utf-8") : decodeAs(bytes, "windows-1252");
+  const sample = foreignSample(bytes);
+  return decodeAs(bytes, isNearlyUtf8(sample) ? "utf-8" : likeliest(sample));
 }
+
+/** What tells the encodings that files come in without a mark, the first one of equals; Windows-1252 reads anything. */
+const likenesses: readonly (readonly [encoding: Encoding, likeness: Likeness])[] = [
+  ["windows-1252", likeWestern],
+  ["windows-1250", likeCentral],
+  ["iso-8859-2", likeCentral],
+  ["windows-1254", likeTurkish],
+  ["windows-1251", likeCyrillic],
+  ["koi8-r", likeCyrillic],
+  ["ibm866", likeCyrillic],
+  ["windows-1253", likeGreek],
+  ["gb18030", likeChinese],
+  ["big5", likeChinese],
+  ["shift_jis", likeJapanese],
+  ["euc-jp", likeJapanese],
+  ["euc-kr", likeKorean],
+];
+
+const leastLike = 0.5;
+
+function likeliest(sample: Uint8Array): Encoding {
+  let best: readonly [encoding: Encoding, share: number] = ["windows-1252", leastLike];
+  for (const [encoding, likeness] of likenesses) {
+    const share = likeness(decodeAs(sample, encoding).text);
+    if (share > best[1]) best = [encoding, share];
+  }
+  return best[0];
+}
+
+/** From the sign before the first one that is not ASCII on, up to the end of a line. */
+function foreignSample(bytes: Uint8Array): Uint8Array {
+  const first = Math.max(
+    0,
+    bytes.findIndex((byte) => byte > 0x7f),
+  );
+  const sample = bytes.subarray(Math.max(0, first - 1), first + sampleBytes);
+  const end = first + sampleBytes < bytes.length ? sample.lastIndexOf(feed) : -1;
+  return end < 0 ? sample : sample.subarray(0, end);
+}
+
+const feed = 10;
 
 function markedEncoding([first, second, third]: Uint8Array): Encoding | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
@@ -70,27 +116,9 @@ function strictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
   }
 }
 
-/** Latin letters with accents decode as rare characters of GB18030; text in Chinese is made of common ones. */
-function isMostlyChinese(text: string): boolean {
-  const foreign = text.slice(0, sampleBytes).match(/[^\0-\x7f]/gu) ?? [];
-  const common = foreign.filter((sign) => /[\u4e00-\u9fa5\u3000-\u303f\uff00-\uffef]/u.test(sign));
-  return foreign.length > 0 && common.length / foreign.length > 0.8 && /[\u4e00-\u9fa5]{2}/u.test(text);
-}
-
-/** Chinese decodes as kana of half width; Japanese has those of full width, and few others. */
-function isMostlyJapanese(text: string): boolean {
-  const foreign = text.slice(0, sampleBytes).match(/[^\0-\x7f]/gu) ?? [];
-  const shareOf = (pattern: RegExp): number => foreign.filter((sign) => pattern.test(sign)).length / foreign.length;
-  return shareOf(/[\u3041-\u30ff]/u) > 0.15 && shareOf(/[\u3000-\u30ff\u4e00-\u9fa5\uff00-\uff5e]/u) > 0.95;
-}
-
 /** A long UTF-8 text with a few broken bytes stays UTF-8. */
-function isNearlyUtf8(bytes: Uint8Array): boolean {
-  const first = Math.max(
-    0,
-    bytes.findIndex((byte) => byte > 0x7f),
-  );
-  const text = new TextDecoder("utf-8").decode(bytes.subarray(first, first + sampleBytes));
+function isNearlyUtf8(sample: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8").decode(sample);
   const broken = text.split("\ufffd").length - 1;
   const foreign = (text.match(/[^\0-\x7f]/gu) ?? []).length - broken;
   return foreign > broken * 4;

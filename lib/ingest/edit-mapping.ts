@@ -49,7 +49,7 @@ function withRole(
     const profile = profileColumn(table.rows, place, header);
     return { ...base, ...howWritten(table, place, profile), ...guessMeasured(header, profile) };
   }
-  if (role === "released" || role === "as-of") return { ...base, dateOrder: dateOrderOf(cells()) };
+  if (role === "released" || role === "as-of") return { ...base, dateOrder: dateOrderOf(cells(), header) };
   if (role === "condition") return { ...base, condition: header };
   if (role !== "uncertainty" && role !== "low" && role !== "high") return base;
   const isValue = (column: ColumnMapping): boolean => column.role === "measurement" || column.role === "value";

@@ -17,8 +17,9 @@ export interface MergedRead {
  * empty, a column of other names tells the rows of each group apart, and every such row stands right below its group.
  */
 export function fillMerged(file: string, table: ForeignTable): MergedRead {
-  const { header, rows } = table;
-  const merged = mergedIn(table);
+  const { header } = table;
+  const rows = withNamesOfTwoLines(table.rows);
+  const merged = mergedIn({ ...table, rows });
   const asItIs: MergedRead = { table, issues: [] };
   if (merged === undefined) return asItIs;
   const { owners, place } = merged;
@@ -32,6 +33,24 @@ export function fillMerged(file: string, table: ForeignTable): MergedRead {
   if (first === undefined) return asItIs;
   const carried = { rows: changed.length, line: first.line, value: cellAt(first, 0) };
   return { table: { ...table, rows: filled }, issues: [mergedCells(file, header[0] ?? "", carried)] };
+}
+
+const inBrackets = /^\([^()]+\)$/;
+
+/** `yfcc-10M` and `(filter track)` right below it are one name, where nothing is named in the rows under both. */
+function withNamesOfTwoLines(rows: readonly CsvRow[]): readonly CsvRow[] {
+  const isSecond = rows.map((row, index) => {
+    if (!inBrackets.test(cellAt(row, 0)) || rows[index + 1]?.cells[0]?.trim() !== "") return false;
+    const above = cellAt(rows[index - 1], 0);
+    return isOwner(above) && !inBrackets.test(above);
+  });
+  if (!isSecond.includes(true)) return rows;
+  return rows.map((row, index) => {
+    const [name = "", ...others] = row.cells;
+    if (isSecond[index] === true) return { ...row, cells: ["", ...others] };
+    if (isSecond[index + 1] !== true) return row;
+    return { ...row, cells: [`${name.trim()} ${cellAt(rows[index + 1], 0)}`, ...others] };
+  });
 }
 
 interface Merged {
@@ -65,7 +84,7 @@ export function mergedCells(file: string, header: string, { rows, line, value }:
 
 const cellAt = (row: CsvRow | undefined, place: number): string => (row?.cells[place] ?? "").trim();
 
-const asNumbersStart = /^[~<>≈≤≥+-]?[$€£]?[.\d]/;
+const asNumbersStart = /^[~<>≈≤≥+-]?[$€£¥￥₹₩]?[.\d]/;
 
 const isName = (cell: string): boolean =>
   !isUnknown(cell) && (!asNumbersStart.test(cell) || (/\p{L}/u.test(cell) && !isNumber(cell)));

@@ -80,11 +80,19 @@ function withVaryingFields(columns: readonly GuessedColumn[], rows: ForeignTable
   );
 }
 
+/** When a model came out is no date of measuring, though several of one name came out; a history of each has many dates. */
+const ofRelease = /\b(?:releas\w*|launch\w*)\b/;
+const areMostlyOnce = (columns: readonly GuessedColumn[]): boolean =>
+  columns.some(({ role, profile }) => role === "model" && profile.distinct * 2 > profile.filled);
+
 /** A column as what tells rows apart: a task as a benchmark, a date as the time of measuring, anything else as a condition. */
 function telling(column: GuessedColumn, all: readonly GuessedColumn[]): GuessedColumn {
   const told = { ...column, reason, confidence: 0.6 };
   if (column.role === "task" && !all.some(({ role }) => role === "benchmark")) return { ...told, role: "benchmark" };
+  if (column.role === "released" && ofRelease.test(column.words) && areMostlyOnce(all))
+    return { ...told, isCondition: true };
   if (column.role === "as-of" || column.role === "released") return { ...told, role: "as-of", isCondition: true };
+  if (isSize(column) && isOfParameters(column)) return { ...told, isCondition: true };
   return { ...told, role: "condition" };
 }
 
@@ -108,9 +116,7 @@ function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[]
     placesWhere(({ reason: why }) => why === ofRun),
     placesWhere(({ role }) => role === "as-of" || role === "released"),
     placesWhere((column) => !isSetting(column) && mayBeLabel(column)),
-    placesWhere(
-      ({ role, words }) => role === "measurement" && /^(?:# ?)?(?:(?:model )?size|params?|parameters)$/.test(words),
-    ),
+    placesWhere(isSize),
     placesWhere(mayCount),
     placesWhere(mayBeId),
     placesWhere(
@@ -118,6 +124,17 @@ function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[]
     ),
   ];
 }
+
+/** What a model has is a value, and tells those of one name apart as well. */
+const isSize = ({ role, words, isCondition }: GuessedColumn): boolean =>
+  role === "measurement" && isCondition !== true && /^(?:# ?)?(?:(?:model )?size|params?|parameters)$/.test(words);
+
+/** `Size` of tens and hundreds is that of a problem; of a model are `7B`, and `7` below `Size (B)`. */
+const isOfParameters = ({ header, words, profile: { unit, samples } }: GuessedColumn): boolean =>
+  splitHeader(header).power > 0 ||
+  /^(?:# ?)?(?:params?|parameters)$/.test(words) ||
+  unit !== undefined ||
+  samples.some((cell) => /\d ?[KMBT]$/.test(cell));
 
 const mayBeLabel = ({ role, profile }: GuessedColumn): boolean =>
   role === "ignore" &&
@@ -161,7 +178,17 @@ const mayBeId = ({ role, words, profile }: GuessedColumn): boolean =>
 
 /** It would tell all rows apart, and leave nothing to compare. */
 const isIdOfRow = ({ words, profile }: GuessedColumn): boolean =>
-  /(?:^| )(?:u?u?id|guid|hash|sha|checksum|commit)$/.test(words) && !comesAgain(profile);
+  !comesAgain(profile) &&
+  (/(?:^| )(?:u?u?id|guid|hash|sha|checksum|commit)$/.test(words) ||
+    (profile.samples.length > 0 && profile.samples.every((cell) => hexId.test(cell))) ||
+    isMoment(profile));
+
+/** `09ce89a2-3a5b-49d8-8942-f2a5f925674d`, `0135dc581385f466`. */
+const hexId = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{8,64})$/i;
+
+/** Seconds or milliseconds of Unix, of this century. */
+const isMoment = ({ smallest = 0, largest = 0 }: ColumnProfile): boolean =>
+  [1, 1000].some((unit) => smallest > 1.2e9 * unit && largest < 2.1e9 * unit);
 
 /** Numbers that are not whole have to come again twice as often: `n` in millions of rows. */
 const comesAgainMostly = ({ distinct, filled }: ColumnProfile): boolean => distinct * 2 <= filled;

@@ -1,3 +1,5 @@
+import { isUnknown } from "../quantity";
+import type { ForeignTable } from "./foreign-file";
 import type { GuessedColumn } from "./guess-columns";
 import { labelPlace } from "./label-column";
 import { shareOf } from "./profile-column";
@@ -8,7 +10,7 @@ import { readDuration } from "./read-duration";
 export const noValue = "a text that is no value";
 
 /** The column that names what is compared: by its name, or the first one of texts that mostly differ. */
-export function withModel(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+export function withModel(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly GuessedColumn[] {
   const named = columns
     .filter((column) => column.role === "model" && !isMostlyBlank(column) && !isLinkWord(column))
     .sort((a, b) => vaguenessOf(a) - vaguenessOf(b));
@@ -18,17 +20,28 @@ export function withModel(columns: readonly GuessedColumn[]): readonly GuessedCo
     columns.find(isLikeNames) ??
     columns.find(isLikeLabels) ??
     columns.find(isOfMachines) ??
-    columns.find(isOfOrganizations);
-  const chosen = fullest(named) ?? (isLabelled ? undefined : unnamed());
+    columns.find(isOfOrganizations) ??
+    panelOf(columns, rows);
+  const isSecond = (column: GuessedColumn, of: GuessedColumn | undefined): boolean =>
+    of !== undefined && isOwnName(column) && fills(columns.indexOf(column), columns.indexOf(of), rows);
+  const likely = fullest(named);
+  const [first] = named;
+  const isHalfNamed = first !== undefined && likely !== undefined && !isFull(likely) && isSecond(likely, first);
+  const surest = isHalfNamed ? first : likely;
+  const second = named.find((column) => isSecond(column, surest));
+  const ofKind = surest === undefined ? undefined : namedBeside(surest, columns);
+  const chosen = ofKind ?? surest ?? (isLabelled ? undefined : unnamed());
   return columns.map((column) => {
-    if (column === chosen)
-      return {
-        ...column,
-        role: "model",
-        confidence: named.length > 0 ? column.confidence : 0.5,
-        isByName: named.length > 0,
-      };
+    if (column === chosen) {
+      const { reason: _, ...own } = column;
+      const isNamed = named.includes(column);
+      return { ...own, role: "model", confidence: isNamed ? column.confidence : 0.5, isByName: isNamed };
+    }
     if (column.role !== "model") return column;
+    if (column === second && chosen !== undefined && chosen === surest)
+      return { ...column, of: chosen.header, reason: `names the rows that ${chosen.header} does not`, confidence: 0.6 };
+    if (column === surest && ofKind !== undefined)
+      return { ...column, role: "ignore", reason: `a kind of what ${ofKind.header} names`, confidence: 0.6 };
     if (isMostlyBlank(column) || isLinkWord(column))
       return { ...column, role: "ignore", reason: noValue, confidence: 0.6 };
     return { ...column, role: "ignore", reason: "another column names the models", confidence: 0.6 };
@@ -45,6 +58,48 @@ const isLinkWord = ({ words, profile: { distinct, filled, samples } }: GuessedCo
   filled > 1 &&
   /^(?:models?|links?|download|weights?|checkpoint|ckpt|here|github|hf)$/i.test(samples[0] ?? "") &&
   (samples[0]?.toLowerCase() === words || !/\d/.test(words));
+
+/** What may be called so is often of what kind a thing is, and not its name. */
+const kinds =
+  /^(?:architecture|arch|network|backbone|(?:model|system) type|framework|language|library|package|runtime|engine|optimizer)$/;
+const ofThings = /(?:^| )(?:name|title|label|product|item|gpu|cpu|chip|device|accelerator|machine|processor)$/;
+const ofOthers =
+  /\b(?:run|exp|experiment|trial|config|file|path|id|commit|user|paper|author|data ?set|benchmark|task|test)\b/;
+
+/** A thing may stand in two rows. */
+const nearlyEach = 0.9;
+
+/** Beside a kind that comes again, the column with another name in nearly every row: called as names of things are, or before it the first of texts. */
+function namedBeside(kind: GuessedColumn, columns: readonly GuessedColumn[]): GuessedColumn | undefined {
+  if (kind.confidence === 1 || !kinds.test(kind.words) || kind.profile.distinct === kind.profile.filled)
+    return undefined;
+  const isName = (column: GuessedColumn): boolean =>
+    column !== kind &&
+    isFull(column) &&
+    column.profile.distinct >= column.profile.sampled * nearlyEach &&
+    !ofOthers.test(column.words) &&
+    (column.role === "model" || isLikeNames(column) || isOfMachines(column));
+  const names = columns.filter(isName);
+  const [first] = columns.filter(({ profile }) => profile.filled > 0 && shareOf(profile.numbers, profile) < 0.5);
+  return names.find(({ words }) => ofThings.test(words)) ?? names.find((column) => column === first);
+}
+
+/** A kind or a backbone names no row, though the name may be missing. */
+const isOwnName = ({ words, confidence }: GuessedColumn): boolean => confidence >= 0.8 && !kinds.test(words);
+
+/** Whether one column of names has some where another has none. */
+const fills = (place: number, other: number, rows: ForeignTable["rows"]): boolean =>
+  place !== other && rows.some(({ cells }) => isUnknown(cells[other] ?? "") && !isUnknown(cells[place] ?? ""));
+
+/** Countries and the like, each with a row a year: these are compared where nothing else has a name. */
+function panelOf(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): GuessedColumn | undefined {
+  const date = columns.findIndex(({ role }) => role === "released" || role === "as-of");
+  return columns.find(({ role, profile }, place) => {
+    if (date < 0 || profile.distinct < 2 || (role !== "country" && role !== "organization")) return false;
+    const keys = new Set(rows.map(({ cells }) => `${cells[place]}\u0000${cells[date]}`));
+    return profile.filled === profile.sampled && keys.size === rows.length;
+  });
+}
 
 const manyBlanks = 0.05;
 
@@ -120,8 +175,10 @@ const isOneEach = ({ profile }: GuessedColumn): boolean => profile.distinct === 
 /** Where nothing else has a name, or each has a row, machines are compared. */
 const isOfMachines = ({ role, words, profile }: GuessedColumn): boolean =>
   role === "condition" &&
-  /^(?:hardware|device|gpu|accelerator|machine|instance|chip)$/.test(words) &&
-  shareOf(profile.numbers, profile) < 0.5 &&
+  /^(?:hardware|device|gpu|cpu|accelerator|machine|instance|chip|pro[cz]ess?[eo]r[es]?|procesador|processador|процессор|处理器|プロセッサ|프로세서)$/.test(
+    words,
+  ) &&
+  (shareOf(profile.numbers, profile) < 0.5 || profile.samples.every((cell) => /^\d{3,5}[A-Z]{1,3}$/i.test(cell))) &&
   profile.distinct > 1;
 
 /** Where nothing else has a name, organizations are compared, or countries. */

@@ -10,7 +10,7 @@ const mostRows = 300;
 const mostApart = 20;
 
 /**
- * The header of the column whose uncertainty or end a column is: the only one in its own nested record, else the one on its left
+ * The header of the column whose uncertainty or end a column is: the only one in its own nested record or under its own name, else the one on its left
  * where its cells lie around those values, else of
  * several the one around whose values most of its cells lie, of equals a mean before others, then the nearest on its left. Both ends
  * belong to one column, though others may stand between them.
@@ -26,21 +26,30 @@ export function ownerOf(place: number, columns: readonly GuessedColumn[], table:
   );
   if (besideIt.length === 1) return besideIt[0]?.column.header;
   const left = owners.find(({ index }) => index === place - 1)?.column;
-  if (left !== undefined && own.role === "uncertainty" && /^(?:mean|avg|average)$/.test(left.words)) return left.header;
+  const isBesideIt =
+    own.role === "uncertainty" && (own.words === "" || /^(?:mean|avg|average)$/.test(left?.words ?? ""));
+  if (left !== undefined && isBesideIt) return left.header;
+  const named = owners.filter(({ column }) => column.words.startsWith(`${stemOf(own)} `));
+  if (own.role === "uncertainty" && named.length === 1) return named[0]?.column.header;
   const nearest = owners.findLast(({ index }) => index < place) ?? owners[0];
   const isPlain = shareOf(own.profile.numbers - own.profile.spreads, own.profile) >= 0.5;
   if (owners.length < 2 || !isPlain) return nearest?.column.header;
   const sample = table.rows.slice(0, mostRows).map(({ cells }) => cells);
-  const lowEnd = columns.slice(0, place).findLastIndex(({ role }) => role === "low");
-  if (own.role === "high" && lowEnd >= 0) {
-    const shared = columns[lowEnd]?.of ?? ownerOf(lowEnd, columns, table);
+  const otherEnd = otherEndOf(place, columns);
+  const firstEnd = otherEnd !== undefined && otherEnd < place ? otherEnd : undefined;
+  if (firstEnd !== undefined) {
+    const shared = columns[firstEnd]?.of ?? ownerOf(firstEnd, columns, table);
     const at = owners.find(({ column }) => column.header === shared)?.index;
     if (at !== undefined && shareAround(sample, at, place, own.role) >= 0.5) return shared;
   }
-  const from = own.role === "high" && lowEnd >= 0 ? lowEnd : place;
+  const from = firstEnd ?? place;
+  const shareOfBoth = (owner: number): number =>
+    Math.min(
+      ...[place, otherEnd ?? place].map((end) => shareAround(sample, owner, end, columns[end]?.role ?? own.role)),
+    );
   const scored = owners.map(({ column, index }) => ({
     header: column.header,
-    share: shareAround(sample, index, place, own.role),
+    share: shareOfBoth(index),
     isMean: /\b(?:mean|avg|average)\b/.test(column.words),
     distance: index < from ? from - index : columns.length + index,
   }));
@@ -54,6 +63,23 @@ export function ownerOf(place: number, columns: readonly GuessedColumn[], table:
     .sort((a, b) => Number(b.isMean) - Number(a.isMean) || a.distance - b.distance);
   return first?.header;
 }
+
+/** Ends come in pairs, of which either may come first. */
+function otherEndOf(place: number, columns: readonly GuessedColumn[]): number | undefined {
+  let open: number | undefined;
+  for (const [index, { role }] of columns.entries()) {
+    if (role !== "low" && role !== "high") continue;
+    const isPair = open !== undefined && columns[open]?.role !== role;
+    if (isPair && index === place) return open;
+    if (isPair && open === place) return index;
+    open = isPair ? undefined : index;
+  }
+  return undefined;
+}
+
+/** `minihack` of `MiniHack Standard error`, which belongs to `MiniHack progress`. */
+const stemOf = ({ words }: GuessedColumn): string =>
+  /^(.+) (?:stderr|std err|standard error|std|stdev|stddev|standard deviation|sem)$/.exec(words)?.[1] ?? "";
 
 /** `metrics.accuracy` of `metrics.accuracy.low`. */
 const recordOf = (header: string): string => /^\S+(?=\.[^.\s]+$)/.exec(header)?.[0] ?? "";

@@ -4,7 +4,24 @@ import type { CsvRow } from "./parse-csv";
 export const foreignFormats = ["delimited", "json", "json-lines", "yaml", "parquet"] as const;
 export type ForeignFormat = (typeof foreignFormats)[number];
 
-export const encodings = ["utf-8", "utf-16le", "utf-16be", "gb18030", "shift_jis", "windows-1252"] as const;
+export const encodings = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "gb18030",
+  "big5",
+  "shift_jis",
+  "euc-jp",
+  "euc-kr",
+  "windows-1251",
+  "koi8-r",
+  "ibm866",
+  "windows-1253",
+  "windows-1252",
+  "windows-1250",
+  "iso-8859-2",
+  "windows-1254",
+] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** Rows of text under one header, whatever kind of file they came from. */

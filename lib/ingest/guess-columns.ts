@@ -7,8 +7,12 @@ import type { ForeignTable } from "./foreign-file";
 import { readUnit } from "./header-units";
 import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
 import { withLinesOfModels } from "./label-column";
+import { withTestsDown } from "./model-axis";
 import { areDigits, type ColumnProfile, profileColumn, shareOf } from "./profile-column";
 import { isClock, whyNoDurations } from "./read-clock";
+import { readDate } from "./read-date";
+import { withoutSettingsLeftOut } from "./settings-left-out";
+import { withSignsForNone } from "./signs-for-none";
 import { headerWords, splitHeader } from "./split-header";
 
 /** One column with what speaks for its role. */
@@ -21,6 +25,8 @@ export interface GuessedColumn {
   readonly reason?: string;
   /** Whether what it says is a condition, too. */
   readonly isCondition?: boolean;
+  /** Under what its values were measured, where each is of the metric that its row names. */
+  readonly condition?: string;
   /** From 0 to 1. */
   readonly confidence: number;
   readonly isByName: boolean;
@@ -49,14 +55,27 @@ const numberRoles: ReadonlySet<ColumnRole> = new Set(["value", "low", "high", "u
 /** A role for each column: by its name where its cells do not say otherwise, else by its cells. */
 export function guessColumns({ header, rows }: ForeignTable): readonly GuessedColumn[] {
   const words = header.map((name) => headerWords(splitHeader(name).name));
-  const byWords = new Map(header.map((name, index) => [words[index] ?? "", name]));
+  const named = header.map((name, index) => [words[index] ?? "", name] as const);
+  const byWords = new Map([
+    ...named.filter(([, name]) => plusMinusBehind.test(name)),
+    ...named.filter(([, name]) => !plusMinusBehind.test(name)),
+  ]);
   const first = header.map((name, index) =>
     guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index, name)),
   );
-  const told = withDatesOfRuns(withEndsOfValues(first, rows)).map((column, place) =>
+  const told = withDatesOfRuns(withSignsForNone(withEndsOfValues(first, rows), rows)).map((column, place) =>
     withNamedCells(withCorner(column, place), place, rows),
   );
-  return oneEach(withSettings(withModel(withLinesOfModels(withParameters(withOwnValues(told))))));
+  return withFinerRelease(
+    oneEach(
+      withSettings(
+        withoutSettingsLeftOut(
+          withModel(withTestsDown(withLinesOfModels(withParameters(withOwnValues(told))), rows), rows),
+        ),
+      ),
+    ),
+    rows,
+  );
 }
 
 /** Pairs such as `[1465, 1475]` are the ends of values where values lie between them; else they may be shapes, or anything. */
@@ -70,6 +89,8 @@ function withEndsOfValues(columns: readonly GuessedColumn[], rows: ForeignTable[
 }
 
 const mostNamed = 100;
+/** A name and which way is better: no model has an arrow in its name. */
+const arrow = /^\p{L}.*[↑↓⬆⬇]/u;
 
 /** What is called by a vague name, or by none, and holds the names of usual metrics or tests is a column of these. */
 function withNamedCells(column: GuessedColumn, place: number, rows: ForeignTable["rows"]): GuessedColumn {
@@ -77,13 +98,15 @@ function withNamedCells(column: GuessedColumn, place: number, rows: ForeignTable
     (column.role === "model" && column.confidence <= 0.8) ||
     (column.role === "ignore" && (column.reason === noValue || column.words === "column 1"));
   if (!isVague) return column;
-  const names = new Set(rows.slice(0, mostNamed).map(({ cells }) => headerWords(splitHeader(cells[place] ?? "").name)));
+  const texts = new Set(rows.slice(0, mostNamed).map(({ cells }) => cells[place] ?? ""));
+  const names = new Set([...texts].map((text) => headerWords(splitHeader(text).name)));
   const areMostly = (isKnown: (name: string) => boolean): boolean => {
     const known = [...names].filter(isKnown).length;
     return known > 1 && known * 2 >= names.size;
   };
   const isUnnamed = column.words === "column 1" || column.role === "model";
-  if (areMostly((name) => knownMetric(name) !== undefined) || (isUnnamed && areMeasures(names)))
+  const haveArrows = [...texts].filter((text) => arrow.test(text)).length * 2 > texts.size && texts.size > 1;
+  if (areMostly((name) => knownMetric(name) !== undefined) || (isUnnamed && areMeasures(names)) || haveArrows)
     return withRole("metric", column);
   return areMostly((name) => knownBenchmark(name) !== undefined) ? withRole("benchmark", column) : column;
 }
@@ -98,17 +121,40 @@ function withRole(role: ColumnRole, { reason: _, ...column }: GuessedColumn): Gu
   return { ...column, role, confidence: 0.6, isByName: false };
 }
 
+/** `date` beside `year` is the same date where they agree in every row, and says it more precisely. */
+function withFinerRelease(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly GuessedColumn[] {
+  const year = columns.findIndex(({ role }) => role === "released");
+  const date = columns.findIndex(({ role, words }) => role === "as-of" && words === "date");
+  if (year < 0 || date < 0) return columns;
+  const both = rows.flatMap(({ cells }) => {
+    const [ofYear = "", ofDate = ""] = [cells[year], cells[date]];
+    return ofYear === "" || ofDate === "" ? [] : [[ofYear, ofDate] as const];
+  });
+  const agree = ([ofYear, ofDate]: readonly [string, string]): boolean =>
+    /^\d{4}$/.test(ofYear) && readDate(ofDate, "unclear")?.startsWith(ofYear) === true;
+  const model = columns.findIndex(({ role }) => role === "model");
+  const dated = new Set(rows.map(({ cells }) => `${cells[model]}\u0000${cells[date]}`));
+  const isOnePerModel = dated.size === new Set(rows.map(({ cells }) => cells[model])).size;
+  if (both.length === 0 || !both.every(agree) || (model >= 0 && !isOnePerModel)) return columns;
+  return columns.map((column, place) => {
+    if (place === date) return { ...column, role: "released" };
+    if (place !== year) return column;
+    return { ...column, role: "ignore", reason: `${columns[date]?.header} says it more precisely`, confidence: 0.6 };
+  });
+}
+
 const ofRuns = /^(?:state|status|runtime|duration|elapsed|sweep|run|run (?:name|id)|user|job(?: id)?)$/;
 const whenCreated = /^(?:created|added)(?: (?:at|on))?$/;
 
 /** A run is created when it measures; of anything else nobody knows what was created then. */
 function withDatesOfRuns(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const areRuns = columns.some(({ words }) => ofRuns.test(words));
-  return columns.map((column) =>
-    areRuns && whenCreated.test(column.words) && shareOf(column.profile.dates, column.profile) >= 0.8
-      ? { ...column, role: "as-of", confidence: 0.7, isByName: true }
-      : column,
-  );
+  return columns.map((column) => {
+    if (!areRuns || !whenCreated.test(column.words) || shareOf(column.profile.dates, column.profile) < 0.8)
+      return column;
+    const { reason: _, ...own } = column;
+    return { ...own, role: "as-of", confidence: 0.7, isByName: true };
+  });
 }
 
 /** `Test set \ Model` says that tests stand down and models across. */
@@ -130,6 +176,9 @@ function guessColumn(
     .map((own) => siblingOf(own, byWords))
     .find((found) => found !== undefined && found.of !== header && !isLoneEnd(words, byWords));
   if (sibling !== undefined && isNumeric(profile)) return { ...base, ...sibling, confidence: 0.9, isByName: true };
+  const ofSame = plusMinusBehind.test(header) ? byWords.get(words) : undefined;
+  if (ofSame !== undefined && ofSame !== header && isNumeric(profile) && shareOf(profile.spreads, profile) < 0.5)
+    return { ...base, role: "uncertainty", of: ofSame, confidence: 0.9, isByName: true };
   const names = [headerWords(header), words, lastStep(header)].map(rolesByName).find((roles) => roles.length > 0);
   const named = names?.find(
     ({ role, pattern }) =>
@@ -148,6 +197,8 @@ function guessColumn(
       ...(named.role === "ignore" && { reason: "a place or number of the row" }),
     };
   }
+  if (plusMinusAlone.test(header.trim()) && isNumeric(profile))
+    return { ...base, role: "uncertainty", confidence: 0.9, isByName: true };
   const isOfMean = headerWords(header) === "error" && byWords.has("mean");
   if ((isOfMean || uncertainty.test(words)) && isNumeric(profile))
     return { ...base, role: "uncertainty", confidence: 0.6, isByName: true };
@@ -160,6 +211,10 @@ function guessColumn(
 /** `dataset.link` and `provider.link` lead to something else than the model. */
 const ofOther =
   /(?:^|\.)(?:data_?sets?|benchmarks?|tasks?|provider|organi[sz]ation|company|author|licen[cs]e)\.[^.]+$/i;
+/** `Accuracy ±` beside `Accuracy`. */
+const plusMinusBehind = /[^\s(]\s*\(?(?:±|\+\s?\/\s?[-−–])\s*(?:std|sd|stdev|stderr|sem?|ci|95 ?% ?ci)?\)?$/i;
+/** Of the column on its left; tables of data number names that come again. */
+const plusMinusAlone = /^(?:±|\+\s?\/?\s?[-−–])(?:\.\d{1,2})?$/;
 const uncertainty = / (?:stderr|std err|standard error|std|stdev|stddev|standard deviation|sem)$/;
 const settingNames =
   /^(?:.+ )?(?:seed|learning rate|weight decay|dropout|warmup(?: steps| ratio)?|gradient accumulation(?: steps)?|num workers|ngl|n gpu layers|max depth|n estimators|num leaves)$|^(?:(?:base|max|min|init(?:ial)?|peak|final|head|backbone|encoder|decoder|actor|critic) )?lr$/;
@@ -209,13 +264,21 @@ function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean 
   if (role === "ignore" && / id$/.test(words) && areNamesAgain(profile)) return false;
   if (role === "ignore") return !(mayBeMeasured.test(words) && profile.fractions > 0 && areDecimals(profile));
   if (numberRoles.has(role)) return isNumeric(profile);
+  if (role === "condition" && profile.samples.every((cell) => listOfShares.test(cell))) return false;
   if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
   if (role === "benchmark" && words === "query" && profile.meanLength > 30) return false;
+  if (role === "benchmark" && areSentences(profile)) return false;
+  // Comments may be counted; a note is one whatever numbers it holds.
+  if (role === "note" && !/^comments?$/.test(words)) return true;
   if (role === "benchmark" && /data ?sets?$/.test(words) && profile.samples.every((cell) => /^\d+k$/i.test(cell)))
     return true;
   if (role === "benchmark" && (areDigits(profile) || areFlags(profile))) return false;
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
 }
+
+/** What somebody says of each row. */
+const areSentences = ({ samples, distinct, filled }: ColumnProfile): boolean =>
+  filled > 1 && distinct === filled && samples.every((cell) => /[\s，、].*[.!?。！？]$/u.test(cell));
 
 /** `20230508`, from row to row a later one. */
 const areDays = (profile: ColumnProfile): boolean =>
@@ -244,6 +307,9 @@ const leastSampled = 300;
 /** `3.1-2001` is the number of a submission, not a range. */
 const areDecimals = ({ samples }: ColumnProfile): boolean => samples.every((cell) => /^[+-]?\d*[.,]?\d+$/.test(cell));
 
+/** What was measured again and again, and no setting. */
+const listOfShares = /^(?:[+-]?\d*\.\d+(?:e[+-]?\d+)?;){2,}[+-]?\d*\.?\d+(?:e[+-]?\d+)?$/i;
+
 const bitWidths: ReadonlySet<string> = new Set(["1", "2", "3", "4", "8", "16", "32", "64"]);
 
 /** Numbers are settings where they are whole; a precision is one only where it counts bits, else it is a score. */
@@ -252,14 +318,15 @@ const isSetting = (words: string, { fractions, samples }: ColumnProfile): boolea
 
 /** Moments in seconds or milliseconds of Unix, of this century. */
 const isOfMoments = (words: string, { largest = 0, smallest = 0 }: ColumnProfile): boolean =>
-  /(?:^|\b)(?:wall time|time|time ?stamp|tstamp|date|created|updated|started|finished)(?: at)?$/.test(words) &&
+  /(?:^|\b)(?:wall time|time|time ?stamp|tstamp|ts|date|created|updated|started|finished)(?: at)?$/.test(words) &&
   [1, 1000].some((unit) => smallest > 9.4e8 * unit && largest < 4.1e9 * unit);
 
 const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced)\b/;
 const whenMeasured =
   /\b(?:date|day|time|(?<!^(?:created|added) )at|updated?|submitted|submission|evaluated|measured)\b/;
 /** When something else than a measurement was, is or will be. */
-const otherDates = /\b(?:deprecat\w*|expir\w*|retire\w*|sunset|shut ?down|cut ?off)\b/;
+const otherDates =
+  /\b(?:deprecat\w*|expir\w*|retire\w*|sunset|shut ?down|cut ?off|npm|pypi|package|version|commit|driver|birth|founded)\b|\blatest (?:date|day)$/;
 const otherAddresses =
   /\b(?:logs?|viewer|samples?|images?|logo|avatar|icon|dataset|benchmark|provider|organi[sz]ation|licen[cs]e)\b/;
 
@@ -287,6 +354,8 @@ function roleByContent(
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "codes with zeros in front, not values" };
   if (share >= numberShare && isOfMoments(words, profile))
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "moments in seconds, not values" };
+  if (share >= numberShare && dates === 0 && /\bdate$/.test(words))
+    return { role: "ignore", confidence: 0.6, isByName: false, reason: "numbers where dates are expected" };
   if (shareOf(profile.ends, profile) >= 0.9)
     return { role: "uncertainty", confidence: 0.5, isByName: false, reason: ofEnds };
   if (share >= numberShare) return { role: "measurement", confidence: share * (isKnown ? 1 : 0.8), isByName: false };
@@ -319,11 +388,13 @@ function oneEach(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const best = new Map<ColumnRole, GuessedColumn>();
   for (const column of columns) {
     const known = best.get(column.role);
-    if (single.has(column.role) && (known === undefined || column.confidence > known.confidence))
+    const isSurer = known === undefined || column.confidence > known.confidence;
+    if (single.has(column.role) && isSurer && !(column.role === "model" && column.of !== undefined))
       best.set(column.role, column);
   }
   return columns.map((column) => {
-    if (!single.has(column.role) || best.get(column.role) === column) return column;
+    const isSecondName = column.role === "model" && column.of !== undefined;
+    if (!single.has(column.role) || best.get(column.role) === column || isSecondName) return column;
     if (column.role === "value") return { ...column, role: "measurement", confidence: 0.6 };
     return { ...column, role: "ignore", reason: `another column is taken for this`, confidence: 0.5 };
   });

@@ -5,17 +5,21 @@ import { ownerOf } from "./find-owner";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import { type GuessedColumn, guessColumns } from "./guess-columns";
 import { guessMeasured, namedValues, newMetric } from "./guess-metric";
-import { type Comma, howWritten } from "./how-written";
+import { areThousands, type Comma, howWritten, mayBeThousands } from "./how-written";
 import { knownMetric } from "./known-metrics";
-import type { ColumnMapping, Mapping, TableShape } from "./mapping";
+import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mapping";
+import { isGuessedAxis, withAxis, withDoubt } from "./model-axis";
+import { namedTogether } from "./named-together";
 import { type ColumnProfile, profileColumn } from "./profile-column";
-import { dateOrderOf } from "./read-date";
-import { withAverages, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
+import { dateOrderOf, shortYearNote } from "./read-date";
+import { withAverages, withMetricAsCondition, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
 import { inShape } from "./shape-columns";
-import { headerWords } from "./split-header";
+import { headerWords, splitHeader } from "./split-header";
 import { withSizesInNames, withUnitsBeside } from "./stated-units";
-import { isCounter, shapeOf } from "./table-shape";
+import { shapeOf } from "./table-shape";
 import { toldApart } from "./tell-apart";
+import { withDesign } from "./tell-rows-apart";
+import { withValue } from "./values-of-metrics";
 
 /** What spoke for the role of a column. */
 export interface ColumnEvidence {
@@ -33,15 +37,18 @@ export interface GuessedMapping {
 
 /** Reads the meaning of a table from its header and its cells. Nothing is certain: the user sees it and may change it. */
 export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, table: ForeignTable): GuessedMapping {
-  const guessed = withAxis(withValue(withBenchmark(guessColumns(table))));
+  const guessed = withAxis(withValue(withBenchmark(guessColumns(table)), table));
   const shape = shapeOf(guessed);
   const shaped = inShape(guessed, shape, table);
-  const told = shape === "matrix" ? shaped : withConditions(shaped, table);
+  const told = shape === "matrix" ? shaped : withDoubt(withDesign(withConditions(shaped, table), table), table);
   const comma = commaIn(file, told);
   const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
   const stated = withSizesInNames(withUnitsBeside(read), table);
-  const own = withAverages(withOneUncertainty(stated));
-  const columns = shape === "matrix" ? own : toldApart(withDatedColumns(withoutVaryingProperties(own, table)));
+  const own = withAverages(withOneUncertainty(namedTogether(stated, table)));
+  const columns =
+    shape === "matrix"
+      ? own
+      : withMetricAsCondition(toldApart(withDatedColumns(withoutVaryingProperties(own, table))), table);
   const value = told.find(({ role }) => role === "value");
   const isOfTests = hasRole(told, "benchmark") && hasRole(told, "measurement");
   const isGuessed = shape !== "matrix" && !hasRole(told, "model") && (isOfTests || isToldApart(columns, table));
@@ -69,36 +76,17 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   };
 }
 
+/** Of the dates of rows, before none of them is one to compare under. */
+const oneEach = 0.9;
+
 const titleOf = (file: string, path: string): string =>
   [file.split(/[\\/]/).at(-1) ?? file, path].filter((part) => part !== "").join(", ");
-
-/** Where nothing names a row, a first column of numbers that rise says under what the others were measured. */
-function withAxis(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
-  const [first, ...others] = columns;
-  if (first === undefined || columns.some(({ role }) => namingRoles.has(role))) return columns;
-  const isAxis = first.role === "measurement" && first.profile.isRising && first.profile.filled > 2;
-  if (!isAxis || knownMetric(first.words) !== undefined || !hasRole(others, "measurement")) return columns;
-  const told: GuessedColumn = { ...first, role: "condition", reason: "rises from row to row", confidence: 0.6 };
-  return [told, ...others];
-}
-
-const namingRoles: ReadonlySet<ColumnRole> = new Set(["model", "benchmark", "metric", "condition", "as-of"]);
 
 /** Where no column names a model, or each row names its metric, tasks are what was measured. */
 function withBenchmark(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const isMeasured = hasRole(columns, "metric") && hasRole(columns, "value");
   if ((hasRole(columns, "model") && !isMeasured) || hasRole(columns, "benchmark")) return columns;
   return columns.map((column) => (column.role === "task" ? { ...column, role: "benchmark" } : column));
-}
-
-/** Beside a column of metrics, the only column of numbers holds their values, whatever it is called. */
-function withValue(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
-  const isOpen = (column: GuessedColumn): boolean =>
-    column.role === "measurement" && !isCounter(column) && knownMetric(column.words) === undefined;
-  const [only, ...others] = columns.filter(isOpen);
-  if (!hasRole(columns, "metric") || !hasRole(columns, "model") || hasRole(columns, "value") || others.length > 0)
-    return columns;
-  return columns.map((column) => (column === only ? { ...column, role: "value", confidence: 0.6 } : column));
 }
 
 /**
@@ -116,18 +104,21 @@ function isToldApart(columns: readonly ColumnMapping[], { rows }: ForeignTable):
   return placesOf(columns, ["measurement", "value"]).some(isOne);
 }
 
-const isConditionOfDate = ({ role, condition }: ColumnMapping): boolean => role === "as-of" && condition !== undefined;
+const isConditionOfDate = ({ role, condition, tells }: ColumnMapping): boolean =>
+  tells === true || (role === "as-of" && condition !== undefined);
 
 const mostMetrics = 500;
 
-/** What the values of a matrix measure, where no column says it. */
-function scoreOf(columns: readonly GuessedColumn[]) {
+/** What the values of a matrix measure, where no column says it: beside an axis without a name nobody knows which way is better. */
+function scoreOf(columns: readonly GuessedColumn[]): MetricMapping {
   const values = columns.filter(({ role }) => role === "measurement").map(({ profile }) => profile);
   const [first] = values;
   const negatives = values.reduce((total, profile) => total + profile.negatives, 0);
-  return first === undefined
-    ? newMetric("score", "count")
-    : newMetric("score", first.unit ?? "count", { ...first, negatives });
+  const score =
+    first === undefined
+      ? newMetric("score", "count")
+      : newMetric("score", first.unit ?? "count", { ...first, negatives });
+  return columns.some(isGuessedAxis) ? { ...score, better: "neutral" } : score;
 }
 
 /** The metrics that a long table or a matrix names, each with the look of its own values. */
@@ -135,7 +126,8 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
   const places = (role: ColumnRole) => placesOf(columns, [role]);
   const [metricPlace = 0] = places("metric");
   const [unitPlace] = places("unit");
-  const values = [...places("value"), ...places("measurement")];
+  const values = hasRole(columns, "value") ? places("value") : places("measurement");
+  const [inHeader = ""] = columns.flatMap(({ role, header }) => (role === "value" ? [splitHeader(header).unit] : []));
   const byText = new Map<string, ForeignTable["rows"][number][]>();
   for (const row of rows) {
     const text = row.cells[metricPlace] ?? "";
@@ -144,10 +136,19 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
     else if (text !== "" && byText.size < mostMetrics) byText.set(text, [row]);
   }
   return [...byText].map(([text, own]) => {
-    const unit = unitPlace === undefined ? "" : (own[0]?.cells[unitPlace] ?? "");
+    const beside = unitPlace === undefined ? inHeader : (own[0]?.cells[unitPlace] ?? "");
+    const unit = unitPlace === undefined && splitHeader(text).unit !== undefined ? "" : beside;
     const cells = own.flatMap((row) => values.map((place) => ({ cells: [row.cells[place] ?? ""] })));
-    return { text, ...namedValues(text, unit, profileColumn(cells, 0)) };
+    const named = namedValues(text, unit, profileColumn(cells, 0));
+    return { text, ...named, metric: apart(text, named.metric, byText) };
   });
+}
+
+/** `XB*` is another metric than `XB`, where both are named. */
+function apart(text: string, metric: MetricMapping, texts: ReadonlyMap<string, unknown>): MetricMapping {
+  const [, name = "", star = "", behind = ""] = /^(.*[\p{L}\d])(\*+)(.*)$/u.exec(text) ?? [];
+  if (name === "" || !texts.has(`${name}${behind}`)) return metric;
+  return { ...metric, id: `${metric.id}${"-star".repeat(star.length)}`, name: `${metric.name}${star}` };
 }
 
 /** Lines of a matrix that say what its models are, as `# Params` among tests. */
@@ -161,22 +162,36 @@ function propertiesIn(columns: readonly GuessedColumn[], { rows }: ForeignTable)
   return metrics.length === 0 ? {} : { metrics };
 }
 
-/** Where decimals are commas somewhere, or cells are cut at semicolons, an unclear comma is one, too. */
+/**
+ * Where decimals are commas somewhere, or cells are cut at semicolons, an unclear comma is one, too. There points part thousands if
+ * numbers below a thousand have none.
+ */
 const commaIn = ({ delimiter }: Pick<ForeignFile, "delimiter">, columns: readonly GuessedColumn[]): Comma => {
   const isSure = columns.some(({ profile }) => profile.decimal === ",");
   const hasPoints = columns.some(
     ({ profile: { decimal, hasOpenPoints, numbers, samples } }) =>
       decimal === "." && !hasOpenPoints && numbers > 0 && samples.some((cell) => /\d\.\d/.test(cell)),
   );
-  return { isUnclearOne: isSure || (delimiter === ";" && !hasPoints), isOnly: isSure && !hasPoints };
+  const isOpen = delimiter === ";" && !isSure && !hasPoints;
+  const hasThousands = isOpen && columns.some(({ profile }) => profile.areThousands);
+  return {
+    isUnclearOne: isSure || (delimiter === ";" && !hasPoints),
+    isOnly: (isSure || hasThousands) && !hasPoints,
+    ...(isOpen && { ofPoints: hasThousands ? areThousands : mayBeThousands }),
+  };
 };
 
 const listRoles: ReadonlySet<ColumnRole> = new Set(["organization", "country", "field", "task"]);
 
-/** A comma joins a list where what it parts mostly stands alone in other cells; names may hold one. */
+/** A comma joins a list where what it parts mostly stands alone in other cells, or where no blank follows it; names may hold one. */
 function separatorOf(cells: readonly string[]): string | undefined {
   if (cells.some((cell) => cell.includes(";"))) return ";";
   const joined = cells.filter((cell) => cell.includes(","));
+  if (
+    joined.length > 0 &&
+    joined.every((cell) => /^[^,]+(?:,(?!\s|(?:inc|ltd|llc|co|corp|gmbh|limited|plc|ag|sa|s\.a)\b)[^,]+)+$/i.test(cell))
+  )
+    return ",";
   const alone = new Set(cells.filter((cell) => cell !== "" && !cell.includes(",")));
   const parts = joined.flatMap((cell) => cell.split(",").map((part) => part.trim()));
   return parts.length > 0 && parts.filter((part) => alone.has(part)).length > parts.length / 2 ? "," : undefined;
@@ -190,15 +205,25 @@ function columnOf(
   comma: Comma,
   shape: TableShape,
 ): ColumnMapping {
-  const { header, role, reason, of, profile, isCondition } = guessed;
+  const { header, role, reason, of, profile, isCondition, condition } = guessed;
   const base: ColumnMapping = { header, role, ...(reason !== undefined && { reason }) };
   if (role === "unit") return { ...base, ...(of !== undefined && { of }) };
-  if (role === "released" || role === "as-of")
+  if (role === "model") return { ...base, ...(of !== undefined && { of, tells: true }) };
+  if (role === "released" || role === "as-of") {
+    const cells = table.rows.map((row) => row.cells[index] ?? "");
+    const dateOrder = dateOrderOf(cells, header);
+    const note = shortYearNote(cells, dateOrder);
     return {
       ...base,
-      dateOrder: dateOrderOf(table.rows.map(({ cells }) => cells[index] ?? "")),
+      ...(note !== undefined && { reason: note }),
+      dateOrder,
       ...(isCondition === true && { condition: header.replaceAll("_", " ") }),
+      // Where each row has its own date, nothing could be compared under it.
+      ...(isCondition === true &&
+        shape !== "matrix" &&
+        (role === "released" || profile.distinct >= profile.filled * oneEach) && { tells: true }),
     };
+  }
   if (listRoles.has(role)) {
     const separator = separatorOf(table.rows.map(({ cells }) => cells[index] ?? ""));
     return { ...base, ...(separator !== undefined && { separator }) };
@@ -206,8 +231,13 @@ function columnOf(
   if (role === "condition") return { ...base, condition: header.replaceAll("_", " ") };
   if (!["measurement", "value", "uncertainty", "low", "high"].includes(role)) return base;
   const read = { ...base, ...howWritten(table, index, profile, comma) };
-  if (role === "measurement" && shape !== "matrix") return { ...read, ...guessMeasured(header, profile) };
-  if (role === "measurement" || role === "value") return read;
+  if (role === "measurement" && shape !== "matrix")
+    return { ...read, ...guessMeasured(header, profile), ...(isCondition === true && { tells: true }) };
+  if (role === "value") {
+    const { power } = splitHeader(header);
+    return { ...read, ...(power !== 0 && { power }), ...(condition !== undefined && { condition }) };
+  }
+  if (role === "measurement") return read;
   const owner = of ?? ownerOf(index, all, table);
   return owner === undefined
     ? { header, role: "ignore", reason: "it is not clear whose uncertainty this is" }

@@ -5,12 +5,24 @@ import type { ColumnMapping, MetricMapping } from "./mapping";
 import { type ColumnProfile, shareOf } from "./profile-column";
 import { slugOf } from "./slug";
 import { type HeaderParts, headerWords, plainHeader, splitHeader } from "./split-header";
-import { noteOfOther, type UnstatedUnit, unitOfKnown } from "./unstated-unit";
+import { gradesOf, noteOfOther, type UnstatedUnit, unitOfKnown } from "./unstated-unit";
 
-export type MeasuredColumn = Pick<ColumnMapping, "metric" | "benchmark" | "condition" | "power" | "unitNote">;
+export type MeasuredColumn = Pick<
+  ColumnMapping,
+  "metric" | "benchmark" | "condition" | "power" | "unitNote" | "reason"
+>;
+
+const readAsShares = "bare numbers are shares of one, as none is above it, and stand beside percentages";
+const readAsPercentages = "bare numbers of at most one stand beside percentages, and all are read as percentages";
 
 /** What a column of values measures, from its header and its cells. */
 export function guessMeasured(header: string, profile: ColumnProfile): MeasuredColumn {
+  const measured = measuredIn(header, profile);
+  const hasShares = profile.hasShares && measured.metric?.unit === "%" && measured.power === undefined;
+  return hasShares ? { ...measured, power: 2, reason: readAsShares } : measured;
+}
+
+function measuredIn(header: string, profile: ColumnProfile): MeasuredColumn {
   const parts = withoutScale(splitHeader(header), header, profile);
   const { metric: named = parametersIn(profile), benchmark, condition, isWhole = false } = namedIn(parts, profile);
   /** What takes so long for each of something is no property of the whole. */
@@ -32,7 +44,7 @@ export function guessMeasured(header: string, profile: ColumnProfile): MeasuredC
     };
   }
   const { metric: inUnit, power } = inUnitOf(known, parts, profile);
-  const { metric, unitNote } = unstatedIn(inUnit, parts, profile);
+  const { metric, unitNote } = unstatedIn(inUnit, parts, profile, benchmark);
   const remark = isWhole || hollow.test(parts.remark ?? "") ? undefined : parts.remark;
   const conditions = [condition, remark].filter((part) => part !== undefined);
   return {
@@ -51,7 +63,7 @@ const ofBytes = /^(?:[kMGT]i?)?B$/;
 const isInOther = ({ unit }: MetricMapping, profile: ColumnProfile): boolean =>
   profile.unit !== undefined &&
   shareOf(profile.units, profile) >= 0.5 &&
-  /\//.test(profile.unit) &&
+  /\/|^bits?$/.test(profile.unit) &&
   unitPower(profile.unit, unit) === undefined;
 
 /** `FLOPs` alone says what is counted, and not whether in ones or in billions: no model takes so few as 4.1. */
@@ -59,7 +71,10 @@ function unstatedIn(
   metric: MetricMapping,
   { unit, power, name }: HeaderParts,
   profile: ColumnProfile,
+  benchmark?: string,
 ): Pick<UnstatedUnit, "metric"> & Partial<UnstatedUnit> {
+  const grades = unit === undefined && benchmark === undefined ? gradesOf(metric, profile) : undefined;
+  if (grades !== undefined) return grades;
   const isNameAlone = /^(?:flops?|macs?)$/i.test(name);
   if (power !== 0 || (unit !== undefined && !isNameAlone)) return { metric };
   const found = unitOfKnown(metric, profile);
@@ -114,6 +129,7 @@ function namedIn({ name, remark }: HeaderParts, profile: ColumnProfile): Named {
   if (last === undefined) return {};
   const [own, before] = [headerWords(last), headerWords(steps.slice(0, -1).join(" "))];
   const lastMetric = knownMetric(own);
+  if (lastMetric?.isProperty === true) return { metric: lastMetric };
   if (lastMetric !== undefined)
     return { metric: lastMetric, benchmark: knownBenchmark(before) ?? (steps.slice(0, -1).join(" ") || undefined) };
   const lastBenchmark = knownBenchmark(own);
@@ -141,8 +157,13 @@ function underFirst(before: string, last: string, profile: ColumnProfile): Named
   const benchmark = knownBenchmark(before);
   if (benchmark !== undefined) return { ...onBenchmark(benchmark, profile), condition: last };
   const metric = knownMetric(before);
-  return metric === undefined || metric.isProperty === true ? {} : { metric, condition: last };
+  const isOther = metric !== undefined && (measuresElse(headerWords(last), before) || isInOther(metric, profile));
+  return metric === undefined || metric.isProperty === true || isOther ? {} : { metric, condition: last };
 }
+
+/** `memory.bandwidth` and `memory.memory_size` are no conditions of a memory. */
+const measuresElse = (last: string, first: string): boolean =>
+  directionOf(last) !== "neutral" || /\b(?:bus|size|width|type)$/.test(last) || last.startsWith(`${first} `);
 
 /** A share of what was solved is no more than a hundred. */
 const onBenchmark = (benchmark: string, { largest }: ColumnProfile): Named =>
@@ -158,8 +179,11 @@ const stepsOf = (name: string): readonly string[] =>
     ? name.split(".").filter((step) => !hollow.test(step))
     : [];
 
+/** `memory.memory_size` says the first step again. */
 function withoutPath(name: string): string {
-  const steps = stepsOf(name);
+  const steps = stepsOf(name).filter(
+    (step, at, all) => !headerWords(all[at + 1] ?? "").startsWith(`${headerWords(step)} `),
+  );
   return steps.length === 0 ? name : steps.join(" ");
 }
 
@@ -175,6 +199,8 @@ function inUnitOf(
     profile.units === 0 &&
     areFractions(known, profile);
   if (isFraction) return { metric: { ...known, unit: "count" }, power: parts.power };
+  const ofCells = parts.unit === undefined && parts.power === 0 ? otherUnit(known, parts.name, profile) : undefined;
+  if (ofCells !== undefined) return { metric: { ...known, unit: ofCells }, power: 0 };
   if (parts.unit === undefined || parts.unit === known.unit)
     return {
       metric: known,
@@ -186,9 +212,21 @@ function inUnitOf(
     : { metric: known, power: parts.power + power };
 }
 
-/** There may be more errors than words, so a rate of them may be above one; percentages of them are hardly below a third. */
-const areFractions = ({ id }: MetricMapping, { largest = 100, smallest = 100 }: ColumnProfile): boolean =>
-  largest <= 1 || (id === "word-error-rate" && smallest < 0.34 && largest <= 3);
+/** That of the cells, where it is no other scale of the usual one: a price in euros, `8 GiB`. */
+function otherUnit({ unit }: MetricMapping, name: string, profile: ColumnProfile): string | undefined {
+  const isUnit = readUnit(profile.unit ?? "")?.unit !== undefined;
+  const own = unit === "count" || !isUnit ? undefined : unitOfCells(name, profile);
+  const isSame =
+    own === undefined ||
+    unitPower(own, unit) !== undefined ||
+    /flop/i.test(own) ||
+    (isTimeUnit(own) && isTimeUnit(unit));
+  return isSame ? undefined : own;
+}
+
+/** There may be more errors than words, so some rates of them are above one, though most are not; percentages of them are hardly below a third. */
+const areFractions = ({ id }: MetricMapping, { largest = 100, smallest = 100, median = 100 }: ColumnProfile): boolean =>
+  largest <= 1 || (id === "word-error-rate" && smallest < 0.34 && median <= 1);
 
 /** `Memory (G)` is in the unit of the metric, which holds the prefix itself. */
 const ownPower = (unit: string): number =>
@@ -198,11 +236,25 @@ const percentWords = /^(?:percent(?:age)?|pct)\b|\b(?:percent(?:age)?|pct)$/i;
 
 function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
   if (unit !== undefined) return unit;
-  if (profile.unit !== undefined && shareOf(profile.units, profile) >= 0.5)
-    return readUnit(profile.unit)?.unit ?? profile.unit;
+  if (profile.hasShares) return "%";
+  const ofCells = unitOfCells(name, profile);
+  if (ofCells !== undefined) return ofCells;
   if (isOfBytes(name, profile)) return "B";
   const isOfHundred = percentWords.test(name.replaceAll("_", " ")) || /\s%\s/.test(name);
   return isOfHundred && (profile.largest ?? 0) > 1 ? "%" : "count";
+}
+
+/** What most cells have behind or before their numbers. */
+function unitOfCells(name: string, { unit, ...profile }: ColumnProfile): string | undefined {
+  if (unit === undefined || shareOf(profile.units, { ...profile, unit }) < 0.5) return undefined;
+  const known = readUnit(unit)?.unit ?? unit;
+  return known === "¥" ? yuanOrYen(name) : known;
+}
+
+/** `¥` is the sign of both: simplified characters are for yuan, and those of Japan for yen. */
+function yuanOrYen(name: string): string {
+  if (/[价费总输币]/.test(name)) return "CNY";
+  return /[\u3040-\u30ff円価]/.test(name) ? "JPY" : "¥";
 }
 
 /** `112 B` is no billion below the name of a memory. */
@@ -254,10 +306,14 @@ export function namedMetric(name: string, unit: string, profile?: ColumnProfile)
   const parts = splitHeader(name);
   const known = knownMetric(headerWords(parts.name));
   const own = unit === "" ? parts.unit : (readUnit(unit)?.unit ?? unit);
+  const better = directionIn(name);
   if (known === undefined)
-    return newMetric(parts.name, own ?? (profile === undefined ? "count" : unitFor(parts, profile)), profile);
-  if (own !== undefined) return { ...known, unit: own };
-  return profile === undefined ? known : inUnitOf(known, parts, profile).metric;
+    return {
+      ...newMetric(parts.name, own ?? (profile === undefined ? "count" : unitFor(parts, profile)), profile),
+      ...better,
+    };
+  if (own !== undefined) return { ...known, unit: own, ...better };
+  return { ...(profile === undefined ? known : inUnitOf(known, parts, profile).metric), ...better };
 }
 
 /** As `namedMetric`, of a metric whose values are all at hand, with what speaks for its unit where nothing states it. */
@@ -269,6 +325,7 @@ export function namedValues(
   const metric = namedMetric(name, unit, profile);
   const parts = splitHeader(name);
   if (unit !== "") return { metric };
+  if (profile.hasShares && metric.unit === "%") return { metric, unitNote: readAsPercentages };
   const words = headerWords(parts.name);
   if (knownMetric(words) !== undefined) return unstatedIn(metric, parts, profile);
   const unitNote = noteOfOther(words, metric.unit);

@@ -128,6 +128,11 @@ const units: ReadonlyMap<string, string> = new Map([
   ["日元", "JPY"],
   ["inr", "INR"],
   ["₹", "INR"],
+  ["₩", "KRW"],
+  ["krw", "KRW"],
+  ["円", "JPY"],
+  ["¥", "¥"],
+  ["￥", "¥"],
   ["元", "CNY"],
   ["人民币", "CNY"],
   ["cny", "CNY"],
@@ -246,7 +251,7 @@ function operations(text: string): UnitRead | undefined {
 
 /** `$M`, `€ bn`, `万元`. */
 function scaledMoney(text: string): UnitRead | undefined {
-  const [, sign, scale, chinese] = /^(?:(US\$|[$€£])\s?(\p{L}{1,8}\.?)|([万亿百十]{1,2})元)$/u.exec(text) ?? [];
+  const [, sign, scale, chinese] = /^(?:(US\$|[$€£¥￥₹₩])\s?(\p{L}{1,8}\.?)|([万亿百十]{1,2})元)$/u.exec(text) ?? [];
   const power = scales.get((scale ?? chinese ?? "").toLowerCase());
   const unit = units.get((sign ?? "元").toLowerCase());
   return power === undefined || unit === undefined ? undefined : { unit, power };

@@ -8,9 +8,16 @@ export interface Comma {
   readonly isUnclearOne: boolean;
   /** Whether no column has points for decimals. */
   readonly isOnly: boolean;
+  /** What is said of points that could part thousands, where no decimal comma tells. */
+  readonly ofPoints?: string | undefined;
 }
 
 const noCommas: Comma = { isUnclearOne: false, isOnly: false };
+/** Of points in a file whose cells are cut at semicolons. */
+export const areThousands = "points part thousands, as numbers below a thousand have none";
+export const mayBeThousands =
+  "each point is followed by three digits, so it may part thousands; it is read as a decimal point";
+const besideShares = "bare numbers of at most one stand beside percentages, and all are read as they stand";
 const mostlyCommas = "most decimals in it have a comma and some a point";
 const mostlyPoints = "most decimals in it have a point and some a comma";
 const withNotes = "a second number in brackets is kept as a note, as nothing says what it is";
@@ -29,6 +36,7 @@ export function howWritten(
     (profile.hasOpenPoints && comma.isOnly);
   return {
     ...(isDecimalComma && { decimal: "," as const }),
+    ...(profile.hasOpenPoints && comma.ofPoints !== undefined && { reason: comma.ofPoints }),
     ...(profile.hasBothDecimals && {
       hasBothDecimals: true as const,
       reason: `${isDecimalComma ? mostlyCommas : mostlyPoints}; the others are listed`,
@@ -36,6 +44,7 @@ export function howWritten(
     ...(shareOf(profile.bracketed, profile) > 0.5 && { brackets: "uncertainty" as const }),
     ...(shareOf(profile.noted, profile) > 0.5 && { brackets: "note" as const, reason: withNotes }),
     ...(hasAccounts(profile) && { brackets: "negative" as const, reason: inAccounts }),
+    ...(profile.hasShares && { reason: besideShares }),
     ...(profile.clock !== undefined && { clock: profile.clock }),
     ...(hasMarks(rows, place, profile) && { marks: "note" as const }),
   };

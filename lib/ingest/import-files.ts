@@ -7,6 +7,7 @@ import {
   assumedModel,
   hasOwnModels,
   isModelless,
+  isOfPath,
   modelOfFile,
   withModelName,
 } from "./assumed-model";
@@ -16,6 +17,7 @@ import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
 import { type ColumnMapping, fitMapping, isForHeader, type Mapping } from "./mapping";
+import { guessedAxis } from "./model-axis";
 import { mostRowsOnPage } from "./most-rows";
 import { type OwnTable, readOwnTable } from "./own-table";
 import { withOwners } from "./owned-columns";
@@ -213,7 +215,11 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
       for (const issue of applied.issues) own.push(issue);
       if (refused === undefined && !isMeasured(mapping)) own.push(modelsAlone(file.file, table.rows.length));
       if (refused === undefined)
-        own.push(...bareCounts(file.file, table, mapping), ...unstatedUnits(file.file, mapping));
+        own.push(
+          ...bareCounts(file.file, table, mapping),
+          ...unstatedUnits(file.file, mapping),
+          ...guessedAxis(file.file, mapping),
+        );
       own.push(...unreadColumns(file.file, table, mapping));
       if (file.tree !== undefined && refused === undefined) own.push(...unreadLists(file.file, table, mapping));
       const model = refused === undefined ? assumedModel(mapping, file.file) : undefined;
@@ -246,7 +252,7 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
 /** Said once a file, however many tables it has. */
 function guessedModel(file: string, rows: number): Issue {
   const all = rows === 1 ? "the row is" : `${rows} rows are`;
-  const message = `no column names a model, so ${all} taken to be about "${modelOfFile(file)}", as the file is called, which is a guess; name the model in the mapping, or with --model`;
+  const message = `no column names a model, so ${all} taken to be about "${modelOfFile(file)}", as ${isOfPath(file) ? "its path says" : "the file is called"}, which is a guess; name the model in the mapping, or with --model`;
   return { severity: "warning", code: "guessed-model", file, message };
 }
 
@@ -283,7 +289,7 @@ function whyRefused(
   const has = (role: string): boolean => columns.some((column) => column.role === role);
   const isNamed =
     shape === "matrix"
-      ? has("benchmark") || has("metric") || columns.some(isDateOfMeasuring)
+      ? has("benchmark") || has("metric") || has("condition") || columns.some(isDateOfMeasuring)
       : has("model") || hasOwnModels(columns) || assumedModel(mapping, file) !== undefined;
   const hasValues = isMeasured(mapping);
   if (rows.length > mostRows) return tooManyRows(file, rows.length, mostRows);

@@ -1,4 +1,5 @@
 import type { MetricMapping } from "./mapping";
+import { inEnglish } from "./measure-words";
 
 interface KnownMetric {
   readonly metric: MetricMapping;
@@ -90,6 +91,8 @@ const knownMetrics: readonly KnownMetric[] = [
     "higher",
     /^(?:imagenet )?(?:top ?5|acc ?@ ?5)(?: acc(?:uracy)?)?$/,
   ),
+  metric("top1-error", "Top-1 error", "Top-1 错误率", "%", "lower", /^(?:imagenet )?top ?1 err(?:or)?(?: rate)?$/),
+  metric("top5-error", "Top-5 error", "Top-5 错误率", "%", "lower", /^(?:imagenet )?top ?5 err(?:or)?(?: rate)?$/),
   metric("flops", "FLOPs per image", "每图浮点运算量", "FLOP", "lower", /^(?:inference )?flops?$/),
   metric("macs", "Multiply-accumulates", "乘加运算量", "MAC", "lower", /^(?:infer )?[gm]?macs?$/),
   metric(
@@ -106,7 +109,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "延迟",
     "ms",
     "lower",
-    /^(?:mean |avg |average |p50 |median )?(?:inference )?latency$|^latenz$|^延迟$/,
+    /^(?:mean |avg |average |p50 |median )?(?:inference )?latency$|^延迟$/,
   ),
   metric("inference-time", "Inference time", "推理时间", "s", "lower", /^inference time$|^推理时间$/),
   metric(
@@ -123,8 +126,10 @@ const knownMetrics: readonly KnownMetric[] = [
     "准确率",
     "%",
     "higher",
-    /^(?:(?:eval(?:uation)?|val(?:idation)?|test) )?(?:acc|accuracy|genauigkeit|precisão|точность|정확도|正解率|准确率|正确率)$/,
+    /^(?:(?:eval(?:uation)?|val(?:idation)?|test) )?(?:acc|accuracy)$/,
   ),
+  metric("precision", "Precision", "精确率", "%", "higher", /^(?:(?:macro|micro) )?precision$/),
+  metric("recall", "Recall", "召回率", "%", "higher", /^(?:(?:macro|micro) )?recall$/),
   metric("f1", "F1", "F1", "%", "higher", /^(?:(?:eval(?:uation)?|val(?:idation)?|test|macro|micro) )?f1(?: score)?$/),
   metric("exact-match", "Exact match", "精确匹配", "%", "higher", /^(?:em|exact match)$/),
   metric("bleu", "BLEU", "BLEU", "points", "higher", /^(?:sacre)?bleu(?: ?4)?$/),
@@ -132,7 +137,7 @@ const knownMetrics: readonly KnownMetric[] = [
   metric("ter", "TER", "TER", "points", "lower", /^ter$/),
   metric("rouge-l", "ROUGE-L", "ROUGE-L", "points", "higher", /^rouge ?l$/),
   metric("perplexity", "Perplexity", "困惑度", "count", "lower", /^(?:word |byte )?(?:ppl|perplexity)$|^困惑度$/),
-  metric("loss", "Loss", "损失", "count", "lower", /^(?:val(?:idation)? |test |train(?:ing)? |eval )?loss$|^损失$/),
+  metric("loss", "Loss", "损失", "count", "lower", /^(?:val(?:idation)? |test |eval )?loss$|^损失$/),
   metric("word-error-rate", "Word error rate", "词错误率", "%", "lower", /^(?:wer|word error rate)$/),
   metric("fid", "FID", "FID", "count", "lower", /^fid$/),
   metric("box-ap", "Box AP", "检测框 AP", "%", "higher", /^(?:box (?:m?ap)|m?ap box|bbox m?ap)$/),
@@ -169,8 +174,11 @@ const knownMetrics: readonly KnownMetric[] = [
 ];
 
 /** The metric that a header names in these words, if it is a usual one. */
-export const knownMetric = (words: string): MetricMapping | undefined =>
-  knownMetrics.find(({ pattern }) => pattern.test(words))?.metric;
+export function knownMetric(words: string): MetricMapping | undefined {
+  const named = (own: string) => knownMetrics.find(({ pattern }) => pattern.test(own))?.metric;
+  const english = inEnglish(words);
+  return named(words) ?? (english === words ? undefined : named(english));
+}
 
 /** The metric that has this id here, if it is a usual one. */
 export const metricWithId = (id: string): MetricMapping | undefined =>
@@ -257,7 +265,7 @@ export const scoreOn = (name: string): MetricMapping | undefined =>
 /** Looked for among words, of which a name has few: patterns of all of them take a browser longer to make than to use. */
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const lowerWords = wordsOf(
-  "error errors err loss latency time seconds duration runtime delay ttft tpot cost price memory mem perplexity ppl wer cer fid rank energy power carbon co2 emission emissions mae mse rmse regret logloss mase mape smape nrmse wmape msis crps toxicity eer cer fpr fnr rtf zeit laufzeit dauer temps durée tiempo malformed timeout timeouts hallucination hallucinations refusal refusals failure failures failed violation violations false",
+  "error errors err loss latency time seconds duration runtime delay ttft tpot cost price memory mem perplexity ppl wer cer fid rank energy power carbon co2 emission emissions mae mse rmse regret logloss mase mape smape nrmse wmape msis crps toxicity eer cer fpr fnr rtf malformed timeout timeouts hallucination hallucinations refusal refusals failure failures failed violation violations false",
 );
 const higherWords = wordsOf(
   "acc accuracy score scores f1 bleu rouge auc roc map ap recall precision pass passed win wins winrate throughput speed correct solved resolved reward return r2 psnr ssim iou miou quality elo rating em hits mrr ndcg success hitrate hit spearman pearson kendall mcc qps fps bandwidth clock rtfx tpr tnr efficiency percentile performance",
@@ -278,16 +286,26 @@ const usedUp = wordsOf("memory mem energy power price cost size time");
  * Which way is better, from the words of a name that is not known: its last word says most, as in `memory accuracy`, `price performance`
  * and `rank percentile`. An average of anything goes the way of that thing.
  */
-export function directionOf(words: string): MetricMapping["better"] {
+export function directionOf(named: string): MetricMapping["better"] {
+  const words = inEnglish(named).replace(/ log(?:10|2)?$/, "");
   const each = words.replace(noMeasure, " ").split(/\W+/);
   const last = each.at(-1) ?? "";
   if (higherWords.has(last) && each.every((word) => !lowerWords.has(word) || usedUp.has(word) || word === "rank"))
     return "higher";
   if (/^rank ?@? ?\d+$/.test(words)) return "higher";
   if (/\bspeed index$/.test(words)) return "lower";
-  if (each.some((word) => lowerWords.has(word)) || takesRoom.test(words) || /误差|延迟|损失|成本/.test(words))
+  if (
+    each.some((word) => lowerWords.has(word)) ||
+    takesRoom.test(words) ||
+    /误差|延迟|损失|成本|价格|费用|価格|料金|가격|비용|耗时|错误率|困惑度|誤差|遅延|지연|오차|손실/.test(words)
+  )
     return "lower";
   if (each.some((word) => higherWords.has(word) || /^m?ap\d+$/.test(word))) return "higher";
-  if (/\bexact match\b|准确|得分|分数|总分|速度/.test(words)) return "higher";
+  if (
+    /\bexact match\b|准确|精确率|召回|吞吐|胜率|得分|分数|总分|速度|正解率|再現率|適合率|정확도|재현율|정밀도|속도|처리량|점수/.test(
+      words,
+    )
+  )
+    return "higher";
   return /^(?:overall |total )?(?:average|avg|overall)(?: perf(?:ormance)?)?$/.test(words) ? "higher" : "neutral";
 }

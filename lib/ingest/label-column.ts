@@ -6,6 +6,9 @@ import { splitHeader } from "./split-header";
 const families =
   /\b(?:gpt|chatgpt|llama|claude|gemini|gemma|mi[sx]tral|qwen|falcon|deepseek|palm|vicuna|opt|bloom|o[1-5])(?:\b|-)/i;
 
+/** Whether a text names a family of models. */
+export const isCalledAsFamily = (text: string): boolean => families.test(text);
+
 /** Whether a column of numbers is called as models are, `GPT-4` and `Llama 3`. */
 export const isCalledAsModel = ({ role, header, words }: GuessedColumn): boolean =>
   (role === "measurement" || role === "value") &&
@@ -24,7 +27,7 @@ export function withLinesOfModels(columns: readonly GuessedColumn[]): readonly G
   const isLabelled = columns.some(({ role }) => role === "benchmark" || role === "metric");
   return columns.map((column, place) => {
     const isNamed = column.role === "model" && column.confidence <= 0.8;
-    if (!ofLines.test(column.words) || isNumeric(column)) return column;
+    if (!ofLines.test(column.words) || (isNumeric(column) && !/ id$/.test(column.words))) return column;
     if (isLabelled) return isNamed ? { ...column, role: "condition", confidence: 0.7 } : column;
     const { reason: _, ...own } = column;
     return place === 0 && (isNamed || column.role === "ignore")

@@ -29,7 +29,7 @@ export function namingColumns(mapping: Mapping, file: string): readonly NamingCo
     places: columns.flatMap(({ role }, place) => (roles.includes(role) ? [place] : [])),
     names,
   });
-  if (shape === "matrix") return [naming("line", "benchmark or metric", "benchmark", "metric", "as-of")];
+  if (shape === "matrix") return [naming("line", "benchmark or metric", ...rolesOfLines(columns))];
   const placesOf = (wanted: ColumnRole): readonly number[] =>
     columns.flatMap(({ role }, place) => (role === wanted ? [place] : []));
   const hasModels = assumedModel(mapping, file) !== undefined || hasOwnModels(columns);
@@ -39,6 +39,12 @@ export function namingColumns(mapping: Mapping, file: string): readonly NamingCo
     ...(isOfAnyMetric ? [{ ...naming("metric", "metric", "metric"), values: placesOf("value") }] : []),
   ];
 }
+
+/** What names the lines of a matrix: where nothing says what they measure, under what they do. */
+export const rolesOfLines = (columns: Mapping["columns"]): readonly ColumnRole[] => {
+  const isNamed = columns.some(({ role }) => role === "benchmark" || role === "metric");
+  return isNamed ? ["benchmark", "metric", "as-of"] : ["as-of", "condition"];
+};
 
 const headerOf = ({ columns }: Mapping, wanted: ColumnRole | undefined): string =>
   columns.find(({ role }) => role === wanted)?.header ?? "";

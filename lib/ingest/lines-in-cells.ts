@@ -4,7 +4,7 @@ import type { CsvRow } from "./parse-csv";
 import { plainMarkup } from "./plain-markup";
 
 const lineBreak = /<br\s*\/?>/i;
-const number = /^[~<>≈≤≥]?[$€£]?\.?\d/;
+const number = /^[~<>≈≤≥]?[$€£¥￥₹₩]?\.?\d/;
 
 /** Rows of a page whose cells hold as many numbers each, one below the other, as a row for each line of them. */
 export const withLinesOfCells = (table: ForeignTable): ForeignTable =>

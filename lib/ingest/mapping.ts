@@ -9,7 +9,7 @@ import { whyNoRecipe } from "./why-no-recipe";
 export const tableShapes = ["long", "wide", "matrix"] as const;
 export type TableShape = (typeof tableShapes)[number];
 
-export const dateOrders = ["ymd", "dmy", "mdy", "unclear"] as const;
+export const dateOrders = ["ymd", "dmy", "mdy", "yymm", "mmyy", "unclear"] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
 export const bracketMeanings = ["uncertainty", "note", "negative"] as const;
@@ -50,6 +50,10 @@ const columnSchema = z.strictObject({
   /** What `14:05` counts in a column of durations; `1:23:45` is always hours, minutes and seconds. */
   clock: z.enum(clockOrders).optional(),
   dateOrder: z.enum(dateOrders).optional(),
+  /** Whether its cells, whatever else they are, say under what a row was measured where nothing else tells it from another. */
+  tells: z.literal(true).optional(),
+  /** When all values of the column were measured. */
+  asOf: z.string().optional(),
   /** The sign between the entries of a list. */
   separator: z.string().min(1).optional(),
   /** The header of the column whose uncertainty or end this is. */

@@ -7,7 +7,7 @@ export interface MarkedName {
 }
 
 const longest = 120;
-const sign = /(?:[*†‡§¶]|[¹²³⁴⁵⁶⁷⁸⁹]|\[(?:\d{1,3}|[a-z])\])/;
+const sign = /(?:[*†‡§¶⭐★☆🏆🥇🥈🥉]|[¹²³⁴⁵⁶⁷⁸⁹]|\[(?:\d{1,3}|[a-z])\])/u;
 const marked = new RegExp(`^(.*[\\p{L}\\d)+%])\\s*((?:${sign.source}[\\s,]*)+)$`, "u");
 /** `A*` and `IDA*` are names of algorithms, */
 const starred = /^[A-Z]{1,3}$/;

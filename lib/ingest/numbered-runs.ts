@@ -18,8 +18,8 @@ const tellingRoles: ReadonlySet<ColumnRole> = new Set(["model", "benchmark", "me
  */
 export function numberedRuns({ rows }: ForeignTable, { shape, columns }: Mapping): RunNumbers | undefined {
   if (shape === "matrix" || rows.length < fewestRows) return undefined;
-  const places = columns.flatMap(({ role, condition }, place) =>
-    tellingRoles.has(role) || (role === "as-of" && condition !== undefined) ? [place] : [],
+  const places = columns.flatMap(({ role, condition, tells }, place) =>
+    tellingRoles.has(role) || tells === true || (role === "as-of" && condition !== undefined) ? [place] : [],
   );
   const totals = new Map<string, number>();
   const numbers = rows.map(({ cells }) => {

@@ -69,7 +69,7 @@ const withoutScripts = (text: string): string =>
 
 const macro = /\\[a-z]+(?![a-z])\s*/gi;
 const value =
-  /^(?:[~<>≈≤≥+−-]{0,2}\s?[$€£]?\.?\d[\d.,]*(?:e[+-]?\d+)?\s?(?:%|×|[KMBT](?!\w))?(?:\s*±\s*\.?\d[\d.,]*\s?%?)?(?:\s*(?:[*†‡§]|\[\w\]))*|[-–—]+)$/i;
+  /^(?:[~<>≈≤≥+−-]{0,2}\s?[$€£¥￥₹₩]?\.?\d[\d.,]*(?:e[+-]?\d+)?\s?(?:%|×|[KMBT](?!\w))?(?:\s*±\s*\.?\d[\d.,]*\s?%?)?(?:\s*(?:[*†‡§]|\[\w\]))*|[-–—]+)$/i;
 
 /** Longer texts are neither names nor values. */
 const longest = 1000;

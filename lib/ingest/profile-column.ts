@@ -2,14 +2,15 @@ import { inferDecimal, isFailedNumber, isUnknown, mayBeQuantity, parseQuantity }
 import { unitPower } from "../quantity/unit-prefix";
 import { countedShare } from "./counted-share";
 import { markedCell } from "./foot-mark";
+import type { DateOrder } from "./mapping";
 import { isFailedRun } from "./no-value";
 import { rangedNumber } from "./ranged-number";
 import { bracketedNumber, enclosedNumber } from "./read-cell";
 import { type ClockOrder, clockOrderOf, clockUnit, readClock } from "./read-clock";
-import { isDate } from "./read-date";
+import { isDate, statedOrder } from "./read-date";
 import { readDuration } from "./read-duration";
 import { scatteredPlaces } from "./scattered";
-import { withOpenDeviation } from "./stated-deviation";
+import { plusMinus, withOpenDeviation } from "./stated-deviation";
 import { twoNumbers } from "./two-numbers";
 
 /** What the cells of a column look like, from up to `mostSampled` of them spread over the table. */
@@ -24,9 +25,9 @@ export interface ColumnProfile {
   readonly spreads: number;
   /** Cells of two ends and nothing between them: `[1465, 1475]`. */
   readonly ends: number;
-  /** Numbers with one of at most half their size in brackets behind them: two scores of one thing are closer. */
+  /** Numbers with a deviation in brackets behind them. */
   readonly bracketed: number;
-  /** Numbers with another of about their size in brackets behind them. */
+  /** Numbers with something else in brackets behind them: another score, a place, a first run. */
   readonly noted: number;
   /** Cells of a number alone in brackets. */
   readonly enclosed: number;
@@ -43,6 +44,9 @@ export interface ColumnProfile {
   readonly isRising: boolean;
   readonly largest: number | undefined;
   readonly smallest: number | undefined;
+  readonly median: number | undefined;
+  /** Whether bare numbers of at most one, as shares are, stand beside percentages above it. */
+  readonly hasShares: boolean;
   /** Of the numbers that carry a unit, the one most of them have, and how many do. */
   readonly unit: string | undefined;
   readonly units: number;
@@ -52,6 +56,8 @@ export interface ColumnProfile {
   readonly hasBothDecimals: boolean;
   /** Whether there are points and each could part thousands: `22.786` alone says nothing, beside `1.206,00` it does. */
   readonly hasOpenPoints: boolean;
+  /** Whether the numbers without a point are those below a thousand beside such points: `12.345`, `987`. */
+  readonly areThousands: boolean;
   /** How clocks among its cells are read, where they are durations. */
   readonly clock: ClockOrder | undefined;
   readonly samples: readonly string[];
@@ -62,6 +68,7 @@ const mostSampled = 600;
 const mostlyNumbers = 0.6;
 const ofDigits = /^[\d\s.,;()[\]*~<>±%&+–—/|-]+$/;
 const mostlyDigits = 0.9;
+const statedDeviation = new RegExp(String.raw`[(（]\s*${plusMinus}`);
 const isoDate = /^\d{4}-\d\d-\d\d$/;
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /** `[1465, 1475]`; `(1,045)` is one number. */
@@ -80,7 +87,7 @@ export function profileColumn(
   const decimal = mostly ?? all;
   const clock = clockOrderOf(header, filled);
   return {
-    ...countCells(filled, { decimal: decimal === "," ? "," : ".", clock }),
+    ...countCells(filled, { decimal: decimal === "," ? "," : ".", clock, dates: statedOrder(header) }),
     clock,
     filled: filled.length,
     sampled: cells.length,
@@ -89,6 +96,7 @@ export function profileColumn(
     decimal,
     hasBothDecimals: mostly !== undefined,
     hasOpenPoints: decimal === "." && areOpenPoints(filled),
+    areThousands: decimal === "." && areOpenPoints(filled) && areBelowThousand(filled),
     samples: [...new Set(filled)].slice(0, 3),
   };
 }
@@ -120,7 +128,7 @@ function countCells(filled: readonly string[], signs: Signs) {
       continue;
     }
     if (!/\d/.test(cell)) continue;
-    const isOfDate = isDate(cell);
+    const isOfDate = isDate(cell, signs.dates);
     if (isOfDate) counts.dates += 1;
     // Nothing else can be read into it.
     if (isOfDate && isoDate.test(cell)) continue;
@@ -146,8 +154,7 @@ function countCells(filled: readonly string[], signs: Signs) {
       continue;
     }
     const [, before, within] = bracketedNumber.exec(cell) ?? [];
-    const isBracketed =
-      before !== undefined && Math.abs(Number.parseFloat(before)) >= 2 * Number.parseFloat(within ?? "");
+    const isBracketed = before !== undefined && isDeviation(cell, before, within ?? "", signs);
     if (isBracketed) counts.bracketed += 1;
     const enclosed = enclosedNumber(cell);
     if (enclosed !== undefined) counts.enclosed += 1;
@@ -179,10 +186,21 @@ function countCells(filled: readonly string[], signs: Signs) {
   return { ...counts, ...numbers, numbers: numbers.numbers + counts.ends };
 }
 
+/** With a sign, or at most half the size of its value, as two scores of one thing are closer, and no whole number, as places and grades are. */
+function isDeviation(cell: string, value: string, beside: string, signs: Signs): boolean {
+  if (statedDeviation.test(cell)) return true;
+  const [size, deviation] = [numberIn(value, signs)?.value, numberIn(beside, signs)?.value];
+  return (
+    size !== undefined && deviation !== undefined && !Number.isInteger(deviation) && Math.abs(size) >= 2 * deviation
+  );
+}
+
 /** What numbers are like together. */
 function tallyNumbers() {
   const counts = { numbers: 0, negatives: 0, fractions: 0 };
   const units = new Map<string, number>();
+  const bare: number[] = [];
+  const marked: number[] = [];
   let largest: number | undefined;
   let smallest: number | undefined;
   let isRising = true;
@@ -195,11 +213,29 @@ function tallyNumbers() {
       isRising &&= largest === undefined || value > largest;
       largest = Math.max(largest ?? value, value);
       smallest = Math.min(smallest ?? value, value);
-      if (unit !== undefined) units.set(unit, (units.get(unit) ?? 0) + 1);
+      if (unit === undefined) bare.push(value);
+      else {
+        marked.push(value);
+        units.set(unit, (units.get(unit) ?? 0) + 1);
+      }
     },
-    result: () => ({ ...counts, isRising, largest, smallest, ...commonUnit(units) }),
+    result: () => ({
+      ...counts,
+      isRising,
+      largest,
+      smallest,
+      median: medianOf([...bare, ...marked]),
+      hasShares: units.size === 1 && units.has("%") && areShares(bare) && marked.every((value) => value > 1),
+      ...commonUnit(units),
+    }),
   };
 }
+
+const areShares = (values: readonly number[]): boolean =>
+  values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0 && value < 1);
+
+const medianOf = (values: readonly number[]): number | undefined =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** The unit that most numbers carry, with how many can be converted to it; seconds where most times are in others. */
 function commonUnit(units: ReadonlyMap<string, number>): Pick<ColumnProfile, "unit" | "units"> {
@@ -230,6 +266,11 @@ function areOpenPoints(cells: readonly string[]): boolean {
   return pointed.length > 0 && pointed.every((cell) => openPoint.test(cell));
 }
 
+function areBelowThousand(cells: readonly string[]): boolean {
+  const whole = cells.flatMap((cell) => /^\D{0,6}(\d+)(?![.,\d])/.exec(cell)?.[1] ?? []);
+  return whole.some((digits) => digits.length > 1) && whole.every((digits) => digits.length <= 3);
+}
+
 interface NumberIn {
   readonly value: number;
   readonly unit: string | undefined;
@@ -239,6 +280,8 @@ interface NumberIn {
 interface Signs {
   readonly decimal: "." | ",";
   readonly clock: ClockOrder | undefined;
+  /** How the header says that dates are written. */
+  readonly dates?: DateOrder | undefined;
 }
 
 function numberIn(cell: string, { decimal, clock }: Signs): NumberIn | undefined {

@@ -10,7 +10,7 @@ export interface RangedNumber {
 const longest = 60;
 const number = String.raw`[+-]?\d[\d.,]*\s?%?`;
 const ranged = new RegExp(
-  String.raw`^(${number})\s*[([（]\s*(?:(?:\d{2} ?% ?)?CI:?\s*)?(${number})\s*(?:[-–—−~;]|to|,(?=\s))\s*(${number})\s*[)\]）]$`,
+  String.raw`^(${number})\s*[([（]\s*(?:(?:\d{2} ?% ?)?CI:?\s*)?(${number})\s*(?:-{1,3}|[–—−~;…]|\.{2,3}|to|至|,(?=\s)|,(?=\d*\.\d)|(?<=\d\.\d+),)\s*(${number})\s*[)\]）]$`,
   "i",
 );
 

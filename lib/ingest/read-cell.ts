@@ -57,7 +57,7 @@ const scaleSigns: ReadonlyMap<number, string> = new Map([
 /** `0.35 (0.03)`, `76.1 (±0.2)` */
 export const bracketedNumber = new RegExp(String.raw`^([+-]?\d[\d.,]*)\s*[(（]\s*${plusMinus}?\s*(\d[\d.,]*)\s*[)）]$`);
 
-const enclosed = /^(\(|（)\s*((?:US)?[$€£]?)\s*(\d[\d.,' ]*(?:\s*(?:%|[KMBT]|mn|bn|tn))?)\s*[)）]$/i;
+const enclosed = /^(\(|（)\s*((?:US)?[$€£¥￥₹₩]?)\s*(\d[\d.,' ]*(?:\s*(?:%|[KMBT]|mn|bn|tn))?)\s*[)）]$/i;
 
 /** `(120)`, `($1,045.5M)` and `(4.5%)` as numbers below zero, as accounts write them. */
 export const enclosedNumber = (cell: string): string | undefined => {
@@ -100,6 +100,11 @@ const currencies: ReadonlyMap<string, RegExp> = new Map([
   ["USD", /^([~<>≈≤≥+-]{0,2})(?:US)?\$\s?(?=[-\d.])|(?<=\d)\s?(?:\$|USD)$/],
   ["EUR", /^([~<>≈≤≥+-]{0,2})€\s?(?=[-\d.,])|(?<=\d)\s?(?:€|EUR)$/],
   ["GBP", /^([~<>≈≤≥+-]{0,2})£\s?(?=[-\d.])|(?<=\d)\s?(?:£|GBP)$/],
+  ["CNY", /^([~<>≈≤≥+-]{0,2})[¥￥]\s?(?=[-\d.])|(?<=\d)\s?(?:元|CNY|RMB)$/],
+  ["JPY", /^([~<>≈≤≥+-]{0,2})[¥￥]\s?(?=[-\d.])|(?<=\d)\s?(?:円|JPY)$/],
+  ["¥", /^([~<>≈≤≥+-]{0,2})[¥￥]\s?(?=[-\d.])|(?<=\d)\s?[¥￥]$/],
+  ["INR", /^([~<>≈≤≥+-]{0,2})₹\s?(?=[-\d.])|(?<=\d)\s?(?:₹|INR)$/],
+  ["KRW", /^([~<>≈≤≥+-]{0,2})₩\s?(?=[-\d.])|(?<=\d)\s?(?:₩|원|KRW)$/],
 ]);
 
 /** `$2.50` in a column of dollars for something, and in one of millions of dollars, where it is a bare number. */

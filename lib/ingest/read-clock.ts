@@ -48,7 +48,7 @@ export function clockUnit(text: string, order: ClockOrder): "h" | "min" | undefi
 }
 
 const ofDay =
-  /\b(?:start(?:ed)?|end(?:ed)?|finish(?:ed)?|begin|began|at|timestamps?|clock|created|updated|submitted|logged|when)\b|时刻/i;
+  /\b(?:start(?:ed)?|end(?:ed)?|finish(?:ed)?|complete[ds]?$|date(?:[ -]?time)?|begin|began|at|timestamps?|clock|created|updated|submitted|logged|when)\b|时刻/i;
 /** `time` alone may say when it was as well as how long it took. */
 const either = /^(?:date[ _-]?time|time|uhrzeit|时间)$/i;
 const isOfDay = (header: string, cells: readonly string[]): boolean =>

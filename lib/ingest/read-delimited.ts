@@ -4,6 +4,7 @@ import { findHeader } from "./find-header";
 import type { ForeignTable } from "./foreign-file";
 import { type CsvOptions, type CsvRow, type CsvTable, excerpt, parseCsv } from "./parse-csv";
 import { secondHeaderIssues } from "./second-header";
+import { type PlacedRow, placedRow, shiftsOf } from "./shifted-rows";
 import { type Block, splitBlocks } from "./split-blocks";
 import { isNote } from "./summary-rows";
 
@@ -29,19 +30,47 @@ export function readDelimited(
   const found = findHeader([{ line: headerLine, cells: header }, ...rows]);
   const blocks = found.isMissing ? [found] : splitBlocks(found.line, found.names, found.rows);
   const filled = blocks.filter((block, index) => index === 0 || block.rows.length > 0);
-  const ragged = filled.flatMap(({ names, rows: own }) =>
-    own.flatMap((row) => (row.cells.length === names.length ? [] : raggedIssues(file, row, names.length))),
+  const placed = filled.map(({ names, rows: own }) => placedIn(file, own, namesOf(names), delimiter));
+  const ragged = filled.flatMap(({ names, rows: own }, index) =>
+    own.flatMap((row) => {
+      if (row.cells.length === names.length) return [];
+      const told = placed[index]?.get(row)?.issue;
+      return told === undefined ? raggedIssues(file, row, names.length) : [told];
+    }),
   );
+  const even = filled.map((block, index) => ({
+    ...block,
+    rows: block.rows.map((row) => placed[index]?.get(row)?.row ?? row),
+  }));
   return {
-    tables: filled.map(tableOf).sort((a, b) => b.rows.length - a.rows.length),
+    tables: even.map(tableOf).sort((a, b) => b.rows.length - a.rows.length),
     issues: [
       ...issues.map(asKept),
       ...(found.isMissing ? [noHeader(file, found.line)] : []),
       ...titleIssues(file, found.above),
       ...secondHeaderIssues(file, found.second),
       ...ragged,
+      ...filled.flatMap((block) => misfitIssues(file, block)),
     ],
   };
+}
+
+/** The rows that are read otherwise than they stand. */
+function placedIn(
+  file: string,
+  rows: readonly CsvRow[],
+  names: readonly string[],
+  delimiter: string,
+): ReadonlyMap<CsvRow, PlacedRow> {
+  const uneven = rows.filter(({ cells }) => cells.length !== names.length);
+  const shifts = uneven.length === 0 ? undefined : shiftsOf(rows, names, delimiter);
+  if (shifts === undefined) return new Map();
+  return new Map(
+    uneven.flatMap((row) => {
+      const placed = placedRow(file, row, shifts);
+      return placed === undefined ? [] : [[row, placed] as const];
+    }),
+  );
 }
 
 const tableOf = ({ line, names, rows }: Block, index: number): ForeignTable => ({
@@ -139,6 +168,16 @@ function fitted({ line, cells }: CsvRow, width: number): CsvRow {
   const own: string[] = [];
   for (let place = 0; place < width; place += 1) own.push((cells[place] ?? "").trim());
   return { line, cells: own };
+}
+
+/** Where all rows have more to say than the header, by as much, nobody knows which of its names are missing. */
+function misfitIssues(file: string, { line, names, rows }: Block): readonly Issue[] {
+  const [first] = rows;
+  const width = first?.cells.length ?? 0;
+  const areAlike = rows.every(({ cells }) => cells.length === width && cells.at(-1)?.trim() !== "");
+  if (rows.length < 2 || width <= names.length || !areAlike) return [];
+  const message = `all ${rows.length} rows have ${width} cells and the header ${names.length}, so names of columns are missing, and cells may stand under the wrong ones; expected a name for each column`;
+  return [{ severity: "error", code: "long-row", file, line, value: excerpt(names.join(" ")), message }];
 }
 
 export function raggedIssues(file: string, { line, cells }: CsvRow, width: number): readonly Issue[] {

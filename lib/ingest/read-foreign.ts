@@ -7,6 +7,7 @@ import { encodingIssues } from "./encoding-issues";
 import type { ForeignFile, ForeignFormat } from "./foreign-file";
 import { pageBehind } from "./front-matter";
 import { cutGzip, gunzip } from "./gunzip";
+import { keyedText } from "./keyed-text";
 import { withLinesOfCells } from "./lines-in-cells";
 import { mostBytes } from "./most-bytes";
 import { hasMarkup, plainTable } from "./plain-markup";
@@ -98,6 +99,8 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
     return { ...nothing, issues: [{ severity: "error", code: "unreadable-file", file, message }] };
   }
   if (format === "delimited") {
+    const record = options.delimiter === undefined ? keyedText(text) : undefined;
+    if (record !== undefined) return { ...nothing, format, tables: tabulateTree(record).tables };
     const aligned = options.delimiter === undefined ? alignedText(text) : undefined;
     const delimiter = options.delimiter ?? (aligned === undefined ? detectDelimiter(text) : "\t");
     const isOpen = options.delimiter === undefined && aligned === undefined;

@@ -124,15 +124,41 @@ function rowsOf(body: string, firstLine: number): LatexRows {
   }
   const first = rows.findIndex(({ spans }) => spans.some(({ text }) => number.test(text)));
   return {
-    rows: rows.map(({ spans, ...row }, index) => ({
-      ...row,
-      cells: spans.flatMap((span) => cellsOf(span, index < first)),
-    })),
+    rows: withTall(
+      rows.map(({ spans, ...row }, index) => ({
+        ...row,
+        cells: spans.flatMap((span) => cellsOf(span, index < first)),
+        reach: spans.flatMap(({ columns, rows }) => Array.from({ length: columns }, () => rows)),
+      })),
+      first,
+    ),
     stated: {
       hasSpans: rows.slice(0, Math.max(0, first)).some(({ spans }) => spans.some(({ columns }) => columns > 1)),
       rows: headRows(rows.filter(({ isTitle }) => !isTitle).map(({ spans }) => spans)),
     },
   };
+}
+
+interface TallRow extends LatexRow {
+  /** Over how many rows each cell stands: those below it, or above it where that is negative. */
+  readonly reach: readonly number[];
+}
+
+/** Below the header, what stands over several rows is said of each of them; what one of them says itself stays. */
+function withTall(rows: readonly TallRow[], first: number): readonly LatexRow[] {
+  const filled = rows.map(({ reach: _, ...row }) => ({ ...row, cells: [...row.cells] }));
+  for (const [index, { cells, reach, isTitle }] of rows.entries()) {
+    if (index < first || isTitle) continue;
+    for (const [place, count] of reach.entries()) {
+      const step = Math.sign(count);
+      for (let at = index + step; at !== index + count && at >= first; at += step) {
+        const own = filled[at];
+        if (own === undefined || own.isTitle || own.cells[place] !== "") break;
+        own.cells[place] = cells[place] ?? "";
+      }
+    }
+  }
+  return filled;
 }
 
 /** A name of the first row that reaches over several rows says how many the header has, where these hold no numbers. */
@@ -172,10 +198,11 @@ const number = /^[~<>≈≤≥+-]?\d[\d.,]*(?:\s|[%±([*†‡]|$)/;
 function spanOf(cell: string): Span {
   const [columns, inner] = argumentOf(cell, /^\\multicolumn(?=\s*\{)/) ?? ["1", cell];
   const [rows, text] = argumentOf(inner.trim(), /^\\multirow(?=\s*[[{])/) ?? ["1", inner];
-  return { text: plainLatex(text), columns: spanned(columns), rows: spanned(rows) };
+  return { text: plainLatex(text), columns: spanned(columns), rows: spanned(rows.replace("-", "")) * signOf(rows) };
 }
 
 const spanned = (count: string): number => Math.max(1, Math.min(mostSpanned, Number(count) || 1));
+const signOf = (count: string): number => (count.trim().startsWith("-") ? -1 : 1);
 
 /** The first and the last of the three arguments of a command, with what stands behind them. */
 function argumentOf(cell: string, command: RegExp): readonly [first: string, last: string] | undefined {

@@ -1,9 +1,12 @@
 import type { Issue } from "../schema/issue";
+import { boxAt, mayHoldBox } from "./box-text";
 import type { ForeignTable } from "./foreign-file";
 import { followHeadings, headingPaths, type Trail } from "./heading-path";
-import type { CsvRow } from "./parse-csv";
+import { type CsvRow, excerpt } from "./parse-csv";
+import { mayHoldPrinted, ofCoco } from "./printed-lines";
 import { namesOf, raggedIssues } from "./read-delimited";
 import { secondHeader, secondHeaderIssues } from "./second-header";
+import { captionAbove, withCaptions, withUnitAbove } from "./table-captions";
 import { isTableRule } from "./table-rule";
 
 export interface MarkdownRead {
@@ -15,14 +18,15 @@ const longest = 4_000_000;
 
 /** The tables of a text in Markdown, each under the heading above it; `undefined` where there is none. Prose is no row. */
 export function readMarkdown(file: string, text: string): MarkdownRead | undefined {
-  if (
-    text.length > longest ||
-    (!text.includes("-|") && !text.includes("- |") && !text.includes(":|") && !text.includes(": |"))
-  )
-    return undefined;
+  const mayHoldTables =
+    ["-|", "- |", ":|", ": |"].some((sign) => text.includes(sign)) || mayHoldPrinted(text) || mayHoldBox(text);
+  if (text.length > longest || !mayHoldTables) return undefined;
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   const tables: ForeignTable[] = [];
   const trails: Trail[] = [];
+  const captions: string[] = [];
+  /** Lines of rows that no header stands above. */
+  const stray: number[] = [];
   const issues: Issue[] = [];
   const headings = followHeadings();
   let isCode = false;
@@ -30,11 +34,32 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
   for (let at = 0; at + 1 < lines.length; at += 1) {
     const line = lines[at] ?? "";
     if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
+    const box = boxAt(lines, at);
+    if (box !== undefined) {
+      trails.push(headings.trail());
+      captions.push(plainCell(captionAbove(lines, at)));
+      tables.push(tableOf("", box.header, box.rows));
+      at = box.end - 1;
+      continue;
+    }
+    if (ofCoco.test(line)) {
+      const rows: CsvRow[] = [];
+      for (; ofCoco.test(lines[at] ?? ""); at += 1) rows.push({ line: at + 1, cells: [(lines[at] ?? "").trim()] });
+      at -= 1;
+      trails.push(headings.trail());
+      captions.push("");
+      tables.push({ path: "", header: ["printed"], rows });
+      continue;
+    }
     const [, signs, title] = (isCode ? null : /^(#{1,6})\s+(.+?)\s*#*$/.exec(line)) ?? [];
     if (signs !== undefined && title !== undefined) headings.enter(signs.length, plainCell(title));
     if (line.trim() !== "" && !line.includes("|")) above = line.trim();
     const header = cellsOf(line);
-    if (header.length < 2 || !isTableRule(lines[at + 1] ?? "")) continue;
+    if (header.length < 2 || !isTableRule(lines[at + 1] ?? "")) {
+      if (isStrayRow(line, header)) stray.push(at + 1);
+      continue;
+    }
+    const caption = plainCell(captionAbove(lines, at));
     const rows: CsvRow[] = [];
     for (at += 2; (lines[at] ?? "").includes("|"); at += 1) {
       const cells = cellsOf(lines[at] ?? "");
@@ -45,17 +70,34 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
     const second = secondHeader(header, rows);
     issues.push(...secondHeaderIssues(file, second));
     trails.push(headings.trail());
+    captions.push(caption);
     tables.push({
-      ...tableOf("", second?.names ?? header, second === undefined ? rows : rows.slice(1)),
+      ...withUnitAbove(tableOf("", second?.names ?? header, second === undefined ? rows : rows.slice(1)), caption),
       ...(above !== "" && { above }),
     });
   }
+  issues.push(...strayIssues(file, lines, stray));
   if (tables.length === 0) return undefined;
   const [only, ...others] = tables;
   if (only !== undefined && others.length === 0) return { tables, issues };
-  const paths = headingPaths(trails);
+  const paths = headingPaths(withCaptions(trails, captions));
   const named = tables.map((table, index) => ({ ...table, path: paths[index] ?? "" }));
   return { tables: named.sort((a, b) => b.rows.length - a.rows.length), issues };
+}
+
+const number = /^[~<>≈≤≥+-]?[$€£]?\.?\d/;
+
+/** Cells between bars, one of them a number, as those of a table whose beginning was left out. */
+const isStrayRow = (line: string, cells: readonly string[]): boolean =>
+  /^\s*\|.*\|\s*$/.test(line) && cells.length > 2 && !isTableRule(line) && cells.some((cell) => number.test(cell));
+
+function strayIssues(file: string, lines: readonly string[], stray: readonly number[]): readonly Issue[] {
+  const [first] = stray;
+  if (first === undefined) return [];
+  const what = stray.length === 1 ? "a row stands" : `${stray.length} rows stand`;
+  const message = `${what} between bars below no header, and not read; expected the names of the columns above, and a line of dashes below them`;
+  const value = excerpt((lines[first - 1] ?? "").trim());
+  return [{ severity: "error", code: "stray-rows", file, line: first, value, message }];
 }
 
 const tableOf = (path: string, header: readonly string[], rows: readonly CsvRow[]): ForeignTable => ({

@@ -5,7 +5,7 @@ import { countryOf, fieldOf } from "./known-places";
 import type { ColumnMapping, Mapping } from "./mapping";
 import type { MarkedName } from "./name-marks";
 import type { PlacedColumn } from "./placed-column";
-import { readDate } from "./read-date";
+import { coarseDate, isCoarsened, readDate } from "./read-date";
 import { slugOf } from "./slug";
 import type { ModelDraft } from "./table-builder";
 import type { RowContext, TableContext } from "./table-context";
@@ -92,8 +92,12 @@ const textsOf = (context: TableContext, row: RowContext, role: ColumnRole): stri
 
 function dateOf(context: TableContext, row: RowContext, role: "released" | "as-of"): string {
   for (const { column, text } of filled(context, row, role)) {
-    const read = readDate(text, column.dateOrder ?? "ymd");
-    if (read !== undefined) return read;
+    const order = column.dateOrder ?? "ymd";
+    const read = readDate(text, order);
+    if (read !== undefined) {
+      if (isCoarsened(text, order)) row.issue("coarse-date", column.header, text, coarseDate(read));
+      return read;
+    }
     row.issue("bad-date", column.header, text, "expected a date such as 2020, 2020-05, 2020-05-28 or 28 May 2020");
   }
   return "";

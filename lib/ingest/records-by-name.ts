@@ -11,6 +11,7 @@ type Named = readonly (readonly [name: string, record: TreeObject])[];
 export function recordsByName(tree: TreeObject, path: string, around: Around): readonly TreeObject[] | undefined {
   const named = [...tree.entries].flatMap(([name, record]) => (isTreeObject(record) ? [[name, record] as const] : []));
   if (named.length < 2 || (named.length < tree.entries.size && !areBesideTexts(named, tree, path))) return undefined;
+  if (named.filter(([name]) => partOfFile.test(name)).length * 2 >= named.length) return undefined;
   const inner = innerRecords(named);
   if (inner !== undefined && !areTests(inner.map(({ name }) => name))) return recordsOf(inner);
   const models = modelsWithin(named);
@@ -29,6 +30,10 @@ export function recordsByName(tree: TreeObject, path: string, around: Around): r
     entries: new Map<string, Tree>([[shared.has(key) ? "key" : key, name], ...entries]),
   }));
 }
+
+/** What a file is made of, and nothing that is compared. */
+const partOfFile =
+  /^(?:results?|scores|versions?|configs?|configuration|config_general|metadata|meta|settings|args|arguments|options|environment|info)$/i;
 
 /** Whether records of models that are alike stand beside texts such as a date, rather than parts of the results of one model. */
 function areBesideTexts(named: Named, tree: TreeObject, path: string): boolean {

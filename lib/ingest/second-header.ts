@@ -16,7 +16,7 @@ export interface SecondHeader {
 }
 
 const mostSampled = 5;
-const value = /^[~<>≈≤≥+(-]*[$€£]?\d[\d.,]*(?:[eE][+-]?\d+)?\s*(?:$|[%±(/*†‡)]|\p{L}{1,12}$)/u;
+const value = /^[~<>≈≤≥+(-]*[$€£¥￥₹₩]?\d[\d.,]*(?:[eE][+-]?\d+)?\s*(?:$|[%±(/*†‡)]|\p{L}{1,12}$)/u;
 const type =
   /^(?:str(?:ing)?|text|varchar|object|category|int(?:eger|32|64)?|long|bigint|float(?:32|64)?|double|decimal|number|numeric|bool(?:ean)?|date(?:time)?|timestamp)$/i;
 /** What stands below the name of the models, where the row is one of units. */

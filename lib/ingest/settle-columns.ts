@@ -1,4 +1,4 @@
-import type { ColumnRole } from "./column-roles";
+import { type ColumnRole, hasRole } from "./column-roles";
 import type { ForeignTable } from "./foreign-file";
 import { isTimeUnit } from "./guess-metric";
 import type { ColumnMapping, MetricMapping } from "./mapping";
@@ -75,3 +75,31 @@ export function withOneUncertainty(columns: readonly ColumnMapping[]): readonly 
 }
 
 const rangeRoles: ReadonlySet<ColumnRole> = new Set(["low", "high", "uncertainty"]);
+
+/** Values of their own beside those of a metric that each row names are under it where they differ with it. */
+export function withMetricAsCondition(
+  columns: readonly ColumnMapping[],
+  { rows }: ForeignTable,
+): readonly ColumnMapping[] {
+  const own = columns.flatMap(({ role, metric }, place) =>
+    role === "measurement" && metric !== undefined && metric.isProperty !== true ? [place] : [],
+  );
+  if (!hasRole(columns, "metric") || !hasRole(columns, "value") || own.length === 0) return columns;
+  const places = columns.flatMap(({ role, condition }, place) =>
+    namingRoles.has(role) || (role === "as-of" && condition !== undefined) ? [place] : [],
+  );
+  const known = new Map<string, string>();
+  const differ = rows.some(({ cells }) =>
+    own.some((place) => {
+      const text = cells[place] ?? "";
+      const key = [place, ...places.map((at) => cells[at] ?? "")].join("\u0000");
+      const first = text === "" ? text : (known.get(key) ?? text);
+      if (text !== "") known.set(key, first);
+      return first !== text;
+    }),
+  );
+  if (!differ) return columns;
+  return columns.map((column) => (column.role === "metric" ? { ...column, condition: column.header } : column));
+}
+
+const namingRoles: ReadonlySet<ColumnRole> = new Set(["model", "benchmark", "condition", "source"]);

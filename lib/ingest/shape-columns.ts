@@ -4,12 +4,13 @@ import { noValue } from "./find-model";
 import type { ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn } from "./guess-columns";
 import { isTimeUnit } from "./guess-metric";
-import { measuredInUnit } from "./header-units";
 import { directionOf, knownMetric } from "./known-metrics";
 import { labelPlace } from "./label-column";
 import type { TableShape } from "./mapping";
+import { isCounter } from "./measure-names";
+import { isUnitColumn } from "./measured-in";
 import { headerWords, splitHeader } from "./split-header";
-import { areModelsByDate, isCounter } from "./table-shape";
+import { areModelsByDate } from "./table-shape";
 
 /** The columns as a table of this shape has them. */
 export function inShape(
@@ -17,7 +18,7 @@ export function inShape(
   shape: TableShape,
   table: ForeignTable,
 ): readonly GuessedColumn[] {
-  if (shape === "matrix") return asMatrix(columns);
+  if (shape === "matrix") return withLinesToldApart(asMatrix(columns), table);
   return shape === "long" ? asLong(columns, table) : asWide(columns);
 }
 
@@ -30,11 +31,48 @@ function asMatrix(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   return columns.map((column, place) => {
     if (place === 0 && areModelsByDate(columns)) return { ...column, role: "as-of", isCondition: true };
     if (!isOfNumbers(column, place)) return place > label ? withSetting(column) : column;
-    return hasModels && isCounter(column)
-      ? { ...column, role: "ignore", reason: "it counts what was asked, and is no model", confidence: 0.6 }
+    if (hasModels && isCounter(column))
+      return { ...column, role: "ignore", reason: "it counts what was asked, and is no model", confidence: 0.6 };
+    return isOfTime(column) && !columns.every((other, at) => !isOfNumbers(other, at) || isOfTime(other))
+      ? { ...column, role: "ignore", reason: "it says how long each line took, and is no model", confidence: 0.6 }
       : { ...column, role: "measurement" };
   });
 }
+
+const mostTold = 3;
+
+/** Where lines of a matrix have the same name, other texts of theirs say under what each was measured. */
+function withLinesToldApart(columns: readonly GuessedColumn[], { rows }: ForeignTable): readonly GuessedColumn[] {
+  const linesBy = (told: readonly GuessedColumn[]): number => {
+    const places = placesOf(told, ["benchmark", "metric", "condition", "as-of"]);
+    return new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000"))).size;
+  };
+  let told = columns;
+  for (let step = 0; step < mostTold && linesBy(told) < rows.length; step += 1) {
+    const tried = told.flatMap((column, place) =>
+      isText(column) ? [told.map((other, at) => (at === place ? asCondition(other) : other))] : [],
+    );
+    const best = tried.reduce((a, b) => (linesBy(b) > linesBy(a) ? b : a), told);
+    if (best === told) break;
+    told = best;
+  }
+  return told;
+}
+
+const isText = ({ role, profile }: GuessedColumn): boolean =>
+  role === "ignore" && profile.numbers * 2 < profile.filled && profile.addresses === 0 && profile.meanLength < 60;
+
+const asCondition = ({ reason: _, ...column }: GuessedColumn): GuessedColumn => ({
+  ...column,
+  role: "condition",
+  reason: "tells lines of one name apart",
+  confidence: 0.6,
+});
+
+/** `time` in seconds among models whose values are in none. */
+const isOfTime = ({ header, words, profile }: GuessedColumn): boolean =>
+  /^(?:.+ )?(?:time|duration|runtime|elapsed)$/.test(words) &&
+  isTimeUnit(splitHeader(header).unit ?? profile.unit ?? "");
 
 /** Under what each row was measured, as in `# Shots | 5-shot`. */
 const withSetting = (column: GuessedColumn): GuessedColumn =>
@@ -67,7 +105,7 @@ function asWide(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   );
   return measured.map((column, place) => {
     if (column.role !== "metric" && column.role !== "unit") return column;
-    if (column.role === "unit" && measuredInUnit(column.words) !== undefined) return column;
+    if (column.role === "unit" && measured.some((other) => isOfUnit(column, other))) return column;
     const owner =
       measured.find((_, index) => columns[index]?.role === "value") ??
       measured.slice(0, place).findLast(({ role }) => role === "measurement");
@@ -80,3 +118,7 @@ function asWide(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
       : { ...column, role: "note", confidence: 0.5 };
   });
 }
+
+/** Whether a column is called as the unit of another that holds values is: `time unit`. */
+const isOfUnit = (unit: GuessedColumn, column: GuessedColumn): boolean =>
+  column.role === "measurement" && isUnitColumn({ header: unit.header, role: "unit" }, column);

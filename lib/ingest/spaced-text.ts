@@ -1,7 +1,7 @@
 const fewest = 3;
 const fewestNumbers = 2;
 const longestLine = 300;
-const number = /^(?:[~<>≈≤≥+-]?[$€£]?\d[\d.,]*(?:[%×KMBTx])?(?:[*†‡])?|±\d[\d.]*|[-–—]|n\/?a)$/i;
+const number = /^(?:[~<>≈≤≥+-]?[$€£¥￥₹₩]?\d[\d.,]*(?:[%×KMBTx])?(?:[*†‡])?|±\d[\d.]*|[-–—]|n\/?a)$/i;
 
 /**
  * A table whose cells have single blanks between them, as one copied from a page of a paper, with a tab between them instead; `undefined`
@@ -16,6 +16,7 @@ export function spacedText(lines: readonly string[]): string | undefined {
   const counts = others.map((words) => words.length - 1 - words.findLastIndex((word) => !number.test(word)));
   const [most = 0] = counts;
   const names = header.length - most;
+  if (areEven(header, others)) return rows.map((words) => words.join("\t")).join("\n");
   const isTable =
     most >= fewestNumbers &&
     (names > 0 || others.every((words) => words.length === header.length)) &&
@@ -27,4 +28,14 @@ export function spacedText(lines: readonly string[]): string | undefined {
     return [words.slice(0, extra + 1).join(" "), ...words.slice(extra + 1)];
   };
   return rows.map((words) => (words[0] === "" ? "" : cellsOf(words).join("\t"))).join("\n");
+}
+
+/** Whether every line has as many words as the first one, and each column either numbers or none: at least two have numbers. */
+function areEven(header: readonly string[], others: readonly (readonly string[])[]): boolean {
+  const isNamed = !header.some((word) => number.test(word)) && new Set(header).size === header.length;
+  const rows = isNamed ? others : [header, ...others];
+  if (header.length < fewest || rows.some(({ length }) => length !== header.length)) return false;
+  const numbers = header.map((_, place) => rows.filter((words) => number.test(words[place] ?? "")).length);
+  const areWhole = numbers.every((count) => count === 0 || count === rows.length);
+  return areWhole && numbers.filter((count) => count > 0).length >= fewestNumbers;
 }

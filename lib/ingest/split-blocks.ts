@@ -7,7 +7,7 @@ export interface Block {
   readonly rows: readonly CsvRow[];
 }
 
-const number = /^[~<>≈≤≥+-]?[$€£]?\d/;
+const number = /^[~<>≈≤≥+-]?[$€£¥￥₹₩]?\d/;
 
 /**
  * Cuts the rows of a file where a header stands among them: the first one again, as where files were put behind one another, or one

@@ -4,6 +4,7 @@ import type { ForeignTable } from "./foreign-file";
 import { readUnit } from "./header-units";
 import { knownBenchmark, knownMetric } from "./known-metrics";
 import { knownPair } from "./known-pairs";
+import { statedOrder } from "./read-date";
 import { headerWords, plainHeader, splitHeader } from "./split-header";
 import { type PairSign, twoNumbers } from "./two-numbers";
 
@@ -101,7 +102,7 @@ function signIn({ rows }: ForeignTable, place: number): PairSign | undefined {
 /** What a header calls the two numbers below it. */
 function namedPair(header: string, sign: PairSign): readonly [string, string] | undefined {
   const plain = plainHeader(header);
-  if (readUnit(plain) !== undefined) return undefined;
+  if (readUnit(plain) !== undefined || statedOrder(header) !== undefined) return undefined;
   return sign === "()" ? besideBrackets(plain) : (withinBrackets(plain) ?? besideBar(plain));
 }
 

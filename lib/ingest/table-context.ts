@@ -6,6 +6,7 @@ import type { Mapping, MetricMapping } from "./mapping";
 import type { MarkedName } from "./name-marks";
 import type { PlacedColumn } from "./placed-column";
 import type { TableBuilder } from "./table-builder";
+import type { TellingColumns } from "./telling-columns";
 
 /** What stays the same through one table, and what its rows add to. */
 export interface TableContext {
@@ -26,6 +27,8 @@ export interface TableContext {
   readonly values: readonly PlacedColumn[];
   /** The columns that say under what the values of a row were measured; a date may be one. */
   readonly conditions: readonly PlacedColumn[];
+  /** The columns that say it as well, of rows that nothing else tells apart. */
+  readonly telling: TellingColumns | undefined;
   /** The columns of uncertainties and ends, by the header of the column they belong to. */
   readonly companions: ReadonlyMap<string, readonly PlacedColumn[]>;
   readonly fileSource: string;

@@ -1,10 +1,10 @@
 import { hasRole } from "./column-roles";
 import type { GuessedColumn } from "./guess-columns";
-import { isTimeUnit } from "./guess-metric";
-import { directionOf, knownMetric } from "./known-metrics";
+import { directionOf } from "./known-metrics";
 import { isCalledAsModel, labelPlace } from "./label-column";
 import type { TableShape } from "./mapping";
-import { splitHeader } from "./split-header";
+import { isCounter, isMeasureName } from "./measure-names";
+import { areModelsOverAxis } from "./model-axis";
 
 /** Whether one column holds all values, each metric has its own, or each model has its own. */
 export function shapeOf(columns: readonly GuessedColumn[]): TableShape {
@@ -16,7 +16,7 @@ export function shapeOf(columns: readonly GuessedColumn[]): TableShape {
 
 /** Benchmarks or metrics down, models across: unless the numbers are called as values or metrics are, which is no name of a model. */
 function isMatrix(columns: readonly GuessedColumn[]): boolean {
-  if (areModelsByDate(columns)) return true;
+  if (areModelsByDate(columns) || areModelsOverAxis(columns)) return true;
   const place = labelPlace(columns);
   const first = place === undefined ? undefined : columns[place];
   const numeric = columns.filter(({ role }) => role === "measurement" || role === "value");
@@ -38,17 +38,3 @@ export function areModelsByDate([first, ...others]: readonly GuessedColumn[]): b
 }
 
 const taskName = /^tasks?\b/;
-
-const isMeasureName = ({ role, words, header }: GuessedColumn): boolean =>
-  role === "value" ||
-  isTimeUnit(splitHeader(header).unit ?? "") ||
-  knownMetric(words) !== undefined ||
-  directionOf(words) !== "neutral" ||
-  /\b(?:scores?|time)\b|^(?:avg|average|mean|median|std|min|max|p\d\d)\b/.test(words);
-
-/** A column that counts what was asked or what there is, and measures nothing. */
-export const isCounter = ({ words, profile }: GuessedColumn): boolean =>
-  profile.fractions === 0 &&
-  /^(?:n|#|count|support|size|total|samples|examples|questions|runs|(?:n|#|num|nr|number of|count of) ?\p{L}.*|.+ (?:count|size))$/u.test(
-    words,
-  );

@@ -1,4 +1,14 @@
-import { type Around, aboutRun, type TableAround, toldBeside, toldBy, valuesIn, withAround } from "./around-tables";
+import {
+  type Around,
+  aboutRun,
+  numbersBeside,
+  openBeside,
+  type TableAround,
+  toldBeside,
+  toldBy,
+  valuesIn,
+  withAround,
+} from "./around-tables";
 import { type ForeignTable, isTreeList, isTreeObject, type Tree, type TreeObject } from "./foreign-file";
 import { alikeRecords } from "./odd-records";
 import { namesOf } from "./read-delimited";
@@ -69,8 +79,14 @@ function collect(tree: Tree, path: string, depth: number, around: Around, into: 
     else for (const [key, value] of values) into.beside.push({ line: tree.line, path: below(key), value });
   }
   const inner = isTreeObject(tree) ? new Map([...around, ...toldBy(tree)]) : around;
+  const ofRows = isTreeObject(tree) ? new Map([...inner, ...openBeside(tree)]) : inner;
+  const before = into.found.length;
   for (const [key, child] of children)
-    if (values.length === 0 || !areNumbers(child)) collect(child, below(key), depth + 1, inner, into);
+    if (values.length === 0 || !areNumbers(child))
+      collect(child, below(key), depth + 1, isTreeList(child) ? ofRows : inner, into);
+  const hasOpen = isTreeObject(tree) && values.length === 0 && into.found.length > before;
+  if (hasOpen && children.some(([, child]) => isTreeList(child)))
+    for (const [key, value] of numbersBeside(tree)) into.beside.push({ line: tree.line, path: below(key), value });
 }
 
 /** A list of samples, beside which the values of a record are what they sum up to. */

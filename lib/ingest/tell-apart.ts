@@ -13,7 +13,8 @@ export function toldApart(columns: readonly ColumnMapping[]): readonly ColumnMap
   for (const place of order) {
     const column = told[place];
     if (column?.role !== "measurement" || column.metric === undefined) continue;
-    const own = taken.has(keyOf(column)) ? apart(column, column.metric, place, taken) : column;
+    const isTwin = told.some(({ header }, other) => other !== place && header === column.header);
+    const own = taken.has(keyOf(column)) ? apart(column, column.metric, isTwin, place, taken) : column;
     told[place] = own;
     taken.add(keyOf(own));
   }
@@ -42,9 +43,16 @@ const vagueness = (column: ColumnMapping | undefined): number => (/size/i.test(c
 const keyOf = ({ metric, benchmark, condition }: ColumnMapping): string =>
   [metric?.id, ...(metric?.isProperty === true ? [] : [benchmark, condition])].join("\u0000");
 
-function apart(column: ColumnMapping, metric: MetricMapping, place: number, taken: ReadonlySet<string>): ColumnMapping {
+function apart(
+  column: ColumnMapping,
+  metric: MetricMapping,
+  isTwin: boolean,
+  place: number,
+  taken: ReadonlySet<string>,
+): ColumnMapping {
   const words = column.header.replaceAll("_", " ");
-  const names = [splitHeader(column.header).remark ?? words, words, `${words}, column ${place + 1}`];
+  const byName = isTwin ? [] : [splitHeader(column.header).remark ?? words, words];
+  const names = [...byName, `${words}, column ${place + 1}`];
   const tried = names.map((name) =>
     metric.isProperty === true ? ofItsOwn(column, metric, name) : under(column, name),
   );

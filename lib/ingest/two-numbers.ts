@@ -12,7 +12,7 @@ export interface TwoNumbers {
 }
 
 const longest = 60;
-const number = String.raw`[~<>≈≤≥]?[+-]?[$€£]?\d[\d.,]*(?:e[+-]?\d+)?\s?(?:%|×|\p{L}[\p{L}/]{0,7})?`;
+const number = String.raw`[~<>≈≤≥]?[+-]?[$€£¥￥₹₩]?\d[\d.,]*(?:e[+-]?\d+)?\s?(?:%|×|\p{L}[\p{L}/]{0,7})?`;
 const unknown = String.raw`-|–|—|\?|n\.?a\.?`;
 const side = `(${number}|${unknown})`;
 const beside = new RegExp(String.raw`^${side}\s*([/|])\s*${side}$`, "iu");

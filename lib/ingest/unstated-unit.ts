@@ -1,5 +1,6 @@
 import type { Issue } from "../schema/issue";
 import type { Mapping, MetricMapping } from "./mapping";
+import { inEnglish } from "./measure-words";
 import type { ColumnProfile } from "./profile-column";
 
 /** A metric whose unit nothing states, with what is assumed of it. */
@@ -18,18 +19,23 @@ const usual: ReadonlyMap<string, readonly [least: number, most: number] | undefi
   ["training-compute", [1e12, Number.POSITIVE_INFINITY]],
   ["finetune-compute", [1e12, Number.POSITIVE_INFINITY]],
   ["training-time", undefined],
+  ["cost", undefined],
 ]);
 
 /** What is measured in some unit, whichever it is. */
 const measure =
-  /^(?:.+ )?(?:time|duration|runtime|elapsed|speed|memory|vram|ram|latency|energy|power|flops?|macs)$|^(?:(?:model|file|disk|download) )?size$/;
+  /^(?:.+ )?(?:time|duration|runtime|elapsed|speed|memory|vram|ram|latency|energy|power|flops?|macs|costs?|prices?)$|^(?:(?:model|file|disk|download) )?size$|(?:价格|费用|価格|料金|가격|비용)$/;
+
+const ofBoth = "¥ is the sign of yuan and of yen, and nothing tells which it is, so the sign is the unit";
 
 /** Of a column of bare numbers whose header names a usual metric and no unit. */
 export function unitOfKnown(
   metric: MetricMapping,
   { units, smallest, largest, samples }: ColumnProfile,
 ): UnstatedUnit | undefined {
-  if (units > 0 || smallest === undefined || largest === undefined || !usual.has(metric.id)) return undefined;
+  if (metric.unit === "¥") return { metric, unitNote: ofBoth };
+  if (units > 0 || smallest === undefined || largest === undefined) return undefined;
+  if (!usual.has(metric.id)) return undefined;
   const [least, most] = usual.get(metric.id) ?? [];
   const values = `values such as ${samples[0]} are`;
   if (least !== undefined && most !== undefined && smallest >= least && largest <= most)
@@ -38,11 +44,29 @@ export function unitOfKnown(
   return { metric: { ...metric, unit: "count" }, unitNote: `no unit is stated, and ${why}, so these are bare numbers` };
 }
 
+const leastGrades = 3;
+const asGrades =
+  "no unit is stated, and all values are from 1 to 5, as grades are, which are no percentages, so these are bare numbers";
+
+/** Of a column of what should be high, where all are so low, and none is below one. */
+export function gradesOf(
+  metric: MetricMapping,
+  { numbers, fractions, units, smallest = 0, largest = 0 }: ColumnProfile,
+): UnstatedUnit | undefined {
+  const areMany = numbers >= leastGrades && fractions > 0;
+  const areGrades = areMany && units === 0 && smallest >= 1 && largest > 1 && largest <= 5;
+  return areGrades && metric.unit === "%" && metric.better === "higher"
+    ? { metric: { ...metric, unit: "count" }, unitNote: asGrades }
+    : undefined;
+}
+
 /** Of one whose header, in these words, names something else that has a unit. */
-export const noteOfOther = (words: string, unit: string): string | undefined =>
-  unit === "count" && measure.test(words)
+export function noteOfOther(words: string, unit: string): string | undefined {
+  if (unit === "¥") return ofBoth;
+  return unit === "count" && measure.test(inEnglish(words))
     ? "no unit is stated, and nothing tells which it is, so these are bare numbers"
     : undefined;
+}
 
 /** Said of each column, or metric of a long table, once. */
 export function unstatedUnits(file: string, { columns, metrics = [] }: Mapping): readonly Issue[] {

@@ -174,9 +174,9 @@ export function parseQuantity(text: string, options: ParseOptions = {}): Quantit
 
 const invalid = (reason: string): QuantityParse => ({ kind: "invalid", reason, accepted });
 
-/** `$1.2M` and `×3.6`: what stands before the digits, as if it stood behind. */
+/** `$1.2M`, `¥12` and `×3.6`: what stands before the digits, as if it stood behind. */
 function readMark(text: string): { readonly suffix: string; readonly rest: string } {
-  const [all = "", mark = ""] = /^(US\$|[$€£]|[×x](?=\s?\d))\s?/.exec(text) ?? [];
+  const [all = "", mark = ""] = /^(US\$|[$€£¥₹₩]|[×x](?=\s?\d))\s?/.exec(text) ?? [];
   return { suffix: mark, rest: text.slice(all.length) };
 }
 

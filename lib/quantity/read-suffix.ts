@@ -51,7 +51,14 @@ const currencies: ReadonlyMap<string, string> = new Map([
   ["US$", "USD"],
   ["€", "EUR"],
   ["£", "GBP"],
+  ["₹", "INR"],
+  ["₩", "KRW"],
+  ["元", "CNY"],
+  ["円", "JPY"],
 ]);
+/** The sign of yuan and of yen: a unit of its own where nothing tells which. */
+const yuanOrYen = "¥";
+const yuanAndYen: readonly string[] = ["CNY", "JPY"];
 const unitPattern = /^(?!e$)[\p{L}°‰][^\d,;=<>|\\"'`!?*±§†‡]{0,30}$/u;
 
 /** A misspelt or ambiguous scale: as a unit, `175 bilion` and `5MM` would be 175 and 5. */
@@ -87,6 +94,8 @@ function readScale(text: string, metricUnit: string | undefined): { readonly pow
 function inMetricUnit(text: string, metricUnit: string | undefined): Suffix | undefined {
   if (metricUnit === undefined || text === "" || percentPattern.test(text)) return undefined;
   if (isUnitWord(text, metricUnit)) return { power: 0, unit: metricUnit, times: false, atLeast: false };
+  if (text === yuanOrYen && yuanAndYen.includes(metricUnit))
+    return { power: 0, unit: metricUnit, times: false, atLeast: false };
   const power = unitPower(currencies.get(text) ?? text, metricUnit) ?? barePrefixPower(text, metricUnit);
   return power === undefined ? undefined : { power, unit: metricUnit, times: false, atLeast: false };
 }
@@ -98,5 +107,6 @@ function withUnit(power: number, text: string, atLeast: boolean): Suffix | undef
   if (percentPattern.test(text)) return { ...suffix, unit: "%" };
   const currency = currencies.get(text);
   if (currency !== undefined) return { ...suffix, unit: currency };
+  if (text === yuanOrYen) return { ...suffix, unit: yuanOrYen };
   return unitPattern.test(text) && !scaleLike.test(text) ? { ...suffix, unit: text } : undefined;
 }

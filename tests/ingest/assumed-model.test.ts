@@ -20,6 +20,13 @@ test.each([
   ["gpt-3.5", "gpt-3.5"],
   ["Pasted text", "Pasted text"],
   [".csv", ".csv"],
+  ["results/org__model-a/rev/STS13.json", "org/model-a"],
+  ["runs/mmlu:subject=law,model=openai_gpt2/stats.json", "openai_gpt2"],
+  ["model=gpt-2,shots=5.json", "gpt-2"],
+  ["gpt-j/eval_results.json", "gpt-j"],
+  ["gpt-j/mmlu.json", "mmlu"],
+  ["out/results.json", "results"],
+  ["/tmp/results.json", "results"],
 ])("a file %s is called as the model %s", (file, name) => {
   expect(modelOfFile(file)).toBe(name);
 });

@@ -4,6 +4,198 @@ import { type CountedFile, expectCounted } from "./counted-files";
 
 const files: readonly CountedFile[] = [
   {
+    label: "of two columns with one name the second is told by its place",
+    file: "twins.csv",
+    text: "Model,Score,Score\nA,81,82\nB,83,84\n",
+    rows: 2,
+    values: [
+      ["A", "score", 81],
+      ["A", "score", "Score, column 3", 82],
+      ["B", "score", 83],
+      ["B", "score", "Score, column 3", 84],
+    ],
+  },
+  {
+    label: "dates of release stay such where they tell two of one name apart, and a group above a size is no test",
+    file: "list.csv",
+    text: "Name,Release date,Size.Parameters (B)\nBERT,2018-10,0.34\nBERT,2018-11,0.11\nGPT-1,2018-06,0.12\n",
+    rows: 3,
+    values: [
+      ["BERT", "parameters", "2018-10", 0.34e9],
+      ["BERT", "parameters", "2018-11", 0.11e9],
+      ["GPT-1", "parameters", 0.12e9],
+    ],
+    issues: ["model-conflict"],
+  },
+  {
+    label: "notes are no values, whatever numbers they hold",
+    file: "notes.csv",
+    text: "model,score,Notes\nA,50.5,2048 thinking token budget\nB,49.5,4096 thinking token budget\n",
+    rows: 2,
+    values: [
+      ["A", "score", 50.5],
+      ["B", "score", 49.5],
+    ],
+  },
+  {
+    label: "below models, the numbers of tasks name them",
+    file: "tasks.csv",
+    text: "Task ID,GPT4,GPT-3.5-turbo,qwen-7b-chat\n1-1,15.4,15.9,18.5\n1-2,55.2,36.1,34.1\n",
+    rows: 2,
+    values: [
+      ["GPT4", "score", "1-1", 15.4],
+      ["GPT-3.5-turbo", "score", "1-1", 15.9],
+      ["qwen-7b-chat", "score", "1-1", 18.5],
+      ["GPT4", "score", "1-2", 55.2],
+      ["GPT-3.5-turbo", "score", "1-2", 36.1],
+      ["qwen-7b-chat", "score", "1-2", 34.1],
+    ],
+  },
+  {
+    label: "the loss of a training is another metric than that of a test",
+    file: "losses.csv",
+    text: "name,train_loss,test_loss\nA,0.36,1.14\nB,0.38,1.19\n",
+    rows: 2,
+    values: [
+      ["A", "train-loss", 0.36],
+      ["A", "loss", 1.14],
+      ["B", "train-loss", 0.38],
+      ["B", "loss", 1.19],
+    ],
+  },
+  {
+    label: "a second column of names names the rows that the first does not",
+    file: "names.csv",
+    text: "Name,score,Model version\n,75.5,mpt-7b\nChatGLM2,79.5,chatglm2-6b\nXVerse,64.5,\nGLaM,63.5,\nLlama (7B),13.5,llama-hf\nLlama (70B),48.5,llama-hf\n",
+    rows: 6,
+    values: [
+      ["mpt-7b", "score", 75.5],
+      ["chatglm2-6b", "score", 79.5],
+      ["XVerse", "score", 64.5],
+      ["GLaM", "score", 63.5],
+      ["llama-hf", "score", "Name Llama (7B)", 13.5],
+      ["llama-hf", "score", "Name Llama (70B)", 48.5],
+    ],
+  },
+  {
+    label: "processors are compared in any language where nothing else has a name",
+    file: "cpus.csv",
+    text: "Procesor,score\n2500K,9.5\n8700K,5.5\n",
+    rows: 2,
+    values: [
+      ["2500K", "score", 9.5],
+      ["8700K", "score", 5.5],
+    ],
+  },
+  {
+    label: "countries with a row a year are compared, each year under its own condition",
+    file: "panel.csv",
+    text: "country,year,papers,patents\nUSA,2015,8871,12442\nUSA,2016,10775,801\nUSA,2017,9775,901\nUSA,2018,9975,981\nChina,2015,7445,25784\nChina,2016,8932,20052\nChina,2017,8132,20152\nChina,2018,8232,21152\n",
+    rows: 8,
+    values: (
+      [
+        ["USA", 2015, 8871, 12442],
+        ["USA", 2016, 10775, 801],
+        ["USA", 2017, 9775, 901],
+        ["USA", 2018, 9975, 981],
+        ["China", 2015, 7445, 25784],
+        ["China", 2016, 8932, 20052],
+        ["China", 2017, 8132, 20152],
+        ["China", 2018, 8232, 21152],
+      ] as const
+    ).flatMap(([name, year, papers, patents]) => [
+      [name, "papers", `year ${year}`, papers] as const,
+      [name, "patents", `year ${year}`, patents] as const,
+    ]),
+  },
+  {
+    label: "a size that tells rows of one name apart is a value as well, and a condition of these rows alone",
+    file: "sizes-of-one.csv",
+    text: "Model,Params (B),f1\norg/a,7.5,60.5\norg/a,8.5,61.5\norg/b,13.5,65.5\n",
+    rows: 3,
+    values: [
+      ["org/a", "parameters", "Params (B) 7.5", 7.5e9],
+      ["org/a", "f1", "Params (B) 7.5", 60.5],
+      ["org/a", "parameters", "Params (B) 8.5", 8.5e9],
+      ["org/a", "f1", "Params (B) 8.5", 61.5],
+      ["org/b", "parameters", 13.5e9],
+      ["org/b", "f1", 65.5],
+    ],
+  },
+  {
+    label: "a date that each row has for itself is a condition of those alone that nothing else tells apart",
+    file: "days.csv",
+    text: "model,date,f1\nA,2024-01-02,60.5\nA,2024-03-04,61.5\nB,2024-02-03,65.5\n",
+    rows: 3,
+    values: [
+      ["A", "f1", "2024-01-02", 60.5],
+      ["A", "f1", "2024-03-04", 61.5],
+      ["B", "f1", 65.5],
+    ],
+  },
+  {
+    label: "ids by their looks and moments are no conditions, and rows are runs",
+    file: "hashes.csv",
+    text: `model,key,ts,f1\n${["A", "A", "A", "B", "B", "B"].map((name, run) => `${name},0135dc581385f46${run},178514517${run},6${run}.5`).join("\n")}\n`,
+    rows: 6,
+    values: [
+      ["A", "f1", "run 1", 60.5],
+      ["A", "f1", "run 2", 61.5],
+      ["A", "f1", "run 3", 62.5],
+      ["B", "f1", "run 1", 63.5],
+      ["B", "f1", "run 2", 64.5],
+      ["B", "f1", "run 3", 65.5],
+    ],
+    issues: ["numbered-runs"],
+  },
+  {
+    label: "what differs in every row names a thing, and an architecture that comes again its kind",
+    file: "gpus.csv",
+    text: "gpu_name,architecture,tdp\nRTX 3070,Ampere,220\nRTX 3080,Ampere,320\nGTX 1080,Pascal,180\n",
+    rows: 3,
+    values: [
+      ["RTX 3070", "tdp", 220],
+      ["RTX 3080", "tdp", 320],
+      ["GTX 1080", "tdp", 180],
+    ],
+    notRead: ["architecture"],
+  },
+  {
+    label: "a GPU in every row is compared, and not its architecture",
+    file: "gpus2.csv",
+    text: "GPU,Architecture,CUDA Cores\nTitan X,Pascal,3584\nGTX 1080,Pascal,2560\nGTX 980,Maxwell,2048\n",
+    rows: 3,
+    values: [
+      ["Titan X", "cuda-cores", 3584],
+      ["GTX 1080", "cuda-cores", 2560],
+      ["GTX 980", "cuda-cores", 2048],
+    ],
+    notRead: ["Architecture"],
+  },
+  {
+    label: "a title names what the type of a model does not, and a sentence is no test",
+    file: "cards.csv",
+    text: 'title,modelType,accuracy,evaluation\nQwen3,vision,71.5,"Strong, but dear."\nGLM-4,vision,72.5,"Back, at last."\nKimi,language,73.5,"Praised, and slow."\n',
+    rows: 3,
+    values: [
+      ["Qwen3", "accuracy", 71.5],
+      ["GLM-4", "accuracy", 72.5],
+      ["Kimi", "accuracy", 73.5],
+    ],
+    notRead: ["modelType", "evaluation"],
+  },
+  {
+    label: "an architecture is the name where nothing else names a row",
+    file: "archs.csv",
+    text: "architecture,dataset,accuracy\nresnet,a,71.5\nresnet,b,72.5\nvit,a,73.5\n",
+    rows: 3,
+    values: [
+      ["resnet", "accuracy", "a", 71.5],
+      ["resnet", "accuracy", "b", 72.5],
+      ["vit", "accuracy", "a", 73.5],
+    ],
+  },
+  {
     label: "a key of tests names no model, and a runner does",
     file: "guards.csv",
     text: "benchmark_key,runner,benchmark,auc\nrogue,Bastion (70M),rogue-sec,0.98\njbb,Bastion (70M),JBB,0.9\nrogue,Sentinel,rogue-sec,0.91\njbb,Sentinel,JBB,0.8\n",
@@ -616,4 +808,27 @@ test("BLEU as a share of one is not in points", async () => {
 test("a rate that is a whole header is its name", async () => {
   const columns = await columnsOf("model,TFLOPS,GFLOPs\nA,4.5,1.5\nB,5.5,2.5\n");
   expect(columns.slice(1).map(({ metric }) => metric?.name)).toEqual(["FLOP/s", "FLOPs per image"]);
+});
+
+test.each([
+  ["Google,MIT", ["google", "mit"]],
+  ["Foo, Inc.", ["foo-inc"]],
+  ["Foo Co.,Ltd.", ["foo-co.-ltd"]],
+])("a comma between organizations has no blank behind it: %s", async (cell, organizations) => {
+  const text = `model,organization,score\nA,"${cell}",1.5\nB,Baidu,2.5\n`;
+  const { read } = importReadings([await readImport("t.csv", new TextEncoder().encode(text))]);
+  expect([...(read.catalogue.models.get("a")?.organization ?? [])].map((id) => id.replace(/\.$/, ""))).toEqual(
+    organizations,
+  );
+});
+
+test("years across date their values", async () => {
+  const text = "Country Name,2019,2020\nChina,4.5,5.5\nGermany,1.5,2.5\n";
+  const { read } = importReadings([await readImport("t.csv", new TextEncoder().encode(text))]);
+  expect(read.catalogue.measurements.map(({ model, asOf }) => [model, asOf?.text])).toEqual([
+    ["china", "2019"],
+    ["china", "2020"],
+    ["germany", "2019"],
+    ["germany", "2020"],
+  ]);
 });

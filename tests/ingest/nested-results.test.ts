@@ -312,6 +312,7 @@ const files: readonly CountedFile[] = [
       ["Gamma", "cost", "input", 0.3],
       ["Gamma", "cost", "output", 0.9],
     ],
+    issues: ["unstated-unit", "unstated-unit"],
   },
   {
     label: "models under their names, beside the date of all",
@@ -444,6 +445,78 @@ beta:
       ["Kanon 2", "score", "scalr", 0.25],
       ["E5", "score", "bar-exam", 1.5],
       ["E5", "score", "scalr", 0.25],
+    ],
+  },
+  {
+    label: "settings beside the rows are conditions, and other texts are listed as not read",
+    file: "run.json",
+    text: JSON.stringify({
+      tag: "fp8_v2",
+      model: "m",
+      osl: 256,
+      rounds: 10,
+      rows: [
+        { concurrency: 1, qps: 0.5 },
+        { concurrency: 2, qps: 0.75 },
+      ],
+    }),
+    rows: 2,
+    values: [
+      ["m", "qps", "osl 256, concurrency 1", 0.5],
+      ["m", "qps", "osl 256, concurrency 2", 0.75],
+    ],
+    notRead: ["tag", "rounds"],
+  },
+  {
+    label: "several conditions stand around one table",
+    file: "run.json",
+    text: JSON.stringify({
+      model: "m",
+      device: "cuda",
+      backend: "tensorrt",
+      rows: [
+        { batch: 1, qps: 0.5 },
+        { batch: 2, qps: 0.75 },
+      ],
+    }),
+    rows: 2,
+    values: [
+      ["m", "qps", "cuda, tensorrt, batch 1", 0.5],
+      ["m", "qps", "cuda, tensorrt, batch 2", 0.75],
+    ],
+  },
+  {
+    label: "numbers beside the rows that nothing explains are said",
+    file: "run.json",
+    text: JSON.stringify({
+      model: "m",
+      watts: 256,
+      version: 3,
+      rows: [
+        { concurrency: 1, qps: 0.5 },
+        { concurrency: 2, qps: 0.75 },
+      ],
+    }),
+    rows: 2,
+    values: [
+      ["m", "qps", "concurrency 1", 0.5],
+      ["m", "qps", "concurrency 2", 0.75],
+    ],
+    issues: ["beside-tables"],
+  },
+  {
+    label: "what a file is made of is no model",
+    file: "net.json",
+    text: JSON.stringify({
+      results: { "gpt-4": { score: 61.5, loss: 3 }, "gpt-5": { score: 62.5, loss: 4 } },
+      settings: { "gpt-4": 1, "gpt-5": 2 },
+    }),
+    rows: 2,
+    values: [
+      ["gpt-4", "score", 61.5],
+      ["gpt-4", "loss", 3],
+      ["gpt-5", "score", 62.5],
+      ["gpt-5", "loss", 4],
     ],
   },
 ];

@@ -82,9 +82,9 @@ Beta,Search,187
 `,
     rows: 4,
     values: [
-      ["Alpha", "distance", "None", 187],
+      ["Alpha", "distance", "Tools None", 187],
       ["Alpha", "distance", "Search", 207],
-      ["Beta", "distance", "None", 209],
+      ["Beta", "distance", "Tools None", 209],
       ["Beta", "distance", "Search", 187],
     ],
   },
@@ -98,7 +98,7 @@ ViT;n.c.;602,1;non publié
 `,
     rows: 3,
     values: [
-      ["Swin-T", "memoire", 4.1],
+      ["Swin-T", "memory", 4.1],
       ["Swin-T", "debit", 1012.7],
       ["ViT", "debit", 602.1],
     ],
@@ -110,8 +110,8 @@ ViT;n.c.;602,1;non publié
     text: "モデル名,推論時間（ミリ秒）,備考\nA,48.5,\nB,未測定,ベータ版\nC,61,\n",
     rows: 3,
     values: [
-      ["A", "76025a9c", 48.5],
-      ["C", "76025a9c", 61],
+      ["A", "inference-time", 0.0485],
+      ["C", "inference-time", 0.061],
     ],
   },
   {

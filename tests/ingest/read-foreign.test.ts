@@ -350,6 +350,19 @@ describe("no row is lost", () => {
     expect(issues).toMatchObject([{ line: 3, value: '3,"x', message: expect.stringContaining("never closed") }]);
   });
 
+  test("where all are longer than the header, which is said to lack names", async () => {
+    const { tables, issues } = await read("a,b\n1,2,3\n4,5,6\n", "a.csv");
+    expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([
+      ["1", "2"],
+      ["4", "5"],
+    ]);
+    expect(issues.map(({ code, severity, line }) => [code, severity, line])).toEqual([
+      ["long-row", "warning", 2],
+      ["long-row", "warning", 3],
+      ["long-row", "error", 1],
+    ]);
+  });
+
   test("for being too short or too long", async () => {
     const { tables, issues } = await read("a,b\n1\n2,3,4\n5,6,\n", "a.csv");
     expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([

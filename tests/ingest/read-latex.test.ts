@@ -176,6 +176,21 @@ test.each([
   ]);
 });
 
+test.each([
+  ["down", String.raw`\multirow{2}{*}{LLaMA} & 7B & 35.1 \\ & 13B & 46.9 \\`],
+  ["up", String.raw`& 7B & 35.1 \\ \multirow{-2}{*}{LLaMA} & 13B & 46.9 \\`],
+])("what stands over several rows, counted %s, is said of each of them, and no more", (_, rows) => {
+  const [read] =
+    readLatex("a.tex", table(String.raw`Model & Size & MMLU \\`, rows, String.raw`Ours & 7B & 48.0 \\ & 8B & 49.0 \\`))
+      ?.tables ?? [];
+  expect(read?.rows.map(({ cells }) => cells)).toEqual([
+    ["LLaMA", "7B", "35.1"],
+    ["LLaMA", "13B", "46.9"],
+    ["Ours", "7B", "48.0"],
+    ["", "8B", "49.0"],
+  ]);
+});
+
 test("braces that do not close take no rows with them", () => {
   const text = table(String.raw`Model & Acc & F1 \\`, String.raw`{A & 8.5 & 9 \\`, String.raw`B & 1 & 2 \\`);
   expect(readLatex("a.tex", text)?.tables[0]?.rows.map(({ line, cells }) => [line, cells])).toEqual([

@@ -273,10 +273,14 @@ const files: readonly CountedFile[] = [
     text: "Model,Size,pass@1\nCodeLlama,7B,33.5%\nCodeLlama,13B,36.0%\nStarCoder,15.5B,33.5%\n",
     rows: 3,
     values: [
+      ["CodeLlama", "size", "Size 7B", 7e9],
       ["CodeLlama", "pass-at-1", "Size 7B", 33.5],
-      ["CodeLlama", "pass-at-1", "13B", 36],
-      ["StarCoder", "pass-at-1", "15.5B", 33.5],
+      ["CodeLlama", "size", "Size 13B", 13e9],
+      ["CodeLlama", "pass-at-1", "Size 13B", 36],
+      ["StarCoder", "size", 15.5e9],
+      ["StarCoder", "pass-at-1", 33.5],
     ],
+    issues: ["unstated-unit"],
   },
   {
     label: "machines are compared where nothing else has a name",
@@ -355,10 +359,10 @@ const files: readonly CountedFile[] = [
     }),
     rows: 2,
     values: [
-      ["A", "noise-shot", 80],
-      ["A", "noise-impulse", 81],
-      ["B", "noise-shot", 66],
-      ["B", "noise-impulse", 67],
+      ["A", "noise-shot", "train batch size 32", 80],
+      ["A", "noise-impulse", "train batch size 32", 81],
+      ["B", "noise-shot", "train batch size 32", 66],
+      ["B", "noise-impulse", "train batch size 32", 67],
       ["B", "parameters", 7],
     ],
   },
@@ -444,17 +448,44 @@ test("parts of a file are told apart by what their names do not share", async ()
 });
 
 test.each([
+  ["Japanese", "shift_jis", "83828366838b2c935f0a82b382ad82e72c310a", "さくら"],
+  ["Chinese", "gb18030", "c4a3d0cd2c610abbecd4aa2c310a", "混元"],
+  ["Chinese of few words", "gb18030", "c4a3d0cd2ccbd9b6c80acef2b5c02c310a", "悟道"],
+  ["traditional Chinese", "big5", "bcd2abaca657bad92cb7c7bd54b2760abb4fc657a7fc2c310a", "臺灣杉"],
+  ["Japanese, as Unix had it", "euc-jp", "a5e2a5c7a5ebccbe2cc0b5b2f2cea80ac5eccbccc2e72c310a", "東北大"],
+  ["Korean", "euc-kr", "b8f0b5a82cc1a4c8aeb5b50ac7cfb4c32c310a", "하늘"],
+  ["Russian", "windows-1251", "cceee4e5ebfc3bd2eef7edeef1f2fc0ad1e0e9e3e03b310a", "Сайга"],
+  ["Russian, as Unix had it", "koi8-r", "edcfc4c5ccd83bf4cfdececfd3d4d80af3c1cac7c13b310a", "Сайга"],
+  ["Russian, as DOS had it", "ibm866", "8caea4a5abec3b92aee7adaee1e2ec0a91a0a9a3a03b310a", "Сайга"],
+  ["Greek", "windows-1253", "ccefedf4ddebef3bc1eaf1dfe2e5e9e10acce5ebf4ddece93b310a", "Μελτέμι"],
+  ["Polish", "windows-1250", "4d6f64656c3b446f6bb361646e6f9ce60a57726f63b361773b310a", "Wrocław"],
+  ["Polish, as Unix had it", "iso-8859-2", "4d6f64656c3b446f6bb361646e6fb6e60aac72f364b36f3b310a", "Źródło"],
+  ["Czech", "windows-1250", "4d6f64656c3b50f865736e6f73740ac865736bfd2076ec9e3b310a", "Český věž"],
+  ["Hungarian", "windows-1250", "4d6f64656c6c3b506f6e746f7373e1670a4779fb6a74f53b310a", "Gyűjtő"],
+  ["Turkish", "windows-1254", "4d6f64656c3b446ff072756c756b0a53fd6efd662054fc726be7653b310a", "Sınıf Türkçe"],
+  ["French", "windows-1252", "4d6f64e86c653b5072e9636973696f6e0a4465726e69e872653b310a", "Dernière"],
+  ["German", "windows-1252", "4d6f64656c6c3b4772f6df650a4dfc6e6368656e3b310a", "München"],
   [
-    "Japanese",
-    "shift_jis",
-    [0x83, 0x82, 0x83, 0x66, 0x83, 0x8b, 0x2c, 0x61, 0x0a, 0x82, 0xb3, 0x82, 0xad, 0x82, 0xe7, 0x2c, 0x31, 0x0a],
-    "さくら",
+    "several western languages",
+    "windows-1252",
+    "4d6f64e86c653b53636f72650a5afc726963683b310a53e36f205061756c6f3b320a",
+    "Zürich",
   ],
-  ["Chinese", "gb18030", [0xc4, 0xa3, 0xd0, 0xcd, 0x2c, 0x61, 0x0a, 0xbb, 0xec, 0xd4, 0xaa, 0x2c, 0x31, 0x0a], "混元"],
-])("text in %s is told by its signs", async (_, encoding, bytes, name) => {
-  const reading = await readImport("a.csv", new Uint8Array(bytes));
+])("text in %s is told by its letters, and so is what it was taken for", async (_, encoding, hex, name) => {
+  const reading = await readImport("a.csv", new Uint8Array(Buffer.from(hex, "hex")));
   expect(reading.file.encoding).toBe(encoding);
-  expect(importReadings([reading]).models.map((model) => model.name)).toEqual([name]);
+  const { models, issues } = importReadings([reading]);
+  expect(models[0]?.name).toBe(name);
+  const [guess] = issues.filter(({ code }) => code === "guessed-encoding");
+  expect(guess?.message.toLowerCase().replace(/[_ -]/g, "")).toContain(encoding.replace(/[_-]/g, ""));
+});
+
+test("a sign in the middle of a text says nothing of its language", async () => {
+  const { file } = await readImport(
+    "a.csv",
+    new Uint8Array(Buffer.from("model;speed (\u00b5s)\na;1\u00b12\n", "latin1")),
+  );
+  expect([file.encoding, file.tables[0]?.header]).toEqual(["windows-1252", ["model", "speed (µs)"]]);
 });
 
 test("what is no number says why", async () => {

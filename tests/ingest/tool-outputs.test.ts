@@ -36,10 +36,10 @@ const files: readonly CountedFile[] = [
     text: "epoch,precision(B),metrics/mAP50(B),Revenue (B),lr/pg0\n1,0.5,0.4,0.2,0.001\n2,0.6,0.5,0.3,0.002\n",
     rows: 2,
     values: [
-      ["yolo", "precision-b", "epoch 1", 0.5],
+      ["yolo", "precision", "B, epoch 1", 0.5],
       ["yolo", "metrics-map50-b", "epoch 1", 0.4],
       ["yolo", "revenue", "epoch 1", 0.2e9],
-      ["yolo", "precision-b", "epoch 2", 0.6],
+      ["yolo", "precision", "B, epoch 2", 0.6],
       ["yolo", "metrics-map50-b", "epoch 2", 0.5],
       ["yolo", "revenue", "epoch 2", 0.3e9],
     ],
@@ -279,8 +279,9 @@ const files: readonly CountedFile[] = [
     label: "trec_eval",
     file: "run.txt",
     text: "runid                 \tall\tbm25\nnum_q                 \tall\t50\nmap                   \tall\t0.2134\nndcg_cut_10           \tall\t0.4410\n",
-    rows: 2,
+    rows: 3,
     values: [
+      ["bm25", "num-q", "all", 50],
       ["bm25", "map", "all", 0.2134],
       ["bm25", "ndcg-at-10", "all", 0.441],
     ],
@@ -316,6 +317,7 @@ test("the unit of a group is that of all its columns, and a cell may call a unit
     ["dlrm", "min"],
   ]);
   expect(await unitsOf("runid\tall\tr\nnum_q\tall\t50\nmap\tall\t0.2134\nP_5\tall\t0.4\n")).toEqual([
+    ["num-q", "count"],
     ["map", "count"],
     ["p-5", "count"],
   ]);

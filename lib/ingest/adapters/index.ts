@@ -6,8 +6,10 @@ import { clickbench } from "./clickbench";
 import { cocoEval } from "./coco-eval";
 import { criterion } from "./criterion";
 import { epoch } from "./epoch";
+import { epochHub } from "./epoch-hub";
 import { generic } from "./generic";
 import { helmStats } from "./helm-stats";
+import { helmTable } from "./helm-table";
 import { jmh } from "./jmh";
 import { lmEval } from "./lm-eval";
 import { lmEvalSamples } from "./lm-eval-samples";
@@ -27,6 +29,7 @@ import { wandb } from "./wandb";
 /** In the order in which they are asked; the last one takes any table. */
 export const adapters: readonly Adapter[] = [
   epoch,
+  epochHub,
   timmResults,
   timmBenchmark,
   openLlmLeaderboard,
@@ -36,6 +39,7 @@ export const adapters: readonly Adapter[] = [
   lmEvalTable,
   lmEvalSamples,
   helmStats,
+  helmTable,
   modelIndex,
   mteb,
   mlperf,

@@ -11,12 +11,12 @@ const modes: ReadonlyMap<string, (unit: string) => MetricMapping> = new Map([
 ]);
 
 const modeHeader = /^mode$/i;
-const unitHeader = /^(?:unit|primaryMetric\.scoreUnit)$/i;
+const unitHeader = /^(?:units?|primaryMetric\.scoreUnit)$/i;
 const scoreHeader = /^(?:score|primaryMetric\.score)$/i;
-const errorHeader = /^(?:score error \([\d.]+%\)|primaryMetric\.scoreError)$/i;
+const errorHeader = /^(?:score error \([\d.]+%\)|error|primaryMetric\.scoreError)$/i;
 const spread = { role: "ignore", reason: "the runs behind the score, or their spread" } as const;
 
-/** What JMH writes as JSON or CSV: a score a row, and whether more of it is better said by its mode. */
+/** What JMH prints, or writes as JSON or CSV: a score a row, and whether more of it is better said by its mode. */
 export const jmh: Adapter = {
   id: "jmh",
   title: "JMH, results",
@@ -37,7 +37,7 @@ export const jmh: Adapter = {
       [errorHeader, { role: "uncertainty", of }],
       [unitHeader, { role: "unit" }],
       [/^threads$/i, { role: "condition", condition: "threads" }],
-      [/^(?:samples$|forks$|warmup|measurement)/i, { role: "ignore", reason: "how often it was measured" }],
+      [/^(?:samples$|cnt$|forks$|warmup|measurement)/i, { role: "ignore", reason: "how often it was measured" }],
       [
         /^(?:jmhVersion|jvm|jvmArgs|jdkVersion|vmName|vmVersion)$/,
         { role: "ignore", reason: "how the run was started" },
@@ -51,7 +51,7 @@ export const jmh: Adapter = {
           version: 1,
           adapter: "jmh",
           shape: "long",
-          columns: withParameters(columns, /^(?:Param: |params\.)(.+)$/),
+          columns: withParameters(columns, /^(?:Param: |params\.|\((?=.*\)$))(.+?)\)?$/),
           metrics,
           source: { title: `JMH, ${fileName(file)}`, kind: "dataset" },
           modelFrom: "file-name",

@@ -3,7 +3,7 @@ import type { Mapping, MetricMapping } from "../mapping";
 import type { CsvRow } from "../parse-csv";
 import { tellingParts } from "../telling-parts";
 import { type Adapter, columnsBy, type Reading } from "./adapter";
-import { lmEvalMetric, ofHarness } from "./lm-eval";
+import { inPercent, isShare, lmEvalMetric, ofHarness } from "./lm-eval";
 
 /** The table that lm-evaluation-harness prints: a row a metric, the task named once above its metrics, the model at most before the table. */
 export const lmEvalTable: Adapter = {
@@ -46,22 +46,18 @@ function readingOf(file: string, table: ForeignTable, condition: string, isPerce
   };
 }
 
-const inPercent = { power: -2, reason: "printed in percent, and shares of one in the files of the harness" } as const;
-
 const placeOf = ({ header }: ForeignTable, name: string): number =>
   header.findIndex((text) => text.toLowerCase() === name);
 
 const cellOf = (table: ForeignTable, { cells }: CsvRow, name: string): string => cells[placeOf(table, name)] ?? "";
 
-const share = /^(?:acc(?:_norm|uracy)?|exact_match|em|f1|mc[12]|precision|recall|pass@\d+)\b/;
-
 /** The rows of metrics that the harness counts as shares of one, and those of others such as perplexities. */
 function splitShares(table: ForeignTable) {
-  const isShare = (row: CsvRow): boolean => share.test(cellOf(table, row, "metric"));
-  const shares = table.rows.filter(isShare);
+  const isOfShare = (row: CsvRow): boolean => isShare(cellOf(table, row, "metric"));
+  const shares = table.rows.filter(isOfShare);
   return {
     shares,
-    others: table.rows.filter((row) => !isShare(row)),
+    others: table.rows.filter((row) => !isOfShare(row)),
     values: shares.map((row) => cellOf(table, row, "value")),
   };
 }

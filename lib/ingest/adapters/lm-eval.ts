@@ -1,8 +1,11 @@
-import { isTreeObject, type Tree, type TreeObject } from "../foreign-file";
+import type { Issue } from "../../schema/issue";
+import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
 import { directionOf } from "../known-metrics";
 import type { MetricMapping } from "../mapping";
+import { excerpt } from "../parse-csv";
 import { headerWords } from "../split-header";
-import { type Adapter, fileName, metric } from "./adapter";
+import { plainText } from "../tabulate-tree";
+import { type Adapter, fileName, metric, type Reading } from "./adapter";
 
 /** Results of EleutherAI's lm-evaluation-harness: a value and its `_stderr` in keys side by side, by task. */
 export const lmEval: Adapter = {
@@ -14,40 +17,80 @@ export const lmEval: Adapter = {
     if (!isTreeObject(results)) return undefined;
     const isSigned = isTreeObject(tree.entries.get("config")) || signs.some((key) => tree.entries.has(key));
     if (!isSigned && ![...results.entries.values()].some(hasDeviations)) return undefined;
-    const model = modelOf(tree);
-    const named = model === undefined ? [] : [model];
-    const header = [...named.map(() => "model"), "task", "metric", "value", "stderr", "shots", "filter"];
     const rows = [...results.entries].flatMap(([task, values]) =>
-      isTreeObject(values) ? rowsOf(tree, named, task, values) : [],
+      isTreeObject(values) ? rowsOf(file, tree, task, values) : [],
     );
     if (rows.length === 0) return undefined;
-    return [
-      {
-        table: { path: "results", header, rows },
-        mapping: {
-          version: 1,
-          adapter: "lm-eval",
-          shape: "long",
-          columns: [
-            ...named.map(() => ({ header: "model", role: "model" }) as const),
-            { header: "task", role: "benchmark" },
-            { header: "metric", role: "metric" },
-            { header: "value", role: "value" },
-            { header: "stderr", role: "uncertainty", of: "value", reason: "one standard error either way" },
-            { header: "shots", role: "condition", condition: "shots" },
-            { header: "filter", role: "condition", condition: "filter" },
-          ],
-          metrics: [...new Set(rows.map(({ cells }) => cells[header.indexOf("metric")] ?? ""))].map((text) => ({
-            text,
-            metric: lmEvalMetric(text, directionsIn(tree)),
-          })),
-          ...(model === undefined && { modelFrom: "file-name" as const }),
-          ...ofHarness(file),
-        },
-      },
-    ];
+    const percents = new Set(rows.filter(isPercent).map(({ task }) => task));
+    const isInPercent = ({ task, metric }: ResultRow): boolean => percents.has(task) && isShare(metric);
+    const [first, ...others] = [rows.filter(isInPercent), rows.filter((row) => !isInPercent(row))].filter(
+      ({ length }) => length > 0,
+    );
+    if (first === undefined) return undefined;
+    const read = (own: readonly ResultRow[]) => readingOf(file, tree, own, own.some(isInPercent));
+    return [{ ...read(first), issues: shotsIssues(file, tree) }, ...others.map(read)];
   },
 };
+
+function readingOf(file: string, tree: TreeObject, rows: readonly ResultRow[], isOfPercents: boolean): Reading {
+  const model = modelOf(tree);
+  const condition = settingsOf(tree).join(", ");
+  const columns = [
+    ...(model === undefined ? [] : [[{ header: "model", role: "model" }, () => model] as const]),
+    [{ header: "task", role: "benchmark" }, ({ task }: ResultRow) => task],
+    [{ header: "metric", role: "metric" }, ({ metric }: ResultRow) => metric],
+    [{ header: "value", role: "value", ...(isOfPercents && inPercent) }, ({ value }: ResultRow) => value],
+    [
+      { header: "stderr", role: "uncertainty", of: "value", reason: "one standard error either way" },
+      ({ stderr }: ResultRow) => stderr,
+    ],
+    [{ header: "shots", role: "condition", condition: "shots" }, ({ shots }: ResultRow) => shots],
+    [{ header: "filter", role: "condition", condition: "filter" }, ({ filter }: ResultRow) => filter],
+    ...(rows.some(({ prompt }) => prompt !== "")
+      ? [[{ header: "prompt", role: "condition", condition: "prompt" }, ({ prompt }: ResultRow) => prompt] as const]
+      : []),
+    ...(rows.some(({ run }) => run !== "")
+      ? [[{ header: "run", role: "condition", condition: "run" }, ({ run }: ResultRow) => run] as const]
+      : []),
+    ...(rows.some(({ date }) => date !== "")
+      ? [[{ header: "date", role: "as-of" }, ({ date }: ResultRow) => date] as const]
+      : []),
+  ] as const;
+  return {
+    table: {
+      path: "results",
+      header: columns.map(([{ header }]) => header),
+      rows: rows.map((row) => ({ line: row.line, cells: columns.map(([, cellOf]) => cellOf(row)) })),
+    },
+    mapping: {
+      version: 1,
+      adapter: "lm-eval",
+      shape: "long",
+      columns: columns.map(([column]) => column),
+      metrics: [...new Set(rows.map((row) => row.metric))].map((text) => ({
+        text,
+        metric: lmEvalMetric(text, directionsIn(tree)),
+      })),
+      ...(model === undefined && { modelFrom: "file-name" as const }),
+      ...(condition !== "" && { condition }),
+      ...ofHarness(file),
+    },
+  };
+}
+
+const share = /^(?:acc(?:_norm|uracy)?|exact_match|em|f1|mc[12]|precision|recall|pass@\d+)\b/;
+
+/** Whether the harness counts a metric as a share of one. */
+export const isShare = (name: string): boolean => share.test(name);
+
+export const inPercent = {
+  power: -2,
+  reason: "in percent, and shares of one elsewhere in the files of the harness",
+} as const;
+
+/** Some tasks count shares in percent. */
+const isPercent = ({ metric, value }: ResultRow): boolean =>
+  isShare(metric) && Number(value) > 1 && Number(value) <= 100;
 
 /** What stands beside the results. */
 const signs = ["versions", "config_general"] as const;
@@ -81,53 +124,136 @@ const textAt = (tree: Tree | undefined, key: string): string | undefined => {
 const loaders =
   /^(?:hf|hf-\w[\w-]*|huggingface|neox|vllm|sglang|gguf|ggml|nemo_lm|mamba_ssm|openvino|deepsparse|sparseml|\w+-(?:chat-)?completions)$/;
 
-function modelOf(tree: TreeObject): string | undefined {
+function argumentsOf(tree: TreeObject): string {
   const config = tree.entries.get("config");
-  const general = tree.entries.get("config_general");
   const told = config !== undefined && isTreeObject(config) ? config.entries.get("model_args") : undefined;
-  const pairs =
-    typeof told === "string"
-      ? told
-      : isTreeObject(told)
-        ? [...told.entries].map(([key, value]) => `${key}=${String(value)}`).join()
-        : "";
-  const pretrained = /(?:^|,)(?:pretrained|model|engine)=([^,]+)/.exec(pairs)?.[1];
-  const revision = /(?:^|,)revision=([^,]+)/.exec(pairs)?.[1];
-  const called = textAt(config, "model");
+  if (typeof told === "string") return told;
+  return isTreeObject(told) ? [...told.entries].map(([key, value]) => `${key}=${String(value)}`).join() : "";
+}
+
+const argumentIn = (pairs: string, names: string): string | undefined =>
+  new RegExp(`(?:^|,)(?:${names})=([^,]+)`).exec(pairs)?.[1];
+
+function modelOf(tree: TreeObject): string | undefined {
+  const pairs = argumentsOf(tree);
+  const revision = argumentIn(pairs, "revision");
+  const called = textAt(tree.entries.get("config"), "model");
   const named =
     textAt(tree, "model_name") ??
-    textAt(general, "model_name") ??
-    pretrained ??
+    textAt(tree.entries.get("config_general"), "model_name") ??
+    argumentIn(pairs, "pretrained|model|engine") ??
     (called === undefined || loaders.test(called) ? undefined : called);
   return named === undefined || revision === undefined || /^(?:main|master)$/.test(revision)
     ? named
     : `${named} (${revision})`;
 }
 
+/** What changes the model that is run. */
+const changes = ["peft", "delta", "load_in_4bit", "load_in_8bit", "quantization", "autogptq", "gptqmodel"] as const;
+const isOff = (text: string): boolean => /^(?:none|null|false|)$/i.test(text);
+
+/** What all values of a file were measured under: how the model was changed, and how many documents of each task it was given. */
+function settingsOf(tree: TreeObject): readonly string[] {
+  const pairs = argumentsOf(tree);
+  const own = changes.map((name) => [name, argumentIn(pairs, name) ?? ""] as const);
+  const limit = textAt(tree.entries.get("config"), "limit") ?? "";
+  return [...own, ["limit", limit.replace(/\.0$/, "")] as const].flatMap(([name, text]) =>
+    isOff(text) ? [] : [/^true$/i.test(text) ? name : `${name} ${text}`],
+  );
+}
+
+/** `--num_fewshot 2,3` says it for each task in turn, in the order in which their versions stand. */
+function listedShots(tree: TreeObject): ReadonlyMap<string, string> | undefined {
+  const config = tree.entries.get("config");
+  const list = isTreeObject(config) ? config.entries.get("num_fewshot") : undefined;
+  const versions = tree.entries.get("versions");
+  if (!isTreeList(list) || !isTreeObject(versions) || versions.entries.size !== list.length) return undefined;
+  return new Map([...versions.entries.keys()].map((task, place) => [task, plainText(list[place] ?? "")]));
+}
+
+function shotsIssues(file: string, tree: TreeObject): readonly Issue[] {
+  const config = tree.entries.get("config");
+  const list = isTreeObject(config) ? config.entries.get("num_fewshot") : undefined;
+  if (!isTreeObject(config) || !isTreeList(list) || list.length === 0 || listedShots(tree) !== undefined) return [];
+  const message =
+    "the number of shots is a list with another length than the tasks, so it is not read; expected one for each task";
+  return [
+    { severity: "warning", code: "unread-shots", file, line: config.line, value: excerpt(plainText(list)), message },
+  ];
+}
+
+/** A number of seconds since 1970, else what the harness writes into the name of the file. */
+function dateOf(file: string, tree: TreeObject): string {
+  const seconds = Number(textAt(tree, "date") ?? Number.NaN);
+  if (seconds > 1e9 && seconds < 1e10) return new Date(seconds * 1000).toISOString().slice(0, 10);
+  return /(?<!\d)((?:19|20)\d\d-\d\d-\d\d)T\d\d[-:]\d\d/.exec(fileName(file))?.[1] ?? "";
+}
+
 interface ResultRow {
   readonly line: number;
-  readonly cells: readonly string[];
+  readonly task: string;
+  readonly metric: string;
+  readonly value: string;
+  readonly stderr: string;
+  readonly shots: string;
+  readonly filter: string;
+  /** How the task was put, where it was in several ways. */
+  readonly prompt: string;
+  /** When it was run, where a task was run several times. */
+  readonly run: string;
+  readonly date: string;
 }
 
 /** What else stands among the values of a task. */
-const noMetrics: ReadonlySet<string> = new Set(["", "alias", "name", "samples", "sample_len", "sample_count"]);
+const noMetrics: ReadonlySet<string> = new Set([
+  "",
+  "alias",
+  "name",
+  "samples",
+  "sample_len",
+  "sample_count",
+  "task_name",
+  "prompt_name",
+]);
+
+const textOf = (tree: Tree | undefined): string => (typeof tree === "string" ? tree : "");
+
+const stamp = /^((?:19|20)\d\d-\d\d-\d\d)(?:[-T_ :.]\d+)*$/;
+
+/** The values of a task, also of each time that it was run: then these stand under the moments of the runs. */
+function rowsOf(file: string, tree: TreeObject, task: string, values: TreeObject): readonly ResultRow[] {
+  const runs = [...values.entries].flatMap(([name, run]) => (isTreeObject(run) ? [[name, run] as const] : []));
+  if (runs.length === 0 || !runs.every(([name]) => stamp.test(name)))
+    return rowsOfRun(tree, task, values, { run: "", date: dateOf(file, tree) });
+  return runs.flatMap(([name, run]) =>
+    rowsOfRun(tree, task, run, { run: runs.length > 1 ? name : "", date: stamp.exec(name)?.[1] ?? "" }),
+  );
+}
 
 /** `acc` and `acc_stderr`, or since version 0.4 `acc,none` and `acc_stderr,none` with the filter behind the comma. */
-function rowsOf(
+function rowsOfRun(
   tree: TreeObject,
-  named: readonly string[],
   task: string,
   { entries, line }: TreeObject,
+  when: Pick<ResultRow, "run" | "date">,
 ): readonly ResultRow[] {
-  const shots = textAt(tree.entries.get("n-shot"), task) ?? textAt(tree.entries.get("config"), "num_fewshot") ?? "";
+  const shots =
+    textAt(tree.entries.get("n-shot"), task) ??
+    listedShots(tree)?.get(task) ??
+    textAt(tree.entries.get("config"), "num_fewshot") ??
+    "";
+  const prompt = textOf(entries.get("prompt_name")).replace(/^null$/, "");
+  /** `axb+GPT-3 style` names both. */
+  const named = (prompt !== "" && textOf(entries.get("task_name"))) || task;
   const hasFilters = [...entries.keys()].some((key) => key.includes(","));
   return [...entries].flatMap(([key, value]): readonly ResultRow[] => {
-    const [name = "", filter = ""] = key.split(",");
-    const isMetric = !name.endsWith("_stderr") && !noMetrics.has(name.trim()) && (!hasFilters || key.includes(","));
+    const [metric = "", filter = ""] = key.split(",");
+    const isMetric = !metric.endsWith("_stderr") && !noMetrics.has(metric.trim()) && (!hasFilters || key.includes(","));
     if (typeof value !== "string" || !isMetric) return [];
     const beside = entries.get(deviationOf(key));
     const stderr = typeof beside === "string" ? beside : "";
-    return [{ line, cells: [...named, task, name, value, stderr, shots, filter === "none" ? "" : filter] }];
+    const own = { value, stderr, shots, filter: filter === "none" ? "" : filter, prompt };
+    return [{ line, task: named, metric, ...own, ...when }];
   });
 }
 

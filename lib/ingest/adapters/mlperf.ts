@@ -1,8 +1,16 @@
 import type { ForeignTable } from "../foreign-file";
+import type { ColumnMapping } from "../mapping";
 import { type Adapter, columnsBy, hasColumns, measured, metric } from "./adapter";
 
 const result = metric("result", "Result", "结果", "count", "neutral");
-const network = { role: "condition", condition: "network" } as const;
+const system = /^(?:SystemName|System)$/;
+const value = /^(?:Performance_)?Result$/;
+const unit = /^(?:Performance_)?Units$/;
+/** The column of the benchmark, and that of the network that was run, which says that there are both. */
+const names = [
+  ["MlperfModel", "Model"],
+  ["Model", "UsedModel"],
+] as const;
 const ofSystem = { role: "ignore", reason: "the platform says which hardware it is" } as const;
 
 /** The summaries of MLPerf: systems that were submitted, each under a scenario; the unit of a result names what was measured. */
@@ -11,23 +19,27 @@ export const mlperf: Adapter = {
   title: "MLPerf, summary of results",
   read: ({ tables }) => {
     const [table] = tables;
-    const isSummary =
-      table !== undefined &&
-      hasColumns(table.header, [/^SystemName$/, /^Scenario$/, /^Result$/, /^Units$/, /^(?:MlperfModel|Model)$/]);
-    if (!isSummary) return undefined;
-    const isNamedTwice = hasColumns(table.header, [/^MlperfModel$/]);
+    const has = (...patterns: readonly RegExp[]): boolean => table !== undefined && hasColumns(table.header, patterns);
+    const isSummary = has(system, /^Scenario$/, value, unit, /^(?:MlperfModel|Model)$/);
+    if (table === undefined || !isSummary) return undefined;
+    const [named = "Model", run] = names.find((pair) => has(...pair.map((name) => new RegExp(`^${name}$`)))) ?? [];
     const columns = columnsBy(table.header, [
-      [/^SystemName$/, { role: "model" }],
-      [isNamedTwice ? /^MlperfModel$/ : /^Model$/, { role: "benchmark" }],
-      [/^Result$/, measured(result)],
-      [/^Units$/, { role: "unit", of: "Result" }],
-      [/^Organization$/, { role: "condition", condition: "submitter" }],
+      [system, { role: "model" }],
+      [new RegExp(`^${named}$`), { role: "benchmark" }],
+      [value, measured(result)],
+      [unit, { role: "unit", of: table.header.find((header) => value.test(header)) ?? "" }],
+      [/^(?:Organization|Submitter)$/, { role: "condition", condition: "submitter" }],
+      [/^Category$/, { role: "condition", condition: "division" }],
       [/^(?:Platform|Scenario|Division|version)$/, { role: "condition" }],
       [/^weight_data_types$/, { role: "condition", condition: "weights" }],
-      [/^notes$/, { role: "note" }],
+      [/^notes$/i, { role: "note" }],
       [/^Accuracy$/, { role: "ignore", reason: "several values in one text" }],
-      [/^Model$/, areOneEach(table) ? { role: "ignore", reason: "another column names what was run" } : network],
-      [/^(?:host_|accelerator|total_accelerators|number_of_nodes|SystemType)/, ofSystem],
+      ...(run === undefined ? [] : [[new RegExp(`^${run}$`), networkIn(table, named, run)] as const]),
+      [
+        /^(?:host_|accelerator|total_accelerators|number_of_nodes|SystemType|Processor$|Accelerator$|Nodes$|a#$|p#$)/,
+        ofSystem,
+      ],
+      [/^(?:compliance|errors|inferred|has_power)$/, { role: "ignore", reason: "how the result was checked" }],
     ]);
     return [
       {
@@ -53,8 +65,11 @@ export const mlperf: Adapter = {
 };
 
 /** In the open division a submitter may run another network than the one that the benchmark is called after. */
-function areOneEach({ header, rows }: ForeignTable): boolean {
-  const [named, run] = [header.indexOf("MlperfModel"), header.indexOf("Model")];
+function networkIn({ header, rows }: ForeignTable, benchmark: string, network: string): Omit<ColumnMapping, "header"> {
+  const [named, run] = [header.indexOf(benchmark), header.indexOf(network)];
   const networks = new Map(rows.map(({ cells }) => [cells[named], cells[run]]));
-  return rows.every(({ cells }) => networks.get(cells[named]) === cells[run]);
+  const areOneEach = rows.every(({ cells }) => networks.get(cells[named]) === cells[run]);
+  return areOneEach
+    ? { role: "ignore", reason: "another column names what was run" }
+    : { role: "condition", condition: "network" };
 }

@@ -60,7 +60,7 @@ function scoresOf(base: ReturnType<typeof baseOf>, task: string, splits: readonl
   const columns = [
     { header: "task_name", role: "benchmark" },
     { header: "split", role: "condition", condition: "split" },
-    ...names.map((name, place) => columnOf(name, place + 2, rows)),
+    ...names.map((name, place) => columnOf(name, place + 2, names, rows)),
   ] as const;
   return { table: { path: "scores", header, rows }, mapping: { ...base, columns } };
 }
@@ -68,11 +68,20 @@ function scoresOf(base: ReturnType<typeof baseOf>, task: string, splits: readonl
 const isTexts = (item: unknown): item is readonly string[] =>
   Array.isArray(item) && item.every((one) => typeof one === "string");
 
+const deviation = /^(.+)_(?:std|stderr)$/;
+/** `v_measures` of the runs beside `v_measure` of all. */
+const runsOf = /^v_measures$/;
+
 /** Of every score more is better. */
-function columnOf(header: string, place: number, rows: readonly CsvRow[]): ColumnMapping {
+function columnOf(header: string, place: number, names: readonly string[], rows: readonly CsvRow[]): ColumnMapping {
   if (header === "hf_subset") return { header, role: "condition", condition: "subset" };
   if (header === "languages") return { header, role: "condition", condition: "languages" };
   if (header === "scores_per_experiment")
+    return { header, role: "ignore", reason: "the single runs behind the scores" };
+  const of = deviation.exec(header)?.[1];
+  if (of !== undefined && names.includes(of))
+    return { header, role: "uncertainty", of, reason: "one standard deviation either way" };
+  if (runsOf.test(header) && names.includes(header.slice(0, -1)))
     return { header, role: "ignore", reason: "the single runs behind the scores" };
   const profile = profileColumn(rows, place);
   if (profile.filled === 0) return { header, role: "ignore", reason: "the column is empty" };

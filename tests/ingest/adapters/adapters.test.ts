@@ -144,6 +144,76 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    "MLPerf, its summary as JSON",
+    "summary_results.json",
+    json([
+      {
+        ID: "5.0-1",
+        Submitter: "Xyz",
+        Category: "closed",
+        Suite: "edge",
+        System: "Rack 8",
+        UsedModel: "bert-99",
+        Model: "bert",
+        Scenario: "Offline",
+        "a#": 8,
+        errors: 0,
+        Performance_Result: 4171.2,
+        Performance_Units: "Samples/s",
+      },
+      {
+        ID: "5.0-2",
+        Submitter: "Xyz",
+        Category: "closed",
+        Suite: "edge",
+        System: "Rack 8",
+        UsedModel: "bert-99",
+        Model: "bert",
+        Scenario: "SingleStream",
+        "a#": 8,
+        errors: 0,
+        Performance_Result: 2.17,
+        Performance_Units: "Latency (ms)",
+      },
+    ]),
+    "mlperf",
+    [
+      ["rack-8", "performance-result", 4171.2, "bert", "Xyz, closed, Offline"],
+      ["rack-8", "latency", 2.17, "bert", "Xyz, closed, SingleStream"],
+    ],
+  ],
+  [
+    "HELM, a table by groups",
+    "core_scenarios_accuracy.json",
+    json({
+      title: "Accuracy",
+      header: [
+        { value: "Model/adapter", metadata: {} },
+        { value: "Mean win rate", lower_is_better: false, metadata: {} },
+        { value: "MMLU - EM", lower_is_better: false, metadata: { metric: "EM", run_group: "MMLU" } },
+        {
+          value: "MMLU - ECE (10-bin)",
+          lower_is_better: true,
+          metadata: { metric: "ECE (10-bin)", run_group: "MMLU" },
+        },
+      ],
+      rows: [
+        [{ value: "gpt-2" }, { value: 0.5 }, { value: 0.111, description: "min=0.1" }, { value: 0.3 }],
+        [{ value: "gpt-j" }, {}, { value: 0.249 }, { value: 0.1 }],
+      ],
+      links: [],
+      name: "accuracy",
+    }),
+    "helm-table",
+    [
+      ["gpt-2", "mean-win-rate", 0.5, "", "Accuracy"],
+      ["gpt-2", "exact-match", 0.111, "mmlu"],
+      ["gpt-2", "ece-10-bin", 0.3, "mmlu"],
+      ["gpt-j", "exact-match", 0.249, "mmlu"],
+      ["gpt-j", "ece-10-bin", 0.1, "mmlu"],
+    ],
+  ],
+  [
     "Papers with Code, with a mark at a value",
     "sota.json",
     json([
@@ -420,6 +490,81 @@ test.each([
     ["pythia-12b", "lm-eval-exact-match", 0.035, "gsm8k"],
   ]);
   expect(result.issues.map(({ code }) => code)).toEqual(["guessed-model"]);
+});
+
+const changed = {
+  results: { piqa: { alias: "piqa", "acc,none": 0.7, "acc_stderr,none": 0.14 } },
+  "n-shot": { piqa: 0 },
+  config: { model: "hf", model_args: "pretrained=org/m,peft=me/lora,load_in_4bit=True,dtype=auto", limit: 10.0 },
+  date: 1718000000.5,
+};
+const percents = {
+  results: { jsquad: { exact_match: 58.39, f1: 0.5 }, jnli: { acc: 0.28 } },
+  versions: { jsquad: 1, jnli: 1 },
+  config: { model_args: "pretrained=org/m", num_fewshot: [2, 3] },
+};
+const again = {
+  results: {
+    arc: { "2022-07-07-20-56-53": { acc: 0.5 } },
+    boolq: { "2022-07-07-20-56-53": { acc: 0.6 }, "2022-07-08-10-00-00": { acc: 0.7 } },
+    "axb+GPT-3 style": { "2022-07-07-20-56-53": { acc: 0.8, task_name: "axb", prompt_name: "GPT-3 style" } },
+  },
+  versions: { arc: 0, boolq: 1 },
+};
+
+test.each<readonly [label: string, content: object, values: readonly (readonly unknown[])[]]>([
+  [
+    "how the model was changed and what the run was limited to are conditions",
+    changed,
+    [["piqa", "peft me/lora, load_in_4bit, limit 10, shots 0", "2024-06-10", 0.7]],
+  ],
+  [
+    "a task in percent counts shares as the others do, and has its own number of shots",
+    percents,
+    [
+      ["jsquad", "shots 2", undefined, 0.5839],
+      ["jsquad", "shots 2", undefined, 0.005],
+      ["jnli", "shots 3", undefined, 0.28],
+    ],
+  ],
+  [
+    "moments date the values, and tell runs of one task apart",
+    again,
+    [
+      ["arc", "", "2022-07-07", 0.5],
+      ["boolq", "2022-07-07-20-56-53", "2022-07-07", 0.6],
+      ["boolq", "2022-07-08-10-00-00", "2022-07-08", 0.7],
+      ["axb", "GPT-3 style", "2022-07-07", 0.8],
+    ],
+  ],
+])("lm-evaluation-harness: %s", async (_, content, values) => {
+  const { read } = await imported("r.json", json(content));
+  expect(
+    read.catalogue.measurements.map(({ benchmark, condition, asOf, quantity }) => [
+      benchmark,
+      condition,
+      asOf?.text,
+      quantity.value,
+    ]),
+  ).toEqual(values);
+});
+
+test("lm-evaluation-harness: a list of shots that fits no tasks is said", async () => {
+  const content = { ...percents, config: { model_args: "pretrained=org/m", num_fewshot: [2, 3, 4] } };
+  const { issues } = await imported("r.json", json(content));
+  expect(issues.map(({ code }) => code)).toEqual(["unread-shots"]);
+});
+
+test("MTEB: how much the runs of a score differ is its uncertainty", async () => {
+  const [record] = [{ v_measure: 0.7, v_measure_std: 0.02, v_measures: [0.7], main_score: 0.7, languages: ["eng"] }];
+  const content = { task_name: "Cities", mteb_version: "1.38", scores: { test: [record] } };
+  const { read } = await imported("org__m/Cities.json", json(content));
+  expect(
+    read.catalogue.measurements.map(({ model, metric, quantity: { interval } }) => [model, metric, interval.low]),
+  ).toEqual([
+    ["org-m", "v-measure", 0.68],
+    ["org-m", "main-score", 0.65],
+  ]);
 });
 
 test("Papers with Code: parts of a data set under another key, and a data set without a name, lose no row", async () => {

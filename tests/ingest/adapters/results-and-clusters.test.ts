@@ -85,3 +85,35 @@ describe("Epoch AI, GPU clusters", () => {
     expect(counts).toMatchObject({ rowsKept: 5, contradicted: 0 });
   });
 });
+
+test("Epoch AI, Benchmarking Hub: the name of a file is the benchmark of its scores, and not of what its models are", async () => {
+  const runs =
+    "Model version,mean_score,Release date,Organization,Training compute (FLOP),stderr,Log viewer,Logs,Started at,id\n" +
+    "m-1,0.75,2025-12-17,X,1e25,0.05,,,2025-12-18T10:00:00Z,a1\n";
+  const told =
+    "id,Name,EM,Model version,Shots,Notes,Source,Source link\n" +
+    "r1,Big M,63.3%,m-2,5,,HELM,https://example.org\nr2,,75.5%,m-1,5,,HELM,https://example.org\n";
+  const files = [
+    ["gpqa_diamond.csv", runs],
+    ["swe_bench_verified.csv", runs.replace("0.75", "0.5")],
+    ["gsm8k_external.csv", told],
+  ] as const;
+  const readings = await Promise.all(files.map(([file, text]) => readImport(file, new TextEncoder().encode(text))));
+  const { read, counts } = importReadings(readings);
+  expect(
+    read.catalogue.measurements.map(({ model, metric, benchmark, quantity }) => [
+      model,
+      metric,
+      benchmark,
+      quantity.value,
+    ]),
+  ).toEqual([
+    ["m-1", "mean-score", "gpqa-diamond", 0.75],
+    ["m-1", "training-compute", undefined, 1e25],
+    ["m-1", "mean-score", "swe-bench-verified", 0.5],
+    ["m-1", "training-compute", undefined, 1e25],
+    ["big-m", "exact-match", "gsm8k", 63.3],
+    ["m-1", "exact-match", "gsm8k", 75.5],
+  ]);
+  expect(counts.rowsLeftOut).toBe(0);
+});

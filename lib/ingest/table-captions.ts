@@ -1,0 +1,46 @@
+import { roleByName } from "./column-names";
+import { isSettingName } from "./find-settings";
+import type { ForeignTable } from "./foreign-file";
+import type { Trail } from "./heading-path";
+import { headerWords } from "./split-header";
+
+const longest = 100;
+const ofSentences = /[.!?](?: |[)\]]*$)/;
+const number = /^[~<>≈≤≥+-]?[$€£]?\.?\d/;
+const unitOf = /[([]\s*units?\s*[:=]?\s+([^()[\]]{1,30}?)\s*[)\]]/i;
+
+/** The line right above a table, where it is neither a heading nor a part of a text. */
+export function captionAbove(lines: readonly string[], at: number): string {
+  let above = at - 1;
+  while (above >= 0 && (lines[above] ?? "").trim() === "") above -= 1;
+  const line = (lines[above] ?? "").trim();
+  const isInText = (lines[above - 1] ?? "").trim() !== "";
+  return isInText || line.length > longest || ofSentences.test(line) || /^(?:#|```|~~~|[-*+] |<|\|)/.test(line)
+    ? ""
+    : line;
+}
+
+/** Tables below one heading are told apart by what stands right above each, where that differs. */
+export function withCaptions(trails: readonly Trail[], captions: readonly string[]): readonly Trail[] {
+  const keyOf = (trail: Trail): string => trail.join("\u0000");
+  return trails.map((trail, index) => {
+    const own = captions.filter((_, other) => keyOf(trails[other] ?? []) === keyOf(trail));
+    const areDistinct = own.length > 1 && new Set(own).size === own.length && !own.includes("");
+    return areDistinct
+      ? [...trail.slice(0, -1), [...trail.slice(-1), (captions[index] ?? "").replace(/\s*:$/, "")].join(" › ")]
+      : trail;
+  });
+}
+
+/** `(unit: MB)` above a table is the unit of its columns of numbers that have none and are no settings. */
+export function withUnitAbove(table: ForeignTable, caption: string): ForeignTable {
+  const unit = unitOf.exec(caption)?.[1];
+  if (unit === undefined) return table;
+  const isOpen = (name: string, place: number): boolean => {
+    const cells = table.rows.map((row) => row.cells[place] ?? "").filter((cell) => cell !== "");
+    const words = headerWords(name);
+    const isNamed = /[([]/.test(name) || isSettingName(words) || roleByName(words) !== undefined;
+    return !isNamed && cells.length > 0 && cells.filter((cell) => number.test(cell)).length * 2 > cells.length;
+  };
+  return { ...table, header: table.header.map((name, place) => (isOpen(name, place) ? `${name} (${unit})` : name)) };
+}

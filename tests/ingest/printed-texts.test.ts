@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { boxAt } from "../../lib/ingest/box-text";
+import { importReadings, readImport } from "../../lib/ingest/import-files";
+import { keyedText } from "../../lib/ingest/keyed-text";
+import { type CountedFile, expectCounted } from "./counted-files";
+
+const coco = (value: number, size = "   all") =>
+  ` Average Precision  (AP) @[ IoU=0.50:0.95 | area=${size} | maxDets=100 ] = ${value}`;
+
+/** As tools print results into terminals, logs and pages; the numbers are made up. */
+const files: readonly CountedFile[] = [
+  {
+    label: "JMH, with deviations under a name of their own",
+    file: "run.txt",
+    text: "Benchmark          (size)   Mode  Cnt      Score      Error  Units\n\nBench.merge           10   thrpt   25    11.618 ±   0.449  ops/s\nBench.join           100   thrpt   25  2864.961 ± 487.548  ops/s\n",
+    rows: 2,
+    values: [
+      ["run", "throughput", "bench.merge", "size 10", 11.618],
+      ["run", "throughput", "bench.join", "size 100", 2864.961],
+    ],
+    issues: ["guessed-model"],
+    notRead: ["Cnt"],
+  },
+  {
+    label: "trec_eval, how much was evaluated beside how well",
+    file: "run.txt",
+    text: "num_ret\t1\t3066\nmap\t1\t0.3879\nnum_q\tall\t2\nmap\tall\t0.3379\n",
+    rows: 4,
+    values: [
+      ["run", "num-ret", "topic 1", 3066],
+      ["run", "map", "topic 1", 0.3879],
+      ["run", "num-q", "all", 2],
+      ["run", "map", "all", 0.3379],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "pycocotools, in blocks of code under headings, beside a table",
+    file: "log.md",
+    text: `# A\n\n\`\`\`\n${coco(0.417)}\n${coco(0.25, " small")}\n\`\`\`\n\n# B\n\n\`\`\`\n${coco(0.5)}\n${coco(0.75, " small")}\n\`\`\`\n\n| Model | AP |\n|---|---|\n| X | 69.5 |\n`,
+    rows: 5,
+    values: [
+      ["log", "average-precision", "A, 0.50:0.95, all, maxDets 100", 0.417],
+      ["log", "average-precision", "A, 0.50:0.95, small, maxDets 100", 0.25],
+      ["log", "average-precision", "B, 0.50:0.95, all, maxDets 100", 0.5],
+      ["log", "average-precision", "B, 0.50:0.95, small, maxDets 100", 0.75],
+      ["X", "ap", 69.5],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "a table between signs that draw a box",
+    file: "bench.txt",
+    text: "┏━━━━━━━━━━━┳━━━━━━━━━━┓\n┃     Model ┃ Accuracy ┃\n┡━━━━━━━━━━━╇━━━━━━━━━━┩\n│ A         │    16.26 │\n│ B, of a   │     1.85 │\n│ long name │          │\n│ C         │      N/A │\n└───────────┴──────────┘\n",
+    rows: 3,
+    values: [
+      ["A", "accuracy", 16.26],
+      ["B, of a long name", "accuracy", 1.85],
+    ],
+  },
+  {
+    label: "names and values, one a line",
+    file: "bert.txt",
+    text: "eval_loss = 0.5\nmcc = 0.75\n\nf1 = 0.25\n",
+    rows: 1,
+    values: [
+      ["bert", "loss", 0.5],
+      ["bert", "mcc", 0.75],
+      ["bert", "f1", 0.25],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "cells with a blank between them, names among the numbers",
+    file: "rank.csv",
+    text: "BLEU TER SYS COMET\n75.26 0.055 CUNI.6 80.5 \n72.48 -0.004 JD.8 70.5 \n",
+    rows: 2,
+    values: [
+      ["CUNI.6", "bleu", 75.26],
+      ["CUNI.6", "ter", 0.055],
+      ["CUNI.6", "comet", 80.5],
+      ["JD.8", "bleu", 72.48],
+      ["JD.8", "ter", -0.004],
+      ["JD.8", "comet", 70.5],
+    ],
+  },
+  {
+    label: "rows of a table whose beginning was left out are said",
+    file: "page.md",
+    text: "```\n...\n|hellaswag|1|none|0.25|\n|piqa|1|none|0.5|\n```\n\n| Model | AP |\n|---|---|\n| X | 69.5 |\n",
+    rows: 1,
+    values: [["X", "ap", 69.5]],
+    issues: ["stray-rows"],
+  },
+];
+
+describe("printed texts", () => {
+  test.each(files)("$label", expectCounted);
+});
+
+test.each([
+  ["prose with colons", "note: it works\nand: so on\nalso: fine\n"],
+  ["a name that comes again", "a = 1\nb = 2\na = 3\n"],
+  ["several values in a line", "a = 1, b = 2\nc = 3\nd = 4\n"],
+  ["too few lines", "a = 1\nb = 2\n"],
+])("%s are no record", (_, text) => {
+  expect(keyedText(text)).toBeUndefined();
+});
+
+test("a tree of folders is no table in a box", () => {
+  const lines = ["├── a", "│   ├── b", "│   └── c", "└── d"];
+  expect(lines.map((_, at) => boxAt(lines, at))).toEqual(lines.map(() => undefined));
+});
+
+test("what stands right above tables under one heading tells them apart, and says their unit", async () => {
+  const table = (caption: string) => `${caption}\n\n| Engine | float32 |\n| --- | --- |\n| vllm | 84.5 |\n\n`;
+  const text = `### Mistral\n\n${table("**Speed** (unit: tokens/s)")}${table("**Memory** (unit: MB):")}`;
+  const { read } = importReadings([await readImport("a.md", new TextEncoder().encode(text))]);
+  expect(
+    read.catalogue.measurements.map(({ metric, condition }) => [read.catalogue.metrics.get(metric)?.unit, condition]),
+  ).toEqual([
+    ["tokens/s", "Mistral › Speed (unit: tokens/s)"],
+    ["MB", "Mistral › Memory (unit: MB)"],
+  ]);
+});
