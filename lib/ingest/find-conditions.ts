@@ -4,7 +4,7 @@ import { ofRun } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn } from "./guess-columns";
 import { directionOf, knownMetric } from "./known-metrics";
-import { areDigits, type ColumnProfile, shareOf } from "./profile-column";
+import { areDigits, areMoments, type ColumnProfile, shareOf } from "./profile-column";
 import { splitHeader } from "./split-header";
 
 /** Fewer are slips of the table, not a design. */
@@ -37,7 +37,7 @@ export function withConditions(columns: readonly GuessedColumn[], { rows }: Fore
   return chosen;
 }
 
-const offers = /^(?:submitter|provider)$/;
+const offers = /(?:^| )(?:submitter|provider)$/;
 
 /** An organization that differs within several models did not make them: it offers them, or has measured them. */
 function withOffers(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly GuessedColumn[] {
@@ -177,18 +177,14 @@ const mayBeId = ({ role, words, profile }: GuessedColumn): boolean =>
   role === "ignore" && /(?:^| )(?:id|index|idx)$/.test(words) && comesAgain(profile);
 
 /** It would tell all rows apart, and leave nothing to compare. */
-const isIdOfRow = ({ words, profile }: GuessedColumn): boolean =>
+const isIdOfRow = ({ role, words, profile }: GuessedColumn): boolean =>
   !comesAgain(profile) &&
   (/(?:^| )(?:u?u?id|guid|hash|sha|checksum|commit)$/.test(words) ||
     (profile.samples.length > 0 && profile.samples.every((cell) => hexId.test(cell))) ||
-    isMoment(profile));
+    (role !== "as-of" && role !== "released" && areMoments(profile)));
 
 /** `09ce89a2-3a5b-49d8-8942-f2a5f925674d`, `0135dc581385f466`. */
 const hexId = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{8,64})$/i;
-
-/** Seconds or milliseconds of Unix, of this century. */
-const isMoment = ({ smallest = 0, largest = 0 }: ColumnProfile): boolean =>
-  [1, 1000].some((unit) => smallest > 1.2e9 * unit && largest < 2.1e9 * unit);
 
 /** Numbers that are not whole have to come again twice as often: `n` in millions of rows. */
 const comesAgainMostly = ({ distinct, filled }: ColumnProfile): boolean => distinct * 2 <= filled;

@@ -23,6 +23,7 @@ const sure: readonly RegExp[] = [
   /^[tpdec]p(?: size)?$|^(?:tensor|pipeline|data|expert|context) parallel(?:ism)?(?: size| degree)?$|^world size$/,
   /^best of$|^(?:.+ )?(?:target|threshold)$/,
   /^unroll factor$|^invocation count$|^affinity$/,
+  /^power (?:limit|cap)(?: w| watts)?$|^gen tokens$/,
   /^patience$|^(?:pos|class) weight$/,
   /^(?:(?:n|num) )?(?:few ?shots?|shots)$|^(?:n|num) ?shot$|^(?:num beams|beam size)$/,
   /^(?:(?:n|num|w|weight) )?bits$|^bit ?width$/,
@@ -36,6 +37,7 @@ const sure: readonly RegExp[] = [
 /** What a machine or a network has is a result in a table of them, and a setting where models come again or all were measured alike. */
 const likely: readonly RegExp[] = [
   new RegExp(`^(?:${machines}(?: quantity| number)?|(?:${words}) ?${parts})(?: used)?$`),
+  /^instances$/,
   /^(?:max|min) (?:new |output |completion )?tokens$/,
   /^(?:n|num|total|eval|train(?:ing)?)? ?(?:n )?time ?steps$|^eval episodes$|^(?:n|num|max|total) epochs$/,
   /^(?:hidden|embedding|embed|latent|model) (?:size|dim(?:ension)?s?)$/,

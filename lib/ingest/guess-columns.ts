@@ -8,7 +8,7 @@ import { readUnit } from "./header-units";
 import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
 import { withLinesOfModels } from "./label-column";
 import { withTestsDown } from "./model-axis";
-import { areDigits, type ColumnProfile, profileColumn, shareOf } from "./profile-column";
+import { areDigits, areMoments, type ColumnProfile, profileColumn, shareOf } from "./profile-column";
 import { isClock, whyNoDurations } from "./read-clock";
 import { readDate } from "./read-date";
 import { withoutSettingsLeftOut } from "./settings-left-out";
@@ -250,7 +250,8 @@ const isNumeric = (profile: ColumnProfile): boolean => shareOf(profile.numbers, 
 /** Whether the cells may be what the name says. An empty column may be anything. */
 function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean {
   if (profile.filled === 0) return role !== "value";
-  if (role === "released" || role === "as-of") return shareOf(profile.dates, profile) >= 0.5;
+  if (role === "released" || role === "as-of")
+    return shareOf(profile.dates, profile) >= 0.5 || (isNumeric(profile) && areMoments(profile));
   if (role === "unit" && words.includes(" ")) return profile.samples.every((cell) => readUnit(cell) !== undefined);
   if (role === "url") return shareOf(profile.addresses, profile) >= 0.5;
   if (role === "model" && words === "name" && profile.samples.every((cell) => /^\d{4}\.\d{4,5}$/.test(cell)))
@@ -316,10 +317,9 @@ const bitWidths: ReadonlySet<string> = new Set(["1", "2", "3", "4", "8", "16", "
 const isSetting = (words: string, { fractions, samples }: ColumnProfile): boolean =>
   fractions === 0 && (words !== "precision" || samples.every((cell) => bitWidths.has(cell)));
 
-/** Moments in seconds or milliseconds of Unix, of this century. */
-const isOfMoments = (words: string, { largest = 0, smallest = 0 }: ColumnProfile): boolean =>
+const isOfMoments = (words: string, profile: ColumnProfile): boolean =>
   /(?:^|\b)(?:wall time|time|time ?stamp|tstamp|ts|date|created|updated|started|finished)(?: at)?$/.test(words) &&
-  [1, 1000].some((unit) => smallest > 9.4e8 * unit && largest < 4.1e9 * unit);
+  areMoments(profile);
 
 const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced)\b/;
 const whenMeasured =
@@ -352,6 +352,8 @@ function roleByContent(
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "dates of something unnamed" };
   if (profile.samples.some((cell) => /^0\d/.test(cell)) && profile.samples.every((cell) => /^\d+$/.test(cell)))
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "codes with zeros in front, not values" };
+  if (share >= numberShare && areMoments(profile) && /\bdate$/.test(words) && !otherDates.test(words))
+    return { role: whenReleased.test(words) ? "released" : "as-of", confidence: share * 0.7, isByName: false };
   if (share >= numberShare && isOfMoments(words, profile))
     return { role: "ignore", confidence: 0.6, isByName: false, reason: "moments in seconds, not values" };
   if (share >= numberShare && dates === 0 && /\bdate$/.test(words))

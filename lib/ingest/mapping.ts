@@ -9,7 +9,7 @@ import { whyNoRecipe } from "./why-no-recipe";
 export const tableShapes = ["long", "wide", "matrix"] as const;
 export type TableShape = (typeof tableShapes)[number];
 
-export const dateOrders = ["ymd", "dmy", "mdy", "yymm", "mmyy", "unclear"] as const;
+export const dateOrders = ["ymd", "dmy", "mdy", "yymm", "mmyy", "unix", "unclear"] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
 export const bracketMeanings = ["uncertainty", "note", "negative"] as const;

@@ -324,5 +324,9 @@ export const hasMarks = (
 /** Whether nearly all cells are numbers in some way of writing them, and no names: `95.0 (94.7)`, `7.83 & 8.86 & 13.73`. */
 export const areDigits = (profile: ColumnProfile): boolean => shareOf(profile.digits, profile) >= mostlyDigits;
 
+/** Whether its numbers may be moments in seconds or milliseconds of Unix, from 2001 on. */
+export const areMoments = ({ largest = 0, smallest = 0 }: ColumnProfile): boolean =>
+  [1, 1000].some((unit) => smallest >= 1e9 * unit && largest < 4.1e9 * unit);
+
 /** The part of the filled cells that `count` is; nothing where there are none. */
 export const shareOf = (count: number, { filled }: ColumnProfile): number => (filled === 0 ? 0 : count / filled);

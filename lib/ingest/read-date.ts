@@ -32,6 +32,9 @@ const coarse = new RegExp(
   "iu",
 );
 
+/** Seconds or milliseconds of Unix, from 2001 on. */
+const moment = /^(\d{10})(?:\d{3})?(?:\.\d+)?$/;
+
 const two = (digits: string | undefined): string => (digits ?? "").padStart(2, "0");
 const joined = (...parts: readonly (string | undefined)[]): string =>
   parts.flatMap((part) => (part === undefined ? [] : [two(part)])).join("-");
@@ -55,6 +58,7 @@ export const coarseDate = (year: string): string =>
   `only the year ${year} is kept of it; expected a year, month or day that leaves no doubt, such as 2020, 2020-05 or 2020-05-28`;
 
 function written(text: string, order: DateOrder): string | undefined {
+  if (order === "unix") return dayOf(text);
   const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[ T].*|Z)?)?)?$/.exec(text);
   if (iso !== null) return joined(iso[1], iso[2], iso[3]);
   if (/^(?:19|20)\d{6}(?:[-_ T]\d{4}(?:\d\d)?Z?)?$/.test(text))
@@ -65,6 +69,11 @@ function written(text: string, order: DateOrder): string | undefined {
   const [, month, pointedMonth, yearOfMonth] = monthAndYear.exec(text) ?? [];
   if (yearOfMonth !== undefined) return joined(yearOfMonth, month ?? pointedMonth);
   return inNumbers(text, order) ?? inWords(text.replace(weekday, "").replace(timeOfDay, ""));
+}
+
+function dayOf(text: string): string | undefined {
+  const [, seconds] = moment.exec(text) ?? [];
+  return seconds === undefined ? undefined : new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
 }
 
 function inNumbers(text: string, order: DateOrder): string | undefined {
@@ -124,6 +133,8 @@ export function statedOrder(header: string): DateOrder | undefined {
 export function dateOrderOf(cells: readonly string[], header = ""): DateOrder {
   const stated = statedOrder(header);
   if (stated !== undefined) return stated;
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  if (filled.length > 0 && filled.filter((cell) => moment.test(cell)).length * 2 > filled.length) return "unix";
   const parts = cells.flatMap((cell) => {
     const match = numeric.exec(cell.trim()) ?? numericShort.exec(cell.trim());
     return match === null ? [] : [match];

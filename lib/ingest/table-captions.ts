@@ -5,7 +5,9 @@ import type { Trail } from "./heading-path";
 import { headerWords } from "./split-header";
 
 const longest = 100;
-const ofSentences = /[.!?](?: |[)\]]*$)/;
+const ofSentences = /[.!?](?: |[)\]]*$)|[。！？]/;
+/** A heading, code, a list, a page, a table, or where a link leads. */
+const ofOthers = /^(?:#|```|~~~|[-*+] |<|\||\[[^\]]+\]: )/;
 const number = /^[~<>≈≤≥+-]?[$€£]?\.?\d/;
 const unitOf = /[([]\s*units?\s*[:=]?\s+([^()[\]]{1,30}?)\s*[)\]]/i;
 
@@ -15,10 +17,10 @@ export function captionAbove(lines: readonly string[], at: number): string {
   while (above >= 0 && (lines[above] ?? "").trim() === "") above -= 1;
   const line = (lines[above] ?? "").trim();
   const isInText = (lines[above - 1] ?? "").trim() !== "";
-  return isInText || line.length > longest || ofSentences.test(line) || /^(?:#|```|~~~|[-*+] |<|\|)/.test(line)
-    ? ""
-    : line;
+  return isInText || line.length > longest || ofSentences.test(line) || ofOthers.test(line) ? "" : line;
 }
+
+const nameIn = (caption: string): string => caption.replace(unitOf, "").replace(/[\s:]+$/, "");
 
 /** Tables below one heading are told apart by what stands right above each, where that differs. */
 export function withCaptions(trails: readonly Trail[], captions: readonly string[]): readonly Trail[] {
@@ -27,7 +29,7 @@ export function withCaptions(trails: readonly Trail[], captions: readonly string
     const own = captions.filter((_, other) => keyOf(trails[other] ?? []) === keyOf(trail));
     const areDistinct = own.length > 1 && new Set(own).size === own.length && !own.includes("");
     return areDistinct
-      ? [...trail.slice(0, -1), [...trail.slice(-1), (captions[index] ?? "").replace(/\s*:$/, "")].join(" › ")]
+      ? [...trail.slice(0, -1), [...trail.slice(-1), nameIn(captions[index] ?? "")].join(" › ")]
       : trail;
   });
 }

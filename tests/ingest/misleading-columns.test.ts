@@ -822,6 +822,22 @@ test.each([
   );
 });
 
+test.each([
+  ["released", "model,release_date,score\nA,1754438400000,0.5\nB,1744761600000,0.6\n", ["2025-08-06", "2025-04-16"]],
+  ["measured", "model,date,score\nA,1754438400,0.5\nA,1754524800.5,0.6\n", ["2025-08-06", "2025-08-07"]],
+])("moments of Unix below a date are days: %s", async (_, text, days) => {
+  const { read } = importReadings([await readImport("t.csv", new TextEncoder().encode(text))]);
+  const { measurements, models } = read.catalogue;
+  expect(measurements.map(({ model, asOf }) => (asOf ?? models.get(model)?.released)?.text)).toEqual(days);
+});
+
+test("whoever offers a model in several ways has not made it, and a limit of power is a setting", async () => {
+  const columns = await columnsOf(
+    "model,backend.provider,power_limit_w,latency (ms)\nA,CUDA,220,1.5\nA,TensorRT,220,2.5\nA,CUDA,250,1.2\n",
+  );
+  expect(columns.map(({ role }) => role)).toEqual(["model", "condition", "condition", "measurement"]);
+});
+
 test("years across date their values", async () => {
   const text = "Country Name,2019,2020\nChina,4.5,5.5\nGermany,1.5,2.5\n";
   const { read } = importReadings([await readImport("t.csv", new TextEncoder().encode(text))]);

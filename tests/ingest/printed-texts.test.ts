@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { boxAt } from "../../lib/ingest/box-text";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
 import { keyedText } from "../../lib/ingest/keyed-text";
+import { captionAbove } from "../../lib/ingest/table-captions";
 import { type CountedFile, expectCounted } from "./counted-files";
 
 const coco = (value: number, size = "   all") =>
@@ -112,6 +113,13 @@ test("a tree of folders is no table in a box", () => {
   expect(lines.map((_, at) => boxAt(lines, at))).toEqual(lines.map(() => undefined));
 });
 
+test.each(["[blog]: https://example.org/", "开启之后，可以更大。", "- a list", "It is faster. See below"])(
+  "no caption: %s",
+  (line) => {
+    expect(captionAbove([line, "", "| a | b |"], 2)).toBe("");
+  },
+);
+
 test("what stands right above tables under one heading tells them apart, and says their unit", async () => {
   const table = (caption: string) => `${caption}\n\n| Engine | float32 |\n| --- | --- |\n| vllm | 84.5 |\n\n`;
   const text = `### Mistral\n\n${table("**Speed** (unit: tokens/s)")}${table("**Memory** (unit: MB):")}`;
@@ -119,7 +127,7 @@ test("what stands right above tables under one heading tells them apart, and say
   expect(
     read.catalogue.measurements.map(({ metric, condition }) => [read.catalogue.metrics.get(metric)?.unit, condition]),
   ).toEqual([
-    ["tokens/s", "Mistral › Speed (unit: tokens/s)"],
-    ["MB", "Mistral › Memory (unit: MB)"],
+    ["tokens/s", "Mistral › Speed"],
+    ["MB", "Mistral › Memory"],
   ]);
 });
