@@ -16,7 +16,6 @@ const fewestRows = 2;
 const mostSampled = 200;
 const nearlyAll = 0.9;
 const mostMoved = 2;
-const mostColumns = 40;
 const startsAsNumber = /^[~<>≈≤≥+-]?\s?[$€£¥]?\s?[.,]?\d(?!\d*(?:st|nd|rd|th)\b)/;
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
@@ -35,7 +34,7 @@ export function shiftsOf(rows: readonly CsvRow[], names: readonly string[], deli
   const quoted = rows.findIndex(({ cells }) => cells.some((cell) => cell.includes('"')));
   const whole = rows.slice(0, quoted < 0 ? mostSampled : Math.min(quoted, mostSampled));
   const even = whole.filter(({ cells }) => cells.length === names.length);
-  if (even.length < fewestRows || names.length > mostColumns) return undefined;
+  if (even.length < fewestRows) return undefined;
   const kinds = names.map((_, place): Kind => {
     const filled = even.map(({ cells }) => (cells[place] ?? "").trim()).filter((cell) => !isUnknown(cell));
     const areNearlyAll = (test: (cell: string) => boolean): boolean =>
@@ -47,27 +46,11 @@ export function shiftsOf(rows: readonly CsvRow[], names: readonly string[], deli
   return { names, kinds, delimiter };
 }
 
-function fits(cells: readonly string[], kinds: readonly Kind[]): boolean {
-  return kinds.every((kind, place) => {
-    const cell = (cells[place] ?? "").trim();
-    if (isUnknown(cell) || kind === "any") return true;
-    if (kind === "date") return isDate(cell);
-    return kind === "number" ? isNumber(cell) : !plainNumber.test(cell);
-  });
-}
-
-/** All ways to join neighbours, so many times, of which numbers are parts of one only as those of `1,234` are. */
-function joinings(cells: readonly string[], times: number, delimiter: string): readonly (readonly string[])[] {
-  if (times === 0) return [cells];
-  return cells.slice(1).flatMap((next, at) => {
-    const cell = cells[at] ?? "";
-    if (!areParts(cell, next, delimiter)) return [];
-    return joinings(
-      [...cells.slice(0, at), `${cell}${delimiter}${next}`, ...cells.slice(at + 2)],
-      times - 1,
-      delimiter,
-    );
-  });
+function fits(text: string, kind: Kind): boolean {
+  const cell = text.trim();
+  if (isUnknown(cell) || kind === "any") return true;
+  if (kind === "date") return isDate(cell);
+  return kind === "number" ? isNumber(cell) : !plainNumber.test(cell);
 }
 
 /** Nobody writes a name, a comma and a number without a blank. */
@@ -78,10 +61,59 @@ function areParts(cell: string, next: string, delimiter: string): boolean {
   return !(isBefore || isBehind) || /^\s/.test(next);
 }
 
-/** All ways to leave cells out behind the first, which names the row. */
-function gaps(cells: readonly string[], times: number): readonly (readonly string[])[] {
-  if (times === 0) return [cells];
-  return cells.flatMap((_, at) => gaps([...cells.slice(0, at + 1), "", ...cells.slice(at + 1)], times - 1));
+/** What may stand in a column, and by how many cells it moves those behind it. */
+interface Piece {
+  readonly text: string;
+  readonly moves: number;
+}
+
+/** Of a row that is wider than the header: a cell, or neighbours of which numbers are parts as those of `1,234` are. */
+function* joined(cells: readonly string[], from: number, most: number, delimiter: string): Iterable<Piece> {
+  let text = cells[from] ?? "";
+  yield { text, moves: 0 };
+  for (let moves = 1; moves <= most; moves += 1) {
+    const next = cells[from + moves];
+    if (next === undefined || !areParts(text, next, delimiter)) return;
+    text = `${text}${delimiter}${next}`;
+    yield { text, moves };
+  }
+}
+
+/** Of a narrower row: a cell, or none behind the first, which names the row. */
+function* left(cells: readonly string[], at: number, from: number, most: number): Iterable<Piece> {
+  yield { text: cells[from] ?? "", moves: 0 };
+  if (at > 0 && most > 0) yield { text: "", moves: 1 };
+}
+
+/**
+ * The texts that each column may have in one of all ways in which a row fits; none where there is no way. `pieces` gives what
+ * may begin with a cell in a column, if so many moves are left.
+ */
+function textsOf(
+  kinds: readonly Kind[],
+  moved: number,
+  pieces: (at: number, used: number) => Iterable<Piece>,
+): readonly ReadonlySet<string>[] | undefined {
+  const fitting = kinds.map((kind, at) =>
+    Array.from({ length: moved + 1 }, (_, used) => [...pieces(at, used)].filter(({ text }) => fits(text, kind))),
+  );
+  const ends = Array.from({ length: moved + 1 }, (_, used) => used === moved);
+  const isOpenFrom = [ends];
+  for (const ofColumn of [...fitting].reverse()) {
+    const [behind = ends] = isOpenFrom;
+    isOpenFrom.unshift(ofColumn.map((all, used) => all.some(({ moves }) => behind[used + moves] === true)));
+  }
+  if (isOpenFrom[0]?.[0] !== true) return undefined;
+  let reached = new Set([0]);
+  return fitting.map((ofColumn, at) => {
+    const taken = [...reached].flatMap((used) =>
+      (ofColumn[used] ?? []).flatMap(({ text, moves }) =>
+        isOpenFrom[at + 1]?.[used + moves] === true ? [{ text: text.trim(), used: used + moves }] : [],
+      ),
+    );
+    reached = new Set(taken.map(({ used }) => used));
+    return new Set(taken.map(({ text }) => text));
+  });
 }
 
 /**
@@ -96,47 +128,48 @@ export function placedRow(file: string, row: CsvRow, { names, kinds, delimiter }
   const moved = Math.abs(cells.length - width);
   const isLong = cells.length > width;
   if (isLong && cells.slice(width).every((cell) => cell.trim() === "")) return undefined;
-  const isFitting = fits(cells.slice(0, width), kinds);
+  const isFitting = kinds.every((kind, place) => fits(cells[place] ?? "", kind));
   if (!isLong && (isFitting || cells.length < 2)) return undefined;
-  const all = moved > mostMoved ? [] : isLong ? joinings(cells, moved, delimiter) : gaps(cells, moved);
-  const ways = distinct(all.filter((way) => way.length === width && fits(way, kinds)));
-  if (!isLong && ways.length === 0) return undefined;
-  if (isFitting && !ways.some((way) => way.some((cell, place) => isOpen(kinds[place]) && cell !== cells[place])))
-    return undefined;
-  const choices = isFitting ? [cells.slice(0, width), ...ways] : ways;
-  const [first = cells.slice(0, width).map(() => "")] = choices;
-  const isSame = (place: number): boolean => choices.every((way) => way[place]?.trim() === first[place]?.trim());
-  const unread = names.flatMap((name, place) =>
-    choices.length > 0 && (isSame(place) || (isFitting && !isOpen(kinds[place]))) ? [] : [{ name, place }],
-  );
-  const left = new Set(unread.map(({ place }) => place));
-  const own = first.map((cell, place) => (left.has(place) ? "" : cell));
+  const ways =
+    moved > mostMoved
+      ? undefined
+      : textsOf(kinds, moved, (at, used) =>
+          isLong ? joined(cells, at + used, moved - used, delimiter) : left(cells, at, at - used, moved - used),
+        );
+  if (!isLong && ways === undefined) return undefined;
+  const standing = (place: number): string => (cells[place] ?? "").trim();
+  const isElsewhere = (place: number): boolean =>
+    isOpen(kinds[place]) && [...(ways?.[place] ?? [])].some((text) => text !== standing(place));
+  if (isFitting && !kinds.some((_, place) => isElsewhere(place))) return undefined;
+  const own = names.map((_, place): string | undefined => {
+    if (isFitting) return isElsewhere(place) ? undefined : standing(place);
+    const [text, ...others] = ways?.[place] ?? [];
+    return others.length > 0 ? undefined : text;
+  });
+  const unread = names.filter((_, place) => own[place] === undefined);
   const about = `the row has ${cells.length} cells and the header ${width}`;
+  const read = own.map((text) => text ?? "");
   const message = `${about}, ${whatIsRead(
-    choices.length,
-    unread.map(({ name }) => name),
-    own,
+    isFitting || ways !== undefined,
+    unread,
+    read,
     row,
   )}; a cell with a delimiter is written in quotes, and one that is missing keeps its delimiter`;
   const code = isLong ? "long-row" : "short-row";
   return {
-    row: { line, cells: own },
+    row: { line, cells: read },
     issue: { severity: "warning", code, file, line, value: excerpt(cells.join(delimiter)), message },
   };
 }
 
-function whatIsRead(choices: number, unread: readonly string[], own: readonly string[], { cells }: CsvRow): string {
-  if (choices === 0) return "and they fit below its names in no way, so none of them is read";
+function whatIsRead(isAny: boolean, unread: readonly string[], own: readonly string[], { cells }: CsvRow): string {
+  if (!isAny) return "and they fit below its names in no way, so none of them is read";
   if (unread.length > 0) return `and what belongs below ${unread.join(", ")} is not clear, so that is not read`;
-  const joined = own.filter((cell) => !cells.includes(cell) && cell !== "").map((cell) => `"${cell.trim()}"`);
-  return joined.length === 0
+  const whole = own.filter((cell) => cell !== "" && !cells.some((one) => one.trim() === cell));
+  return whole.length === 0
     ? "and the others fit below its names only if one in between is missing; so they are read"
-    : `and they fit below its names only if ${joined.join(" and ")} is one cell; so it is read`;
+    : `and they fit below its names only if ${whole.map((cell) => `"${cell}"`).join(" and ")} is one cell; so it is read`;
 }
 
 /** A wrong text is a wrong note; a wrong number or date is a wrong value. */
 const isOpen = (kind: Kind | undefined): boolean => kind === "number" || kind === "date";
-
-function distinct(ways: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return [...new Map(ways.map((way) => [way.map((cell) => cell.trim()).join("\u0000"), way])).values()];
-}
