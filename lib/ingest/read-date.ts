@@ -16,6 +16,8 @@ const monthFirst = new RegExp(String.raw`^${word} (\d{1,2})(?:st|nd|rd|th)?,? (\
 const yearFirst = new RegExp(String.raw`^(\d{4})(?:[ ,]+|[-/])${word}(?:[ /-](\d{1,2})(?:st|nd|rd|th)?)?$`, "iu");
 /** `Jun-20` and `Jun '20`, as spreadsheets show a month; `Jun 20` may be a day. */
 const shortYear = new RegExp(String.raw`^(?:(\d{1,2})[ -])?${word}(?:[-/]|[- ]?['’])(\d\d)$`, "iu");
+const withYear = /(?:19|20)\d\d/;
+const wordLike = /[^\d\s.,/'’º-]{3,}/g;
 const inSigns = /^(\d{4})\s*[年년](?:\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日号일])?)?$/;
 const pointed = /^(\d{4})\. (\d{1,2})(?:\. (\d{1,2}))?\.?$/;
 const monthAndYear = /^(?:(0?[1-9]|1[0-2])[/-]|(0[1-9]|1[0-2])\.)((?:19|20)\d\d)$/;
@@ -99,8 +101,10 @@ function inOrder(
 }
 
 function inWords(text: string): string | undefined {
-  const [, part, partYear = part] = coarse.exec(text) ?? [];
+  const [, part, partYear = part] = withYear.test(text) ? (coarse.exec(text) ?? []) : [];
   if (partYear !== undefined) return partYear;
+  // The patterns below take longer to make ready than to use, and few columns hold the name of a month.
+  if (!(text.match(wordLike) ?? []).some((one) => monthOf(one) !== undefined)) return undefined;
   const [, day, name = "", end] = dayFirst.exec(text) ?? [];
   if (end !== undefined) return named(end, name, day);
   const [, before = "", dayAfter, last] = monthFirst.exec(text) ?? [];
@@ -162,7 +166,7 @@ export function isDate(text: string, stated?: DateOrder): boolean {
   if (stated !== undefined && readDate(text, stated) !== undefined) return true;
   if (!/\d{4}/.test(text))
     return (
-      (/^(?:\d{1,2}[ -])?\p{L}{3}/u.test(text) && readDate(text, "ymd") !== undefined) ||
+      (/^(?:\d{1,2}[ -])?[^\d\s]{3}.*\d\d$/.test(text) && readDate(text, "ymd") !== undefined) ||
       (numericShort.test(text) && (readDate(text, "dmy") ?? readDate(text, "mdy")) !== undefined)
     );
   if (/^\d{4}(?:\.\d{1,2})?$/.test(text)) return /^(?:19|20)/.test(text);
