@@ -24,7 +24,8 @@ const isNumber = (cell: string): boolean => startsAsNumber.test(cell) && !(isDat
 /** What the first rows say of the others. */
 export interface Shifts {
   readonly names: readonly string[];
-  readonly kinds: readonly Kind[];
+  /** Of each column; found out for the first row that is not as wide as the header. */
+  readonly kinds: () => readonly Kind[];
   readonly delimiter: string;
 }
 
@@ -35,15 +36,24 @@ export function shiftsOf(rows: readonly CsvRow[], names: readonly string[], deli
   const whole = rows.slice(0, quoted < 0 ? mostSampled : Math.min(quoted, mostSampled));
   const even = whole.filter(({ cells }) => cells.length === names.length);
   if (even.length < fewestRows) return undefined;
-  const kinds = names.map((_, place): Kind => {
-    const filled = even.map(({ cells }) => (cells[place] ?? "").trim()).filter((cell) => !isUnknown(cell));
-    const areNearlyAll = (test: (cell: string) => boolean): boolean =>
-      filled.length > 0 && filled.filter(test).length >= filled.length * nearlyAll;
-    if (areNearlyAll((cell) => isDate(cell) && !plainNumber.test(cell))) return "date";
-    if (areNearlyAll(isNumber)) return "number";
-    return areNearlyAll((cell) => !startsAsNumber.test(cell)) ? "text" : "any";
-  });
-  return { names, kinds, delimiter };
+  let kinds: readonly Kind[] | undefined;
+  return {
+    names,
+    kinds: () => {
+      kinds ??= names.map((_, place) => kindOf(even.map(({ cells }) => (cells[place] ?? "").trim())));
+      return kinds;
+    },
+    delimiter,
+  };
+}
+
+function kindOf(cells: readonly string[]): Kind {
+  const filled = cells.filter((cell) => !isUnknown(cell));
+  const areNearlyAll = (test: (cell: string) => boolean): boolean =>
+    filled.length > 0 && filled.filter(test).length >= filled.length * nearlyAll;
+  if (areNearlyAll((cell) => isDate(cell) && !plainNumber.test(cell))) return "date";
+  if (areNearlyAll(isNumber)) return "number";
+  return areNearlyAll((cell) => !startsAsNumber.test(cell)) ? "text" : "any";
 }
 
 function fits(text: string, kind: Kind): boolean {
@@ -121,13 +131,15 @@ function textsOf(
  * they belong, if they fit the columns in one way alone; cells that may be either are not read. Nothing of a row that is read as it
  * stands.
  */
-export function placedRow(file: string, row: CsvRow, { names, kinds, delimiter }: Shifts): PlacedRow | undefined {
+export function placedRow(file: string, row: CsvRow, shifts: Shifts): PlacedRow | undefined {
   const { line, cells } = row;
+  const { names, delimiter } = shifts;
   const width = names.length;
   if (cells.length === width) return undefined;
   const moved = Math.abs(cells.length - width);
   const isLong = cells.length > width;
   if (isLong && cells.slice(width).every((cell) => cell.trim() === "")) return undefined;
+  const kinds = shifts.kinds();
   const isFitting = kinds.every((kind, place) => fits(cells[place] ?? "", kind));
   if (!isLong && (isFitting || cells.length < 2)) return undefined;
   const ways =
