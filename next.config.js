@@ -23,15 +23,10 @@ const brotliCatalogue = {
   headers: [{ key: "Content-Encoding", value: "br" }],
 };
 
-/**
- * No other site shows these pages in a frame, or is in a process with them and with what a user has opened; figures have `/embed`,
- * and files are for anybody. To a page on its own the browser gives its precise clock.
- */
-const onItsOwn = {
+/** No other site shows these pages in a frame; figures have `/embed`, and files are for anybody. */
+const unframed = {
   source: `/((?!embed/|zh/embed/|.*\\.(?:${formats})$).*)`,
   headers: [
-    { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-    { key: "Cross-Origin-Embedder-Policy", value: "require-corp" },
     { key: "X-Frame-Options", value: "SAMEORIGIN" },
     { key: "Content-Security-Policy", value: "frame-ancestors 'self'" },
   ],
@@ -52,7 +47,7 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   async headers() {
-    return [brotliCatalogue, onItsOwn];
+    return [brotliCatalogue, unframed];
   },
   async rewrites() {
     return {

@@ -22,8 +22,6 @@ const parts = sirv(join(buildFolder(), "static"), {
   maxAge: 365 * 24 * 60 * 60,
   brotli: true,
   gzip: true,
-  // A page on its own (`next.config.js`) has no workers but those that are so too.
-  setHeaders: (response) => response.setHeader("Cross-Origin-Embedder-Policy", "require-corp"),
 });
 /** Level 5 takes as long as gzip, and packs pages a quarter smaller. */
 const pack = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });

@@ -42,13 +42,6 @@ it("no page but an embed is shown in a frame of another site", async () => {
     expect(await headersOf(path)).toMatch(/^null .*frame-ancestors \*$/);
 });
 
-it("a page that is opened is on its own, and so has the precise clock that figures of speed are told by", async () => {
-  for (const path of ["/import", "/zh/explore"]) {
-    const page = await openPage(path);
-    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-  }
-});
-
 it("the dialog offers a live code and a frozen one that needs nobody", async () => {
   const page = await openExplore(query);
   await page.getByRole("button", { name: "Export" }).click();
