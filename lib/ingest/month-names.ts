@@ -15,6 +15,7 @@ const names = [
 ].map((ofMonth) => ofMonth.split(" "));
 
 const shortest = 3;
+const starts: ReadonlySet<string> = new Set(names.flat().map((name) => name.slice(0, shortest)));
 const accents = /[\u0300-\u036f]/g;
 
 /**
@@ -23,7 +24,7 @@ const accents = /[\u0300-\u036f]/g;
  */
 export function monthOf(word: string): string | undefined {
   const start = word.toLowerCase().normalize("NFD").replace(accents, "");
-  if (start.length < shortest) return undefined;
+  if (!starts.has(start.slice(0, shortest))) return undefined;
   const months = names.flatMap((all, month) => (all.some((name) => name.startsWith(start)) ? [month + 1] : []));
   const [month, ...others] = months;
   return month === undefined || others.length > 0 ? undefined : String(month).padStart(2, "0");

@@ -17,6 +17,7 @@ const yearFirst = new RegExp(String.raw`^(\d{4})(?:[ ,]+|[-/])${word}(?:[ /-](\d
 /** `Jun-20` and `Jun '20`, as spreadsheets show a month; `Jun 20` may be a day. */
 const shortYear = new RegExp(String.raw`^(?:(\d{1,2})[ -])?${word}(?:[-/]|[- ]?['’])(\d\d)$`, "iu");
 const withYear = /(?:19|20)\d\d/;
+const firstWord = /^(?:\d{1,2}[ -])?([^\d\s.,/'’-]{3,10}).*\d\d$/;
 const wordLike = /[^\d\s.,/'’º-]{3,}/g;
 const inSigns = /^(\d{4})\s*[年년](?:\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日号일])?)?$/;
 const pointed = /^(\d{4})\. (\d{1,2})(?:\. (\d{1,2}))?\.?$/;
@@ -166,7 +167,7 @@ export function isDate(text: string, stated?: DateOrder): boolean {
   if (stated !== undefined && readDate(text, stated) !== undefined) return true;
   if (!/\d{4}/.test(text))
     return (
-      (/^(?:\d{1,2}[ -])?[^\d\s]{3}.*\d\d$/.test(text) && readDate(text, "ymd") !== undefined) ||
+      (monthOf(firstWord.exec(text)?.[1] ?? "") !== undefined && readDate(text, "ymd") !== undefined) ||
       (numericShort.test(text) && (readDate(text, "dmy") ?? readDate(text, "mdy")) !== undefined)
     );
   if (/^\d{4}(?:\.\d{1,2})?$/.test(text)) return /^(?:19|20)/.test(text);
