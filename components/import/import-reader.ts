@@ -8,7 +8,6 @@ import { type Mapping, readRecipe } from "@/lib/ingest/mapping";
 import { matchModels } from "@/lib/ingest/match-models";
 import { profileColumn } from "@/lib/ingest/profile-column";
 import { unreadForeign } from "@/lib/ingest/read-foreign";
-import { slugOf } from "@/lib/ingest/slug";
 import { type PackedCatalogue, packCatalogue, unpackCatalogue } from "@/lib/ingest/transport";
 import type { Model } from "@/lib/schema/catalogue";
 import type { Edit, ImportQuestion, ImportReply, ImportRequest, ImportSummary, NamedMatch } from "./import-protocol";
@@ -155,7 +154,7 @@ function edited({ mapping, table }: Reading, edit: Edit): Mapping {
     case "role":
       return changeRole(mapping, edit.place, edit.role, table);
     case "metric":
-      return changeMetric(mapping, edit.place, edit.change, slugOf);
+      return changeMetric(mapping, edit.place, edit.change, table);
     case "model":
       return withModelName(mapping, edit.name);
     case "shape":

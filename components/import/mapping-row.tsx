@@ -81,7 +81,8 @@ export function MappingRow({ column, evidence, locale, onRole, onMetric, onDrag 
                   {text.scales[known]}
                 </option>
               ))}
-              {!powers.some((known) => known === String(power)) && (
+              {metric.unit === "%" && <option value="2">{text.scaleOfShares}</option>}
+              {!(metric.unit === "%" && power === 2) && !powers.some((known) => known === String(power)) && (
                 <option value={String(power)}>{`10^${power}`}</option>
               )}
             </select>

@@ -41,6 +41,7 @@ export const importTextEn = {
   unit: "Unit",
   metricName: "Metric",
   scale: "Numbers count",
+  scaleOfShares: "shares of one: 0.5 is 50%",
   scales: { "0": "as written", "3": "thousands", "6": "millions", "9": "billions", "12": "trillions" },
   decimal: "Decimals written as",
   point: "1.5",

@@ -6,6 +6,7 @@ import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mappin
 import { withOwners } from "./owned-columns";
 import { profileColumn } from "./profile-column";
 import { dateOrderOf } from "./read-date";
+import { slugOf } from "./slug";
 
 /** Roles that one column of a table has at most. */
 const single: ReadonlySet<ColumnRole> = new Set([
@@ -66,18 +67,13 @@ export interface MetricChange {
   readonly decimal?: "." | ",";
 }
 
-export function changeMetric(
-  mapping: Mapping,
-  place: number,
-  change: MetricChange,
-  idOf: (name: string) => string,
-): Mapping {
+export function changeMetric(mapping: Mapping, place: number, change: MetricChange, table: ForeignTable): Mapping {
   const columns = mapping.columns.map((column, index): ColumnMapping => {
     if (index !== place || column.metric === undefined) return column;
-    const { name, unit, better, power, decimal } = change;
+    const { name, unit, better, power = powerIn(column, unit, table, place), decimal } = change;
     const metric = {
       ...column.metric,
-      ...(name !== undefined && name.trim() !== "" && { name, id: idOf(name) }),
+      ...(name !== undefined && name.trim() !== "" && { name, id: slugOf(name) }),
       ...(unit !== undefined && unit.trim() !== "" && { unit: unit.trim() }),
       ...(better !== undefined && { better }),
     };
@@ -88,6 +84,22 @@ export function changeMetric(
     return { ...own, metric, ...(power !== undefined && { power }) };
   });
   return { ...mapping, columns };
+}
+
+/** Of shares of one that are told in percent. */
+const powerOfShares = 2;
+
+/** Numbers from 0 to 1 are shares where their unit becomes percent, until it is another. */
+function powerIn(
+  { header, power = 0 }: ColumnMapping,
+  unit: string | undefined,
+  { rows }: ForeignTable,
+  place: number,
+): number | undefined {
+  if (unit === undefined) return undefined;
+  if (unit.trim() !== "%") return power === powerOfShares ? 0 : undefined;
+  const { smallest = -1, largest = 2, fractions, units } = profileColumn(rows, place, header);
+  return power === 0 && smallest >= 0 && largest <= 1 && fractions > 0 && units === 0 ? powerOfShares : undefined;
 }
 
 /** Reads the table as another shape: the columns of a matrix are models, those of a wide table metrics. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { changeMetric, changeRole, changeShape } from "../../lib/ingest/edit-mapping";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
 import type { Mapping } from "../../lib/ingest/mapping";
-import { slugOf } from "../../lib/ingest/slug";
 
 const readingOf = async (text: string) => {
   const file = await readImport("a.csv", new TextEncoder().encode(text));
@@ -33,14 +32,14 @@ describe("a column gets another role", () => {
 });
 
 test("a metric gets another name, unit, scale and decimals; nothing is never a name", async () => {
-  const { mapping, countsWith } = await readingOf("model,speed\nA,1\nB,2\n");
-  const changed = changeMetric(mapping, 1, { name: "Box AP", unit: "%", power: 3, decimal: "," }, slugOf);
+  const { table, mapping, countsWith } = await readingOf("model,speed\nA,1\nB,2\n");
+  const changed = changeMetric(mapping, 1, { name: "Box AP", unit: "%", power: 3, decimal: "," }, table);
   expect(changed.columns[1]).toMatchObject({
     metric: { id: "box-ap", name: "Box AP", unit: "%" },
     power: 3,
     decimal: ",",
   });
-  expect(changeMetric(changed, 1, { name: " ", unit: "" }, slugOf)).toEqual(changed);
+  expect(changeMetric(changed, 1, { name: " ", unit: "" }, table)).toEqual(changed);
   expect(countsWith(changed)).toMatchObject({ values: 2, bad: 0 });
 });
 
@@ -65,4 +64,14 @@ test("a matrix read as a wide table takes its labels for models, and its models 
   expect(rolesOf(wide)).toEqual(["model", "measurement", "measurement"]);
   expect(countsWith(wide)).toMatchObject({ values: 4 });
   expect(rolesOf(changeShape(wide, "matrix", table))).toEqual(rolesOf(mapping));
+});
+
+test("numbers from 0 to 1 are shares once their unit is percent, until it is another", async () => {
+  const { table, mapping } = await readingOf("model,rating\nA,0.5\nB,0.75\n");
+  const percent = changeMetric(mapping, 1, { unit: "%" }, table);
+  expect(percent.columns[1]).toMatchObject({ metric: { unit: "%" }, power: 2 });
+  expect(changeMetric(percent, 1, { unit: "points" }, table).columns[1]).toMatchObject({ power: 0 });
+  expect(changeMetric(mapping, 1, { unit: "%", power: 0 }, table).columns[1]).toMatchObject({ power: 0 });
+  const { table: large, mapping: other } = await readingOf("model,rating\nA,0.5\nB,75\n");
+  expect(changeMetric(other, 1, { unit: "%" }, large).columns[1]?.power ?? 0).toBe(0);
 });

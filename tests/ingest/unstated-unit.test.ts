@@ -59,7 +59,7 @@ describe("the unit of a column that states none is never guessed in silence", ()
   test("until the user says it", async () => {
     const [reading] = (await read(columnOf("memory", ["3783", "5120"]))).readings;
     if (reading === undefined) throw new Error("unread");
-    const told = changeMetric(reading.mapping, 1, { unit: "MB" }, (name) => name);
+    const told = changeMetric(reading.mapping, 1, { unit: "MB" }, reading.table);
     expect(told.columns[1]).toMatchObject({ metric: { unit: "MB" } });
     expect(told.columns[1]).not.toHaveProperty("unitNote");
   });
