@@ -52,6 +52,14 @@ const unknowns: ReadonlySet<string> = new Set([
   "(n/a)",
   "<na>",
   "not disclosed",
+  "not publicly disclosed",
+  "not publicly known",
+  "not public",
+  "not published",
+  "not released",
+  "not stated",
+  "not provided",
+  "not tested",
   "not reported",
   "not measured",
   "not specified",
@@ -102,11 +110,13 @@ const unknowns: ReadonlySet<string> = new Set([
   "비공개",
 ]);
 
+const longestUnknown = Math.max(...[...unknowns].map(({ length }) => length));
+
 /** Whether a text says no more than that nothing is known. */
 export const isUnknown = (text: string): boolean => {
   if (text === "") return true;
   const trimmed = text.trim();
-  return trimmed.length <= 16 && saysNothing(normalizeText(trimmed).toLowerCase());
+  return trimmed.length <= longestUnknown && saysNothing(normalizeText(trimmed).toLowerCase());
 };
 
 const infinity = /^[+-]?(?:inf(?:inity)?|∞)$/i;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Bound, contains, type ParseOptions, parseQuantity } from "../../lib/quantity";
+import { type Bound, contains, isUnknown, type ParseOptions, parseQuantity } from "../../lib/quantity";
 import { quantityOf } from "./quantity-of";
 
 type Case = readonly [label: string, text: string, value: number, low: number, high: number];
@@ -303,11 +303,13 @@ test.each([
   "NaN",
   "None",
   "unknown",
+  "Not publicly disclosed",
   "?",
   "？",
   "未知",
 ])("%j is unknown", (text) => {
   expect(parseQuantity(text)).toEqual({ kind: "unknown" });
+  expect(isUnknown(text)).toBe(true);
 });
 
 describe("what cannot be read is said", () => {
