@@ -14,7 +14,7 @@ interface Props {
 const unitStart = /(?=[(（][^(（]{1,12}[)）]$)/;
 
 /** A header that sorts. Only the first key has `aria-sort`; further ones are told in words, as ARIA asks for. */
-export function HeaderCell({ column, context: { answer, locale, largest, hasSpread, onSort } }: Props) {
+export function HeaderCell({ column, context: { answer, locale, largest, spread, onSort } }: Props) {
   const text = tableText[locale];
   const place = answer.sort.findIndex((key) => key.column === column);
   const key = answer.sort[place];
@@ -43,7 +43,7 @@ export function HeaderCell({ column, context: { answer, locale, largest, hasSpre
       className={column === "name" ? styles.corner : styles.head}
       data-number={isNumber || undefined}
       data-bar={hasBar || undefined}
-      data-spread={(column === "value" && hasSpread) || undefined}
+      data-spread={column === "value" ? spread : undefined}
       aria-sort={place !== 0 || key === undefined ? undefined : key.descending ? "descending" : "ascending"}
     >
       <button

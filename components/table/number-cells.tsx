@@ -54,13 +54,13 @@ export function RankCell({ row, context: { answer, locale } }: CellProps) {
 
 /** The value, its stated uncertainty and how many others there are; without a baseline also its share of the largest. */
 export function ValueCell({ row, context }: CellProps) {
-  const { locale, largest, hasSpread } = context;
+  const { locale, largest, spread } = context;
   if (!isKnown(row)) {
     return (
       <td className={styles.quiet}>
         <div className={styles.measure}>
           <span className={styles.number}>{tableText[locale].unknown}</span>
-          {hasSpread && <span className={styles.spread} />}
+          {spread !== undefined && <span className={styles.spread} />}
           {largest.value !== undefined && <span className={styles.reason} />}
         </div>
       </td>
@@ -73,7 +73,7 @@ export function ValueCell({ row, context }: CellProps) {
           <Others row={row} context={context} />
           <span title={row.quantity.text}>{valueText(row.measurement, locale)}</span>
         </span>
-        {hasSpread && <span className={styles.spread}>{spreadText(row.quantity, locale)}</span>}
+        {spread !== undefined && <span className={styles.spread}>{spreadText(row.quantity, locale)}</span>}
         {largest.value !== undefined && (
           <Bar value={row.quantity.value} largest={largest.value} accent={row.isBaseline} />
         )}

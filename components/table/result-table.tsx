@@ -113,7 +113,7 @@ export const ResultTable = memo(function ResultTable({ answer, isWhole, locale, 
         <p id={keysId} hidden>
           {text.keys}
         </p>
-        <table className={styles.table} aria-rowcount={rows.length + 1}>
+        <table className={styles.table} data-spread={context.spread} aria-rowcount={rows.length + 1}>
           <caption className="visually-hidden">{caption}</caption>
           <colgroup>
             {visible.map((column) => (
@@ -121,7 +121,7 @@ export const ResultTable = memo(function ResultTable({ answer, isWhole, locale, 
                 key={column}
                 data-column={column}
                 data-bar={context.largest.value !== undefined || undefined}
-                data-spread={context.hasSpread || undefined}
+                data-spread={context.spread}
               />
             ))}
           </colgroup>

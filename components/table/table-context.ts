@@ -10,8 +10,8 @@ export interface TableContext {
   readonly answer: Answer;
   readonly locale: Locale;
   readonly largest: Largest;
-  /** Some value states an uncertainty: the column keeps room for it, so that numbers stay in line. */
-  readonly hasSpread: boolean;
+  /** How much room the column keeps for stated uncertainties, so that numbers stay in line; `21.5–28.5` needs more than `±0.3`. */
+  readonly spread: "short" | "long" | undefined;
   /** Titles of the sources in view, by id. */
   readonly titles: ReadonlyMap<string, string>;
   readonly onSort: (column: SortColumn, multi: boolean) => void;
@@ -23,11 +23,19 @@ export interface TableContext {
 
 type Actions = Pick<TableContext, "onSort" | "onBaseline" | "chosen" | "onChoose">;
 
+const longestShort = 7;
+
+function spreadOf({ rows }: Answer, locale: Locale): TableContext["spread"] {
+  const longest = Math.max(0, ...rows.map(({ quantity }) => spreadText(quantity, locale)?.length ?? 0));
+  if (longest === 0) return undefined;
+  return longest > longestShort ? "long" : "short";
+}
+
 export const tableContext = (answer: Answer, locale: Locale, actions: Actions): TableContext => ({
   answer,
   locale,
   largest: largestOf(answer),
-  hasSpread: answer.rows.some(({ quantity }) => spreadText(quantity, locale) !== undefined),
+  spread: spreadOf(answer, locale),
   titles: new Map(answer.rows.map(({ source }) => [source.id, source.title])),
   ...actions,
 });
