@@ -645,3 +645,20 @@ test("a table that mixes both shapes gives the values of both", async () => {
     ["b", "parameters", 1.5e9],
   ]);
 });
+
+test.each([
+  ["results-imagenet.csv", "ImageNet-1k val"],
+  ["results-imagenet (1).csv", "ImageNet-1k val"],
+  ["results-in1k.csv", "ImageNet-1k val"],
+  ["results-all.csv", "ImageNet-1k val"],
+  ["download.csv", "ImageNet-1k val"],
+  ["results-inv2-matched-frequency.csv", "ImageNet-V2"],
+  ["results-imagenet-12k.csv", "imagenet-12k"],
+  ["results-objectnet.csv", "objectnet"],
+])("accuracies of timm in %s are those on %s", async (file, benchmark) => {
+  const { read } = await imported(
+    file,
+    "model,top1,top1_err,top5,top5_err,param_count,img_size\na,76.5,23.5,93,7,5,224\n",
+  );
+  expect([...read.catalogue.benchmarks.values()].map(({ name }) => name)).toEqual([benchmark]);
+});
