@@ -47,7 +47,15 @@ function withRole(
   const cells = () => table.rows.map((row) => row.cells[place] ?? "");
   if (role === "measurement") {
     const profile = profileColumn(table.rows, place, header);
-    return { ...base, ...howWritten(table, place, profile), ...guessMeasured(header, profile) };
+    return {
+      ...base,
+      ...howWritten(table, place, profile),
+      ...guessMeasured(
+        header,
+        profile,
+        all.map((column) => column.header),
+      ),
+    };
   }
   if (role === "released" || role === "as-of") return { ...base, dateOrder: dateOrderOf(cells(), header) };
   if (role === "condition") return { ...base, condition: header };

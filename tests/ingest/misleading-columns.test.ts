@@ -52,6 +52,32 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a subject among others is no test that is called by its name",
+    file: "subjects.csv",
+    text: "model,coding,math,writing\nA,2.5,1.5,6.5\nB,8.5,4.5,9.5\n",
+    rows: 2,
+    values: [
+      ["A", "coding", 2.5],
+      ["A", "math", 1.5],
+      ["A", "writing", 6.5],
+      ["B", "coding", 8.5],
+      ["B", "math", 4.5],
+      ["B", "writing", 9.5],
+    ],
+  },
+  {
+    label: "a common word is a test beside other tests",
+    file: "tests.csv",
+    text: "model,gsm8k,math\nA,62.5,31.5\nB,68.5,34.5\n",
+    rows: 2,
+    values: [
+      ["A", "accuracy", "gsm8k", 62.5],
+      ["A", "accuracy", "math", 31.5],
+      ["B", "accuracy", "gsm8k", 68.5],
+      ["B", "accuracy", "math", 34.5],
+    ],
+  },
+  {
     label: "the loss of a training is another metric than that of a test",
     file: "losses.csv",
     text: "name,train_loss,test_loss\nA,0.36,1.14\nB,0.38,1.19\n",
