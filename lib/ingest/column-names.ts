@@ -163,15 +163,19 @@ const siblings: readonly (readonly [RegExp, "uncertainty" | "low" | "high"])[] =
   [/^(.+?) (?:ci )?(?:high|upper|upper bound|max|q975)$/, "high"],
 ];
 
+/** Whether `min` is no unit of minutes here: `tps min` beside `tps max`. */
+export const isBesideMost = (words: string, others: readonly string[]): boolean =>
+  words.endsWith(" min") && others.includes(words.replace(/min$/, "max"));
+
 const means = ["avg", "mean", "average"] as const;
 
 export function siblingOf(
   words: string,
   others: ReadonlyMap<string, string>,
 ): { readonly role: ColumnRole; readonly of: string } | undefined {
-  const [, stem = words, unit = ""] = / (?:[munµ]?s|sec|min|h|[kmg]b|%|pct|none)$/.test(words)
-    ? (/^(.+)( \S+)$/.exec(words) ?? [])
-    : [];
+  const isLeast = isBesideMost(words, [...others.keys()]);
+  const [, stem = words, unit = ""] =
+    !isLeast && / (?:[munµ]?s|sec|min|h|[kmg]b|%|pct|none)$/.test(words) ? (/^(.+)( \S+)$/.exec(words) ?? []) : [];
   for (const [pattern, role] of siblings) {
     const owner = pattern.exec(stem)?.[1] ?? "";
     if (owner === "") continue;

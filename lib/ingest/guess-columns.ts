@@ -1,4 +1,4 @@
-import { roleByName, rolesByName, siblingOf } from "./column-names";
+import { isBesideMost, roleByName, rolesByName, siblingOf } from "./column-names";
 import type { ColumnRole } from "./column-roles";
 import { areFlags, noValue, withModel } from "./find-model";
 import { areMostlyAround } from "./find-owner";
@@ -54,7 +54,11 @@ const numberRoles: ReadonlySet<ColumnRole> = new Set(["value", "low", "high", "u
 
 /** A role for each column: by its name where its cells do not say otherwise, else by its cells. */
 export function guessColumns({ header, rows }: ForeignTable): readonly GuessedColumn[] {
-  const words = header.map((name) => headerWords(splitHeader(name).name));
+  const whole = header.map(headerWords);
+  const words = header.map((name, index) => {
+    const own = whole[index] ?? "";
+    return isBesideMost(own, whole) ? own : headerWords(splitHeader(name).name);
+  });
   const named = header.map((name, index) => [words[index] ?? "", name] as const);
   const byWords = new Map([
     ...named.filter(([, name]) => plusMinusBehind.test(name)),

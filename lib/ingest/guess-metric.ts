@@ -1,4 +1,5 @@
 import { unitPower } from "../quantity/unit-prefix";
+import { isBesideMost } from "./column-names";
 import { isCommonWord } from "./common-words";
 import { readUnit } from "./header-units";
 import { directionOf, knownBenchmark, knownMetric, scoreOn } from "./known-metrics";
@@ -28,7 +29,9 @@ export function guessMeasured(
 }
 
 function measuredIn(header: string, profile: ColumnProfile, headers: readonly string[]): MeasuredColumn {
-  const parts = withoutScale(splitHeader(header), header, profile);
+  const parts = isBesideMost(headerWords(header), headers.map(headerWords))
+    ? { name: header, unit: undefined, power: 0, remark: undefined }
+    : withoutScale(splitHeader(header), header, profile);
   const {
     metric: named = parametersIn(profile),
     benchmark,

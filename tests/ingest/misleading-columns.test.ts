@@ -78,6 +78,28 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "least and most stand around a mean, and are in no minutes",
+    file: "ends.csv",
+    text: "model,tps_mean,tps_min,tps_max\nA,59.5,59,60\nB,92.5,88,94\n",
+    rows: 2,
+    values: [
+      ["A", "tps-mean", 59.5],
+      ["B", "tps-mean", 92.5],
+    ],
+  },
+  {
+    label: "least and most without a mean are in no minutes",
+    file: "ends-alone.csv",
+    text: "model,tps_min,tps_max\nA,59.5,60.5\nB,88.5,94.5\n",
+    rows: 2,
+    values: [
+      ["A", "tps-min", 59.5],
+      ["A", "tps-max", 60.5],
+      ["B", "tps-min", 88.5],
+      ["B", "tps-max", 94.5],
+    ],
+  },
+  {
     label: "the loss of a training is another metric than that of a test",
     file: "losses.csv",
     text: "name,train_loss,test_loss\nA,0.36,1.14\nB,0.38,1.19\n",
