@@ -100,6 +100,17 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a context that was measured at is no size of a model",
+    file: "contexts.csv",
+    text: "model,backend,context_tokens,tps\nA,CPU,2048,50.5\nA,GPU,4096,46.5\nB,CPU,2048,40.5\n",
+    rows: 3,
+    values: [
+      ["A", "tps", "CPU, context tokens 2048", 50.5],
+      ["A", "tps", "GPU, context tokens 4096", 46.5],
+      ["B", "tps", "CPU, context tokens 2048", 40.5],
+    ],
+  },
+  {
     label: "the loss of a training is another metric than that of a test",
     file: "losses.csv",
     text: "name,train_loss,test_loss\nA,0.36,1.14\nB,0.38,1.19\n",
@@ -895,4 +906,12 @@ test("years across date their values", async () => {
     ["germany", "2019"],
     ["germany", "2020"],
   ]);
+});
+
+test("when a result was published is no release of its model", async () => {
+  const text =
+    "benchmark_name,model,score,metric,reported_by,publication_date\nGPQA,A,94.5,accuracy,Lab,2026-01-01\nOSWorld,A,62.5,accuracy,Lab,2026-02-01\n";
+  const { read, issues } = importReadings([await readImport("scores.csv", new TextEncoder().encode(text))]);
+  expect([...read.catalogue.models.values()].map(({ released }) => released)).toEqual([undefined]);
+  expect(issues).toEqual([]);
 });
