@@ -163,9 +163,9 @@ const siblings: readonly (readonly [RegExp, "uncertainty" | "low" | "high"])[] =
   [/^(.+?) (?:ci )?(?:high|upper|upper bound|max|q975)$/, "high"],
 ];
 
-/** Whether `min` is no unit of minutes here: `tps min` beside `tps max`. */
-export const isBesideMost = (words: string, others: readonly string[]): boolean =>
-  words.endsWith(" min") && others.includes(words.replace(/min$/, "max"));
+/** Whether `min` is no unit of minutes here: `tps_min` beside `tps_max`. */
+export const isBesideMost = (header: string, headers: readonly string[]): boolean =>
+  /.min\)?$/i.test(header) && headers.includes(header.replace(/in(?=\)?$)/i, (end) => (end === "IN" ? "AX" : "ax")));
 
 const means = ["avg", "mean", "average"] as const;
 
@@ -173,7 +173,7 @@ export function siblingOf(
   words: string,
   others: ReadonlyMap<string, string>,
 ): { readonly role: ColumnRole; readonly of: string } | undefined {
-  const isLeast = isBesideMost(words, [...others.keys()]);
+  const isLeast = words.endsWith(" min") && others.has(words.replace(/min$/, "max"));
   const [, stem = words, unit = ""] =
     !isLeast && / (?:[munµ]?s|sec|min|h|[kmg]b|%|pct|none)$/.test(words) ? (/^(.+)( \S+)$/.exec(words) ?? []) : [];
   for (const [pattern, role] of siblings) {

@@ -50,11 +50,7 @@ function withRole(
     return {
       ...base,
       ...howWritten(table, place, profile),
-      ...guessMeasured(
-        header,
-        profile,
-        all.map((column) => column.header),
-      ),
+      ...guessMeasured(header, profile, table.header),
     };
   }
   if (role === "released" || role === "as-of") return { ...base, dateOrder: dateOrderOf(cells(), header) };

@@ -54,11 +54,7 @@ const numberRoles: ReadonlySet<ColumnRole> = new Set(["value", "low", "high", "u
 
 /** A role for each column: by its name where its cells do not say otherwise, else by its cells. */
 export function guessColumns({ header, rows }: ForeignTable): readonly GuessedColumn[] {
-  const whole = header.map(headerWords);
-  const words = header.map((name, index) => {
-    const own = whole[index] ?? "";
-    return isBesideMost(own, whole) ? own : headerWords(splitHeader(name).name);
-  });
+  const words = header.map((name) => headerWords(isBesideMost(name, header) ? name : splitHeader(name).name));
   const named = header.map((name, index) => [words[index] ?? "", name] as const);
   const byWords = new Map([
     ...named.filter(([, name]) => plusMinusBehind.test(name)),

@@ -234,11 +234,7 @@ function columnOf(
   if (role === "measurement" && shape !== "matrix")
     return {
       ...read,
-      ...guessMeasured(
-        header,
-        profile,
-        all.map((column) => column.header),
-      ),
+      ...guessMeasured(header, profile, table.header),
       ...(isCondition === true && { tells: true }),
     };
   if (role === "value") {

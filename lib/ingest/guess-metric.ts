@@ -29,7 +29,7 @@ export function guessMeasured(
 }
 
 function measuredIn(header: string, profile: ColumnProfile, headers: readonly string[]): MeasuredColumn {
-  const parts = isBesideMost(headerWords(header), headers.map(headerWords))
+  const parts = isBesideMost(header, headers)
     ? { name: header, unit: undefined, power: 0, remark: undefined }
     : withoutScale(splitHeader(header), header, profile);
   const {
