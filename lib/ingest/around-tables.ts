@@ -32,6 +32,18 @@ export const roleOf = (name: string): ColumnRole | undefined => roleByName(heade
 export const aboutRun = /^(?:context|machine_info|commit_info|system_info|hardware_info|environment)(?:\.|$)/i;
 const about = /^(?:eval|evaluation|config|versions|metadata|meta|info|args|run|settings|general|config_general)$/i;
 
+const isMoment = (name: string): boolean => roleOf(name) === "as-of";
+/** When the file was written, which says little of when its rows were measured. */
+const isOfWriting = (name: string): boolean => /generated|created|updated/i.test(name);
+
+/** Of two dates the nearer one is that of the rows. */
+export function withNearer(around: Around, own: Around): Around {
+  const dates = [...own.keys()].filter(isMoment);
+  const isPassed = (name: string): boolean =>
+    isMoment(name) && dates.some((date) => isOfWriting(name) || !isOfWriting(date));
+  return new Map([...[...around].filter(([name]) => !isPassed(name)), ...own]);
+}
+
 /** The texts in a record whose names are those of columns, also `model.name` and `config.model`. */
 export function toldBy({ entries }: TreeObject): Around {
   const texts = new Map<string, string>();
@@ -99,7 +111,8 @@ export function withAround(table: ForeignTable, around: Around): TableAround {
   const own = new Set(table.header.map(roleOf));
   const isAboutModel = [...around.keys()].some(isModelName);
   const added: (readonly [name: string, text: string])[] = [];
-  const namesFirst = [...around].sort(([one], [other]) => Number(isId(one)) - Number(isId(other)));
+  const isVague = (name: string): number => Number(isId(name) || isOfWriting(name));
+  const namesFirst = [...around].sort(([one], [other]) => isVague(one) - isVague(other));
   for (const [name, text] of namesFirst) {
     const role = roleOf(name);
     const names = [...table.header, ...added.map(([other]) => other)];

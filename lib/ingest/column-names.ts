@@ -163,15 +163,19 @@ const siblings: readonly (readonly [RegExp, "uncertainty" | "low" | "high"])[] =
   [/^(.+?) (?:ci )?(?:high|upper|upper bound|max|q975)$/, "high"],
 ];
 
+/** Whether `min` is no unit of minutes here: `tps_min` beside `tps_max`. */
+export const isBesideMost = (header: string, headers: readonly string[]): boolean =>
+  /.min\)?$/i.test(header) && headers.includes(header.replace(/in(?=\)?$)/i, (end) => (end === "IN" ? "AX" : "ax")));
+
 const means = ["avg", "mean", "average"] as const;
 
 export function siblingOf(
   words: string,
   others: ReadonlyMap<string, string>,
 ): { readonly role: ColumnRole; readonly of: string } | undefined {
-  const [, stem = words, unit = ""] = / (?:[munµ]?s|sec|min|h|[kmg]b|%|pct|none)$/.test(words)
-    ? (/^(.+)( \S+)$/.exec(words) ?? [])
-    : [];
+  const isLeast = words.endsWith(" min") && others.has(words.replace(/min$/, "max"));
+  const [, stem = words, unit = ""] =
+    !isLeast && / (?:[munµ]?s|sec|min|h|[kmg]b|%|pct|none)$/.test(words) ? (/^(.+)( \S+)$/.exec(words) ?? []) : [];
   for (const [pattern, role] of siblings) {
     const owner = pattern.exec(stem)?.[1] ?? "";
     if (owner === "") continue;

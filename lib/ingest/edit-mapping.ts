@@ -48,7 +48,11 @@ function withRole(
   const cells = () => table.rows.map((row) => row.cells[place] ?? "");
   if (role === "measurement") {
     const profile = profileColumn(table.rows, place, header);
-    return { ...base, ...howWritten(table, place, profile), ...guessMeasured(header, profile) };
+    return {
+      ...base,
+      ...howWritten(table, place, profile),
+      ...guessMeasured(header, profile, table.header),
+    };
   }
   if (role === "released" || role === "as-of") return { ...base, dateOrder: dateOrderOf(cells(), header) };
   if (role === "condition") return { ...base, condition: header };

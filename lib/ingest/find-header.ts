@@ -99,14 +99,15 @@ const filledPlaces = (cells: readonly string[]): readonly number[] =>
 const mostLevels = 3;
 const value = /^[~<>≈≤≥+-]?\d[\d.,]*(?:e[+-]?\d+)?\s*(?:$|[%±(/*†‡]|[KMBT]$)/i;
 
-/** As spreadsheets with merged cells and pandas write them: levels of names down to the first row with numbers; below them may stand the name of the first column alone. */
+/** As spreadsheets with merged cells and pandas write them: levels of names down to the first row with numbers; below them may stand the names alone of the first columns, which have none above. */
 function levelsBelow(header: readonly string[], rows: readonly CsvRow[], hasSpans: boolean): Below | undefined {
   const below = rows.slice(0, mostLevels + 1).map((row) => cellsUnder(header, row));
   const start = header.findIndex((name) => name !== "");
   const first = below.findIndex((cells, index) => index > 0 && holdsValues(cells, below.slice(0, index), start));
   const taken = below.slice(0, Math.max(0, first));
   const last = taken.at(-1) ?? [];
-  const isIndexName = taken.length > 1 && isNameAlone(last);
+  const leading = Math.max(1, start);
+  const isIndexName = taken.length > 1 && areNamesOfIndex(last, leading);
   const levels = isIndexName ? taken.slice(0, -1) : taken;
   const isNamed = levels.every(([name = ""]) => isIndexName || isNameOfRows(name, header[0] ?? ""));
   const isUnder = levels.every(holdsNames) && isGrouped(header, levels[0] ?? []);
@@ -115,8 +116,8 @@ function levelsBelow(header: readonly string[], rows: readonly CsvRow[], hasSpan
     (upper, level) => upper.map((_, place) => groupedName(upper, level, place, hasSpans)),
     header,
   );
-  const index = isIndexName ? (last[0] ?? "") : names[0];
-  return { names: [index ?? "", ...names.slice(1)], taken: taken.length };
+  const index = isIndexName ? last.slice(0, leading) : names.slice(0, leading);
+  return { names: [...index, ...names.slice(leading)], taken: taken.length };
 }
 
 function statedLevels(header: readonly string[], rows: readonly CsvRow[], count: number): Below | undefined {
@@ -129,11 +130,12 @@ function statedLevels(header: readonly string[], rows: readonly CsvRow[], count:
   return { names, taken: levels.length };
 }
 
-const isNameAlone = (cells: readonly string[]): boolean => cells[0] !== "" && filledIn(cells) === 1;
+const areNamesOfIndex = (cells: readonly string[], leading: number): boolean =>
+  cells[0] !== "" && filledIn(cells.slice(leading)) === 0;
 
 /** Whether a row has numbers below the names of the level above it, from where groups begin. */
 function holdsValues(cells: readonly string[], above: readonly (readonly string[])[], start: number): boolean {
-  const named = filledPlaces(above.findLast((level) => !isNameAlone(level)) ?? []);
+  const named = filledPlaces(above.findLast((level) => !areNamesOfIndex(level, Math.max(1, start))) ?? []);
   const places = named.filter((place) => place >= start);
   const filled = places.filter((place) => cells[place] !== "");
   return filled.length > 0 && filled.filter((place) => value.test(cells[place] ?? "")).length * 2 >= places.length;

@@ -38,6 +38,7 @@ const sure: readonly RegExp[] = [
 const likely: readonly RegExp[] = [
   new RegExp(`^(?:${machines}(?: quantity| number)?|(?:${words}) ?${parts})(?: used)?$`),
   /^instances$/,
+  /^(?:context|ctx) (?:tokens|size|len(?:gth)?)$|^prompt (?:size|length)$/,
   /^(?:max|min) (?:new |output |completion )?tokens$/,
   /^(?:n|num|total|eval|train(?:ing)?)? ?(?:n )?time ?steps$|^eval episodes$|^(?:n|num|max|total) epochs$/,
   /^(?:hidden|embedding|embed|latent|model) (?:size|dim(?:ension)?s?)$/,

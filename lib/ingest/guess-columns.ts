@@ -1,4 +1,4 @@
-import { roleByName, rolesByName, siblingOf } from "./column-names";
+import { isBesideMost, roleByName, rolesByName, siblingOf } from "./column-names";
 import type { ColumnRole } from "./column-roles";
 import { areFlags, noValue, withModel } from "./find-model";
 import { areMostlyAround } from "./find-owner";
@@ -54,7 +54,7 @@ const numberRoles: ReadonlySet<ColumnRole> = new Set(["value", "low", "high", "u
 
 /** A role for each column: by its name where its cells do not say otherwise, else by its cells. */
 export function guessColumns({ header, rows }: ForeignTable): readonly GuessedColumn[] {
-  const words = header.map((name) => headerWords(splitHeader(name).name));
+  const words = header.map((name) => headerWords(isBesideMost(name, header) ? name : splitHeader(name).name));
   const named = header.map((name, index) => [words[index] ?? "", name] as const);
   const byWords = new Map([
     ...named.filter(([, name]) => plusMinusBehind.test(name)),
@@ -63,8 +63,8 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const first = header.map((name, index) =>
     guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index, name)),
   );
-  const told = withDatesOfRuns(withSignsForNone(withEndsOfValues(first, rows), rows)).map((column, place) =>
-    withNamedCells(withCorner(column, place), place, rows),
+  const told = withDatesOfReports(withDatesOfRuns(withSignsForNone(withEndsOfValues(first, rows), rows))).map(
+    (column, place) => withNamedCells(withCorner(column, place), place, rows),
   );
   return withFinerRelease(
     oneEach(
@@ -141,6 +141,23 @@ function withFinerRelease(columns: readonly GuessedColumn[], rows: ForeignTable[
     if (place !== year) return column;
     return { ...column, role: "ignore", reason: `${columns[date]?.header} says it more precisely`, confidence: 0.6 };
   });
+}
+
+const ofReport = /^(?:(?:eval|evaluation) date|reported by|source(?: (?:url|title|type))?)$/;
+const whenPublished = /^(?:publication date|published|date published)$/;
+
+/** Beside who reported a result, the day on which it was published is that of no model. */
+function withDatesOfReports(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  const areReports =
+    has("value") && (has("benchmark") || has("metric")) && columns.some(({ words }) => ofReport.test(words));
+  return !areReports
+    ? columns
+    : columns.map((column) =>
+        column.role === "released" && whenPublished.test(column.words)
+          ? { ...column, role: "ignore", confidence: 0.6, reason: "when a result was published, and no model" }
+          : column,
+      );
 }
 
 const ofRuns = /^(?:state|status|runtime|duration|elapsed|sweep|run|run (?:name|id)|user|job(?: id)?)$/;

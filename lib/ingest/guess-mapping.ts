@@ -232,7 +232,11 @@ function columnOf(
   if (!["measurement", "value", "uncertainty", "low", "high"].includes(role)) return base;
   const read = { ...base, ...howWritten(table, index, profile, comma) };
   if (role === "measurement" && shape !== "matrix")
-    return { ...read, ...guessMeasured(header, profile), ...(isCondition === true && { tells: true }) };
+    return {
+      ...read,
+      ...guessMeasured(header, profile, table.header),
+      ...(isCondition === true && { tells: true }),
+    };
   if (role === "value") {
     const { power } = splitHeader(header);
     return { ...read, ...(power !== 0 && { power }), ...(condition !== undefined && { condition }) };

@@ -1,4 +1,6 @@
 import { unitPower } from "../quantity/unit-prefix";
+import { isBesideMost } from "./column-names";
+import { isCommonWord } from "./common-words";
 import { readUnit } from "./header-units";
 import { directionOf, knownBenchmark, knownMetric, scoreOn } from "./known-metrics";
 import type { ColumnMapping, MetricMapping } from "./mapping";
@@ -15,16 +17,27 @@ export type MeasuredColumn = Pick<
 const readAsShares = "bare numbers are shares of one, as none is above it, and stand beside percentages";
 const readAsPercentages = "bare numbers of at most one stand beside percentages, and all are read as percentages";
 
-/** What a column of values measures, from its header and its cells. */
-export function guessMeasured(header: string, profile: ColumnProfile): MeasuredColumn {
-  const measured = measuredIn(header, profile);
+/** What a column of values measures, from its header, its cells and the headers of all columns. */
+export function guessMeasured(
+  header: string,
+  profile: ColumnProfile,
+  headers: readonly string[] = [header],
+): MeasuredColumn {
+  const measured = measuredIn(header, profile, headers);
   const hasShares = profile.hasShares && measured.metric?.unit === "%" && measured.power === undefined;
   return hasShares ? { ...measured, power: 2, reason: readAsShares } : measured;
 }
 
-function measuredIn(header: string, profile: ColumnProfile): MeasuredColumn {
-  const parts = withoutScale(splitHeader(header), header, profile);
-  const { metric: named = parametersIn(profile), benchmark, condition, isWhole = false } = namedIn(parts, profile);
+function measuredIn(header: string, profile: ColumnProfile, headers: readonly string[]): MeasuredColumn {
+  const parts = isBesideMost(header, headers)
+    ? { name: header, unit: undefined, power: 0, remark: undefined }
+    : withoutScale(splitHeader(header), header, profile);
+  const {
+    metric: named = parametersIn(profile),
+    benchmark,
+    condition,
+    isWhole = false,
+  } = isCommonWord(header, headers) ? ({} as Named) : namedIn(parts, profile);
   /** What takes so long for each of something is no property of the whole. */
   const known =
     named?.isProperty === true &&

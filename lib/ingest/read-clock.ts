@@ -51,8 +51,11 @@ const ofDay =
   /\b(?:start(?:ed)?|end(?:ed)?|finish(?:ed)?|complete[ds]?$|date(?:[ -]?time)?|begin|began|at|timestamps?|clock|created|updated|submitted|logged|when)\b|时刻/i;
 /** `time` alone may say when it was as well as how long it took. */
 const either = /^(?:date[ _-]?time|time|uhrzeit|时间)$/i;
+const ofClock = /^time[ _-]?(?:of[ _-]?day|utc|gmt)$|^time \((?:utc|gmt)\)$/i;
 const isOfDay = (header: string, cells: readonly string[]): boolean =>
-  ofDay.test(header.replaceAll("_", " ")) || (either.test(header.trim()) && cells.every(isLikeTimeOfDay));
+  ofDay.test(header.replaceAll("_", " ")) ||
+  ofClock.test(header.trim()) ||
+  (either.test(header.trim()) && cells.every(isLikeTimeOfDay));
 
 const isLikeTimeOfDay = (cell: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d/.test(cell);
 

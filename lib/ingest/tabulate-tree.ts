@@ -8,6 +8,7 @@ import {
   toldBy,
   valuesIn,
   withAround,
+  withNearer,
 } from "./around-tables";
 import { type ForeignTable, isTreeList, isTreeObject, type Tree, type TreeObject } from "./foreign-file";
 import { alikeRecords } from "./odd-records";
@@ -65,7 +66,7 @@ function collect(tree: Tree, path: string, depth: number, around: Around, into: 
   const { alike, odd } = isTreeObject(tree) ? alikeRecords(tree) : { alike: tree, odd: [] };
   const table = tableAt(alike, path, around);
   if (table !== undefined) {
-    into.found.push(withAround(table, isTreeObject(tree) ? new Map([...around, ...toldBeside(tree)]) : around));
+    into.found.push(withAround(table, isTreeObject(tree) ? withNearer(around, toldBeside(tree)) : around));
     for (const [key, item] of odd) collectOdd(item, below(key), depth + 1, around, into);
     return;
   }
@@ -78,7 +79,7 @@ function collect(tree: Tree, path: string, depth: number, around: Around, into: 
       into.found.push(withAround(tableOfRecords(path, [textsOf(tree)]), around));
     else for (const [key, value] of values) into.beside.push({ line: tree.line, path: below(key), value });
   }
-  const inner = isTreeObject(tree) ? new Map([...around, ...toldBy(tree)]) : around;
+  const inner = isTreeObject(tree) ? withNearer(around, toldBy(tree)) : around;
   const ofRows = isTreeObject(tree) ? new Map([...inner, ...openBeside(tree)]) : inner;
   const before = into.found.length;
   for (const [key, child] of children)

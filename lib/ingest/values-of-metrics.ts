@@ -1,4 +1,4 @@
-import { hasRole } from "./column-roles";
+import { type ColumnRole, hasRole } from "./column-roles";
 import type { ForeignTable } from "./foreign-file";
 import type { GuessedColumn } from "./guess-columns";
 import { knownBenchmark, knownMetric } from "./known-metrics";
@@ -12,6 +12,12 @@ import { splitHeader } from "./split-header";
  */
 export function withValue(columns: readonly GuessedColumn[], table: ForeignTable): readonly GuessedColumn[] {
   if (!hasRole(columns, "metric") || hasRole(columns, "value")) return columns;
+  const axes = axesOf(columns, table);
+  if (axes.length > 0)
+    return withValue(
+      columns.map((column) => (axes.includes(column) ? { ...column, role: "condition", confidence: 0.6 } : column)),
+      table,
+    );
   const open = columns.filter(isOpen);
   const isNamed = columns.some(({ role, profile }) => role === "metric" && profile.filled * 2 > profile.sampled);
   const statistics = isNamed ? statisticsOf(open) : undefined;
@@ -24,6 +30,21 @@ export function withValue(columns: readonly GuessedColumn[], table: ForeignTable
     ? columns.map((column) => (open.includes(column) ? under(column) : column))
     : columns;
 }
+
+/** Of several columns of numbers, whole ones that come again and alone tell rows apart say under what the others were measured. */
+function axesOf(columns: readonly GuessedColumn[], { rows }: ForeignTable): readonly GuessedColumn[] {
+  const open = columns.filter(isOpen);
+  const axes = open.filter(({ profile }) => profile.fractions === 0 && profile.distinct * 2 <= profile.filled);
+  if (axes.length === 0 || axes.length === open.length) return [];
+  const rowsBy = (told: readonly GuessedColumn[]): number => {
+    const places = told.map((column) => columns.indexOf(column));
+    return new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000"))).size;
+  };
+  const labels = columns.filter(({ role }) => labelRoles.has(role));
+  return rowsBy(labels) < rows.length && rowsBy([...labels, ...axes]) === rows.length ? axes : [];
+}
+
+const labelRoles: ReadonlySet<ColumnRole> = new Set(["model", "metric", "benchmark", "task", "condition", "as-of"]);
 
 const isOpen = (column: GuessedColumn): boolean =>
   column.role === "measurement" && !isCounter(column) && knownMetric(column.words) === undefined;

@@ -40,6 +40,18 @@ describe("the header is found", () => {
     expect(await valuesOf(text)).toEqual(under);
   });
 
+  test("under names of their own that several columns have in a row below the levels", async () => {
+    const text = ",,acc,acc,f1\n,,mean,std,mean\nmodel,prompt,,,\nA,plain,0.5,0.1,0.4\nA,chat,0.6,0.1,0.3\n";
+    const { counts, read } = await imported(text);
+    expect(counts).toMatchObject({ rows: 2, rowsKept: 2, values: 4 });
+    expect(read.catalogue.measurements.map(({ model, condition }) => [model, condition])).toEqual([
+      ["a", "mean, plain"],
+      ["a", "mean, plain"],
+      ["a", "mean, chat"],
+      ["a", "mean, chat"],
+    ]);
+  });
+
   test("in three rows, beside columns with names of their own", async () => {
     const text =
       "ID,System,Chips,Results,\n,,,Vision,Text\n,,,ResNet,BERT\n4.0-1,A,H100,13.5,5.25\n4.0-2,B,B200,,0.75\n";
@@ -331,4 +343,24 @@ test("a value that is dated before the release of its model is kept without its 
   const { issues, read } = await imported("model,released,measured on,acc\nA,2024-05-02,2024-05-01,1.5\n");
   expect(issues.map(({ code }) => code)).toEqual(["measured-before-release"]);
   expect(read.catalogue.measurements[0]).toMatchObject({ quantity: { value: 1.5 }, asOf: undefined });
+});
+
+test("the date nearest to rows is theirs, and not when the file was written", async () => {
+  const month = (date: string, score: number) => ({
+    date,
+    models: [
+      { model: "A", score },
+      { model: "B", score },
+    ],
+  });
+  const months = [month("2025-01", 60.5), month("2025-02", 61.5)];
+  const text = JSON.stringify({ run_date: "2024-12", months, metadata: { generated: "2026-01-17" } });
+  const { read } = await imported(text, "a.json");
+  const dates = read.catalogue.measurements.map(({ asOf }) => asOf?.text);
+  expect(dates).toEqual(["2025-01", "2025-01", "2025-02", "2025-02"]);
+  const later = await imported(
+    JSON.stringify({ date: "2024-12", board: { generated: "2026-01-17", ...months[0], date: undefined } }),
+    "a.json",
+  );
+  expect(later.read.catalogue.measurements[0]?.asOf?.text).toBe("2024-12");
 });

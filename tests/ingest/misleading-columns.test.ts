@@ -52,6 +52,65 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a subject among others is no test that is called by its name",
+    file: "subjects.csv",
+    text: "model,coding,math,writing\nA,2.5,1.5,6.5\nB,8.5,4.5,9.5\n",
+    rows: 2,
+    values: [
+      ["A", "coding", 2.5],
+      ["A", "math", 1.5],
+      ["A", "writing", 6.5],
+      ["B", "coding", 8.5],
+      ["B", "math", 4.5],
+      ["B", "writing", 9.5],
+    ],
+  },
+  {
+    label: "a common word is a test beside other tests",
+    file: "tests.csv",
+    text: "model,gsm8k,math\nA,62.5,31.5\nB,68.5,34.5\n",
+    rows: 2,
+    values: [
+      ["A", "accuracy", "gsm8k", 62.5],
+      ["A", "accuracy", "math", 31.5],
+      ["B", "accuracy", "gsm8k", 68.5],
+      ["B", "accuracy", "math", 34.5],
+    ],
+  },
+  {
+    label: "least and most stand around a mean, and are in no minutes",
+    file: "ends.csv",
+    text: "model,tps_mean,tps_min,tps_max\nA,59.5,59,60\nB,92.5,88,94\n",
+    rows: 2,
+    values: [
+      ["A", "tps-mean", 59.5],
+      ["B", "tps-mean", 92.5],
+    ],
+  },
+  {
+    label: "least and most without a mean are in no minutes",
+    file: "ends-alone.csv",
+    text: "model,tps_min,tps_max\nA,59.5,60.5\nB,88.5,94.5\n",
+    rows: 2,
+    values: [
+      ["A", "tps-min", 59.5],
+      ["A", "tps-max", 60.5],
+      ["B", "tps-min", 88.5],
+      ["B", "tps-max", 94.5],
+    ],
+  },
+  {
+    label: "a context that was measured at is no size of a model",
+    file: "contexts.csv",
+    text: "model,backend,context_tokens,tps\nA,CPU,2048,50.5\nA,GPU,4096,46.5\nB,CPU,2048,40.5\n",
+    rows: 3,
+    values: [
+      ["A", "tps", "CPU, context tokens 2048", 50.5],
+      ["A", "tps", "GPU, context tokens 4096", 46.5],
+      ["B", "tps", "CPU, context tokens 2048", 40.5],
+    ],
+  },
+  {
     label: "the loss of a training is another metric than that of a test",
     file: "losses.csv",
     text: "name,train_loss,test_loss\nA,0.36,1.14\nB,0.38,1.19\n",
@@ -847,4 +906,12 @@ test("years across date their values", async () => {
     ["germany", "2019"],
     ["germany", "2020"],
   ]);
+});
+
+test("when a result was published is no release of its model", async () => {
+  const text =
+    "benchmark_name,model,score,metric,reported_by,publication_date\nGPQA,A,94.5,accuracy,Lab,2026-01-01\nOSWorld,A,62.5,accuracy,Lab,2026-02-01\n";
+  const { read, issues } = importReadings([await readImport("scores.csv", new TextEncoder().encode(text))]);
+  expect([...read.catalogue.models.values()].map(({ released }) => released)).toEqual([undefined]);
+  expect(issues).toEqual([]);
 });

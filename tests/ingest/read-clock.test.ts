@@ -39,6 +39,7 @@ describe("what a column of clocks counts", () => {
     ["by its unit, in hours", "Runtime [h]", ["14:05"], "h:mm"],
     ["is open where nothing says so", "Runtime", ["14:05", "9:10"], undefined],
     ["are no durations where they are times of day", "Start time", ["14:05:10"], undefined],
+    ["are none in the time of a place", "time_utc", ["9:05:10"], undefined],
     ["are none where they may be", "Time", ["14:05:10", "09:00:00"], undefined],
     ["are some where no day is as long", "Time", ["30:05:10", "09:00:00"], "mm:ss"],
     ["are none among texts", "Runtime", ["1:23:45", "fast", "slow"], undefined],

@@ -16,6 +16,18 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a whole number that comes again and tells rows apart says under what the metric was measured",
+    file: "depths.csv",
+    text: "model,metric,depth,tps\nA,tg32,2048,50.5\nA,tg32,4096,46.5\nB,tg32,2048,40.5\nB,tg32,4096,36.5\n",
+    rows: 4,
+    values: [
+      ["A", "tg32", "depth 2048", 50.5],
+      ["A", "tg32", "depth 4096", 46.5],
+      ["B", "tg32", "depth 2048", 40.5],
+      ["B", "tg32", "depth 4096", 36.5],
+    ],
+  },
+  {
     label: "means and percentiles that make no range are values under their names",
     file: "serving.csv",
     text: "Metric,avg,min,max,p99,p50\nTime To First Token (ms),27.5,25,31,30.5,27\nRequest Latency (ms),527.5,525,531,530.5,527\n",

@@ -47,16 +47,26 @@ const aboutRuns: readonly (readonly [header: RegExp, column: Omit<ColumnMapping,
   [/^(?:dirname|command)$/, howStarted],
 ];
 
-/** Where a model was run more than once under the same conditions, the folder of a run tells it from the others. */
+/** Where a model was run more than once under the same conditions, the version of the tool tells its runs apart, else their folders. */
 function withRuns({ rows }: ForeignTable, columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
-  const places = columns.flatMap(({ role }, place) => (role === "model" || role === "condition" ? [place] : []));
-  const keys = new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000")));
-  return keys.size === rows.length
-    ? columns
-    : columns.map((column) =>
+  const runsTold = (told: readonly ColumnMapping[]): number => {
+    const places = told.flatMap(({ role }, place) => (role === "model" || role === "condition" ? [place] : []));
+    return new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000"))).size;
+  };
+  const plain = columns.map((column) => (column.header === "versions" ? ofTool : column));
+  const own = runsTold(plain) === runsTold(columns) ? plain : columns;
+  return runsTold(own) === rows.length
+    ? own
+    : own.map((column) =>
         column.header === "dirname" ? { header: "dirname", role: "condition", condition: "run" } : column,
       );
 }
+
+const ofTool = {
+  header: "versions",
+  role: "ignore",
+  reason: "the version of aider, which tells no two runs of a model apart",
+} as const;
 
 /** The YAML files behind aider's leaderboards. Their commits may look like numbers, and stay texts. */
 export const aider: Adapter = {

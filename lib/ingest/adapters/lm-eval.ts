@@ -171,6 +171,26 @@ function listedShots(tree: TreeObject): ReadonlyMap<string, string> | undefined 
   return new Map([...versions.entries.keys()].map((task, place) => [task, plainText(list[place] ?? "")]));
 }
 
+/** A group is put with no shots of its own: with those that all of its tasks were, if they agree. */
+function shotsOf(tree: TreeObject, task: string): string {
+  const own = (name: string): string =>
+    textAt(tree.entries.get("n-shot"), name) ??
+    listedShots(tree)?.get(name) ??
+    textAt(tree.entries.get("config"), "num_fewshot") ??
+    "";
+  const [configs, groups, members] = ["configs", "groups", "group_subtasks"].map((key) => {
+    const found = tree.entries.get(key);
+    return isTreeObject(found) ? found.entries : undefined;
+  });
+  const names = [...(configs?.keys() ?? [])];
+  if (!groups?.has(task) && (names.length === 0 || names.includes(task))) return own(task);
+  const listed = members?.get(task);
+  const isMember = (name: string): boolean =>
+    name.startsWith(`${task}_`) || (isTreeList(listed) && listed.includes(name));
+  const [shots = "", ...others] = new Set(names.filter(isMember).map(own));
+  return others.length === 0 ? shots : "";
+}
+
 function shotsIssues(file: string, tree: TreeObject): readonly Issue[] {
   const config = tree.entries.get("config");
   const list = isTreeObject(config) ? config.entries.get("num_fewshot") : undefined;
@@ -237,11 +257,7 @@ function rowsOfRun(
   { entries, line }: TreeObject,
   when: Pick<ResultRow, "run" | "date">,
 ): readonly ResultRow[] {
-  const shots =
-    textAt(tree.entries.get("n-shot"), task) ??
-    listedShots(tree)?.get(task) ??
-    textAt(tree.entries.get("config"), "num_fewshot") ??
-    "";
+  const shots = shotsOf(tree, task);
   const prompt = textOf(entries.get("prompt_name")).replace(/^null$/, "");
   /** `axb+GPT-3 style` names both. */
   const named = (prompt !== "" && textOf(entries.get("task_name"))) || task;

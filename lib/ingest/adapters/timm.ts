@@ -31,13 +31,23 @@ const base = {
 
 const sets: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/imagenet-?real|results-real/i, "ImageNet-1k ReaL"],
-  [/imagenet-?v2|imagenetv2/i, "ImageNet-V2"],
+  [/imagenet-?v2|\binv2/i, "ImageNet-V2"],
   [/imagenet-?a-clean/i, "ImageNet-A clean"],
   [/imagenet-?a(?![a-z])/i, "ImageNet-A"],
   [/imagenet-?r-clean/i, "ImageNet-R clean"],
   [/imagenet-?r(?![a-z])/i, "ImageNet-R"],
   [/sketch/i, "ImageNet-Sketch"],
 ];
+
+/** Sets that are not known keep the name that the file has for them. */
+function setIn(file: string, isOther: boolean): string {
+  const known = sets.find(([pattern]) => pattern.test(file))?.[1];
+  const [, own = "all"] = /results?[-_](.+?)(?:\.\w+)*$/i.exec(file) ?? [];
+  if (known !== undefined || !ofAll.test(own)) return known ?? own;
+  return isOther ? "ImageNet variant" : "ImageNet-1k val";
+}
+
+const ofAll = /^(?:imagenet(?:-?1k)?(?:-?val)?|in-?1k|all)(?: \(\d+\))?$/i;
 
 /** `results-imagenet*.csv`: the header never says that parameters are in millions, and the set is in the name of the file only. */
 export const timmResults: Adapter = {
@@ -48,8 +58,7 @@ export const timmResults: Adapter = {
     if (table === undefined || !hasColumns(table.header, [/^model$/, /^top1$/, /^top5$/, /^param_count$/]))
       return undefined;
     const isOther = hasColumns(table.header, [/^top1_diff$/]);
-    const benchmark =
-      sets.find(([pattern]) => pattern.test(fileName(file)))?.[1] ?? (isOther ? "ImageNet variant" : "ImageNet-1k val");
+    const benchmark = setIn(fileName(file), isOther);
     const columns = columnsBy(table.header, [
       [/^model$/, { role: "model" }],
       [/^top1$/, measured(accuracy(1), { benchmark })],

@@ -596,6 +596,40 @@ test("lm-evaluation-harness says which way is better", async () => {
   expect((await imported("r.json", text)).read.catalogue.metrics.get("lm-eval-drift")?.better).toBe("lower");
 });
 
+test("lm-evaluation-harness: a group has the shots that its tasks agree on", async () => {
+  const text = json({
+    results: Object.fromEntries(
+      ["mmlu", "mmlu_a", "mmlu_b", "arc", "easy", "hard"].map((task) => [task, { "acc,none": 0.5 }]),
+    ),
+    groups: { mmlu: {}, arc: {} },
+    group_subtasks: { arc: ["easy", "hard"] },
+    configs: { mmlu_a: {}, mmlu_b: {}, easy: {}, hard: {} },
+    "n-shot": { mmlu: 0, mmlu_a: 5, mmlu_b: 5, arc: 0, easy: 1, hard: 2 },
+    config: { model_args: "pretrained=m" },
+  });
+  const { read } = await imported("r.json", text);
+  expect(read.catalogue.measurements.map(({ benchmark, condition }) => [benchmark, condition])).toEqual([
+    ["mmlu", "shots 5"],
+    ["mmlu-a", "shots 5"],
+    ["mmlu-b", "shots 5"],
+    ["arc", ""],
+    ["easy", "shots 1"],
+    ["hard", "shots 2"],
+  ]);
+});
+
+test.each([
+  ["is no condition where it tells no two runs apart", ["a", "b"], ["whole", "whole"]],
+  ["is one where a model was run with several", ["a", "a"], ["whole, aider 0.1", "whole, aider 0.2"]],
+])("aider: the version of the tool %s", async (_, models, conditions) => {
+  const runs = models.map(
+    (model, place) =>
+      `- dirname: d${place}\n  model: ${model}\n  edit_format: whole\n  pass_rate_1: 60.5\n  versions: 0.${place + 1}\n`,
+  );
+  const { read } = await imported("polyglot.yml", runs.join(""));
+  expect(read.catalogue.measurements.map(({ condition }) => condition)).toEqual(conditions);
+});
+
 test("aider: runs of a model that differ in nothing else are told apart by their folders", async () => {
   const run = (name: string, rate: number) =>
     `- dirname: ${name}\n  test_cases: 133\n  model: m\n  edit_format: JSON\n  pass_rate_1: ${rate}\n`;
@@ -644,4 +678,21 @@ test("a table that mixes both shapes gives the values of both", async () => {
     ["b", "f1", 70],
     ["b", "parameters", 1.5e9],
   ]);
+});
+
+test.each([
+  ["results-imagenet.csv", "ImageNet-1k val"],
+  ["results-imagenet (1).csv", "ImageNet-1k val"],
+  ["results-in1k.csv", "ImageNet-1k val"],
+  ["results-all.csv", "ImageNet-1k val"],
+  ["download.csv", "ImageNet-1k val"],
+  ["results-inv2-matched-frequency.csv", "ImageNet-V2"],
+  ["results-imagenet-12k.csv", "imagenet-12k"],
+  ["results-objectnet.csv", "objectnet"],
+])("accuracies of timm in %s are those on %s", async (file, benchmark) => {
+  const { read } = await imported(
+    file,
+    "model,top1,top1_err,top5,top5_err,param_count,img_size\na,76.5,23.5,93,7,5,224\n",
+  );
+  expect([...read.catalogue.benchmarks.values()].map(({ name }) => name)).toEqual([benchmark]);
 });
