@@ -1,16 +1,16 @@
 import { isBesideMost, roleByName, rolesByName, siblingOf } from "./column-names";
 import type { ColumnRole } from "./column-roles";
-import { areFlags, noValue, withModel } from "./find-model";
+import { noValue, withModel } from "./find-model";
 import { areMostlyAround } from "./find-owner";
 import { ofRun, withParameters, withSettings } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
-import { readUnit } from "./header-units";
 import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
 import { withLinesOfModels } from "./label-column";
 import { withTestsDown } from "./model-axis";
-import { areDigits, areMoments, type ColumnProfile, profileColumn, shareOf } from "./profile-column";
-import { isClock, whyNoDurations } from "./read-clock";
+import { type ColumnProfile, profileColumn, shareOf } from "./profile-column";
 import { readDate } from "./read-date";
+import { ofEnds, roleByContent } from "./role-by-content";
+import { fits, isNumeric } from "./role-fits";
 import { withoutSettingsLeftOut } from "./settings-left-out";
 import { withSignsForNone } from "./signs-for-none";
 import { headerWords, splitHeader } from "./split-header";
@@ -33,25 +33,8 @@ export interface GuessedColumn {
   readonly profile: ColumnProfile;
 }
 
-const ofEnds = "two ends in a cell";
 /** Of numbers in a long table. */
 export const besideValue = "the table has one value a row, in another column";
-const numberShare = 0.6;
-const mostLabels = 0.9;
-const labelRoles: ReadonlySet<ColumnRole> = new Set([
-  "benchmark",
-  "metric",
-  "task",
-  "unit",
-  "condition",
-  "organization",
-  "field",
-  "country",
-  "source",
-  "note",
-]);
-const numberRoles: ReadonlySet<ColumnRole> = new Set(["value", "low", "high", "uncertainty"]);
-
 /** A role for each column: by its name where its cells do not say otherwise, else by its cells. */
 export function guessColumns({ header, rows }: ForeignTable): readonly GuessedColumn[] {
   const words = header.map((name) => headerWords(isBesideMost(name, header) ? name : splitHeader(name).name));
@@ -260,130 +243,6 @@ function withOwnValues(columns: readonly GuessedColumn[]): readonly GuessedColum
 function isLoneEnd(words: string, byWords: ReadonlyMap<string, string>): boolean {
   const [, stem = "", end = ""] = /^(.+) (high|low)$/.exec(words) ?? [];
   return stem !== "" && !byWords.has(`${stem} ${end === "high" ? "low" : "high"}`);
-}
-
-const isNumeric = (profile: ColumnProfile): boolean => shareOf(profile.numbers, profile) >= numberShare;
-
-/** Whether the cells may be what the name says. An empty column may be anything. */
-function fits(role: ColumnRole, profile: ColumnProfile, words: string): boolean {
-  if (profile.filled === 0) return role !== "value";
-  if (role === "released" || role === "as-of")
-    return shareOf(profile.dates, profile) >= 0.5 || (isNumeric(profile) && areMoments(profile));
-  if (role === "unit" && words.includes(" ")) return profile.samples.every((cell) => readUnit(cell) !== undefined);
-  if (role === "url") return shareOf(profile.addresses, profile) >= 0.5;
-  if (role === "model" && words === "name" && profile.samples.every((cell) => /^\d{4}\.\d{4,5}$/.test(cell)))
-    return true;
-  if (role === "model")
-    return words === "model" || (shareOf(profile.numbers, profile) < mostLabels && !profile.samples.every(isClock));
-  if (role === "ignore" && /^(?:nr|num|number)$/.test(words)) return isCounting(profile);
-  if (role === "ignore" && words === "column 1" && areDays(profile)) return false;
-  if (role === "ignore" && words === "column 1" && isNumeric(profile))
-    return profile.distinct === profile.filled && profile.fractions === 0;
-  if (role === "ignore" && / id$/.test(words) && areNamesAgain(profile)) return false;
-  if (role === "ignore") return !(mayBeMeasured.test(words) && profile.fractions > 0 && areDecimals(profile));
-  if (numberRoles.has(role)) return isNumeric(profile);
-  if (role === "condition" && profile.samples.every((cell) => listOfShares.test(cell))) return false;
-  if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
-  if (role === "benchmark" && words === "query" && profile.meanLength > 30) return false;
-  if (role === "benchmark" && areSentences(profile)) return false;
-  // Comments may be counted; a note is one whatever numbers it holds.
-  if (role === "note" && !/^comments?$/.test(words)) return true;
-  if (role === "benchmark" && /data ?sets?$/.test(words) && profile.samples.every((cell) => /^\d+k$/i.test(cell)))
-    return true;
-  if (role === "benchmark" && (areDigits(profile) || areFlags(profile))) return false;
-  return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
-}
-
-/** What somebody says of each row. */
-const areSentences = ({ samples, distinct, filled }: ColumnProfile): boolean =>
-  filled > 1 && distinct === filled && samples.every((cell) => /[\s，、].*[.!?。！？]$/u.test(cell));
-
-/** `20230508`, from row to row a later one. */
-const areDays = (profile: ColumnProfile): boolean =>
-  profile.isRising &&
-  profile.filled > 1 &&
-  profile.samples.every((cell) => /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(cell));
-
-/** Words that come again, as the id of a contest in each of its rows. */
-const areNamesAgain = (profile: ColumnProfile): boolean =>
-  profile.distinct * 2 <= profile.filled &&
-  shareOf(profile.numbers, profile) < 0.5 &&
-  profile.samples.every((cell) => /^[a-z][a-z -]*$/i.test(cell));
-
-/** `Rank-1` is how often the first guess is right, and ranks that are no whole numbers are means of ranks. */
-const mayBeMeasured = /\bid$|\b(?:rank|ranking|position|place)\b/;
-
-/** From 0 or 1 on, a row at a time; of a long column some rows are looked at. */
-function isCounting({ distinct, filled, fractions, isRising, smallest = 0, largest = 0 }: ColumnProfile): boolean {
-  const isInTurn = largest - smallest < filled || (filled >= leastSampled && isRising);
-  return fractions === 0 && distinct === filled && smallest >= 0 && smallest <= 1 && isInTurn;
-}
-
-/** A column of which fewer cells were looked at was looked at whole. */
-const leastSampled = 300;
-
-/** `3.1-2001` is the number of a submission, not a range. */
-const areDecimals = ({ samples }: ColumnProfile): boolean => samples.every((cell) => /^[+-]?\d*[.,]?\d+$/.test(cell));
-
-/** What was measured again and again, and no setting. */
-const listOfShares = /^(?:[+-]?\d*\.\d+(?:e[+-]?\d+)?;){2,}[+-]?\d*\.?\d+(?:e[+-]?\d+)?$/i;
-
-const bitWidths: ReadonlySet<string> = new Set(["1", "2", "3", "4", "8", "16", "32", "64"]);
-
-/** Numbers are settings where they are whole; a precision is one only where it counts bits, else it is a score. */
-const isSetting = (words: string, { fractions, samples }: ColumnProfile): boolean =>
-  fractions === 0 && (words !== "precision" || samples.every((cell) => bitWidths.has(cell)));
-
-const isOfMoments = (words: string, profile: ColumnProfile): boolean =>
-  /(?:^|\b)(?:wall time|time|time ?stamp|tstamp|ts|date|created|updated|started|finished)(?: at)?$/.test(words) &&
-  areMoments(profile);
-
-const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced)\b/;
-const whenMeasured =
-  /\b(?:date|day|time|(?<!^(?:created|added) )at|updated?|submitted|submission|evaluated|measured)\b/;
-/** When something else than a measurement was, is or will be. */
-const otherDates =
-  /\b(?:deprecat\w*|expir\w*|retire\w*|sunset|shut ?down|cut ?off|npm|pypi|package|version|commit|driver|birth|founded)\b|\blatest (?:date|day)$/;
-const otherAddresses =
-  /\b(?:logs?|viewer|samples?|images?|logo|avatar|icon|dataset|benchmark|provider|organi[sz]ation|licen[cs]e)\b/;
-
-function roleByContent(
-  header: string,
-  words: string,
-  profile: ColumnProfile,
-): Pick<GuessedColumn, "role" | "confidence" | "isByName" | "reason"> {
-  if (profile.filled === 0) return { role: "ignore", confidence: 1, isByName: false, reason: "the column is empty" };
-  const isKnown = knownMetric(words) !== undefined || knownBenchmark(words) !== undefined;
-  const share = shareOf(profile.numbers, profile);
-  if (isKnown && share >= 0.3) return { role: "measurement", confidence: Math.max(share, 0.5), isByName: true };
-  if (shareOf(profile.addresses, profile) >= 0.8)
-    return otherAddresses.test(words)
-      ? { role: "ignore", confidence: 0.6, isByName: false, reason: "addresses of something else" }
-      : { role: "url", confidence: 0.7, isByName: false };
-  const dates = shareOf(profile.dates, profile);
-  if (words === "column 1" && areDays(profile)) return { role: "as-of", confidence: 0.6, isByName: false };
-  if (dates >= 0.8 && whenReleased.test(words)) return { role: "released", confidence: dates * 0.7, isByName: false };
-  if (dates >= 0.8 && share < 0.5 && whenMeasured.test(words) && !otherDates.test(words))
-    return { role: "as-of", confidence: dates * 0.7, isByName: false };
-  if (dates >= 0.8 && share < 0.5)
-    return { role: "ignore", confidence: 0.6, isByName: false, reason: "dates of something unnamed" };
-  if (profile.samples.some((cell) => /^0\d/.test(cell)) && profile.samples.every((cell) => /^\d+$/.test(cell)))
-    return { role: "ignore", confidence: 0.6, isByName: false, reason: "codes with zeros in front, not values" };
-  if (share >= numberShare && areMoments(profile) && /\bdate$/.test(words) && !otherDates.test(words))
-    return { role: whenReleased.test(words) ? "released" : "as-of", confidence: share * 0.7, isByName: false };
-  if (share >= numberShare && isOfMoments(words, profile))
-    return { role: "ignore", confidence: 0.6, isByName: false, reason: "moments in seconds, not values" };
-  if (share >= numberShare && dates === 0 && /\bdate$/.test(words))
-    return { role: "ignore", confidence: 0.6, isByName: false, reason: "numbers where dates are expected" };
-  if (shareOf(profile.ends, profile) >= 0.9)
-    return { role: "uncertainty", confidence: 0.5, isByName: false, reason: ofEnds };
-  if (share >= numberShare) return { role: "measurement", confidence: share * (isKnown ? 1 : 0.8), isByName: false };
-  if (shareOf(profile.numbers + profile.pairs, profile) >= numberShare)
-    return { role: "measurement", confidence: 0.4, isByName: false, reason: "two numbers in a cell, and one name" };
-  if (profile.numbers > 0 && shareOf(profile.numbers + profile.failures, profile) >= numberShare)
-    return { role: "measurement", confidence: 0.4, isByName: false, reason: "not every measurement gave a number" };
-  const reason = profile.samples.every(isClock) ? whyNoDurations(header, profile.samples) : noValue;
-  return { role: "ignore", confidence: 0.6, isByName: false, reason };
 }
 
 const single: ReadonlySet<ColumnRole> = new Set([

@@ -18,7 +18,7 @@ import { headerWords, splitHeader } from "./split-header";
 import { withSizesInNames, withUnitsBeside } from "./stated-units";
 import { shapeOf } from "./table-shape";
 import { toldApart } from "./tell-apart";
-import { withDesign } from "./tell-rows-apart";
+import { withDesign } from "./find-design";
 import { withValue } from "./values-of-metrics";
 
 /** What spoke for the role of a column. */
