@@ -119,6 +119,11 @@ export const importTextEn = {
   accepted: "Expected",
   line: (line: number) => `line ${formatCount(line)}`,
   more: (count: number) => `and ${formatCount(count)} more in the report`,
+  detail: {
+    kept: (text: string, place: string | undefined) => `kept: ${text}${place === undefined ? "" : ` (${place})`}`,
+    "read-as": (encoding: string) => `read as ${encoding}`,
+    cells: (cells: number, columns: number) => `${counted(cells, "cell")} for ${counted(columns, "column")}`,
+  },
   /** Between the parts of a place, or of what is known of a file. */
   between: ", ",
   downloadReport: "Download the report as CSV",
@@ -167,7 +172,8 @@ export const importTextEn = {
     "end-without-value": "the value beside them",
     "measured-before-release": "a date on or after the release",
     "short-row": "as many cells as the header has",
-    "long-row": "as many cells as the header has",
+    "long-row": "as many cells as the header has, and in quotes one that holds the delimiter",
+    "misfit-row": "a cell that holds the delimiter in quotes, or what is too much removed",
     "other-table": "another choice of the table where one is read at a time, or a file of its own",
     "missing-table": "the table beside the others, or the archive with all of them",
     "unsound-row": "cells as the page Data describes them; the report says what is wrong with each row",

@@ -111,6 +111,11 @@ export const importTextZh: ImportText = {
   accepted: "应为",
   line: (line) => `第 ${formatCount(line)} 行`,
   more: (count) => `报告中还有 ${formatCount(count)} 条`,
+  detail: {
+    kept: (text, place) => `已保留：${text}${place === undefined ? "" : `（${place}）`}`,
+    "read-as": (encoding) => `按 ${encoding} 读取`,
+    cells: (cells, columns) => `${formatCount(cells)} 个单元格，${formatCount(columns)} 列`,
+  },
   between: "，",
   downloadReport: "下载 CSV 报告",
   expected: {
@@ -158,7 +163,8 @@ export const importTextZh: ImportText = {
     "end-without-value": "旁边写上数值",
     "measured-before-release": "不早于发布的日期",
     "short-row": "与表头一样多的单元格",
-    "long-row": "与表头一样多的单元格",
+    "long-row": "与表头一样多的单元格；含分隔符的单元格加引号",
+    "misfit-row": "含分隔符的单元格加引号，或删去多出的内容",
     "other-table": "大文件一次只读一个表格，可另选；否则将其单独存为文件",
     "missing-table": "与其他表放在一起的该表，或包含全部表格的压缩包",
     "unsound-row": "“数据”页所述的单元格；报告写明每行的错误",

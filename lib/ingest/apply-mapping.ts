@@ -36,7 +36,12 @@ export function applyMapping(file: string, table: ForeignTable, mapping: Mapping
   return { counts: context.counts, issues: context.issues };
 }
 
-function tableContext(file: string, { rows }: ForeignTable, mapping: Mapping, builder: TableBuilder): TableContext {
+function tableContext(
+  file: string,
+  { rows, rowsLeftOut = 0 }: ForeignTable,
+  mapping: Mapping,
+  builder: TableBuilder,
+): TableContext {
   const placed = mapping.columns.map((column, place): PlacedColumn => ({ column, place }));
   const roles = new Map(columnRoles.map((role) => [role, placed.filter(({ column }) => column.role === role)]));
   // A column that names the rows that another does not comes after it.
@@ -58,7 +63,7 @@ function tableContext(file: string, { rows }: ForeignTable, mapping: Mapping, bu
     companions: companionsOf(placed),
     fileSource: builder.source(titleIn(file, mapping), fileSourceRow(mapping)),
     metricsByName: new Map(mapping.metrics?.map(({ text, metric }) => [text, metric])),
-    counts: { ...noCounts, rows: rows.length },
+    counts: { ...noCounts, rows: rows.length + rowsLeftOut, rowsLeftOut },
     issues: [],
   };
 }
