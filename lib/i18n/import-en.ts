@@ -8,7 +8,8 @@ export const importTextEn = {
   description:
     "Read your own tables of results in the browser: CSV, TSV, Markdown, LaTeX, reStructuredText, JSON, JSON Lines, YAML and Parquet. Nothing leaves the browser.",
   drop: "Drop files here",
-  dropHint: "CSV, TSV, Markdown, LaTeX, JSON, JSON Lines, YAML or Parquet, also with gzip or in a zip; several at once",
+  dropHint:
+    "CSV, TSV, Markdown, LaTeX, reStructuredText, JSON, JSON Lines, YAML or Parquet, also with gzip or in a zip; several at once",
   pick: "Choose files",
   paste: "Paste a table",
   pasteLabel: "Cells copied from a spreadsheet, or any text in one of these formats",
@@ -45,7 +46,8 @@ export const importTextEn = {
   decimal: "Decimals written as",
   point: "1.5",
   comma: "1,5",
-  dragHint: "Change a meaning with its menu, or drag the column onto one:",
+  menuHint: "Change a meaning with its menu.",
+  dragHint: "Or drag the column onto one:",
   roles: {
     model: "Model",
     organization: "Organization",
@@ -100,7 +102,7 @@ export const importTextEn = {
       ? kept === 1
         ? "The only row is kept."
         : `All ${counted(kept, "row")} are kept.`
-      : `${counted(kept, "row")} kept, ${formatCount(leftOut)} left out and listed below.`,
+      : `${counted(kept, "row")} kept, ${formatCount(leftOut)} left out for the reasons below.`,
   cells: "Cells of values",
   countNames: {
     values: "values",
@@ -131,7 +133,7 @@ export const importTextEn = {
     "row-left-out": "a name of a model in each row",
     "no-model-column": "choose the column of models below, or name the model of all rows there",
     "models-alone": "a column of numbers, or one chosen below",
-    "no-value-column": "choose at least one column of values above",
+    "no-value-column": "choose at least one column of values below",
     "no-header": "a first row with the names of the columns",
     "above-header": "the names of the columns first",
     "second-header": "one row of names, such as Latency (ms)",
@@ -146,7 +148,7 @@ export const importTextEn = {
     "unread-shots": "one number, or one for each task",
     "unread-lists": "one number, or a list of at most 20 runs",
     "no-rows": "rows of results under a header, or a list of records",
-    "unreadable-file": "CSV, TSV, JSON, JSON Lines, YAML or Parquet",
+    "unreadable-file": "CSV, TSV, Markdown, LaTeX, reStructuredText, JSON, JSON Lines, YAML or Parquet",
     "damaged-file": "the whole file, fetched or written again",
     "cut-parquet": "the whole file, which ends with PAR1",
     "damaged-rows": "the file fetched or written again",

@@ -8,7 +8,7 @@ export const importTextZh: ImportText = {
     "在浏览器中读取自己的结果表：CSV、TSV、Markdown、LaTeX、reStructuredText、JSON、JSON Lines、YAML 和 Parquet。数据不会离开浏览器。",
   drop: "把文件拖到这里",
   dropHint:
-    "CSV、TSV、Markdown、LaTeX、JSON、JSON Lines、YAML 或 Parquet，也可以是 gzip 或 zip 压缩文件；可一次拖入多个",
+    "CSV、TSV、Markdown、LaTeX、reStructuredText、JSON、JSON Lines、YAML 或 Parquet，也可以是 gzip 或 zip 压缩文件；可一次拖入多个",
   pick: "选择文件",
   paste: "粘贴表格",
   pasteLabel: "从电子表格复制的单元格，或上述任一格式的文本",
@@ -45,7 +45,8 @@ export const importTextZh: ImportText = {
   decimal: "小数写作",
   point: "1.5",
   comma: "1,5",
-  dragHint: "用菜单修改含义，或把列拖到其中一项上：",
+  menuHint: "用菜单修改含义。",
+  dragHint: "也可以把列拖到其中一项上：",
   roles: {
     model: "模型",
     organization: "机构",
@@ -98,7 +99,7 @@ export const importTextZh: ImportText = {
   rows: (kept, leftOut) =>
     leftOut === 0
       ? `全部 ${formatCount(kept)} 行均已保留。`
-      : `保留 ${formatCount(kept)} 行，未采用 ${formatCount(leftOut)} 行（见下表）。`,
+      : `保留 ${formatCount(kept)} 行，未采用 ${formatCount(leftOut)} 行（原因见下）。`,
   cells: "数值单元格",
   countNames: { values: "个数值", unknown: "个未知", bad: "个无法读取", repeated: "个重复", contradicted: "个矛盾" },
   ownTable: (table, rows) => `${table}.csv 的 ${formatCount(rows)} 行，按原样采用`,
@@ -122,7 +123,7 @@ export const importTextZh: ImportText = {
     "row-left-out": "每行都要有模型名称",
     "no-model-column": "在下面选定模型所在的列，或写明所有行的模型",
     "models-alone": "一列数值，或在下面选定",
-    "no-value-column": "在上面至少选定一列数值",
+    "no-value-column": "在下面至少选定一列数值",
     "no-header": "第一行写各列的名称",
     "above-header": "先写各列的名称",
     "second-header": "名称写在一行内，例如 Latency (ms)",
@@ -137,7 +138,7 @@ export const importTextZh: ImportText = {
     "unread-shots": "一个数，或每个任务各一个数",
     "unread-lists": "一个数值，或至多 20 次运行的列表",
     "no-rows": "表头下的结果行，或记录列表",
-    "unreadable-file": "CSV、TSV、JSON、JSON Lines、YAML 或 Parquet",
+    "unreadable-file": "CSV、TSV、Markdown、LaTeX、reStructuredText、JSON、JSON Lines、YAML 或 Parquet",
     "damaged-file": "重新下载或重新写出的完整文件",
     "cut-parquet": "以 PAR1 结尾的完整文件",
     "damaged-rows": "重新下载或重新写出的文件",

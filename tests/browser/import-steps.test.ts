@@ -59,6 +59,16 @@ it("results that are dropped beside the box are taken as those in it, and a pict
   await page.getByText("holds no evidence").waitFor();
 });
 
+it("on a phone nothing is said of dragging, as there is nothing to drag a column onto", async () => {
+  const page = await openPage("/import");
+  await page.setViewportSize({ width: 390, height: 800 });
+  await pick(page, small("a"));
+  await page.getByText("Change a meaning with its menu.").waitFor();
+  expect(await page.getByText("Or drag the column onto one:").isVisible()).toBe(false);
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await page.getByText("Or drag the column onto one:").waitFor();
+});
+
 it("two files that are made at once are each what they are called", async () => {
   const page = await openPage("/import");
   await pick(page, large("a", 250_000));

@@ -34,6 +34,12 @@ describe("where the catalogue could not be loaded", () => {
   });
 });
 
+async function pageOf(bytes: Uint8Array, locale: "en" | "zh"): Promise<string> {
+  const read = importReadings([await readImport("ours.csv", bytes)]);
+  const told = { ...summary, issues: read.issues, counts: read.counts };
+  return renderToStaticMarkup(<ImportOutcome summary={told} locale={locale} onRemove={() => undefined} />);
+}
+
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const model = "模型,公司,acc\n";
 
@@ -64,12 +70,28 @@ test.each<readonly [what: string, bytes: Uint8Array, en: readonly string[], zh: 
     ["第 4 行 ", ">C,D,x,83,y,1400<", "6 个单元格，3 列"],
   ],
 ])("of %s the page tells what the report tells", async (_, bytes, en, zh) => {
-  const read = importReadings([await readImport("ours.csv", bytes)]);
   for (const [locale, all] of Object.entries({ en, zh })) {
-    const told = { ...summary, issues: read.issues, counts: read.counts };
-    const page = renderToStaticMarkup(
-      <ImportOutcome summary={told} locale={locale === "zh" ? "zh" : "en"} onRemove={() => undefined} />,
-    );
+    const page = await pageOf(bytes, locale === "zh" ? "zh" : "en");
     for (const text of all) expect(page).toContain(text);
+  }
+});
+
+test.each<readonly [what: string, bytes: Uint8Array, en: readonly string[], zh: readonly string[]]>([
+  [
+    "rows that are left out all at once",
+    utf8("Models,notes\nA,one thing\nB,another thing\n"),
+    ["0 rows kept, 2 left out for the reasons below.", "choose at least one column of values below"],
+    ["保留 0 行，未采用 2 行（原因见下）。", "在下面至少选定一列数值"],
+  ],
+  [
+    "a file that is not readable",
+    Uint8Array.of(0, 1, 2, 3, 0, 255, 0, 254),
+    ["CSV, TSV, Markdown, LaTeX, reStructuredText, JSON, JSON Lines, YAML or Parquet"],
+    ["CSV、TSV、Markdown、LaTeX、reStructuredText、JSON、JSON Lines、YAML 或 Parquet"],
+  ],
+])("of %s the page says what is so", async (_, bytes, en, zh) => {
+  for (const [locale, texts] of Object.entries({ en, zh })) {
+    const page = await pageOf(bytes, locale === "zh" ? "zh" : "en");
+    for (const text of texts) expect(page).toContain(text);
   }
 });
