@@ -25,9 +25,10 @@ const listedIds = adapterIds
 
 export const importUsage = `tenfold import FILE… -o DIR [--as ADAPTER] [--recipe FILE] [--model NAME]
                        [--format text|json]
-    Reads results as others write them (CSV, TSV, Markdown, LaTeX, JSON,
-    JSON Lines, YAML, Parquet, also with gzip, or several of them in a zip) and
-    writes the seven tables into DIR. It takes such tables, too, as they stand.
+    Reads results as others write them (CSV, TSV, Markdown, LaTeX,
+    reStructuredText, JSON, JSON Lines, YAML, Parquet, also with gzip, or
+    several of them in a zip) and writes the seven tables into DIR. It takes
+    such tables, too, as they stand.
     ADAPTER, found by content if left out, is one of
     ${listedIds}.
     A recipe is a mapping of columns, as saved by the import page.

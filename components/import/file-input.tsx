@@ -1,6 +1,6 @@
 "use client";
 
-import { type DragEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
+import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import { whyOf } from "@/lib/columns/unreadable-file";
 import { importText } from "@/lib/i18n/import";
 import { whyUnread } from "@/lib/i18n/why-unread";
@@ -16,17 +16,16 @@ interface Props {
   readonly picker: RefObject<HTMLButtonElement | null>;
   readonly locale: Locale;
   readonly onFiles: (files: readonly File[]) => void;
+  /** Whether files are held over the page. */
+  readonly isOver: boolean;
   /** Where files have been read already, the place to drop more is small. */
   readonly isSmall: boolean;
 }
 
-const isPicture = (type: string): boolean => type.startsWith("image/") || type === "application/pdf";
-
 /** Drop, pick, paste, or an address of the same host. */
-export function FileInput({ picker, locale, onFiles, isSmall }: Props) {
+export function FileInput({ picker, locale, onFiles, isOver, isSmall }: Props) {
   const text = importText[locale];
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [problem, setProblem] = useState<string>();
   const pasted = useRef<HTMLTextAreaElement>(null);
   const address = useRef<HTMLInputElement>(null);
@@ -43,13 +42,6 @@ export function FileInput({ picker, locale, onFiles, isSmall }: Props) {
     // Picked before the page came to life.
     if (input.current !== null) first.current(input.current);
   }, []);
-  const drop = (event: DragEvent) => {
-    setOver(false);
-    // A picture is no table; one of Tenfold leads to its view.
-    if ([...event.dataTransfer.files].every(({ type }) => isPicture(type))) return;
-    event.preventDefault();
-    onFiles([...event.dataTransfer.files]);
-  };
   const readPasted = () => {
     const content = pasted.current?.value ?? "";
     if (content.trim() !== "") onFiles([new File([content], text.pastedName)]);
@@ -69,18 +61,7 @@ export function FileInput({ picker, locale, onFiles, isSmall }: Props) {
 
   return (
     <section className={styles.input}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a pointer's way; the button below is everyone's */}
-      <div
-        className={styles.drop}
-        data-over={isOver}
-        data-small={isSmall}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <div className={styles.drop} data-over={isOver} data-small={isSmall}>
         <p className={styles.dropTitle}>{text.drop}</p>
         <p className={styles.quiet}>{text.dropHint}</p>
         <button ref={picker} type="button" className={buttons.primary} onClick={() => input.current?.click()}>

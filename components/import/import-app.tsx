@@ -17,6 +17,7 @@ import { LargeList } from "./large-list";
 import { LargeView } from "./large-view";
 import { ReadingProgress } from "./reading-progress";
 import { takenFile } from "./taken-file";
+import { useFileDrop } from "./use-file-drop";
 import { useImport } from "./use-import";
 import { useLargeFiles } from "./use-large-files";
 import { useLostFocus } from "./use-lost-focus";
@@ -66,6 +67,7 @@ export function ImportApp({ locale, catalogueHref, open }: Props) {
     },
     [unzip, add, addLarge],
   );
+  const isOver = useFileDrop(take);
   const takeWhole = useCallback(async () => {
     if (shown === undefined) return;
     try {
@@ -121,7 +123,13 @@ export function ImportApp({ locale, catalogueHref, open }: Props) {
     <>
       {list}
       <div className={page.main}>
-        <FileInput picker={picker} locale={locale} onFiles={(dropped) => void take(dropped)} isSmall={hasFiles} />
+        <FileInput
+          picker={picker}
+          locale={locale}
+          onFiles={(dropped) => void take(dropped)}
+          isOver={isOver}
+          isSmall={hasFiles}
+        />
         {reading !== undefined && <ReadingProgress progress={reading} locale={locale} onCancel={giveUp} />}
         {(gone ?? problem) !== undefined && (
           <p role="alert" className={styles.alert}>

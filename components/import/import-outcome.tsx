@@ -4,7 +4,7 @@ import { type ImportText, importText } from "@/lib/i18n/import";
 import { isIssueKind, issueTitle } from "@/lib/i18n/issue-kinds";
 import { groupIssues, type IssueGroup, issuesCsv } from "@/lib/ingest/report-csv";
 import { formatCount, type Locale } from "@/lib/quantity";
-import type { Issue } from "@/lib/schema/issue";
+import type { Issue, IssueDetail } from "@/lib/schema/issue";
 import buttons from "../ui/button.module.css";
 import records from "../ui/record-table.module.css";
 import styles from "./import.module.css";
@@ -127,15 +127,28 @@ function GroupRow({ group: { code, issues, severity }, locale, hasFiles }: Group
   );
 }
 
-function placeOf({ file, line, column, value }: Issue, text: ImportText, hasFiles: boolean) {
+function placeOf({ file, line, column, value, detail }: Issue, text: ImportText, hasFiles: boolean) {
   const place = [hasFiles ? file : undefined, line === undefined ? undefined : text.line(line), column].filter(
     (part) => part !== undefined && part !== "",
   );
   return (
     <>
       {place.join(text.between)} {value !== undefined && value !== "" && <q className={styles.cell}>{value}</q>}
+      {detail !== undefined && <span className={styles.quiet}> {detailText(detail, text)}</span>}
     </>
   );
+}
+
+function detailText(detail: IssueDetail, text: ImportText): string {
+  if (detail.kind === "read-as") return text.detail["read-as"](detail.encoding);
+  if (detail.kind === "cells") return text.detail.cells(detail.cells, detail.columns);
+  return text.detail.kept(detail.text, detail.place && locatorText(detail.place, text));
+}
+
+/** `line 3, score` as other places are told. */
+function locatorText(locator: string, text: ImportText): string {
+  const [, line, column] = /^line (\d+), (.*)$/s.exec(locator) ?? [];
+  return line === undefined ? locator : [text.line(Number(line)), column].filter(Boolean).join(text.between);
 }
 
 /** What the cells of values came to, as shares of one bar with its numbers beneath. */

@@ -78,7 +78,9 @@ export function MappingEditor({ table, locale, onEdit }: Props) {
       {isModelless(mapping) && (
         <ModelName model={table.model} locale={locale} onChange={(name) => onEdit({ kind: "model", ...at, name })} />
       )}
-      <p className={page.note}>{text.dragHint}</p>
+      <p className={page.note}>
+        {text.menuHint} <span className={styles.dragHint}>{text.dragHint}</span>
+      </p>
       <ul className={styles.roles} data-dragging={isDragging}>
         {columnRoles.map((role) => (
           <li

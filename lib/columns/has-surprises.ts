@@ -23,7 +23,7 @@ const isLikeValue = (text: string): boolean => number.test(text) || twoNumbers(t
 
 /** Whether the rows may say that their columns are something else than the first ones did, so that all are to be asked. */
 export function hasSurprises({ table, plans, issues }: PlannedRows): boolean {
-  const leftOut = issues.counts.get("row-left-out") ?? 0;
+  const leftOut = (issues.counts.get("row-left-out") ?? 0) + (issues.counts.get("misfit-row") ?? 0);
   if (leftOut > (leftOut + table.length) * mostLeftOut) return true;
   return plans.some((plan, place) => {
     if (plan.dateOrder === "unclear" || (issues.byColumn.get(plan.name) ?? 0) > table.length * mostBad) return true;

@@ -17,7 +17,10 @@ import { plainCell } from "./plain-cell";
 /** What the columns of a large table are, from its first rows: as a table of any size is read, if these were all. */
 export function planColumns(file: string, delimiter: string, first: FirstRows): TablePlan {
   const shifts = shiftsOf(first.rows, first.header, delimiter);
-  const rows = first.rows.map((row) => (shifts === undefined ? row : (placedRow(file, row, shifts)?.row ?? row)));
+  const rows = first.rows.flatMap((row) => {
+    const placed = shifts === undefined ? undefined : placedRow(file, row, shifts);
+    return placed === undefined ? [row] : (placed.row ?? []);
+  });
   const table = tableOf({ ...first, rows });
   const merged = mergedIn(table)?.place;
   const whole = merged === undefined ? table : fillMerged(file, table).table;

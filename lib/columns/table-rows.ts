@@ -150,8 +150,9 @@ export function judgeRow(rows: TableRows, written: readonly string[], breaks: nu
     return;
   }
   const isOther = isHeader(rows, written) || rows.other !== undefined;
-  const cells = isOther ? written : withCarriedName(rows, inPlace(rows, written));
-  const isTaken = !isOther && isKept(rows, cells);
+  const placed = isOther ? undefined : inPlace(rows, written);
+  const cells = placed === undefined ? written : withCarriedName(rows, placed);
+  const isTaken = placed !== undefined && isKept(rows, cells);
   if (isTaken) for (const issue of notes.issues) issues.add(issue);
   else takeBackRow(rows);
   notes.issues.length = 0;
@@ -184,13 +185,14 @@ function otherTable({ others, notes }: TableRows, names: readonly string[]): Oth
   return table;
 }
 
-/** Cells that stand below other names than their own are put again where they belong. */
-function inPlace(rows: TableRows, cells: readonly string[]): readonly string[] {
+/** Cells that stand below other names than their own are put again where they belong; nothing where they belong nowhere. */
+function inPlace(rows: TableRows, cells: readonly string[]): readonly string[] | undefined {
   const { plan, notes, issues } = rows;
   const row = { line: notes.line, cells };
   const placed = plan.shifts === undefined ? undefined : placedRow(plan.file, row, plan.shifts);
   if (placed === undefined) return cells;
   issues.add(placed.issue);
+  if (placed.row === undefined) return undefined;
   takeBackRow(rows);
   putCells(rows, placed.row.cells);
   return placed.row.cells;

@@ -8,7 +8,8 @@ export const importTextEn = {
   description:
     "Read your own tables of results in the browser: CSV, TSV, Markdown, LaTeX, reStructuredText, JSON, JSON Lines, YAML and Parquet. Nothing leaves the browser.",
   drop: "Drop files here",
-  dropHint: "CSV, TSV, Markdown, LaTeX, JSON, JSON Lines, YAML or Parquet, also with gzip or in a zip; several at once",
+  dropHint:
+    "CSV, TSV, Markdown, LaTeX, reStructuredText, JSON, JSON Lines, YAML or Parquet, also with gzip or in a zip; several at once",
   pick: "Choose files",
   paste: "Paste a table",
   pasteLabel: "Cells copied from a spreadsheet, or any text in one of these formats",
@@ -46,7 +47,8 @@ export const importTextEn = {
   decimal: "Decimals written as",
   point: "1.5",
   comma: "1,5",
-  dragHint: "Change a meaning with its menu, or drag the column onto one:",
+  menuHint: "Change a meaning with its menu.",
+  dragHint: "Or drag the column onto one:",
   roles: {
     model: "Model",
     organization: "Organization",
@@ -101,7 +103,7 @@ export const importTextEn = {
       ? kept === 1
         ? "The only row is kept."
         : `All ${counted(kept, "row")} are kept.`
-      : `${counted(kept, "row")} kept, ${formatCount(leftOut)} left out and listed below.`,
+      : `${counted(kept, "row")} kept, ${formatCount(leftOut)} left out for the reasons below.`,
   cells: "Cells of values",
   countNames: {
     values: "values",
@@ -120,6 +122,11 @@ export const importTextEn = {
   accepted: "Expected",
   line: (line: number) => `line ${formatCount(line)}`,
   more: (count: number) => `and ${formatCount(count)} more in the report`,
+  detail: {
+    kept: (text: string, place: string | undefined) => `kept: ${text}${place === undefined ? "" : ` (${place})`}`,
+    "read-as": (encoding: string) => `read as ${encoding}`,
+    cells: (cells: number, columns: number) => `${counted(cells, "cell")} for ${counted(columns, "column")}`,
+  },
   /** Between the parts of a place, or of what is known of a file. */
   between: ", ",
   downloadReport: "Download the report as CSV",
@@ -127,7 +134,7 @@ export const importTextEn = {
     "row-left-out": "a name of a model in each row",
     "no-model-column": "choose the column of models below, or name the model of all rows there",
     "models-alone": "a column of numbers, or one chosen below",
-    "no-value-column": "choose at least one column of values above",
+    "no-value-column": "choose at least one column of values below",
     "no-header": "a first row with the names of the columns",
     "above-header": "the names of the columns first",
     "second-header": "one row of names, such as Latency (ms)",
@@ -142,7 +149,7 @@ export const importTextEn = {
     "unread-shots": "one number, or one for each task",
     "unread-lists": "one number, or a list of at most 20 runs",
     "no-rows": "rows of results under a header, or a list of records",
-    "unreadable-file": "CSV, TSV, JSON, JSON Lines, YAML or Parquet",
+    "unreadable-file": "CSV, TSV, Markdown, LaTeX, reStructuredText, JSON, JSON Lines, YAML or Parquet",
     "damaged-file": "the whole file, fetched or written again",
     "cut-parquet": "the whole file, which ends with PAR1",
     "damaged-rows": "the file fetched or written again",
@@ -168,7 +175,8 @@ export const importTextEn = {
     "end-without-value": "the value beside them",
     "measured-before-release": "a date on or after the release",
     "short-row": "as many cells as the header has",
-    "long-row": "as many cells as the header has",
+    "long-row": "as many cells as the header has, and in quotes one that holds the delimiter",
+    "misfit-row": "a cell that holds the delimiter in quotes, or what is too much removed",
     "other-table": "another choice of the table where one is read at a time, or a file of its own",
     "missing-table": "the table beside the others, or the archive with all of them",
     "unsound-row": "cells as the page Data describes them; the report says what is wrong with each row",

@@ -8,7 +8,7 @@ export const importTextZh: ImportText = {
     "在浏览器中读取自己的结果表：CSV、TSV、Markdown、LaTeX、reStructuredText、JSON、JSON Lines、YAML 和 Parquet。数据不会离开浏览器。",
   drop: "把文件拖到这里",
   dropHint:
-    "CSV、TSV、Markdown、LaTeX、JSON、JSON Lines、YAML 或 Parquet，也可以是 gzip 或 zip 压缩文件；可一次拖入多个",
+    "CSV、TSV、Markdown、LaTeX、reStructuredText、JSON、JSON Lines、YAML 或 Parquet，也可以是 gzip 或 zip 压缩文件；可一次拖入多个",
   pick: "选择文件",
   paste: "粘贴表格",
   pasteLabel: "从电子表格复制的单元格，或上述任一格式的文本",
@@ -46,7 +46,8 @@ export const importTextZh: ImportText = {
   decimal: "小数写作",
   point: "1.5",
   comma: "1,5",
-  dragHint: "用菜单修改含义，或把列拖到其中一项上：",
+  menuHint: "用菜单修改含义。",
+  dragHint: "也可以把列拖到其中一项上：",
   roles: {
     model: "模型",
     organization: "机构",
@@ -99,7 +100,7 @@ export const importTextZh: ImportText = {
   rows: (kept, leftOut) =>
     leftOut === 0
       ? `全部 ${formatCount(kept)} 行均已保留。`
-      : `保留 ${formatCount(kept)} 行，未采用 ${formatCount(leftOut)} 行（见下表）。`,
+      : `保留 ${formatCount(kept)} 行，未采用 ${formatCount(leftOut)} 行（原因见下）。`,
   cells: "数值单元格",
   countNames: { values: "个数值", unknown: "个未知", bad: "个无法读取", repeated: "个重复", contradicted: "个矛盾" },
   ownTable: (table, rows) => `${table}.csv 的 ${formatCount(rows)} 行，按原样采用`,
@@ -112,13 +113,18 @@ export const importTextZh: ImportText = {
   accepted: "应为",
   line: (line) => `第 ${formatCount(line)} 行`,
   more: (count) => `报告中还有 ${formatCount(count)} 条`,
+  detail: {
+    kept: (text, place) => `已保留：${text}${place === undefined ? "" : `（${place}）`}`,
+    "read-as": (encoding) => `按 ${encoding} 读取`,
+    cells: (cells, columns) => `${formatCount(cells)} 个单元格，${formatCount(columns)} 列`,
+  },
   between: "，",
   downloadReport: "下载 CSV 报告",
   expected: {
     "row-left-out": "每行都要有模型名称",
     "no-model-column": "在下面选定模型所在的列，或写明所有行的模型",
     "models-alone": "一列数值，或在下面选定",
-    "no-value-column": "在上面至少选定一列数值",
+    "no-value-column": "在下面至少选定一列数值",
     "no-header": "第一行写各列的名称",
     "above-header": "先写各列的名称",
     "second-header": "名称写在一行内，例如 Latency (ms)",
@@ -133,7 +139,7 @@ export const importTextZh: ImportText = {
     "unread-shots": "一个数，或每个任务各一个数",
     "unread-lists": "一个数值，或至多 20 次运行的列表",
     "no-rows": "表头下的结果行，或记录列表",
-    "unreadable-file": "CSV、TSV、JSON、JSON Lines、YAML 或 Parquet",
+    "unreadable-file": "CSV、TSV、Markdown、LaTeX、reStructuredText、JSON、JSON Lines、YAML 或 Parquet",
     "damaged-file": "重新下载或重新写出的完整文件",
     "cut-parquet": "以 PAR1 结尾的完整文件",
     "damaged-rows": "重新下载或重新写出的文件",
@@ -159,7 +165,8 @@ export const importTextZh: ImportText = {
     "end-without-value": "旁边写上数值",
     "measured-before-release": "不早于发布的日期",
     "short-row": "与表头一样多的单元格",
-    "long-row": "与表头一样多的单元格",
+    "long-row": "与表头一样多的单元格；含分隔符的单元格加引号",
+    "misfit-row": "含分隔符的单元格加引号，或删去多出的内容",
     "other-table": "大文件一次只读一个表格，可另选；否则将其单独存为文件",
     "missing-table": "与其他表放在一起的该表，或包含全部表格的压缩包",
     "unsound-row": "“数据”页所述的单元格；报告写明每行的错误",

@@ -52,12 +52,13 @@ const unreadableInChinese: Readonly<Record<UnreadableKind, string>> = {
   spreadsheet: "这是电子表格或其他 zip 压缩包；请将工作表另存为 CSV，或先解压",
   "old-spreadsheet": "这是旧版 Excel 文件；请将工作表另存为 CSV",
   pdf: "这是 PDF；请将其中的表格复制出来并保存为 CSV",
-  image: "这是图片；应为 CSV、TSV、JSON、JSON Lines、YAML 或 Parquet 格式的表格",
+  image: "这是图片；应为 CSV、TSV、Markdown、LaTeX、reStructuredText、JSON、JSON Lines、YAML 或 Parquet 格式的表格",
   archive: "这是 gzip 以外的压缩包；请先解压",
   database: "这是 SQLite 数据库；请将其中的表导出为 CSV",
-  web: "这是没有结果表格的网页；应为网页背后的数据，格式为 CSV、TSV、JSON、JSON Lines、YAML 或 Parquet",
-  xml: "这是 XML；应为其中的数据，格式为 CSV、TSV、JSON、JSON Lines、YAML 或 Parquet",
-  binary: "这是二进制文件；应为 CSV、TSV、JSON、JSON Lines、YAML、Parquet，或用 gzip 压缩的上述文件",
+  web: "这是没有结果表格的网页；应为网页背后的数据，格式为 CSV、TSV、Markdown、LaTeX、reStructuredText、JSON、JSON Lines、YAML 或 Parquet",
+  xml: "这是 XML；应为其中的数据，格式为 CSV、TSV、Markdown、LaTeX、reStructuredText、JSON、JSON Lines、YAML 或 Parquet",
+  binary:
+    "这是二进制文件；应为 CSV、TSV、Markdown、LaTeX、reStructuredText、JSON、JSON Lines、YAML、Parquet，或用 gzip 压缩的上述文件",
 };
 
 function inChinese(why: WhyUnread): string {

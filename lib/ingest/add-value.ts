@@ -123,16 +123,18 @@ function account(
   }
   const { text } = cell;
   const { locator, value } = added;
+  const kept = inUnitOfCell(value, cell);
+  const more = { detail: { kind: "kept", text: kept, place: locator } } as const;
   if (added.kind === "repeated") {
     counts.repeated += 1;
-    const list = () => issue("repeated-value", header, text, `${locator} has this value already; one is kept`);
+    const list = () => issue("repeated-value", header, text, `${locator} has this value already; one is kept`, more);
     if (isProperty) return { kind: "stated", list };
     list();
     return none;
   }
   counts.contradicted += 1;
-  const message = `${locator} says ${inUnitOfCell(value, cell)} for the same model, metric, benchmark and condition; that is kept, tell them apart by a condition`;
-  issue("contradiction", header, text, message);
+  const message = `${locator} says ${kept} for the same model, metric, benchmark and condition; that is kept, tell them apart by a condition`;
+  issue("contradiction", header, text, message, more);
   return none;
 }
 

@@ -10,7 +10,7 @@ import { markedNames } from "./name-marks";
 import { numberedRuns, runsIssue } from "./numbered-runs";
 import { excerpt } from "./parse-csv";
 import type { PlacedColumn } from "./placed-column";
-import { draftOf, readModelCells } from "./read-model-cells";
+import { draftOf, readModelCells, writtenAs } from "./read-model-cells";
 import type { TableBuilder } from "./table-builder";
 import type { RowContext, TableContext } from "./table-context";
 import { tellingColumns } from "./telling-columns";
@@ -36,7 +36,12 @@ export function applyMapping(file: string, table: ForeignTable, mapping: Mapping
   return { counts: context.counts, issues: context.issues };
 }
 
-function tableContext(file: string, { rows }: ForeignTable, mapping: Mapping, builder: TableBuilder): TableContext {
+function tableContext(
+  file: string,
+  { rows, rowsLeftOut = 0 }: ForeignTable,
+  mapping: Mapping,
+  builder: TableBuilder,
+): TableContext {
   const placed = mapping.columns.map((column, place): PlacedColumn => ({ column, place }));
   const roles = new Map(columnRoles.map((role) => [role, placed.filter(({ column }) => column.role === role)]));
   // A column that names the rows that another does not comes after it.
@@ -58,7 +63,7 @@ function tableContext(file: string, { rows }: ForeignTable, mapping: Mapping, bu
     companions: companionsOf(placed),
     fileSource: builder.source(titleIn(file, mapping), fileSourceRow(mapping)),
     metricsByName: new Map(mapping.metrics?.map(({ text, metric }) => [text, metric])),
-    counts: { ...noCounts, rows: rows.length },
+    counts: { ...noCounts, rows: rows.length + rowsLeftOut, rowsLeftOut },
     issues: [],
   };
 }
@@ -85,8 +90,17 @@ function rowContext({ file, byRole, issues }: TableContext): { -readonly [Key in
       }
       return "";
     },
-    issue: (code, column, value, message, severity = "warning") =>
-      issues.push({ severity, code, file, line: current.line, column, value: excerpt(value), message }),
+    issue: (code, column, value, message, more) =>
+      issues.push({
+        severity: "warning",
+        code,
+        file,
+        line: current.line,
+        column,
+        value: excerpt(value),
+        message,
+        ...more,
+      }),
   };
   return current;
 }
@@ -97,7 +111,7 @@ function applyRow(context: TableContext, row: RowContext): void {
   const listed = whyLeftOut(context.naming, cells);
   if (listed !== undefined) {
     counts.rowsLeftOut += 1;
-    issue("row-left-out", listed.column, rowText(cells), listed.message, "error");
+    issue("row-left-out", listed.column, rowText(cells), listed.message, { severity: "error" });
     return;
   }
   counts.rowsKept += 1;
@@ -113,8 +127,11 @@ function applyRow(context: TableContext, row: RowContext): void {
   }
   const name = context.model ?? firstText("model");
   const { id, conflicts } = builder.model(draftOf(name, read, context.marked));
-  for (const [column, known] of conflicts)
-    issue("model-conflict", column, name, `an earlier row of this model says ${known}; that is kept`);
+  for (const [role, known] of conflicts) {
+    const { header, text } = writtenAs(context, row, role);
+    const message = `an earlier row of ${name} says ${known}; that is kept`;
+    issue("model-conflict", header, text, message, { detail: { kind: "kept", text: known } });
+  }
   const outcomes = values.map((value) => addValue(context, row, value, { ...facts, model: id }));
   if (outcomes.some(({ kind }) => kind === "added")) return;
   for (const outcome of outcomes) if (outcome.kind === "stated") outcome.list();

@@ -15,13 +15,15 @@ const titleOf = (encoding: Encoding): string =>
 
 /** What to say of a text that may not be read as it was meant. */
 export function encodingIssues(file: string, encoding: Encoding, isDamaged: boolean): readonly Issue[] {
-  const readAs = `the text is not UTF-8 and was read as ${titleOf(encoding)}`;
+  const title = titleOf(encoding);
+  const readAs = `the text is not UTF-8 and was read as ${title}`;
+  const detail = { kind: "read-as", encoding: title } as const;
   if (isDamaged) {
     const message = "some signs cannot be read and stand as \ufffd; save the file as UTF-8";
     const said = isSure(encoding) ? message : `${readAs}, but ${message}`;
-    return [{ severity: "warning", code: "damaged-text", file, message: said }];
+    return [{ severity: "warning", code: "damaged-text", file, message: said, ...(!isSure(encoding) && { detail }) }];
   }
   if (isSure(encoding)) return [];
   const message = `${readAs}; if letters look wrong, save the file as UTF-8`;
-  return [{ severity: "warning", code: "guessed-encoding", file, message }];
+  return [{ severity: "warning", code: "guessed-encoding", file, message, detail }];
 }

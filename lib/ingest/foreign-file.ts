@@ -33,6 +33,8 @@ export interface ForeignTable {
   readonly above?: string;
   /** As many cells as the header has; `line` is the line of the file, or the number of the record where there are no lines. */
   readonly rows: readonly CsvRow[];
+  /** Other rows, which are listed already and not read. */
+  readonly rowsLeftOut?: number;
 }
 
 /** A nested text: every number is kept as it was written, every object knows its line. */

@@ -281,7 +281,7 @@ interface Limits {
  */
 function whyRefused(
   file: string,
-  { rows, header }: ForeignTable,
+  { rows, header, rowsLeftOut = 0 }: ForeignTable,
   mapping: Mapping,
   { mostRows, isBesideValues }: Limits,
 ) {
@@ -301,7 +301,8 @@ function whyRefused(
     file,
     message: `no column ${what}, so all ${rows.length} rows are left out; the columns are ${header.slice(0, 12).join(", ")}; ${hasValues ? "choose one in the mapping, or name the model of all rows" : "choose one in the mapping"}`,
   };
-  return { counts: { ...noCounts, rows: rows.length, rowsLeftOut: rows.length }, issues: [issue] };
+  const all = rows.length + rowsLeftOut;
+  return { counts: { ...noCounts, rows: all, rowsLeftOut: all }, issues: [issue] };
 }
 
 function tooManyRows(file: string, rows: number, mostRows: number) {

@@ -1,7 +1,10 @@
 import type { Id, Model } from "../schema/catalogue";
 
-/** How a name came to look like another: the same letters, the same without a remark or maker, or nearly the same. */
-export const matchReasons = ["same-name", "same-but-remark", "same-but-maker", "one-letter"] as const;
+/**
+ * How a name came to look like another, the surest first: the same letters and digits, the same without a maker or a remark, or the
+ * same but for a slip of the pen.
+ */
+export const matchReasons = ["same-name", "same-but-maker", "same-but-remark", "one-letter"] as const;
 export type MatchReason = (typeof matchReasons)[number];
 
 export interface ModelMatch {
@@ -16,33 +19,30 @@ type Named = Pick<Model, "id" | "name">;
 
 const isAscii = /^[\0-\x7f]*$/;
 
-/** Letters and digits alone: `GPT-3`, `gpt 3` and `GPT3` are alike. */
+/** Letters and digits alone: `GPT-3`, `gpt 3` and `GPT3` are alike. Two numbers are never one: `2-70B` is not `270B`. */
 function bare(name: string): string {
   const letters = isAscii.test(name) ? name : name.normalize("NFKD").replace(/\p{M}/gu, "");
   return letters
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}.+]+/gu, "")
-    .replace(/\.(?!\d)/g, "");
+    .replace(/[^\p{L}\p{N}.+]+/gu, " ")
+    .replace(/\.(?!\d)/g, "")
+    .replace(/(?<!\d) | (?!\d)/g, "");
 }
 const withoutRemark = (name: string): string =>
-  name.replace(/\s*[([（].*$/u, "").replace(/[\s_-]+\d+(?:\.\d+)?[bmkt]\b.*$/i, "");
+  name.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "").replace(/[\s_-]+\d+(?:\.\d+)?[bmt]\s*$/i, "");
 const withoutMaker = (name: string): string => name.replace(/^[\w.-]+\/(?=.)/, "");
-const digitsOf = (name: string): string => name.replace(/\D+/g, " ").trim();
 
 /**
  * Models that look like one of the catalogue. They are offered as the same and never taken for it: a size or a version in a name
- * may be all that tells two models apart.
+ * may be all that tells two models apart. Of several that look like one, the surest alone is offered, and none where they look
+ * like it equally, as most of them are another.
  */
 export function matchModels(imported: Iterable<Named>, catalogue: Iterable<Named>): readonly ModelMatch[] {
   const known = [...catalogue];
   const byBare = firstBy(known, ({ name }) => bare(name));
   const byShort = onlyBy(known, ({ name }) => bare(withoutRemark(name)));
-  const byDigits = new Map<string, Known[]>();
-  for (const model of known) {
-    const digits = digitsOf(model.name);
-    byDigits.set(digits, [...(byDigits.get(digits) ?? []), { model, plain: bare(model.name) }]);
-  }
-  return [...imported].flatMap(({ id, name }): readonly ModelMatch[] => {
+  const bySlip = onlyBy(known, ({ name }) => slipKey(wordsOf(name)));
+  const matches = [...imported].flatMap(({ id, name }): readonly ModelMatch[] => {
     const plain = bare(name);
     if (plain === "") return [];
     const offer = (found: Named | undefined, reason: MatchReason): readonly ModelMatch[] | undefined =>
@@ -52,10 +52,25 @@ export function matchModels(imported: Iterable<Named>, catalogue: Iterable<Named
       offer(byBare.get(plain), "same-name") ??
       (ownerless === name ? undefined : offer(byBare.get(bare(ownerless)), "same-but-maker")) ??
       offer(byBare.get(bare(withoutRemark(ownerless))) ?? byShort.get(plain), "same-but-remark") ??
-      offer(nearly(plain, byDigits), "one-letter") ??
+      offer(slipOf(name, bySlip), "one-letter") ??
       []
     );
   });
+  const surest = surestOf(matches);
+  return matches.filter((match) => surest.has(match));
+}
+
+/** For each model of the catalogue the one that looks most like it. */
+function surestOf(matches: readonly ModelMatch[]): ReadonlySet<ModelMatch> {
+  const byKnown = new Map<Id, ModelMatch[]>();
+  for (const match of matches) byKnown.set(match.known, [...(byKnown.get(match.known) ?? []), match]);
+  return new Set(
+    [...byKnown.values()].flatMap((all) => {
+      const best = matchReasons.find((reason) => all.some((match) => match.reason === reason));
+      const [first, ...others] = all.filter(({ reason }) => reason === best);
+      return first === undefined || (others.length > 0 && best !== "same-name") ? [] : [first];
+    }),
+  );
 }
 
 function firstBy(models: readonly Named[], key: (model: Named) => string): ReadonlyMap<string, Named> {
@@ -74,24 +89,34 @@ function onlyBy(models: readonly Named[], key: (model: Named) => string): Readon
   );
 }
 
-interface Known {
-  readonly model: Named;
-  readonly plain: string;
+const fewestLetters = 6;
+
+/** Words and numbers: a letter that stands alone, as in `TinyNet-E`, is a word of its own. */
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}+|\p{N}+|\+/gu) ?? [];
+
+/** The same for names whose long words begin and end alike and have the same letters between, each counted once. */
+const slipKey = (words: readonly string[]): string =>
+  words
+    .map((word) =>
+      word.length < fewestLetters ? word : `${word[0]}${[...new Set(word.slice(1, -1))].sort().join("")}${word.at(-1)}`,
+    )
+    .join(" ");
+
+/** One long word with two letters swapped, or with one doubled or not: `Megatorn`, `Turring`. Any other letter may name a variant. */
+function slipOf(name: string, bySlip: ReadonlyMap<string, Named>): Named | undefined {
+  const words = wordsOf(name);
+  const found = bySlip.get(slipKey(words));
+  if (found === undefined) return undefined;
+  const others = wordsOf(found.name);
+  const [slip, ...more] = words.flatMap((word, at) => (word === others[at] ? [] : [{ word, other: others[at] ?? "" }]));
+  return slip !== undefined && more.length === 0 && isSlip(slip.word, slip.other) ? found : undefined;
 }
 
-/** Long names that differ in one letter, and in no digit: `Megatron` and `Megatorn`. */
-function nearly(plain: string, byDigits: ReadonlyMap<string, readonly Known[]>): Named | undefined {
-  if (plain.length < 8) return undefined;
-  const near = byDigits.get(digitsOf(plain));
-  return near?.find((other) => Math.abs(other.plain.length - plain.length) < 2 && isOneEdit(plain, other.plain))?.model;
-}
-
-function isOneEdit(a: string, b: string): boolean {
+function isSlip(a: string, b: string): boolean {
+  if (a.length < b.length) return isSlip(b, a);
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  const isSwap =
-    restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-  return isSwap || restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+  while (start < b.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (a.length > b.length) return a[start] === a[start - 1] && restA.slice(1) === restB;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
 }

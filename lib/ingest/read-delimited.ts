@@ -40,7 +40,11 @@ export function readDelimited(
   );
   const even = filled.map((block, index) => ({
     ...block,
-    rows: block.rows.map((row) => placed[index]?.get(row)?.row ?? row),
+    rows: block.rows.flatMap((row) => {
+      const own = placed[index]?.get(row);
+      return own === undefined ? [row] : (own.row ?? []);
+    }),
+    rowsLeftOut: [...(placed[index]?.values() ?? [])].filter(({ row }) => row === undefined).length,
   }));
   return {
     tables: even.map(tableOf).sort((a, b) => b.rows.length - a.rows.length),
@@ -73,10 +77,15 @@ function placedIn(
   );
 }
 
-const tableOf = ({ line, names, rows }: Block, index: number): ForeignTable => ({
+interface EvenBlock extends Block {
+  readonly rowsLeftOut: number;
+}
+
+const tableOf = ({ line, names, rows, rowsLeftOut }: EvenBlock, index: number): ForeignTable => ({
   path: index === 0 ? "" : `line ${line}`,
   header: namesOf(names),
   rows: rows.map((row) => fitted(row, names.length)),
+  ...(rowsLeftOut > 0 && { rowsLeftOut }),
 });
 
 export const noHeader = (file: string, line: number): Issue => ({

@@ -75,6 +75,12 @@ function filled({ byRole }: TableContext, { cells }: RowContext, role: ColumnRol
   return found;
 }
 
+/** The cell that says a fact, with the header of its column. */
+export function writtenAs(context: TableContext, row: RowContext, role: ColumnRole): { header: string; text: string } {
+  const found = filled(context, row, role);
+  return { header: found[0]?.column.header ?? role, text: found.map(({ text }) => text).join("; ") };
+}
+
 function listOf(context: TableContext, row: RowContext, role: ColumnRole): readonly string[] {
   const parts = new Set<string>();
   for (const { column, text } of filled(context, row, role)) {

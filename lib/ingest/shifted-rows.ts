@@ -6,9 +6,10 @@ import { isDate } from "./read-date";
 /** What nearly all cells of a column are, in the rows that are as wide as the header. */
 type Kind = "number" | "date" | "text" | "any";
 
-/** A row that is wider or narrower than the header, with its cells where they belong, or blank where nobody can tell. */
+/** A row that is wider or narrower than the header. */
 export interface PlacedRow {
-  readonly row: CsvRow;
+  /** With its cells where they belong, or blank where nobody can tell; nothing where they fit in no way, and the row is left out. */
+  readonly row: CsvRow | undefined;
   readonly issue: Issue;
 }
 
@@ -152,6 +153,7 @@ export function placedRow(file: string, row: CsvRow, shifts: Shifts): PlacedRow 
   const standing = (place: number): string => (cells[place] ?? "").trim();
   const isElsewhere = (place: number): boolean =>
     isOpen(kinds[place]) && [...(ways?.[place] ?? [])].some((text) => text !== standing(place));
+  if (!isFitting && ways === undefined) return { row: undefined, issue: misfit(file, row, width, delimiter) };
   if (isFitting && !kinds.some((_, place) => isElsewhere(place))) return undefined;
   const own = names.map((_, place): string | undefined => {
     if (isFitting) return isElsewhere(place) ? undefined : standing(place);
@@ -161,12 +163,7 @@ export function placedRow(file: string, row: CsvRow, shifts: Shifts): PlacedRow 
   const unread = names.filter((_, place) => own[place] === undefined);
   const about = `the row has ${cells.length} cells and the header ${width}`;
   const read = own.map((text) => text ?? "");
-  const message = `${about}, ${whatIsRead(
-    isFitting || ways !== undefined,
-    unread,
-    read,
-    row,
-  )}; a cell with a delimiter is written in quotes, and one that is missing keeps its delimiter`;
+  const message = `${about}, ${whatIsRead(unread, read, row)}; a cell with a delimiter is written in quotes, and one that is missing keeps its delimiter`;
   const code = isLong ? "long-row" : "short-row";
   return {
     row: { line, cells: read },
@@ -174,8 +171,14 @@ export function placedRow(file: string, row: CsvRow, shifts: Shifts): PlacedRow 
   };
 }
 
-function whatIsRead(isAny: boolean, unread: readonly string[], own: readonly string[], { cells }: CsvRow): string {
-  if (!isAny) return "and they fit below its names in no way, so none of them is read";
+function misfit(file: string, { line, cells }: CsvRow, columns: number, delimiter: string): Issue {
+  const message = `the row has ${cells.length} cells and the header ${columns}, and they fit below its names in no way, so the row is left out; write a cell that holds the delimiter in quotes, or remove what is too much`;
+  const value = excerpt(cells.join(delimiter));
+  const detail = { kind: "cells", cells: cells.length, columns } as const;
+  return { severity: "error", code: "misfit-row", file, line, value, message, detail };
+}
+
+function whatIsRead(unread: readonly string[], own: readonly string[], { cells }: CsvRow): string {
   if (unread.length > 0) return `and what belongs below ${unread.join(", ")} is not clear, so that is not read`;
   const whole = own.filter((cell) => cell !== "" && !cells.some((one) => one.trim() === cell));
   return whole.length === 0

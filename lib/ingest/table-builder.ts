@@ -42,9 +42,13 @@ export type Added =
   | { readonly kind: "added" }
   | { readonly kind: "repeated" | "contradicted"; readonly value: string; readonly locator: string };
 
+/** Of which a model has one alone. */
+type SoleFact = "organization" | "released";
+
 export interface Merged {
   readonly id: string;
-  readonly conflicts: readonly (readonly [column: string, known: string])[];
+  /** Organizations are told by their names. */
+  readonly conflicts: readonly (readonly [column: SoleFact, known: string])[];
 }
 
 /** Collects the rows of the seven tables, each thing once under an id of its own. */
@@ -91,6 +95,25 @@ export function buildTables(): TableBuilder {
     const id = ids[table](key);
     if (!rows[table].has(id)) rows[table].set(id, { id, ...row });
     return id;
+  };
+
+  const namesOf = (organizations: string): string =>
+    organizations
+      .split(";")
+      .map((id) => rows.organizations.get(id)?.name ?? id)
+      .join("; ");
+  /** Fills what was not known. Who made a model and when it came out cannot be two things. */
+  const conflictsOf = (known: Record<string, string>, told: Row): Merged["conflicts"] => {
+    const conflicts: (readonly [SoleFact, string])[] = [];
+    for (const column in told) {
+      const value = told[column] ?? "";
+      const before = known[column] ?? "";
+      if (before === "") known[column] = value;
+      else if (value === "" || value === before) continue;
+      else if (column === "organization") conflicts.push([column, namesOf(before)]);
+      else if (column === "released") conflicts.push([column, before]);
+    }
+    return conflicts;
   };
 
   return {
@@ -180,16 +203,3 @@ const joinedIds = (...lists: readonly (string | undefined)[]): string =>
 
 /** A ratio scale has nothing below zero: of a metric that has, no ratios are formed. */
 const isBelowZero = (value: string): boolean => /^[~<>≈≤≥=\s]*-/.test(value);
-
-/** Fills what was not known. Who made a model and when it came out cannot be two things. */
-function conflictsOf(known: Record<string, string>, told: Row): readonly (readonly [string, string])[] {
-  const conflicts: (readonly [string, string])[] = [];
-  for (const column in told) {
-    const value = told[column] ?? "";
-    const before = known[column] ?? "";
-    if (before === "") known[column] = value;
-    else if (value !== "" && value !== before && (column === "organization" || column === "released"))
-      conflicts.push([column, before]);
-  }
-  return conflicts;
-}

@@ -43,7 +43,7 @@ export type ListIssue = (
   column: string,
   value: string,
   message: string,
-  severity?: Issue["severity"],
+  more?: Partial<Pick<Issue, "severity" | "detail">>,
 ) => void;
 
 export interface RowContext {

@@ -93,25 +93,26 @@ function takeKeyed({ table, name, links = {} }: Keyed, { builder, soundRows, ids
     names.add(called);
     ids.set(id, merged.id);
     for (const [column, known] of merged.conflicts)
-      issues.push(
-        doubt(row, table, column, "model-conflict", `an earlier row of ${called} says ${known}; that is kept`),
-      );
+      issues.push({
+        ...doubt(row, table, column, "model-conflict", `an earlier row of ${called} says ${known}; that is kept`),
+        detail: { kind: "kept", text: known },
+      });
   }
   idsHere.set(table, ids);
 }
 
 function takeValues({ builder, soundRows, idsHere, issues }: Taking): ImportCounts {
   const counts: Counting = { ...noCounts };
-  const list = (row: RawRow, code: string, message: string): number =>
-    issues.push(doubt(row, "measurements", "value", code, message));
+  const list = (row: RawRow, code: string, message: string, text: string): number =>
+    issues.push({ ...doubt(row, "measurements", "value", code, message), detail: { kind: "kept", text } });
   for (const row of soundRows("measurements")) {
     const added = builder.measurement(linked(row.cells, linksOfValue, idsHere) as MeasurementDraft);
     counts.cells += 1;
     counts[added.kind === "added" ? "values" : added.kind] += 1;
     if (added.kind === "repeated")
-      list(row, "repeated-value", "another set of tables has this value already; one is kept");
+      list(row, "repeated-value", "another set of tables has this value already; one is kept", added.value);
     if (added.kind === "contradicted")
-      list(row, "contradiction", `another set of tables says ${added.value}; that is kept`);
+      list(row, "contradiction", `another set of tables says ${added.value}; that is kept`, added.value);
   }
   return counts;
 }

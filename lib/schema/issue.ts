@@ -1,3 +1,10 @@
+/** What the place of an issue does not tell, for a page to say in its own language. */
+export type IssueDetail =
+  /** Something else was stated before; `place` is where, as a locator. */
+  | { readonly kind: "kept"; readonly text: string; readonly place?: string }
+  | { readonly kind: "read-as"; readonly encoding: string }
+  | { readonly kind: "cells"; readonly cells: number; readonly columns: number };
+
 /** Something wrong with the data, with the place and what would be accepted. Collected, never thrown. */
 export interface Issue {
   readonly severity: "error" | "warning";
@@ -10,4 +17,5 @@ export interface Issue {
   readonly value?: string | undefined;
   /** A sentence saying what is wrong and what would be accepted. */
   readonly message: string;
+  readonly detail?: IssueDetail | undefined;
 }

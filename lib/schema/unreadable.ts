@@ -4,12 +4,14 @@ export const unreadableKinds = {
   spreadsheet: "this is a spreadsheet or another zip archive; save the sheet as CSV, or unpack the archive",
   "old-spreadsheet": "this is an old Excel file; save the sheet as CSV",
   pdf: "this is a PDF; copy the table out of it and save it as CSV",
-  image: "this is a picture; expected a table as CSV, TSV, JSON, JSON Lines, YAML or Parquet",
+  image:
+    "this is a picture; expected a table as CSV, TSV, Markdown, LaTeX, reStructuredText, JSON, JSON Lines, YAML or Parquet",
   archive: "this is a compressed archive that is not gzip; unpack it first",
   database: "this is a SQLite database; export a table of it as CSV",
-  web: "this is a web page without a table of results; expected the data behind it as CSV, TSV, JSON, JSON Lines, YAML or Parquet",
-  xml: "this is XML; expected the data in it as CSV, TSV, JSON, JSON Lines, YAML or Parquet",
-  binary: "the file is binary; expected CSV, TSV, JSON, JSON Lines, YAML, Parquet, or one of these with gzip",
+  web: "this is a web page without a table of results; expected the data behind it as CSV, TSV, Markdown, LaTeX, reStructuredText, JSON, JSON Lines, YAML or Parquet",
+  xml: "this is XML; expected the data in it as CSV, TSV, Markdown, LaTeX, reStructuredText, JSON, JSON Lines, YAML or Parquet",
+  binary:
+    "the file is binary; expected CSV, TSV, Markdown, LaTeX, reStructuredText, JSON, JSON Lines, YAML, Parquet, or one of these with gzip",
 } as const;
 export type UnreadableKind = keyof typeof unreadableKinds;
 

@@ -39,6 +39,36 @@ it("a view of one large file is not that of the next, and another's removal does
   expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
 });
 
+it("results that are dropped beside the box are taken as those in it, and a picture is checked", async () => {
+  const page = await openPage("/import");
+  const drop = (name: string, type: string) =>
+    page.waitForFunction(
+      ([file, kind]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(["model,score\nGPT-3,1\n"], file, { type: kind }));
+        const event = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+        document.querySelector("h1")?.dispatchEvent(event);
+        return event.defaultPrevented;
+      },
+      [name, type] as const,
+    );
+  await drop("a.csv", "text/csv");
+  await page.getByRole("button", { name: "Remove a.csv" }).waitFor();
+  expect(await page.getByText("holds no evidence").count()).toBe(0);
+  await drop("a.svg", "image/svg+xml");
+  await page.getByText("holds no evidence").waitFor();
+});
+
+it("on a phone nothing is said of dragging, as there is nothing to drag a column onto", async () => {
+  const page = await openPage("/import");
+  await page.setViewportSize({ width: 390, height: 800 });
+  await pick(page, small("a"));
+  await page.getByText("Change a meaning with its menu.").waitFor();
+  expect(await page.getByText("Or drag the column onto one:").isVisible()).toBe(false);
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await page.getByText("Or drag the column onto one:").waitFor();
+});
+
 it("two files that are made at once are each what they are called", async () => {
   const page = await openPage("/import");
   await pick(page, large("a", 250_000));

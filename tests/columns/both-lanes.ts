@@ -19,6 +19,7 @@ export interface Told {
 /** What both lanes list. Rows that are held against others, addresses and the ends of values are read as tables only. */
 const inBoth: ReadonlySet<string> = new Set([
   "row-left-out",
+  "misfit-row",
   "bad-cell",
   "bad-date",
   "short-row",

@@ -381,7 +381,7 @@ describe("any table", () => {
     expect(counts.cells).toBe(counts.values + counts.unknown + counts.bad + counts.repeated + counts.contradicted);
     expect(read.issues).toEqual([]);
     expect(read.catalogue.measurements).toHaveLength(counts.values);
-    const listed = issues.filter(({ code }) => code === "row-left-out").length;
+    const listed = issues.filter(({ code }) => code === "row-left-out" || code === "misfit-row").length;
     const isRefused = issues.some(({ code }) => code === "no-model-column" || code === "no-value-column");
     expect(listed === counts.rowsLeftOut || isRefused).toBe(true);
   };

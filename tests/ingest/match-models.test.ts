@@ -11,6 +11,17 @@ const catalogue = [
   "BLOOM",
   "悟道 2.0",
   "Megatron-LM",
+  "TinyNet-E",
+  "EfficientNet-L2",
+  "EfficientDet-lite0",
+  "EfficientNetV2-S",
+  "EfficientNetV2-XL",
+  "ResNet-101",
+  "Xception-41",
+  "BERT-Large",
+  "DeepLabV3+",
+  "Dueling DDQN",
+  "Llama 2-70B",
 ].map((name) => ({ id: name.toLowerCase(), name }));
 
 test.each<readonly [name: string, known: string | undefined, reason?: string]>([
@@ -29,8 +40,33 @@ test.each<readonly [name: string, known: string | undefined, reason?: string]>([
   ["T5", "t5-11b", "same-but-remark"],
   ["EfficientDet", undefined],
   ["", undefined],
+  ["tinynet_e", "tinynet-e", "same-name"],
+  ["tinynet_a", undefined],
+  ["efficientnet_b2", undefined],
+  ["efficientnet_lite0", undefined],
+  ["efficientnetv2_m", undefined],
+  ["efficientnetv2_l", undefined],
+  ["resnet101c", undefined],
+  ["xception41p", undefined],
+  ["BART-large", undefined],
+  ["GBERT-Large", undefined],
+  ["DeepLabV3", undefined],
+  ["Dueling DQN", undefined],
+  ["Llama 27-0B", undefined],
+  ["GPT-3 175B + muP", undefined],
+  ["GPT-3 (Adaptive) WT103", undefined],
 ])("%s", (name, known, reason) => {
   expect(matchModels([{ id: "x", name: String(name) }], catalogue)).toEqual(
     known === undefined ? [] : [{ model: "x", known, reason }],
   );
+});
+
+test.each<readonly [names: readonly string[], offered: readonly string[]]>([
+  [["GPT-3 (175B)", "GPT-3"], ["GPT-3"]],
+  [["openai/gpt-3", "GPT-3 6.7B"], ["openai/gpt-3"]],
+  [["GPT-3 6.7B", "GPT-3 175B"], []],
+  [["GPT3", "gpt-3"], ["GPT3"]],
+])("of %j, that look like one model of the catalogue, %j is offered", (names, offered) => {
+  const imported = names.map((name) => ({ id: name, name }));
+  expect(matchModels(imported, catalogue).map(({ model }) => model)).toEqual(offered);
 });

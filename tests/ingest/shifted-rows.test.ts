@@ -30,10 +30,11 @@ test.each([
   expect(message).toContain("is one cell; so it is read");
 });
 
-test("a row with more cells than columns whose texts stand below numbers is told and not read", async () => {
-  const { values, issues, counts } = await read(`${header}C,D,x,83,y,1400,z\n`);
+test("a row with more cells than columns that fits in no way is left out and told once", async () => {
+  const { values, issues, message, counts } = await read(`${header}C,D,x,83,y,1400,z\n`);
   expect(values).toEqual([]);
-  expect(issues).toContainEqual(["long-row", 4, "C,D,x,83,y,1400,z"]);
+  expect(issues).toEqual([["misfit-row", 4, "C,D,x,83,y,1400,z"]]);
+  expect(message).toContain("the row has 7 cells and the header 4, and they fit below its names in no way");
   expect(counts).toMatchObject({ rows: 3, rowsKept: 2, rowsLeftOut: 1 });
 });
 
