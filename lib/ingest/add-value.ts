@@ -3,6 +3,7 @@ import type { ColumnMapping } from "./mapping";
 import { measuredIn } from "./measured-in";
 import type { PlacedColumn } from "./placed-column";
 import { type CellRead, readCell } from "./read-cell";
+import { readDate } from "./read-date";
 import type { Added, MeasurementDraft } from "./table-builder";
 import type { RowContext, TableContext } from "./table-context";
 import { listEnds, withEnds } from "./value-ends";
@@ -150,8 +151,9 @@ function conditionOf(
 ): string {
   const metrics = column.metric === undefined ? [] : byRole("metric").filter(({ column: { condition } }) => condition);
   const told = telling?.isNeeded(cells) === true ? [...conditions, ...telling.columns] : conditions;
-  const ofRow = [...told, ...metrics].map(({ column: { condition, header, tells }, place }) => {
-    const text = (cells[place] ?? "").replace(/\s+/g, " ");
+  const ofRow = [...told, ...metrics].map(({ column: { condition, header, tells, dateOrder }, place }) => {
+    const written = (cells[place] ?? "").replace(/\s+/g, " ");
+    const text = (dateOrder === "unix" ? readDate(written, dateOrder) : undefined) ?? written;
     if (/^[-–—]*$/.test(text)) return "";
     const name = condition ?? header.replaceAll("_", " ");
     return (tells === true && condition === undefined && text !== "") || saysLittle.test(text) || text.length < 3

@@ -177,11 +177,11 @@ const mayBeId = ({ role, words, profile }: GuessedColumn): boolean =>
   role === "ignore" && /(?:^| )(?:id|index|idx)$/.test(words) && comesAgain(profile);
 
 /** It would tell all rows apart, and leave nothing to compare. */
-const isIdOfRow = ({ role, words, profile }: GuessedColumn): boolean =>
+const isIdOfRow = ({ words, profile }: GuessedColumn): boolean =>
   !comesAgain(profile) &&
   (/(?:^| )(?:u?u?id|guid|hash|sha|checksum|commit)$/.test(words) ||
     (profile.samples.length > 0 && profile.samples.every((cell) => hexId.test(cell))) ||
-    (role !== "as-of" && role !== "released" && areMoments(profile)));
+    (areMoments(profile) && !/\bdate$/.test(words)));
 
 /** `09ce89a2-3a5b-49d8-8942-f2a5f925674d`, `0135dc581385f466`. */
 const hexId = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{8,64})$/i;

@@ -1,6 +1,7 @@
 import { type ColumnRole, hasRole, placesOf } from "./column-roles";
 import { withDatedColumns } from "./dated-columns";
 import { withConditions } from "./find-conditions";
+import { withDesign } from "./find-design";
 import { ownerOf } from "./find-owner";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import { type GuessedColumn, guessColumns } from "./guess-columns";
@@ -18,7 +19,6 @@ import { headerWords, splitHeader } from "./split-header";
 import { withSizesInNames, withUnitsBeside } from "./stated-units";
 import { shapeOf } from "./table-shape";
 import { toldApart } from "./tell-apart";
-import { withDesign } from "./find-design";
 import { withValue } from "./values-of-metrics";
 
 /** What spoke for the role of a column. */

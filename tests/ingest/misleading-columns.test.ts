@@ -890,6 +890,14 @@ test.each([
   expect(measurements.map(({ model, asOf }) => (asOf ?? models.get(model)?.released)?.text)).toEqual(days);
 });
 
+test("a moment of each row tells no rows apart where another column does", async () => {
+  const columns = await columnsOf(
+    "model,data,timestamp,score\nA,x,1697528177.5,0.5\nA,y,1697528178.5,0.6\nB,x,1697528179.5,0.7\n",
+  );
+  expect(columns.map(({ role }) => role).slice(0, 2)).toEqual(["model", "condition"]);
+  expect(columns[2]?.condition).toBeUndefined();
+});
+
 test("whoever offers a model in several ways has not made it, and a limit of power is a setting", async () => {
   const columns = await columnsOf(
     "model,backend.provider,power_limit_w,latency (ms)\nA,CUDA,220,1.5\nA,TensorRT,220,2.5\nA,CUDA,250,1.2\n",
