@@ -26,9 +26,14 @@ type Actions = Pick<TableContext, "onSort" | "onBaseline" | "chosen" | "onChoose
 const longestShort = 7;
 
 function spreadOf({ rows }: Answer, locale: Locale): TableContext["spread"] {
-  const longest = Math.max(0, ...rows.map(({ quantity }) => spreadText(quantity, locale)?.length ?? 0));
-  if (longest === 0) return undefined;
-  return longest > longestShort ? "long" : "short";
+  let spread: TableContext["spread"];
+  for (const { quantity } of rows) {
+    const text = spreadText(quantity, locale);
+    if (text === undefined) continue;
+    if (text.length > longestShort) return "long";
+    spread = "short";
+  }
+  return spread;
 }
 
 export const tableContext = (answer: Answer, locale: Locale, actions: Actions): TableContext => ({

@@ -50,7 +50,7 @@ export function toldBy({ entries }: TreeObject): Around {
   const tell = (name: string, item: Tree): void => {
     const role = roleOf(name);
     if (typeof item !== "string" || item === "" || item.length >= 100 || role === undefined || !told.has(role)) return;
-    if ((role !== "as-of" && role !== "released") || isDate(item)) texts.set(name, item);
+    if (!isOfDates(role) || isDate(item)) texts.set(name, item);
   };
   for (const [name, item] of entries) {
     tell(name, item);
@@ -103,12 +103,20 @@ const isModelName = (name: string): boolean => /^model(?: name| id)?$/.test(head
 
 const isId = (name: string): boolean => /(?:^| )id$/.test(headerWords(name));
 
+const isOfDates = (role: ColumnRole | undefined): boolean => role === "as-of" || role === "released";
+
+/** A text that was `generated` is no date. */
+function ownRole({ rows }: ForeignTable, name: string, place: number): ColumnRole | undefined {
+  const role = roleOf(name);
+  return isOfDates(role) && !rows.some(({ cells }) => isDate(cells[place] ?? "")) ? undefined : role;
+}
+
 /**
  * Puts what stands around a table into columns on its left, unless one of its own says such a thing; of conditions there may be
  * several. The task of one model is what it was tested on.
  */
 export function withAround(table: ForeignTable, around: Around): TableAround {
-  const own = new Set(table.header.map(roleOf));
+  const own = new Set(table.header.map((name, place) => ownRole(table, name, place)));
   const isAboutModel = [...around.keys()].some(isModelName);
   const added: (readonly [name: string, text: string])[] = [];
   const isVague = (name: string): number => Number(isId(name) || isOfWriting(name));

@@ -1,5 +1,5 @@
 import { isBesideMost, roleByName, rolesByName, siblingOf } from "./column-names";
-import type { ColumnRole } from "./column-roles";
+import { type ColumnRole, hasRole } from "./column-roles";
 import { noValue, withModel } from "./find-model";
 import { areMostlyAround } from "./find-owner";
 import { ofRun, withParameters, withSettings } from "./find-settings";
@@ -126,14 +126,15 @@ function withFinerRelease(columns: readonly GuessedColumn[], rows: ForeignTable[
   });
 }
 
-const ofReport = /^(?:(?:eval|evaluation) date|reported by|source(?: (?:url|title|type))?)$/;
+const ofReport = /^(?:(?:eval|evaluation) date|reported by)$/;
 const whenPublished = /^(?:publication date|published|date published)$/;
 
 /** Beside who reported a result, the day on which it was published is that of no model. */
 function withDatesOfReports(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
-  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   const areReports =
-    has("value") && (has("benchmark") || has("metric")) && columns.some(({ words }) => ofReport.test(words));
+    hasRole(columns, "value") &&
+    (hasRole(columns, "benchmark") || hasRole(columns, "metric")) &&
+    columns.some(({ words }) => ofReport.test(words));
   return !areReports
     ? columns
     : columns.map((column) =>

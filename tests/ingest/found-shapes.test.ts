@@ -345,6 +345,12 @@ test("a value that is dated before the release of its model is kept without its 
   expect(read.catalogue.measurements[0]).toMatchObject({ quantity: { value: 1.5 }, asOf: undefined });
 });
 
+test("a text that was generated is no date, and leaves that around its row", async () => {
+  const examples = ["a text", "another text"].map((generated, at) => ({ id: at, generated, bleu: 30.5 + at }));
+  const { read } = await imported(JSON.stringify({ model: "A", timestamp: "2026-06-29 17:18:33", examples }), "a.json");
+  expect(read.catalogue.measurements.map(({ asOf }) => asOf?.text)).toEqual(["2026-06-29", "2026-06-29"]);
+});
+
 test("the date nearest to rows is theirs, and not when the file was written", async () => {
   const month = (date: string, score: number) => ({
     date,

@@ -1,0 +1,295 @@
+import { describe, expect, test } from "vitest";
+import { importReadings, readImport } from "../../lib/ingest/import-files";
+import { columnsOf } from "./columns-of";
+import { type CountedFile, expectCounted } from "./counted-files";
+
+const files: readonly CountedFile[] = [
+  {
+    label: "below models, the numbers of tasks name them",
+    file: "tasks.csv",
+    text: "Task ID,GPT4,GPT-3.5-turbo,qwen-7b-chat\n1-1,15.4,15.9,18.5\n1-2,55.2,36.1,34.1\n",
+    rows: 2,
+    values: [
+      ["GPT4", "score", "1-1", 15.4],
+      ["GPT-3.5-turbo", "score", "1-1", 15.9],
+      ["qwen-7b-chat", "score", "1-1", 18.5],
+      ["GPT4", "score", "1-2", 55.2],
+      ["GPT-3.5-turbo", "score", "1-2", 36.1],
+      ["qwen-7b-chat", "score", "1-2", 34.1],
+    ],
+  },
+  {
+    label: "a second column of names names the rows that the first does not",
+    file: "names.csv",
+    text: "Name,score,Model version\n,75.5,mpt-7b\nChatGLM2,79.5,chatglm2-6b\nXVerse,64.5,\nGLaM,63.5,\nLlama (7B),13.5,llama-hf\nLlama (70B),48.5,llama-hf\n",
+    rows: 6,
+    values: [
+      ["mpt-7b", "score", 75.5],
+      ["chatglm2-6b", "score", 79.5],
+      ["XVerse", "score", 64.5],
+      ["GLaM", "score", 63.5],
+      ["llama-hf", "score", "Name Llama (7B)", 13.5],
+      ["llama-hf", "score", "Name Llama (70B)", 48.5],
+    ],
+  },
+  {
+    label: "processors are compared in any language where nothing else has a name",
+    file: "cpus.csv",
+    text: "Procesor,score\n2500K,9.5\n8700K,5.5\n",
+    rows: 2,
+    values: [
+      ["2500K", "score", 9.5],
+      ["8700K", "score", 5.5],
+    ],
+  },
+  {
+    label: "what differs in every row names a thing, and an architecture that comes again its kind",
+    file: "gpus.csv",
+    text: "gpu_name,architecture,tdp\nRTX 3070,Ampere,220\nRTX 3080,Ampere,320\nGTX 1080,Pascal,180\n",
+    rows: 3,
+    values: [
+      ["RTX 3070", "tdp", 220],
+      ["RTX 3080", "tdp", 320],
+      ["GTX 1080", "tdp", 180],
+    ],
+    notRead: ["architecture"],
+  },
+  {
+    label: "a GPU in every row is compared, and not its architecture",
+    file: "gpus2.csv",
+    text: "GPU,Architecture,CUDA Cores\nTitan X,Pascal,3584\nGTX 1080,Pascal,2560\nGTX 980,Maxwell,2048\n",
+    rows: 3,
+    values: [
+      ["Titan X", "cuda-cores", 3584],
+      ["GTX 1080", "cuda-cores", 2560],
+      ["GTX 980", "cuda-cores", 2048],
+    ],
+    notRead: ["Architecture"],
+  },
+  {
+    label: "a title names what the type of a model does not, and a sentence is no test",
+    file: "cards.csv",
+    text: 'title,modelType,accuracy,evaluation\nQwen3,vision,71.5,"Strong, but dear."\nGLM-4,vision,72.5,"Back, at last."\nKimi,language,73.5,"Praised, and slow."\n',
+    rows: 3,
+    values: [
+      ["Qwen3", "accuracy", 71.5],
+      ["GLM-4", "accuracy", 72.5],
+      ["Kimi", "accuracy", 73.5],
+    ],
+    notRead: ["modelType", "evaluation"],
+  },
+  {
+    label: "an architecture is the name where nothing else names a row",
+    file: "archs.csv",
+    text: "architecture,dataset,accuracy\nresnet,a,71.5\nresnet,b,72.5\nvit,a,73.5\n",
+    rows: 3,
+    values: [
+      ["resnet", "accuracy", "a", 71.5],
+      ["resnet", "accuracy", "b", 72.5],
+      ["vit", "accuracy", "a", 73.5],
+    ],
+  },
+  {
+    label: "a key of tests names no model, and a runner does",
+    file: "guards.csv",
+    text: "benchmark_key,runner,benchmark,auc\nrogue,Bastion (70M),rogue-sec,0.98\njbb,Bastion (70M),JBB,0.9\nrogue,Sentinel,rogue-sec,0.91\njbb,Sentinel,JBB,0.8\n",
+    rows: 4,
+    values: [
+      ["Bastion (70M)", "auc", "rogue-sec", 0.98],
+      ["Bastion (70M)", "auc", "jbb", 0.9],
+      ["Sentinel", "auc", "rogue-sec", 0.91],
+      ["Sentinel", "auc", "jbb", 0.8],
+    ],
+  },
+  {
+    label: "what few rows have names none of them",
+    file: "card.csv",
+    text: "game,api,engine,avg\nWWZ,DX11,,102\nWWZ,Vulkan,,122\nValorant,DX11,UE4,187\nApex,DX11,,100\n",
+    rows: 4,
+    values: [
+      ["card", "avg", "wwz", "DX11", 102],
+      ["card", "avg", "wwz", "Vulkan", 122],
+      ["card", "avg", "valorant", "DX11", 187],
+      ["card", "avg", "apex", "DX11", 100],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "scores are no names of tests, however they are written",
+    file: "clue.md",
+    text: "| 模型 | 开发集 | 测试集 |\n|---|---|---|\n| BERT | 94.7 | 95.0 (94.7) |\n| RoBERTa | 95.2 | 95.8 (95.1) |\n",
+    rows: 2,
+    values: [
+      ["BERT", "61acce31", 94.7],
+      ["BERT", "86f72027", 95],
+      ["RoBERTa", "61acce31", 95.2],
+      ["RoBERTa", "86f72027", 95.8],
+    ],
+  },
+  {
+    label: "the words of a link name no model",
+    file: "zoo.csv",
+    text: "name,params (M),acc,model\ntiny,28,82.1,model\nsmall,50,83.1,model\n",
+    rows: 2,
+    values: [
+      ["tiny", "parameters", 28e6],
+      ["tiny", "accuracy", 82.1],
+      ["small", "parameters", 50e6],
+      ["small", "accuracy", 83.1],
+    ],
+  },
+  {
+    label: "whether something holds names neither a model nor a test, and says of what as a condition",
+    file: "cache.csv",
+    text: "model,use cache,test,tok/s\nA,true,true,20\nA,false,true,10\nB,true,true,30\nB,false,true,15\n",
+    rows: 4,
+    values: [
+      ["A", "tokens-per-second", "use cache true", 20],
+      ["A", "tokens-per-second", "use cache false", 10],
+      ["B", "tokens-per-second", "use cache true", 30],
+      ["B", "tokens-per-second", "use cache false", 15],
+    ],
+  },
+  {
+    label: "tests may be called by numbers, if not all of them are",
+    file: "games.csv",
+    text: "model,game,score\nA,1942,10.5\nA,2048,20.5\nA,720,30.5\nA,Pong,40.5\n",
+    rows: 4,
+    values: [
+      ["A", "score", "1942", 10.5],
+      ["A", "score", "2048", 20.5],
+      ["A", "score", "720", 30.5],
+      ["A", "score", "pong", 40.5],
+    ],
+  },
+  {
+    label: "data to train on are no test",
+    file: "pretrained.csv",
+    text: "model,Training dataset,MMLU\nA,The Pile,50.5\nA,C4,48.5\nB,C4,40.5\n",
+    rows: 3,
+    values: [
+      ["A", "accuracy", "mmlu", "The Pile", 50.5],
+      ["A", "accuracy", "mmlu", "Training dataset C4", 48.5],
+      ["B", "accuracy", "mmlu", "Training dataset C4", 40.5],
+    ],
+  },
+  {
+    label: "below models, a language is what each line was measured on",
+    file: "mmmlu.csv",
+    text: "Language,o3-high,GPT-4.1\nSpanish,0.91,0.88\nAverage,0.9,0.87\n",
+    rows: 2,
+    values: [
+      ["o3-high", "score", "spanish", 0.91],
+      ["GPT-4.1", "score", "spanish", 0.88],
+      ["o3-high", "score", "average", 0.9],
+      ["GPT-4.1", "score", "average", 0.87],
+    ],
+  },
+  {
+    label: "below models, a language beside a test is a condition",
+    file: "card.csv",
+    text: "Category,Benchmark,Language,Llama 3.1 8B,Llama 3.1 70B\nGeneral,MMLU,Spanish,62.5,80.5\nGeneral,MMLU,Thai,50.5,72.5\n",
+    rows: 2,
+    values: [
+      ["Llama 3.1 8B", "score", "mmlu", "Spanish", 62.5],
+      ["Llama 3.1 70B", "score", "mmlu", "Spanish", 80.5],
+      ["Llama 3.1 8B", "score", "mmlu", "Thai", 50.5],
+      ["Llama 3.1 70B", "score", "mmlu", "Thai", 72.5],
+    ],
+  },
+  {
+    label: "measures down a table without a name above them leave the models across",
+    file: "cv.csv",
+    text: ",decision tree,kNN\nfit_score,0.75,0.5\ntest_score,0.5,0.25\ntrain_score,1.0,0.5\n",
+    rows: 3,
+    values: [
+      ["decision tree", "fit-score", 0.75],
+      ["kNN", "fit-score", 0.5],
+      ["decision tree", "test-score", 0.5],
+      ["kNN", "test-score", 0.25],
+      ["decision tree", "train-score", 1],
+      ["kNN", "train-score", 0.5],
+    ],
+  },
+  {
+    label: "measures beside tests are no models, without a column of these",
+    file: "tft.md",
+    text: "| Dataset | GPUs | Throughput - TF32 | Throughput speedup |\n|---|---|---|---|\n| Electricity | 1 | 12435 | 1.42x |\n| Traffic | 8 | 94389 | 1.39x |\n",
+    rows: 2,
+    values: [
+      ["tft", "throughput-tf32", "electricity", "GPUs 1", 12435],
+      ["tft", "throughput-speedup", "electricity", "GPUs 1", 1.42],
+      ["tft", "throughput-tf32", "traffic", "GPUs 8", 94389],
+      ["tft", "throughput-speedup", "traffic", "GPUs 8", 1.39],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "the id of a contest comes again and is what was entered, by its own metric",
+    file: "contests.csv",
+    text: "competition_id,model_id,metric_name,score_raw\nchurn,a,auc,0.92\nchurn,b,auc,0.91\nsales,a,rmse,8.1\nsales,b,rmse,9.4\n",
+    rows: 4,
+    values: [
+      ["a", "auc", "churn", 0.92],
+      ["b", "auc", "churn", 0.91],
+      ["a", "rmse", "sales", 8.1],
+      ["b", "rmse", "sales", 9.4],
+    ],
+  },
+  {
+    label: "a list of models is read without any value, where it says who made them or when",
+    file: "list.csv",
+    text: "model,developer,released\nA,X,2020-05\nB,Y,2021\n",
+    rows: 2,
+    values: [],
+    issues: ["models-alone"],
+  },
+];
+
+describe("what is compared, on what and by whom it was made is named by the column that does", () => {
+  test.each(files)("$label", expectCounted);
+});
+
+test("the link of a data set or of who offers a model is no link of the model", async () => {
+  const record = (name: string, score: number) => ({
+    model: { name, provider: { link: "https://p.example" }, link: `https://m.example/${name}` },
+    dataset: { name: "D", link: "https://d.example" },
+    score,
+  });
+  const text = JSON.stringify([record("A", 1.5), record("B", 2.5)]);
+  const { read } = importReadings([await readImport("t.json", new TextEncoder().encode(text))]);
+  expect([...read.catalogue.models.values()].map(({ url }) => url)).toEqual([
+    "https://m.example/A",
+    "https://m.example/B",
+  ]);
+});
+
+test("the field of a data set is not that of the model", async () => {
+  const text = "dataset,model,MAE,domain\nm4,DLinear,1.2,Econ\nett,DLinear,2.2,Energy\n";
+  const { read } = importReadings([await readImport("t.csv", new TextEncoder().encode(text))]);
+  expect(read.catalogue.models.get("dlinear")?.field).toBe("unstated");
+});
+
+test("signs are no names", async () => {
+  const columns = await columnsOf("label,qps\n:),10.5\nx,11.5\n?,12.5\n");
+  expect(columns[0]?.role).not.toBe("model");
+});
+
+test.each([
+  ["Google,MIT", ["google", "mit"]],
+  ["Foo, Inc.", ["foo-inc"]],
+  ["Foo Co.,Ltd.", ["foo-co.-ltd"]],
+])("a comma between organizations has no blank behind it: %s", async (cell, organizations) => {
+  const text = `model,organization,score\nA,"${cell}",1.5\nB,Baidu,2.5\n`;
+  const { read } = importReadings([await readImport("t.csv", new TextEncoder().encode(text))]);
+  expect([...(read.catalogue.models.get("a")?.organization ?? [])].map((id) => id.replace(/\.$/, ""))).toEqual(
+    organizations,
+  );
+});
+
+test("whoever offers a model in several ways has not made it, and a limit of power is a setting", async () => {
+  const columns = await columnsOf(
+    "model,backend.provider,power_limit_w,latency (ms)\nA,CUDA,220,1.5\nA,TensorRT,220,2.5\nA,CUDA,250,1.2\n",
+  );
+  expect(columns.map(({ role }) => role)).toEqual(["model", "condition", "condition", "measurement"]);
+});
