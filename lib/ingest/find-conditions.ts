@@ -5,6 +5,7 @@ import type { ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn } from "./guess-columns";
 import { directionOf, knownMetric } from "./known-metrics";
 import { areDigits, areMoments, type ColumnProfile, shareOf } from "./profile-column";
+import { distinctRows } from "./row-key";
 import { splitHeader } from "./split-header";
 
 /** Fewer are slips of the table, not a design. */
@@ -198,6 +199,5 @@ function repeatsBy(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]
   const places = columns.flatMap(({ role, isCondition }, place) =>
     keyRoles.includes(role) || isCondition === true ? [place] : [],
   );
-  const keys = new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000")));
-  return rows.length - keys.size;
+  return rows.length - distinctRows(rows, places);
 }

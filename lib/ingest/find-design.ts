@@ -3,6 +3,7 @@ import { noValue } from "./find-model";
 import type { ForeignTable } from "./foreign-file";
 import type { GuessedColumn } from "./guess-columns";
 import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
+import { distinctRows } from "./row-key";
 import { splitHeader } from "./split-header";
 
 type Rows = ForeignTable["rows"];
@@ -47,7 +48,7 @@ function isGrid(told: readonly GuessedColumn[], before: readonly GuessedColumn[]
     role === "condition" && before[place]?.role === "measurement" ? [place] : [],
   );
   if (numbers.length === 0) return true;
-  return distinct(rows, numbers) * distinct(rows, placesOf(told, ["model"])) <= rows.length * mostOpen;
+  return distinctRows(rows, numbers) * distinctRows(rows, placesOf(told, ["model"])) <= rows.length * mostOpen;
 }
 
 const asCondition = (column: GuessedColumn): GuessedColumn => ({
@@ -88,8 +89,5 @@ function comesAgain(rows: Rows, model: number, place: number): boolean {
 function repeatsBy(columns: readonly GuessedColumn[], rows: Rows): number {
   const dates = columns.flatMap(({ isCondition }, place) => (isCondition === true ? [place] : []));
   const places = [...placesOf(columns, ["model", "benchmark", "metric", "condition", "source"]), ...dates];
-  return rows.length - distinct(rows, places);
+  return rows.length - distinctRows(rows, places);
 }
-
-const distinct = (rows: Rows, places: readonly number[]): number =>
-  new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000"))).size;

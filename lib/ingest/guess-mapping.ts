@@ -13,6 +13,7 @@ import { isGuessedAxis, withAxis, withDoubt } from "./model-axis";
 import { namedTogether } from "./named-together";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf, shortYearNote } from "./read-date";
+import { distinctRows } from "./row-key";
 import { withAverages, withMetricAsCondition, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
 import { inShape } from "./shape-columns";
 import { headerWords, splitHeader } from "./split-header";
@@ -96,10 +97,9 @@ function withBenchmark(columns: readonly GuessedColumn[]): readonly GuessedColum
 function isToldApart(columns: readonly ColumnMapping[], { rows }: ForeignTable): boolean {
   const dates = columns.flatMap((column, place) => (isConditionOfDate(column) ? [place] : []));
   const places = [...placesOf(columns, ["benchmark", "metric", "condition"]), ...dates];
-  const keyOf = (cells: readonly string[]): string => places.map((place) => cells[place] ?? "").join("\u0000");
   const isOne = (value: number): boolean => {
     const filled = rows.filter(({ cells }) => (cells[value] ?? "") !== "");
-    return filled.length > 0 && new Set(filled.map(({ cells }) => keyOf(cells))).size * 2 > filled.length;
+    return filled.length > 0 && distinctRows(filled, places) * 2 > filled.length;
   };
   return placesOf(columns, ["measurement", "value"]).some(isOne);
 }

@@ -2,6 +2,7 @@ import type { Issue } from "../schema/issue";
 import type { ColumnRole } from "./column-roles";
 import type { ForeignTable } from "./foreign-file";
 import type { Mapping } from "./mapping";
+import { rowKey } from "./row-key";
 
 /** Which time each row has measured the same thing, from 1 on; 0 where it is the only one. */
 export type RunNumbers = Uint32Array;
@@ -23,7 +24,7 @@ export function numberedRuns({ rows }: ForeignTable, { shape, columns }: Mapping
   );
   const totals = new Map<string, number>();
   const numbers = rows.map(({ cells }) => {
-    const key = places.map((place) => cells[place] ?? "").join("\u0000");
+    const key = rowKey(cells, places);
     const number = (totals.get(key) ?? 0) + 1;
     totals.set(key, number);
     return { key, number };

@@ -2,6 +2,7 @@ import { type ColumnRole, hasRole } from "./column-roles";
 import type { ForeignTable } from "./foreign-file";
 import { isTimeUnit } from "./guess-metric";
 import type { ColumnMapping, MetricMapping } from "./mapping";
+import { rowKey } from "./row-key";
 import { headerWords, splitHeader } from "./split-header";
 
 /**
@@ -92,7 +93,7 @@ export function withMetricAsCondition(
   const differ = rows.some(({ cells }) =>
     own.some((place) => {
       const text = cells[place] ?? "";
-      const key = [place, ...places.map((at) => cells[at] ?? "")].join("\u0000");
+      const key = `${place}\u0000${rowKey(cells, places)}`;
       const first = text === "" ? text : (known.get(key) ?? text);
       if (text !== "") known.set(key, first);
       return first !== text;

@@ -9,6 +9,7 @@ import { labelPlace } from "./label-column";
 import type { TableShape } from "./mapping";
 import { isCounter } from "./measure-names";
 import { isUnitColumn } from "./measured-in";
+import { distinctRows } from "./row-key";
 import { headerWords, splitHeader } from "./split-header";
 import { areModelsByDate } from "./table-shape";
 
@@ -43,10 +44,8 @@ const mostTold = 3;
 
 /** Where lines of a matrix have the same name, other texts of theirs say under what each was measured. */
 function withLinesToldApart(columns: readonly GuessedColumn[], { rows }: ForeignTable): readonly GuessedColumn[] {
-  const linesBy = (told: readonly GuessedColumn[]): number => {
-    const places = placesOf(told, ["benchmark", "metric", "condition", "as-of"]);
-    return new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000"))).size;
-  };
+  const linesBy = (told: readonly GuessedColumn[]): number =>
+    distinctRows(rows, placesOf(told, ["benchmark", "metric", "condition", "as-of"]));
   let told = columns;
   for (let step = 0; step < mostTold && linesBy(told) < rows.length; step += 1) {
     const tried = told.flatMap((column, place) =>

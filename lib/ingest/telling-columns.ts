@@ -2,6 +2,7 @@ import type { ColumnRole } from "./column-roles";
 import type { ColumnMapping } from "./mapping";
 import type { CsvRow } from "./parse-csv";
 import type { PlacedColumn } from "./placed-column";
+import { rowKey } from "./row-key";
 
 /** Columns that hold something else, and tell those rows apart that are alike in all that is a condition. */
 export interface TellingColumns {
@@ -23,8 +24,7 @@ export function tellingColumns(rows: readonly CsvRow[], placed: readonly PlacedC
   const models = [...placed.flatMap(({ column, place }) => (isFirstName(column) ? [place] : [])), ...seconds];
   const nameOf = (cells: readonly string[]): string =>
     cells[models.find((place) => (cells[place] ?? "") !== "") ?? -1] ?? "";
-  const keyOf = (cells: readonly string[]): string =>
-    [nameOf(cells), ...places.map((place) => cells[place] ?? "")].join("\u0000");
+  const keyOf = (cells: readonly string[]): string => `${nameOf(cells)}\u0000${rowKey(cells, places)}`;
   const once = new Set<string>();
   const alike = new Set<string>();
   for (const { cells } of rows) {

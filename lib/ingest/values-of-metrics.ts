@@ -4,6 +4,7 @@ import type { GuessedColumn } from "./guess-columns";
 import { knownBenchmark, knownMetric } from "./known-metrics";
 import { isCalledAsModel } from "./label-column";
 import { isCounter, isMeasureName } from "./measure-names";
+import { distinctRows } from "./row-key";
 import { splitHeader } from "./split-header";
 
 /**
@@ -36,10 +37,11 @@ function axesOf(columns: readonly GuessedColumn[], { rows }: ForeignTable): read
   const open = columns.filter(isOpen);
   const axes = open.filter(({ profile }) => profile.fractions === 0 && profile.distinct * 2 <= profile.filled);
   if (axes.length === 0 || axes.length === open.length) return [];
-  const rowsBy = (told: readonly GuessedColumn[]): number => {
-    const places = told.map((column) => columns.indexOf(column));
-    return new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000"))).size;
-  };
+  const rowsBy = (told: readonly GuessedColumn[]): number =>
+    distinctRows(
+      rows,
+      told.map((column) => columns.indexOf(column)),
+    );
   const labels = columns.filter(({ role }) => labelRoles.has(role));
   return rowsBy(labels) < rows.length && rowsBy([...labels, ...axes]) === rows.length ? axes : [];
 }

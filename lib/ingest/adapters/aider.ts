@@ -1,5 +1,7 @@
+import { placesOf } from "../column-roles";
 import type { ForeignTable } from "../foreign-file";
 import type { ColumnMapping, MetricMapping } from "../mapping";
+import { distinctRows } from "../row-key";
 import { type Adapter, columnsBy, fileName, hasColumns, measured, metric } from "./adapter";
 
 const count = (id: string, name: string, nameZh: string, better: MetricMapping["better"] = "lower") =>
@@ -49,10 +51,8 @@ const aboutRuns: readonly (readonly [header: RegExp, column: Omit<ColumnMapping,
 
 /** Where a model was run more than once under the same conditions, the version of the tool tells its runs apart, else their folders. */
 function withRuns({ rows }: ForeignTable, columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
-  const runsTold = (told: readonly ColumnMapping[]): number => {
-    const places = told.flatMap(({ role }, place) => (role === "model" || role === "condition" ? [place] : []));
-    return new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000"))).size;
-  };
+  const runsTold = (told: readonly ColumnMapping[]): number =>
+    distinctRows(rows, placesOf(told, ["model", "condition"]));
   const plain = columns.map((column) => (column.header === "versions" ? ofTool : column));
   const own = runsTold(plain) === runsTold(columns) ? plain : columns;
   return runsTold(own) === rows.length

@@ -1,5 +1,7 @@
+import { placesOf } from "../column-roles";
 import type { ForeignTable } from "../foreign-file";
 import type { ColumnMapping } from "../mapping";
+import { distinctRows } from "../row-key";
 import { type Adapter, checkedColumns, columnsBy, fileName, hasColumns, measured, metric } from "./adapter";
 
 const score = metric("arena-score", "Arena score", "竞技场得分", "points", "higher", { level: "interval" });
@@ -100,9 +102,7 @@ export const lmarena: Adapter = {
 
 /** Where a model stands in a table on several days, the days tell its ratings apart. */
 function withDates({ rows }: ForeignTable, columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
-  const places = columns.flatMap(({ role }, place) => (role === "model" || role === "condition" ? [place] : []));
-  const keys = new Set(rows.map(({ cells }) => places.map((place) => cells[place] ?? "").join("\u0000")));
-  return keys.size === rows.length
+  return distinctRows(rows, placesOf(columns, ["model", "condition"])) === rows.length
     ? columns
     : columns.map((column) => (column.role === "as-of" ? { ...column, condition: column.header } : column));
 }
