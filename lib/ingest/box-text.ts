@@ -8,17 +8,18 @@ const fewest = 3;
 export const mayHoldBox = (text: string): boolean => bar.test(text) && /[─━═]{2}/.test(text);
 
 export interface BoxRead {
-  readonly header: readonly string[];
-  readonly rows: readonly CsvRow[];
+  /** Nothing where its lines are not as wide as each other, or too few. */
+  readonly table: { readonly header: readonly string[]; readonly rows: readonly CsvRow[] } | undefined;
   /** Behind its last line. */
   readonly end: number;
 }
 
 /**
- * The table that begins on a line of a text, between lines of box-drawing signs, as terminals show them; `undefined` where there is none. What
+ * What begins on a line of a text with a line of box-drawing signs, as terminals show tables; `undefined` where none is there. What
  * stands below a name alone goes on with it.
  */
 export function boxAt(lines: readonly string[], start: number): BoxRead | undefined {
+  if (!rule.test(lines[start] ?? "")) return undefined;
   const rows: CsvRow[] = [];
   let end = start;
   let isBelowRule = true;
@@ -35,8 +36,8 @@ export function boxAt(lines: readonly string[], start: number): BoxRead | undefi
   }
   const [header, ...others] = rows;
   const width = header?.cells.length ?? 0;
-  if (header === undefined || width < 2 || rows.length < fewest) return undefined;
-  return others.every(({ cells }) => cells.length === width) ? { header: header.cells, rows: others, end } : undefined;
+  const isTable = width > 1 && rows.length >= fewest && others.every(({ cells }) => cells.length === width);
+  return { table: header !== undefined && isTable ? { header: header.cells, rows: others } : undefined, end };
 }
 
 /** Without what stands outside of the first and the last bar. */

@@ -36,9 +36,11 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
     if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
     const box = boxAt(lines, at);
     if (box !== undefined) {
-      trails.push(headings.trail());
-      captions.push(plainCell(captionAbove(lines, at)));
-      tables.push(tableOf("", box.header, box.rows));
+      if (box.table !== undefined) {
+        trails.push(headings.trail());
+        captions.push(plainCell(captionAbove(lines, at)));
+        tables.push(tableOf("", box.table.header, box.table.rows));
+      }
       at = box.end - 1;
       continue;
     }

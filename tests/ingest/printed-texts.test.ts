@@ -113,6 +113,10 @@ test("a tree of folders is no table in a box", () => {
   expect(lines.map((_, at) => boxAt(lines, at))).toEqual(lines.map(() => undefined));
 });
 
+test("a box that is no table is left behind as a whole, so that no line of it is gone over again", () => {
+  expect(boxAt(["─────────", "│ a │ b │", "─────────", "│ c │", "text"], 0)).toEqual({ table: undefined, end: 4 });
+});
+
 test.each(["[blog]: https://example.org/", "开启之后，可以更大。", "- a list", "It is faster. See below"])(
   "no caption: %s",
   (line) => {
