@@ -79,7 +79,8 @@ export function MappingEditor({ table, locale, onEdit }: Props) {
         <ModelName model={table.model} locale={locale} onChange={(name) => onEdit({ kind: "model", ...at, name })} />
       )}
       <p className={page.note}>
-        {text.menuHint} <span className={styles.dragHint}>{text.dragHint}</span>
+        {text.menuHint}
+        <span className={styles.dragHint}>{text.dragHint}</span>
       </p>
       <ul className={styles.roles} data-dragging={isDragging}>
         {columnRoles.map((role) => (

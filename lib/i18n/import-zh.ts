@@ -41,7 +41,7 @@ export const importTextZh: ImportText = {
   unit: "单位",
   metricName: "指标",
   scale: "数字的量级",
-  scaleOfShares: "以 1 为全部：0.5 即 50%",
+  scaleOfShares: "按比例",
   scales: { "0": "原数", "3": "千", "6": "百万", "9": "十亿", "12": "万亿" },
   decimal: "小数写作",
   point: "1.5",
