@@ -27,6 +27,7 @@ const cases: readonly (readonly [label: string, text: string])[] = [
   ["labels below the header", `Model,MMLU,GSM8K\n,5-shot,8-shot\n${plain}`],
   ["short rows", `Model,AP,mIoU\n${plain}A,1\nB\nC,2,\n`],
   ["long rows", `Model,AP,mIoU\n${plain}A,1,2,what,else\nB,1,2,,\nC,1,2, \n`],
+  ["a row with blanks that fits nowhere", 'Model,AP,mIoU\nA,1.5,2\nB,2.5,3\nC,3.5,4\n, ,A,"\n'],
   [
     "rows that say no metric",
     `model,benchmark,metric,value\n${"A,x,auc,1\nB,x,rmse,2\n".repeat(9)}C,y,,\nD,y,,5\nE,y,auc,\n`,
