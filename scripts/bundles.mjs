@@ -9,22 +9,25 @@ const staticAt = "/_next/static";
 /**
  * @typedef {{ readonly path: string, readonly contents: string }} Bundle below the folder of static files
  * @param {string} root
- * @returns {Promise<{ readonly env: Readonly<Record<string, string>>, readonly bundles: readonly Bundle[] }>} the worker, and
- *   as variables that the build of the pages reads: where it will be, and the scripts
+ * @returns {Promise<{ readonly env: Readonly<Record<string, string>>, readonly bundles: readonly Bundle[] }>} the files, and
+ *   as variables that the build of the pages reads: where the worker and the first look will be, and the script of every page
  */
 export async function bundleScripts(root) {
   // Not before it is installed.
   const { build } = await import("esbuild");
-  const bundled = async (path, env) => {
+  /** @type {Bundle[]} */
+  const bundles = [];
+  const bundled = async (path, { env = {}, format = "iife" } = {}) => {
     const { outputFiles } = await build({
-      entryPoints: [join(root, "components", path)],
+      entryPoints: [path],
       outdir: join(root, "workers"),
       entryNames: "[name]-[hash]",
       bundle: true,
       banner: { js: compileHint },
+      plugins: [comingLate],
       minify: true,
       write: false,
-      format: "iife",
+      format,
       target: "es2022",
       jsx: "automatic",
       // The pages have the style sheets.
@@ -43,12 +46,27 @@ export async function bundleScripts(root) {
     return { path: join("workers", basename(file.path)), contents: file.text };
   };
   const placeOf = ({ path }) => `${staticAt}/${path.replaceAll("\\", "/")}`;
-  const worker = await bundled("import/large.worker.ts", {});
-  const ofWorker = { NEXT_PUBLIC_LARGE_WORKER: placeOf(worker) };
-  const look = await bundled("import/show-first-look.tsx", ofWorker);
-  const places = { ...ofWorker, NEXT_PUBLIC_FIRST_LOOK: placeOf(look) };
-  const { contents: early } = await bundled("ui/early-start.ts", places);
-  return { env: { ...places, NEXT_PUBLIC_EARLY_START: early }, bundles: [worker, look] };
+  /** What is imported when it is needed is a file of its own. */
+  const comingLate = {
+    name: "coming-late",
+    setup: (building) =>
+      building.onResolve({ filter: /^\./ }, async ({ path, kind, resolveDir }) => {
+        if (kind !== "dynamic-import") return undefined;
+        const found = await building.resolve(path, { kind: "import-statement", resolveDir });
+        const part = await bundled(found.path, { format: "esm" });
+        bundles.push(part);
+        return { path: placeOf(part), external: true };
+      }),
+  };
+  const script = async (name, env) => {
+    const made = await bundled(join(root, "components", name), { env });
+    bundles.push(made);
+    return placeOf(made);
+  };
+  const ofWorker = { NEXT_PUBLIC_LARGE_WORKER: await script("import/large.worker.ts", {}) };
+  const places = { ...ofWorker, NEXT_PUBLIC_FIRST_LOOK: await script("import/show-first-look.tsx", ofWorker) };
+  const { contents: early } = await bundled(join(root, "components/ui/early-start.ts"), { env: places });
+  return { env: { ...places, NEXT_PUBLIC_EARLY_START: early }, bundles };
 }
 
 /**

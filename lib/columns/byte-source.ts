@@ -148,13 +148,13 @@ function behindLines(next: NextBytes, lines: number, { width, at: unitAt }: Unit
 const foreignBytes = 65_536;
 const lastOfAscii = 0x7f;
 
-/** From the first byte on that is not ASCII: enough to tell the encoding. */
+/** From the byte before the first one that is not ASCII on: enough to tell the encoding. */
 export async function foreignPart(source: ByteSource, way: Pick<Way, "isBroken">): Promise<Uint8Array> {
   const { start, next, cancel } = await readBytes(source, way);
   const isForeign = (byte: number): boolean => byte > lastOfAscii;
   let piece: Uint8Array | undefined = start;
   while (piece !== undefined && !piece.some(isForeign)) piece = await next();
-  const first = piece?.subarray(piece.findIndex(isForeign)) ?? nothing.start;
+  const first = piece?.subarray(Math.max(0, piece.findIndex(isForeign) - 1)) ?? nothing.start;
   const { start: part } = await startOf(next, foreignBytes, 0, { start: first, isAll: piece === undefined });
   await cancel();
   const end = part.lastIndexOf(feed);

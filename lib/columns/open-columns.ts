@@ -1,12 +1,12 @@
 import { alignedText } from "../ingest/aligned-text";
 import { bareCount } from "../ingest/bare-counts";
-import { decodeText } from "../ingest/decode-text";
 import { detectDelimiter } from "../ingest/detect-delimiter";
 import { textFormat } from "../ingest/detect-format";
 import { encodingIssues } from "../ingest/encoding-issues";
 import type { Encoding } from "../ingest/foreign-file";
 import { cutGzip } from "../ingest/gunzip";
 import { isPageOfTables } from "../ingest/page-of-tables";
+import { plainEncoding } from "../ingest/plain-encoding";
 import { unstatedUnits } from "../ingest/unstated-unit";
 import type { Issue } from "../schema/issue";
 import { BrokenGzip, type ByteSource, type BytesRead, foreignPart, linesIn, readBytes } from "./byte-source";
@@ -82,6 +82,7 @@ async function readOnce(file: string, source: ByteSource, known: Known, onProgre
     await bytes?.cancel().catch(() => undefined);
     if (error instanceof BrokenGzip) return { again: { isBroken: true } };
     if (!(error instanceof NotUtf8Error)) throw error;
+    const { decodeText } = await import("../ingest/decode-text");
     return { again: { encoding: decodeText(await foreignPart(source, { isBroken })).encoding } };
   }
 }
@@ -98,7 +99,7 @@ function wholeLines({ start, isAll }: Pick<BytesRead, "start" | "isAll">): Uint8
 
 async function readColumns(file: string, bytes: BytesRead, known: Known, onProgress: OnProgress): Promise<Reading> {
   const { isAll, next, share, pause } = bytes;
-  const encoding = known.encoding ?? decodeText(wholeLines(bytes)).encoding;
+  const encoding = known.encoding ?? plainEncoding(wholeLines(bytes)) ?? "utf-8";
   const utf8 = encoding === "utf-8" && known.encoding === undefined ? asItIs : recoded(encoding);
   const start = utf8.take(bytes.start, isAll);
   const text = utf8Text(wholeLines({ start, isAll }));

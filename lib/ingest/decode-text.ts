@@ -10,6 +10,7 @@ import {
   likeTurkish,
   likeWestern,
 } from "./likely-letters";
+import { plainEncoding } from "./plain-encoding";
 
 export interface DecodedText {
   readonly text: string;
@@ -25,7 +26,7 @@ const sampleBytes = 65_536;
  * is taken that gives the letters of a language best. What is told by a part is told by the first one that is not ASCII.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const encoding = markedEncoding(bytes) ?? zeroPattern(bytes);
+  const encoding = plainEncoding(bytes);
   if (encoding !== undefined) return decodeAs(bytes, encoding);
   const utf8 = strictly(bytes, "utf-8");
   if (utf8 !== undefined) return { text: utf8, encoding: "utf-8", isDamaged: false };
@@ -73,27 +74,6 @@ function foreignSample(bytes: Uint8Array): Uint8Array {
 }
 
 const feed = 10;
-
-function markedEncoding([first, second, third]: Uint8Array): Encoding | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
-}
-
-/** Half of the bytes of plain text in UTF-16 are zero, all on the same side. */
-function zeroPattern(bytes: Uint8Array): Encoding | undefined {
-  const sample = bytes.subarray(0, sampleBytes);
-  let even = 0;
-  let odd = 0;
-  for (let index = sample.indexOf(0); index >= 0; index = sample.indexOf(0, index + 1)) {
-    if (index % 2 === 0) even += 1;
-    else odd += 1;
-  }
-  const half = sample.length / 2;
-  if (half < 2) return undefined;
-  if (odd > half * 0.4 && even < half * 0.05) return "utf-16le";
-  return even > half * 0.4 && odd < half * 0.05 ? "utf-16be" : undefined;
-}
 
 /** What Windows-1252 has in place of the control codes from U+0080 on. */
 const signs = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

@@ -1,6 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-
 const longest = 80;
 
 /** Most names: letters and digits with single signs between them. */
@@ -14,8 +11,14 @@ export function slugOf(name: string): string {
   const slug = trimmed(spoken.replace(/[^a-z0-9.]+/g, "-").replace(/\.{2,}/g, "."));
   const isLossy = /[^\0-\x7f]/.test(plain.replace(/[^\p{L}\p{N}]/gu, ""));
   if (slug !== "" && !isLossy && slug.length <= longest) return slug;
-  const hash = bytesToHex(sha256(utf8ToBytes(name))).slice(0, 8);
-  return [trimmed(slug.slice(0, longest - 9)), hash].filter((part) => part !== "").join("-");
+  return [trimmed(slug.slice(0, longest - 9)), hashOf(name)].filter((part) => part !== "").join("-");
+}
+
+/** FNV-1a of 32 bits, of the UTF-8 bytes, in hexadecimal (datatracker.ietf.org/doc/draft-eastlake-fnv). */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
 }
 
 const trimmed = (text: string): string => text.replace(/^[-.]+|[-.]+$/g, "");

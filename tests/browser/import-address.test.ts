@@ -85,6 +85,20 @@ describe("a file that the address names", () => {
     await page.getByRole("heading", { name: typeof rows === "string" ? /30,000 rows$/ : /60 rows$/ }).waitFor();
   });
 
+  it.each([
+    ["small", 60],
+    ["large", 60_000],
+  ])("may be in another encoding where it is %s", async (_, count) => {
+    const rows = Array.from({ length: count }, (_, row) => `Modell ${row} für größere Übungen,${row % 90}.5`);
+    const body = Buffer.from(`model,accuracy\n${rows.join("\n")}\n`, "latin1");
+    const page = await openImport();
+    const headers = { "content-length": String(body.length) };
+    await page.route("**/other.csv", (route) => route.fulfill({ body, headers }));
+    await page.goto(origin + address("/other.csv"));
+    await page.getByRole("heading", { name: `${count.toLocaleString("en")} rows` }).waitFor();
+    await page.getByRole("cell", { name: "Modell 0 für größere Übungen", exact: true }).waitFor();
+  });
+
   const places = () =>
     ["h2", "figure canvas", "figcaption", "[data-count]", "thead", "tbody tr:nth-child(5)"].map((part) => {
       const { x, y, width, height } = document.querySelector(`main ${part}`)?.getBoundingClientRect() ?? {};
