@@ -33,6 +33,8 @@ interface ReaderOptions {
 
 const feed = 10;
 const carriage = 13;
+/** So much of what was read may stay, for the lines of the sample that lie in it. */
+const mostHeldBytes = 4_194_304;
 
 export function columnsReader(plan: TablePlan, options: ReaderOptions): ColumnsReader {
   const rows = tableRows(plan, options);
@@ -40,6 +42,7 @@ export function columnsReader(plan: TablePlan, options: ReaderOptions): ColumnsR
   let parts: Uint8Array[] = [];
   let length = 0;
   let enough = 0;
+  let pushed = 0;
   let hasQuotes = true;
 
   const keep = (rest: Uint8Array, isStuck: boolean): void => {
@@ -80,9 +83,10 @@ export function columnsReader(plan: TablePlan, options: ReaderOptions): ColumnsR
   return {
     push: (piece) => {
       if (piece.length === 0) return;
-      ownLines(rows.sample);
+      if (pushed > mostHeldBytes) ownLines(rows.sample);
       parts.push(piece);
       length += piece.length;
+      pushed += piece.length;
       if (length >= enough) read(taken(), false);
     },
     rows: () => rows.rows,

@@ -11,7 +11,7 @@ export interface RowSample {
   owned: number;
 }
 
-/** A line may lie among the bytes that are being read; `ownLines` before the next ones. */
+/** A line may lie among the bytes that were read, and holds all of these until `ownLines`. */
 export type SampledRow = Uint8Array | readonly string[];
 
 /** As many as a column of any table is told by, at most. */
