@@ -152,12 +152,13 @@ function withOpenQuotes(file: string, text: string, options: CsvOptions): CsvTab
   const lines = text.replace(/\r\n?/g, "\n").split("\n");
   const blank = lines.map((content, index) => (index < line - 1 ? "" : content)).join("\n");
   const rest = parseCsv(file, blank, { ...options, hasQuotes: false });
-  const restRows = [{ line: rest.headerLine, cells: rest.header }, ...rest.rows];
+  // As a row, and not with the blanks around its cells gone as those of a header.
+  const first = { line: rest.headerLine, cells: lines[rest.headerLine - 1]?.split(options.delimiter) ?? [] };
   const isHeader = whole.headerLine === line;
   return {
     header: isHeader ? rest.header : whole.header,
     headerLine: whole.headerLine,
-    rows: isHeader ? rest.rows : [...whole.rows.filter((row) => row.line < line), ...restRows],
+    rows: isHeader ? rest.rows : [...whole.rows.filter((row) => row.line < line), first, ...rest.rows],
     issues: [
       ...whole.issues.filter((issue) => (issue.line ?? 0) < line),
       { ...open, value: excerpt(lines[line - 1] ?? ""), message: openQuote },

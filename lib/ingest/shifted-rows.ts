@@ -167,17 +167,13 @@ export function placedRow(file: string, row: CsvRow, shifts: Shifts): PlacedRow 
   const code = isLong ? "long-row" : "short-row";
   return {
     row: { line, cells: read },
-    issue: { severity: "warning", code, file, line, value: shown(row, delimiter), message },
+    issue: { severity: "warning", code, file, line, value: excerpt(cells.join(delimiter)), message },
   };
 }
 
-const shown = ({ cells }: CsvRow, delimiter: string): string =>
-  excerpt(cells.map((cell) => cell.trim()).join(delimiter));
-
-function misfit(file: string, row: CsvRow, columns: number, delimiter: string): Issue {
-  const { line, cells } = row;
+function misfit(file: string, { line, cells }: CsvRow, columns: number, delimiter: string): Issue {
   const message = `the row has ${cells.length} cells and the header ${columns}, and they fit below its names in no way, so the row is left out; write a cell that holds the delimiter in quotes, or remove what is too much`;
-  const value = shown(row, delimiter);
+  const value = excerpt(cells.join(delimiter));
   const detail = { kind: "cells", cells: cells.length, columns } as const;
   return { severity: "error", code: "misfit-row", file, line, value, message, detail };
 }

@@ -219,10 +219,10 @@ const files: readonly CountedFile[] = [
     values: [
       ["さくら", "parameters", 440e8],
       ["さくら", "accuracy", 65.5],
-      ["さくら", "dcfd7215", 30.5],
+      ["さくら", "7ece504d", 30.5],
       ["うめ", "parameters", 80e8],
       ["うめ", "accuracy", 51.5],
-      ["うめ", "dcfd7215", 90.5],
+      ["うめ", "7ece504d", 90.5],
     ],
     issues: ["second-header"],
   },

@@ -120,10 +120,10 @@ const files: readonly CountedFile[] = [
     text: "| 模型 | 开发集 | 测试集 |\n|---|---|---|\n| BERT | 94.7 | 95.0 (94.7) |\n| RoBERTa | 95.2 | 95.8 (95.1) |\n",
     rows: 2,
     values: [
-      ["BERT", "61acce31", 94.7],
-      ["BERT", "86f72027", 95],
-      ["RoBERTa", "61acce31", 95.2],
-      ["RoBERTa", "86f72027", 95.8],
+      ["BERT", "6a6b79cf", 94.7],
+      ["BERT", "ffd5b797", 95],
+      ["RoBERTa", "6a6b79cf", 95.2],
+      ["RoBERTa", "ffd5b797", 95.8],
     ],
   },
   {

@@ -131,8 +131,8 @@ const money: readonly ReadFile[] = [
   {
     label: "yuan in a Chinese table",
     text: "模型,输入价格,价格\nA,¥2.4,￥12\nB,¥0.8,￥2.8\n",
-    metrics: ["60e76711 CNY lower", "cost CNY lower"],
-    values: ["A 60e76711 2.4", "A cost 12", "B 60e76711 0.8", "B cost 2.8"],
+    metrics: ["06919601 CNY lower", "cost CNY lower"],
+    values: ["A 06919601 2.4", "A cost 12", "B 06919601 0.8", "B cost 2.8"],
   },
   {
     label: "yen or yuan, which nothing tells",
@@ -227,7 +227,7 @@ const languages: readonly (readonly [header: string, metric: string])[] = [
   ["Nombre de paramètres (M)", "parameters count neutral"],
   ["Temps d'inférence (s)", "inference-time s lower"],
   ["Velocidad (fps)", "velocidad frames/s higher"],
-  ["推理速度 (tok/s)", "198c02db tokens/s higher"],
+  ["推理速度 (tok/s)", "2d1e6ce7 tokens/s higher"],
 ];
 
 describe("usual measures are known in other languages", () => {
