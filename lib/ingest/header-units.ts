@@ -251,6 +251,7 @@ function operations(text: string): UnitRead | undefined {
 
 /** `$M`, `€ bn`, `万元`. */
 function scaledMoney(text: string): UnitRead | undefined {
+  if (!/[$€£¥￥₹₩元]/.test(text)) return undefined;
   const [, sign, scale, chinese] = /^(?:(US\$|[$€£¥￥₹₩])\s?(\p{L}{1,8}\.?)|([万亿百十]{1,2})元)$/u.exec(text) ?? [];
   const power = scales.get((scale ?? chinese ?? "").toLowerCase());
   const unit = units.get((sign ?? "元").toLowerCase());
@@ -276,10 +277,12 @@ function scaledNoun(text: string): UnitRead | undefined {
   return undefined;
 }
 
+const machines = /^((?:gpu|tpu|cpu|core|node|chip|[avhptb]\d{1,3})(?:v\d)?)[- ]?$/i;
+
 /** `GPU-hours` and `A100 days` are no hours or days. */
 function machineTime(text: string): UnitRead | undefined {
-  const [, machine, time] =
-    /^((?:gpu|tpu|cpu|core|node|chip|[avhptb]\d{1,3})(?:v\d)?)[- ]?(hours?|hrs?|h|days?)$/i.exec(text) ?? [];
+  const time = /(?:hours?|hrs?|h|days?)$/i.exec(text)?.[0];
+  const [, machine] = time === undefined ? [] : (machines.exec(text.slice(0, -time.length)) ?? []);
   if (machine === undefined || time === undefined) return undefined;
   return { unit: `${machine.toUpperCase()}-${/^d/i.test(time) ? "days" : "hours"}`, power: 0 };
 }

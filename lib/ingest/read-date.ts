@@ -54,7 +54,7 @@ export function readDate(text: string, order: DateOrder): string | undefined {
 
 /** Whether a text that is read as a date says more than the year that is kept of it. */
 export const isCoarsened = (text: string, order: DateOrder): boolean =>
-  coarse.test(text.trim()) || (order === "unclear" && numeric.test(text.trim()));
+  partIn(text.trim()) !== undefined || (order === "unclear" && numeric.test(text.trim()));
 
 /** What is said of it. */
 export const coarseDate = (year: string): string =>
@@ -101,10 +101,15 @@ function inOrder(
   return order === "mdy" ? joined(whole, first, second) : undefined;
 }
 
+/** The year that a part is named of. This pattern and those below take longer to make ready than to use, and few columns need them. */
+function partIn(text: string): string | undefined {
+  const [, year, yearBefore = year] = withYear.test(text) ? (coarse.exec(text) ?? []) : [];
+  return yearBefore;
+}
+
 function inWords(text: string): string | undefined {
-  const [, part, partYear = part] = withYear.test(text) ? (coarse.exec(text) ?? []) : [];
+  const partYear = partIn(text);
   if (partYear !== undefined) return partYear;
-  // The patterns below take longer to make ready than to use, and few columns hold the name of a month.
   if (!(text.match(wordLike) ?? []).some((one) => monthOf(one) !== undefined)) return undefined;
   const [, day, name = "", end] = dayFirst.exec(text) ?? [];
   if (end !== undefined) return named(end, name, day);

@@ -23,18 +23,20 @@ const hollow =
   /^(?:median|mean|avg|average|max|min|p\d+|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total|ml|ai)$/i;
 const counted = /params?\b|parameters|tokens|size|words|count|number|votes|users|samples|images|downloads|参数/i;
 
+/** Asked first, as the other takes longer to make ready than to use. */
+const hasSpread = /±|\+\/-/;
+const spread = /(?<=[\p{L}\d%)\]])\s*(?:±|\+\/-)\s*(?:std|sd|stdev|std\.? ?dev\.?|stderr|se|sem|ci|95 ?% ?ci)?$/iu;
+
 /** `latency_ms.1`, as pandas calls a name that comes again, and as the members of a list are called. */
 const numbered = /^(.*[\p{L})\]])(\.\d{1,2})$/u;
 
 export function splitHeader(written: string): HeaderParts {
-  const [, base, place = ""] = numbered.exec(written) ?? [];
+  const [, base, place = ""] = written.includes(".") ? (numbered.exec(written) ?? []) : [];
   const parts = base === undefined ? undefined : splitHeader(base);
   if (parts?.unit !== undefined) return { ...parts, name: `${parts.name}${place}` };
-  const header =
-    plainHeader(written)
-      .replace(/\s*[↑↓⬆⬇]\ufe0f?\s*/gu, " ")
-      .replace(/(?<=[\p{L}\d%)\]])\s*(?:±|\+\/-)\s*(?:std|sd|stdev|std\.? ?dev\.?|stderr|se|sem|ci|95 ?% ?ci)?$/iu, "")
-      .trim() || plainHeader(written);
+  const plain = plainHeader(written);
+  const pointed = plain.replace(/\s*[↑↓⬆⬇]\ufe0f?\s*/gu, " ");
+  const header = (hasSpread.test(pointed) ? pointed.replace(spread, "") : pointed).trim() || plain;
   return (
     inBrackets(header) ??
     inTheMiddle(header) ??
@@ -93,7 +95,7 @@ function atItsEnd(header: string): HeaderParts | undefined {
     const name = unit.unit === "FLOP" || unit.unit === "MAC" ? `${ending[1]} ${unit.unit}s` : ending[1];
     return { name: name.replace(/,$/, "").trim(), ...unit, remark: undefined };
   }
-  if (percentile.test(header)) return named(header);
+  if (header.endsWith("%") && percentile.test(header)) return named(header);
   const percent = /^%\s*(.+)$|^(.+?)\s*%$/.exec(header);
   return percent === null ? undefined : { ...named((percent[1] ?? percent[2] ?? header).trim()), unit: "%" };
 }
@@ -109,6 +111,7 @@ function ofMachines(header: string): HeaderParts | undefined {
 
 /** `p95_tok_per_sec`, `ms_per_sample` and `cost_usd_per_mtok` are rates, whose names they are as well. */
 function perSomething(header: string): HeaderParts | undefined {
+  if (!/\/|[\s_]per[\s_]/i.test(header)) return undefined;
   const [, what = "", each = ""] =
     /^(?:.*[\s_])?(tok(?:en)?s?|im(?:age|g)s?|samples?|req(?:uest)?s?|quer(?:y|ie)s|frames|steps|words|ms|us|s|sec(?:ond)?s|usd|eur)(?:[\s_]per[\s_]|\s+\/\s*|\/\s+)([a-z0-9]+)$/i.exec(
       header,
@@ -133,13 +136,14 @@ function wholly(header: string): HeaderParts | undefined {
   return { ...named(unit.power === 0 ? header : plural), unit: unit.unit, power: unit.power };
 }
 
+const notes = /[\]†‡§¹²³⁴⁵*]/;
 const noted = /(?<=[\p{L}\d)\]])\s*(?:\[(?:\d{1,3}|[a-filn-ruvx-z]|note \d)\]|[†‡§¹²³⁴⁵*])+$/u;
 
 /** Headers copied from a page hold its line breaks and tags. What leads to a note goes; `[s]` and `[h]` are units, and `R²` is a name. */
 export function plainHeader(header: string): string {
   const text = header.replace(/<[^<>]{1,40}>/g, " ");
   const isName = isOfName(text.trim().slice(0, -1), text.trim().slice(-1));
-  return (isName ? text : text.replace(noted, "")).replace(/\s+/g, " ").trim() || header;
+  return (isName || !notes.test(text) ? text : text.replace(noted, "")).replace(/\s+/g, " ").trim() || header;
 }
 
 /** Words in lower case: `bestModelName`, `best_model_name` and `Best model name` alike. */
