@@ -102,8 +102,8 @@ const files: readonly CountedFile[] = [
     text: JSON.stringify({
       context: { num_cpus: 8, caches: [{ type: "Data", level: 1, size: 32768 }] },
       benchmarks: [
-        { name: "BM_Sort/8", family_index: 0, iterations: 1000, real_time: 12.5, cpu_time: 12.25, time_unit: "ns" },
-        { name: "BM_Sort/64", family_index: 0, iterations: 100, real_time: 1.5, cpu_time: 1.25, time_unit: "us" },
+        { name: "BM_Sort/8", family_index: 0, real_time: 12.5, cpu_time: 12.25, time_unit: "ns" },
+        { name: "BM_Sort/64", family_index: 0, real_time: 1.5, cpu_time: 1.25, time_unit: "us" },
       ],
     }),
     rows: 2,

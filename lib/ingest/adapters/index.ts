@@ -8,6 +8,7 @@ import { criterion } from "./criterion";
 import { epoch } from "./epoch";
 import { epochHub } from "./epoch-hub";
 import { generic } from "./generic";
+import { googleBenchmark } from "./google-benchmark";
 import { helmStats } from "./helm-stats";
 import { helmTable } from "./helm-table";
 import { jmh } from "./jmh";
@@ -54,6 +55,7 @@ export const adapters: readonly Adapter[] = [
   pytestBenchmark,
   hyperfine,
   criterion,
+  googleBenchmark,
   benchmarkDotNet,
   generic,
 ];

@@ -93,6 +93,51 @@ const files: readonly (CountedFile & { readonly adapter: string })[] = [
     issues: ["guessed-model"],
   },
   {
+    label: "Google Benchmark, what was made of several runs",
+    adapter: "google-benchmark",
+    file: "sort.json",
+    text: JSON.stringify({
+      context: { date: "2024-05-01T10:00:00+00:00", host_name: "box", num_cpus: 8 },
+      benchmarks: [
+        ["", 1.0625, "us"],
+        ["mean", 1.0625, "us"],
+        ["median", 1030, "ns"],
+        ["stddev", 31.25, "ns"],
+        ["cv", 0.03, "ns"],
+      ].map(([statistic, real_time, time_unit]) => ({
+        name: statistic === "" ? "BM_Sort/8" : `BM_Sort/8_${statistic}`,
+        run_name: "BM_Sort/8",
+        run_type: statistic === "" ? "iteration" : "aggregate",
+        iterations: 3,
+        real_time,
+        cpu_time: real_time,
+        time_unit,
+        ...(statistic !== "" && { aggregate_name: statistic, aggregate_unit: "time" }),
+      })),
+    }),
+    rows: 3,
+    values: [
+      ["BM_Sort/8", "real-time", "repetition 1", 1.0625e-6],
+      ["BM_Sort/8", "cpu-time", "repetition 1", 1.0625e-6],
+      ["BM_Sort/8", "real-time", 1.0625e-6],
+      ["BM_Sort/8", "cpu-time", 1.0625e-6],
+      ["BM_Sort/8", "real-time", "median", 1.03e-6],
+      ["BM_Sort/8", "cpu-time", "median", 1.03e-6],
+    ],
+  },
+  {
+    label: "Google Benchmark, runs as CSV, one of which failed",
+    adapter: "google-benchmark",
+    file: "sort.csv",
+    text: 'name,iterations,real_time,cpu_time,time_unit,bytes_per_second,items_per_second,label,error_occurred,error_message\n"BM_Sort/8_mean",10,2.5e+01,2,ms,4096,,"warm",,\n"BM_Sort/9",0,0,0,ms,,,,true,"no device"\n',
+    rows: 2,
+    values: [
+      ["BM_Sort/8_mean", "real-time", 0.025],
+      ["BM_Sort/8_mean", "cpu-time", 0.002],
+      ["BM_Sort/8_mean", "bytes-per-second", 4096],
+    ],
+  },
+  {
     label: "ClickBench, a system",
     adapter: "clickbench",
     file: "c6a.4xlarge.json",
@@ -385,6 +430,22 @@ describe("a log of a run", () => {
     const read = await readImport("download", new TextEncoder().encode(file.text));
     expect(read.adapter).toBe(adapter);
   });
+});
+
+test("Google Benchmark: a mean has what its runs deviate by", async () => {
+  const lines = [
+    "BM_A_mean,2,28,29,ns",
+    "BM_A_median,2,28.5,29,ns",
+    "BM_A_stddev,2,0.5,1,ns",
+    "BM_A_cv,2,0.02,0.03,ns",
+  ];
+  const text = ["name,iterations,real_time,cpu_time,time_unit", ...lines, ""].join("\n");
+  const { read } = importReadings([await readImport("a.csv", new TextEncoder().encode(text))]);
+  const means = read.catalogue.measurements.filter(({ condition }) => condition === "");
+  expect(means.map(({ metric, quantity }) => [metric, quantity.interval])).toEqual([
+    ["real-time", { low: 2.75e-8, high: 2.85e-8 }],
+    ["cpu-time", { low: 2.8e-8, high: 3e-8 }],
+  ]);
 });
 
 test("Weights & Biases: ends that differ from the value are its spread", async () => {
