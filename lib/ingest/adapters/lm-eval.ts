@@ -15,7 +15,7 @@ export const lmEval: Adapter = {
     if (!isTreeObject(tree)) return undefined;
     const results = tree.entries.get("results");
     if (!isTreeObject(results)) return undefined;
-    const isSigned = isTreeObject(tree.entries.get("config")) || signs.some((key) => tree.entries.has(key));
+    const isSigned = isConfig(tree.entries.get("config")) || signs.some((key) => tree.entries.has(key));
     if (!isSigned && ![...results.entries.values()].some(hasDeviations)) return undefined;
     const rows = [...results.entries].flatMap(([task, values]) =>
       isTreeObject(values) ? rowsOf(file, tree, task, values) : [],
@@ -46,6 +46,9 @@ function readingOf(file: string, tree: TreeObject, rows: readonly ResultRow[], i
     ],
     [{ header: "shots", role: "condition", condition: "shots" }, ({ shots }: ResultRow) => shots],
     [{ header: "filter", role: "condition", condition: "filter" }, ({ filter }: ResultRow) => filter],
+    ...(new Set(rows.map(({ suite }) => suite).filter((suite) => suite !== "")).size > 1
+      ? [[{ header: "suite", role: "condition", condition: "suite" }, ({ suite }: ResultRow) => suite] as const]
+      : []),
     ...(rows.some(({ prompt }) => prompt !== "")
       ? [[{ header: "prompt", role: "condition", condition: "prompt" }, ({ prompt }: ResultRow) => prompt] as const]
       : []),
@@ -94,6 +97,12 @@ const isPercent = ({ metric, value }: ResultRow): boolean =>
 
 /** What stands beside the results. */
 const signs = ["versions", "config_general"] as const;
+
+const options = ["model", "model_args", "num_fewshot", "batch_size", "device", "no_cache", "limit", "bootstrap_iters"];
+
+/** Other tools have their results and a configuration beside them, too. */
+const isConfig = (tree: Tree | undefined): boolean =>
+  isTreeObject(tree) && options.some((name) => tree.entries.has(name));
 
 /** `acc,none` beside `acc_stderr,none`, in a file of which only the results are left. */
 const hasDeviations = (values: Tree): boolean =>
@@ -217,6 +226,8 @@ interface ResultRow {
   readonly stderr: string;
   readonly shots: string;
   readonly filter: string;
+  /** Whose version of the task it is, where its name says it. */
+  readonly suite: string;
   /** How the task was put, where it was in several ways. */
   readonly prompt: string;
   /** When it was run, where a task was run several times. */
@@ -238,6 +249,9 @@ const noMetrics: ReadonlySet<string> = new Set([
 
 const textOf = (tree: Tree | undefined): string => (typeof tree === "string" ? tree : "");
 
+/** `leaderboard|arc:challenge|25|0`, as LightEval calls a task: with its shots, and whether fewer are taken where they do not fit. */
+const nameInSuite = /^([^|]+)\|([^|]+)\|(\d+)(?:\|\d+)?$/;
+
 const stamp = /^((?:19|20)\d\d-\d\d-\d\d)(?:[-T_ :.]\d+)*$/;
 
 /** The values of a task, also of each time that it was run: then these stand under the moments of the runs. */
@@ -257,10 +271,11 @@ function rowsOfRun(
   { entries, line }: TreeObject,
   when: Pick<ResultRow, "run" | "date">,
 ): readonly ResultRow[] {
-  const shots = shotsOf(tree, task);
+  const [, suite = "", inSuite = "", shotsInName] = nameInSuite.exec(task) ?? [];
+  const shots = shotsInName ?? shotsOf(tree, task);
   const prompt = textOf(entries.get("prompt_name")).replace(/^null$/, "");
   /** `axb+GPT-3 style` names both. */
-  const named = (prompt !== "" && textOf(entries.get("task_name"))) || task;
+  const named = (prompt !== "" && textOf(entries.get("task_name"))) || inSuite || task;
   const hasFilters = [...entries.keys()].some((key) => key.includes(","));
   return [...entries].flatMap(([key, value]): readonly ResultRow[] => {
     const [metric = "", filter = ""] = key.split(",");
@@ -268,7 +283,7 @@ function rowsOfRun(
     if (typeof value !== "string" || !isMetric) return [];
     const beside = entries.get(deviationOf(key));
     const stderr = typeof beside === "string" ? beside : "";
-    const own = { value, stderr, shots, filter: filter === "none" ? "" : filter, prompt };
+    const own = { value, stderr, shots, filter: filter === "none" ? "" : filter, suite, prompt };
     return [{ line, task: named, metric, ...own, ...when }];
   });
 }

@@ -138,6 +138,62 @@ const files: readonly (CountedFile & { readonly adapter: string })[] = [
     ],
   },
   {
+    label: "LightEval, whose names of tasks say how many shots they had",
+    adapter: "lm-eval",
+    file: "results_2024-07-01T10-00-00.json",
+    text: JSON.stringify({
+      config_general: { lighteval_sha: "?", model_name: "m/m-1b" },
+      results: {
+        "leaderboard|arc:challenge|25|0": { acc: 0.375, acc_stderr: 0.125 },
+        "leaderboard|gsm8k|5": { qem: 0.25, qem_stderr: 0.125 },
+        all: { acc: 0.375 },
+      },
+    }),
+    rows: 3,
+    values: [
+      ["m/m-1b", "lm-eval-acc", "arc-challenge", "shots 25", 0.375],
+      ["m/m-1b", "lm-eval-qem", "gsm8k", "shots 5", 0.25],
+      ["m/m-1b", "lm-eval-acc", "all", 0.375],
+    ],
+  },
+  {
+    label: "LightEval, the same task of several suites",
+    adapter: "lm-eval",
+    file: "results.json",
+    text: JSON.stringify({
+      config_general: { model_name: "m" },
+      results: { "leaderboard|gsm8k|5|0": { qem: 0.25 }, "extended|gsm8k|5|0": { qem: 0.5 } },
+    }),
+    rows: 2,
+    values: [
+      ["m", "lm-eval-qem", "gsm8k", "shots 5, leaderboard", 0.25],
+      ["m", "lm-eval-qem", "gsm8k", "shots 5, extended", 0.5],
+    ],
+  },
+  {
+    label: "promptfoo, whose results and configuration are no harness's",
+    adapter: "generic",
+    file: "output.json",
+    text: JSON.stringify({
+      results: {
+        version: 3,
+        prompts: [
+          { provider: "a:m-1", metrics: { score: 18, testPassCount: 18 } },
+          { provider: "b:m-2", metrics: { score: 16, testPassCount: 16 } },
+        ],
+        stats: { successes: 34 },
+      },
+      config: { description: "demo" },
+    }),
+    rows: 2,
+    values: [
+      ["a:m-1", "metrics.score", 18],
+      ["a:m-1", "testpasscount", 18],
+      ["b:m-2", "metrics.score", 16],
+      ["b:m-2", "testpasscount", 16],
+    ],
+  },
+  {
     label: "ClickBench, a system",
     adapter: "clickbench",
     file: "c6a.4xlarge.json",
