@@ -18,7 +18,7 @@ export function unreadLists(file: string, { header, rows }: ForeignTable, mappin
     const lists = rows.flatMap(({ line, cells }) => {
       const numbers = numbersIn(cells[place] ?? "");
       const isAlone = values.every((one) => (cells[one] ?? "") === "");
-      const isMissed = numbers > mostRepeated || (isAlone && isOfRuns(name.split(".")));
+      const isMissed = numbers > mostRepeated || (numbers > 0 && isAlone && isOfRuns(name.split(".")));
       return isMissed ? [{ line, cells, numbers, isAlone }] : [];
     });
     const [first] = lists;

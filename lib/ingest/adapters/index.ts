@@ -20,6 +20,7 @@ import { mlperf } from "./mlperf";
 import { modelIndex } from "./model-index";
 import { mteb } from "./mteb";
 import { openLlmLeaderboard } from "./open-llm-leaderboard";
+import { openAiEvals } from "./openai-evals";
 import { papersWithCode } from "./papers-with-code";
 import { tensorboard } from "./tensorboard";
 import { hyperfine, pytestBenchmark } from "./timed-runs";
@@ -39,6 +40,7 @@ export const adapters: readonly Adapter[] = [
   lmEval,
   lmEvalTable,
   lmEvalSamples,
+  openAiEvals,
   helmStats,
   helmTable,
   modelIndex,

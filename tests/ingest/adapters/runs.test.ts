@@ -194,6 +194,34 @@ const files: readonly (CountedFile & { readonly adapter: string })[] = [
     ],
   },
   {
+    label: "OpenAI Evals, the log of a run",
+    adapter: "openai-evals",
+    file: "230412A_gpt-4_match.jsonl",
+    text: [
+      {
+        spec: {
+          completion_fns: ["m-4"],
+          eval_name: "anatomy.val",
+          run_config: { seed: 1 },
+          run_id: "A",
+          created_at: "2023-04-12 12:00:00.5",
+        },
+      },
+      {
+        run_id: "A",
+        event_id: 0,
+        type: "match",
+        data: { correct: true, picked: "A" },
+        created_at: "2023-04-12 12:00:05",
+      },
+      { final_report: { accuracy: 0.75, boostrap_std: 0.25 } },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join("\n"),
+    rows: 3,
+    values: [["m-4", "accuracy", "anatomy.val", 0.75]],
+  },
+  {
     label: "ClickBench, a system",
     adapter: "clickbench",
     file: "c6a.4xlarge.json",
