@@ -12,6 +12,7 @@ import { googleBenchmark } from "./google-benchmark";
 import { helmStats } from "./helm-stats";
 import { helmTable } from "./helm-table";
 import { jmh } from "./jmh";
+import { llamaBench } from "./llama-bench";
 import { lmEval } from "./lm-eval";
 import { lmEvalSamples } from "./lm-eval-samples";
 import { lmEvalTable } from "./lm-eval-table";
@@ -53,6 +54,7 @@ export const adapters: readonly Adapter[] = [
   trecEval,
   wandb,
   tensorboard,
+  llamaBench,
   jmh,
   pytestBenchmark,
   hyperfine,
