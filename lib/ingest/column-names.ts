@@ -1,4 +1,5 @@
 import type { ColumnRole } from "./column-roles";
+import { type HeaderParts, splitHeader } from "./split-header";
 
 interface NamedRole {
   readonly role: ColumnRole;
@@ -163,8 +164,15 @@ const siblings: readonly (readonly [RegExp, "uncertainty" | "low" | "high"])[] =
   [/^(.+?) (?:ci )?(?:high|upper|upper bound|max|q975)$/, "high"],
 ];
 
-/** Whether `min` is no unit of minutes here: `tps_min` beside `tps_max`. */
-export const isBesideMost = (header: string, headers: readonly string[]): boolean =>
+/** A header taken apart, of which `min` is no unit of minutes beside its `max`: `tps_min`, `Latency (min)`. */
+export function partsAmong(header: string, headers: readonly string[]): HeaderParts {
+  const parts = splitHeader(header);
+  return parts.unit === "min" && isBesideMost(header, headers)
+    ? { name: header, unit: undefined, power: 0, remark: undefined }
+    : parts;
+}
+
+const isBesideMost = (header: string, headers: readonly string[]): boolean =>
   /.min\)?$/i.test(header) && headers.includes(header.replace(/in(?=\)?$)/i, (end) => (end === "IN" ? "AX" : "ax")));
 
 const means = ["avg", "mean", "average"] as const;

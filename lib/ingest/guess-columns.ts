@@ -1,4 +1,4 @@
-import { isBesideMost, roleByName, rolesByName, siblingOf } from "./column-names";
+import { partsAmong, roleByName, rolesByName, siblingOf } from "./column-names";
 import { type ColumnRole, hasRole } from "./column-roles";
 import { noValue, withModel } from "./find-model";
 import { areMostlyAround } from "./find-owner";
@@ -37,7 +37,7 @@ export interface GuessedColumn {
 export const besideValue = "the table has one value a row, in another column";
 /** A role for each column: by its name where its cells do not say otherwise, else by its cells. */
 export function guessColumns({ header, rows }: ForeignTable): readonly GuessedColumn[] {
-  const words = header.map((name) => headerWords(isBesideMost(name, header) ? name : splitHeader(name).name));
+  const words = header.map((name) => headerWords(partsAmong(name, header).name));
   const named = header.map((name, index) => [words[index] ?? "", name] as const);
   const byWords = new Map([
     ...named.filter(([, name]) => plusMinusBehind.test(name)),

@@ -11,6 +11,7 @@ import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mapping";
 import { isGuessedAxis, withAxis, withDoubt } from "./model-axis";
 import { namedTogether } from "./named-together";
+import { tokensPerSecond } from "./per-second";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf, shortYearNote } from "./read-date";
 import { distinctRows } from "./row-key";
@@ -127,7 +128,7 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
   const [metricPlace = 0] = places("metric");
   const [unitPlace] = places("unit");
   const values = hasRole(columns, "value") ? places("value") : places("measurement");
-  const [inHeader = ""] = columns.flatMap(({ role, header }) => (role === "value" ? [splitHeader(header).unit] : []));
+  const [inHeader = ""] = columns.flatMap((column) => (column.role === "value" ? [unitOfValues(column, columns)] : []));
   const byText = new Map<string, ForeignTable["rows"][number][]>();
   for (const row of rows) {
     const text = row.cells[metricPlace] ?? "";
@@ -142,6 +143,14 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
     const named = namedValues(text, unit, profileColumn(cells, 0));
     return { text, ...named, metric: apart(text, named.metric, byText) };
   });
+}
+
+function unitOfValues({ header, words }: GuessedColumn, columns: readonly GuessedColumn[]): string | undefined {
+  const rate = tokensPerSecond(
+    words,
+    columns.map((column) => column.header),
+  );
+  return splitHeader(header).unit ?? (rate?.unitNote === undefined ? rate?.unit : undefined);
 }
 
 /** `XB*` is another metric than `XB`, where both are named. */

@@ -160,6 +160,8 @@ const units: ReadonlyMap<string, string> = new Map([
   ["tokens/sec", "tokens/s"],
   ["fps", "frames/s"],
   ["frames/s", "frames/s"],
+  ["qps", "queries/s"],
+  ["rps", "requests/s"],
   ["db", "dB"],
   ["gco2", "gCO₂"],
   ["kgco2", "kgCO₂"],

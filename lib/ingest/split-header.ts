@@ -1,5 +1,6 @@
 import { readUnit } from "./header-units";
 import { isOfName } from "./raised-sign";
+import { unitAmongWords } from "./unit-words";
 
 /** A header taken apart: `params (M)` is `params` in millions, `MMLU(5-shot)` is `MMLU` under `5-shot`. */
 export interface HeaderParts {
@@ -13,7 +14,7 @@ export interface HeaderParts {
 
 /** Units that may end a name after an underscore or blank: `latency_ms`, `top1 %`. Single letters only after what they measure. */
 const endings =
-  /^(.+?)[\s_]+((?:%|pct|percent|ms|us|ns|millis(?:econds)?|micros(?:econds)?|nanos(?:econds)?|sec|secs|seconds|hours|hrs|minutes|kb|mb|gb|tb|kw|k?wh|usd|[kmgtpe]?flops?|[kmgt]?macs?|millions?|billions?|trillions?|fps|ops?\/s(?:ec)?|(?:img|imgs|images|samples|tok|tokens)\/s(?:ec)?))$/i;
+  /^(.+?)[\s_]+((?:%|pct|percent|ms|us|ns|millis(?:econds)?|micros(?:econds)?|nanos(?:econds)?|sec|secs|seconds|hours|hrs|minutes|kb|mb|gb|tb|kw|k?wh|usd|[kmgtpe]?flops?|[kmgt]?macs?|millions?|billions?|trillions?|fps|qps|rps|ops?\/s(?:ec)?|(?:img|imgs|images|samples|tok|tokens)\/s(?:ec)?))$/i;
 const sizeEndings = /^((?:.*[\s_.-])?(?:params?|parameters?|size|tokens|words|count)|.*参数量?)[\s_]*[\s_]([kmbt])$/i;
 /** `TempoMS`, `sizeMB`, `elapsedSeconds`. */
 const camelEndings = /^(.+[a-z])(MS|Ms|Ns|Us|Secs?|Seconds|Minutes|Hours|[KMGT]B|Pct|Percent)$/;
@@ -40,6 +41,7 @@ export function splitHeader(written: string): HeaderParts {
     inTheMiddle(header) ??
     ofMachines(header) ??
     perSomething(header) ??
+    amongWords(header) ??
     atItsEnd(header) ??
     wholly(header) ??
     named(header)
@@ -115,6 +117,11 @@ function perSomething(header: string): HeaderParts | undefined {
     ) ?? [];
   const unit = what === "" ? undefined : readUnit(`${what}/${each}`);
   return unit?.unit === undefined ? undefined : { ...named(header), ...unit };
+}
+
+function amongWords(header: string): HeaderParts | undefined {
+  const found = unitAmongWords(header);
+  return found === undefined ? undefined : { ...found, remark: undefined };
 }
 
 /** Units that are names of columns, too. */

@@ -61,6 +61,7 @@ const files: readonly CountedFile[] = [
       ["A", "tps-mean", 59.5],
       ["B", "tps-mean", 92.5],
     ],
+    issues: ["unstated-unit"],
   },
   {
     label: "least and most without a mean are in no minutes",
@@ -73,6 +74,7 @@ const files: readonly CountedFile[] = [
       ["B", "tps-min", 88.5],
       ["B", "tps-max", 94.5],
     ],
+    issues: ["unstated-unit", "unstated-unit"],
   },
   {
     label: "a context that was measured at is no size of a model",

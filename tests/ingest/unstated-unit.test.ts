@@ -27,6 +27,10 @@ const cases: readonly (readonly [header: string, cells: readonly string[], unit:
   ["size", ["3M", "4M"], "count", true],
   ["file size", ["3", "4"], "count", true],
   ["speed", ["3", "4"], "count", true],
+  ["tps", ["59.5", "92"], "tokens/s", true],
+  ["decode_tps_per_token", ["59.5", "92"], "tokens/s", false],
+  ["ttft p95", ["0.5", "0.9"], "count", true],
+  ["input price per 1m", ["0.5", "0.9"], "count", true],
   ["hours", ["3", "4"], "h", false],
   ["Seconds", ["3", "4"], "s", false],
   ["accuracy", ["70", "71"], "%", false],
@@ -54,6 +58,19 @@ describe("the unit of a column that states none is never guessed in silence", ()
     );
     const { issues } = await openColumns("a.csv", piecesOf(bytesOf(text), 1000), () => {});
     expect(issues).toEqual(importReadings([await read(text)]).issues);
+  });
+
+  test("tps beside no models may be any number per second", async () => {
+    const { issues, reports } = importReadings([await read("clients,tps\n1,812.5\n8,5210.5\n")]);
+    expect(reports[0]?.mapping.columns[1]?.metric).toMatchObject({ unit: "count", better: "higher" });
+    expect(issues.map(({ code }) => code)).toContain("unstated-unit");
+  });
+
+  test("tps beside tokens counts these, for the metrics of each row as well", async () => {
+    const { read: built } = importReadings([
+      await read("model,context_tokens,metric,tps\na,2048,tg32,50.5\na,4096,tg32,46.5\nb,2048,tg32,40.5\n"),
+    ]);
+    expect(built.catalogue.metrics.get("tg32")).toMatchObject({ unit: "tokens/s", better: "higher" });
   });
 
   test("until the user says it", async () => {
