@@ -1,4 +1,5 @@
-import type { Id, Model } from "../schema/catalogue";
+import type { Catalogue, Id, Model } from "../schema/catalogue";
+import { sizeInName } from "./size-in-name";
 
 /**
  * How a name came to look like another, the surest first: the same letters and digits, the same without a maker or a remark, or the
@@ -15,7 +16,21 @@ export interface ModelMatch {
   readonly reason: MatchReason;
 }
 
-type Named = Pick<Model, "id" | "name">;
+export interface SizedModel extends Pick<Model, "id" | "name"> {
+  /** How many parameters it has, as each source says. */
+  readonly parameters?: readonly number[];
+}
+
+/** The models of a catalogue with what it says of their parameters. */
+export function sizedModels({
+  models,
+  measurements,
+}: Pick<Catalogue, "models" | "measurements">): readonly SizedModel[] {
+  const byModel = new Map<Id, number[]>();
+  for (const { model, metric, quantity } of measurements)
+    if (metric === "parameters") byModel.set(model, [...(byModel.get(model) ?? []), quantity.value]);
+  return [...models.values()].map(({ id, name }) => ({ id, name, parameters: byModel.get(id) ?? [] }));
+}
 
 const isAscii = /^[\0-\x7f]*$/;
 
@@ -37,16 +52,17 @@ const withoutMaker = (name: string): string => name.replace(/^[\w.-]+\/(?=.)/, "
  * may be all that tells two models apart. Of several that look like one, the surest alone is offered, and none where they look
  * like it equally, as most of them are another.
  */
-export function matchModels(imported: Iterable<Named>, catalogue: Iterable<Named>): readonly ModelMatch[] {
+export function matchModels(imported: Iterable<SizedModel>, catalogue: Iterable<SizedModel>): readonly ModelMatch[] {
   const known = [...catalogue];
   const byBare = firstBy(known, ({ name }) => bare(name));
   const byShort = onlyBy(known, ({ name }) => bare(withoutRemark(name)));
   const bySlip = onlyBy(known, ({ name }) => slipKey(wordsOf(name)));
-  const matches = [...imported].flatMap(({ id, name }): readonly ModelMatch[] => {
+  const matches = [...imported].flatMap((model): readonly ModelMatch[] => {
+    const { id, name } = model;
     const plain = bare(name);
     if (plain === "") return [];
-    const offer = (found: Named | undefined, reason: MatchReason): readonly ModelMatch[] | undefined =>
-      found === undefined ? undefined : [{ model: id, known: found.id, reason }];
+    const offer = (found: SizedModel | undefined, reason: MatchReason): readonly ModelMatch[] | undefined =>
+      found === undefined || areOtherSizes(model, found) ? undefined : [{ model: id, known: found.id, reason }];
     const ownerless = withoutMaker(name);
     return (
       offer(byBare.get(plain), "same-name") ??
@@ -59,6 +75,30 @@ export function matchModels(imported: Iterable<Named>, catalogue: Iterable<Named
   const surest = surestOf(matches);
   return matches.filter((match) => surest.has(match));
 }
+
+/** Sizes are rounded: a `7B` may count 6.74. */
+const mostOff = 0.15;
+/** A column that does not say of what it counts so few may mean billions. */
+const fewestParameters = 10_000;
+
+/** Whether a size that is stated of one is none of those that are stated of the other. */
+function areOtherSizes(one: SizedModel, other: SizedModel): boolean {
+  const [own, known] = [statedSizes(one), measuredOrNamed(other)];
+  const isAlike = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * mostOff;
+  return known.length > 0 && own.some((size) => !known.some((likely) => isAlike(size, likely)));
+}
+
+const measuredSizes = ({ parameters = [] }: SizedModel): readonly number[] =>
+  parameters.filter((size) => size >= fewestParameters);
+const sizesInName = ({ name }: SizedModel): readonly number[] => {
+  const size = sizeInName(name);
+  return size === undefined ? [] : [size.count];
+};
+const statedSizes = (model: SizedModel): readonly number[] => [...measuredSizes(model), ...sizesInName(model)];
+const measuredOrNamed = (model: SizedModel): readonly number[] => {
+  const measured = measuredSizes(model);
+  return measured.length > 0 ? measured : sizesInName(model);
+};
 
 /** For each model of the catalogue the one that looks most like it. */
 function surestOf(matches: readonly ModelMatch[]): ReadonlySet<ModelMatch> {
@@ -73,14 +113,14 @@ function surestOf(matches: readonly ModelMatch[]): ReadonlySet<ModelMatch> {
   );
 }
 
-function firstBy(models: readonly Named[], key: (model: Named) => string): ReadonlyMap<string, Named> {
-  const found = new Map<string, Named>();
+function firstBy(models: readonly SizedModel[], key: (model: SizedModel) => string): ReadonlyMap<string, SizedModel> {
+  const found = new Map<string, SizedModel>();
   for (const model of models) if (key(model).length > 1 && !found.has(key(model))) found.set(key(model), model);
   return found;
 }
 
 /** A name that several share without their sizes is none of theirs. */
-function onlyBy(models: readonly Named[], key: (model: Named) => string): ReadonlyMap<string, Named> {
+function onlyBy(models: readonly SizedModel[], key: (model: SizedModel) => string): ReadonlyMap<string, SizedModel> {
   const counts = new Map<string, number>();
   for (const model of models) counts.set(key(model), (counts.get(key(model)) ?? 0) + 1);
   return firstBy(
@@ -103,7 +143,7 @@ const slipKey = (words: readonly string[]): string =>
     .join(" ");
 
 /** One long word with two letters swapped, or with one doubled or not: `Megatorn`, `Turring`. Any other letter may name a variant. */
-function slipOf(name: string, bySlip: ReadonlyMap<string, Named>): Named | undefined {
+function slipOf(name: string, bySlip: ReadonlyMap<string, SizedModel>): SizedModel | undefined {
   const words = wordsOf(name);
   const found = bySlip.get(slipKey(words));
   if (found === undefined) return undefined;

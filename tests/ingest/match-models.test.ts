@@ -70,3 +70,24 @@ test.each<readonly [names: readonly string[], offered: readonly string[]]>([
   const imported = names.map((name) => ({ id: name, name }));
   expect(matchModels(imported, catalogue).map(({ model }) => model)).toEqual(offered);
 });
+
+const sized = [
+  { id: "gpt-3", name: "GPT-3", parameters: [175e9] },
+  { id: "gpt-2", name: "GPT-2", parameters: [1.5e9, 1.542e9] },
+  { id: "llama-2-70b", name: "Llama 2-70B", parameters: [] },
+];
+
+test.each<readonly [name: string, parameters: readonly number[], isOffered: boolean]>([
+  ["GPT-3 6.7B", [], false],
+  ["GPT-3 175B", [], true],
+  ["GPT-3 (175B)", [174.6e9], true],
+  ["GPT-3", [6.7e9], false],
+  ["GPT-3", [], true],
+  ["GPT-2", [124e6], false],
+  ["GPT-2", [1.55e9], true],
+  ["GPT-2", [1.5], true],
+  ["Llama 2-70B", [68.9e9], true],
+  ["Llama 2-70B", [7e9], false],
+])("%s with %j parameters is offered as one of the catalogue: %s", (name, parameters, isOffered) => {
+  expect(matchModels([{ id: "x", name, parameters }], sized)).toHaveLength(isOffered ? 1 : 0);
+});
