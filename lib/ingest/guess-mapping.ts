@@ -15,6 +15,7 @@ import { tokensPerSecond } from "./per-second";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf, shortYearNote } from "./read-date";
 import { distinctRows } from "./row-key";
+import { withFamilies } from "./same-family";
 import { withAverages, withMetricAsCondition, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
 import { inShape } from "./shape-columns";
 import { headerWords, splitHeader } from "./split-header";
@@ -44,7 +45,8 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const shaped = inShape(guessed, shape, table);
   const told = shape === "matrix" ? shaped : withDoubt(withDesign(withConditions(shaped, table), table), table);
   const comma = commaIn(file, told);
-  const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
+  const each = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
+  const read = shape === "wide" ? withFamilies(each, told) : each;
   const stated = withSizesInNames(withUnitsBeside(read), table);
   const own = withAverages(withOneUncertainty(namedTogether(stated, table)));
   const columns =

@@ -2,7 +2,7 @@ import { unitPower } from "../quantity/unit-prefix";
 import { partsAmong } from "./column-names";
 import { isCommonWord } from "./common-words";
 import { readUnit } from "./header-units";
-import { directionOf, knownBenchmark, knownMetric, scoreOn } from "./known-metrics";
+import { directionOf, isOnlyUsedUp, knownBenchmark, knownMetric, scoreOn } from "./known-metrics";
 import type { ColumnMapping, MetricMapping } from "./mapping";
 import { tokensPerSecond } from "./per-second";
 import { type ColumnProfile, shareOf } from "./profile-column";
@@ -292,6 +292,7 @@ function betterOf(words: string, unit: string): MetricMapping["better"] {
   if (timeUnits.has(unit)) return directionOfTime(words);
   if (below !== undefined && (timeUnits.has(above) || /^(?:USD|EUR)$/.test(above))) return "lower";
   const better = directionOf(words);
+  if (unit === "%" && better === "lower" && isOnlyUsedUp(words)) return "neutral";
   return unit.endsWith("/s") && (better === "neutral" || /\b(?:time|latency|runtime)\b/.test(words))
     ? "higher"
     : better;

@@ -277,10 +277,20 @@ const takesRoom =
 
 /** Words that are in the names of measures, and say nothing of them here. */
 const noMeasure =
-  /\b(?:(?:mixed|half|full|single|double) precision|time series|time horizon|memory bus|(?:memory|power|storage) capacity)\b/g;
+  /\b(?:(?:mixed|half|full|single|double) precision|time series|time horizon|price range|memory bus|(?:memory|power|storage) capacity)\b/g;
 
 /** What takes little of these is better; beside other words they say which part of a machine is meant, or what is asked. */
 const usedUp = wordsOf("memory mem energy power price cost size time");
+
+/** Whether it should be low only as one of its words is what is used up, which may be the name of something else. */
+export function isOnlyUsedUp(named: string): boolean {
+  const words = inEnglish(named);
+  const lower = words
+    .replace(noMeasure, " ")
+    .split(/\W+/)
+    .filter((word) => lowerWords.has(word));
+  return lower.length > 0 && lower.every((word) => usedUp.has(word));
+}
 
 /**
  * Which way is better, from the words of a name that is not known: its last word says most, as in `memory accuracy`, `price performance`

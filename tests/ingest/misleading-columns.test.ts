@@ -318,6 +318,28 @@ test.each([
 });
 
 test.each([
+  [
+    "a time among other domains",
+    "Time_complete",
+    "neutral",
+    "Network_complete,System_complete,Time_complete\nA,28.6,46.5,39.5\nB,27.1,40.6,33.8",
+  ],
+  [
+    "a price among other slots",
+    "hotel-price",
+    "neutral",
+    "hotel-area,hotel-stars,hotel-price\nA,95.1,97.3,96.5\nB,95.5,97.5,97.1",
+  ],
+  ["a price range", "taxi-price range", "neutral", "taxi-price range,taxi-area\nA,95.1,97.3\nB,95.5,97.5"],
+  ["a memory in percent", "Memory KV", "neutral", "Memory KV,Web\nA,25.5%,30.1%\nB,45.1%,50.2%"],
+  ["a time among other means", "avg_time", "lower", "avg_depth,avg_width,avg_time\nA,2.5,1.5,39.5\nB,2.1,1.6,33.8"],
+  ["a time beside counts", "query time", "lower", "query rows,query keys,query time\nA,250,15,9.5\nB,210,16,3.8"],
+])("which way is better of %s", async (_, name, better, rows) => {
+  const columns = await columnsOf(`model,${rows}\n`);
+  expect(columns.find(({ header }) => header === name)?.metric?.better).toBe(better);
+});
+
+test.each([
   ["WER clean,WER other", "lower"],
   ["MMLU,GSM8K", "higher"],
   ["WER clean,MMLU", "higher"],
