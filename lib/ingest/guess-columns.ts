@@ -87,12 +87,27 @@ function withNamedCells(column: GuessedColumn, place: number, rows: ForeignTable
     const known = [...names].filter(isKnown).length;
     return known > 1 && known * 2 >= names.size;
   };
-  const isUnnamed = column.words === "column 1" || column.role === "model";
+  if (areStatistics(texts)) return withRole("condition", column);
+  const isUnnamed = column.words === "column 1" || column.role === "model" || /^statistics?$/.test(column.words);
   const haveArrows = [...texts].filter((text) => arrow.test(text)).length * 2 > texts.size && texts.size > 1;
   if (areMostly((name) => knownMetric(name) !== undefined) || (isUnnamed && areMeasures(names)) || haveArrows)
     return withRole("metric", column);
   return areMostly((name) => knownBenchmark(name) !== undefined) ? withRole("benchmark", column) : column;
 }
+
+const statistics = new Set(
+  "count mean avg average std stdev stddev min minimum max maximum median sum total var variance range iqr 25 50 75 25% 50% 75%".split(
+    " ",
+  ),
+);
+const isStatistic = (text: string): boolean => {
+  const name = text.toLowerCase();
+  return statistics.has(name) || /^p\d{1,2}$/.test(name);
+};
+
+/** Means and extremes that rows are of. */
+const areStatistics = (texts: ReadonlySet<string>): boolean =>
+  texts.size > 1 && [...texts].every(isStatistic) && [...texts].some((text) => /^(?:m|avg|average)/i.test(text));
 
 /** `fit_time`, `train_score` and `support`: nearly all say which way is better. */
 const areMeasures = (names: ReadonlySet<string>): boolean => {
