@@ -76,7 +76,7 @@ const namedRoles: readonly NamedRole[] = [
     0.9,
     /^(?!(?:.+ )?(?:(?:pre ?)?train(?:ing|ed)?|fine ?tun(?:e|ing)|source)\b)(?:(?:.+ )?(?:datasets?|data sets?)(?: ?name)?|data name|数据集)$/,
   ),
-  named("unit", 1, /^(?:(?:.+ )?units?|单位)$/),
+  named("unit", 1, /^(?:(?:.+ )?units?|(?:price )?currency(?: code)?|单位|货币|币种)$/),
   named(
     "uncertainty",
     1,

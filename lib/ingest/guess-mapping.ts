@@ -19,7 +19,7 @@ import { withFamilies } from "./same-family";
 import { withAverages, withMetricAsCondition, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
 import { inShape } from "./shape-columns";
 import { headerWords, splitHeader } from "./split-header";
-import { withSizesInNames, withUnitsBeside } from "./stated-units";
+import { withActiveParts, withSizesInNames, withUnitsBeside } from "./stated-units";
 import { shapeOf } from "./table-shape";
 import { toldApart } from "./tell-apart";
 import { withValue } from "./values-of-metrics";
@@ -47,7 +47,7 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const comma = commaIn(file, told);
   const each = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
   const read = shape === "wide" ? withFamilies(each, told) : each;
-  const stated = withSizesInNames(withUnitsBeside(read), table);
+  const stated = withActiveParts(withSizesInNames(withUnitsBeside(read), table), table);
   const own = withAverages(withOneUncertainty(namedTogether(stated, table)));
   const columns =
     shape === "matrix"

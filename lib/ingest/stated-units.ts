@@ -31,6 +31,35 @@ export function withSizesInNames(columns: readonly ColumnMapping[], { rows }: Fo
   });
 }
 
+/** No more of a model is left out at a time; what is so much less counts in another scale. */
+const mostParts = 100;
+const plain = /^\d+(?:[.,]\d+)?$/;
+
+/** What is active of parameters is in the scale of these where it is never more, as of models that are active as a whole. */
+export function withActiveParts(columns: readonly ColumnMapping[], { rows }: ForeignTable): readonly ColumnMapping[] {
+  const all = columns.findIndex(({ metric, power = 0 }) => metric?.id === "parameters" && power > 0);
+  if (all < 0) return columns;
+  const { power = 0, header, decimal: ofAll = "." } = columns[all] ?? {};
+  return columns.map((column, place): ColumnMapping => {
+    const { metric, decimal = "." } = column;
+    if (metric?.id !== "active-parameters" || (column.power ?? 0) !== 0) return column;
+    const pairs = rows.flatMap(({ cells }) => {
+      const [active = "", whole = ""] = [cells[place], cells[all]];
+      return plain.test(active) && plain.test(whole)
+        ? [{ active: Number(active.replace(decimal, ".")), whole: Number(whole.replace(ofAll, ".")) }]
+        : [];
+    });
+    const isPart =
+      pairs.length >= leastAlike && pairs.every(({ active, whole }) => active <= whole && active * mostParts >= whole);
+    if (!isPart) return column;
+    const unitNote = `no scale is stated, and no number is above that of ${header}, which counts ${scaleWord(power)}`;
+    return { ...column, power, unitNote };
+  });
+}
+
+const scaleWord = (power: number): string =>
+  power === 9 ? "billions" : power === 6 ? "millions" : `times 10^${power}`;
+
 /** Where a column says the units of another, these are stated. */
 export function withUnitsBeside(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
   const units = columns.filter(({ role }) => role === "unit");

@@ -96,3 +96,15 @@ describe("a bare column of parameters is in billions where the names of models s
     expect(issues.map(({ code }) => code)).toEqual(isRead ? ["unstated-unit"] : []);
   });
 });
+
+test.each([
+  ["as params are, of which they are parts", ["Qwen3-1.7B,1.7,1.7", "Qwen3-30B-A3B,30.5,3.3"], 3.3e9],
+  ["as they stand, where one is more than the whole", ["Qwen3-1.7B,1.7,1700", "Qwen3-30B-A3B,30.5,3300"], 3300],
+  ["as they stand, where they are too small for parts", ["a-1.7B,1.7,0.001", "b-30B,30.5,0.002"], 0.002],
+])("active parameters are read %s", async (_, rows, second) => {
+  const { read: built, issues } = importReadings([await read(`model,params,active_params\n${rows.join("\n")}\n`)]);
+  const active = built.catalogue.measurements.filter(({ metric }) => metric === "active-parameters");
+  expect(active[1]?.quantity.value).toBe(second);
+  expect(issues.map(({ code, column }) => [code, column])).toContainEqual(["unstated-unit", "params"]);
+  expect(issues.some(({ code, column }) => code === "unstated-unit" && column === "active_params")).toBe(second > 1e6);
+});
