@@ -141,9 +141,13 @@ const mayBeLabel = ({ role, profile }: GuessedColumn): boolean =>
   role === "ignore" &&
   profile.meanLength < 60 &&
   profile.addresses === 0 &&
+  !profile.samples.some(isSign) &&
   !areDigits(profile) &&
   shareOf(profile.numbers, profile) < 0.5 &&
   shareOf(profile.dates, profile) < 0.5;
+
+/** `:)` and `?` say how something went. */
+const isSign = (cell: string): boolean => /^[!-/:-@[-`{-~\s]+$/.test(cell);
 
 /** What settings are called, and also what tests of models are: scores where its numbers are not whole. */
 const isScored = /(?:^| )(?:precision|reasoning|thinking|context|prompt|mode|effort|category|group|type)$/;
@@ -175,11 +179,15 @@ const statesOf = ({ distinct, filled, sampled }: ColumnProfile): number => disti
 
 /** Numbers of what was asked or done, which come again: `question id`. */
 const mayBeId = ({ role, words, profile }: GuessedColumn): boolean =>
-  role === "ignore" && /(?:^| )(?:id|index|idx)$/.test(words) && comesAgain(profile);
+  role === "ignore" && /(?:^| )(?:id|index|idx)$/.test(words) && (comesAgain(profile) || ofCases.test(words));
+
+/** What was asked or done, and no row of its own, though each may have one. */
+const ofCases = /(?:^| )(?:case|scenario|question|problem|prompt|task|config) id$/;
 
 /** It would tell all rows apart, and leave nothing to compare. */
 const isIdOfRow = ({ words, profile }: GuessedColumn): boolean =>
   !comesAgain(profile) &&
+  !ofCases.test(words) &&
   (/(?:^| )(?:u?u?id|guid|hash|sha|checksum|commit)$/.test(words) ||
     (profile.samples.length > 0 && profile.samples.every((cell) => hexId.test(cell))) ||
     (areMoments(profile) && !/\bdate$/.test(words)));

@@ -11,6 +11,7 @@ import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mapping";
 import { isGuessedAxis, withAxis, withDoubt } from "./model-axis";
 import { namedTogether } from "./named-together";
+import { areDatasets, asCompared } from "./of-datasets";
 import { tokensPerSecond } from "./per-second";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf, shortYearNote } from "./read-date";
@@ -40,7 +41,9 @@ export interface GuessedMapping {
 
 /** Reads the meaning of a table from its header and its cells. Nothing is certain: the user sees it and may change it. */
 export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, table: ForeignTable): GuessedMapping {
-  const guessed = withAxis(withValue(withBenchmark(guessColumns(table)), table));
+  const named = guessColumns(table);
+  const isOfDatasets = areDatasets(named);
+  const guessed = withAxis(withValue(withBenchmark(isOfDatasets ? asCompared(named) : named), table));
   const shape = shapeOf(guessed);
   const shaped = inShape(guessed, shape, table);
   const told = shape === "matrix" ? shaped : withDoubt(withDesign(withConditions(shaped, table), table), table);
@@ -73,7 +76,7 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
       ...(shape === "matrix" && !hasRole(told, "metric") && propertiesIn(told, table)),
       ...(shape === "matrix" && !hasRole(told, "metric") && { metric: scoreOf(told) }),
       field: "unstated",
-      kind: "model",
+      kind: isOfDatasets ? "dataset" : "model",
       reportedBy: "third-party",
     },
     evidence: told.map(({ confidence, isByName, profile }) => ({ confidence, isByName, profile })),

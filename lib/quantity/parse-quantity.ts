@@ -44,6 +44,7 @@ const unknowns: ReadonlySet<string> = new Set([
   "tba",
   "not known",
   "undisclosed",
+  "unstated",
   "not available",
   "not applicable",
   "not supported",
