@@ -3,6 +3,7 @@ import type { ColumnRole } from "./column-roles";
 import { ofRun } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn } from "./guess-columns";
+import { isTimeUnit } from "./guess-metric";
 import { directionOf, knownMetric } from "./known-metrics";
 import { areDigits, areMoments, type ColumnProfile, shareOf } from "./profile-column";
 import { distinctRows } from "./row-key";
@@ -23,7 +24,7 @@ export function withConditions(columns: readonly GuessedColumn[], { rows }: Fore
   let chosen = withVaryingFields(withOffers(columns, sample), sample);
   let repeats = repeatsBy(chosen, sample);
   if (repeats < sample.length * fewRepeats) return chosen;
-  for (const candidates of tiersOf(chosen)) {
+  for (const candidates of tiersOf(chosen, sample)) {
     for (let left = candidates; repeats > 0 && chosen.filter(isTelling).length < mostConditions; ) {
       const tried = left.map((place) => {
         const told = chosen.map((column, index) => (index === place ? telling(column, columns) : column));
@@ -98,7 +99,7 @@ function telling(column: GuessedColumn, all: readonly GuessedColumn[]): GuessedC
 }
 
 /** The places of columns that may help: tasks, settings by their names, dates, and other short texts. */
-function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[])[] {
+function tiersOf(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly (readonly number[])[] {
   const placesWhere = (test: (column: GuessedColumn) => boolean) =>
     columns.flatMap((column, place) =>
       statesOf(column.profile) > 1 && !isIdOfRow(column) && test(column) ? [place] : [],
@@ -119,6 +120,7 @@ function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[]
     placesWhere((column) => !isSetting(column) && mayBeLabel(column)),
     placesWhere(isSize),
     placesWhere(mayCount),
+    placesWhere((column) => isOverTime(column, columns, rows)),
     placesWhere(mayBeId),
     placesWhere(
       ({ role, profile }) => role === "note" && profile.filled === profile.sampled && profile.meanLength < 60,
@@ -167,6 +169,30 @@ const mayCount = ({ header, role, words, profile, reason: why }: GuessedColumn):
   knownMetric(words) === undefined &&
   directionOf(words) === "neutral" &&
   !countsOf.test(words);
+
+/** Whole seconds that rise from row to row of each model: when in a run a value was measured, and no time that anything took. */
+function isOverTime(
+  { header, role, profile }: GuessedColumn,
+  columns: readonly GuessedColumn[],
+  rows: ForeignTable["rows"],
+): boolean {
+  const { unit } = splitHeader(header);
+  if (role !== "measurement" || profile.fractions > 0 || !isTimeUnit(unit ?? "") || !comesAgain(profile)) return false;
+  const [model, place] = [
+    columns.findIndex((column) => column.role === "model"),
+    columns.findIndex((column) => column.header === header),
+  ];
+  const lastOf = new Map<string, number>();
+  const rising = new Set<string>();
+  for (const { cells } of rows) {
+    const [of = "", value] = [cells[model], Number(cells[place])];
+    const last = lastOf.get(of);
+    if (last !== undefined && value <= last) return false;
+    if (last !== undefined) rising.add(of);
+    lastOf.set(of, value);
+  }
+  return rising.size > 1;
+}
 
 /** Whether it names neither a unit nor a scale, as what is measured does. */
 function isBare(header: string): boolean {

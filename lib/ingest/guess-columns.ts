@@ -87,8 +87,9 @@ function withNamedCells(column: GuessedColumn, place: number, rows: ForeignTable
     const known = [...names].filter(isKnown).length;
     return known > 1 && known * 2 >= names.size;
   };
-  if (areStatistics(texts)) return withRole("condition", column);
-  const isUnnamed = column.words === "column 1" || column.role === "model" || /^statistics?$/.test(column.words);
+  const isOfStatistics = /^(?:statistics?|stats?|aggregat(?:e|ion))$/.test(column.words);
+  if ((isOfStatistics || column.words === "column 1") && areStatistics(texts)) return withRole("condition", column);
+  const isUnnamed = column.words === "column 1" || column.role === "model" || isOfStatistics;
   const haveArrows = [...texts].filter((text) => arrow.test(text)).length * 2 > texts.size && texts.size > 1;
   if (areMostly((name) => knownMetric(name) !== undefined) || (isUnnamed && areMeasures(names)) || haveArrows)
     return withRole("metric", column);

@@ -283,7 +283,8 @@ export const isTimeUnit = (unit: string): boolean => timeUnits.has(unit);
 /** A speed in seconds is a time, and an average of nothing else is one of times. */
 function directionOfTime(words: string): MetricMapping["better"] {
   const isBare = /^(?:avg|average|mean|median|total|p\d+|min|max)?$/.test(words);
-  return isBare || directionOf(words) === "higher" ? "lower" : directionOf(words);
+  const isWhole = /\b(?:wall|e2e)\b/.test(words);
+  return isBare || isWhole || directionOf(words) === "higher" ? "lower" : directionOf(words);
 }
 
 /** Of what is done in a second, more is better, though its name may be that of a time. */

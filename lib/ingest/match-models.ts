@@ -83,7 +83,7 @@ const fewestParameters = 10_000;
 
 /** Whether a size that is stated of one is none of those that are stated of the other. */
 function areOtherSizes(one: SizedModel, other: SizedModel): boolean {
-  const [own, known] = [statedSizes(one), measuredOrNamed(other)];
+  const [own, known] = [statedSizes(one), statedSizes(other)];
   const isAlike = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * mostOff;
   return known.length > 0 && own.some((size) => !known.some((likely) => isAlike(size, likely)));
 }
@@ -95,10 +95,6 @@ const sizesInName = ({ name }: SizedModel): readonly number[] => {
   return size === undefined ? [] : [size.count];
 };
 const statedSizes = (model: SizedModel): readonly number[] => [...measuredSizes(model), ...sizesInName(model)];
-const measuredOrNamed = (model: SizedModel): readonly number[] => {
-  const measured = measuredSizes(model);
-  return measured.length > 0 ? measured : sizesInName(model);
-};
 
 /** For each model of the catalogue the one that looks most like it. */
 function surestOf(matches: readonly ModelMatch[]): ReadonlySet<ModelMatch> {

@@ -79,7 +79,14 @@ export function sharesMixed(
 
 function* valuesIn(rows: ForeignTable["rows"], place: number, { decimal = "." }: ColumnMapping): Iterable<Found> {
   for (const { cells, line } of rows) {
-    const read = parseQuantity(cells[place] ?? "", { decimal });
+    const cell = cells[place] ?? "";
+    const plain = decimal === "." ? Number(cell) : Number.NaN;
+    if (!Number.isNaN(plain)) {
+      yield { value: plain, line };
+      continue;
+    }
+    if (cell.endsWith("%")) continue;
+    const read = parseQuantity(cell, { decimal });
     if (read.kind === "quantity" && read.quantity.unit === undefined) yield { value: read.quantity.value, line };
   }
 }

@@ -1,6 +1,7 @@
 import type { GuessedColumn } from "./guess-columns";
 import { isOnlyUsedUp } from "./known-metrics";
 import type { ColumnMapping } from "./mapping";
+import { headerWords } from "./split-header";
 
 const leastKin = 2;
 /** What names of measures begin and end with, whatever they are of. */
@@ -51,5 +52,12 @@ const isShareLike = (column: ColumnMapping | undefined, guessed: GuessedColumn |
   return (unit === "count" || unit === "%") && fractions > 0 && smallest >= 0 && largest <= 100;
 };
 
-const firstWord = (column: GuessedColumn | undefined): string => /^(\S+) /.exec(column?.words ?? "")?.[1] ?? "";
-const lastWord = (column: GuessedColumn | undefined): string => / (\S+)$/.exec(column?.words ?? "")?.[1] ?? "";
+const firstWord = (column: GuessedColumn | undefined): string => /^(\S+) /.exec(ownWords(column))?.[1] ?? "";
+const lastWord = (column: GuessedColumn | undefined): string => / (\S+)$/.exec(ownWords(column))?.[1] ?? "";
+/** Without the path to a nested record, which many share. */
+const ownWords = (column: GuessedColumn | undefined): string =>
+  column === undefined
+    ? ""
+    : /\.\S/.test(column.header)
+      ? headerWords(column.header.split(".").at(-1) ?? "")
+      : column.words;

@@ -21,6 +21,9 @@ const times = wordsOf("latency time duration runtime delay elapsed ttft tpot itl
 /** Units that no other word is written like. */
 const sureUnits = wordsOf("ms us ns sec secs seconds millis kb mb gb tb mib gib fps qps rps");
 
+/** What is done in a second, whose names say so: they go on with these words. */
+const rateWords = wordsOf("qps rps");
+
 const isStatistic = (word: string): boolean => statistics.has(word) || /^p\d{1,2}$/.test(word);
 const separators = /[\s_]+/;
 
@@ -30,8 +33,10 @@ const separators = /[\s_]+/;
  */
 export function unitAmongWords(header: string): UnitWord | undefined {
   const words = header.toLowerCase().split(separators);
-  if (words.length < 2) return undefined;
   const [last = "", before = ""] = [words.at(-1), words.at(-2)];
+  const rate = last.slice(last.lastIndexOf(".") + 1);
+  if (rateWords.has(rate)) return asRate(header, before, rate);
+  if (words.length < 2) return undefined;
   return (
     (before === "in" ? inUnit(header, last) : undefined) ??
     scaledMoney(header, words, before, last) ??
@@ -39,6 +44,12 @@ export function unitAmongWords(header: string): UnitWord | undefined {
     (last === "s" ? perSecondOrSeconds(header, before) : undefined) ??
     (isStatistic(last) ? beforeStatistic(header, words, before) : undefined)
   );
+}
+
+/** `qps`, `streaming_qps` and `metrics.qps`, and `throughput` of `throughput_rps`. */
+function asRate(header: string, before: string, rate: string): UnitWord | undefined {
+  const read = readUnit(rate);
+  return read === undefined ? undefined : { ...read, name: rates.has(before) ? without(header, 1) : header };
 }
 
 /** `Dauer in s`; what was made in the US is in no microseconds. */

@@ -52,6 +52,7 @@ const unknowns: ReadonlySet<string> = new Set([
   "[n/a]",
   "(n/a)",
   "<na>",
+  "<n/a>",
   "not disclosed",
   "not publicly disclosed",
   "not publicly known",

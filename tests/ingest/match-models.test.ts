@@ -75,6 +75,7 @@ const sized = [
   { id: "gpt-3", name: "GPT-3", parameters: [175e9] },
   { id: "gpt-2", name: "GPT-2", parameters: [1.5e9, 1.542e9] },
   { id: "llama-2-70b", name: "Llama 2-70B", parameters: [] },
+  { id: "gemma-2b", name: "Gemma-2B", parameters: [2.51e9] },
 ];
 
 test.each<readonly [name: string, parameters: readonly number[], isOffered: boolean]>([
@@ -86,6 +87,8 @@ test.each<readonly [name: string, parameters: readonly number[], isOffered: bool
   ["GPT-2", [124e6], false],
   ["GPT-2", [1.55e9], true],
   ["GPT-2", [1.5], true],
+  ["Gemma 2B", [], true],
+  ["Gemma 2B", [2.5e9], true],
   ["Llama 2-70B", [68.9e9], true],
   ["Llama 2-70B", [7e9], false],
 ])("%s with %j parameters is offered as one of the catalogue: %s", (name, parameters, isOffered) => {

@@ -55,6 +55,8 @@ describe("a header is taken apart into a name, a unit, a scale and a remark", ()
     ["throughput_tok_s", { name: "throughput", unit: "tokens/s" }],
     ["output_tok_s", { name: "output_tok_s", unit: "tokens/s" }],
     ["qps", { name: "qps", unit: "queries/s" }],
+    ["streaming_qps", { name: "streaming_qps", unit: "queries/s" }],
+    ["metrics.qps", { name: "metrics.qps", unit: "queries/s" }],
     ["throughput_rps", { name: "throughput", unit: "requests/s" }],
     ["tok/s", { name: "tok/s", unit: "tokens/s" }],
   ])("%s", (header, parts) => {
