@@ -1,3 +1,4 @@
+import type { Interval } from "../quantity";
 import type { Catalogue, Id, Model } from "../schema/catalogue";
 import { sizeInName } from "./size-in-name";
 
@@ -17,8 +18,8 @@ export interface ModelMatch {
 }
 
 export interface SizedModel extends Pick<Model, "id" | "name"> {
-  /** How many parameters it has, as each source says. */
-  readonly parameters?: readonly number[];
+  /** How many parameters it has, as each source says and rounds it. */
+  readonly parameters?: readonly Interval[];
 }
 
 /** The models of a catalogue with what it says of their parameters. */
@@ -26,9 +27,9 @@ export function sizedModels({
   models,
   measurements,
 }: Pick<Catalogue, "models" | "measurements">): readonly SizedModel[] {
-  const byModel = new Map<Id, number[]>();
+  const byModel = new Map<Id, Interval[]>();
   for (const { model, metric, quantity } of measurements)
-    if (metric === "parameters") byModel.set(model, [...(byModel.get(model) ?? []), quantity.value]);
+    if (metric === "parameters") byModel.set(model, [...(byModel.get(model) ?? []), quantity.interval]);
   return [...models.values()].map(({ id, name }) => ({ id, name, parameters: byModel.get(id) ?? [] }));
 }
 
@@ -62,7 +63,7 @@ export function matchModels(imported: Iterable<SizedModel>, catalogue: Iterable<
     const plain = bare(name);
     if (plain === "") return [];
     const offer = (found: SizedModel | undefined, reason: MatchReason): readonly ModelMatch[] | undefined =>
-      found === undefined || areOtherSizes(model, found) ? undefined : [{ model: id, known: found.id, reason }];
+      found === undefined || areOtherSizes(model, found, reason) ? undefined : [{ model: id, known: found.id, reason }];
     const ownerless = withoutMaker(name);
     return (
       offer(byBare.get(plain), "same-name") ??
@@ -81,20 +82,21 @@ const mostOff = 0.15;
 /** A column that does not say of what it counts so few may mean billions. */
 const fewestParameters = 10_000;
 
-/** Whether a size that is stated of one is none of those that are stated of the other. */
-function areOtherSizes(one: SizedModel, other: SizedModel): boolean {
-  const [own, known] = [statedSizes(one), statedSizes(other)];
-  const isAlike = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * mostOff;
-  return known.length > 0 && own.some((size) => !known.some((likely) => isAlike(size, likely)));
+/** Whether a size that is stated of one is none of those that are stated of the other. What both are called tells them apart no more. */
+function areOtherSizes(one: SizedModel, other: SizedModel, reason: MatchReason): boolean {
+  const own = reason === "same-but-remark" ? statedSizes(one) : measuredSizes(one);
+  const known = statedSizes(other);
+  return known.length > 0 && own.some((size) => !known.some((likely) => areAlike(size, likely)));
 }
 
-const measuredSizes = ({ parameters = [] }: SizedModel): readonly number[] =>
-  parameters.filter((size) => size >= fewestParameters);
-const sizesInName = ({ name }: SizedModel): readonly number[] => {
-  const size = sizeInName(name);
-  return size === undefined ? [] : [size.count];
-};
-const statedSizes = (model: SizedModel): readonly number[] => [...measuredSizes(model), ...sizesInName(model)];
+const areAlike = (a: Interval, b: Interval): boolean =>
+  a.low * (1 - mostOff) <= b.high && b.low * (1 - mostOff) <= a.high;
+const measuredSizes = ({ parameters = [] }: SizedModel): readonly Interval[] =>
+  parameters.filter(({ low }) => low >= fewestParameters);
+function statedSizes(model: SizedModel): readonly Interval[] {
+  const named = sizeInName(model.name)?.count;
+  return [...measuredSizes(model), ...(named === undefined ? [] : [{ low: named, high: named }])];
+}
 
 /** For each model of the catalogue the one that looks most like it. */
 function surestOf(matches: readonly ModelMatch[]): ReadonlySet<ModelMatch> {

@@ -1,6 +1,6 @@
 import { readUnit } from "./header-units";
 import { isOfName } from "./raised-sign";
-import { unitAmongWords } from "./unit-words";
+import { unitAmongWords } from "./unit-among-words";
 
 /** A header taken apart: `params (M)` is `params` in millions, `MMLU(5-shot)` is `MMLU` under `5-shot`. */
 export interface HeaderParts {
