@@ -41,7 +41,10 @@ export function withConditions(columns: readonly GuessedColumn[], { rows }: Fore
 
 const offers = /(?:^| )(?:submitter|provider)$/;
 
-/** An organization that differs within several models did not make them: it offers them, or has measured them. */
+/**
+ * An organization that differs within several models did not make them: it offers them, or has measured them. Of one model it tells no
+ * more than its rows apart.
+ */
 function withOffers(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly GuessedColumn[] {
   const place = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
   const [model, organization] = [place("model"), place("organization")];
@@ -54,7 +57,9 @@ function withOffers(columns: readonly GuessedColumn[], rows: ForeignTable["rows"
   const repeated = [...byModel.values()].filter(({ length }) => length > 1);
   const differing = repeated.filter((all) => new Set(all).size > 1);
   const isNamed = offers.test(columns[organization]?.words ?? "");
-  if (differing.length < (isNamed ? 1 : 2) || differing.length * 2 < repeated.length) return columns;
+  if (differing.length === 0 || differing.length * 2 < repeated.length) return columns;
+  if (differing.length === 1 && !isNamed)
+    return columns.map((column, at) => (at === organization ? { ...column, isCondition: true } : column));
   return columns.map((column, at) =>
     at === organization ? { ...column, role: "condition", reason: "differs within a model", confidence: 0.6 } : column,
   );

@@ -240,7 +240,7 @@ function columnOf(
   }
   if (listRoles.has(role)) {
     const separator = separatorOf(table.rows.map(({ cells }) => cells[index] ?? ""));
-    return { ...base, ...(separator !== undefined && { separator }) };
+    return { ...base, ...(separator !== undefined && { separator }), ...(isCondition === true && { tells: true }) };
   }
   if (role === "condition") return { ...base, condition: header.replaceAll("_", " ") };
   if (!["measurement", "value", "uncertainty", "low", "high"].includes(role)) return base;

@@ -277,6 +277,18 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "an organization that differs within one model tells its rows apart",
+    file: "offers.csv",
+    text: "model,company,price ($)\nGLM,Zhipu,0.5\nGLM,OpenRouter,0.6\nQwen,Alibaba,0.7\n",
+    rows: 3,
+    values: [
+      ["GLM", "cost", "company Zhipu", 0.5],
+      ["GLM", "cost", "company OpenRouter", 0.6],
+      ["Qwen", "cost", 0.7],
+    ],
+    issues: ["model-conflict"],
+  },
+  {
     label: "data sets are compared where their sizes are counted, and nothing is measured on them",
     file: "data.csv",
     text: "Dataset,#User,#Item,Sparsity\nml-1m,6034,3124,0.95\nbooks,40550,31094,0.99\n",
