@@ -8,7 +8,7 @@ import { signedKind } from "../../lib/ingest/detect-format";
 import { buildImport, type FileReading, readBack, readImport, recognise } from "../../lib/ingest/import-files";
 import { loadTables } from "../../lib/ingest/load";
 import { type Mapping, readRecipe } from "../../lib/ingest/mapping";
-import { matchModels } from "../../lib/ingest/match-models";
+import { matchModels, sizedModels } from "../../lib/ingest/match-models";
 import { mostBytes } from "../../lib/ingest/most-bytes";
 import { unreadForeign } from "../../lib/ingest/read-foreign";
 import { unzipFiles } from "../../lib/ingest/unzip-files";
@@ -53,10 +53,11 @@ export async function importFiles(args: readonly string[]): Promise<number> {
   for (const path of asked.files) readings.push(...(await readFile(path, asked)));
   const built = buildImport(readings, mostRows);
   const isReadBack = built.rowsOf.measurements <= mostReadBack;
-  const result = isReadBack ? readBack(built) : built;
+  const whole = isReadBack ? readBack(built) : undefined;
+  const result = whole ?? built;
   const isEmpty = result.models.length === 0;
   if (!isEmpty) writeInto(asked.directory, result.texts);
-  const matches = matchModels(result.models, knownModels());
+  const matches = matchModels(whole === undefined ? built.models : sizedModels(whole.read.catalogue), knownModels());
   const written = isEmpty ? undefined : asked.directory;
   process.stdout.write(formatImport({ result, matches, written, isReadBack }, asked.format));
   if (result.issues.some(({ severity }) => severity === "error")) return 1;
@@ -100,7 +101,7 @@ function writeInto(directory: string, texts: readonly { readonly file: string; r
   }
 }
 
-const knownModels = () => loadTables(fileURLToPath(new URL("../../data", import.meta.url))).catalogue.models.values();
+const knownModels = () => sizedModels(loadTables(fileURLToPath(new URL("../../data", import.meta.url))).catalogue);
 
 function readArguments(args: readonly string[]): Asked | undefined {
   const { values, positionals } = parse(args);

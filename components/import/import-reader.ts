@@ -5,11 +5,10 @@ import { changeMetric, changeRole, changeShape } from "@/lib/ingest/edit-mapping
 import { type FileReading, type ImportResult, importReadings, readImport, recognise } from "@/lib/ingest/import-files";
 import { joinBytes } from "@/lib/ingest/join-bytes";
 import { type Mapping, readRecipe } from "@/lib/ingest/mapping";
-import { matchModels } from "@/lib/ingest/match-models";
+import { matchModels, type SizedModel, sizedModels } from "@/lib/ingest/match-models";
 import { profileColumn } from "@/lib/ingest/profile-column";
 import { unreadForeign } from "@/lib/ingest/read-foreign";
 import { type PackedCatalogue, packCatalogue, unpackCatalogue } from "@/lib/ingest/transport";
-import type { Model } from "@/lib/schema/catalogue";
 import type { Edit, ImportQuestion, ImportReply, ImportRequest, ImportSummary, NamedMatch } from "./import-protocol";
 import type { TakenFile } from "./taken-file";
 
@@ -30,7 +29,7 @@ export function importReader(port: ImportPort): void {
   let files: readonly ReadFile[] = [];
   let latest: ImportResult | undefined;
   let catalogueHref = "";
-  let known: readonly Model[] | undefined;
+  let known: readonly SizedModel[] | undefined;
   let queue: Promise<void> = Promise.resolve();
 
   const answer = async (question: Question): Promise<void> => {
@@ -164,7 +163,7 @@ function edited({ mapping, table }: Reading, edit: Edit): Mapping {
   }
 }
 
-function summaryOf({ files, result }: Built, known: readonly Model[] | undefined): ImportSummary {
+function summaryOf({ files, result }: Built, known: readonly SizedModel[] | undefined): ImportSummary {
   const tables = files.flatMap(({ id, readings }) => readings.map((reading, table) => ({ reading, file: id, table })));
   return {
     files: files.map(({ id, file, readings, own }) => ({
@@ -191,9 +190,9 @@ const evidenceOf = ({ evidence, mapping, table }: Reading) =>
   evidence ??
   mapping.columns.map((_, place) => ({ confidence: 1, isByName: true, profile: profileColumn(table.rows, place) }));
 
-function namedMatches({ read }: ImportResult, catalogue: readonly Model[]): readonly NamedMatch[] {
+function namedMatches({ read }: ImportResult, catalogue: readonly SizedModel[]): readonly NamedMatch[] {
   const names = new Map(catalogue.map(({ id, name }) => [id, name]));
-  return matchModels(read.catalogue.models.values(), catalogue).map((match) => ({
+  return matchModels(sizedModels(read.catalogue), catalogue).map((match) => ({
     ...match,
     name: read.catalogue.models.get(match.model)?.name ?? match.model,
     knownName: names.get(match.known) ?? match.known,
@@ -201,11 +200,11 @@ function namedMatches({ read }: ImportResult, catalogue: readonly Model[]): read
 }
 
 /** `undefined` where they cannot be loaded; the next file asks again. */
-async function modelsAt(href: string): Promise<readonly Model[] | undefined> {
+async function modelsAt(href: string): Promise<readonly SizedModel[] | undefined> {
   try {
     const response = await fetch(href);
     const packed: PackedCatalogue = await response.json();
-    return [...unpackCatalogue(packed).models.values()];
+    return sizedModels(unpackCatalogue(packed));
   } catch {
     return undefined;
   }

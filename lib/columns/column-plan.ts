@@ -15,6 +15,8 @@ export interface ColumnPlan {
   readonly power: number;
   /** Whether it counts what comes whole, and nothing says in what. */
   readonly isBare?: boolean | undefined;
+  /** Whether it holds what may be shares of one beside what may be percentages. */
+  readonly isMixed?: boolean | undefined;
   /** Of a column of values; one of other numbers has none. */
   readonly unit?: string | undefined;
   /** What a number in brackets is. */

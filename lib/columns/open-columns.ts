@@ -5,6 +5,7 @@ import { textFormat } from "../ingest/detect-format";
 import { encodingIssues } from "../ingest/encoding-issues";
 import type { Encoding } from "../ingest/foreign-file";
 import { cutGzip } from "../ingest/gunzip";
+import { mixedShares } from "../ingest/mixed-shares";
 import { isPageOfTables } from "../ingest/page-of-tables";
 import { plainEncoding } from "../ingest/plain-encoding";
 import { unstatedUnits } from "../ingest/unstated-unit";
@@ -87,6 +88,10 @@ async function readOnce(file: string, source: ByteSource, known: Known, onProgre
   }
 }
 
+function* found(values: Iterable<number>): Iterable<{ readonly value: number }> {
+  for (const value of values) yield { value };
+}
+
 /** As many are read in some milliseconds. */
 const stepBytes = 131_072;
 const feed = 10;
@@ -115,9 +120,14 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
     const built = columns.soFar();
     const { others } = { ...built, ...known };
     const above = [...first.issues, ...plan.assumed].map((issue) => below(issue, skipped));
-    const bare = plan.sources.flat().flatMap(({ name, isBare }, place) => {
-      const column = isBare === true ? built.table.columns[place] : undefined;
-      return (column?.kind === "number" ? bareCount(file, name, column.values) : undefined) ?? [];
+    const bare = plan.sources.flat().flatMap(({ name, unit, isBare, isMixed }, place) => {
+      const column = isBare === true || isMixed === true ? built.table.columns[place] : undefined;
+      if (column?.kind !== "number") return [];
+      return (
+        (isBare === true
+          ? bareCount(file, name, column.values)
+          : mixedShares(file, name, unit, found(column.values))) ?? []
+      );
     });
     const cut = known.isBroken === true ? [cutGzip(file)] : [];
     const ofText = [...cut, ...above, ...encodingIssues(file, encoding, utf8.isDamaged())];

@@ -6,6 +6,7 @@ import { type ColumnEvidence, guessMapping } from "../ingest/guess-mapping";
 import { namingColumns } from "../ingest/left-out";
 import type { ColumnMapping, Mapping } from "../ingest/mapping";
 import { isUnitColumn } from "../ingest/measured-in";
+import { hasBothKinds, mayBeShare } from "../ingest/mixed-shares";
 import { mayHaveMarks } from "../ingest/profile-column";
 import { dateOrderOf } from "../ingest/read-date";
 import { placedRow, shiftsOf } from "../ingest/shifted-rows";
@@ -117,6 +118,7 @@ function columnPlan(
       decimal,
       power,
       isBare: isBare(column),
+      ...(profile !== undefined && hasBothKinds(profile) && mayBeShare(name, metric, power) && { isMixed: true }),
       unit: metric?.unit ?? mapping.metric?.unit,
       byRow: byRow(column, mapping),
       brackets,

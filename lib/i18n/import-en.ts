@@ -142,6 +142,7 @@ export const importTextEn = {
     "merged-cells": "the name in each row",
     "assumed-pair": "a header that names both, such as MRPC (F1/accuracy)",
     "bare-count": "a header such as params (B) or params (M), or the scale in the mapping",
+    "mixed-shares": "shares or percentages in the whole column, or a percent sign behind each",
     "unread-column": "numbers, or another meaning in the mapping",
     "unstated-unit": "the unit in the header, such as memory (GB), or in the mapping",
     "beside-tables": "each number in the record of what was measured",

@@ -132,6 +132,7 @@ export const importTextZh: ImportText = {
     "merged-cells": "每行都写名称",
     "assumed-pair": "写明两者的表头，例如 MRPC (F1/accuracy)",
     "bare-count": "params (B)、params (M) 之类的表头，或在映射中选定量级",
+    "mixed-shares": "整列统一写小数或百分数，或每个数后带百分号",
     "unread-column": "数值，或在映射中另选含义",
     "unstated-unit": "表头中的单位，例如 memory (GB)，或在映射中选定",
     "beside-tables": "每个数值写在所测对象的记录中",

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "./column-roles";
+import { type HeaderParts, splitHeader } from "./split-header";
 
 interface NamedRole {
   readonly role: ColumnRole;
@@ -75,7 +76,7 @@ const namedRoles: readonly NamedRole[] = [
     0.9,
     /^(?!(?:.+ )?(?:(?:pre ?)?train(?:ing|ed)?|fine ?tun(?:e|ing)|source)\b)(?:(?:.+ )?(?:datasets?|data sets?)(?: ?name)?|data name|数据集)$/,
   ),
-  named("unit", 1, /^(?:(?:.+ )?units?|单位)$/),
+  named("unit", 1, /^(?:(?:.+ )?units?|(?:price )?currency(?: code)?|单位|货币|币种)$/),
   named(
     "uncertainty",
     1,
@@ -96,6 +97,8 @@ const namedRoles: readonly NamedRole[] = [
     1,
     /^(?:conditions?|settings?|config|configuration|options|arguments|args|flags|hyper ?parameters|setup|protocol|hardware|device|gpu|cpu|accelerator|processors?|procesor|prozessor|processeur|procesador|processore|processador|процессор|处理器|プロセッサ|프로세서|precision|dtype|split|subset|hf subset|(?:lr )?(?:schd|sched|schedule)|training schedule|quantization|backend|backends|machine|instance|languages|条件|设置|硬件|设备)$/,
   ),
+  named("condition", 1, /^(?:benchmark|test|eval(?:uation)?|data ?set|task|suite) version$/),
+  named("source", 0.9, /^publications?$/),
   named(
     "source",
     1,
@@ -163,8 +166,15 @@ const siblings: readonly (readonly [RegExp, "uncertainty" | "low" | "high"])[] =
   [/^(.+?) (?:ci )?(?:high|upper|upper bound|max|q975)$/, "high"],
 ];
 
-/** Whether `min` is no unit of minutes here: `tps_min` beside `tps_max`. */
-export const isBesideMost = (header: string, headers: readonly string[]): boolean =>
+/** A header taken apart, of which `min` is no unit of minutes beside its `max`: `tps_min`, `Latency (min)`. */
+export function partsAmong(header: string, headers: readonly string[]): HeaderParts {
+  const parts = splitHeader(header);
+  return parts.unit === "min" && isBesideMost(header, headers)
+    ? { name: header, unit: undefined, power: 0, remark: undefined }
+    : parts;
+}
+
+const isBesideMost = (header: string, headers: readonly string[]): boolean =>
   /.min\)?$/i.test(header) && headers.includes(header.replace(/in(?=\)?$)/i, (end) => (end === "IN" ? "AX" : "ax")));
 
 const means = ["avg", "mean", "average"] as const;

@@ -3,6 +3,7 @@ import type { ColumnRole } from "./column-roles";
 import { ofRun } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn } from "./guess-columns";
+import { isTimeUnit } from "./guess-metric";
 import { directionOf, knownMetric } from "./known-metrics";
 import { areDigits, areMoments, type ColumnProfile, shareOf } from "./profile-column";
 import { distinctRows } from "./row-key";
@@ -23,7 +24,7 @@ export function withConditions(columns: readonly GuessedColumn[], { rows }: Fore
   let chosen = withVaryingFields(withOffers(columns, sample), sample);
   let repeats = repeatsBy(chosen, sample);
   if (repeats < sample.length * fewRepeats) return chosen;
-  for (const candidates of tiersOf(chosen)) {
+  for (const candidates of tiersOf(chosen, sample)) {
     for (let left = candidates; repeats > 0 && chosen.filter(isTelling).length < mostConditions; ) {
       const tried = left.map((place) => {
         const told = chosen.map((column, index) => (index === place ? telling(column, columns) : column));
@@ -40,7 +41,10 @@ export function withConditions(columns: readonly GuessedColumn[], { rows }: Fore
 
 const offers = /(?:^| )(?:submitter|provider)$/;
 
-/** An organization that differs within several models did not make them: it offers them, or has measured them. */
+/**
+ * An organization that differs within several models did not make them: it offers them, or has measured them. Of one model it tells no
+ * more than its rows apart.
+ */
 function withOffers(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly GuessedColumn[] {
   const place = (role: ColumnRole): number => columns.findIndex((column) => column.role === role);
   const [model, organization] = [place("model"), place("organization")];
@@ -53,7 +57,9 @@ function withOffers(columns: readonly GuessedColumn[], rows: ForeignTable["rows"
   const repeated = [...byModel.values()].filter(({ length }) => length > 1);
   const differing = repeated.filter((all) => new Set(all).size > 1);
   const isNamed = offers.test(columns[organization]?.words ?? "");
-  if (differing.length < (isNamed ? 1 : 2) || differing.length * 2 < repeated.length) return columns;
+  if (differing.length === 0 || differing.length * 2 < repeated.length) return columns;
+  if (differing.length === 1 && !isNamed)
+    return columns.map((column, at) => (at === organization ? { ...column, isCondition: true } : column));
   return columns.map((column, at) =>
     at === organization ? { ...column, role: "condition", reason: "differs within a model", confidence: 0.6 } : column,
   );
@@ -98,7 +104,7 @@ function telling(column: GuessedColumn, all: readonly GuessedColumn[]): GuessedC
 }
 
 /** The places of columns that may help: tasks, settings by their names, dates, and other short texts. */
-function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[])[] {
+function tiersOf(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly (readonly number[])[] {
   const placesWhere = (test: (column: GuessedColumn) => boolean) =>
     columns.flatMap((column, place) =>
       statesOf(column.profile) > 1 && !isIdOfRow(column) && test(column) ? [place] : [],
@@ -119,6 +125,7 @@ function tiersOf(columns: readonly GuessedColumn[]): readonly (readonly number[]
     placesWhere((column) => !isSetting(column) && mayBeLabel(column)),
     placesWhere(isSize),
     placesWhere(mayCount),
+    placesWhere((column) => isOverTime(column, columns, rows)),
     placesWhere(mayBeId),
     placesWhere(
       ({ role, profile }) => role === "note" && profile.filled === profile.sampled && profile.meanLength < 60,
@@ -141,9 +148,13 @@ const mayBeLabel = ({ role, profile }: GuessedColumn): boolean =>
   role === "ignore" &&
   profile.meanLength < 60 &&
   profile.addresses === 0 &&
+  !profile.samples.some(isSign) &&
   !areDigits(profile) &&
   shareOf(profile.numbers, profile) < 0.5 &&
   shareOf(profile.dates, profile) < 0.5;
+
+/** `:)` and `?` say how something went. */
+const isSign = (cell: string): boolean => /^[!-/:-@[-`{-~\s]+$/.test(cell);
 
 /** What settings are called, and also what tests of models are: scores where its numbers are not whole. */
 const isScored = /(?:^| )(?:precision|reasoning|thinking|context|prompt|mode|effort|category|group|type)$/;
@@ -164,6 +175,30 @@ const mayCount = ({ header, role, words, profile, reason: why }: GuessedColumn):
   directionOf(words) === "neutral" &&
   !countsOf.test(words);
 
+/** Whole seconds that rise from row to row of each model: when in a run a value was measured, and no time that anything took. */
+function isOverTime(
+  { header, role, profile }: GuessedColumn,
+  columns: readonly GuessedColumn[],
+  rows: ForeignTable["rows"],
+): boolean {
+  const { unit } = splitHeader(header);
+  if (role !== "measurement" || profile.fractions > 0 || !isTimeUnit(unit ?? "") || !comesAgain(profile)) return false;
+  const [model, place] = [
+    columns.findIndex((column) => column.role === "model"),
+    columns.findIndex((column) => column.header === header),
+  ];
+  const lastOf = new Map<string, number>();
+  const rising = new Set<string>();
+  for (const { cells } of rows) {
+    const [of = "", value] = [cells[model], Number(cells[place])];
+    const last = lastOf.get(of);
+    if (last !== undefined && value <= last) return false;
+    if (last !== undefined) rising.add(of);
+    lastOf.set(of, value);
+  }
+  return rising.size > 1;
+}
+
 /** Whether it names neither a unit nor a scale, as what is measured does. */
 function isBare(header: string): boolean {
   const { unit, power } = splitHeader(header);
@@ -175,11 +210,15 @@ const statesOf = ({ distinct, filled, sampled }: ColumnProfile): number => disti
 
 /** Numbers of what was asked or done, which come again: `question id`. */
 const mayBeId = ({ role, words, profile }: GuessedColumn): boolean =>
-  role === "ignore" && /(?:^| )(?:id|index|idx)$/.test(words) && comesAgain(profile);
+  role === "ignore" && /(?:^| )(?:id|index|idx)$/.test(words) && (comesAgain(profile) || ofCases.test(words));
+
+/** What was asked or done, and no row of its own, though each may have one. */
+const ofCases = /(?:^| )(?:case|scenario|question|problem|prompt|task|config) id$/;
 
 /** It would tell all rows apart, and leave nothing to compare. */
 const isIdOfRow = ({ words, profile }: GuessedColumn): boolean =>
   !comesAgain(profile) &&
+  !ofCases.test(words) &&
   (/(?:^| )(?:u?u?id|guid|hash|sha|checksum|commit)$/.test(words) ||
     (profile.samples.length > 0 && profile.samples.every((cell) => hexId.test(cell))) ||
     (areMoments(profile) && !/\bdate$/.test(words)));

@@ -21,7 +21,7 @@ const sure: readonly RegExp[] = [
   /^(?:seq|sequence) ?len(?:gth)?$|^(?:input|prompt) len(?:gth)?$|^(?:output|gen) len$|^[io]sl$|^n (?:prompt|gen|ctx)$/,
   /^(?:max )?concurrency$|^(?:num )?concurrent (?:users|requests|clients|streams)$|^max num seqs$|^request rate$/,
   /^[tpdec]p(?: size)?$|^(?:tensor|pipeline|data|expert|context) parallel(?:ism)?(?: size| degree)?$|^world size$/,
-  /^best of$|^(?:.+ )?(?:target|threshold)$/,
+  /^best of$|^(?:.+ )?(?<!\bon )(?:target|threshold)$/,
   /^unroll factor$|^invocation count$|^affinity$/,
   /^power (?:limit|cap)(?: w| watts)?$|^gen tokens$/,
   /^patience$|^(?:pos|class) weight$/,
@@ -58,10 +58,14 @@ const flags =
  */
 export function withSettings(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const model = columns.find(({ role }) => role === "model")?.profile;
-  const hasRepeats = model === undefined || model.distinct < model.filled;
+  const hasRepeats = model === undefined || model.distinct < model.filled || columns.some(isOfSampling);
   const areOutcomes = columns.some(({ words }) => /(?:^| )(?:fn|tn)$/.test(words));
   const told = columns.map((column) =>
-    isOpen(column) && !(areOutcomes && /(?:^| )tp$/.test(column.words)) ? settingIn(column, hasRepeats) : column,
+    isOfSampling(column)
+      ? asSetting(column)
+      : isOpen(column) && !(areOutcomes && /(?:^| )tp$/.test(column.words))
+        ? settingIn(column, hasRepeats)
+        : column,
   );
   return told.some(({ role }) => role === "measurement" || role === "value") ? told : columns;
 }
@@ -69,16 +73,52 @@ export function withSettings(columns: readonly GuessedColumn[]): readonly Guesse
 /** Whether no model is measured by a number of this name. */
 export const isSettingName = (words: string): boolean => [...sure, efforts].some((pattern) => pattern.test(words));
 
+/** How a model was asked to sample, by the range that such numbers have: a temperature of more is one of a machine or of the weather. */
+const sampling: ReadonlyMap<string, number> = new Map([
+  ["temperature", 2],
+  ["sampling temperature", 2],
+  ["temp", 2],
+  ["top p", 1],
+  ["min p", 1],
+  ["top k", 1000],
+  ["repetition penalty", 3],
+  ["frequency penalty", 2],
+  ["presence penalty", 2],
+  ["guidance scale", 50],
+  ["cfg scale", 50],
+]);
+
+const isOfSampling = ({ role, words, header, profile: { smallest, largest } }: GuessedColumn): boolean => {
+  const most = sampling.get(words) ?? sampling.get(lastStep(header));
+  return (
+    role === "measurement" && most !== undefined && smallest !== undefined && smallest >= -2 && (largest ?? 0) <= most
+  );
+};
+
 const isOpen = ({ role, words, profile }: GuessedColumn): boolean =>
   role === "measurement" && profile.fractions === 0 && profile.negatives === 0 && knownMetric(words) === undefined;
+
+/** No model is shown so many examples, in each row another number of them; players shoot so often. */
+const areMany = ({ words, profile }: GuessedColumn): boolean =>
+  words === "shots" && profile.distinct === profile.filled && (profile.largest ?? 0) > mostShots;
+const mostShots = 64;
+
+const asSetting = (column: GuessedColumn): GuessedColumn => ({
+  ...column,
+  isByName: true,
+  confidence: 0.8,
+  role: "condition",
+  reason: "a number of this name says how something was measured",
+});
 
 function settingIn(column: GuessedColumn, hasRepeats: boolean): GuessedColumn {
   const { header, words, profile } = column;
   const is = (pattern: RegExp): boolean => pattern.test(words) || pattern.test(lastStep(header));
   const isSame = profile.distinct === 1 && profile.filled > 1;
   const base = { ...column, isByName: true, confidence: 0.8 };
+  if (areMany(column)) return column;
   if (sure.some(is) || (likely.some((pattern) => pattern.test(words)) && (hasRepeats || isSame)))
-    return { ...base, role: "condition", reason: "a number of this name says how something was measured" };
+    return asSetting(column);
   if (is(efforts)) return { ...base, role: "ignore", reason: "how often it was measured" };
   const isYesOrNo = profile.largest !== undefined && profile.largest <= 1;
   return isYesOrNo && is(flags) ? { ...base, role: "ignore", reason: "yes or no, written as 1 and 0" } : column;

@@ -1,4 +1,4 @@
-import { isBesideMost, roleByName, rolesByName, siblingOf } from "./column-names";
+import { partsAmong, roleByName, rolesByName, siblingOf } from "./column-names";
 import { type ColumnRole, hasRole } from "./column-roles";
 import { noValue, withModel } from "./find-model";
 import { areMostlyAround } from "./find-owner";
@@ -37,7 +37,7 @@ export interface GuessedColumn {
 export const besideValue = "the table has one value a row, in another column";
 /** A role for each column: by its name where its cells do not say otherwise, else by its cells. */
 export function guessColumns({ header, rows }: ForeignTable): readonly GuessedColumn[] {
-  const words = header.map((name) => headerWords(isBesideMost(name, header) ? name : splitHeader(name).name));
+  const words = header.map((name) => headerWords(partsAmong(name, header).name));
   const named = header.map((name, index) => [words[index] ?? "", name] as const);
   const byWords = new Map([
     ...named.filter(([, name]) => plusMinusBehind.test(name)),
@@ -87,12 +87,28 @@ function withNamedCells(column: GuessedColumn, place: number, rows: ForeignTable
     const known = [...names].filter(isKnown).length;
     return known > 1 && known * 2 >= names.size;
   };
-  const isUnnamed = column.words === "column 1" || column.role === "model";
+  const isOfStatistics = /^(?:statistics?|stats?|aggregat(?:e|ion))$/.test(column.words);
+  if ((isOfStatistics || column.words === "column 1") && areStatistics(texts)) return withRole("condition", column);
+  const isUnnamed = column.words === "column 1" || column.role === "model" || isOfStatistics;
   const haveArrows = [...texts].filter((text) => arrow.test(text)).length * 2 > texts.size && texts.size > 1;
   if (areMostly((name) => knownMetric(name) !== undefined) || (isUnnamed && areMeasures(names)) || haveArrows)
     return withRole("metric", column);
   return areMostly((name) => knownBenchmark(name) !== undefined) ? withRole("benchmark", column) : column;
 }
+
+const statistics = new Set(
+  "count mean avg average std stdev stddev min minimum max maximum median sum total var variance range iqr 25 50 75 25% 50% 75%".split(
+    " ",
+  ),
+);
+const isStatistic = (text: string): boolean => {
+  const name = text.toLowerCase();
+  return statistics.has(name) || /^p\d{1,2}$/.test(name);
+};
+
+/** Means and extremes that rows are of. */
+const areStatistics = (texts: ReadonlySet<string>): boolean =>
+  texts.size > 1 && [...texts].every(isStatistic) && [...texts].some((text) => /^(?:m|avg|average)/i.test(text));
 
 /** `fit_time`, `train_score` and `support`: nearly all say which way is better. */
 const areMeasures = (names: ReadonlySet<string>): boolean => {

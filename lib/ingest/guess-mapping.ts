@@ -11,13 +11,16 @@ import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mapping";
 import { isGuessedAxis, withAxis, withDoubt } from "./model-axis";
 import { namedTogether } from "./named-together";
+import { areDatasets, asCompared } from "./of-datasets";
+import { tokensPerSecond } from "./per-second";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf, shortYearNote } from "./read-date";
 import { distinctRows } from "./row-key";
+import { withFamilies } from "./same-family";
 import { withAverages, withMetricAsCondition, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
 import { inShape } from "./shape-columns";
 import { headerWords, splitHeader } from "./split-header";
-import { withSizesInNames, withUnitsBeside } from "./stated-units";
+import { withActiveParts, withSizesInNames, withUnitsBeside } from "./stated-units";
 import { shapeOf } from "./table-shape";
 import { toldApart } from "./tell-apart";
 import { withValue } from "./values-of-metrics";
@@ -38,13 +41,16 @@ export interface GuessedMapping {
 
 /** Reads the meaning of a table from its header and its cells. Nothing is certain: the user sees it and may change it. */
 export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, table: ForeignTable): GuessedMapping {
-  const guessed = withAxis(withValue(withBenchmark(guessColumns(table)), table));
+  const named = guessColumns(table);
+  const isOfDatasets = areDatasets(named);
+  const guessed = withAxis(withValue(withBenchmark(isOfDatasets ? asCompared(named) : named), table));
   const shape = shapeOf(guessed);
   const shaped = inShape(guessed, shape, table);
   const told = shape === "matrix" ? shaped : withDoubt(withDesign(withConditions(shaped, table), table), table);
   const comma = commaIn(file, told);
-  const read = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
-  const stated = withSizesInNames(withUnitsBeside(read), table);
+  const each = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
+  const read = shape === "wide" ? withFamilies(each, told) : each;
+  const stated = withActiveParts(withSizesInNames(withUnitsBeside(read), table), table);
   const own = withAverages(withOneUncertainty(namedTogether(stated, table)));
   const columns =
     shape === "matrix"
@@ -70,7 +76,7 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
       ...(shape === "matrix" && !hasRole(told, "metric") && propertiesIn(told, table)),
       ...(shape === "matrix" && !hasRole(told, "metric") && { metric: scoreOf(told) }),
       field: "unstated",
-      kind: "model",
+      kind: isOfDatasets ? "dataset" : "model",
       reportedBy: "third-party",
     },
     evidence: told.map(({ confidence, isByName, profile }) => ({ confidence, isByName, profile })),
@@ -127,7 +133,7 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
   const [metricPlace = 0] = places("metric");
   const [unitPlace] = places("unit");
   const values = hasRole(columns, "value") ? places("value") : places("measurement");
-  const [inHeader = ""] = columns.flatMap(({ role, header }) => (role === "value" ? [splitHeader(header).unit] : []));
+  const [inHeader = ""] = columns.flatMap((column) => (column.role === "value" ? [unitOfValues(column, columns)] : []));
   const byText = new Map<string, ForeignTable["rows"][number][]>();
   for (const row of rows) {
     const text = row.cells[metricPlace] ?? "";
@@ -142,6 +148,14 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
     const named = namedValues(text, unit, profileColumn(cells, 0));
     return { text, ...named, metric: apart(text, named.metric, byText) };
   });
+}
+
+function unitOfValues({ header, words }: GuessedColumn, columns: readonly GuessedColumn[]): string | undefined {
+  const rate = tokensPerSecond(
+    words,
+    columns.map((column) => column.header),
+  );
+  return splitHeader(header).unit ?? (rate?.unitNote === undefined ? rate?.unit : undefined);
 }
 
 /** `XB*` is another metric than `XB`, where both are named. */
@@ -226,7 +240,7 @@ function columnOf(
   }
   if (listRoles.has(role)) {
     const separator = separatorOf(table.rows.map(({ cells }) => cells[index] ?? ""));
-    return { ...base, ...(separator !== undefined && { separator }) };
+    return { ...base, ...(separator !== undefined && { separator }), ...(isCondition === true && { tells: true }) };
   }
   if (role === "condition") return { ...base, condition: header.replaceAll("_", " ") };
   if (!["measurement", "value", "uncertainty", "low", "high"].includes(role)) return base;

@@ -1,9 +1,10 @@
 import { unitPower } from "../quantity/unit-prefix";
-import { isBesideMost } from "./column-names";
+import { partsAmong } from "./column-names";
 import { isCommonWord } from "./common-words";
 import { readUnit } from "./header-units";
-import { directionOf, knownBenchmark, knownMetric, scoreOn } from "./known-metrics";
+import { directionOf, isOnlyUsedUp, knownBenchmark, knownMetric, scoreOn } from "./known-metrics";
 import type { ColumnMapping, MetricMapping } from "./mapping";
+import { tokensPerSecond } from "./per-second";
 import { type ColumnProfile, shareOf } from "./profile-column";
 import { slugOf } from "./slug";
 import { type HeaderParts, headerWords, plainHeader, splitHeader } from "./split-header";
@@ -29,9 +30,7 @@ export function guessMeasured(
 }
 
 function measuredIn(header: string, profile: ColumnProfile, headers: readonly string[]): MeasuredColumn {
-  const parts = isBesideMost(header, headers)
-    ? { name: header, unit: undefined, power: 0, remark: undefined }
-    : withoutScale(splitHeader(header), header, profile);
+  const parts = withoutScale(partsAmong(header, headers), header, profile);
   const {
     metric: named = parametersIn(profile),
     benchmark,
@@ -48,8 +47,9 @@ function measuredIn(header: string, profile: ColumnProfile, headers: readonly st
   if (isOwn) {
     const { name: path, remark, power } = parts;
     const name = remark === undefined ? withoutPath(path) : plainHeader(header);
-    const unit = unitFor(parts, profile);
-    const unitNote = power === 0 ? noteOfOther(headerWords(path), unit) : undefined;
+    const rate = parts.unit === undefined ? tokensPerSecond(headerWords(path), headers) : undefined;
+    const unit = rate?.unit ?? unitFor(parts, profile);
+    const unitNote = power === 0 ? (rate?.unitNote ?? noteOfOther(headerWords(path), unit)) : undefined;
     return {
       metric: { ...newMetric(name, unit, profile), ...directionIn(header), ...propertyOf(known) },
       ...(power !== 0 && { power }),
@@ -283,7 +283,8 @@ export const isTimeUnit = (unit: string): boolean => timeUnits.has(unit);
 /** A speed in seconds is a time, and an average of nothing else is one of times. */
 function directionOfTime(words: string): MetricMapping["better"] {
   const isBare = /^(?:avg|average|mean|median|total|p\d+|min|max)?$/.test(words);
-  return isBare || directionOf(words) === "higher" ? "lower" : directionOf(words);
+  const isWhole = /\b(?:wall|e2e)\b/.test(words);
+  return isBare || isWhole || directionOf(words) === "higher" ? "lower" : directionOf(words);
 }
 
 /** Of what is done in a second, more is better, though its name may be that of a time. */
@@ -292,6 +293,7 @@ function betterOf(words: string, unit: string): MetricMapping["better"] {
   if (timeUnits.has(unit)) return directionOfTime(words);
   if (below !== undefined && (timeUnits.has(above) || /^(?:USD|EUR)$/.test(above))) return "lower";
   const better = directionOf(words);
+  if (unit === "%" && better === "lower" && isOnlyUsedUp(words)) return "neutral";
   return unit.endsWith("/s") && (better === "neutral" || /\b(?:time|latency|runtime)\b/.test(words))
     ? "higher"
     : better;

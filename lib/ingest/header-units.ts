@@ -160,6 +160,8 @@ const units: ReadonlyMap<string, string> = new Map([
   ["tokens/sec", "tokens/s"],
   ["fps", "frames/s"],
   ["frames/s", "frames/s"],
+  ["qps", "queries/s"],
+  ["rps", "requests/s"],
   ["db", "dB"],
   ["gco2", "gCO₂"],
   ["kgco2", "kgCO₂"],
@@ -311,6 +313,17 @@ function perSomething(text: string): UnitRead | undefined {
     ? { unit: `${above.toLowerCase()}/${time}`, power: 0 }
     : undefined;
 }
+
+/** Whether a column says in what money prices are. */
+export const isCurrency = (words: string): boolean =>
+  words === "货币" || words === "币种" || /(?:^| )currency(?: code)?$/.test(words);
+
+const moneyWords = new Set(
+  "price prices pricing cost costs fee fees msrp revenue budget spend salary 价格 费用".split(" "),
+);
+
+/** Whether a name without a unit is that of an amount of money. */
+export const isOfMoney = (words: string): boolean => words.split(" ").some((word) => moneyWords.has(word));
 
 /** What `time unit` is the unit of: all columns of times. */
 export const measuredInUnit = (words: string): string | undefined => /^(.+) units?$/.exec(words)?.[1];

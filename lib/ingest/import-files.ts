@@ -17,6 +17,7 @@ import type { ForeignFile, ForeignTable } from "./foreign-file";
 import type { ColumnEvidence } from "./guess-mapping";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
 import { type ColumnMapping, fitMapping, isForHeader, type Mapping } from "./mapping";
+import { sharesMixed } from "./mixed-shares";
 import { guessedAxis } from "./model-axis";
 import { mostRowsOnPage } from "./most-rows";
 import { type OwnTable, readOwnTable } from "./own-table";
@@ -217,6 +218,7 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
       if (refused === undefined)
         own.push(
           ...bareCounts(file.file, table, mapping),
+          ...sharesMixed(file.file, table, mapping),
           ...unstatedUnits(file.file, mapping),
           ...guessedAxis(file.file, mapping),
         );

@@ -265,10 +265,10 @@ export const scoreOn = (name: string): MetricMapping | undefined =>
 /** Looked for among words, of which a name has few: patterns of all of them take a browser longer to make than to use. */
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const lowerWords = wordsOf(
-  "error errors err loss latency time seconds duration runtime delay ttft tpot cost price memory mem perplexity ppl wer cer fid rank energy power carbon co2 emission emissions mae mse rmse regret logloss mase mape smape nrmse wmape msis crps toxicity eer cer fpr fnr rtf malformed timeout timeouts hallucination hallucinations refusal refusals failure failures failed violation violations false",
+  "error errors err loss latency time seconds duration runtime delay ttft tpot itl cost price memory mem perplexity ppl wer cer fid rank energy power carbon co2 emission emissions mae mse rmse regret logloss mase mape smape nrmse wmape msis crps toxicity eer cer fpr fnr rtf malformed timeout timeouts hallucination hallucinations refusal refusals failure failures failed violation violations false",
 );
 const higherWords = wordsOf(
-  "acc accuracy score scores f1 bleu rouge auc roc map ap recall precision pass passed win wins winrate throughput speed correct solved resolved reward return r2 psnr ssim iou miou quality elo rating em hits mrr ndcg success hitrate hit spearman pearson kendall mcc qps fps bandwidth clock rtfx tpr tnr efficiency percentile performance",
+  "acc accuracy score scores f1 bleu rouge auc roc map ap recall precision pass passed win wins winrate throughput speed correct solved resolved reward return r2 psnr ssim iou miou quality elo rating em hits mrr ndcg success hitrate hit spearman pearson kendall mcc qps rps tps fps bandwidth clock rtfx tpr tnr efficiency percentile performance",
 );
 
 /** The size of anything else is how large a task was. */
@@ -277,10 +277,20 @@ const takesRoom =
 
 /** Words that are in the names of measures, and say nothing of them here. */
 const noMeasure =
-  /\b(?:(?:mixed|half|full|single|double) precision|time series|time horizon|memory bus|(?:memory|power|storage) capacity)\b/g;
+  /\b(?:(?:mixed|half|full|single|double) precision|time series|time horizon|price range|memory bus|(?:memory|power|storage) capacity)\b/g;
 
 /** What takes little of these is better; beside other words they say which part of a machine is meant, or what is asked. */
 const usedUp = wordsOf("memory mem energy power price cost size time");
+
+/** Whether it should be low only as one of its words is what is used up, which may be the name of something else. */
+export function isOnlyUsedUp(named: string): boolean {
+  const words = inEnglish(named);
+  const lower = words
+    .replace(noMeasure, " ")
+    .split(/\W+/)
+    .filter((word) => lowerWords.has(word));
+  return lower.length > 0 && lower.every((word) => usedUp.has(word));
+}
 
 /**
  * Which way is better, from the words of a name that is not known: its last word says most, as in `memory accuracy`, `price performance`

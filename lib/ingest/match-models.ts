@@ -1,4 +1,6 @@
-import type { Id, Model } from "../schema/catalogue";
+import type { Interval } from "../quantity";
+import type { Catalogue, Id, Model } from "../schema/catalogue";
+import { sizeInName } from "./size-in-name";
 
 /**
  * How a name came to look like another, the surest first: the same letters and digits, the same without a maker or a remark, or the
@@ -15,7 +17,21 @@ export interface ModelMatch {
   readonly reason: MatchReason;
 }
 
-type Named = Pick<Model, "id" | "name">;
+export interface SizedModel extends Pick<Model, "id" | "name"> {
+  /** How many parameters it has, as each source says and rounds it. */
+  readonly parameters?: readonly Interval[];
+}
+
+/** The models of a catalogue with what it says of their parameters. */
+export function sizedModels({
+  models,
+  measurements,
+}: Pick<Catalogue, "models" | "measurements">): readonly SizedModel[] {
+  const byModel = new Map<Id, Interval[]>();
+  for (const { model, metric, quantity } of measurements)
+    if (metric === "parameters") byModel.set(model, [...(byModel.get(model) ?? []), quantity.interval]);
+  return [...models.values()].map(({ id, name }) => ({ id, name, parameters: byModel.get(id) ?? [] }));
+}
 
 const isAscii = /^[\0-\x7f]*$/;
 
@@ -37,16 +53,17 @@ const withoutMaker = (name: string): string => name.replace(/^[\w.-]+\/(?=.)/, "
  * may be all that tells two models apart. Of several that look like one, the surest alone is offered, and none where they look
  * like it equally, as most of them are another.
  */
-export function matchModels(imported: Iterable<Named>, catalogue: Iterable<Named>): readonly ModelMatch[] {
+export function matchModels(imported: Iterable<SizedModel>, catalogue: Iterable<SizedModel>): readonly ModelMatch[] {
   const known = [...catalogue];
   const byBare = firstBy(known, ({ name }) => bare(name));
   const byShort = onlyBy(known, ({ name }) => bare(withoutRemark(name)));
   const bySlip = onlyBy(known, ({ name }) => slipKey(wordsOf(name)));
-  const matches = [...imported].flatMap(({ id, name }): readonly ModelMatch[] => {
+  const matches = [...imported].flatMap((model): readonly ModelMatch[] => {
+    const { id, name } = model;
     const plain = bare(name);
     if (plain === "") return [];
-    const offer = (found: Named | undefined, reason: MatchReason): readonly ModelMatch[] | undefined =>
-      found === undefined ? undefined : [{ model: id, known: found.id, reason }];
+    const offer = (found: SizedModel | undefined, reason: MatchReason): readonly ModelMatch[] | undefined =>
+      found === undefined || areOtherSizes(model, found, reason) ? undefined : [{ model: id, known: found.id, reason }];
     const ownerless = withoutMaker(name);
     return (
       offer(byBare.get(plain), "same-name") ??
@@ -58,6 +75,27 @@ export function matchModels(imported: Iterable<Named>, catalogue: Iterable<Named
   });
   const surest = surestOf(matches);
   return matches.filter((match) => surest.has(match));
+}
+
+/** Sizes are rounded: a `7B` may count 6.74. */
+const mostOff = 0.15;
+/** A column that does not say of what it counts so few may mean billions. */
+const fewestParameters = 10_000;
+
+/** Whether a size that is stated of one is none of those that are stated of the other. What both are called tells them apart no more. */
+function areOtherSizes(one: SizedModel, other: SizedModel, reason: MatchReason): boolean {
+  const own = reason === "same-but-remark" ? statedSizes(one) : measuredSizes(one);
+  const known = statedSizes(other);
+  return known.length > 0 && own.some((size) => !known.some((likely) => areAlike(size, likely)));
+}
+
+const areAlike = (a: Interval, b: Interval): boolean =>
+  a.low * (1 - mostOff) <= b.high && b.low * (1 - mostOff) <= a.high;
+const measuredSizes = ({ parameters = [] }: SizedModel): readonly Interval[] =>
+  parameters.filter(({ low }) => low >= fewestParameters);
+function statedSizes(model: SizedModel): readonly Interval[] {
+  const named = sizeInName(model.name)?.count;
+  return [...measuredSizes(model), ...(named === undefined ? [] : [{ low: named, high: named }])];
 }
 
 /** For each model of the catalogue the one that looks most like it. */
@@ -73,14 +111,14 @@ function surestOf(matches: readonly ModelMatch[]): ReadonlySet<ModelMatch> {
   );
 }
 
-function firstBy(models: readonly Named[], key: (model: Named) => string): ReadonlyMap<string, Named> {
-  const found = new Map<string, Named>();
+function firstBy(models: readonly SizedModel[], key: (model: SizedModel) => string): ReadonlyMap<string, SizedModel> {
+  const found = new Map<string, SizedModel>();
   for (const model of models) if (key(model).length > 1 && !found.has(key(model))) found.set(key(model), model);
   return found;
 }
 
 /** A name that several share without their sizes is none of theirs. */
-function onlyBy(models: readonly Named[], key: (model: Named) => string): ReadonlyMap<string, Named> {
+function onlyBy(models: readonly SizedModel[], key: (model: SizedModel) => string): ReadonlyMap<string, SizedModel> {
   const counts = new Map<string, number>();
   for (const model of models) counts.set(key(model), (counts.get(key(model)) ?? 0) + 1);
   return firstBy(
@@ -103,7 +141,7 @@ const slipKey = (words: readonly string[]): string =>
     .join(" ");
 
 /** One long word with two letters swapped, or with one doubled or not: `Megatorn`, `Turring`. Any other letter may name a variant. */
-function slipOf(name: string, bySlip: ReadonlyMap<string, Named>): Named | undefined {
+function slipOf(name: string, bySlip: ReadonlyMap<string, SizedModel>): SizedModel | undefined {
   const words = wordsOf(name);
   const found = bySlip.get(slipKey(words));
   if (found === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { unitPower } from "../quantity/unit-prefix";
 import { namedMetric, newMetric } from "./guess-metric";
-import { measuredInUnit, readUnit } from "./header-units";
+import { isCurrency, isOfMoney, measuredInUnit, readUnit } from "./header-units";
 import type { ColumnMapping, MetricMapping } from "./mapping";
 import { headerWords, splitHeader } from "./split-header";
 import type { RowContext, TableContext } from "./table-context";
@@ -71,6 +71,8 @@ function inUnitBeside(
 /** Whether a column says the unit of the values in another. */
 export function isUnitColumn(unit: ColumnMapping, { header }: ColumnMapping): boolean {
   if (unit.of === header) return true;
-  const measured = measuredInUnit(headerWords(unit.header));
+  const words = headerWords(unit.header);
+  if (isCurrency(words)) return isOfMoney(headerWords(header)) && splitHeader(header).unit === undefined;
+  const measured = measuredInUnit(words);
   return measured !== undefined && ` ${headerWords(header)} `.includes(` ${measured} `);
 }

@@ -58,6 +58,8 @@ export interface ColumnProfile {
   readonly hasOpenPoints: boolean;
   /** Whether the numbers without a point are those below a thousand beside such points: `12.345`, `987`. */
   readonly areThousands: boolean;
+  /** Cells of the one text that stands in all cells without digits, beside some that hold numbers. */
+  readonly otherText: number;
   /** How clocks among its cells are read, where they are durations. */
   readonly clock: ClockOrder | undefined;
   readonly samples: readonly string[];
@@ -86,8 +88,10 @@ export function profileColumn(
   const mostly = all === "ambiguous" ? mostDecimals(written) : undefined;
   const decimal = mostly ?? all;
   const clock = clockOrderOf(header, filled);
+  const counts = countCells(filled, { decimal: decimal === "," ? "," : ".", clock, dates: statedOrder(header) });
   return {
-    ...countCells(filled, { decimal: decimal === "," ? "," : ".", clock, dates: statedOrder(header) }),
+    ...counts,
+    otherText: counts.numbers === 0 ? 0 : sameTexts(filled),
     clock,
     filled: filled.length,
     sampled: cells.length,
@@ -99,6 +103,11 @@ export function profileColumn(
     areThousands: decimal === "." && areOpenPoints(filled) && areBelowThousand(filled),
     samples: [...new Set(filled)].slice(0, 3),
   };
+}
+
+function sameTexts(filled: readonly string[]): number {
+  const texts = filled.filter((cell) => !/\d/.test(cell));
+  return texts.every((text) => text === texts[0]) ? texts.length : 0;
 }
 
 /** What each cell looks like, counted. */

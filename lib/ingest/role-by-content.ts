@@ -1,9 +1,11 @@
+import { isConditionName } from "./column-names";
 import { noValue } from "./find-model";
 import type { GuessedColumn } from "./guess-columns";
-import { knownBenchmark, knownMetric } from "./known-metrics";
+import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
 import { areMoments, type ColumnProfile, shareOf } from "./profile-column";
 import { isClock, whyNoDurations } from "./read-clock";
 import { areDays, numberShare } from "./role-fits";
+import { splitHeader } from "./split-header";
 
 /** Why a column holds uncertainties. */
 export const ofEnds = "two ends in a cell";
@@ -20,6 +22,21 @@ const otherDates =
   /\b(?:deprecat\w*|expir\w*|retire\w*|sunset|shut ?down|cut ?off|npm|pypi|package|version|commit|driver|birth|founded)\b|\blatest (?:date|day)$/;
 const otherAddresses =
   /\b(?:logs?|viewer|samples?|images?|logo|avatar|icon|dataset|benchmark|provider|organi[sz]ation|licen[cs]e)\b/;
+
+const fewestNumbers = 2;
+const leastShare = 0.25;
+const surelyMany = 1000;
+
+/** Numbers, and one text in all other cells: of something measured, and no setting that is `auto` or a number. */
+function areNumbersBesideText(header: string, words: string, profile: ColumnProfile): boolean {
+  const { numbers, otherText, filled, fractions, largest = 0 } = profile;
+  const areAll = otherText > 0 && numbers + otherText === filled;
+  if (!areAll || numbers < fewestNumbers || numbers < filled * leastShare || isConditionName(words, false))
+    return false;
+  return (
+    fractions > 0 || largest >= surelyMany || directionOf(words) !== "neutral" || splitHeader(header).unit !== undefined
+  );
+}
 
 /** What a column is by its cells and the words of its header, where no name of a role says more. */
 export function roleByContent(
@@ -57,6 +74,8 @@ export function roleByContent(
     return { role: "measurement", confidence: 0.4, isByName: false, reason: "two numbers in a cell, and one name" };
   if (profile.numbers > 0 && shareOf(profile.numbers + profile.failures, profile) >= numberShare)
     return { role: "measurement", confidence: 0.4, isByName: false, reason: "not every measurement gave a number" };
+  if (areNumbersBesideText(header, words, profile))
+    return { role: "measurement", confidence: 0.4, isByName: false, reason: "the same text where there is no number" };
   const reason = profile.samples.every(isClock) ? whyNoDurations(header, profile.samples) : noValue;
   return { role: "ignore", confidence: 0.6, isByName: false, reason };
 }

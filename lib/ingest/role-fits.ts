@@ -1,6 +1,6 @@
 import type { ColumnRole } from "./column-roles";
 import { areFlags } from "./find-model";
-import { readUnit } from "./header-units";
+import { isCurrency, readUnit } from "./header-units";
 import { areDigits, areMoments, type ColumnProfile, shareOf } from "./profile-column";
 import { isClock } from "./read-clock";
 
@@ -29,6 +29,8 @@ export function fits(role: ColumnRole, profile: ColumnProfile, words: string): b
   if (profile.filled === 0) return role !== "value";
   if (role === "released" || role === "as-of")
     return shareOf(profile.dates, profile) >= 0.5 || (isNumeric(profile) && areMoments(profile));
+  if (role === "source" && shareOf(profile.dates, profile) >= 0.5) return false;
+  if (role === "unit" && isCurrency(words)) return profile.samples.every(isMoney);
   if (role === "unit" && words.includes(" ")) return profile.samples.every((cell) => readUnit(cell) !== undefined);
   if (role === "url") return shareOf(profile.addresses, profile) >= 0.5;
   if (role === "model" && words === "name" && profile.samples.every((cell) => /^\d{4}\.\d{4,5}$/.test(cell)))
@@ -53,6 +55,9 @@ export function fits(role: ColumnRole, profile: ColumnProfile, words: string): b
   if (role === "benchmark" && (areDigits(profile) || areFlags(profile))) return false;
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
 }
+
+/** `USD`, `CAD`, `元`. */
+const isMoney = (cell: string): boolean => /^[A-Z]{3}$/.test(cell) || readUnit(cell)?.power === 0;
 
 /** What somebody says of each row. */
 const areSentences = ({ samples, distinct, filled }: ColumnProfile): boolean =>
@@ -92,4 +97,5 @@ const bitWidths: ReadonlySet<string> = new Set(["1", "2", "3", "4", "8", "16", "
 
 /** Numbers are settings where they are whole; a precision is one only where it counts bits, else it is a score. */
 const isSetting = (words: string, { fractions, samples }: ColumnProfile): boolean =>
-  fractions === 0 && (words !== "precision" || samples.every((cell) => bitWidths.has(cell)));
+  (fractions === 0 || words.endsWith(" version")) &&
+  (words !== "precision" || samples.every((cell) => bitWidths.has(cell)));

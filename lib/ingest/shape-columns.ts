@@ -4,6 +4,7 @@ import { noValue } from "./find-model";
 import type { ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn } from "./guess-columns";
 import { isTimeUnit } from "./guess-metric";
+import { isCurrency, isOfMoney } from "./header-units";
 import { directionOf, knownMetric } from "./known-metrics";
 import { labelPlace } from "./label-column";
 import type { TableShape } from "./mapping";
@@ -91,7 +92,9 @@ function asLong(columns: readonly GuessedColumn[], { rows }: ForeignTable): read
     (knownMetric(words) !== undefined ||
       directionOf(words) !== "neutral" ||
       isTimeUnit(splitHeader(header).unit ?? ""));
+  const areOfMoney = metric >= 0 && [...names].every(isOfMoney);
   return columns.map((column) => {
+    if (column.role === "unit" && isCurrency(column.words) && !areOfMoney) return withoutRole(column);
     if (column.role !== "measurement" || isMeasured(column)) return column;
     return { ...column, role: "ignore", reason: besideValue, confidence: 0.5 };
   });
@@ -105,6 +108,7 @@ function asWide(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   return measured.map((column, place) => {
     if (column.role !== "metric" && column.role !== "unit") return column;
     if (column.role === "unit" && measured.some((other) => isOfUnit(column, other))) return column;
+    if (column.role === "unit" && isCurrency(column.words)) return withoutRole(column);
     const owner =
       measured.find((_, index) => columns[index]?.role === "value") ??
       measured.slice(0, place).findLast(({ role }) => role === "measurement");
@@ -117,6 +121,13 @@ function asWide(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
       : { ...column, role: "note", confidence: 0.5 };
   });
 }
+
+const withoutRole = (column: GuessedColumn): GuessedColumn => ({
+  ...column,
+  role: "ignore",
+  reason: noValue,
+  confidence: 0.6,
+});
 
 /** Whether a column is called as the unit of another that holds values is: `time unit`. */
 const isOfUnit = (unit: GuessedColumn, column: GuessedColumn): boolean =>

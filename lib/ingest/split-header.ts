@@ -1,5 +1,6 @@
 import { readUnit } from "./header-units";
 import { isOfName } from "./raised-sign";
+import { unitAmongWords } from "./unit-among-words";
 
 /** A header taken apart: `params (M)` is `params` in millions, `MMLU(5-shot)` is `MMLU` under `5-shot`. */
 export interface HeaderParts {
@@ -42,6 +43,7 @@ export function splitHeader(written: string): HeaderParts {
     inTheMiddle(header) ??
     ofMachines(header) ??
     perSomething(header) ??
+    amongWords(header) ??
     atItsEnd(header) ??
     wholly(header) ??
     named(header)
@@ -118,6 +120,11 @@ function perSomething(header: string): HeaderParts | undefined {
     ) ?? [];
   const unit = what === "" ? undefined : readUnit(`${what}/${each}`);
   return unit?.unit === undefined ? undefined : { ...named(header), ...unit };
+}
+
+function amongWords(header: string): HeaderParts | undefined {
+  const found = unitAmongWords(header);
+  return found === undefined ? undefined : { ...found, remark: undefined };
 }
 
 /** Units that are names of columns, too. */

@@ -24,7 +24,7 @@ const usual: ReadonlyMap<string, readonly [least: number, most: number] | undefi
 
 /** What is measured in some unit, whichever it is. */
 const measure =
-  /^(?:.+ )?(?:time|duration|runtime|elapsed|speed|memory|vram|ram|latency|energy|power|flops?|macs|costs?|prices?)$|^(?:(?:model|file|disk|download) )?size$|(?:价格|费用|価格|料金|가격|비용)$/;
+  /^(?:.+ )?(?:time|duration|runtime|elapsed|speed|memory|vram|ram|latency|energy|power|flops?|macs|costs?|prices?|tps|(?:costs?|prices?) per .+|(?:ttft|tpot|itl|latency)(?: (?:p\d\d|mean|avg|median|max|min))?)$|^(?:(?:model|file|disk|download) )?size$|(?:价格|费用|価格|料金|가격|비용)$/;
 
 const ofBoth = "¥ is the sign of yuan and of yen, and nothing tells which it is, so the sign is the unit";
 

@@ -20,8 +20,9 @@ export function withValue(columns: readonly GuessedColumn[], table: ForeignTable
       table,
     );
   const open = columns.filter(isOpen);
+  const lone = loneExtreme(columns);
   const isNamed = columns.some(({ role, profile }) => role === "metric" && profile.filled * 2 > profile.sampled);
-  const statistics = isNamed ? statisticsOf(open) : undefined;
+  const statistics = isNamed ? statisticsOf(lone === undefined ? open : [...open, lone]) : undefined;
   if (statistics !== undefined) return withStatistics(columns, statistics, table);
   if (!hasRole(columns, "model")) return columns;
   const [only, ...others] = open;
@@ -30,6 +31,14 @@ export function withValue(columns: readonly GuessedColumn[], table: ForeignTable
   return areSettings(columns, open)
     ? columns.map((column) => (open.includes(column) ? under(column) : column))
     : columns;
+}
+
+/** The least without the most, or the other way round, is no end of a range. */
+function loneExtreme(columns: readonly GuessedColumn[]): GuessedColumn | undefined {
+  const [one, ...others] = columns.filter(
+    ({ role, words }) => (role === "low" || role === "high") && /^(?:min|max)(?:imum)?$/.test(words),
+  );
+  return others.length === 0 ? one : undefined;
 }
 
 /** Of several columns of numbers, whole ones that come again and alone tell rows apart say under what the others were measured. */

@@ -34,6 +34,31 @@ describe("numbers by whose names no model is measured", () => {
     ]);
   });
 
+  test.each([
+    ["temperature", "0.0", "0.7"],
+    ["top_p", "0.9", "0.95"],
+    ["run.temperature", "0.2", "1"],
+    ["repetition_penalty", "1.1", "1"],
+  ])("%s of %s and %s is how a model was asked to sample", async (name, ...cells) => {
+    expect(await rolesOf(`model,${name},accuracy\nA,${cells[0]},0.53\nB,${cells[1]},0.58\n`)).toEqual([
+      "model",
+      "condition",
+      "measurement",
+    ]);
+  });
+
+  test.each([
+    ["temperature", "65.5", "71"],
+    ["shots", "90", "80"],
+    ["shots on target", "45", "40"],
+  ])("%s of %s and %s is measured", async (name, ...cells) => {
+    expect(await rolesOf(`model,${name},goals\nA,${cells[0]},21\nB,${cells[1]},17\n`)).toEqual([
+      "model",
+      "measurement",
+      "measurement",
+    ]);
+  });
+
   test("what a chip has so many of is a result where each is named once, and a setting where they come again", async () => {
     expect(await rolesOf("Name,# of CPU Cores,Number of Threads,TDP\nA,8,16,65.5\nB,16,32,120\n")).toEqual([
       "model",

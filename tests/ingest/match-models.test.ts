@@ -70,3 +70,36 @@ test.each<readonly [names: readonly string[], offered: readonly string[]]>([
   const imported = names.map((name) => ({ id: name, name }));
   expect(matchModels(imported, catalogue).map(({ model }) => model)).toEqual(offered);
 });
+
+const exactly = (value: number) => ({ low: value, high: value });
+const sized = [
+  { id: "gpt-3", name: "GPT-3", parameters: [exactly(175e9)] },
+  { id: "gpt-2", name: "GPT-2", parameters: [exactly(1.5e9), exactly(1.542e9)] },
+  { id: "llama-2-70b", name: "Llama 2-70B", parameters: [] },
+  { id: "gemma-2b", name: "Gemma-2B", parameters: [exactly(2.51e9)] },
+  { id: "esm1b", name: "ESM1b", parameters: [exactly(652e6)] },
+  { id: "whisper", name: "Whisper", parameters: [exactly(1.55e9)] },
+];
+
+test.each<readonly [name: string, parameters: readonly number[], isOffered: boolean]>([
+  ["GPT-3 6.7B", [], false],
+  ["GPT-3 175B", [], true],
+  ["GPT-3 (175B)", [174.6e9], true],
+  ["GPT-3", [6.7e9], false],
+  ["GPT-3", [], true],
+  ["GPT-2", [124e6], false],
+  ["GPT-2", [1.55e9], true],
+  ["GPT-2", [1.5], true],
+  ["ESM-1b", [], true],
+  ["Gemma 2B", [], true],
+  ["Gemma 2B", [2.5e9], true],
+  ["Llama 2-70B", [68.9e9], true],
+  ["Llama 2-70B", [7e9], false],
+])("%s with %j parameters is offered as one of the catalogue: %s", (name, parameters, isOffered) => {
+  expect(matchModels([{ id: "x", name, parameters: parameters.map(exactly) }], sized)).toHaveLength(isOffered ? 1 : 0);
+});
+
+test("a size that may be rounded is no other one", () => {
+  const parameters = [{ low: 1.5e9, high: 2.5e9 }];
+  expect(matchModels([{ id: "x", name: "Whisper", parameters }], sized)).toHaveLength(1);
+});

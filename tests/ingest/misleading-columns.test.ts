@@ -61,6 +61,7 @@ const files: readonly CountedFile[] = [
       ["A", "tps-mean", 59.5],
       ["B", "tps-mean", 92.5],
     ],
+    issues: ["unstated-unit"],
   },
   {
     label: "least and most without a mean are in no minutes",
@@ -73,6 +74,7 @@ const files: readonly CountedFile[] = [
       ["B", "tps-min", 88.5],
       ["B", "tps-max", 94.5],
     ],
+    issues: ["unstated-unit", "unstated-unit"],
   },
   {
     label: "a context that was measured at is no size of a model",
@@ -257,6 +259,74 @@ const files: readonly CountedFile[] = [
     notRead: ["auc"],
   },
   {
+    label: "whole seconds that rise within each model say when, and others how long",
+    file: "wear.csv",
+    text: "tool,Dauer in s,wear,time_s\nS1,0,0.5,3\nS1,20,0.75,2\nS1,50,0.95,4\nS2,0,0.25,2\nS2,50,0.35,3\n",
+    rows: 5,
+    values: [
+      ["S1", "wear", "Dauer in s 0", 0.5],
+      ["S1", "time", "Dauer in s 0", 3],
+      ["S1", "wear", "Dauer in s 20", 0.75],
+      ["S1", "time", "Dauer in s 20", 2],
+      ["S1", "wear", "Dauer in s 50", 0.95],
+      ["S1", "time", "Dauer in s 50", 4],
+      ["S2", "wear", "Dauer in s 0", 0.25],
+      ["S2", "time", "Dauer in s 0", 2],
+      ["S2", "wear", "Dauer in s 50", 0.35],
+      ["S2", "time", "Dauer in s 50", 3],
+    ],
+  },
+  {
+    label: "an organization that differs within one model tells its rows apart",
+    file: "offers.csv",
+    text: "model,company,price ($)\nGLM,Zhipu,0.5\nGLM,OpenRouter,0.6\nQwen,Alibaba,0.7\n",
+    rows: 3,
+    values: [
+      ["GLM", "cost", "company Zhipu", 0.5],
+      ["GLM", "cost", "company OpenRouter", 0.6],
+      ["Qwen", "cost", 0.7],
+    ],
+    issues: ["model-conflict"],
+  },
+  {
+    label: "data sets are compared where their sizes are counted, and nothing is measured on them",
+    file: "data.csv",
+    text: "Dataset,#User,#Item,Sparsity\nml-1m,6034,3124,0.95\nbooks,40550,31094,0.99\n",
+    rows: 2,
+    values: [
+      ["ml-1m", "sharp-user", 6034],
+      ["ml-1m", "sharp-item", 3124],
+      ["ml-1m", "sparsity", 0.95],
+      ["books", "sharp-user", 40550],
+      ["books", "sharp-item", 31094],
+      ["books", "sparsity", 0.99],
+    ],
+  },
+  {
+    label: "a version of a benchmark is under what it was measured, and a publication is where",
+    file: "versions.csv",
+    text: "model,benchmark,benchmark_version,score,publication\nA,osworld,2.1,62.5,Of worlds\nB,osworld,2.1,60.5,Of worlds\nC,mmlu,unstated,80.5,Of tests\n",
+    rows: 3,
+    values: [
+      ["A", "score", "osworld", "benchmark version 2.1", 62.5],
+      ["B", "score", "osworld", "benchmark version 2.1", 60.5],
+      ["C", "score", "mmlu", "unstated", 80.5],
+    ],
+    notRead: [],
+  },
+  {
+    label: "rows of one model are told apart by their cases, and not by signs",
+    file: "cases.csv",
+    text: "model,case_id,recall,label\nA,1,0.93,:)\nA,2,0.91,:)\nA,3,0.95,x\nA,4,0.92,?\n",
+    rows: 4,
+    values: [
+      ["A", "recall", "case id 1", 0.93],
+      ["A", "recall", "case id 2", 0.91],
+      ["A", "recall", "case id 3", 0.95],
+      ["A", "recall", "case id 4", 0.92],
+    ],
+  },
+  {
     label: "a test whose name ends as a learning rate does is no setting",
     file: "lsat.csv",
     text: "model,agi_eval_lsat_lr,lr\nA,0.25,0.001\nB,0.31,0.001\n",
@@ -313,6 +383,28 @@ test.each([
 ])("%s is in %s", async (name, unit, better) => {
   const columns = await columnsOf(`model,${name}\nA,40.5\nB,35.5\n`);
   expect(columns[1]?.metric).toMatchObject({ unit, better });
+});
+
+test.each([
+  [
+    "a time among other domains",
+    "Time_complete",
+    "neutral",
+    "Network_complete,System_complete,Time_complete\nA,28.6,46.5,39.5\nB,27.1,40.6,33.8",
+  ],
+  [
+    "a price among other slots",
+    "hotel-price",
+    "neutral",
+    "hotel-area,hotel-stars,hotel-price\nA,95.1,97.3,96.5\nB,95.5,97.5,97.1",
+  ],
+  ["a price range", "taxi-price range", "neutral", "taxi-price range,taxi-area\nA,95.1,97.3\nB,95.5,97.5"],
+  ["a memory in percent", "Memory KV", "neutral", "Memory KV,Web\nA,25.5%,30.1%\nB,45.1%,50.2%"],
+  ["a time among other means", "avg_time", "lower", "avg_depth,avg_width,avg_time\nA,2.5,1.5,39.5\nB,2.1,1.6,33.8"],
+  ["a time beside counts", "query time", "lower", "query rows,query keys,query time\nA,250,15,9.5\nB,210,16,3.8"],
+])("which way is better of %s", async (_, name, better, rows) => {
+  const columns = await columnsOf(`model,${rows}\n`);
+  expect(columns.find(({ header }) => header === name)?.metric?.better).toBe(better);
 });
 
 test.each([

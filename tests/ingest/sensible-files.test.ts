@@ -322,8 +322,8 @@ const files: readonly CountedFile[] = [
     text: "article,model,time_mean_s,time_std_s\n00123,A,12.5,0.25\n00124,B,10.5,0.5\n",
     rows: 2,
     values: [
-      ["A", "time-mean-s", 12.5],
-      ["B", "time-mean-s", 10.5],
+      ["A", "time-mean", 12.5],
+      ["B", "time-mean", 10.5],
     ],
   },
   {
@@ -345,7 +345,7 @@ const files: readonly CountedFile[] = [
       ["pg-bench", "tps", "clients 8, threads 4", 5210.5],
       ["pg-bench", "latency", "clients 8, threads 4", 1.5],
     ],
-    issues: ["guessed-model"],
+    issues: ["unstated-unit", "guessed-model"],
   },
   {
     label: "a setting beside a table is no result, and a kind of noise no number of shots",

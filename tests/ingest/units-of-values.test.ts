@@ -110,10 +110,11 @@ const shares: readonly ReadFile[] = [
     reason: "bare numbers are shares of one",
   },
   {
-    label: "bare numbers beside percentages are percentages where some are above one",
+    label: "bare numbers beside percentages are percentages where some are above one, and those below it are told",
     text: "model,Accuracy\nA,87%\nB,0.91\nC,93.5\n",
     metrics: ["accuracy % higher"],
     values: ["A accuracy 87", "B accuracy 0.91", "C accuracy 93.5"],
+    issues: ["mixed-shares"],
   },
   {
     label: "in a long table they are told, as one column holds more than them",

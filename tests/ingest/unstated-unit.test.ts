@@ -27,6 +27,10 @@ const cases: readonly (readonly [header: string, cells: readonly string[], unit:
   ["size", ["3M", "4M"], "count", true],
   ["file size", ["3", "4"], "count", true],
   ["speed", ["3", "4"], "count", true],
+  ["tps", ["59.5", "92"], "tokens/s", true],
+  ["decode_tps_per_token", ["59.5", "92"], "tokens/s", false],
+  ["ttft p95", ["0.5", "0.9"], "count", true],
+  ["input price per 1m", ["0.5", "0.9"], "count", true],
   ["hours", ["3", "4"], "h", false],
   ["Seconds", ["3", "4"], "s", false],
   ["accuracy", ["70", "71"], "%", false],
@@ -56,6 +60,19 @@ describe("the unit of a column that states none is never guessed in silence", ()
     expect(issues).toEqual(importReadings([await read(text)]).issues);
   });
 
+  test("tps beside no models may be any number per second", async () => {
+    const { issues, reports } = importReadings([await read("clients,tps\n1,812.5\n8,5210.5\n")]);
+    expect(reports[0]?.mapping.columns[1]?.metric).toMatchObject({ unit: "count", better: "higher" });
+    expect(issues.map(({ code }) => code)).toContain("unstated-unit");
+  });
+
+  test("tps beside tokens counts these, for the metrics of each row as well", async () => {
+    const { read: built } = importReadings([
+      await read("model,context_tokens,metric,tps\na,2048,tg32,50.5\na,4096,tg32,46.5\nb,2048,tg32,40.5\n"),
+    ]);
+    expect(built.catalogue.metrics.get("tg32")).toMatchObject({ unit: "tokens/s", better: "higher" });
+  });
+
   test("until the user says it", async () => {
     const [reading] = (await read(columnOf("memory", ["3783", "5120"]))).readings;
     if (reading === undefined) throw new Error("unread");
@@ -78,4 +95,16 @@ describe("a bare column of parameters is in billions where the names of models s
     const isRead = rows[1]?.endsWith(String(second)) !== true;
     expect(issues.map(({ code }) => code)).toEqual(isRead ? ["unstated-unit"] : []);
   });
+});
+
+test.each([
+  ["as params are, of which they are parts", ["Qwen3-1.7B,1.7,1.7", "Qwen3-30B-A3B,30.5,3.3"], 3.3e9],
+  ["as they stand, where one is more than the whole", ["Qwen3-1.7B,1.7,1700", "Qwen3-30B-A3B,30.5,3300"], 3300],
+  ["as they stand, where they are too small for parts", ["a-1.7B,1.7,0.001", "b-30B,30.5,0.002"], 0.002],
+])("active parameters are read %s", async (_, rows, second) => {
+  const { read: built, issues } = importReadings([await read(`model,params,active_params\n${rows.join("\n")}\n`)]);
+  const active = built.catalogue.measurements.filter(({ metric }) => metric === "active-parameters");
+  expect(active[1]?.quantity.value).toBe(second);
+  expect(issues.map(({ code, column }) => [code, column])).toContainEqual(["unstated-unit", "params"]);
+  expect(issues.some(({ code, column }) => code === "unstated-unit" && column === "active_params")).toBe(second > 1e6);
 });
