@@ -72,6 +72,9 @@ interface FigureText {
   readonly readerNote: (number: number, about: string, words: string) => string;
   readonly notDrawn: (name: string) => string;
   readonly unknown: (count: number) => string;
+  /** Of models with values that another choice of condition shows. */
+  readonly otherCondition: (count: number) => string;
+  readonly otherBenchmark: (count: number) => string;
   readonly undated: (count: number) => string;
   readonly imprecise: (count: number) => string;
   readonly otherValues: (count: number) => string;
@@ -151,6 +154,8 @@ const en: FigureText = {
   notDrawn: (name) => `${name} (not drawn)`,
   omitted: (count) => `${counted(count, "further model")} not drawn.`,
   unknown: (count) => `${counted(count, "model has", "models have")} no known value.`,
+  otherCondition: (count) => `${counted(count, "model has", "models have")} values under other conditions only.`,
+  otherBenchmark: (count) => `${counted(count, "model has", "models have")} values on other benchmarks only.`,
   undated: (count) => `${counted(count, "model")} without a known date not drawn.`,
   imprecise: (count) =>
     `${counted(count, "date is", "dates are")} known only to the year and drawn in the middle of it.`,
@@ -240,6 +245,8 @@ const zh: FigureText = {
   notDrawn: (name) => `${name}（未绘出）`,
   omitted: (count) => `另有 ${count} 个模型未绘出。`,
   unknown: (count) => `${count} 个模型没有已知数值。`,
+  otherCondition: (count) => `${count} 个模型只有其他条件下的数值。`,
+  otherBenchmark: (count) => `${count} 个模型只有其他基准测试上的数值。`,
   undated: (count) => `${count} 个发布日期未知的模型未绘出。`,
   imprecise: (count) => `${count} 个日期只精确到年，绘于当年正中。`,
   otherValues: (count) => `${count} 个模型另有其他报告值；有自报值时取自报值。`,
