@@ -25,6 +25,7 @@ const sentences = {
   renamed:
     "the file was edited, or written by another version of Tenfold: the data is the same, what things are called is not",
   gone: "these tables do not have what it shows",
+  own: "it shows data that somebody imported, which is only in the browser where that was",
 } as const;
 
 function textLines(file: VerifiedFile): readonly string[] {

@@ -24,6 +24,8 @@ export interface PageRow {
 export interface FilePage {
   /** Path and query, without a host. */
   readonly pageHref: string;
+  /** The data was imported, and is only in the browser that makes the file: every file says that its address does not carry it. */
+  readonly isOwn?: boolean | undefined;
   readonly name: FileName;
   /** Absent where a page has none: there are no pictures of it. */
   readonly figure: { readonly answer: Answer; readonly title?: string | undefined } | undefined;

@@ -42,6 +42,7 @@ export function pageDocument(page: FilePage, words: PageWords): TextDocument {
       ...(notes.length === 0 ? [] : [{ kind: "paragraph", text: notes.join(locale === "zh" ? "" : " ") } as const]),
     ],
     pageHref: page.pageHref,
+    isOwn: page.isOwn,
     dataHash: catalogue.hash,
   };
 }
