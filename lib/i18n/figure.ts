@@ -17,6 +17,8 @@ export interface Comparison {
 
 export interface Extreme {
   readonly subject: string;
+  /** Others that the values do not tell from the subject, and one of them. */
+  readonly tied?: { readonly other: string; readonly count: number };
   readonly metric: string;
   readonly value: string;
   readonly benchmark: string | undefined;
@@ -114,6 +116,8 @@ function listed(parts: readonly string[], between: string): string {
   return text;
 }
 
+const tiedWith = (tied: Extreme["tied"]): string =>
+  tied === undefined ? "" : `, tied with ${tied.count === 1 ? tied.other : `${tied.count} others`}`;
 const onBenchmark = (benchmark: string | undefined): string => (benchmark === undefined ? "" : ` on ${benchmark}`);
 const refusedFor = ({ count }: Refused, why: string): string => `No ratio for ${counted(count, "model")}: ${why}.`;
 
@@ -125,7 +129,7 @@ const en: FigureText = {
   less: (words) =>
     `${words.subject} has ${words.times} ${less(words)} ${words.metric} than ${words.base}${among(words, false)}`,
   extreme: (words) =>
-    `${words.subject} has the ${place(words, words.high)} ${words.metric}${onBenchmark(words.benchmark)}${words.benchmark?.includes(":") ? "," : ":"} ${words.value}`,
+    `${words.subject} has the ${place(words, words.high)} ${words.metric}${onBenchmark(words.benchmark)}${words.benchmark?.includes(":") ? "," : ":"} ${words.value}${tiedWith(words.tied)}`,
   only: ({ subject, metric, value, benchmark, isCount }) =>
     isCount
       ? `${subject} has ${value} ${metric}${onBenchmark(benchmark)}`
@@ -207,6 +211,8 @@ const zhPlace = (metric: string, high: boolean): string => {
 };
 const zhAmong = ({ among: count, metric }: Comparison, high: boolean): string =>
   count === undefined ? "" : `，在 ${count} 个模型中${zhPlace(metric, high)}`;
+const zhTied = (tied: Extreme["tied"]): string =>
+  tied === undefined ? "" : `（与 ${tied.count === 1 ? tied.other : `另外 ${tied.count} 个模型`} 并列）`;
 const zhOn = (benchmark: string | undefined): string => (benchmark === undefined ? "" : `在 ${benchmark} 上，`);
 
 const zh: FigureText = {
@@ -215,8 +221,8 @@ const zh: FigureText = {
     closed(`${words.subject} 的 ${words.metric} 是 ${words.base} 的 ${bare(words.times)} 倍${zhAmong(words, true)}`),
   less: (words) =>
     closed(`${words.subject} 的 ${words.metric} 仅为 ${words.base} 的 ${inverse(words.times)}${zhAmong(words, false)}`),
-  extreme: ({ subject, metric, value, benchmark, high }) =>
-    closed(`${zhOn(benchmark)}${subject} 的 ${metric} ${zhPlace(metric, high)}：${value}`),
+  extreme: ({ subject, tied, metric, value, benchmark, high }) =>
+    closed(`${zhOn(benchmark)}${subject} 的 ${metric} ${zhPlace(metric, high)}：${value}${zhTied(tied)}`),
   only: ({ subject, metric, value, benchmark }) => closed(`${zhOn(benchmark)}${subject} 的 ${metric} 为 ${value}`),
   growth: ({ metric, times, from, to, grew }) => {
     const change =
