@@ -77,7 +77,13 @@ export async function keepData(data: KeptData, isReplacing = false): Promise<Kee
   }
 }
 
-export const forgetData = (name: string): Promise<undefined> => ask("readwrite", (store) => store.delete(name));
+/** What was kept under the name, for somebody who wants it back. */
+export const forgetData = (name: string): Promise<KeptData | undefined> =>
+  ask<KeptData | undefined>("readwrite", (store) => {
+    const kept = store.get(name);
+    store.delete(name);
+    return kept;
+  });
 
 export const keptData = (name: string): Promise<KeptData | undefined> =>
   ask<KeptData | undefined>("readonly", (store) => store.get(name));
@@ -85,10 +91,12 @@ export const keptData = (name: string): Promise<KeptData | undefined> =>
 /** What is kept, the latest first. */
 export async function listKept(): Promise<readonly KeptEntry[]> {
   const all = await ask<KeptData[]>("readonly", (store) => store.getAll());
-  return all.map(entryOf).sort((a, b) => b.savedAt - a.savedAt);
+  return all.map(entryOf).sort(latestFirst);
 }
 
-function entryOf(data: KeptData): KeptEntry {
+export const latestFirst = (a: Kept, b: Kept): number => b.savedAt - a.savedAt;
+
+export function entryOf(data: KeptData): KeptEntry {
   const { name, savedAt } = data;
   if (data.kind === "file") return { kind: data.kind, name, savedAt, rows: data.rows };
   return { kind: data.kind, name, savedAt, models: data.models, measurements: data.measurements };

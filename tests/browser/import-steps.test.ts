@@ -99,6 +99,22 @@ describe("what is kept", () => {
     await page.getByText("Nothing is kept yet.").waitFor();
   });
 
+  it("comes back whole after it was deleted", async () => {
+    const page = await openPage("/import");
+    await pick(page, large("ours"));
+    await opened(page, "ours");
+    await keep(page);
+    await page.getByRole("link", { name: "Kept as “ours”" }).waitFor();
+    await page.goto(`${origin}/import`);
+    await page.getByRole("button", { name: "Delete ours" }).press("Enter");
+    await page.getByRole("button", { name: "Undo: bring back ours" }).waitFor();
+    expect(await said(page)).toBe("“ours” is deleted.");
+    expect(await page.getByRole("link", { name: "ours" }).count()).toBe(0);
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "ours" }).click();
+    await page.getByRole("heading", { name: "ours.csv: 40,000 rows" }).waitFor();
+  });
+
   it("is not replaced by what has its name, unless the user says so", async () => {
     const page = await openPage("/import");
     await pick(page, large("ours"));
