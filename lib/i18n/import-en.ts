@@ -27,6 +27,11 @@ export const importTextEn = {
     `${counted(files, "file")} read; models: ${formatCount(models)}, values: ${formatCount(values)}`,
   cancelled: "Reading was cancelled.",
   failed: (reason: string) => `The file could not be read (${reason}). What was read before is still here.`,
+  moving: "Taking the files along …",
+  notMoved:
+    "The files would be lost with the change of language, as this browser does not let the page keep them on the way. They can be read again there.",
+  switchWithout: "Change the language without them",
+  notCome: "The files have not come along with the change of language. Drop them here again.",
   files: "Files",
   remove: "Remove",
   removeFile: (file: string) => `Remove ${file}`,
