@@ -89,6 +89,9 @@ const claimLine = ({ id, before, after }: ClaimChange): string =>
 const textLine = ({ id, column, before, after }: TextChange): string =>
   `  text     ${id}: ${column} ${JSON.stringify(before)} → ${JSON.stringify(after)}`;
 
+/** Nothing here can tell of data that somebody imported. */
+export const isChecked = (file: VerifiedFile): boolean => "verification" in file && file.verification.state !== "own";
+
 /** The status of a file for a program that reads exit codes. */
 export const isUnchanged = (file: VerifiedFile): boolean =>
   "verification" in file && isAsItWas(file.verification) && file.picture !== "other";

@@ -71,8 +71,11 @@ function columnsOf({ catalogue, locale }: PageWords, rows: readonly PageRow[]): 
     {
       header: columns.value,
       isNumber: true,
-      cell: ({ known, metric }) =>
-        plain(known === undefined ? tableText[locale].unknown : measuredText(known.measurement, metric, locale)),
+      cell: ({ known, elsewhere, metric }) => {
+        if (known !== undefined) return plain(measuredText(known.measurement, metric, locale));
+        const { unknown, refused } = tableText[locale];
+        return plain(elsewhere === undefined ? unknown : refused[elsewhere]);
+      },
     },
     {
       header: columns.ratio,
