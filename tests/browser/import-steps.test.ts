@@ -155,6 +155,8 @@ describe("a change of the language", () => {
 
   it("is at once where the page has no file", async () => {
     const page = await openPage("/import?value=score");
+    // Said once the page has come to life.
+    await page.getByText("Nothing is kept yet.").waitFor();
     await change(page);
     await page.waitForURL(`${origin}/zh/import?value=score`);
   });
