@@ -7,7 +7,7 @@ import { type ChosenSlice, chooseSlice } from "./choose-slice";
 import { compareIds } from "./compare-names";
 import { countFacets, countYears, type Tested } from "./facets";
 import { buildModelFilters, failureOf } from "./filter-models";
-import { elsewhereOf, listElsewhere } from "./list-elsewhere";
+import { elsewhereIn, listElsewhere } from "./list-elsewhere";
 import { listLoosenings } from "./loosenings";
 import { ratioTo } from "./ratio-to";
 import { defaultSort, orderRowsBySelection, sortRows } from "./sort-rows";
@@ -47,7 +47,7 @@ interface Sifted {
 
 /** One pass over the models: what is in view, what would be without one filter, and what has no value here. */
 function sift(index: CatalogueIndex, view: View, slice: ChosenSlice, rows: ReadonlyMap<Id, KnownRow>): Sifted {
-  const metric = index.metrics.get(view.metric);
+  const elsewhereOf = elsewhereIn(index.metrics.get(view.metric), slice);
   const filters = buildModelFilters(view);
   const tested: Tested[] = [];
   const passing: KnownRow[] = [];
@@ -61,8 +61,8 @@ function sift(index: CatalogueIndex, view: View, slice: ChosenSlice, rows: Reado
     if (failure !== "none") continue;
     if (row !== undefined) passing.push(row);
     else {
-      const elsewhere = elsewhereOf(metric, slice, model.id);
-      unknown.push({ model, organizations, claims, isBaseline: model.id === view.base, elsewhere });
+      const [isBaseline, elsewhere] = [model.id === view.base, elsewhereOf(model.id)];
+      unknown.push({ model, organizations, claims, isBaseline, elsewhere });
     }
   }
   return { tested, passing, unknown };

@@ -3,10 +3,18 @@ import type { Elsewhere, UnknownRow } from "./answer";
 import type { MetricIndex } from "./catalogue-index";
 import { type ChosenSlice, mostFirst } from "./choose-slice";
 
-/** What differs where the metric has a value of a model that has none in a slice. */
-export function elsewhereOf(metric: MetricIndex | undefined, slice: ChosenSlice, model: Id): UnknownRow["elsewhere"] {
-  if (metric?.get(slice.benchmark)?.models.has(model) === true) return "condition";
-  return [...(metric?.values() ?? [])].some(({ models }) => models.has(model)) ? "benchmark" : undefined;
+/** Tells of a model without a value in a slice what differs where the metric has one. */
+export function elsewhereIn(
+  metric: MetricIndex | undefined,
+  { benchmark }: ChosenSlice,
+): (model: Id) => UnknownRow["elsewhere"] {
+  const here = metric?.get(benchmark)?.models;
+  let anywhere: ReadonlySet<Id> | undefined;
+  return (model) => {
+    if (here?.has(model) === true) return "condition";
+    anywhere ??= new Set([...(metric?.values() ?? [])].flatMap(({ models }) => [...models]));
+    return anywhere.has(model) ? "benchmark" : undefined;
+  };
 }
 
 /** Other conditions of the benchmark of a slice, and other benchmarks, that have values of models without one in it. */
@@ -17,18 +25,28 @@ export function listElsewhere(
 ): readonly Elsewhere[] {
   const listOf = <Filter extends Elsewhere["filter"]>(
     filter: Filter,
-    places: Iterable<readonly [id: string, models: { readonly has: (model: Id) => boolean }]>,
+    places: Iterable<readonly [id: string, models: Iterable<Id>]>,
   ): readonly Elsewhere[] => {
-    const asked = unknown.filter(({ elsewhere }) => elsewhere === filter);
-    if (asked.length === 0) return [];
-    const found = [...places].map(([id, models]) => ({
-      filter,
-      id,
-      count: asked.filter(({ model }) => models.has(model.id)).length,
-    }));
+    const asked = new Set(unknown.flatMap(({ elsewhere, model }) => (elsewhere === filter ? [model.id] : [])));
+    if (asked.size === 0) return [];
+    const found = [...places].map(([id, models]) => ({ filter, id, count: countIn(asked, models) }));
     return mostFirst(found.filter(({ count }) => count > 0));
   };
   const conditions = [...(metric?.get(benchmark)?.conditions ?? [])].filter(([id]) => id !== condition);
-  const benchmarks = [...(metric ?? [])].map(([id, { models }]) => [id, models] as const);
-  return [...listOf("condition", conditions), ...listOf("benchmark", benchmarks)];
+  return [
+    ...listOf(
+      "condition",
+      conditions.map(([id, byModel]) => [id, byModel.keys()] as const),
+    ),
+    ...listOf(
+      "benchmark",
+      [...(metric ?? [])].map(([id, { models }]) => [id, models] as const),
+    ),
+  ];
+}
+
+function countIn(asked: ReadonlySet<Id>, models: Iterable<Id>): number {
+  let count = 0;
+  for (const model of models) if (asked.has(model)) count += 1;
+  return count;
 }
