@@ -122,6 +122,18 @@ describe("a file that is picked", () => {
   });
 });
 
+it("leads from the values in view to those of models that were measured under another condition", async () => {
+  const page = await openImport();
+  const text = "model,condition,accuracy\nA,diff,60.5\nB,diff,61.5\nC,whole,62.5\n";
+  await page.setInputFiles("input[type=file]", fileOf("ours.csv", text));
+  await page.getByRole("button", { name: "Explore alone" }).click();
+  await page.getByText("1 model has values under other conditions only.").waitFor();
+  await page.getByRole("button", { name: "whole (1)" }).click();
+  await page.waitForURL(/condition=whole/);
+  await page.getByRole("heading", { level: 1, name: "C: accuracy 62.5%" }).waitFor();
+  await page.getByText("2 models have values under other conditions only.").waitFor();
+});
+
 it("long and Chinese names of others have room and a font on an English page", async () => {
   const page = await openImport();
   const text = `model,organization,accuracy\n通义千问,${"An organization that has quite a long name ".repeat(4)},0.5\nB,Us,0.6\n`;
