@@ -25,6 +25,7 @@ const sentences = {
   renamed:
     "the file was edited, or written by another version of Tenfold: the data is the same, what things are called is not",
   gone: "these tables do not have what it shows",
+  own: "it shows data that somebody imported, which is only in the browser where that was",
 } as const;
 
 function textLines(file: VerifiedFile): readonly string[] {
@@ -87,6 +88,9 @@ const claimLine = ({ id, before, after }: ClaimChange): string =>
 
 const textLine = ({ id, column, before, after }: TextChange): string =>
   `  text     ${id}: ${column} ${JSON.stringify(before)} → ${JSON.stringify(after)}`;
+
+/** Nothing here can tell of data that somebody imported. */
+export const isChecked = (file: VerifiedFile): boolean => "verification" in file && file.verification.state !== "own";
 
 /** The status of a file for a program that reads exit codes. */
 export const isUnchanged = (file: VerifiedFile): boolean =>

@@ -10,7 +10,7 @@ import type { Catalogue } from "../../lib/schema/catalogue";
 import { issueFormats } from "../issue-report";
 import { catalogueOrIssues, tablesDirectory } from "../tables";
 import { UsageError } from "../usage-error";
-import { formatVerified, isUnchanged, type VerifiedFile } from "../verify-report";
+import { formatVerified, isChecked, isUnchanged, type VerifiedFile } from "../verify-report";
 
 export const verifyUsage = `tenfold verify FILE… [--data DIR] [--format text|json|github]
     Reads the evidence that a file of Tenfold carries, be it SVG, PNG, PDF, CSV,
@@ -37,7 +37,7 @@ export async function verify(args: readonly string[]): Promise<number> {
   const files: VerifiedFile[] = [];
   for (const file of positionals) files.push(await verifyFile(file, catalogue));
   process.stdout.write(formatVerified(files, format));
-  if (files.some((file) => !("verification" in file))) return 2;
+  if (!files.every(isChecked)) return 2;
   return files.every(isUnchanged) ? 0 : 1;
 }
 

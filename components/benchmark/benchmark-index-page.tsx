@@ -1,11 +1,14 @@
 import { measuredText } from "@/lib/figure/measured-text";
 import { benchmarkText } from "@/lib/i18n/benchmark";
 import { benchmarkHref, modelHref } from "@/lib/i18n/page-hrefs";
+import { localePath } from "@/lib/i18n/site";
 import { fieldName, nameOf, taskName } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
 import { type BenchmarkProfile, benchmarkProfile, rankedRows } from "@/lib/query/benchmark-profile";
+import { otherParameters } from "@/lib/query/other-parameters";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import page from "../ui/page.module.css";
+import { ProblemList } from "../ui/problem-list";
 import styles from "../ui/record-table.module.css";
 import index from "./benchmark-index.module.css";
 
@@ -15,13 +18,14 @@ interface Props {
 }
 
 /** Every benchmark, by field. */
-export function BenchmarkIndexPage({ locale, catalogue }: Props) {
+export function BenchmarkIndexPage({ locale, catalogue, query }: Props & { readonly query: URLSearchParams }) {
   const text = benchmarkText[locale];
   const profiles = [...catalogue.benchmarks.keys()].flatMap((id) => benchmarkProfile(catalogue, id) ?? []);
   const fields = [...new Set(profiles.map(({ benchmark }) => benchmark.field))];
   return (
     <div className={page.page}>
       <header className={page.header}>
+        <ProblemList problems={otherParameters(query)} href={localePath("/benchmarks", locale)} locale={locale} />
         <h1>{text.title}</h1>
         <p className={page.lead}>{text.lead(profiles.length)}</p>
       </header>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { compareText } from "@/lib/i18n/compare";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
@@ -45,7 +46,9 @@ export function Chooser({ query, locale }: Props) {
           <ul className={page.list}>
             {similar.slice(0, similarShown).map((model) => (
               <li key={model.id}>
-                <a href={chosenHref(withModel(chosen, model.id), locale)}>{nameOf(model, locale)}</a>
+                <Link href={chosenHref(withModel(chosen, model.id), locale)} prefetch={false}>
+                  {nameOf(model, locale)}
+                </Link>
                 <span>{model.released?.text.slice(0, 4)}</span>
               </li>
             ))}
@@ -58,9 +61,9 @@ export function Chooser({ query, locale }: Props) {
           <ul className={page.list}>
             {exampleComparisons(catalogue).map((example) => (
               <li key={example.map(({ id }) => id).join("~")}>
-                <a href={chosenHref({ ...chosen, models: example.map(({ id }) => id) }, locale)}>
+                <Link href={chosenHref({ ...chosen, models: example.map(({ id }) => id) }, locale)} prefetch={false}>
                   {text.heading(example.map((model) => nameOf(model, locale)))}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

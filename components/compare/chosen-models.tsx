@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { compareText } from "@/lib/i18n/compare";
 import { modelHref } from "@/lib/i18n/page-hrefs";
 import { nameOf } from "@/lib/i18n/vocabulary";
@@ -30,20 +31,26 @@ export function ChosenModels({ catalogue, chosen, locale }: Props) {
             {isBase ? (
               <span className={styles.base}>{text.baseline}</span>
             ) : (
-              <a data-control="" className="no-print" href={chosenHref({ ...chosen, base: id }, locale)}>
+              <Link
+                data-control=""
+                className="no-print"
+                href={chosenHref({ ...chosen, base: id }, locale)}
+                prefetch={false}
+              >
                 {text.useAsBaseline}
                 <span className="visually-hidden">: {name}</span>
-              </a>
+              </Link>
             )}
-            <a
+            <Link
               data-control=""
               className={`${styles.remove} no-print`}
               href={chosenHref(withoutModel(chosen, id), locale)}
+              prefetch={false}
               aria-label={text.remove(name)}
               title={text.remove(name)}
             >
               ×
-            </a>
+            </Link>
           </li>
         );
       })}

@@ -21,6 +21,7 @@ import { ChosenModels } from "./chosen-models";
 import styles from "./compare.module.css";
 import { chosenHref } from "./compare-href";
 import { CopySentence } from "./copy-sentence";
+import { KeepFocus } from "./keep-focus";
 import { numberSources } from "./numbered-sources";
 import { RememberModels } from "./remember-models";
 import { SharedMetrics } from "./shared-metrics";
@@ -45,7 +46,7 @@ export function ComparePage({ locale, catalogue: today, query }: Props) {
       <header className={page.header}>
         <ProblemList problems={asked.problems} href={chosenHref(chosen, locale)} locale={locale} />
         <AsOfNote asOf={asOf} today={chosenHref({ ...chosen, asOf: undefined }, locale)} locale={locale} />
-        <h1>
+        <h1 tabIndex={-1}>
           <KeptWords text={names.length < 2 ? text.title : text.heading(names)} />
         </h1>
         {names.length === 0 && <p className={page.lead}>{text.intro}</p>}
@@ -63,6 +64,7 @@ export function ComparePage({ locale, catalogue: today, query }: Props) {
           <FileLinks href={chosenHref(chosen, locale)} hasFigure={view !== undefined} locale={locale} />
         )}
       </aside>
+      <KeepFocus step={chosenHref(chosen, locale)} />
       <RememberModels models={asked.models.map((id, index) => ({ id, name: names[index] ?? id }))} />
     </div>
   );
@@ -85,7 +87,7 @@ function Result({ locale, catalogue, comparison, view }: ResultProps) {
       ) : (
         <div className={page.section}>
           <blockquote className={styles.sentence}>{sentence}</blockquote>
-          <CopySentence sentence={sentence} locale={locale} />
+          <CopySentence key={sentence} sentence={sentence} locale={locale} />
         </div>
       )}
       {view !== undefined && answer !== undefined && (

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { compareText } from "@/lib/i18n/compare";
 import { nameOf } from "@/lib/i18n/vocabulary";
 import type { Locale } from "@/lib/quantity";
@@ -29,7 +30,9 @@ export function FoundModels({ catalogue, q, chosen, locale }: Props) {
       <ul className={page.list}>
         {found.slice(0, shown).map((model) => (
           <li key={model.id}>
-            <a href={chosenHref(withModel(chosen, model.id), locale)}>{nameOf(model, locale)}</a>
+            <Link href={chosenHref(withModel(chosen, model.id), locale)} prefetch={false}>
+              {nameOf(model, locale)}
+            </Link>
             <span>{model.released?.text.slice(0, 4)}</span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useEffect, useState } from "react";
 import { compareText } from "@/lib/i18n/compare";
 import type { Locale } from "@/lib/quantity";
@@ -16,7 +17,9 @@ interface Props {
 /** Models looked at before, to add with one click. Nothing until the browser has told. */
 export function RecentList({ chosen, locale }: Props) {
   const [recent, setRecent] = useState<readonly RecentModel[]>([]);
-  useEffect(() => setRecent(readRecent()), []);
+  const models = chosen.models.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen until now has been looked at
+  useEffect(() => setRecent(readRecent()), [models]);
   const others = recent.filter(({ id }) => !chosen.models.includes(id));
   if (others.length === 0) return null;
   return (
@@ -25,7 +28,9 @@ export function RecentList({ chosen, locale }: Props) {
       <ul className={page.list}>
         {others.map(({ id, name }) => (
           <li key={id}>
-            <a href={chosenHref(withModel(chosen, id), locale)}>{name}</a>
+            <Link href={chosenHref(withModel(chosen, id), locale)} prefetch={false}>
+              {name}
+            </Link>
           </li>
         ))}
       </ul>

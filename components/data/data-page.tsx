@@ -1,9 +1,12 @@
 import { dataText } from "@/lib/i18n/data";
+import { localePath } from "@/lib/i18n/site";
 import { formatCount, type Locale } from "@/lib/quantity";
+import { otherParameters } from "@/lib/query/other-parameters";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { type TableName, tableNames } from "@/lib/schema/vocabulary";
 import { FileChoice } from "../evidence/file-choice";
 import page from "../ui/page.module.css";
+import { ProblemList } from "../ui/problem-list";
 import table from "../ui/record-table.module.css";
 import styles from "./data.module.css";
 import { Licences } from "./licences";
@@ -15,15 +18,17 @@ interface Props {
   readonly catalogueHref: string;
   readonly catalogue: Catalogue;
   readonly counts: Readonly<Record<TableName, number>>;
+  readonly query: URLSearchParams;
 }
 
 /** The seven tables: what they hold, how to have them, where they come from. */
-export function DataPage({ locale, catalogueHref, catalogue, counts }: Props) {
+export function DataPage({ locale, catalogueHref, catalogue, counts, query }: Props) {
   const text = dataText[locale];
   const total = tableNames.reduce((sum, name) => sum + counts[name], 0);
   return (
     <div className={page.page}>
       <header className={page.header}>
+        <ProblemList problems={otherParameters(query)} href={localePath("/data", locale)} locale={locale} />
         <h1>{text.title}</h1>
         <p className={page.lead}>{text.lead(tableNames.length, total)}</p>
         <p className={`${page.actions} no-print`}>

@@ -31,6 +31,7 @@ import { ProblemList } from "../ui/problem-list";
 import "./empty-result.module.css";
 import { DeferredFigure } from "./deferred-figure";
 import { DeferredTable } from "./deferred-table";
+import { ElsewhereChoices } from "./elsewhere-choices";
 import styles from "./explore-app.module.css";
 import { type ExploreState, exploreState, withChoices } from "./explore-state";
 import { pictureHref } from "./export-choice";
@@ -159,6 +160,12 @@ export function ExploreApp({
             headingLevel={1}
           />
         )}
+        <ElsewhereChoices
+          choices={empty ? [] : answer.elsewhere}
+          benchmarkNames={state.benchmarkNames}
+          locale={locale}
+          onChange={change}
+        />
         <p className={`${styles.hint} no-print`}>
           {!empty && (view.chart === "heatmap" ? text.heatHint : text.chartHint)}{" "}
           {answer.benchmark !== undefined && renderExport === undefined && (

@@ -2,11 +2,13 @@ import Link from "next/link";
 import { frontText, type StoryName } from "@/lib/i18n/front";
 import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
+import { otherParameters } from "@/lib/query/other-parameters";
 import { viewHref } from "@/lib/query/view-codec";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { buckets } from "../figure/buckets";
 import { StaticFigure } from "../figure/static-figure";
 import buttons from "../ui/button.module.css";
+import { ProblemList } from "../ui/problem-list";
 import { AuditFound } from "./audit-found";
 import styles from "./front-page.module.css";
 import { type Story, storiesOf } from "./stories";
@@ -20,7 +22,7 @@ const wideStories: readonly StoryName[] = ["language", "growth", "default"];
 /** A column of half a page is never wider than 800 px; the style sheet holds it to that. */
 const halfWidths = buckets.slice(0, 2).map(({ width }) => width);
 
-export function FrontPage({ locale, catalogue }: Props) {
+export function FrontPage({ locale, catalogue, query }: Props & { readonly query: URLSearchParams }) {
   const text = frontText[locale];
   const explore = localePath("/explore", locale);
   const stories = storiesOf(catalogue);
@@ -28,6 +30,7 @@ export function FrontPage({ locale, catalogue }: Props) {
   const card = (story: Story) => <StoryCard key={story.name} story={story} locale={locale} catalogue={catalogue} />;
   return (
     <>
+      <ProblemList problems={otherParameters(query)} href={localePath("/", locale)} locale={locale} />
       <header className={styles.hero}>
         <h1>{text.headline}</h1>
         <p className={styles.lead}>{text.lead}</p>

@@ -15,12 +15,14 @@ import styles from "./import.module.css";
 import { KeptList } from "./kept-list";
 import { LargeList } from "./large-list";
 import { LargeView } from "./large-view";
+import { MovingNote } from "./moving-note";
 import { ReadingProgress } from "./reading-progress";
 import { takenFile } from "./taken-file";
 import { useFileDrop } from "./use-file-drop";
 import { useImport } from "./use-import";
 import { useLargeFiles } from "./use-large-files";
 import { useLostFocus } from "./use-lost-focus";
+import { useMovedFiles } from "./use-moved-files";
 import { useUnzipped } from "./use-unzipped";
 
 const ImportResult = lazy(() => import("./import-result").then((module) => ({ default: module.ImportResult })));
@@ -35,13 +37,27 @@ interface Props {
 /** From files to something to explore: read, understood, reported, kept. */
 export function ImportApp({ locale, catalogueHref, open }: Props) {
   const text = importText[locale];
-  const { summary, progress, failure, taking, add, cancel, remove, edit, pack } = useImport(catalogueHref);
+  const { summary, progress, failure, taking, add, held, cancel, remove, edit, pack } = useImport(catalogueHref);
   const { unzip, ...unzipping } = useUnzipped();
   const [keptChanges, setKeptChanges] = useState(0);
   /** Why a file of an address, which was to be read whole, did not come. */
   const [gone, setGone] = useState<WhyUnread>();
   const { files, shown, isAddressed, ...large } = useLargeFiles(open);
   const { add: addLarge, remove: removeLarge, show } = large;
+  const moving = useMovedFiles(
+    () => {
+      const place = files.findIndex((file) => file === shown);
+      return {
+        smaller: held().map(({ file, mappings }) => ({ file, mappings })),
+        large: files.map(({ file }) => file),
+        shown: place < 0 ? undefined : place,
+      };
+    },
+    (moved) => {
+      add(moved.smaller.map(({ file, mappings }) => ({ ...takenFile(file), mappings })));
+      large.restore(moved.large.map(takenFile), moved.shown);
+    },
+  );
   const hasFiles = summary !== undefined && summary.files.length > 0;
   const picker = useRef<HTMLButtonElement>(null);
   const onFocusLost = useLostFocus(picker, hasFiles);
@@ -104,6 +120,7 @@ export function ImportApp({ locale, catalogueHref, open }: Props) {
     const isDropped = typeof shown !== "string";
     return (
       <>
+        {moving !== undefined && <MovingNote moving={moving} locale={locale} />}
         {list}
         <LargeView
           key={isDropped ? shown.id : shown}
@@ -121,6 +138,7 @@ export function ImportApp({ locale, catalogueHref, open }: Props) {
   const problem = unzipping.failure ?? failure;
   return (
     <>
+      {moving !== undefined && <MovingNote moving={moving} locale={locale} />}
       {list}
       <div className={page.main}>
         <FileInput

@@ -32,8 +32,13 @@ export interface ImportState {
 
 export const nothingImported: ImportState = { summary: undefined, progress: undefined, failure: undefined, taking: 0 };
 
+/** Files of the page, with the mappings of tables that were read before. */
+export type NewFile = TakenFile & Partial<AddedFile>;
+
 export interface ImportSession {
-  readonly add: (files: readonly TakenFile[]) => void;
+  readonly add: (files: readonly NewFile[]) => void;
+  /** What the page has, with what is being read. */
+  readonly held: () => readonly AddedFile[];
   /** Gives up the files that are being read, and nothing else. */
   readonly cancel: () => void;
   readonly remove: (file: TakenFile["id"]) => void;
@@ -82,6 +87,8 @@ export function importSession({ makeWorker, catalogueHref, tell }: Options): Imp
   const mappingsOf = (file: TakenFile["id"]) =>
     (state.summary?.tables ?? []).filter(({ at }) => at.file === file).map(({ mapping }) => mapping);
 
+  const read = (): readonly AddedFile[] => taken.map((file) => ({ ...file, mappings: mappingsOf(file.id) }));
+
   const sum = (question: ImportQuestion | undefined, summary: ImportSummary): void => {
     if (question?.kind === "add") taken = [...taken, ...question.files];
     else if (question !== undefined && "table" in question) {
@@ -122,10 +129,8 @@ export function importSession({ makeWorker, catalogueHref, tell }: Options): Imp
       set({ ...reading(), failure: why });
     };
     made.postMessage({ kind: "start", catalogueHref });
-    if (taken.length > 0) {
-      const files = taken.map((file) => ({ ...file, mappings: mappingsOf(file.id) }));
-      made.postMessage({ kind: "add", ticket: nextTicket(), files, remembered: rememberedMappings() });
-    }
+    if (taken.length > 0)
+      made.postMessage({ kind: "add", ticket: nextTicket(), files: read(), remembered: rememberedMappings() });
     for (const [ticket, question] of asked) made.postMessage({ ...question, ticket });
   };
   const ask = (question: ImportQuestion, ticket = nextTicket()): void => {
@@ -137,10 +142,11 @@ export function importSession({ makeWorker, catalogueHref, tell }: Options): Imp
   return {
     add: (files) => {
       if (files.length === 0) return;
-      const added = files.map((file) => ({ ...file, mappings: [] }));
+      const added = files.map((file) => ({ mappings: [], ...file }));
       ask({ kind: "add", files: added, remembered: rememberedMappings() });
       set({ failure: undefined, taking: adding().length, ...(state.progress === undefined && reading()) });
     },
+    held: () => [...read(), ...adding()],
     cancel: () => {
       stop();
       if (taken.length > 0 || asked.size > 0) start();

@@ -1,6 +1,7 @@
 import type { TableText } from "@/lib/ingest/read-tables";
 import type { PackedCatalogue } from "@/lib/ingest/transport";
 import type { Id } from "@/lib/schema/catalogue";
+import { browserStore } from "./browser-store";
 
 /** Data that the user imported, under a name, in this browser and nowhere else. */
 export type KeptData = KeptTables | KeptFile;
@@ -32,35 +33,7 @@ export type KeptEntry =
   | Pick<KeptTables, "kind" | "name" | "savedAt" | "models" | "measurements">
   | Pick<KeptFile, "kind" | "name" | "savedAt" | "rows">;
 
-const storeName = "data";
-
-function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open("tenfold-imports", 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(storeName, { keyPath: "name" });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error("blocked"));
-  });
-}
-
-/** Ends with the transaction: what there is no room for is refused only when it is committed. */
-async function ask<Answer>(
-  mode: IDBTransactionMode,
-  question: (store: IDBObjectStore) => IDBRequest<Answer>,
-): Promise<Answer> {
-  const database = await open();
-  try {
-    return await new Promise((resolve, reject) => {
-      const transaction = database.transaction(storeName, mode);
-      const request = question(transaction.objectStore(storeName));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onabort = () => reject(transaction.error);
-    });
-  } finally {
-    database.close();
-  }
-}
+const ask = browserStore("tenfold-imports");
 
 /** What became of data that was to be kept; where the name is taken, what has it is as it was. */
 export type Keeping = "kept" | "name-taken" | "no-room" | "failed";
@@ -77,7 +50,13 @@ export async function keepData(data: KeptData, isReplacing = false): Promise<Kee
   }
 }
 
-export const forgetData = (name: string): Promise<undefined> => ask("readwrite", (store) => store.delete(name));
+/** What was kept under the name, for somebody who wants it back. */
+export const forgetData = (name: string): Promise<KeptData | undefined> =>
+  ask<KeptData | undefined>("readwrite", (store) => {
+    const kept = store.get(name);
+    store.delete(name);
+    return kept;
+  });
 
 export const keptData = (name: string): Promise<KeptData | undefined> =>
   ask<KeptData | undefined>("readonly", (store) => store.get(name));
@@ -85,10 +64,12 @@ export const keptData = (name: string): Promise<KeptData | undefined> =>
 /** What is kept, the latest first. */
 export async function listKept(): Promise<readonly KeptEntry[]> {
   const all = await ask<KeptData[]>("readonly", (store) => store.getAll());
-  return all.map(entryOf).sort((a, b) => b.savedAt - a.savedAt);
+  return all.map(entryOf).sort(latestFirst);
 }
 
-function entryOf(data: KeptData): KeptEntry {
+export const latestFirst = (a: Kept, b: Kept): number => b.savedAt - a.savedAt;
+
+export function entryOf(data: KeptData): KeptEntry {
   const { name, savedAt } = data;
   if (data.kind === "file") return { kind: data.kind, name, savedAt, rows: data.rows };
   return { kind: data.kind, name, savedAt, models: data.models, measurements: data.measurements };

@@ -7,9 +7,18 @@ import { localePath } from "@/lib/i18n/site";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import page from "../ui/page.module.css";
+import { announce } from "./announce";
 import styles from "./import.module.css";
-import { forgetData, type KeptEntry, listKept } from "./kept-data";
-import { useFocusInList } from "./use-focus-in-list";
+import {
+  entryOf,
+  forgetData,
+  type Keeping,
+  type KeptData,
+  type KeptEntry,
+  keepData,
+  latestFirst,
+  listKept,
+} from "./kept-data";
 
 interface Props {
   readonly locale: Locale;
@@ -17,59 +26,95 @@ interface Props {
   readonly changes: number;
 }
 
+interface Problem {
+  readonly name: string;
+  readonly kind: "not-deleted" | Exclude<Keeping, "kept">;
+}
+
+/** What is kept. What is deleted stays in its place as long as the page does, to be brought back. */
 export function KeptList({ locale, changes }: Props) {
   const text = importText[locale];
   const [kept, setKept] = useState<readonly KeptEntry[] | "unavailable">();
-  const [deleted, setDeleted] = useState(0);
-  /** The name of what could not be deleted. */
-  const [left, setLeft] = useState<string>();
-  const entries = kept === "unavailable" ? [] : (kept ?? []);
-  const focus = useFocusInList(entries.length);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: both count changes of what is kept
+  const [deleted, setDeleted] = useState<readonly KeptData[]>([]);
+  const [problem, setProblem] = useState<Problem>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: both tell of a change of what is kept
   useEffect(() => {
     listKept().then(setKept, () => setKept("unavailable"));
   }, [changes, deleted]);
-  const remove = async (name: string, index: number) => {
-    setLeft(undefined);
+  const remove = async (name: string) => {
+    setProblem(undefined);
     try {
-      await forgetData(name);
-      focus.onRemoved(index);
-      setDeleted((count) => count + 1);
+      const data = await forgetData(name);
+      if (data !== undefined) setDeleted((others) => [...others.filter((other) => other.name !== name), data]);
+      announce(text.deleted(name));
     } catch {
-      setLeft(name);
+      setProblem({ name, kind: "not-deleted" });
     }
   };
-  const date = new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", { dateStyle: "medium" });
+  const bringBack = async (data: KeptData) => {
+    setProblem(undefined);
+    const { name } = data;
+    const became = await keepData(data);
+    // Before it is no longer among what was deleted, so that its place never goes.
+    setKept(await listKept().catch(() => "unavailable" as const));
+    if (became !== "kept") return setProblem({ name, kind: became });
+    setDeleted((others) => others.filter((other) => other !== data));
+    announce(text.broughtBack(name));
+  };
+  const there = kept === undefined || kept === "unavailable" ? [] : kept;
+  const gone = deleted.filter(({ name }) => there.every((entry) => entry.name !== name));
+  const entries = [...there, ...gone.map(entryOf)].sort(latestFirst);
   return (
     <section className={page.section}>
-      <h2 ref={focus.heading} tabIndex={-1}>
-        {text.kept}
-      </h2>
+      <h2>{text.kept}</h2>
       {kept === "unavailable" && <p className={styles.quiet}>{text.keepFailed}</p>}
-      {left !== undefined && <p role="alert">{text.notDeleted(left)}</p>}
-      {kept?.length === 0 && <p className={styles.quiet}>{text.nothingKept}</p>}
-      <ul ref={focus.list} className={styles.kept}>
-        {entries.map(({ name, savedAt, ...entry }, index) => (
-          <li key={name}>
-            <Link href={localePath(`/import/${encodeURIComponent(name)}`, locale)} prefetch={false}>
-              {name}
-            </Link>
-            <span className={styles.quiet}>
-              {entry.kind === "file" ? text.fileRows(entry.rows) : text.tables(entry.models, entry.measurements)}
-              {text.between}
-              {text.savedOn(date.format(savedAt))}
-            </span>
-            <button
-              type="button"
-              className={buttons.text}
-              aria-label={text.deleteKept(name)}
-              onClick={() => void remove(name, index)}
-            >
-              {text.delete}
-            </button>
-          </li>
-        ))}
+      {problem !== undefined && <p role="alert">{problemText(problem, locale)}</p>}
+      {kept !== undefined && kept !== "unavailable" && entries.length === 0 && (
+        <p className={styles.quiet}>{text.nothingKept}</p>
+      )}
+      <ul className={styles.kept}>
+        {entries.map((entry) => {
+          const { name } = entry;
+          const taken = gone.find((data) => data.name === name);
+          return (
+            <li key={name}>
+              {taken === undefined ? <Entry entry={entry} locale={locale} /> : <span>{text.deleted(name)}</span>}
+              <button
+                type="button"
+                className={buttons.text}
+                aria-label={taken === undefined ? text.deleteKept(name) : text.undoDelete(name)}
+                onClick={() => void (taken === undefined ? remove(name) : bringBack(taken))}
+              >
+                {taken === undefined ? text.delete : text.undo}
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
+}
+
+function Entry({ entry, locale }: { readonly entry: KeptEntry; readonly locale: Locale }) {
+  const text = importText[locale];
+  const date = new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", { dateStyle: "medium" });
+  return (
+    <>
+      <Link href={localePath(`/import/${encodeURIComponent(entry.name)}`, locale)} prefetch={false}>
+        {entry.name}
+      </Link>
+      <span className={styles.quiet}>
+        {entry.kind === "file" ? text.fileRows(entry.rows) : text.tables(entry.models, entry.measurements)}
+        {text.between}
+        {text.savedOn(date.format(entry.savedAt))}
+      </span>
+    </>
+  );
+}
+
+function problemText({ name, kind }: Problem, locale: Locale): string {
+  const text = importText[locale];
+  if (kind === "not-deleted") return text.notDeleted(name);
+  if (kind === "name-taken") return text.nameTakenMeanwhile(name);
+  return kind === "no-room" ? text.keepNoRoom : text.keepFailed;
 }

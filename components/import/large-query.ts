@@ -21,6 +21,9 @@ const names = { measure: "value", sort: "sort", base: "base" } as const;
 const entriesOf = "in.";
 const rangeOf = "range.";
 
+/** The parameters of a choice, as they are told to people. */
+export const choiceNames: readonly string[] = [...Object.values(names), `${entriesOf}COLUMN`, `${rangeOf}COLUMN`];
+
 /** The parameters of a choice, columns by their names; what is as after opening is not written. Others in `before` stay. */
 export function writeLargeQuery(
   before: string,
@@ -28,7 +31,7 @@ export function writeLargeQuery(
   { columns, measure: first }: Pick<OpenedTable, "columns" | "measure">,
 ): string {
   const query = new URLSearchParams(before);
-  const own = [...query.keys()].filter(isOwn);
+  const own = [...query.keys()].filter(isOfChoice);
   for (const name of own) query.delete(name);
   const nameOf = (column: number): string => columns[column]?.name ?? "";
   if (measure !== undefined && measure !== first) query.set(names.measure, nameOf(measure));
@@ -43,9 +46,10 @@ export function writeLargeQuery(
 }
 
 /** Whether an address may ask for something else than a table as it is opened. */
-export const asksForMore = (query: string): boolean => [...new URLSearchParams(query).keys()].some(isOwn);
+export const asksForMore = (query: string): boolean => [...new URLSearchParams(query).keys()].some(isOfChoice);
 
-const isOwn = (name: string): boolean =>
+/** Whether a parameter is of what is chosen of a large file. */
+export const isOfChoice = (name: string): boolean =>
   Object.values(names).some((own) => own === name) || name.startsWith(entriesOf) || name.startsWith(rangeOf);
 
 type Range = Extract<ColumnFilter, { readonly kind: "range" }>;

@@ -50,6 +50,7 @@ interface AddressedProps extends Omit<Props, "own"> {
 function AddressedExplore({ catalogue, locale, known, addressing, query }: AddressedProps) {
   const [href] = useState(() => provideCatalogue(catalogue));
   const [initial] = useState(() => exploreState(catalogue, new URLSearchParams(query.toString()), locale));
+  const pathname = usePathname();
   const hasPage = useCallback((id: Id) => known.has(id), [known]);
   useEffect(skipFirstTouch, []);
   return (
@@ -62,7 +63,13 @@ function AddressedExplore({ catalogue, locale, known, addressing, query }: Addre
         staticFigure={null}
         addressing={addressing}
         renderExport={(view, onClose) => (
-          <LocalExport view={view} catalogue={catalogue} locale={locale} onClose={onClose} />
+          <LocalExport
+            view={view}
+            catalogue={catalogue}
+            href={addressing.hrefOf(pathname, view)}
+            locale={locale}
+            onClose={onClose}
+          />
         )}
       />
     </ModelPages>

@@ -26,6 +26,8 @@ import { type FileContent, saveFile } from "./save-file";
 interface Props {
   readonly view: View;
   readonly catalogue: Catalogue;
+  /** Path and query of the view, which do not carry the data. */
+  readonly href: string;
   readonly locale: Locale;
   readonly onClose: () => void;
 }
@@ -33,12 +35,13 @@ interface Props {
 const width = 960;
 
 /** The view as files that are made in the browser. The preview is the picture itself. */
-export function LocalExport({ view, catalogue, locale, onClose }: Props) {
+export function LocalExport({ view, catalogue, href, locale, onClose }: Props) {
   const text = exportText[locale];
   const [failure, setFailure] = useState<string>();
-  const { page } = explorePage({ catalogue, locale, query: new URLSearchParams(serializeView(view)) });
-  if (page?.figure === undefined) return null;
-  const { answer } = page.figure;
+  const read = explorePage({ catalogue, locale, query: new URLSearchParams(serializeView(view)) });
+  if (read.page?.figure === undefined) return null;
+  const page = { ...read.page, pageHref: href, isOwn: true };
+  const { answer } = read.page.figure;
   const plan = planFigure(answer, { catalogue, locale, width, height: undefined, heading: true });
   const name = page.name.full;
   const svg = () => localSvg(page, plan, catalogue);

@@ -1,4 +1,3 @@
-import { fileHref } from "@/lib/export/file-address";
 import type { FilePage } from "@/lib/export/file-page";
 import { pageEvidence } from "@/lib/export/page-evidence";
 import { withPngTexts } from "@/lib/export/png-chunks";
@@ -7,7 +6,7 @@ import type { Catalogue } from "@/lib/schema/catalogue";
 
 const zoom = 2;
 
-/** The browser's own picture of the SVG, at twice its size. What it carries is what a server would write into its own. */
+/** The browser's own picture of the SVG, at twice its size. What it carries is what the SVG does. */
 export async function localPng(
   svg: string,
   page: FilePage,
@@ -25,9 +24,8 @@ export async function localPng(
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
     if (blob === null) throw new Error(`no canvas of ${canvas.width} × ${canvas.height} px`);
-    const ownHref = fileHref(page.pageHref, "png");
     const evidence = pageEvidence(page, "picture", catalogue);
-    return withPngTexts(new Uint8Array(await blob.arrayBuffer()), { zoom, title, ownHref, evidence });
+    return withPngTexts(new Uint8Array(await blob.arrayBuffer()), { zoom, title, ownHref: undefined, evidence });
   } finally {
     URL.revokeObjectURL(url);
   }

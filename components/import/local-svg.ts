@@ -1,4 +1,3 @@
-import { fileHref } from "@/lib/export/file-address";
 import type { FilePage } from "@/lib/export/file-page";
 import { type OutlineFile, servedOutlines } from "@/lib/export/outline-file";
 import { pageEvidence } from "@/lib/export/page-evidence";
@@ -6,12 +5,12 @@ import { serializeSvg, textsOf } from "@/lib/export/svg";
 import type { FigurePlan } from "@/lib/figure/plan";
 import type { Catalogue } from "@/lib/schema/catalogue";
 
-/** The picture of a page, byte for byte as a server with the same tables would answer it. Fails where outlines do not load. */
+/** The picture of a page of own data, drawn as a server draws those of its tables. Fails where outlines do not load. */
 export async function localSvg(page: FilePage, plan: FigurePlan, catalogue: Catalogue): Promise<string> {
   const options = {
     theme: "light",
     transparent: false,
-    ownHref: fileHref(page.pageHref, "svg"),
+    ownHref: undefined,
     evidence: pageEvidence(page, "picture", catalogue),
   } as const;
   return serializeSvg(plan, options, await servedOutlines(textsOf(plan), loadOutlines));

@@ -28,11 +28,22 @@ export const withoutFile = (now: LargeFiles, file: TakenFile): LargeFiles => ({
   files: now.files.filter((other) => other !== file),
 });
 
+/** As another page had them; what its address says is of the one in view. */
+export const restored = (now: LargeFiles, files: readonly TakenFile[], shown: number | undefined): LargeFiles => ({
+  ...now,
+  files,
+  shown: files[shown ?? -1] ?? now.shown,
+});
+
 /** The page begins with the file that its address names, if it names one. */
 export function useLargeFiles(open: string | undefined) {
   const [large, setLarge] = useState<LargeFiles>({ files: [], shown: open, isAddressed: true });
   const add = useCallback((files: readonly TakenFile[]) => setLarge((now) => withFiles(now, files)), []);
   const remove = useCallback((file: TakenFile) => setLarge((now) => withoutFile(now, file)), []);
   const show = useCallback((shown: LargeFiles["shown"]) => setLarge((now) => withShown(now, shown)), []);
-  return { ...large, add, remove, show };
+  const restore = useCallback(
+    (files: readonly TakenFile[], shown: number | undefined) => setLarge((now) => restored(now, files, shown)),
+    [],
+  );
+  return { ...large, add, remove, show, restore };
 }

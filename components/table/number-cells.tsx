@@ -56,10 +56,13 @@ export function RankCell({ row, context: { answer, locale } }: CellProps) {
 export function ValueCell({ row, context }: CellProps) {
   const { locale, largest, spread } = context;
   if (!isKnown(row)) {
+    const text = tableText[locale];
     return (
       <td className={styles.quiet}>
         <div className={styles.measure}>
-          <span className={styles.number}>{tableText[locale].unknown}</span>
+          <span className={styles.number}>
+            {row.elsewhere === undefined ? text.unknown : text.refused[row.elsewhere]}
+          </span>
           {spread !== undefined && <span className={styles.spread} />}
           {largest.value !== undefined && <span className={styles.reason} />}
         </div>

@@ -19,7 +19,7 @@ export type PictureState =
   | "outdated"
   /** It could not be drawn again. */
   | "undrawn"
-  /** The file draws nothing. */
+  /** The file draws nothing that the tables could tell of. */
   | "none";
 
 /** Draws the file of an address, path and query, in the present tables; `undefined` where there is none. */
@@ -36,6 +36,7 @@ export async function comparePictures(
   draw: Draw,
 ): Promise<PictureState> {
   const pictures = picturesOf(file);
+  if (state === "own") return "none";
   if (pictures === undefined) return "other";
   if (pictures.length > 0 && state === "gone") return "undrawn";
   const states = await Promise.all(pictures.map((picture) => comparePicture(picture, page, catalogue, draw)));

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { exportText } from "../i18n/export";
 import type { FilePage, PageRow } from "./file-page";
 import type { RowRecord } from "./row-record";
 
@@ -46,20 +47,25 @@ export const originColumns = ["page", "data_hash"] as const;
 
 export interface CsvOrigin {
   readonly pageHref: string;
+  readonly isOwn?: boolean | undefined;
   readonly dataHash: string;
 }
+
+/** The same where the address does not carry the data, which is said beside it. */
+const ownOriginColumns = [...originColumns, "page_note"] as const;
 
 /**
  * The rows of a page, in their order. RFC 4180 with a byte order mark, so that spreadsheet programs read UTF-8. Numbers
  * are plain; an organization list is joined by `;`. What only some figures tell follows in columns of its own. A text that could run as a formula is written after an apostrophe:
  * remove one leading `'` to have it as it was.
  */
-export function serializeCsv({ rows, pageHref }: Pick<FilePage, "rows" | "pageHref">, dataHash: string): string {
+export function serializeCsv(page: Pick<FilePage, "rows" | "pageHref" | "isOwn">, dataHash: string): string {
+  const { rows, pageHref, isOwn } = page;
   const further = furtherColumns.filter(({ cell }) => rows.some(({ record }) => cell(record) !== undefined));
   return tracedCsv(
     [...csvColumns, ...further.map(({ name }) => name)],
     rows.map((row) => [...cellsOf(row), ...further.map(({ cell }) => cell(row.record))]),
-    { pageHref, dataHash },
+    { pageHref, isOwn, dataHash },
   );
 }
 
@@ -89,12 +95,14 @@ export type Cell = string | number | undefined;
 export const tracedCsv = (
   fields: readonly string[],
   data: readonly (readonly Cell[])[],
-  { pageHref, dataHash }: CsvOrigin,
-): string =>
-  csvText(
-    [...fields, ...originColumns],
-    data.map((cells) => [...cells, pageHref, dataHash]),
+  { pageHref, isOwn = false, dataHash }: CsvOrigin,
+): string => {
+  const origin = isOwn ? [pageHref, dataHash, exportText.en.notInAddress] : [pageHref, dataHash];
+  return csvText(
+    [...fields, ...(isOwn ? ownOriginColumns : originColumns)],
+    data.map((cells) => [...cells, ...origin]),
   );
+};
 
 /** Any table as `serializeCsv` writes one. */
 export const csvText = (fields: readonly string[], data: readonly (readonly Cell[])[]): string =>

@@ -52,6 +52,8 @@ export const evidenceSchema = z.strictObject({
   version: z.literal(1),
   /** Path and query of the page, without a host. */
   page: z.string().startsWith("/"),
+  /** What somebody has to know who opens it. */
+  pageNote: z.string().optional(),
   /** SHA-256 of the tables. */
   dataHash: z.string().regex(/^[0-9a-f]{64}$/),
   /** The values that are shown, and that what is shown was worked out from. */

@@ -15,6 +15,9 @@ export function fileHref(pageHref: string, format: string, options: Partial<File
   return [`${path}.${format}`, parts.join("&")].filter((part) => part !== "").join("?");
 }
 
+/** Whether an address is of data that was imported, and that is only in the browser where it was. */
+export const isOwnAddress = ({ path }: PageAddress): boolean => path.startsWith("import/");
+
 /** A page, and its ending where it is asked for as a file. */
 export interface PageAddress {
   readonly locale: Locale;

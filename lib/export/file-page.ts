@@ -1,7 +1,7 @@
 import type { FigurePlan } from "../figure/plan";
 import { nameOf } from "../i18n/vocabulary";
 import type { Locale } from "../quantity";
-import type { Answer, KnownRow } from "../query/answer";
+import type { Answer, KnownRow, UnknownRow } from "../query/answer";
 import type { RankInterval } from "../query/rank-intervals";
 import type { ViewProblem } from "../query/view";
 import type { Catalogue, Id, Metric, Model } from "../schema/catalogue";
@@ -17,6 +17,8 @@ export interface PageRow {
   readonly metric: Metric;
   /** Absent for a model without a value. */
   readonly known: KnownRow | undefined;
+  /** What differs where such a model has a value of the metric all the same. */
+  readonly elsewhere?: UnknownRow["elsewhere"];
   readonly record: RowRecord | UnknownRecord;
 }
 
@@ -24,6 +26,8 @@ export interface PageRow {
 export interface FilePage {
   /** Path and query, without a host. */
   readonly pageHref: string;
+  /** The data was imported, and is only in the browser that makes the file: every file says that its address does not carry it. */
+  readonly isOwn?: boolean | undefined;
   readonly name: FileName;
   /** Absent where a page has none: there are no pictures of it. */
   readonly figure: { readonly answer: Answer; readonly title?: string | undefined } | undefined;

@@ -1,3 +1,4 @@
+import { exportText } from "../i18n/export";
 import type { Id } from "../schema/catalogue";
 import type { FilePage } from "./file-page";
 import type { RowRecord } from "./row-record";
@@ -5,6 +6,8 @@ import type { RowRecord } from "./row-record";
 export interface ViewJson {
   /** Path and query of the page, without a host. */
   readonly page: string;
+  /** What somebody has to know who opens it. */
+  readonly pageNote?: string;
   /** The parameters of the view as its address writes them; defaults are left out. */
   readonly view: Readonly<Record<string, string>>;
   /** Every row of the view in its order. */
@@ -21,9 +24,11 @@ export interface JsonContext {
   readonly dataHash: string;
 }
 
-export function pageJson({ pageHref, view, rows, unknown }: FilePage, { omitted, dataHash }: JsonContext): ViewJson {
+export function pageJson(page: FilePage, { omitted, dataHash }: JsonContext): ViewJson {
+  const { pageHref, isOwn = false, view, rows, unknown } = page;
   const records = rows.flatMap(({ record }) => ("value" in record ? [record] : []));
-  return { page: pageHref, view, rows: records, omitted, unknown, dataHash };
+  const note = isOwn && { pageNote: exportText.en.notInAddress };
+  return { page: pageHref, ...note, view, rows: records, omitted, unknown, dataHash };
 }
 
 export const serializeJson = (page: FilePage, context: JsonContext): string =>

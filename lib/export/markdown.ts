@@ -9,12 +9,12 @@ const link = (text: string, url: string): string => `[${escaped(text)}](<${url.r
 
 /** A document as GitHub Flavored Markdown: https://github.github.com/gfm. */
 export function markdownOf(document: TextDocument): string {
-  const [page, hash] = originOf(document);
+  const [page, ...further] = originOf(document);
   return [
     `# ${escaped(document.title)}`,
     "",
     ...document.blocks.flatMap((block) => [...linesOf(block), ""]),
-    `Tenfold · \`${page.replaceAll("`", "%60")}\` · ${hash}`,
+    ["Tenfold", `\`${page.replaceAll("`", "%60")}\``, ...further].join(" · "),
     "",
   ].join("\n");
 }

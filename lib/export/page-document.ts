@@ -42,6 +42,7 @@ export function pageDocument(page: FilePage, words: PageWords): TextDocument {
       ...(notes.length === 0 ? [] : [{ kind: "paragraph", text: notes.join(locale === "zh" ? "" : " ") } as const]),
     ],
     pageHref: page.pageHref,
+    isOwn: page.isOwn,
     dataHash: catalogue.hash,
   };
 }
@@ -70,8 +71,11 @@ function columnsOf({ catalogue, locale }: PageWords, rows: readonly PageRow[]): 
     {
       header: columns.value,
       isNumber: true,
-      cell: ({ known, metric }) =>
-        plain(known === undefined ? tableText[locale].unknown : measuredText(known.measurement, metric, locale)),
+      cell: ({ known, elsewhere, metric }) => {
+        if (known !== undefined) return plain(measuredText(known.measurement, metric, locale));
+        const { unknown, refused } = tableText[locale];
+        return plain(elsewhere === undefined ? unknown : refused[elsewhere]);
+      },
     },
     {
       header: columns.ratio,

@@ -1,3 +1,4 @@
+import { exportText } from "../i18n/export";
 import type { Catalogue } from "../schema/catalogue";
 import { type Evidence, evidenceOf, rowsOfRecord, rowsOfTable, type Used } from "./evidence";
 import { type ContentPage, type FilePage, knownRow, type PageRow } from "./file-page";
@@ -6,8 +7,10 @@ import { type ContentPage, type FilePage, knownRow, type PageRow } from "./file-
 export type Scope = "picture" | "table";
 
 /** What a file of a page rests on. */
-export const pageEvidence = (page: FilePage | ContentPage, scope: Scope, catalogue: Catalogue): Evidence =>
-  evidenceOf(pageUse(page, scope), page.pageHref, catalogue);
+export const pageEvidence = (page: FilePage | ContentPage, scope: Scope, catalogue: Catalogue): Evidence => ({
+  ...evidenceOf(pageUse(page, scope), page.pageHref, catalogue),
+  ...("isOwn" in page && page.isOwn === true && { pageNote: exportText.en.notInAddress }),
+});
 
 /** What a citation of a page rests on: its picture, and its table where that says more. */
 export function citedEvidence(page: FilePage | ContentPage, catalogue: Catalogue): Evidence {

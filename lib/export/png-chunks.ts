@@ -39,8 +39,8 @@ export interface PngTexts {
   /** Pixels per px of the SVG. */
   readonly zoom: number;
   readonly title: string;
-  /** Path and query that give this very file. */
-  readonly ownHref: string;
+  /** Path and query that give this very file; absent where none do. */
+  readonly ownHref: string | undefined;
   readonly evidence: Evidence;
 }
 
@@ -53,7 +53,8 @@ export const withPngTexts = (png: Uint8Array, { zoom, title, ownHref, evidence }
     textChunk("Title", title),
     textChunk("Software", "Tenfold"),
     textChunk("Source", evidence.page),
-    textChunk("File", ownHref),
+    ...(evidence.pageNote === undefined ? [] : [textChunk("Comment", evidence.pageNote)]),
+    ...(ownHref === undefined ? [] : [textChunk("File", ownHref)]),
     compressedTextChunk("Evidence", JSON.stringify(evidence)),
   ]);
 

@@ -11,8 +11,11 @@ export interface SvgOptions {
   readonly theme: ThemeName;
   /** Without the paper behind the figure. */
   readonly transparent: boolean;
-  /** Path and query that give this very file, without a host: the same view gives the same bytes on every server. */
-  readonly ownHref: string;
+  /**
+   * Path and query that give this very file, without a host: the same view gives the same bytes on every server. Absent
+   * where none does.
+   */
+  readonly ownHref: string | undefined;
   readonly evidence: Evidence;
 }
 
@@ -86,11 +89,12 @@ function metadataOf({ title, locale, sources }: FigurePlan, { ownHref, evidence 
     element("dc:source", evidence.page),
     element("dc:identifier", `sha256:${evidence.dataHash}`),
     element("dc:rights", rights),
+    ...(evidence.pageNote === undefined ? [] : [element("dcterms:accessRights", evidence.pageNote)]),
     ...sources.map((source) => element("dcterms:references", source.url ?? source.title)),
     element(
       "dcterms:provenance",
       JSON.stringify(evidence).replace(/[\ufffe\uffff]/g, (sign) => (sign === "\ufffe" ? "\\ufffe" : "\\uffff")),
     ),
   ];
-  return `<metadata><rdf:RDF ${namespaces}><rdf:Description rdf:about="${escapeAttribute(ownHref)}">${fields.join("")}</rdf:Description></rdf:RDF></metadata>`;
+  return `<metadata><rdf:RDF ${namespaces}><rdf:Description rdf:about="${escapeAttribute(ownHref ?? "")}">${fields.join("")}</rdf:Description></rdf:RDF></metadata>`;
 }

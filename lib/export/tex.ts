@@ -77,10 +77,10 @@ export function texOf(document: TextDocument): string {
   const body = document.blocks.flatMap((block) => [...linesOf(block), ""]);
   const text = [document.title, ...body].join("\n");
   const hasChinese = [...text].some(isChinese);
-  const [page, hash] = originOf(document);
+  const [page, ...further] = originOf(document);
   return [
     `% !TeX program = ${hasChinese ? "xelatex" : "pdflatex"}`,
-    `% Tenfold · ${page.replace(/[\r\n]/g, " ")} · ${hash}`,
+    `% ${["Tenfold", page.replace(/[\r\n]/g, " "), ...further].join(" · ")}`,
     "% A table of its own needs: booktabs, array, hyperref, and longtable where it breaks over pages.",
     "\\documentclass[10pt]{article}",
     ...(hasChinese ? ["\\usepackage[fontset=fandol]{ctex}"] : ["\\usepackage[T1]{fontenc}", "\\usepackage{textcomp}"]),
@@ -94,7 +94,7 @@ export function texOf(document: TextDocument): string {
     `\\section*{${escapeTex(document.title)}}`,
     "",
     ...body,
-    `\\noindent{\\footnotesize Tenfold $\\cdot$ ${breakable(page)} $\\cdot$ ${escapeTex(hash)}}`,
+    `\\noindent{\\footnotesize ${["Tenfold", breakable(page), ...further.map(escapeTex)].join(" $\\cdot$ ")}}`,
     "",
     "\\end{document}",
     "",

@@ -1,3 +1,4 @@
+import { exportText } from "../i18n/export";
 import type { Locale } from "../quantity";
 
 /** A text of a cell, with the address it leads to, if any; `after` follows outside the link. */
@@ -30,11 +31,18 @@ export interface TextDocument {
   readonly blocks: readonly TextBlock[];
   /** Path and query of the page, without a host. */
   readonly pageHref: string;
+  readonly isOwn?: boolean | undefined;
   readonly dataHash: string;
 }
 
-/** Where a file came from, and from which state of the tables. */
-export const originOf = ({ pageHref, dataHash }: TextDocument): readonly [page: string, hash: string] => [
+/** Where a file came from, and from which state of the tables; then what is to be said of that. */
+export const originOf = ({
+  pageHref,
+  isOwn = false,
+  dataHash,
+  locale,
+}: TextDocument): readonly [page: string, ...further: string[]] => [
   pageHref,
   `sha256:${dataHash.slice(0, 12)}`,
+  ...(isOwn ? [exportText[locale].notInAddress] : []),
 ];

@@ -2,7 +2,7 @@ import type { VerdictName } from "../claims/verdict";
 import type { ViewProblem } from "../query/view";
 import type { Catalogue, Id } from "../schema/catalogue";
 import { derivedColumns, type Evidence, type EvidenceRow, type Used } from "./evidence";
-import { parsePageAddress } from "./file-address";
+import { isOwnAddress, type PageAddress, parsePageAddress } from "./file-address";
 import { readerOf } from "./file-pages";
 import { pageUse, type Scope } from "./page-evidence";
 import { type TextChange, textChanges } from "./written-texts";
@@ -29,7 +29,9 @@ export interface Verification {
     /** The tables are the very same and the values, verdicts or words are not: the file was edited, or another version wrote it. */
     | "edited"
     /** The tables no longer have such a page; `problems` say what is missing. */
-    | "gone";
+    | "gone"
+    /** It shows data that somebody imported: no tables but those of one browser can tell. */
+    | "own";
   /** Path and query of the page that shows the same now. */
   readonly page: string;
   readonly isSameData: boolean;
@@ -46,9 +48,11 @@ export interface Verification {
 export function verifyEvidence(evidence: Evidence, scope: Scope, catalogue: Catalogue): Verification {
   const isSameData = evidence.dataHash === catalogue.hash;
   const common = { page: evidence.page, isSameData, unseen: evidence.leftOut };
-  const { page, problems } = readPage(evidence.page, catalogue);
-  if (page === undefined || problems.length > 0)
-    return { ...common, state: "gone", rows: [], claims: [], texts: [], problems };
+  const nothing = { rows: [], claims: [], texts: [] } as const;
+  const address = parsePageAddress(evidence.page, []);
+  if (address !== undefined && isOwnAddress(address)) return { ...common, ...nothing, state: "own", problems: [] };
+  const { page, problems } = readPage(evidence.page, address, catalogue);
+  if (page === undefined || problems.length > 0) return { ...common, ...nothing, state: "gone", problems };
   const now = pageUse(page, scope);
   // What follows from the values is others where they are: only with the same tables does it tell of a change of its own.
   const comparable = isSameData ? (row: EvidenceRow) => row : withoutDerived;
@@ -91,8 +95,7 @@ function isRoundedTo(short: number | undefined, whole: number | undefined): bool
   return Math.abs(short - whole) <= lastDigit * (0.5 + 1e-9);
 }
 
-function readPage(href: string, catalogue: Catalogue) {
-  const address = parsePageAddress(href, []);
+function readPage(href: string, address: PageAddress | undefined, catalogue: Catalogue) {
   const read = address && readerOf(address.path);
   if (address === undefined || read === undefined) {
     const problem: ViewProblem = { parameter: "page", value: href, kind: "invalid", allowed: "a page of Tenfold" };

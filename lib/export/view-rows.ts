@@ -17,6 +17,7 @@ const pageRow = (row: Answer["unknown"][number], answer: Answer): PageRow => ({
   model: row.model,
   metric: answer.metric,
   known: undefined,
+  elsewhere: row.elsewhere,
   record: unknownRecord(row, answer),
 });
 

@@ -1,7 +1,7 @@
 import { figureText } from "../i18n/figure";
 import { countryName, fieldName, kindName, nameOf, taskName } from "../i18n/vocabulary";
 import { formatNumber, formatQuantity, hasPrefix, type Locale, unitWord } from "../quantity";
-import type { Answer, FormedRatio, KnownRow, RefusalReason } from "../query/answer";
+import type { Answer, FormedRatio, KnownRow, RefusalReason, UnknownRow } from "../query/answer";
 import type { Catalogue, Metric } from "../schema/catalogue";
 import { timesText } from "./measured-text";
 import type { FigureSource } from "./plan";
@@ -94,6 +94,8 @@ export function figureNotes(
   }
   const when = (count: number, sentence: (count: number) => string): readonly string[] =>
     count > 0 ? [sentence(count)] : [];
+  const unknownBy = (place: UnknownRow["elsewhere"]): number =>
+    answer.unknown.filter(({ elsewhere }) => elsewhere === place).length;
   return [
     ...readerNotes(answer, drawn, locale),
     ...answer.notes.flatMap((note) => text.note(note) ?? []),
@@ -105,7 +107,9 @@ export function figureNotes(
     ...when(omitted, text.omitted),
     ...when(undated, text.undated),
     ...when(imprecise, text.imprecise),
-    ...when(answer.unknown.length, text.unknown),
+    ...when(unknownBy("condition"), text.otherCondition),
+    ...when(unknownBy("benchmark"), text.otherBenchmark),
+    ...when(unknownBy(undefined), text.unknown),
     ...when(others, text.otherValues),
     ...(estimated ? [text.estimated] : []),
   ];

@@ -1,6 +1,6 @@
 import { figureText } from "../i18n/figure";
 import { nameOf } from "../i18n/vocabulary";
-import { formatRatio, type Locale } from "../quantity";
+import { formatRatio, type Locale, overlaps } from "../quantity";
 import type { Answer, KnownRow } from "../query/answer";
 import type { RecordStep } from "../query/records";
 import type { Metric } from "../schema/catalogue";
@@ -25,6 +25,10 @@ function extremeRow(rows: readonly KnownRow[], high: boolean): KnownRow | undefi
   return best;
 }
 
+/** The others that digits and stated uncertainties do not tell from a row. */
+const tiedWith = (row: KnownRow, rows: readonly KnownRow[]): readonly KnownRow[] =>
+  rows.filter((other) => other !== row && overlaps(other.quantity.interval, row.quantity.interval));
+
 /** The row the title speaks of: the first that is drawn, or the last where the baseline comes first. */
 function telling(drawn: readonly KnownRow[]): KnownRow | undefined {
   const rows = drawn.filter((row) => row.isBaseline || hasRatio(row));
@@ -37,8 +41,9 @@ function comparisonTitle(row: KnownRow, base: KnownRow, answer: Answer, locale: 
   const { metric, rows } = answer;
   const text = figureText[locale];
   const { value } = row.ratio;
-  const isGreatest = rows.every((other) => other === row || other.quantity.value < row.quantity.value);
-  const isLeast = rows.every((other) => other === row || other.quantity.value > row.quantity.value);
+  const isAlone = tiedWith(row, rows).length === 0;
+  const isGreatest = isAlone && extremeRow(rows, true) === row;
+  const isLeast = isAlone && extremeRow(rows, false) === row;
   const words = {
     subject: nameOf(row.model, locale),
     base: nameOf(base.model, locale),
@@ -57,8 +62,11 @@ function extremeTitle(answer: Answer, locale: Locale): string {
   const high = isHigh(metric);
   const best = extremeRow(rows, high);
   if (best === undefined) return text.empty(metricInSentence(metric, locale));
+  const tied = tiedWith(best, rows);
+  const [other] = tied;
   const words = {
     subject: nameOf(best.model, locale),
+    ...(other !== undefined && { tied: { other: nameOf(other.model, locale), count: tied.length } }),
     metric: metricInSentence(metric, locale),
     value: formatValue(best, metric, locale),
     benchmark: benchmark === undefined ? undefined : nameOf(benchmark, locale),

@@ -8,7 +8,10 @@ interface EvidenceText {
   readonly checkNote: string;
   readonly choose: string;
   readonly states: Readonly<
-    Record<"unchanged" | "rounded" | "elsewhere" | "changed" | "edited" | "renamed" | "gone", (file: string) => string>
+    Record<
+      "unchanged" | "rounded" | "elsewhere" | "changed" | "edited" | "renamed" | "gone" | "own",
+      (file: string) => string
+    >
   >;
   /** Goes on from what became of the data. */
   readonly pictures: Readonly<Record<"same" | "other" | "outdated" | "undrawn", string>>;
@@ -42,6 +45,7 @@ const en: EvidenceText = {
     renamed: (file) =>
       `${file}: the data has not changed, yet the file calls things by other names. It was edited, or another version of Tenfold wrote it.`,
     gone: (file) => `${file}: the tables here do not have what it shows.`,
+    own: (file) => `${file}: it shows data that is only in the browser where it was imported.`,
   },
   pictures: {
     same: "Drawn again, its picture is the same.",
@@ -79,6 +83,7 @@ const zh: EvidenceText = {
     edited: (file) => `${file}：数据没有变化，文件中的数值却不同。文件被改过，或出自另一版本的 Tenfold。`,
     renamed: (file) => `${file}：数据没有变化，文件中的名称或标题却不同。文件被改过，或出自另一版本的 Tenfold。`,
     gone: (file) => `${file}：此处的数据表没有它所显示的内容。`,
+    own: (file) => `${file}：它所显示的数据只在导入它的浏览器中。`,
   },
   pictures: {
     same: "重新绘制的图与它相同。",

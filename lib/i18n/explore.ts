@@ -48,6 +48,9 @@ interface ExploreText {
   readonly showAllModels: string;
   readonly models: (count: number) => string;
   readonly unknown: (count: number) => string;
+  /** Before the choices that have values of the models without one here. */
+  readonly elsewhere: string;
+  readonly moreElsewhere: (count: number) => string;
   readonly onlyFirst: (shown: number, all: number) => string;
   readonly drawn: (drawn: number, all: number) => string;
   readonly emptyTitle: string;
@@ -129,7 +132,9 @@ const en: ExploreText = {
   selection: "Chosen models",
   showAllModels: "Show all models",
   models: (count) => counted(count, "model"),
-  unknown: (count) => `${count} without a value`,
+  unknown: (count) => `${count} without a value here`,
+  elsewhere: "Values of models without one here:",
+  moreElsewhere: (count) => `and ${count} more`,
   onlyFirst: (shown, all) => `The first ${shown} of ${all} rows. Touch the page before printing for all of them.`,
   drawn: (drawn, all) => `${drawn} of ${all} drawn`,
   emptyTitle: "No model has a value here",
@@ -220,7 +225,9 @@ const zh: ExploreText = {
   selection: "选定的模型",
   showAllModels: "显示所有模型",
   models: (count) => `${count} 个模型`,
-  unknown: (count) => `${count} 个没有数值`,
+  unknown: (count) => `${count} 个在此没有数值`,
+  elsewhere: "在此没有数值的模型，其数值见：",
+  moreElsewhere: (count) => `另有 ${count} 项可选`,
   onlyFirst: (shown, all) => `共 ${all} 行，此处为前 ${shown} 行。打印前先点一下页面，即可得到全部。`,
   drawn: (drawn, all) => `绘出 ${all} 个中的 ${drawn} 个`,
   emptyTitle: "没有模型在此有数值",

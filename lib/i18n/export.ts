@@ -21,6 +21,8 @@ interface ExportText {
   readonly close: string;
   readonly loading: string;
   readonly failed: string;
+  /** Of a file of data that its user imported. */
+  readonly notInAddress: string;
   readonly about: Readonly<Record<"svg" | "png" | "pdf" | "csv" | "json" | "md" | "tex" | "zip", string>>;
   readonly contents: string;
   readonly cite: string;
@@ -56,6 +58,7 @@ const en: ExportText = {
   close: "Close",
   loading: "Drawing the file …",
   failed: "The file could not be made:",
+  notInAddress: "The data is only in the browser that made this file. The address does not carry it.",
   about: {
     svg: "A vector picture with its text as outlines: the same in every browser and drawing program.",
     png: "A picture of pixels for slides and posts.",
@@ -100,6 +103,7 @@ const zh: ExportText = {
   close: "关闭",
   loading: "正在绘制文件……",
   failed: "无法生成文件：",
+  notInAddress: "数据只在生成此文件的浏览器中，地址不包含数据。",
   about: {
     svg: "矢量图，文字已转为轮廓：在任何浏览器和绘图软件中都相同。",
     png: "像素图，适合幻灯片和帖子。",

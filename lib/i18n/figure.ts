@@ -17,6 +17,8 @@ export interface Comparison {
 
 export interface Extreme {
   readonly subject: string;
+  /** Others that the values do not tell from the subject, and one of them. */
+  readonly tied?: { readonly other: string; readonly count: number };
   readonly metric: string;
   readonly value: string;
   readonly benchmark: string | undefined;
@@ -72,6 +74,9 @@ interface FigureText {
   readonly readerNote: (number: number, about: string, words: string) => string;
   readonly notDrawn: (name: string) => string;
   readonly unknown: (count: number) => string;
+  /** Of models with values that another choice of condition shows. */
+  readonly otherCondition: (count: number) => string;
+  readonly otherBenchmark: (count: number) => string;
   readonly undated: (count: number) => string;
   readonly imprecise: (count: number) => string;
   readonly otherValues: (count: number) => string;
@@ -111,6 +116,8 @@ function listed(parts: readonly string[], between: string): string {
   return text;
 }
 
+const tiedWith = (tied: Extreme["tied"]): string =>
+  tied === undefined ? "" : `, tied with ${tied.count === 1 ? tied.other : `${tied.count} others`}`;
 const onBenchmark = (benchmark: string | undefined): string => (benchmark === undefined ? "" : ` on ${benchmark}`);
 const refusedFor = ({ count }: Refused, why: string): string => `No ratio for ${counted(count, "model")}: ${why}.`;
 
@@ -122,7 +129,7 @@ const en: FigureText = {
   less: (words) =>
     `${words.subject} has ${words.times} ${less(words)} ${words.metric} than ${words.base}${among(words, false)}`,
   extreme: (words) =>
-    `${words.subject} has the ${place(words, words.high)} ${words.metric}${onBenchmark(words.benchmark)}${words.benchmark?.includes(":") ? "," : ":"} ${words.value}`,
+    `${words.subject} has the ${place(words, words.high)} ${words.metric}${onBenchmark(words.benchmark)}${words.benchmark?.includes(":") ? "," : ":"} ${words.value}${tiedWith(words.tied)}`,
   only: ({ subject, metric, value, benchmark, isCount }) =>
     isCount
       ? `${subject} has ${value} ${metric}${onBenchmark(benchmark)}`
@@ -151,6 +158,8 @@ const en: FigureText = {
   notDrawn: (name) => `${name} (not drawn)`,
   omitted: (count) => `${counted(count, "further model")} not drawn.`,
   unknown: (count) => `${counted(count, "model has", "models have")} no known value.`,
+  otherCondition: (count) => `${counted(count, "model has", "models have")} values under other conditions only.`,
+  otherBenchmark: (count) => `${counted(count, "model has", "models have")} values on other benchmarks only.`,
   undated: (count) => `${counted(count, "model")} without a known date not drawn.`,
   imprecise: (count) =>
     `${counted(count, "date is", "dates are")} known only to the year and drawn in the middle of it.`,
@@ -202,6 +211,8 @@ const zhPlace = (metric: string, high: boolean): string => {
 };
 const zhAmong = ({ among: count, metric }: Comparison, high: boolean): string =>
   count === undefined ? "" : `，在 ${count} 个模型中${zhPlace(metric, high)}`;
+const zhTied = (tied: Extreme["tied"]): string =>
+  tied === undefined ? "" : `（与 ${tied.count === 1 ? tied.other : `另外 ${tied.count} 个模型`} 并列）`;
 const zhOn = (benchmark: string | undefined): string => (benchmark === undefined ? "" : `在 ${benchmark} 上，`);
 
 const zh: FigureText = {
@@ -210,8 +221,8 @@ const zh: FigureText = {
     closed(`${words.subject} 的 ${words.metric} 是 ${words.base} 的 ${bare(words.times)} 倍${zhAmong(words, true)}`),
   less: (words) =>
     closed(`${words.subject} 的 ${words.metric} 仅为 ${words.base} 的 ${inverse(words.times)}${zhAmong(words, false)}`),
-  extreme: ({ subject, metric, value, benchmark, high }) =>
-    closed(`${zhOn(benchmark)}${subject} 的 ${metric} ${zhPlace(metric, high)}：${value}`),
+  extreme: ({ subject, tied, metric, value, benchmark, high }) =>
+    closed(`${zhOn(benchmark)}${subject} 的 ${metric} ${zhPlace(metric, high)}：${value}${zhTied(tied)}`),
   only: ({ subject, metric, value, benchmark }) => closed(`${zhOn(benchmark)}${subject} 的 ${metric} 为 ${value}`),
   growth: ({ metric, times, from, to, grew }) => {
     const change =
@@ -240,6 +251,8 @@ const zh: FigureText = {
   notDrawn: (name) => `${name}（未绘出）`,
   omitted: (count) => `另有 ${count} 个模型未绘出。`,
   unknown: (count) => `${count} 个模型没有已知数值。`,
+  otherCondition: (count) => `${count} 个模型只有其他条件下的数值。`,
+  otherBenchmark: (count) => `${count} 个模型只有其他基准测试上的数值。`,
   undated: (count) => `${count} 个发布日期未知的模型未绘出。`,
   imprecise: (count) => `${count} 个日期只精确到年，绘于当年正中。`,
   otherValues: (count) => `${count} 个模型另有其他报告值；有自报值时取自报值。`,

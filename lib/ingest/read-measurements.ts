@@ -2,6 +2,7 @@ import type { Interval, Quantity } from "../quantity";
 import type { Benchmark, Measurement, Metric, Model, Source } from "../schema/catalogue";
 import type { Issue } from "../schema/issue";
 import * as schemas from "../schema/tables";
+import { withExactCounts } from "./exact-counts";
 import type { KeyedTable } from "./keyed-table";
 import { type RawRow, type RawTable, readRow } from "./read-rows";
 import {
@@ -51,7 +52,8 @@ export function readMeasurements(
     if (earlier === undefined) kept.set(key, { line: row.line, measurement });
     else issues.push(repeated(file, row, measurement, earlier));
   }
-  return [...kept.values()].map(({ measurement }) => measurement);
+  const measurements = [...kept.values()].map(({ measurement }) => measurement);
+  return withExactCounts(measurements, known.metrics.rows);
 }
 
 function issuesOf(

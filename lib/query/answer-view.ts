@@ -7,6 +7,7 @@ import { type ChosenSlice, chooseSlice } from "./choose-slice";
 import { compareIds } from "./compare-names";
 import { countFacets, countYears, type Tested } from "./facets";
 import { buildModelFilters, failureOf } from "./filter-models";
+import { elsewhereIn, listElsewhere } from "./list-elsewhere";
 import { listLoosenings } from "./loosenings";
 import { ratioTo } from "./ratio-to";
 import { defaultSort, orderRowsBySelection, sortRows } from "./sort-rows";
@@ -45,7 +46,8 @@ interface Sifted {
 }
 
 /** One pass over the models: what is in view, what would be without one filter, and what has no value here. */
-function sift(index: CatalogueIndex, view: View, rows: ReadonlyMap<Id, KnownRow>): Sifted {
+function sift(index: CatalogueIndex, view: View, slice: ChosenSlice, rows: ReadonlyMap<Id, KnownRow>): Sifted {
+  const elsewhereOf = elsewhereIn(index.metrics.get(view.metric), slice);
   const filters = buildModelFilters(view);
   const tested: Tested[] = [];
   const passing: KnownRow[] = [];
@@ -58,7 +60,10 @@ function sift(index: CatalogueIndex, view: View, rows: ReadonlyMap<Id, KnownRow>
     if (row !== undefined) tested.push({ indexed, failure });
     if (failure !== "none") continue;
     if (row !== undefined) passing.push(row);
-    else unknown.push({ model, organizations, claims, isBaseline: model.id === view.base });
+    else {
+      const [isBaseline, elsewhere] = [model.id === view.base, elsewhereOf(model.id)];
+      unknown.push({ model, organizations, claims, isBaseline, elsewhere });
+    }
   }
   return { tested, passing, unknown };
 }
@@ -145,7 +150,7 @@ export function answerView(catalogue: Catalogue, view: View): Answer {
   const slice = chooseSlice(index.metrics.get(view.metric), view);
   const inSlice = index.rowsOf(view.metric, slice.benchmark, slice.condition);
   const withRatio = ratiosTo(index, view, slice, metric);
-  const { tested, passing, unknown } = sift(index, view, inSlice);
+  const { tested, passing, unknown } = sift(index, view, slice, inSlice);
   const { rows, sort } = orderRows(passing.map(withRatio), view, metric, index.nameRanks);
   const baseModel = view.base === undefined ? undefined : catalogue.models.get(view.base);
   const baseRow = baseModel && inSlice.get(baseModel.id);
@@ -169,6 +174,7 @@ export function answerView(catalogue: Catalogue, view: View): Answer {
     sort,
     rows,
     unknown: sortUnknown(unknown, index.nameRanks),
+    elsewhere: listElsewhere(index.metrics.get(view.metric), slice, unknown),
     baseline: baseRow && withRatio(baseRow),
     baselineUnknown,
     facets: countFacets(tested, view, nameOf),

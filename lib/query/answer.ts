@@ -41,6 +41,13 @@ export interface UnknownRow {
   /** How many claims name the model. */
   readonly claims: number;
   readonly isBaseline: boolean;
+  /** What differs where the metric has a value of the model all the same; absent where it has none at all. */
+  readonly elsewhere?: "condition" | "benchmark" | undefined;
+}
+
+/** Another benchmark, or another condition of the same one, with how many of the models without a value here have one there. */
+export interface Elsewhere extends Slice {
+  readonly filter: "condition" | "benchmark";
 }
 
 /** A choice of a facet and how many rows with a value the view would have with this choice (other filters kept). */
@@ -126,6 +133,8 @@ export interface Answer {
   readonly ranks?: Ranks | undefined;
   /** Models that pass the filters but have no value here, by name. */
   readonly unknown: readonly UnknownRow[];
+  /** Where they have a value of this metric: other conditions, then other benchmarks, those of most models first. */
+  readonly elsewhere: readonly Elsewhere[];
   /** The baseline's own row, even if the filters leave it out of `rows`. */
   readonly baseline: KnownRow | undefined;
   /** The view names a baseline that has no value here. */

@@ -44,7 +44,7 @@ const conditionCandidates = (benchmark: BenchmarkIndex | undefined, named: reado
     named: countNamed(byModel, named),
   }));
 
-const mostFirst = (slices: Iterable<Slice>): readonly Slice[] =>
+export const mostFirst = <Listed extends Slice>(slices: Iterable<Listed>): readonly Listed[] =>
   [...slices].sort((a, b) => b.count - a.count || compareIds(a.id, b.id));
 
 /**

@@ -42,6 +42,16 @@ describe("tenfold verify", () => {
     expect(run.stdout).toMatch(/0 of 5 files unchanged\n$/);
   });
 
+  test("says of a file of imported data that it cannot be checked", () => {
+    const own = join(folder, "own.csv");
+    writeFileSync(own, readFileSync(join(folder, "figure.csv"), "utf8").replaceAll("/explore?", "/import/ours?"));
+    const run = runTenfold(["verify", own]);
+    expect(run.code).toBe(2);
+    expect(run.stdout).toContain(
+      "own.csv: it shows data that somebody imported, which is only in the browser where that was\n  /import/ours?base=turing-nlg\n",
+    );
+  });
+
   test("writes for programs and for GitHub", () => {
     const [file = ""] = files;
     const { files: found } = JSON.parse(runTenfold(["verify", file, "--data", newer, "--format", "json"]).stdout);

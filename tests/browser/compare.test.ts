@@ -42,6 +42,34 @@ it("a model is found, walked to and added with the keyboard alone", async () => 
   await page.waitForURL("**/compare?models=gpt-3~megatron-lm-8.3b");
 });
 
+it("a model is added and removed without loading the page anew, and the keyboard goes on from there", async () => {
+  const page = await openPage("/compare?models=gpt-3");
+  await page.evaluate(() => Object.assign(window, { isSame: true }));
+  const isSame = () => page.evaluate(() => "isSame" in window);
+  const focused = () => page.evaluate(() => document.activeElement?.tagName);
+  const box = page.getByRole("searchbox");
+  await box.fill("megatron-lm");
+  await expect.poll(() => page.getByRole("search").getByRole("link").count()).toBe(1);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "GPT-3 against Megatron-LM (8.3B)" }).waitFor();
+  expect(new URL(page.url()).search).toBe("?models=gpt-3~megatron-lm-8.3b");
+  expect(await page.locator("blockquote").textContent()).toContain("Megatron-LM (8.3B) has");
+  expect(await box.inputValue()).toBe("");
+  await expect.poll(focused).toBe("INPUT");
+  await page.getByRole("link", { name: /use as baseline/ }).press("Enter");
+  await page.waitForURL(/base=megatron-lm-8\.3b/);
+  await expect.poll(focused).toBe("H1");
+  await page.getByRole("link", { name: "Remove Megatron-LM (8.3B)" }).press("Enter");
+  await page
+    .getByRole("heading", { level: 1, name: "GPT-3 against Megatron-LM (8.3B)" })
+    .waitFor({ state: "detached" });
+  await expect.poll(focused).toBe("H1");
+  await page.getByRole("heading", { name: "Recent" }).waitFor();
+  await page.getByRole("link", { name: "Megatron-LM (8.3B)", exact: true }).first().click();
+  await page.waitForURL(/models=gpt-3~megatron-lm-8\.3b$/);
+  expect(await isSame()).toBe(true);
+});
+
 it("names of models wrap where a phone has no room for them, and stay apart", async () => {
   const path = "/compare?models=efficientdet-d7~amoebanet-nas-fpn-aa-1536~amoebanet-nas-fpn-aa-1280";
   const page = await openPage(path, { viewport: { width: 390, height: 844 } });

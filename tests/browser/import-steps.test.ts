@@ -86,6 +86,82 @@ it("two files that are made at once are each what they are called", async () => 
   await expect.poll(() => got.get("import-report.csv")).toContain("file,line,column");
 });
 
+describe("a change of the language", () => {
+  const change = (page: Page) => page.getByRole("link", { name: "中文" }).click();
+  const left = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const opening = indexedDB.open("tenfold-moved-files");
+          opening.onsuccess = () => {
+            const asked = opening.result.transaction("data").objectStore("data").count();
+            asked.onsuccess = () => resolve(asked.result);
+          };
+        }),
+    );
+
+  it("takes along the files of the page and how they are understood, and leaves nothing on the way", async () => {
+    const page = await openPage("/import");
+    await pick(page, small("s"), small("t"));
+    await page.getByRole("button", { name: "Remove t.csv" }).waitFor();
+    const meanings = () =>
+      page
+        .locator("select")
+        .evaluateAll((menus) => menus.map((menu) => (menu instanceof HTMLSelectElement ? menu.value : "")).join());
+    await page
+      .locator("select", { has: page.locator('option:checked[value="measurement"]') })
+      .first()
+      .selectOption("note");
+    await expect.poll(meanings).toMatch(/note.*measurement/);
+    const before = await meanings();
+    await change(page);
+    await page.waitForURL(`${origin}/zh/import`);
+    await page.getByRole("button", { name: /t\.csv/ }).waitFor();
+    expect(await page.getByRole("button", { name: /s\.csv/ }).count()).toBe(1);
+    expect(await meanings()).toBe(before);
+    expect(await left(page)).toBe(0);
+    await page.reload();
+    await page.getByText("还没有保存任何数据。").waitFor();
+    expect(await page.getByRole("button", { name: /s\.csv/ }).count()).toBe(0);
+  });
+
+  it("takes along a large file and what is chosen of it", async () => {
+    const page = await openPage("/import");
+    await pick(page, large("a"), large("b"), small("s"));
+    await opened(page, "a");
+    await page.getByRole("button", { name: "b.csv", exact: true }).click();
+    await opened(page, "b");
+    await page.getByRole("checkbox", { name: /^org1/ }).check();
+    await page.waitForURL(/in\.organization=org1$/);
+    await change(page);
+    await page.waitForURL(/\/zh\/import\?in\.organization=org1$/);
+    await page.getByRole("heading", { name: /^b\.csv/ }).waitFor();
+    expect(await page.getByRole("checkbox", { name: /^org1/ }).isChecked()).toBe(true);
+    expect(await page.getByRole("button", { name: "a.csv", exact: true }).count()).toBe(1);
+  });
+
+  it("waits where the browser has no room for the files on the way, and says so", async () => {
+    const page = await openPage("/import");
+    const session = await page.context().newCDPSession(page);
+    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 300_000 });
+    await pick(page, large("a"));
+    await opened(page, "a");
+    await change(page);
+    await page.getByRole("alert").filter({ hasText: "The files would be lost" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/import");
+    await page.getByRole("link", { name: "Change the language without them" }).click();
+    await page.waitForURL(`${origin}/zh/import`);
+  });
+
+  it("is at once where the page has no file", async () => {
+    const page = await openPage("/import?value=score");
+    // Said once the page has come to life.
+    await page.getByText("Nothing is kept yet.").waitFor();
+    await change(page);
+    await page.waitForURL(`${origin}/zh/import?value=score`);
+  });
+});
+
 describe("what is kept", () => {
   it("is not said to be where there is no room", async () => {
     const page = await openPage("/import");
@@ -97,6 +173,22 @@ describe("what is kept", () => {
     await page.getByText("This browser has no room left for it").waitFor();
     await page.goto(`${origin}/import`);
     await page.getByText("Nothing is kept yet.").waitFor();
+  });
+
+  it("comes back whole after it was deleted", async () => {
+    const page = await openPage("/import");
+    await pick(page, large("ours"));
+    await opened(page, "ours");
+    await keep(page);
+    await page.getByRole("link", { name: "Kept as “ours”" }).waitFor();
+    await page.goto(`${origin}/import`);
+    await page.getByRole("button", { name: "Delete ours" }).press("Enter");
+    await page.getByRole("button", { name: "Undo: bring back ours" }).waitFor();
+    expect(await said(page)).toBe("“ours” is deleted.");
+    expect(await page.getByRole("link", { name: "ours" }).count()).toBe(0);
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "ours" }).click();
+    await page.getByRole("heading", { name: "ours.csv: 40,000 rows" }).waitFor();
   });
 
   it("is not replaced by what has its name, unless the user says so", async () => {

@@ -102,21 +102,36 @@ describe("a file that is picked", () => {
     await page.waitForURL("**/import/ours/beside**");
     await page.waitForSelector('[aria-busy="false"]');
     await page.getByRole("button", { name: "Export" }).click();
-    const downloaded = page.waitForEvent("download");
-    await page.getByRole("button", { name: "CSV" }).click();
-    const text = readFileSync(await (await downloaded).path(), "utf8");
-    expect(text).toContain("gpt3,");
-    expect(text).toContain("nova,");
-    expect(text).toContain("turing-nlg,");
+    const { pathname, search } = new URL(page.url());
     for (const [format, start] of [
+      ["CSV", /^(?=[\s\S]*gpt3,)(?=[\s\S]*nova,)[\s\S]*turing-nlg,/],
+      ["SVG", /<svg/],
+      ["PNG", /^.PNG/],
+      ["JSON", /"model": "nova"/],
       ["MD", /^# .*\n\n\| Model \|/],
       ["TEX", /^% !TeX program = [\s\S]*\\toprule/],
     ] as const) {
       const waiting = page.waitForEvent("download");
       await page.getByRole("dialog").getByRole("button", { name: format, exact: true }).click();
-      expect(readFileSync(await (await waiting).path(), "utf8")).toMatch(start);
+      const text = readFileSync(await (await waiting).path(), "utf8");
+      expect(text).toMatch(start);
+      expect(text).toContain("The data is only in the browser that made this file. The address does not carry it.");
+      expect(text.replaceAll("&amp;", "&")).toContain(`${pathname}${search}`);
+      expect(text).not.toContain("/explore");
     }
   });
+});
+
+it("leads from the values in view to those of models that were measured under another condition", async () => {
+  const page = await openImport();
+  const text = "model,condition,accuracy\nA,diff,60.5\nB,diff,61.5\nC,whole,62.5\n";
+  await page.setInputFiles("input[type=file]", fileOf("ours.csv", text));
+  await page.getByRole("button", { name: "Explore alone" }).click();
+  await page.getByText("1 model has values under other conditions only.").waitFor();
+  await page.getByRole("button", { name: "whole (1)" }).click();
+  await page.waitForURL(/condition=whole/);
+  await page.getByRole("heading", { level: 1, name: "C: accuracy 62.5%" }).waitFor();
+  await page.getByText("2 models have values under other conditions only.").waitFor();
 });
 
 it("long and Chinese names of others have room and a font on an English page", async () => {

@@ -186,3 +186,18 @@ it.each(["/", "/explore", "/claims.csv"])(
     expect(status).toEqual([405, "GET, HEAD, OPTIONS"]);
   },
 );
+
+it.each([
+  ["/", "none for the page"],
+  ["/zh", "该页面没有参数"],
+  ["/benchmarks", "none for the page"],
+  ["/data", "none for the page"],
+  ["/import", "one of open, table, value, sort, base, in.COLUMN, range.COLUMN"],
+])("%s reports a parameter that it does not know, and leads to itself without", async (path, allowed) => {
+  const page = await openPage(`${path}?colour=red`);
+  const report = page.getByRole("alert").filter({ hasText: "colour=red" });
+  expect(await report.textContent()).toContain(allowed);
+  expect(await report.getByRole("link").getAttribute("href")).toBe(path);
+  await page.goto(origin + path);
+  expect(await page.getByText("colour=red").count()).toBe(0);
+});

@@ -25,3 +25,14 @@ test("models that somebody chose stand in it also without a value", async () => 
   const lines = await linesOf("/explore?metric=game-score&models=gpt-3~agent57");
   expect(lines).toContainEqual(expect.stringMatching(/^\| GPT-3 \|.*\| unknown \|/));
 });
+
+test("a model that somebody chose and that has its value elsewhere is not said to have none", async () => {
+  const boxes = catalogue.measurements.filter(({ metric }) => metric === "box-ap");
+  const onVal = new Set(boxes.flatMap(({ benchmark, model }) => (benchmark === "coco-val" ? [model] : [])));
+  const other = boxes.find(({ model }) => !onVal.has(model))?.model ?? "";
+  const [some = ""] = onVal;
+  const lines = await linesOf(`/explore?metric=box-ap&benchmark=coco-val&models=${some}~${other}`);
+  const name = catalogue.models.get(other)?.name ?? "";
+  expect(lines.find((line) => line.startsWith(`| ${name} |`))).toContain("| other benchmark |");
+  expect(lines.join("\n")).toContain("1 model has values on other benchmarks only.");
+});

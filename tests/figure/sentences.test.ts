@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { FigurePlan } from "../../lib/figure/plan";
 import { planFigure } from "../../lib/figure/plan-figure";
+import { figureTitle } from "../../lib/figure/title";
 import type { Locale } from "../../lib/quantity";
 import { answerView } from "../../lib/query/answer-view";
+import { defaultView } from "../../lib/query/view";
 import { parseView } from "../../lib/query/view-codec";
+import { catalogueOf } from "../query/catalogue-of";
 import { sample } from "./sample";
 
 function planOf(query: string, locale: Locale = "en"): FigurePlan {
@@ -58,6 +61,18 @@ describe("the title", () => {
       "metric=parameters&models=t5~t5-copy&base=t5-copy",
       "T5-11B and T5-11B (copy) are level on parameters",
       "T5-11B 与 T5-11B (copy) 的参数量相同",
+    ],
+    [
+      "says that the first place is shared",
+      "metric=parameters&models=t5~t5-copy~gpt",
+      "T5-11B has the most parameters: 11B, tied with T5-11B (copy)",
+      "T5-11B 的参数量最大：110亿（与 T5-11B (copy) 并列）",
+    ],
+    [
+      "calls nothing the most that shares its place",
+      "metric=parameters&models=t5~t5-copy~gpt&base=gpt&sort=-value",
+      "T5-11B has 94× the parameters of GPT",
+      "T5-11B 的参数量是 GPT 的 94 倍",
     ],
     [
       "names the lowest where less is better",
@@ -199,6 +214,23 @@ describe("the subtitle", () => {
     expect(plain(planOf(`time=${time}`).subtitle).split(" · ")).toContain(en);
     expect(plain(planOf(`time=${time}`, "zh").subtitle).split(" · ")).toContain(zh);
   });
+});
+
+test("values that their uncertainty does not tell apart share the first place, and many others are counted", () => {
+  const rated = catalogueOf({
+    metrics: [{ id: "rating", name: "Rating", nameZh: "评分", unit: "points", better: "higher", level: "interval" }],
+    measurements: [
+      { model: "a", metric: "rating", value: "1300±10" },
+      { model: "b", metric: "rating", value: "1295±10" },
+      { model: "c", metric: "rating", value: "1281±10" },
+      { model: "d", metric: "rating", value: "1279±10" },
+    ],
+  });
+  const answer = answerView(rated, { ...defaultView, metric: "rating" });
+  expect(plain(figureTitle(answer, answer.rows, "en"))).toBe(
+    "a has the highest rating: 1,300 points, tied with 2 others",
+  );
+  expect(plain(figureTitle(answer, answer.rows, "zh"))).toBe("a 的评分最高：1,300 分（与另外 2 个模型并列）");
 });
 
 describe("the notes", () => {

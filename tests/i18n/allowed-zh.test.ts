@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { importProblems } from "../../components/import/import-problems";
 import { parseLedgerQuery } from "../../lib/claims/ledger-query";
 import { allowedInChinese } from "../../lib/i18n/allowed-zh";
 import { readBenchmarkQuery } from "../../lib/query/benchmark-query";
@@ -27,6 +28,7 @@ const problemsOf = {
   benchmark: (params) => readBenchmarkQuery(params, catalogue, "coco")?.problems ?? [],
   ledger: (params) => parseLedgerQuery(params, catalogue).problems,
   claim: (params) => otherParameters(params),
+  import: importProblems,
   rows: (params) => pageRows([], params).problems,
 } satisfies Readonly<Record<string, (params: URLSearchParams) => readonly ViewProblem[]>>;
 
@@ -60,6 +62,7 @@ const queries: Readonly<Record<keyof typeof problemsOf, readonly string[]>> = {
     `q=${"long".repeat(51)}`,
   ],
   claim: ["nope=1"],
+  import: ["nope=1"],
   rows: ["page=99&page=2&nope=1"],
 };
 

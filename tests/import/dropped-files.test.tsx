@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { partBySize } from "../../components/import/dropped-files";
 import { LargeList } from "../../components/import/large-list";
 import { type TakenFile, takenFile } from "../../components/import/taken-file";
-import { type LargeFiles, withFiles, withoutFile, withShown } from "../../components/import/use-large-files";
+import { type LargeFiles, restored, withFiles, withoutFile, withShown } from "../../components/import/use-large-files";
 import { columns } from "../../lib/schema/tables";
 import type { TableName } from "../../lib/schema/vocabulary";
 
@@ -73,6 +73,12 @@ describe("large files", () => {
     expect(withoutFile(all, a)).toMatchObject({ files: [b, c], shown: b });
     expect(withoutFile(all, b)).toMatchObject({ files: [a, c], shown: undefined });
     expect(new Set([a, b, c].map(({ id }) => id)).size).toBe(3);
+  });
+  test("that come from another page are as they were there, and as the address asks for them", () => {
+    expect(restored(none, [a, b], 1)).toEqual({ files: [a, b], shown: b, isAddressed: true });
+    expect(restored(none, [a, b], undefined)).toEqual({ files: [a, b], shown: undefined, isAddressed: true });
+    const open = { ...none, shown: "/data/models.csv" };
+    expect(restored(open, [a], undefined)).toEqual({ ...open, files: [a] });
   });
   test("only the first that is shown is as the address asks for it", () => {
     const first = withFiles(none, [a, b]);

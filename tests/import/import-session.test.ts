@@ -137,6 +137,25 @@ test("a mapping that is changed while a file is read is changed also where that 
   expect((await waiting).texts).toBe(built.texts);
 });
 
+test("what the page has is given with its mappings and with what is being read, and read so again", () => {
+  const { add, edit, held, remove, worker } = session();
+  const [a, b, slow] = [fileOf("a.csv"), fileOf("b.csv"), fileOf("slow.csv")];
+  expect(held()).toEqual([]);
+  add([a, b]);
+  worker(0).reply(0, summaryOf([a, b]));
+  edit({ kind: "role", file: a.id, table: 0, place: 1, role: "ignore" });
+  worker(0).reply(1, summaryOf([a, b], [a.id]));
+  remove(b.id);
+  add([slow]);
+  expect(held()).toMatchObject([
+    { file: a.file, mappings: [{ columns: [{}, { role: "ignore" }] }] },
+    { file: slow.file },
+  ]);
+  const next = session();
+  next.add(held());
+  expect(next.worker(0).asked[0]).toMatchObject({ kind: "add", files: held() });
+});
+
 test("only what came of the change is remembered, not what was before it", () => {
   const { add, edit, worker } = session();
   const [a, b] = [fileOf("a.csv"), fileOf("b.csv")];

@@ -2,7 +2,8 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { forgetData, keepData } from "../../components/import/kept-data";
+import { statusId } from "../../components/import/announce";
+import { forgetData, keepData, keptData, listKept } from "../../components/import/kept-data";
 import { KeptList } from "../../components/import/kept-list";
 import { LocalView } from "../../components/import/local-view";
 import { fakeDatabase } from "./fake-database";
@@ -31,6 +32,7 @@ const show = async (shown: React.ReactNode) => {
 };
 const keep = (name: string, savedAt: number) =>
   keepData({ kind: "file", name, savedAt, rows: 1, file: new File([], name) });
+const names = async () => (await listKept()).map(({ name }) => name);
 const press = async (label: string) => {
   await act(async () => page.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click());
   await settled();
@@ -51,19 +53,53 @@ describe("a browser that keeps nothing is not said to have nothing", () => {
   });
 });
 
-test("what is deleted is gone, and the keyboard goes on with what is next", async () => {
+test("what is deleted is gone for good once the page is left, and can be brought back until then", async () => {
   await keep("a", 1);
   await keep("b", 2);
   await keep("c", 3);
   await show(<KeptList locale="en" changes={0} />);
-  const focused = () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent;
+  const focused = () => document.activeElement?.getAttribute("aria-label");
+  const rows = () => [...page.querySelectorAll("li")].map(({ textContent }) => textContent);
+  page.querySelector<HTMLElement>('[aria-label="Delete b"]')?.focus();
   await press("Delete b");
-  expect(focused()).toBe("Delete a");
+  expect(await names()).toEqual(["c", "a"]);
+  expect(rows()[1]).toBe("“b” is deleted.Undo");
+  expect(focused()).toBe("Undo: bring back b");
+  await press("Undo: bring back b");
+  expect(await names()).toEqual(["c", "b", "a"]);
+  expect(rows()[1]).toContain("b1 row, kept on");
+  expect(focused()).toBe("Delete b");
+
+  await press("Delete b");
   await press("Delete a");
-  expect(focused()).toBe("Delete c");
-  await press("Delete c");
-  expect(focused()).toBe("Kept in this browser");
-  expect(page.textContent).toContain("Nothing is kept yet.");
+  expect(rows()).toHaveLength(3);
+  await act(() => root.render(null));
+  await show(<KeptList locale="en" changes={0} />);
+  expect(rows()).toHaveLength(1);
+});
+
+test("data that is kept meanwhile under the name of what was deleted is not replaced by it", async () => {
+  await keep("a", 1);
+  await show(<KeptList locale="en" changes={0} />);
+  await press("Delete a");
+  await keep("a", 2);
+  await press("Undo: bring back a");
+  expect(page.querySelector("[role=alert]")?.textContent).toContain("was not brought back, as other data is kept");
+  expect(await keptData("a")).toMatchObject({ savedAt: 2 });
+  expect(page.querySelector("button")?.getAttribute("aria-label")).toBe("Delete a");
+});
+
+test("what is deleted and brought back is told to who cannot see it", async () => {
+  const status = document.createElement("p");
+  status.id = statusId;
+  document.body.append(status);
+  await keep("a", 1);
+  await show(<KeptList locale="zh" changes={0} />);
+  await press("删除 a");
+  expect(status.textContent).toBe("已删除“a”。");
+  await press("撤销：恢复 a");
+  expect(status.textContent).toBe("已恢复“a”。");
+  status.remove();
 });
 
 test("what could not be deleted is said to be there still", async () => {

@@ -7,6 +7,7 @@ import { ResultTable } from "../../components/table/result-table";
 import type { Locale } from "../../lib/quantity";
 import type { Answer } from "../../lib/query/answer";
 import { sortColumns } from "../../lib/query/view";
+import { catalogueOf } from "../query/catalogue-of";
 import { answerTo, longAnswer } from "./answers";
 
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
@@ -103,6 +104,20 @@ describe("cells", () => {
     const label = header("value").querySelector("span");
     expect(label?.textContent?.replace(" (", "(")).toBe(`↑${name}${unit}`);
     expect(label?.lastElementChild?.textContent).toBe(unit);
+  });
+
+  it("says of a model that has its value under another condition that it is there", () => {
+    const from = catalogueOf({
+      measurements: [
+        { model: "a", value: "1B", condition: "dense" },
+        { model: "b", value: "2B", condition: "dense" },
+        { model: "c", value: "3B", condition: "sparse" },
+      ],
+    });
+    show(answerTo("", from));
+    expect(texts("tbody tr:last-child td")).toContain("other condition");
+    show(answerTo("", from), "zh");
+    expect(texts("tbody tr:last-child td").join()).toContain("条件");
   });
 
   it("puts models without a value last and says that it is unknown", () => {

@@ -3,6 +3,7 @@ import { BenchmarkIndexPage } from "@/components/benchmark/benchmark-index-page"
 import { benchmarkText } from "@/lib/i18n/benchmark";
 import { currentCatalogue } from "../../current-catalogue";
 import { pageMetadata } from "../../page-metadata";
+import { queryOf, type SearchParams } from "../../search-params";
 
 export const dynamic = "force-dynamic";
 
@@ -11,6 +12,6 @@ export function generateMetadata(): Metadata {
   return pageMetadata("zh", { title, description, path: "/benchmarks" });
 }
 
-export default function Page() {
-  return <BenchmarkIndexPage locale="zh" catalogue={currentCatalogue()} />;
+export default async function Page({ searchParams }: { readonly searchParams: SearchParams }) {
+  return <BenchmarkIndexPage locale="zh" catalogue={currentCatalogue()} query={await queryOf(searchParams)} />;
 }

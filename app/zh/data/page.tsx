@@ -4,6 +4,7 @@ import { dataText } from "@/lib/i18n/data";
 import { catalogueHref } from "../../catalogue-href";
 import { currentCatalogue, currentCounts } from "../../current-catalogue";
 import { pageMetadata } from "../../page-metadata";
+import { queryOf, type SearchParams } from "../../search-params";
 
 export const dynamic = "force-dynamic";
 
@@ -12,8 +13,14 @@ export function generateMetadata(): Metadata {
   return pageMetadata("zh", { title, description, path: "/data" });
 }
 
-export default function Page() {
+export default async function Page({ searchParams }: { readonly searchParams: SearchParams }) {
   return (
-    <DataPage locale="zh" catalogueHref={catalogueHref()} catalogue={currentCatalogue()} counts={currentCounts()} />
+    <DataPage
+      locale="zh"
+      catalogueHref={catalogueHref()}
+      catalogue={currentCatalogue()}
+      counts={currentCounts()}
+      query={await queryOf(searchParams)}
+    />
   );
 }
