@@ -1,0 +1,85 @@
+import { type Around, isResult, roleOf, type TableAround, withAround } from "./around-tables";
+import type { ForeignTable, TreeObject } from "./foreign-file";
+import { isNumber } from "./tree-shape";
+
+/** A number in a record around tables that none of them holds. */
+export interface BesideTables {
+  readonly line: number;
+  readonly path: string;
+  readonly value: string;
+}
+
+/** A record beside tables that says numbers of its own. */
+export interface RecordAlone {
+  readonly path: string;
+  readonly above: string;
+  /** What stands in it, without what stands below. */
+  readonly record: TreeObject;
+  readonly around: Around;
+  /** Where the record stands that names its model, which may be itself. */
+  readonly owner: string | undefined;
+  readonly numbers: readonly BesideTables[];
+}
+
+/** Which of the records are certain to be about the one model that all tables beside them are of, also where none names it. */
+export function ownRecords(
+  found: readonly TableAround[],
+  alone: readonly RecordAlone[],
+): { readonly read: readonly RecordAlone[]; readonly listed: readonly BesideTables[] } {
+  const names = new Set(found.flatMap(({ table }) => table.header));
+  const areOfTests = found.length > 0 && found.every(({ table }) => isOfTests(table));
+  const isOwn = ({ owner, numbers }: RecordAlone): boolean => {
+    const own = numbers.map(({ path }) => path.split(".").at(-1) ?? "");
+    if (!own.some((name) => names.has(name) || isResult(name))) return false;
+    if (owner === undefined) return areOfTests;
+    const within = found.filter(({ table: { path } }) => isWithin(path, owner));
+    return within.length > 0 && within.every(({ isOfOneModel }) => isOfOneModel);
+  };
+  const read = alone.filter(isOwn);
+  return { read, listed: alone.filter((one) => !read.includes(one)).flatMap(({ numbers }) => numbers) };
+}
+
+/** Those that name their models are one table; others say where they stand, and are one where they hold the same. */
+export function tablesOfOwn(
+  records: readonly RecordAlone[],
+  tableOf: (path: string, records: readonly TreeObject[]) => ForeignTable,
+): readonly TableAround[] {
+  const groups = new Map<string, RecordAlone[]>();
+  for (const one of records) {
+    const { path, above, owner, around } = one;
+    const key = owner === path ? JSON.stringify([above, ...around]) : path;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { owner = "", path, above, around } = first;
+    if (owner === path) {
+      const table = tableOf(
+        above,
+        [first, ...others].map(({ record }) => record),
+      );
+      return [withAround(table, around)];
+    }
+    const { line, entries } = first.record;
+    const where = path.slice(owner === "" ? 0 : owner.length + 1);
+    return [withAround(tableOf(owner, [{ line, entries: new Map([["condition", where], ...entries]) }]), around)];
+  });
+}
+
+const isWithin = (path: string, owner: string): boolean =>
+  owner === "" || path === owner || path.startsWith(`${owner}.`);
+
+/** Each row names what was measured, and nothing else that may be compared. */
+function isOfTests({ header, rows }: ForeignTable): boolean {
+  const roles = header.map(roleOf);
+  const isOpen = (place: number): boolean =>
+    rows.some(({ cells }) => {
+      const cell = cells[place] ?? "";
+      return cell !== "" && !isNumber(cell) && !/^[{[]/.test(cell);
+    });
+  return (
+    (roles.includes("benchmark") || roles.includes("task")) &&
+    !roles.includes("model") &&
+    !roles.some((role, place) => role === undefined && isOpen(place))
+  );
+}
