@@ -17,6 +17,7 @@ import { distinctRows } from "./row-key";
 import { withAverages, withMetricAsCondition, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
 import { inShape } from "./shape-columns";
 import { headerWords, splitHeader } from "./split-header";
+import { directionIn, statedDirection } from "./stated-directions";
 import { withSizesInNames, withUnitsBeside } from "./stated-units";
 import { shapeOf } from "./table-shape";
 import { toldApart } from "./tell-apart";
@@ -53,10 +54,11 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const value = told.find(({ role }) => role === "value");
   const isOfTests = hasRole(told, "benchmark") && hasRole(told, "measurement");
   const isGuessed = shape !== "matrix" && !hasRole(told, "model") && (isOfTests || isToldApart(columns, table));
-  const metric =
+  const measured =
     shape === "long" && !hasRole(told, "metric") && value !== undefined
       ? guessMeasured(value.header, value.profile).metric
       : undefined;
+  const metric = measured === undefined ? undefined : inDirection(measured, told, table.rows);
   return {
     mapping: {
       version: 1,
@@ -140,8 +142,21 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
     const unit = unitPlace === undefined && splitHeader(text).unit !== undefined ? "" : beside;
     const cells = own.flatMap((row) => values.map((place) => ({ cells: [row.cells[place] ?? ""] })));
     const named = namedValues(text, unit, profileColumn(cells, 0));
-    return { text, ...named, metric: apart(text, named.metric, byText) };
+    return { text, ...named, metric: apart(text, inDirection(named.metric, columns, own), byText) };
   });
+}
+
+/** As a column beside it says which way is better. */
+function inDirection(
+  metric: MetricMapping,
+  columns: readonly GuessedColumn[],
+  rows: ForeignTable["rows"],
+): MetricMapping {
+  const stated = columns.map(({ header }, place) =>
+    statedDirection(header, directionIn(header) === undefined ? [] : rows.map(({ cells }) => cells[place] ?? "")),
+  );
+  const better = stated.find((one) => one !== undefined);
+  return better === undefined ? metric : { ...metric, better };
 }
 
 /** `XB*` is another metric than `XB`, where both are named. */

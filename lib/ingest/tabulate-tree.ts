@@ -312,7 +312,11 @@ function namedRecords(tree: Tree): readonly (readonly [title: string, record: Tr
 }
 
 /** As it stands, which is no value where it is more than a text, and is listed so. */
-export const plainText = (tree: Tree): string =>
-  typeof tree === "string"
-    ? tree
-    : JSON.stringify(tree, (_, item: unknown) => (item instanceof Map ? Object.fromEntries(item) : item));
+export const plainText = (tree: Tree): string => (typeof tree === "string" ? tree : JSON.stringify(written(tree)));
+
+const written = (tree: Tree): unknown =>
+  isTreeObject(tree)
+    ? Object.fromEntries([...tree.entries].map(([key, item]) => [key, written(item)]))
+    : isTreeList(tree)
+      ? tree.map(written)
+      : tree;
