@@ -35,7 +35,7 @@ export const aboutRun = /^(?:context|machine_info|commit_info|system_info|hardwa
 const about = /^(?:eval|evaluation|config|versions|metadata|meta|info|args|run|settings|general|config_general)$/i;
 /** What holds nothing but settings, whatever they are called. */
 const ofSettings =
-  /^(?:.+_)?(?:configs?|config_general|versions?|args|arguments|settings|options|h(?:yper)?_?param(?:eter)?s)$/i;
+  /^(?:(?:.+_)?(?:configs?|specs?|params|parameters)|config_general|versions?|args|arguments|settings|defaults|options)$/i;
 const ofWhole = /^(?:metadata|meta|info|run|general)$/i;
 
 const isMoment = (name: string): boolean => roleOf(name) === "as-of";
@@ -148,13 +148,13 @@ const valueRoles: ReadonlySet<ColumnRole> = new Set(["value", "uncertainty", "lo
 /** The numbers of a record that may say what came of something, whatever they are called: no settings, and nothing of the file. */
 export function numbersOf({ entries }: TreeObject, path: string): readonly NamedNumber[] {
   const steps = path.split(".");
-  if (aboutRun.test(path) || steps.some((step) => ofSettings.test(step))) return [];
-  const isOfWhole = steps.some((step) => ofWhole.test(step));
+  if (aboutRun.test(path) || (about.test(steps.at(-1) ?? "") && ofSettings.test(steps.at(-1) ?? ""))) return [];
+  const isAbout = steps.some((step) => ofSettings.test(step) || ofWhole.test(step));
   return [...entries].flatMap(([name, item]) => {
     if (typeof item !== "string" || !number.test(item)) return [];
     const role = roleOf(name);
     const isOpen = role === undefined ? mayTell(name, item) && !isSettingName(headerWords(name)) : valueRoles.has(role);
-    return isResult(name) || (isOpen && !isOfWhole) ? [[name, item] as const] : [];
+    return isResult(name) || (isOpen && !isAbout) ? [[name, item] as const] : [];
   });
 }
 

@@ -68,7 +68,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "benchmark",
     0.7,
-    /^(?:(?:competition|contest|challenge)(?: (?:id|name))?|(?:benchmark|data ?set) id|test data(?: name)?|subjects?|sub ?tasks?|query|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/,
+    /^(?:(?:competition|contest|challenge)(?: (?:id|name))?|(?:benchmark|data ?set) id|test data(?: name)?|subjects?|sub ?tasks?|query|(?:questions?|problems?|puzzles?)(?: name)?|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/,
   ),
   named(
     "benchmark",

@@ -32,7 +32,7 @@ export function ownRecords(
     const own = numbers.map(({ path }) => path.split(".").at(-1) ?? "");
     if (!own.some((name) => names.has(name) || isResult(name))) return false;
     if (owner === undefined) return areOfTests;
-    const within = found.filter(({ table: { path } }) => isWithin(path, owner));
+    const within = found.filter(({ table }) => isWithin(table.path, owner) && holdsNumbers(table));
     return within.length > 0 && within.every(({ isOfOneModel }) => isOfOneModel);
   };
   const read = alone.filter(isOwn);
@@ -68,6 +68,8 @@ export function tablesOfOwn(
 
 const isWithin = (path: string, owner: string): boolean =>
   owner === "" || path === owner || path.startsWith(`${owner}.`);
+
+const holdsNumbers = ({ rows }: ForeignTable): boolean => rows.some(({ cells }) => cells.some(isNumber));
 
 /** Each row names what was measured, and nothing else that may be compared. */
 function isOfTests({ header, rows }: ForeignTable): boolean {
