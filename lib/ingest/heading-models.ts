@@ -78,13 +78,14 @@ function joinedOf(named: readonly NamedTable[]): HeadedTable | undefined {
 const ofTests =
   /^(?:questions?|prompts?|problems?|puzzles?|categor(?:y|ies)|topics?|skills?|languages?|examples?|cases?|test cases?|scenarios?)(?: (?:name|id))?$/;
 
-/** Whether the first column is called as tests are, and nothing else as models are. */
+/** Whether the first column is called as tests are, and the others as what is measured: nothing stands across. */
 function mayListTests({ header }: ForeignTable): boolean {
   const [first = "", ...others] = header.map((name) => headerWords(splitHeader(name).name));
   const role = roleByName(first)?.role;
   const isOfTests = ofTests.test(first) || role === "benchmark" || role === "task" || role === "metric";
-  const roles = new Set(others.map((words) => roleByName(words)?.role));
-  return isOfTests && !roles.has("model") && !roles.has("metric") && !others.some(isCalledAsFamily);
+  const roles = others.map((words) => roleByName(words)?.role);
+  const areMeasured = others.every((words, place) => roles[place] !== undefined || isOfMeasure(words));
+  return isOfTests && areMeasured && !roles.includes("model") && !roles.includes("metric");
 }
 
 /** What columns of models in other tables name. */

@@ -52,6 +52,30 @@ const files: readonly CountedFile[] = [
     issues: ["guessed-model"],
   },
   {
+    label: "where libraries stand across, a heading is under what they were measured",
+    file: "mujoco.md",
+    text: ["PPO", "SAC"]
+      .map((name, place) =>
+        [
+          `## ${name}`,
+          "",
+          "| Task | Tianshou | CleanRL |",
+          "| --- | --- | --- |",
+          `| Ant | ${5850 - place} | 5200 |`,
+          `| Hopper | ${3540 - place} | 3100 |`,
+          "",
+        ].join("\n"),
+      )
+      .join("\n"),
+    rows: 4,
+    values: ["PPO", "SAC"].flatMap((name, place) => [
+      ["Tianshou", "score", "ant", name, 5850 - place],
+      ["CleanRL", "score", "ant", name, 5200],
+      ["Tianshou", "score", "hopper", name, 3540 - place],
+      ["CleanRL", "score", "hopper", name, 3100],
+    ]),
+  },
+  {
     label: "rows below a family of models are its models",
     file: "families.md",
     text: ["GPT-3", "Llama 2"]
