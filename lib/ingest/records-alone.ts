@@ -35,8 +35,8 @@ export function ownRecords(
     const within = found.filter(({ table }) => isWithin(table.path, owner) && holdsNumbers(table));
     return within.length > 0 && within.every(({ isOfOneModel }) => isOfOneModel);
   };
-  const read = alone.filter(isOwn);
-  return { read, listed: alone.filter((one) => !read.includes(one)).flatMap(({ numbers }) => numbers) };
+  const read = new Set(alone.filter(isOwn));
+  return { read: [...read], listed: alone.filter((one) => !read.has(one)).flatMap(({ numbers }) => numbers) };
 }
 
 /** Those that name their models are one table; others say where they stand, and are one where they hold the same. */
