@@ -7,6 +7,7 @@ import type { ForeignFile, ForeignTable } from "./foreign-file";
 import { type GuessedColumn, guessColumns } from "./guess-columns";
 import { guessMeasured, namedValues, newMetric } from "./guess-metric";
 import { areThousands, type Comma, howWritten, mayBeThousands } from "./how-written";
+import { withIdsOfRuns } from "./ids-of-runs";
 import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mapping";
 import { isGuessedAxis, withAxis, withDoubt } from "./model-axis";
@@ -50,7 +51,10 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const columns =
     shape === "matrix"
       ? own
-      : withMetricAsCondition(toldApart(withDatedColumns(withoutVaryingProperties(own, table))), table);
+      : withIdsOfRuns(
+          withMetricAsCondition(toldApart(withDatedColumns(withoutVaryingProperties(own, table))), table),
+          table,
+        );
   const value = told.find(({ role }) => role === "value");
   const isOfTests = hasRole(told, "benchmark") && hasRole(told, "measurement");
   const isGuessed = shape !== "matrix" && !hasRole(told, "model") && (isOfTests || isToldApart(columns, table));
