@@ -29,7 +29,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     0.7,
-    /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type|runner|candidate|competitor|classifier|estimator|regressor|learner|detector|adapter|serializer|parser|encoder|codec|database|optimizer)(?: name)?$/,
+    /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type|runner|candidate|competitor|classifier|estimator|regressor|learner|detector|adapter|serializer|parser|extractor|encoder|codec|database|optimizer)(?: name)?$/,
   ),
   named("model", 0.85, /^model (?:version|tag)$/),
   named("model", 0.65, /^(?:run|experiment|trial) name$/),

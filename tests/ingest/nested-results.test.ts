@@ -264,6 +264,25 @@ const files: readonly CountedFile[] = [
     issues: ["guessed-model"],
   },
   {
+    label: "the details of a value name neither a model nor a source, and what is measured beside may",
+    file: "extractors.json",
+    text: JSON.stringify({
+      metadata: { dataset_name: "webkit_test", extractor_name: "llm-webkit" },
+      overall_metrics: { code_edit: 0.75, overall: 0.875 },
+      results: [
+        { metrics: { teds: { score: 0.5, details: { algorithm: "TEDS", source: "trees" } } } },
+        { metrics: { teds: { score: 1, details: { algorithm: "TEDS", source: "trees" } } } },
+      ],
+    }),
+    rows: 3,
+    values: [
+      ["llm-webkit", "teds", "webkit-test", "results", 0.5],
+      ["llm-webkit", "code-edit", "webkit-test", "overall_metrics", 0.75],
+      ["llm-webkit", "overall", "webkit-test", "overall_metrics", 0.875],
+    ],
+    issues: ["contradiction"],
+  },
+  {
     label:
       "beside the rows of several models, all numbers of a record are listed, and those of a configuration are none",
     file: "board.json",
