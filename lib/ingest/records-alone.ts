@@ -39,31 +39,34 @@ export function ownRecords(
   return { read: [...read], listed: alone.filter((one) => !read.has(one)).flatMap(({ numbers }) => numbers) };
 }
 
-/** Those that name their models are one table; others say where they stand, and are one where they hold the same. */
+/** Those of a list that name their models are one table; each of the others says where it stands. */
 export function tablesOfOwn(
   records: readonly RecordAlone[],
   tableOf: (path: string, records: readonly TreeObject[]) => ForeignTable,
 ): readonly TableAround[] {
   const groups = new Map<string, RecordAlone[]>();
+  const others: TableAround[] = [];
   for (const one of records) {
-    const { path, above, owner, around } = one;
-    const key = owner === path ? JSON.stringify([above, ...around]) : path;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const { owner = "", path, above, around } = first;
+    const { path, above, owner = "", around, record } = one;
     if (owner === path) {
+      const key = JSON.stringify([above, ...around]);
+      groups.set(key, [...(groups.get(key) ?? []), one]);
+      continue;
+    }
+    const { line, entries } = record;
+    const where = path.slice(owner === "" ? 0 : owner.length + 1);
+    others.push(withAround(tableOf(owner, [{ line, entries: new Map([["condition", where], ...entries]) }]), around));
+  }
+  const named = [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ above, around }) => {
       const table = tableOf(
         above,
-        [first, ...others].map(({ record }) => record),
+        group.map(({ record }) => record),
       );
-      return [withAround(table, around)];
-    }
-    const { line, entries } = first.record;
-    const where = path.slice(owner === "" ? 0 : owner.length + 1);
-    return [withAround(tableOf(owner, [{ line, entries: new Map([["condition", where], ...entries]) }]), around)];
-  });
+      return withAround(table, around);
+    }),
+  );
+  return [...named, ...others];
 }
 
 const isWithin = (path: string, owner: string): boolean =>

@@ -326,6 +326,27 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "chapters of one name hold records of their own",
+    file: "days.json",
+    text: JSON.stringify(
+      [1, 2].map((day) => ({
+        name: "X-1",
+        date: `2024-05-0${day}`,
+        summary: { accuracy: day / 4 },
+        scores: { parsing: { ability: day, parts }, repair: { ability: day * 2, parts } },
+      })),
+    ),
+    rows: 6,
+    values: [
+      ["X-1", "ability", "parsing", "2024-05-01", 1],
+      ["X-1", "ability", "repair", "2024-05-01", 2],
+      ["X-1", "ability", "parsing", "2024-05-02", 2],
+      ["X-1", "ability", "repair", "2024-05-02", 4],
+      ["X-1", "accuracy", "summary, 2024-05-01", 0.25],
+      ["X-1", "accuracy", "summary, 2024-05-02", 0.5],
+    ],
+  },
+  {
     label: "rows of a chapter without any name have no model",
     file: "chapters.json",
     text: JSON.stringify({
