@@ -19,6 +19,8 @@ interface Link {
   readonly thing: string;
   readonly other: ForeignTable;
   readonly rowById: ReadonlyMap<string, readonly string[]>;
+  /** Whether most of the ids are those of its rows; else they may be anything. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -30,11 +32,12 @@ export function joinById(file: string, tables: readonly ForeignTable[]): Joined 
   const described = new Map<ForeignTable, ForeignTable>();
   const joined = tables.map((table) => {
     const links = linksOf(table, tables);
-    for (const link of links) {
-      issues.push(...unknownIds(file, table, link));
+    for (const link of links) issues.push(...unknownIds(file, table, link));
+    const sure = links.filter(({ isSure }) => isSure);
+    for (const link of sure) {
       if (roleOf(link.thing) !== "model") described.set(link.other, table);
     }
-    return links.length === 0 ? table : withNames(table, links);
+    return sure.length === 0 ? table : withNames(table, sure);
   });
   const told = joined.map((table, index) => {
     const by = described.get(tables[index] ?? table);
@@ -56,7 +59,7 @@ function linksOf(table: ForeignTable, tables: readonly ForeignTable[]): readonly
       if (rowById === undefined) continue;
       const ids = table.rows.map(({ cells }) => cells[place] ?? "").filter((id) => id !== "");
       const known = ids.filter((id) => rowById.has(id)).length;
-      if (known > ids.length * mostlyKnown) return [{ place, thing, other, rowById }];
+      if (ids.length > 0) return [{ place, thing, other, rowById, isSure: known > ids.length * mostlyKnown }];
     }
     return [];
   });

@@ -50,6 +50,19 @@ const files: readonly CountedFile[] = [
     issues: ["unknown-id"],
   },
   {
+    label: "ids of nothing in the file are told, and nothing is joined",
+    file: "press.json",
+    text: JSON.stringify({ models, scores: [score("gpt", "arena", 1410), score("qwen", "arena", 1390)] }),
+    rows: 4,
+    values: [
+      ["Qwen3 235B", "parameters", 235e9],
+      ["Qwen3 235B", "active-parameters", 22e9],
+      ["gpt", "score", "arena", "scores", 1410],
+      ["qwen", "score", "arena", "scores", 1390],
+    ],
+    issues: ["unknown-id"],
+  },
+  {
     label: "two models of one name keep their ids",
     file: "press.json",
     text: JSON.stringify({
