@@ -1,5 +1,6 @@
 import { type ColumnRole, hasRole, placesOf } from "./column-roles";
 import { withDatedColumns } from "./dated-columns";
+import { inDirection } from "./direction-beside";
 import { withConditions } from "./find-conditions";
 import { withDesign } from "./find-design";
 import { ownerOf } from "./find-owner";
@@ -18,7 +19,6 @@ import { distinctRows } from "./row-key";
 import { withAverages, withMetricAsCondition, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
 import { inShape } from "./shape-columns";
 import { headerWords, splitHeader } from "./split-header";
-import { directionIn, statedDirection } from "./stated-directions";
 import { withSizesInNames, withUnitsBeside } from "./stated-units";
 import { shapeOf } from "./table-shape";
 import { toldApart } from "./tell-apart";
@@ -148,19 +148,6 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
     const named = namedValues(text, unit, profileColumn(cells, 0));
     return { text, ...named, metric: apart(text, inDirection(named.metric, columns, own), byText) };
   });
-}
-
-/** As a column beside it says which way is better. */
-function inDirection(
-  metric: MetricMapping,
-  columns: readonly GuessedColumn[],
-  rows: ForeignTable["rows"],
-): MetricMapping {
-  const stated = columns.map(({ header }, place) =>
-    statedDirection(header, directionIn(header) === undefined ? [] : rows.map(({ cells }) => cells[place] ?? "")),
-  );
-  const better = stated.find((one) => one !== undefined);
-  return better === undefined ? metric : { ...metric, better };
 }
 
 /** `XB*` is another metric than `XB`, where both are named. */

@@ -1,11 +1,11 @@
 import type { Issue } from "../schema/issue";
 import { roleOf } from "./around-tables";
 import type { ColumnRole } from "./column-roles";
+import { directionIn } from "./direction-beside";
 import type { ForeignTable } from "./foreign-file";
 import { excerpt } from "./parse-csv";
 import { namesOf } from "./read-delimited";
 import { headerWords } from "./split-header";
-import { directionIn } from "./stated-directions";
 
 interface Joined {
   readonly tables: readonly ForeignTable[];

@@ -1,3 +1,4 @@
+import type { ForeignTable } from "./foreign-file";
 import type { MetricMapping } from "./mapping";
 import { headerWords } from "./split-header";
 
@@ -18,7 +19,7 @@ export function directionIn(header: string): "higher" | "lower" | undefined {
 }
 
 /** What the cells of such a column say, where they all say the same. */
-export function statedDirection(header: string, cells: readonly string[]): Better | undefined {
+function statedDirection(header: string, cells: readonly string[]): Better | undefined {
   const of = directionIn(header);
   const [first = "", ...others] = new Set(cells.filter((cell) => cell !== ""));
   if (of === undefined || others.length > 0) return undefined;
@@ -26,4 +27,17 @@ export function statedDirection(header: string, cells: readonly string[]): Bette
   if (higher.test(first)) return isNamed || of === "higher" ? "higher" : "lower";
   if (lower.test(first)) return isNamed || of === "higher" ? "lower" : "higher";
   return undefined;
+}
+
+/** A metric, as a column beside its values says which way is better. */
+export function inDirection(
+  metric: MetricMapping,
+  columns: readonly { readonly header: string }[],
+  rows: ForeignTable["rows"],
+): MetricMapping {
+  const stated = columns.map(({ header }, place) =>
+    statedDirection(header, directionIn(header) === undefined ? [] : rows.map(({ cells }) => cells[place] ?? "")),
+  );
+  const better = stated.find((one) => one !== undefined);
+  return better === undefined ? metric : { ...metric, better };
 }
