@@ -4,8 +4,8 @@ import { headerWords } from "./split-header";
 
 type Better = MetricMapping["better"];
 
-const higher = /^(?:true|yes|1|higher|high|up|max(?:imi[sz]e)?|asc(?:ending)?|↑|higher is better)$/i;
-const lower = /^(?:false|no|0|lower|low|down|min(?:imi[sz]e)?|desc(?:ending)?|↓|lower is better)$/i;
+const higher = /^(?:true|yes|1|higher|high|up|max(?:imi[sz]e)?|↑|higher is better)$/i;
+const lower = /^(?:false|no|0|lower|low|down|min(?:imi[sz]e)?|↓|lower is better)$/i;
 
 /** Whether a column says which way is better by its name, and whether it says so of lower values. */
 export function directionIn(header: string): "higher" | "lower" | undefined {
