@@ -2,16 +2,25 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "no
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { getHeapStatistics } from "node:v8";
 import { noRecipe } from "../../lib/i18n/why-no-recipe";
 import { adapters } from "../../lib/ingest/adapters";
 import { signedKind } from "../../lib/ingest/detect-format";
-import { buildImport, type FileReading, readBack, readImport, recognise } from "../../lib/ingest/import-files";
+import {
+  buildImport,
+  type FileReading,
+  type ImportBuilt,
+  readBack,
+  readImport,
+  recognise,
+} from "../../lib/ingest/import-files";
 import { loadTables } from "../../lib/ingest/load";
 import { type Mapping, readRecipe } from "../../lib/ingest/mapping";
 import { matchModels, sizedModels } from "../../lib/ingest/match-models";
 import { mostBytes } from "../../lib/ingest/most-bytes";
 import { unreadForeign } from "../../lib/ingest/read-foreign";
 import { unzipFiles } from "../../lib/ingest/unzip-files";
+import { type Need, needOf, nothing, sumOfNeeds, whyTooLarge, whyTooMuch } from "../import-memory";
 import { formatImport } from "../import-report";
 import { UsageError } from "../usage-error";
 
@@ -50,8 +59,10 @@ export async function importFiles(args: readonly string[]): Promise<number> {
     return 0;
   }
   const readings: FileReading[] = [];
-  for (const path of asked.files) readings.push(...(await readFile(path, asked)));
-  const built = buildImport(readings, mostRows);
+  const taken = { need: nothing };
+  for (const path of asked.files)
+    for (const reading of await readFile(path, asked)) readings.push(fitting(reading, taken));
+  const built = builtOf(readings);
   const isReadBack = built.rowsOf.measurements <= mostReadBack;
   const whole = isReadBack ? readBack(built) : undefined;
   const result = whole ?? built;
@@ -63,6 +74,33 @@ export async function importFiles(args: readonly string[]): Promise<number> {
   if (result.issues.some(({ severity }) => severity === "error")) return 1;
   return result.issues.length > 0 ? 2 : 0;
 }
+
+/** Nothing of what is more than a text of the platform holds, which is only known once it is written. */
+function builtOf(readings: readonly FileReading[]): ImportBuilt {
+  try {
+    return buildImport(readings, mostRows);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = `the import is more than one table of text holds (${error.message}); import fewer files at a time, or split them`;
+    return buildImport(
+      readings.map(({ file: { file, bytes } }) => recognise(unreadForeign(file, bytes, message, "too-much-memory"))),
+    );
+  }
+}
+
+/** The file, unless it is too much beside those before it: then what is said of that. */
+function fitting(reading: FileReading, taken: { need: Need }): FileReading {
+  const need = sumOfNeeds(taken.need, needOf(reading));
+  const why = whyTooMuch(need, mostMemory());
+  if (why === undefined) {
+    taken.need = need;
+    return reading;
+  }
+  const { file, bytes } = reading.file;
+  return recognise(unreadForeign(file, bytes, why, "too-much-memory"));
+}
+
+const mostMemory = (): number => getHeapStatistics().heap_size_limit;
 
 interface Asked {
   readonly files: readonly string[];
@@ -79,6 +117,8 @@ async function readFile(path: string, { adapter, recipes, model }: Asked): Promi
   try {
     const { size } = statSync(path);
     if (size > mostBytes) return failed(`the file has ${size} bytes; at most ${mostBytes} are read, split it`);
+    const tooLarge = whyTooLarge(size, /\.(?:jsonl?|ndjson|ya?ml)$/i.test(path), mostMemory());
+    if (tooLarge !== undefined) return [recognise(unreadForeign(path, size, tooLarge, "too-much-memory"))];
     const bytes = readFileSync(path);
     const isZip = signedKind(bytes) === "spreadsheet";
     const archived = isZip ? await unzipFiles(path, new Blob([bytes]).stream(), mostBytes) : undefined;

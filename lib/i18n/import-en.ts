@@ -151,6 +151,8 @@ export const importTextEn = {
     "unread-column": "numbers, or another meaning in the mapping",
     "unstated-unit": "the unit in the header, such as memory (GB), or in the mapping",
     "beside-tables": "each number in the record of what was measured",
+    "joined-table": "values in rows of their own, if more of them is to be read",
+    "unknown-id": "one of the ids of the table that they name",
     "stray-rows": "names of the columns above them, and a line of dashes below those",
     "unread-shots": "one number, or one for each task",
     "unread-lists": "one number, or a list of at most 20 runs",

@@ -140,6 +140,8 @@ export const importTextZh: ImportText = {
     "unread-column": "数值，或在映射中另选含义",
     "unstated-unit": "表头中的单位，例如 memory (GB)，或在映射中选定",
     "beside-tables": "每个数值写在所测对象的记录中",
+    "joined-table": "若还要读入其中的数值，请写在各自的行中",
+    "unknown-id": "所引用表格中的某个标识",
     "stray-rows": "上方的列名以及其下的一行短横线",
     "unread-shots": "一个数，或每个任务各一个数",
     "unread-lists": "一个数值，或至多 20 次运行的列表",

@@ -10,6 +10,8 @@ import { headerWords, splitHeader } from "./split-header";
 /** What the records around a table say of all its rows, by the name it stands under. */
 export type Around = ReadonlyMap<string, string>;
 
+type NamedNumber = readonly [name: string, value: string];
+
 export interface TableAround {
   readonly table: ForeignTable;
   /** Whether the model of all its rows stands around it. */
@@ -31,6 +33,10 @@ export const roleOf = (name: string): ColumnRole | undefined => roleByName(heade
 /** Paths below which a file says where it was run, and not what came of it. */
 export const aboutRun = /^(?:context|machine_info|commit_info|system_info|hardware_info|environment)(?:\.|$)/i;
 const about = /^(?:eval|evaluation|config|versions|metadata|meta|info|args|run|settings|general|config_general)$/i;
+/** What holds nothing but settings, whatever they are called. */
+const ofSettings =
+  /^(?:(?:.+_)?(?:configs?|specs?|params|parameters)|config_general|versions?|args|arguments|settings|defaults|options)$/i;
+const ofWhole = /^(?:metadata|meta|info|run|general)$/i;
 
 const isMoment = (name: string): boolean => roleOf(name) === "as-of";
 /** When the file was written, which says little of when its rows were measured. */
@@ -67,8 +73,12 @@ export const toldBeside = ({ line, entries }: TreeObject): Around =>
 
 /** What says nothing of the rows, or where a run stands that they are parts of. */
 const ofFile =
-  /^(?:\$?schema|version|.*versions?|licen[cs]e|urls?|links?|href|.*id|uuid|hash|sha\d*|.*commit|revision|description|title|name|label|caption|generated.*|created.*|updated.*|source|type|kind|status|format|path|file(?: ?name)?|(?:total|num|n) .*|.*(?:count|total|rows|pages?|offset|index|timestamp|time|date|steps?|epochs?|iterations?|iters?)|next|previous|note|comment|message|command|success|error)$/;
+  /^(?:\$?schema|version|.*versions?|licen[cs]e|urls?|links?|href|.*id|uuid|hash|sha\d*|.*commit|revision|description|title|name|label|caption|generated.*|created.*|updated.*|source|type|kind|status|format|path|file(?: ?name)?|(?:total|num|n) (?:pages?|rows|records|items|entries|results|samples|examples|instances|models|tasks|questions|problems|prompts|benchmarks?|data ?sets?|runs|tests|files)|.*(?:count|total|rows|pages?|offset|index|timestamp|time|date|steps?|epochs?|iterations?|iters?)|next|previous|note|comment|message|command|success|error)$/;
 const plainText = /^(?!(?:true|false|null|none)$|[\da-f]{7,}$|https?:)[\p{L}\p{N}][^\s/\\]{0,39}$/u;
+
+/** A number that counts what is in the file, or tells where something stands in it. */
+export const isOfFile = (name: string, item: Tree): boolean =>
+  typeof item === "string" && number.test(item) && !isResult(name) && ofFile.test(headerWords(name));
 
 /** Whether what stands right beside the rows of a table may say something of all of them, though nothing tells what. */
 const mayTell = (name: string, item: Tree): item is string =>
@@ -83,14 +93,6 @@ export const openBeside = ({ entries }: TreeObject): Around =>
         (number.test(item) ? isSettingName(headerWords(name)) : plainText.test(item) && !isDate(item));
       return isOpen ? [[name, item] as const] : [];
     }),
-  );
-
-/** The other numbers there, of which nobody knows what they say. */
-export const numbersBeside = ({ entries }: TreeObject): readonly (readonly [name: string, value: string])[] =>
-  [...entries].flatMap(([name, item]) =>
-    mayTell(name, item) && number.test(item) && !isSettingName(headerWords(name)) && !isResult(name)
-      ? [[name, item] as const]
-      : [],
   );
 
 export const aboutSettings = (name: string): boolean => about.test(name);
@@ -141,9 +143,23 @@ export function withAround(table: ForeignTable, around: Around): TableAround {
 }
 
 const number = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+const valueRoles: ReadonlySet<ColumnRole> = new Set(["value", "uncertainty", "low", "high"]);
+
+/** The numbers of a record that may say what came of something, whatever they are called: no settings, and nothing of the file. */
+export function numbersOf({ entries }: TreeObject, path: string): readonly NamedNumber[] {
+  const steps = path.split(".");
+  if (aboutRun.test(path) || (about.test(steps.at(-1) ?? "") && ofSettings.test(steps.at(-1) ?? ""))) return [];
+  const isAbout = steps.some((step) => ofSettings.test(step) || ofWhole.test(step));
+  return [...entries].flatMap(([name, item]) => {
+    if (typeof item !== "string" || !number.test(item)) return [];
+    const role = roleOf(name);
+    const isOpen = role === undefined ? mayTell(name, item) && !isSettingName(headerWords(name)) : valueRoles.has(role);
+    return isResult(name) || (isOpen && !isAbout) ? [[name, item] as const] : [];
+  });
+}
 
 /** The numbers of a record that are called as results are; those of the run itself are none. */
-export function valuesIn({ entries }: TreeObject, path: string): readonly (readonly [name: string, value: string])[] {
+export function valuesIn({ entries }: TreeObject, path: string): readonly NamedNumber[] {
   if (aboutRun.test(path) || about.test(path.split(".").at(-1) ?? "")) return [];
   return [...entries].flatMap(([name, item]) =>
     typeof item === "string" && number.test(item) && isResult(name) ? [[name, item] as const] : [],

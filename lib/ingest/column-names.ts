@@ -30,7 +30,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     0.7,
-    /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type|runner|candidate|competitor|classifier|estimator|regressor|learner|detector|adapter|serializer|parser|encoder|codec|database|optimizer)(?: name)?$/,
+    /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type|runner|candidate|competitor|classifier|estimator|regressor|learner|detector|adapter|serializer|parser|extractor|encoder|codec|database|optimizer)(?: name)?$/,
   ),
   named("model", 0.85, /^model (?:version|tag)$/),
   named("model", 0.65, /^(?:run|experiment|trial) name$/),
@@ -69,7 +69,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "benchmark",
     0.7,
-    /^(?:(?:competition|contest|challenge)(?: (?:id|name))?|(?:benchmark|data ?set) id|test data(?: name)?|subjects?|sub ?tasks?|query|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/,
+    /^(?:(?:competition|contest|challenge)(?: (?:id|name))?|(?:benchmark|data ?set) id|test data(?: name)?|subjects?|sub ?tasks?|query|(?:questions?|problems?|puzzles?)(?: name)?|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/,
   ),
   named(
     "benchmark",

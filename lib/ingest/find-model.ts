@@ -1,10 +1,11 @@
 import { isUnknown } from "../quantity";
 import type { ForeignTable } from "./foreign-file";
 import type { GuessedColumn } from "./guess-columns";
-import { labelPlace } from "./label-column";
+import { isCalledAsFamily, labelPlace } from "./label-column";
 import { shareOf } from "./profile-column";
 import { isClock } from "./read-clock";
 import { readDuration } from "./read-duration";
+import { isLikeModel } from "./tree-shape";
 
 /** Why a column that nothing else is known of is not read. */
 export const noValue = "a text that is no value";
@@ -17,6 +18,7 @@ export function withModel(columns: readonly GuessedColumn[], rows: ForeignTable[
   const isLabelled = labelPlace(columns) !== undefined;
   const unnamed = () =>
     columns.find((column) => isOfMachines(column) && isOneEach(column)) ??
+    besideSentences(columns) ??
     columns.find(isLikeNames) ??
     columns.find(isLikeLabels) ??
     columns.find(isOfMachines) ??
@@ -156,6 +158,27 @@ const isLikeNames = (column: GuessedColumn): boolean => {
     profile.distinct > profile.filled * 0.3
   );
 };
+
+/** Where prompts or remarks would be the first names, what is called as models are, if there is anything. */
+function besideSentences(columns: readonly GuessedColumn[]): GuessedColumn | undefined {
+  const first = columns.find(isLikeNames);
+  return first !== undefined && isOfSentences(first) ? columns.find(areLikeModels) : undefined;
+}
+
+const fewWords = 4;
+
+const isOfSentences = ({ profile: { samples } }: GuessedColumn): boolean =>
+  samples.filter((cell) => cell.trim().split(/\s+/).length >= fewWords).length * 2 > samples.length;
+
+/** Whether its cells are called as models are, each in however many rows. */
+const areLikeModels = (column: GuessedColumn): boolean =>
+  column.role === "ignore" &&
+  column.profile.distinct > 1 &&
+  column.profile.filled === column.profile.sampled &&
+  !isOfSentences(column) &&
+  areNames(column) &&
+  column.profile.samples.filter((cell) => isCalledAsFamily(cell) || isLikeModel(cell)).length * 2 >
+    column.profile.samples.length;
 
 /** Among names; a column of more is one of values, of which some could not be measured. */
 const mostNumbers = 0.2;

@@ -139,7 +139,7 @@ export function withParameters(columns: readonly GuessedColumn[]): readonly Gues
 /** `params_lr`, `params.alpha` and `param_C` are what a run was given; `params_count` and `params (M)` are sizes. */
 const isParameter = (header: string): boolean =>
   /^param(?:eter)?s?: \S/i.test(header) ||
-  /(?:^|\.)params?[_./](?!(?:count|total|active|activated|trainable|size|num|number|millions?|billions?|[kmb])$)[a-z]/i.test(
+  /(?:^|\.)params?[_./](?!(?:count|total|active|activated|trainable|size|num|number|millions?|billions?|[kmb])(?:[_ ](?:[kmb]|millions?|billions?))?$)[a-z]/i.test(
     header,
   );
 

@@ -33,6 +33,8 @@ export interface ForeignTable {
   readonly above?: string;
   /** As many cells as the header has; `line` is the line of the file, or the number of the record where there are no lines. */
   readonly rows: readonly CsvRow[];
+  /** The path of a table that names its rows by their ids, and says of each value what they say of it. */
+  readonly namedBy?: string;
   /** Other rows, which are listed already and not read. */
   readonly rowsLeftOut?: number;
 }

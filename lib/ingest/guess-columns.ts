@@ -201,6 +201,7 @@ function guessColumn(
     ({ role, pattern }) =>
       fits(role, profile, words) &&
       !(role === "url" && ofOther.test(header)) &&
+      !((role === "model" || role === "source") && ofDetails.test(header)) &&
       !(role === "condition" && isNumeric(profile) && !pattern.test(words)),
   );
   if (named?.role === "condition" && profile.distinct === 1 && headerWords(profile.samples[0] ?? "") === words)
@@ -228,6 +229,8 @@ function guessColumn(
 /** `dataset.link` and `provider.link` lead to something else than the model. */
 const ofOther =
   /(?:^|\.)(?:data_?sets?|benchmarks?|tasks?|provider|organi[sz]ation|company|author|licen[cs]e)\.[^.]+$/i;
+/** `table_teds.details.algorithm` is how a value was computed. */
+const ofDetails = /\.details?\.[^.]+$/i;
 /** `Accuracy ±` beside `Accuracy`. */
 const plusMinusBehind = /[^\s(]\s*\(?(?:±|\+\s?\/\s?[-−–])\s*(?:std|sd|stdev|stderr|sem?|ci|95 ?% ?ci)?\)?$/i;
 /** Of the column on its left; tables of data number names that come again. */

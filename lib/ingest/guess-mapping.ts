@@ -1,5 +1,6 @@
 import { type ColumnRole, hasRole, placesOf } from "./column-roles";
 import { withDatedColumns } from "./dated-columns";
+import { inDirection } from "./direction-beside";
 import { withConditions } from "./find-conditions";
 import { withDesign } from "./find-design";
 import { ownerOf } from "./find-owner";
@@ -7,6 +8,7 @@ import type { ForeignFile, ForeignTable } from "./foreign-file";
 import { type GuessedColumn, guessColumns } from "./guess-columns";
 import { guessMeasured, namedValues, newMetric } from "./guess-metric";
 import { areThousands, type Comma, howWritten, mayBeThousands } from "./how-written";
+import { withIdsOfRuns } from "./ids-of-runs";
 import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mapping";
 import { isGuessedAxis, withAxis, withDoubt } from "./model-axis";
@@ -55,14 +57,18 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const columns =
     shape === "matrix"
       ? own
-      : withMetricAsCondition(toldApart(withDatedColumns(withoutVaryingProperties(own, table))), table);
+      : withIdsOfRuns(
+          withMetricAsCondition(toldApart(withDatedColumns(withoutVaryingProperties(own, table))), table),
+          table,
+        );
   const value = told.find(({ role }) => role === "value");
   const isOfTests = hasRole(told, "benchmark") && hasRole(told, "measurement");
   const isGuessed = shape !== "matrix" && !hasRole(told, "model") && (isOfTests || isToldApart(columns, table));
-  const metric =
+  const measured =
     shape === "long" && !hasRole(told, "metric") && value !== undefined
       ? guessMeasured(value.header, value.profile).metric
       : undefined;
+  const metric = measured === undefined ? undefined : inDirection(measured, told, table.rows);
   return {
     mapping: {
       version: 1,
@@ -146,7 +152,7 @@ function metricsIn(columns: readonly GuessedColumn[], { rows }: ForeignTable): N
     const unit = unitPlace === undefined && splitHeader(text).unit !== undefined ? "" : beside;
     const cells = own.flatMap((row) => values.map((place) => ({ cells: [row.cells[place] ?? ""] })));
     const named = namedValues(text, unit, profileColumn(cells, 0));
-    return { text, ...named, metric: apart(text, named.metric, byText) };
+    return { text, ...named, metric: apart(text, inDirection(named.metric, columns, own), byText) };
   });
 }
 

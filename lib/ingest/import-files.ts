@@ -283,7 +283,7 @@ interface Limits {
  */
 function whyRefused(
   file: string,
-  { rows, header, rowsLeftOut = 0 }: ForeignTable,
+  { rows, header, namedBy, path, rowsLeftOut = 0 }: ForeignTable,
   mapping: Mapping,
   { mostRows, isBesideValues }: Limits,
 ) {
@@ -296,6 +296,11 @@ function whyRefused(
   const hasValues = isMeasured(mapping);
   if (rows.length > mostRows) return tooManyRows(file, rows.length, mostRows);
   if (isNamed && (hasValues || isListOfModels(mapping))) return undefined;
+  if (namedBy !== undefined && !hasValues) {
+    const message = `the ${rows.length} rows of ${path} say what the ids in ${namedBy} name, and are read there by their names, metrics, units and directions; whatever else they hold is not read`;
+    const issue: Issue = { severity: "warning", code: "joined-table", file, line: rows[0]?.line ?? 1, message };
+    return { counts: { ...noCounts, rows: rows.length, rowsLeftOut: rows.length }, issues: [issue] };
+  }
   const what = hasValues ? "names the models" : "holds values";
   const issue: Issue = {
     severity: hasValues || !isBesideValues ? "error" : "warning",

@@ -27,7 +27,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "参数量",
     "count",
     "neutral",
-    /^(?:#|# ?total|num(?:ber)?(?: of)?|total|model)? ?(?:(?:n|num) )?(?:params?|parameters|param count|parameter count|model size|params count|parameter|paramètres|parámetros|parâmetros|parametri|параметры|число параметров|パラメータ数?|매개변수|파라미터 ?수?|参数量?|模型参数量?)$/,
+    /^(?:#|# ?total|num(?:ber)?(?: of)?|total|model)? ?(?:(?:n|num) )?(?:params?|parameters|param count|parameter count|model size|params count|params total|parameter|paramètres|parámetros|parâmetros|parametri|параметры|число параметров|パラメータ数?|매개변수|파라미터 ?수?|参数量?|模型参数量?)$/,
     property,
   ),
   metric(
@@ -36,7 +36,7 @@ const knownMetrics: readonly KnownMetric[] = [
     "激活参数量",
     "count",
     "neutral",
-    /^(?:# ?)?(?:active|activated) (?:params?|parameters)$|^激活参数量?$/,
+    /^(?:# ?)?(?:active|activated) (?:params?|parameters)$|^params (?:active|activated)$|^激活参数量?$/,
     property,
   ),
   metric(

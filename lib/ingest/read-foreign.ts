@@ -7,6 +7,7 @@ import { encodingIssues } from "./encoding-issues";
 import type { ForeignFile, ForeignFormat } from "./foreign-file";
 import { pageBehind } from "./front-matter";
 import { cutGzip, gunzip } from "./gunzip";
+import { joinById } from "./join-by-id";
 import { keyedText } from "./keyed-text";
 import { withLinesOfCells } from "./lines-in-cells";
 import { mostBytes } from "./most-bytes";
@@ -110,14 +111,23 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
   }
   const read = readTree(file, text, format);
   if (read.kind === "invalid") return { ...nothing, format, issues: [read.issue] };
-  const { tables, beside } = tabulateTree(read.tree);
+  const { tables: found, beside } = tabulateTree(read.tree);
+  const { tables, issues } = joinById(file, found);
   const headerless = tables.filter(
     ({ header, rows }) => rows.length > 0 && header.every((name) => /^column \d+$/.test(name)),
   );
   const unnamed = headerless.map(({ rows }) => noHeader(file, rows[0]?.line ?? 1));
   const page = format === "yaml" ? pageBehind(text) : undefined;
   const behind = page === undefined ? [] : (tablesOfPage(file, page, "delimited")?.tables ?? []).map(plainTable);
-  return { ...nothing, format, tables, beside, behind, tree: read.tree, issues: [...read.issues, ...unnamed] };
+  return {
+    ...nothing,
+    format,
+    tables,
+    beside,
+    behind,
+    tree: read.tree,
+    issues: [...read.issues, ...issues, ...unnamed],
+  };
 }
 
 /** The tables of LaTeX, Markdown or reStructuredText, and those that it or a page holds as tags. */

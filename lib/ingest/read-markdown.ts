@@ -1,6 +1,7 @@
 import type { Issue } from "../schema/issue";
 import { boxAt, mayHoldBox } from "./box-text";
 import type { ForeignTable } from "./foreign-file";
+import { withHeadingModels } from "./heading-models";
 import { followHeadings, headingPaths, type Trail } from "./heading-path";
 import { type CsvRow, excerpt } from "./parse-csv";
 import { mayHoldPrinted, ofCoco } from "./printed-lines";
@@ -80,10 +81,18 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
   }
   issues.push(...strayIssues(file, lines, stray));
   if (tables.length === 0) return undefined;
-  const [only, ...others] = tables;
-  if (only !== undefined && others.length === 0) return { tables, issues };
-  const paths = headingPaths(withCaptions(trails, captions));
-  const named = tables.map((table, index) => ({ ...table, path: paths[index] ?? "" }));
+  const headed = withHeadingModels(
+    tables.map((table, index) => ({ table, trail: trails[index] ?? [], caption: captions[index] ?? "" })),
+  );
+  const [only, ...others] = headed;
+  if (only !== undefined && others.length === 0) return { tables: [only.table], issues };
+  const paths = headingPaths(
+    withCaptions(
+      headed.map(({ trail }) => trail),
+      headed.map(({ caption }) => caption),
+    ),
+  );
+  const named = headed.map(({ table }, index) => ({ ...table, path: paths[index] ?? "" }));
   return { tables: named.sort((a, b) => b.rows.length - a.rows.length), issues };
 }
 

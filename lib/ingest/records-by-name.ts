@@ -109,5 +109,7 @@ function keyFor(names: readonly string[], around: Around): string {
   return [...around.keys()].some((name) => roleOf(name) === "model") ? "task" : "name";
 }
 
+/** Also by the number of a task in one, as `HumanEval/9`. */
 const areTests = (names: readonly string[]): boolean =>
-  names.filter((name) => knownBenchmark(headerWords(name)) !== undefined).length * 2 > names.length;
+  names.filter((name) => knownBenchmark(headerWords(name.replace(/\/\d+$/, ""))) !== undefined).length * 2 >
+  names.length;

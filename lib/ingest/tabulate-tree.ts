@@ -1,8 +1,10 @@
 import {
   type Around,
   aboutRun,
-  numbersBeside,
+  isOfFile,
+  numbersOf,
   openBeside,
+  roleOf,
   type TableAround,
   toldBeside,
   toldBy,
@@ -10,9 +12,11 @@ import {
   withAround,
   withNearer,
 } from "./around-tables";
+import { chaptersIn, titleAt, titleKeys } from "./chapters";
 import { type ForeignTable, isTreeList, isTreeObject, type Tree, type TreeObject } from "./foreign-file";
 import { alikeRecords } from "./odd-records";
 import { namesOf } from "./read-delimited";
+import { type BesideTables, ownRecords, type RecordAlone, tablesOfOwn } from "./records-alone";
 import { recordsByName } from "./records-by-name";
 import { areRepeated, holdsResult } from "./repeated-results";
 import { areSamples } from "./sample-rows";
@@ -23,13 +27,6 @@ import { unwrapped, withoutSchemas } from "./wrapped-records";
 const deepest = 6;
 const mostTables = 200;
 
-/** A number in a record around tables that none of them holds. */
-export interface BesideTables {
-  readonly line: number;
-  readonly path: string;
-  readonly value: string;
-}
-
 interface Tabulated {
   readonly tables: readonly ForeignTable[];
   readonly beside: readonly BesideTables[];
@@ -38,6 +35,7 @@ interface Tabulated {
 interface Collected {
   readonly found: TableAround[];
   readonly beside: BesideTables[];
+  readonly alone: RecordAlone[];
 }
 
 /**
@@ -46,9 +44,11 @@ interface Collected {
  * the model they are about, becomes a column.
  */
 export function tabulateTree(tree: Tree): Tabulated {
-  const into: Collected = { found: [], beside: [] };
-  collect(tree, "", 0, new Map(), into);
-  const { found, beside } = into;
+  const into: Collected = { found: [], beside: [], alone: [] };
+  collect(tree, "", { above: "", depth: 0, around: new Map(), owner: undefined }, into);
+  const { read, listed } = ownRecords(into.found, into.alone);
+  const found = [...into.found, ...tablesOfOwn(read, tableOfRecords)];
+  const beside = [...into.beside, ...listed];
   if (found.length === 0 && isTreeObject(tree) && tree.entries.size > 0)
     return { tables: [scoredNames(tree) ?? tableOfRecords("", [tree])], beside: [] };
   const results = found.filter(({ table }) => !aboutRun.test(table.path));
@@ -56,7 +56,16 @@ export function tabulateTree(tree: Tree): Tabulated {
   return { tables: [...tables].sort((a, b) => b.rows.length - a.rows.length), beside };
 }
 
-function collect(tree: Tree, path: string, depth: number, around: Around, into: Collected): void {
+interface Within {
+  /** Where what is around it stands. */
+  readonly above: string;
+  readonly depth: number;
+  readonly around: Around;
+  /** Where the record stands around it that names a model. */
+  readonly owner: string | undefined;
+}
+
+function collect(tree: Tree, path: string, { above, depth, around, owner }: Within, into: Collected): void {
   if (typeof tree === "string") return;
   if (depth > deepest || into.found.length >= mostTables) {
     for (const one of numbersIn(tree, path, 1)) into.beside.push(one);
@@ -67,27 +76,45 @@ function collect(tree: Tree, path: string, depth: number, around: Around, into: 
   const table = tableAt(alike, path, around);
   if (table !== undefined) {
     into.found.push(withAround(table, isTreeObject(tree) ? withNearer(around, toldBeside(tree)) : around));
-    for (const [key, item] of odd) collectOdd(item, below(key), depth + 1, around, into);
+    for (const [key, item] of odd) collectOdd(item, below(key), { above: path, depth: depth + 1, around, owner }, into);
     return;
   }
-  const children = isTreeObject(tree)
-    ? [...tree.entries]
-    : tree.map((item, index) => [titleIn(item) ?? String(index), item] as const);
-  const values = isTreeObject(tree) ? valuesIn(tree, path) : [];
-  if (isTreeObject(tree)) {
-    if (values.length > 0 && children.some(([, child]) => areJudged(child)))
-      into.found.push(withAround(tableOfRecords(path, [textsOf(tree)]), around));
-    else for (const [key, value] of values) into.beside.push({ line: tree.line, path: below(key), value });
+  if (!isTreeObject(tree)) {
+    for (const { title, item, unnamed } of chaptersIn(tree)) {
+      const own = unnamed === undefined ? around : new Map([...around, [unnamed, ""]]);
+      collect(item, below(title), { above: path, depth: depth + 1, around: own, owner }, into);
+    }
+    return;
   }
-  const inner = isTreeObject(tree) ? withNearer(around, toldBy(tree)) : around;
-  const ofRows = isTreeObject(tree) ? new Map([...inner, ...openBeside(tree)]) : inner;
-  const before = into.found.length;
-  for (const [key, child] of children)
+  const values = valuesIn(tree, path);
+  const told = toldBy(tree);
+  const inner = withNearer(around, told);
+  const ofInner = { above: path, depth: depth + 1, owner: namesModel(told) ? path : owner };
+  if (values.length > 0 && [...tree.entries.values()].some(areJudged))
+    into.found.push(withAround(tableOfRecords(path, [textsOf(tree)]), around));
+  else collectAlone({ path, above, around, owner: ofInner.owner }, tree, into);
+  const ofRows = new Map([...inner, ...openBeside(tree)]);
+  for (const [key, child] of tree.entries)
     if (values.length === 0 || !areNumbers(child))
-      collect(child, below(key), depth + 1, isTreeList(child) ? ofRows : inner, into);
-  const hasOpen = isTreeObject(tree) && values.length === 0 && into.found.length > before;
-  if (hasOpen && children.some(([, child]) => isTreeList(child)))
-    for (const [key, value] of numbersBeside(tree)) into.beside.push({ line: tree.line, path: below(key), value });
+      collect(child, below(key), { ...ofInner, around: isTreeList(child) ? ofRows : inner }, into);
+}
+
+const namesModel = (told: Around): boolean => [...told.keys()].some((name) => roleOf(name) === "model");
+
+function collectAlone(
+  at: Pick<RecordAlone, "path" | "above" | "around" | "owner">,
+  tree: TreeObject,
+  into: Collected,
+): void {
+  const { path } = at;
+  const numbers = numbersOf(tree, path).map(([key, value]) => ({
+    line: tree.line,
+    path: path === "" ? key : `${path}.${key}`,
+    value,
+  }));
+  const { line, entries } = textsOf(tree);
+  const own = new Map([...entries].filter(([name, item]) => !isOfFile(name, item)));
+  if (numbers.length > 0) into.alone.push({ ...at, record: { line, entries: own }, numbers });
 }
 
 /** A list of samples, beside which the values of a record are what they sum up to. */
@@ -100,12 +127,13 @@ const textsOf = ({ line, entries }: TreeObject): TreeObject => ({
 });
 
 /** What stands among the records of a table and is none of them: its own tables, or its numbers where no cell of these is one. */
-function collectOdd(tree: Tree, path: string, depth: number, around: Around, into: Collected): void {
-  const own: Collected = { found: [], beside: [] };
-  collect(tree, path, depth, around, own);
+function collectOdd(tree: Tree, path: string, within: Within, into: Collected): void {
+  const own: Collected = { found: [], beside: [], alone: [] };
+  collect(tree, path, within, own);
   const found = own.found.filter(({ table }) => table.rows.some(({ cells }) => cells.some(isNumber)));
   into.found.push(...found);
   for (const one of found.length > 0 ? own.beside : numbersIn(tree, path, 1)) into.beside.push(one);
+  if (found.length > 0) into.alone.push(...own.alone);
 }
 
 function* numbersIn(tree: Tree, path: string, line: number): Iterable<BesideTables> {
@@ -136,19 +164,6 @@ function joined(found: readonly TableAround[]): ForeignTable[] {
       tables.push({ ...first, path: group.length > 1 ? "" : first.path, rows: group.flatMap(({ rows }) => rows) });
   }
   return tables;
-}
-
-const titleKeys = ["name", "title", "benchmark", "dataset", "task", "Name", "Dataset", "Task"] as const;
-
-/** What a chapter calls itself. */
-const titleIn = (item: Tree): string | undefined =>
-  isTreeObject(item)
-    ? titleKeys.map((key) => titleAt(item.entries, key)).find((title) => title !== undefined)
-    : undefined;
-
-function titleAt(entries: TreeObject["entries"], key: string): string | undefined {
-  const text = entries.get(key);
-  return typeof text === "string" && text !== "" && text.length <= 80 ? text : undefined;
 }
 
 function tableAt(tree: Tree, path: string, around: Around): ForeignTable | undefined {
@@ -297,7 +312,11 @@ function namedRecords(tree: Tree): readonly (readonly [title: string, record: Tr
 }
 
 /** As it stands, which is no value where it is more than a text, and is listed so. */
-export const plainText = (tree: Tree): string =>
-  typeof tree === "string"
-    ? tree
-    : JSON.stringify(tree, (_, item: unknown) => (item instanceof Map ? Object.fromEntries(item) : item));
+export const plainText = (tree: Tree): string => (typeof tree === "string" ? tree : JSON.stringify(written(tree)));
+
+const written = (tree: Tree): unknown =>
+  isTreeObject(tree)
+    ? Object.fromEntries([...tree.entries].map(([key, item]) => [key, written(item)]))
+    : isTreeList(tree)
+      ? tree.map(written)
+      : tree;

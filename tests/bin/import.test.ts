@@ -44,6 +44,22 @@ describe("the exit code", () => {
   });
 });
 
+test("a file that needs more memory than there is says so before it runs out, and how much", () => {
+  const columns = Array.from({ length: 100 }, (_, place) => `m${place}`);
+  const rows = Array.from(
+    { length: 6000 },
+    (_, row) => `A${row},${columns.map((_name, place) => row + place).join(",")}`,
+  );
+  const large = file("large.csv", ["model", ...columns].join(",").concat("\n", rows.join("\n")));
+  const { code, stdout, stderr } = runTenfold(["import", large, "-o", join(folder, "large")], undefined, [
+    "--max-old-space-size=150",
+  ]);
+  expect([code, stderr]).toEqual([1, ""]);
+  expect(stdout).toMatch(
+    /about 0\.6 million values and need about 0\.3 GB of memory.*NODE_OPTIONS=--max-old-space-size=/,
+  );
+});
+
 test("the seven tables are written, and the report says what became of the file", () => {
   const into = join(folder, "out");
   const { stdout } = runTenfold(["import", odd, "-o", into]);

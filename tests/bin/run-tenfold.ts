@@ -18,8 +18,8 @@ export const elsewhere = join(tmpdir(), "tenfold-elsewhere");
 mkdirSync(elsewhere, { recursive: true });
 
 /** The command as a shell runs it: another process, in any folder. */
-export function runTenfold(args: readonly string[], cwd: string = elsewhere): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [entry, ...args], {
+export function runTenfold(args: readonly string[], cwd: string = elsewhere, options: readonly string[] = []): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...options, entry, ...args], {
     cwd,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,

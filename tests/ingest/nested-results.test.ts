@@ -1,6 +1,7 @@
 import { describe, test } from "vitest";
 import { type CountedFile, expectCounted } from "./counted-files";
 
+const parts = [{ score: 0.25 }, { score: 0.75 }];
 const models = ["gemini-3-pro", "gpt-4.1", "hunyuan-image-3.0"] as const;
 
 const files: readonly CountedFile[] = [
@@ -205,7 +206,7 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
-    label: "a number beside the table is not lost in silence, those of a page or of the run are none",
+    label: "a number beside the rows of one model is its own, those of a page or of the run are none",
     file: "report.json",
     text: JSON.stringify({
       model: "X",
@@ -218,12 +219,151 @@ const files: readonly CountedFile[] = [
         { dataset: "dogs", f1: 0.7 },
       ],
     }),
+    rows: 3,
+    values: [
+      ["X", "f1", "cats", "per_class", 0.8],
+      ["X", "f1", "dogs", "per_class", 0.7],
+      ["X", "accuracy", 0.9],
+    ],
+  },
+  {
+    label: "a record beside the rows of one model holds values of it, whatever these are called",
+    file: "evalperf.json",
+    text: JSON.stringify({
+      model: "X",
+      config: { n_samples: 100, temperature: 1 },
+      summary: { dps: 77.5, "pass@1": 43.5 },
+      eval: { "HumanEval/9": { dps: 50.5, "pass@1": 32 }, "HumanEval/0": { dps: 99, "pass@1": 81 } },
+    }),
+    rows: 3,
+    values: [
+      ["X", "dps", "humaneval-9", "eval", 50.5],
+      ["X", "pass-at-1", "humaneval-9", "eval", 32],
+      ["X", "dps", "humaneval-0", "eval", 99],
+      ["X", "pass-at-1", "humaneval-0", "eval", 81],
+      ["X", "dps", "summary", 77.5],
+      ["X", "pass-at-1", "summary", 43.5],
+    ],
+  },
+  {
+    label: "where no model is named, such a record is of the one that the file is called after",
+    file: "mistral-7b.json",
+    text: JSON.stringify({
+      summary: { dps: 77.5, "pass@1": 43.5 },
+      eval: { "HumanEval/9": { dps: 50.5, "pass@1": 32 }, "HumanEval/0": { dps: 99, "pass@1": 81 } },
+    }),
+    rows: 3,
+    values: [
+      ["mistral-7b", "dps", "humaneval-9", "eval", 50.5],
+      ["mistral-7b", "pass-at-1", "humaneval-9", "eval", 32],
+      ["mistral-7b", "dps", "humaneval-0", "eval", 99],
+      ["mistral-7b", "pass-at-1", "humaneval-0", "eval", 81],
+      ["mistral-7b", "dps", "summary", 77.5],
+      ["mistral-7b", "pass-at-1", "summary", 43.5],
+    ],
+    issues: ["guessed-model"],
+  },
+  {
+    label: "the details of a value name neither a model nor a source, and what is measured beside may",
+    file: "extractors.json",
+    text: JSON.stringify({
+      metadata: { dataset_name: "webkit_test", extractor_name: "llm-webkit" },
+      overall_metrics: { code_edit: 0.75, overall: 0.875 },
+      results: [
+        { metrics: { teds: { score: 0.5, details: { algorithm: "TEDS", source: "trees" } } } },
+        { metrics: { teds: { score: 1, details: { algorithm: "TEDS", source: "trees" } } } },
+      ],
+    }),
+    rows: 3,
+    values: [
+      ["llm-webkit", "teds", "webkit-test", "results", 0.5],
+      ["llm-webkit", "code-edit", "webkit-test", "overall_metrics", 0.75],
+      ["llm-webkit", "overall", "webkit-test", "overall_metrics", 0.875],
+    ],
+    issues: ["contradiction"],
+  },
+  {
+    label:
+      "beside the rows of several models, all numbers of a record are listed, and those of a configuration are none",
+    file: "board.json",
+    text: JSON.stringify({
+      config: { seed: 7, smoothing: 0.5 },
+      overall_metrics: { code_edit: 0.829, formula_edit: 0.667, overall: 0.822 },
+      results: [
+        { model: "X", accuracy: 0.75 },
+        { model: "Y", accuracy: 0.5 },
+      ],
+    }),
     rows: 2,
     values: [
-      ["X", "f1", "cats", 0.8],
-      ["X", "f1", "dogs", 0.7],
+      ["X", "accuracy", 0.75],
+      ["Y", "accuracy", 0.5],
     ],
     issues: ["beside-tables"],
+  },
+  {
+    label: "a chapter without the name that the others have goes by its id, and never by what stands in it",
+    file: "chapters.json",
+    text: JSON.stringify({
+      models: ["X-1", "Y-2", null].map((name, place) => ({
+        id: ["x", "y", "z-3"][place],
+        name,
+        parameters: 7e9 + place * 1e9,
+        scores: { parsing: { ability: 0.25 + place / 4, parts }, repair: { ability: 0.5, parts } },
+      })),
+    }),
+    rows: 9,
+    values: [
+      ["X-1", "ability", "parsing", 0.25],
+      ["X-1", "ability", "repair", 0.5],
+      ["Y-2", "ability", "parsing", 0.5],
+      ["Y-2", "ability", "repair", 0.5],
+      ["z-3", "ability", "parsing", 0.75],
+      ["z-3", "ability", "repair", 0.5],
+      ["X-1", "parameters", 7e9],
+      ["Y-2", "parameters", 8e9],
+      ["z-3", "parameters", 9e9],
+    ],
+  },
+  {
+    label: "chapters of one name hold records of their own",
+    file: "days.json",
+    text: JSON.stringify(
+      [1, 2].map((day) => ({
+        name: "X-1",
+        date: `2024-05-0${day}`,
+        summary: { accuracy: day / 4 },
+        scores: { parsing: { ability: day, parts }, repair: { ability: day * 2, parts } },
+      })),
+    ),
+    rows: 6,
+    values: [
+      ["X-1", "ability", "parsing", "2024-05-01", 1],
+      ["X-1", "ability", "repair", "2024-05-01", 2],
+      ["X-1", "ability", "parsing", "2024-05-02", 2],
+      ["X-1", "ability", "repair", "2024-05-02", 4],
+      ["X-1", "accuracy", "summary, 2024-05-01", 0.25],
+      ["X-1", "accuracy", "summary, 2024-05-02", 0.5],
+    ],
+  },
+  {
+    label: "rows of a chapter without any name have no model",
+    file: "chapters.json",
+    text: JSON.stringify({
+      models: ["X-1", "Y-2", null].map((name, place) => ({
+        name,
+        scores: { parsing: { ability: 0.25 + place / 4, parts }, repair: { ability: 0.5, parts } },
+      })),
+    }),
+    rows: 6,
+    leftOut: 2,
+    values: [
+      ["X-1", "ability", "parsing", 0.25],
+      ["X-1", "ability", "repair", 0.5],
+      ["Y-2", "ability", "parsing", 0.5],
+      ["Y-2", "ability", "repair", 0.5],
+    ],
+    issues: ["row-left-out", "row-left-out"],
   },
   {
     label: "a data set or a version in a file of one result is not its model",

@@ -5,6 +5,34 @@ import { type CountedFile, expectCounted } from "./counted-files";
 
 const files: readonly CountedFile[] = [
   {
+    label: "the id of a run tells those rows apart that nothing else does, and says nothing of the others",
+    file: "runs.jsonl",
+    text: [
+      { run_id: "orch/a/code", model: "A", engine: "vllm", tokens_per_second: 92.7 },
+      { run_id: "orch/a/prose", model: "A", engine: "vllm", tokens_per_second: 90.2 },
+      { run_id: "orch/b/code", model: "B", engine: "vllm", tokens_per_second: 35.5 },
+    ]
+      .map((row) => JSON.stringify(row))
+      .join("\n"),
+    rows: 3,
+    values: [
+      ["A", "tokens-per-second", "run id orch/a/code", 92.7],
+      ["A", "tokens-per-second", "run id orch/a/prose", 90.2],
+      ["B", "tokens-per-second", 35.5],
+    ],
+  },
+  {
+    label: "rows that say the same of a run twice are told",
+    file: "runs.csv",
+    text: "id,run_id,model,accuracy\n1,r1,A,50.5\n2,r1,A,51.5\n3,r2,B,60\n",
+    rows: 3,
+    values: [
+      ["A", "accuracy", 50.5],
+      ["B", "accuracy", 60],
+    ],
+    issues: ["contradiction"],
+  },
+  {
     label: "a size that tells rows of one name apart is a value as well, and a condition of these rows alone",
     file: "sizes-of-one.csv",
     text: "Model,Params (B),f1\norg/a,7.5,60.5\norg/a,8.5,61.5\norg/b,13.5,65.5\n",

@@ -18,19 +18,24 @@ export const generic: Adapter = {
       const filled = file.format === "delimited" ? fillMerged(file.file, found) : { table: found, issues: [] };
       const { table } = filled;
       const issues = [...filled.issues, ...assumedPairs(file.file, written)];
-      const guessed = areSamples(table) ? withoutValues(guessMapping(file, table)) : guessMapping(file, table);
+      const left =
+        table.namedBy === undefined ? (areSamples(table) ? ofSamples : undefined) : saidElsewhere(table.namedBy);
+      const read = guessMapping(file, table);
+      const guessed = left === undefined ? read : withoutValues(read, left);
       const part = tables.length > 1 ? parts[index] : undefined;
       return { table, issues, ...guessed, mapping: { ...guessed.mapping, ...(part && { condition: part }) } };
     });
   },
 };
 
-const withoutValues = ({ mapping, evidence }: GuessedMapping): GuessedMapping => ({
+const saidElsewhere = (path: string): string => `says what the ids in ${path} name`;
+
+const withoutValues = ({ mapping, evidence }: GuessedMapping, reason: string): GuessedMapping => ({
   mapping: {
     ...mapping,
     adapter: "generic-wide",
     shape: "wide",
-    columns: mapping.columns.map(({ header }) => ({ header, role: "ignore", reason: ofSamples })),
+    columns: mapping.columns.map(({ header }) => ({ header, role: "ignore", reason })),
   },
   evidence,
 });
