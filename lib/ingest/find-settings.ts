@@ -61,7 +61,7 @@ export function withSettings(columns: readonly GuessedColumn[]): readonly Guesse
   const hasRepeats = model === undefined || model.distinct < model.filled || columns.some(isOfSampling);
   const areOutcomes = columns.some(({ words }) => /(?:^| )(?:fn|tn)$/.test(words));
   const told = columns.map((column) =>
-    isOfSampling(column)
+    isOfSampling(column) || isEpoch(column)
       ? asSetting(column)
       : isOpen(column) && !(areOutcomes && /(?:^| )tp$/.test(column.words))
         ? settingIn(column, hasRepeats)
@@ -94,6 +94,9 @@ const isOfSampling = ({ role, words, header, profile: { smallest, largest } }: G
     role === "measurement" && most !== undefined && smallest !== undefined && smallest >= -2 && (largest ?? 0) <= most
   );
 };
+
+/** A run is logged between two epochs, too. */
+const isEpoch = ({ role, words }: GuessedColumn): boolean => role === "measurement" && words === "epoch";
 
 const isOpen = ({ role, words, profile }: GuessedColumn): boolean =>
   role === "measurement" && profile.fractions === 0 && profile.negatives === 0 && knownMetric(words) === undefined;

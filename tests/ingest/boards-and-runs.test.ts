@@ -124,11 +124,27 @@ const files: readonly CountedFile[] = [
     rows: 5,
     leftOut: 2,
     values: [
-      ["A", "pass-at-1", "performances, question id q1", 100],
-      ["A", "pass-at-1", "performances, question id q2", 0],
-      ["B", "pass-at-1", "performances, question id q1", 50],
+      ["A", "pass-at-1", "question id q1", 100],
+      ["A", "pass-at-1", "question id q2", 0],
+      ["B", "pass-at-1", "question id q1", 50],
     ],
     issues: ["no-value-column"],
+  },
+  {
+    label: "an epoch is no result, also between two",
+    file: "trainer_state.json",
+    text: JSON.stringify({
+      log_history: [
+        { epoch: 0.25, loss: 0.5, step: 500 },
+        { epoch: 0.5, loss: 0.25, step: 1000 },
+      ],
+    }),
+    rows: 2,
+    values: [
+      ["trainer_state", "loss", "epoch 0.25, step 500", 0.5],
+      ["trainer_state", "loss", "epoch 0.5, step 1000", 0.25],
+    ],
+    issues: ["guessed-model"],
   },
   {
     label: "epochs and sizes tell rows apart where nothing else does, with a model or without",

@@ -75,9 +75,9 @@ const files: readonly CountedFile[] = [
     rows: 5,
     leftOut: 2,
     values: [
-      ["a", "score", "arena", "scores", 1410],
-      ["b", "score", "arena", "scores", 1390],
-      ["b", "score", "gpqa", "scores", 50],
+      ["a", "score", "arena", 1410],
+      ["b", "score", "arena", 1390],
+      ["b", "score", "gpqa", 50],
     ],
     issues: ["no-value-column"],
   },

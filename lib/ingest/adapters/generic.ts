@@ -1,9 +1,10 @@
 import { fillMerged } from "../fill-merged";
+import type { ForeignFile, ForeignTable } from "../foreign-file";
 import { type GuessedMapping, guessMapping } from "../guess-mapping";
 import { areSamples, ofSamples } from "../sample-rows";
 import { assumedPairs, splitPairs } from "../split-pairs";
 import { tellingParts } from "../telling-parts";
-import type { Adapter } from "./adapter";
+import type { Adapter, Reading } from "./adapter";
 
 /** Tables that nobody has described: their meaning is guessed from header and cells, and shown. */
 export const generic: Adapter = {
@@ -12,21 +13,33 @@ export const generic: Adapter = {
   read: (file) => {
     const tables = file.tables.filter(({ rows }) => rows.length > 0);
     if (tables.length === 0) return undefined;
-    const parts = tellingParts(tables.map(({ path }) => path));
-    return tables.map((written, index) => {
-      const found = splitPairs(written);
-      const filled = file.format === "delimited" ? fillMerged(file.file, found) : { table: found, issues: [] };
-      const { table } = filled;
-      const issues = [...filled.issues, ...assumedPairs(file.file, written)];
-      const left =
-        table.namedBy === undefined ? (areSamples(table) ? ofSamples : undefined) : saidElsewhere(table.namedBy);
-      const read = guessMapping(file, table);
-      const guessed = left === undefined ? read : withoutValues(read, left);
-      const part = tables.length > 1 ? parts[index] : undefined;
-      return { table, issues, ...guessed, mapping: { ...guessed.mapping, ...(part && { condition: part }) } };
+    const read = tables.map((table) => readingOf(file, table));
+    const parts = new Map([...partsOf(read), ...partsOf(read.filter(hasValues))]);
+    return read.map((reading) => {
+      const condition = parts.get(reading);
+      return condition === undefined ? reading : { ...reading, mapping: { ...reading.mapping, condition } };
     });
   },
 };
+
+/** Where each table stands, as far as that tells it apart from the others. */
+function partsOf(readings: readonly Reading[]): readonly (readonly [Reading, string | undefined])[] {
+  const parts = readings.length > 1 ? tellingParts(readings.map(({ table }) => table.path)) : [];
+  return readings.map((reading, index) => [reading, parts[index] || undefined]);
+}
+
+function readingOf(file: ForeignFile, written: ForeignTable): Reading {
+  const found = splitPairs(written);
+  const filled = file.format === "delimited" ? fillMerged(file.file, found) : { table: found, issues: [] };
+  const { table } = filled;
+  const issues = [...filled.issues, ...assumedPairs(file.file, written)];
+  const left = table.namedBy === undefined ? (areSamples(table) ? ofSamples : undefined) : saidElsewhere(table.namedBy);
+  const read = guessMapping(file, table);
+  return { table, issues, ...(left === undefined ? read : withoutValues(read, left)) };
+}
+
+const hasValues = ({ mapping: { columns } }: Reading): boolean =>
+  columns.some(({ role }) => role === "measurement" || role === "value");
 
 const saidElsewhere = (path: string): string => `says what the ids in ${path} name`;
 

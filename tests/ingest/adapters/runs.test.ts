@@ -192,6 +192,7 @@ const files: readonly (CountedFile & { readonly adapter: string })[] = [
       ["b:m-2", "metrics.score", 16],
       ["b:m-2", "testpasscount", 16],
     ],
+    issues: ["beside-tables"],
   },
   {
     label: "OpenAI Evals, the log of a run",
@@ -576,6 +577,11 @@ test("llama-bench: tables of several machines on a page are told apart by their 
     ["H100, CUDA, pp512", 400],
   ]);
   expect(read.readings).toHaveLength(3);
+});
+
+test("a file that holds nothing is read by none", async () => {
+  for (const text of ["", " ", "[]", "{}", "---\n"])
+    expect((await readImport("a.json", new TextEncoder().encode(text))).readings).toEqual([]);
 });
 
 test("Google Benchmark: a mean has what its runs deviate by", async () => {
