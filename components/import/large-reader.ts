@@ -15,6 +15,7 @@ import type {
   PictureSize,
 } from "./large-protocol";
 import { likelyViews } from "./likely-views";
+import { nextTask } from "./next-task";
 import { openedTable } from "./opened-table";
 import { practise } from "./practise";
 
@@ -197,17 +198,6 @@ const streamOf = (bytes: ArrayBuffer): ReadableStream<Uint8Array> =>
       controller.enqueue(new Uint8Array(bytes));
       controller.close();
     },
-  });
-
-/** Sooner than a timer, which waits the longer the more of them come one after the other. */
-const nextTask = () =>
-  new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
   });
 
 async function fetched({ href, response: asked }: AddressedFile): Promise<Response> {

@@ -1,12 +1,10 @@
 import { firstOf } from "@/lib/columns/column-table";
 import { largeAnswers } from "./large-answers";
 import type { AnsweredColumns, LargeView, PictureSize } from "./large-protocol";
+import { nextTask } from "./next-task";
 
 /** Answered in a few milliseconds. */
 const practised = 50_000;
-
-/** Lets what waits go first. */
-const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Answers views of the first rows that nobody asked for, until somebody asks: most of a first answer is the time in which a
@@ -20,7 +18,7 @@ export async function practise(
 ): Promise<void> {
   const answers = largeAnswers({ table: firstOf(table, practised), label }, size);
   for (const view of views) {
-    await turn();
+    await nextTask();
     if (isAsked()) return;
     answers.answerTo(view);
     answers.countsFor(view.filters);
