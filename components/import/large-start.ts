@@ -22,12 +22,18 @@ export function readAddressedFile(): void {
 /** A file that takes longer may be given up meanwhile, for which the page has to be alive. */
 const longestMs = 800;
 
+/** One draws it, and in the next two all cores are busy with bringing it to the screen. */
+const framesUntilShown = 3;
+
 /** Ends when what the reader says is on the screen, if it is more than how far it is. */
 const firstReply = ({ link }: Opening): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, longestMs);
+    const wait = (frames: number): void => {
+      if (frames === 0) resolve();
+      else requestAnimationFrame(() => wait(frames - 1));
+    };
     link.listen(({ kind }) => {
-      // The first frame draws it, and by the second it is with those who put it on the screen.
-      if (kind !== "progress") requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      if (kind !== "progress") wait(framesUntilShown);
     });
   });
