@@ -2,7 +2,6 @@ import type { Interval, Quantity } from "../quantity";
 import type { Benchmark, Measurement, Metric, Model, Source } from "../schema/catalogue";
 import type { Issue } from "../schema/issue";
 import * as schemas from "../schema/tables";
-import { withExactCounts } from "./exact-counts";
 import type { KeyedTable } from "./keyed-table";
 import { type RawRow, type RawTable, readRow } from "./read-rows";
 import {
@@ -52,8 +51,7 @@ export function readMeasurements(
     if (earlier === undefined) kept.set(key, { line: row.line, measurement });
     else issues.push(repeated(file, row, measurement, earlier));
   }
-  const measurements = [...kept.values()].map(({ measurement }) => measurement);
-  return withExactCounts(measurements, known.metrics.rows);
+  return [...kept.values()].map(({ measurement }) => measurement);
 }
 
 function issuesOf(
