@@ -1,5 +1,8 @@
+import type { Issue } from "../../schema/issue";
 import type { ForeignTable } from "../foreign-file";
+import { excerpt } from "../parse-csv";
 import { type Adapter, checkedColumns, columnsBy, fileName, hasColumns, measured, metric } from "./adapter";
+import { generic } from "./generic";
 
 const times = ["real_time", "cpu_time"] as const;
 const powers: ReadonlyMap<string, number> = new Map([
@@ -24,8 +27,9 @@ const rate = (id: string, name: string, nameZh: string, unit: string) =>
 export const googleBenchmark: Adapter = {
   id: "google-benchmark",
   title: "Google Benchmark",
-  read: ({ file, tables }) => {
-    const [found] = tables;
+  read: (written) => {
+    const { file } = written;
+    const [found, ...others] = written.tables;
     if (found === undefined || !hasColumns(found.header, [/^name$/, /^iterations$/, /^time_unit$/, ...timeHeaders]))
       return undefined;
     const table = tableOf(found);
@@ -61,10 +65,27 @@ export const googleBenchmark: Adapter = {
           kind: "library",
           reportedBy: "first-party",
         },
+        issues: deviationIssues(file, found),
       },
+      ...(generic.read({ ...written, tables: others }) ?? []),
     ];
   },
 };
+
+const isOfSpread = ({ statistic }: Run): boolean => statistic === deviation || statistic === relative;
+
+/** They are no rows of the table, but beside the means. */
+const deviationIssues = (file: string, found: ForeignTable): readonly Issue[] =>
+  runsIn(found)
+    .filter(isOfSpread)
+    .map(({ line, cells }) => ({
+      severity: "warning",
+      code: "row-left-out",
+      file,
+      line,
+      value: excerpt(cells.join(" ")),
+      message: "what runs deviate by is no value of its own; of times it is read as the uncertainty of their mean",
+    }));
 
 const timeHeaders = times.map((name) => new RegExp(`^${name}$`));
 
@@ -96,8 +117,9 @@ function tableOf(table: ForeignTable): ForeignTable | undefined {
   return {
     path,
     header: [...header, "statistic", "repetition", ...times.map(spreadOf)],
+    rowsLeftOut: runs.filter(isOfSpread).length,
     rows: runs
-      .filter(({ statistic }) => statistic !== deviation && statistic !== relative)
+      .filter((run) => !isOfSpread(run))
       .map((run) => {
         const isMean = run.statistic === "mean";
         const own = run.cells.map((cell, place) => {

@@ -2,6 +2,7 @@ import type { ForeignTable } from "../foreign-file";
 import type { ColumnMapping } from "../mapping";
 import { slugOf } from "../slug";
 import { type Adapter, columnsBy, fileName, hasColumns, measured, metric } from "./adapter";
+import { generic } from "./generic";
 
 const report = "final_report.";
 /** It is misspelt in most logs. */
@@ -13,8 +14,9 @@ const said = ["spec.completion_fns", "spec.model_name", "spec.eval_name", "spec.
 export const openAiEvals: Adapter = {
   id: "openai-evals",
   title: "OpenAI Evals, log of a run",
-  read: ({ file, tables, format }) => {
-    const [found] = tables;
+  read: (written) => {
+    const { file, format } = written;
+    const [found, ...others] = written.tables;
     if (found === undefined || format !== "json-lines" || !hasColumns(found.header, [/^spec\.eval_name$/, /^run_id$/]))
       return undefined;
     const table = withSpec(found);
@@ -41,6 +43,7 @@ export const openAiEvals: Adapter = {
           reportedBy: "first-party",
         },
       },
+      ...(generic.read({ ...written, tables: others }) ?? []),
     ];
   },
 };

@@ -115,7 +115,8 @@ const files: readonly (CountedFile & { readonly adapter: string })[] = [
         ...(statistic !== "" && { aggregate_name: statistic, aggregate_unit: "time" }),
       })),
     }),
-    rows: 3,
+    rows: 5,
+    leftOut: 2,
     values: [
       ["BM_Sort/8", "real-time", "repetition 1", 1.0625e-6],
       ["BM_Sort/8", "cpu-time", "repetition 1", 1.0625e-6],
@@ -124,6 +125,7 @@ const files: readonly (CountedFile & { readonly adapter: string })[] = [
       ["BM_Sort/8", "real-time", "median", 1.03e-6],
       ["BM_Sort/8", "cpu-time", "median", 1.03e-6],
     ],
+    issues: ["row-left-out", "row-left-out"],
   },
   {
     label: "Google Benchmark, runs as CSV, one of which failed",
