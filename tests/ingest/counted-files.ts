@@ -47,3 +47,12 @@ export async function expectCounted({
     expect(reports.flatMap((table) => table.notRead.map(({ header }) => header))).toEqual(notRead);
   expect(counts).toMatchObject({ rows, rowsKept: rows - leftOut, rowsLeftOut: leftOut, values: values.length });
 }
+
+/** With the adapter that knows it, whatever it is called. */
+export type CountedByTool = CountedFile & { readonly adapter: string };
+
+export async function expectCountedBy({ adapter, ...file }: CountedByTool): Promise<void> {
+  await expectCounted(file);
+  const read = await readImport("download", new TextEncoder().encode(file.text));
+  expect(read.adapter).toBe(adapter);
+}
