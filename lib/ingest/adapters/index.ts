@@ -1,5 +1,6 @@
 import type { Adapter } from "./adapter";
 import { aider } from "./aider";
+import { asv } from "./asv";
 import { benchmarkDotNet } from "./benchmark-dotnet";
 import { classificationReport } from "./classification-report";
 import { clickbench } from "./clickbench";
@@ -59,6 +60,7 @@ export const adapters: readonly Adapter[] = [
   pytestBenchmark,
   hyperfine,
   criterion,
+  asv,
   googleBenchmark,
   benchmarkDotNet,
   generic,

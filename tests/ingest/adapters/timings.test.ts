@@ -8,6 +8,9 @@ const estimate = (point: number, low: number, high: number) => ({
   standard_error: 0.01,
 });
 
+/** With numbers that JSON has none for, as Python writes them. */
+const pythonJson = (value: object): string => JSON.stringify(value).replace(/"(NaN|-?Infinity)"/g, "$1");
+
 /** Logs of single runs, in the words and the order of their tools; the numbers are made up. */
 const files: readonly CountedByTool[] = [
   {
@@ -189,6 +192,84 @@ const files: readonly CountedByTool[] = [
     values: [["Map", "mean", 18.5]],
     notRead: ["UnrollFactor"],
   },
+  {
+    label: "asv, benchmarks with parameters, of which some failed or were skipped",
+    adapter: "asv",
+    file: "0d24f201-conda-py3.12.json",
+    text: pythonJson({
+      commit_hash: "0d24f201cc2506de",
+      env_name: "conda-py3.12",
+      date: 1703062645000,
+      params: { arch: "arm64", machine: "box", python: "3.12", ram: "16GB" },
+      python: "3.12",
+      requirements: {},
+      result_columns: ["result", "params", "version", "started_at", "duration", "stats_ci_99_a", "stats_ci_99_b"],
+      results: {
+        "a.Sort.time_sort": [[1.25], [], "1198", 1703063099923, 38.5, [1], [1.5]],
+        "a.Frame.time_get": [
+          [0.5, null, "NaN", 0.25],
+          [
+            ["'int'", "'str'"],
+            ["10", "1000"],
+          ],
+          "ab",
+          1703063099923,
+          3.5,
+          ["-Infinity", null, null, 0.125],
+          ["Infinity", null, null, 0.5],
+        ],
+        "a.Frame.time_gone": [null, [["1", "2"]], "ab"],
+        "a.Frame.peakmem_list": [[49283072], [], "cd"],
+        "a.Fit.track_accuracy": [[0.75], []],
+        "a.Fit.track_length": [[12], []],
+        "a.Fit.time_more": [[1, 2], [["1"]]],
+      },
+      version: 2,
+    }),
+    rows: 11,
+    leftOut: 5,
+    values: [
+      ["a.Sort.time_sort", "time", "box, conda-py3.12, commit 0d24f201", 1.25],
+      ["a.Frame.time_get", "time", "box, conda-py3.12, commit 0d24f201, int, parameter 2 10", 0.5],
+      ["a.Frame.time_get", "time", "box, conda-py3.12, commit 0d24f201, str, parameter 2 1000", 0.25],
+      ["a.Frame.peakmem_list", "peak-memory", "box, conda-py3.12, commit 0d24f201", 49283072],
+      ["a.Fit.track_accuracy", "accuracy", "box, conda-py3.12, commit 0d24f201", 0.75],
+      ["a.Fit.track_length", "length", "box, conda-py3.12, commit 0d24f201", 12],
+    ],
+    issues: ["unstated-unit", "unstated-unit", ...Array.from({ length: 5 }, () => "row-left-out")],
+    notRead: ["version", "duration", "date", "requirements"],
+  },
+  {
+    label: "asv, as its first version writes results",
+    adapter: "asv",
+    file: "fcf8c079-py2.7.json",
+    text: pythonJson({
+      commit_hash: "fcf8c079fae7ebad",
+      date: 1367127519000,
+      params: { machine: "box", numpy: null, python: "2.7" },
+      python: "2.7",
+      results: {
+        time_failed: null,
+        time_skipped: "NaN",
+        "units.mem_unit": 344,
+        "other.time_each": {
+          params: [["1", "2"]],
+          result: [1, 4],
+          stats: [{ ci_99: [0.5, 1.5], mean: 1, n: 5 }, null],
+        },
+      },
+      version: 1,
+    }),
+    rows: 5,
+    leftOut: 2,
+    values: [
+      ["units.mem_unit", "object-size", "box, Python 2.7, commit fcf8c079", 344],
+      ["other.time_each", "time", "box, Python 2.7, commit fcf8c079, parameter 1 1", 1],
+      ["other.time_each", "time", "box, Python 2.7, commit fcf8c079, parameter 1 2", 4],
+    ],
+    issues: ["row-left-out", "row-left-out"],
+    notRead: ["stats_mean", "stats_n", "date"],
+  },
 ];
 
 describe("what took how long", () => {
@@ -218,4 +299,19 @@ test("the mean of several runs has what they deviate by, and of a time less is b
   const { read } = importReadings([await readImport("a.json", new TextEncoder().encode(text))]);
   expect(read.catalogue.measurements[0]?.quantity.interval).toEqual({ low: 1.5, high: 2.5 });
   expect(read.catalogue.metrics.get("mean-time")?.better).toBe("lower");
+});
+
+test("asv: a result has the interval of its runs where that is known, and the day on which it was measured", async () => {
+  const text = JSON.stringify({
+    commit_hash: "0d24f201",
+    params: { machine: "box" },
+    result_columns: ["result", "params", "version", "started_at", "duration", "stats_ci_99_a", "stats_ci_99_b"],
+    results: { time_a: [[1.25], [], "", 1703063099923, 38.5, [1], [1.5]], time_b: [[2], []] },
+    version: 2,
+  });
+  const { read } = importReadings([await readImport("a.json", new TextEncoder().encode(text))]);
+  expect(read.catalogue.measurements.map(({ asOf, quantity }) => [asOf?.text, quantity.interval])).toMatchObject([
+    ["2023-12-20", { low: 1, high: 1.5 }],
+    [undefined, { low: 1.5, high: 2.5 }],
+  ]);
 });
