@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { unreadTables } from "../../lib/ingest/beside-readings";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
 import { isUnknown } from "../../lib/quantity";
 
@@ -224,13 +225,15 @@ test("a column of values that holds texts is listed", async () => {
   expect(issues).toMatchObject([{ code: "unread-column", line: 2, column: "Epochs", value: "many" }]);
 });
 
-test("a second table in a file of which an adapter knows the first is listed", async () => {
+test("a second table in a file of which an adapter knows the first is read, and listed where it is not", async () => {
   const text = "model,top1,top5,param_count\na,80,95,25\nb,81,96,26\nc,82,96,27\n\nmodel,seconds\nx,1\ny,2\n";
-  const { issues, counts } = importReadings([await readImport("results-imagenet.csv", new TextEncoder().encode(text))]);
-  expect(counts.rows).toBe(3);
-  expect(issues.filter(({ code }) => code === "other-table")).toMatchObject([
-    { severity: "error", line: 7, value: "model, seconds" },
-  ]);
+  const reading = await readImport("results-imagenet.csv", new TextEncoder().encode(text));
+  const { issues, counts } = importReadings([reading]);
+  expect([counts.rows, counts.rowsKept, issues]).toEqual([5, 5, []]);
+  const [first] = reading.readings;
+  expect(
+    unreadTables(reading.file, { id: "timm-results", readings: first === undefined ? [] : [first] }),
+  ).toMatchObject([{ code: "other-table", severity: "error", line: 7, value: "model, seconds" }]);
 });
 
 test("numbers in more tables than are read are listed", async () => {

@@ -3,6 +3,7 @@ import type { ForeignTable } from "../foreign-file";
 import type { ColumnMapping, MetricMapping } from "../mapping";
 import { distinctRows } from "../row-key";
 import { type Adapter, columnsBy, fileName, hasColumns, measured, metric } from "./adapter";
+import { byTable } from "./by-table";
 
 const count = (id: string, name: string, nameZh: string, better: MetricMapping["better"] = "lower") =>
   metric(`aider-${id}`, name, nameZh, "count", better);
@@ -72,37 +73,33 @@ const ofTool = {
 export const aider: Adapter = {
   id: "aider",
   title: "aider, leaderboards",
-  read: ({ file, tables }) => {
-    const [table] = tables;
-    if (table === undefined || !hasColumns(table.header, [/^dirname$/, /^model$/, /^edit_format$/, /^pass_rate_1$/]))
-      return undefined;
+  read: byTable((table, { file }) => {
+    if (!hasColumns(table.header, [/^dirname$/, /^model$/, /^edit_format$/, /^pass_rate_1$/])) return undefined;
     const benchmark = benchmarkOf(table, fileName(file));
     const rules = metrics.map(
       ([header, found]) => [new RegExp(`^${header}$`), measured(found, { benchmark })] as const,
     );
     const columns = withRuns(table, columnsBy(table.header, [...rules, ...aboutRuns]));
-    return [
-      {
-        table,
-        mapping: {
-          version: 1,
-          adapter: "aider",
-          shape: "wide",
-          columns,
-          source: {
-            title: `aider leaderboards, ${benchmark}`,
-            url: "https://aider.chat/docs/leaderboards/",
-            publisher: "aider",
-            kind: "repository",
-            note: "Apache-2.0",
-          },
-          field: "nlp",
-          kind: "model",
-          reportedBy: "third-party",
+    return {
+      table,
+      mapping: {
+        version: 1,
+        adapter: "aider",
+        shape: "wide",
+        columns,
+        source: {
+          title: `aider leaderboards, ${benchmark}`,
+          url: "https://aider.chat/docs/leaderboards/",
+          publisher: "aider",
+          kind: "repository",
+          note: "Apache-2.0",
         },
+        field: "nlp",
+        kind: "model",
+        reportedBy: "third-party",
       },
-    ];
-  },
+    };
+  }),
 };
 
 const boards: readonly (readonly [name: RegExp, cases: string, benchmark: string])[] = [

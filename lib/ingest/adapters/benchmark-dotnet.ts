@@ -2,6 +2,7 @@ import { guessMeasured } from "../guess-metric";
 import type { ColumnMapping } from "../mapping";
 import { profileColumn } from "../profile-column";
 import { type Adapter, fileName, hasColumns } from "./adapter";
+import { byTable } from "./by-table";
 
 const measuredHeader = /^(?:Mean|Median|Min|Max|P\d+|Op\/s|Gen ?\d|Allocated|Code Size)$/;
 const follows = { role: "ignore", reason: "follows from the values" } as const;
@@ -10,9 +11,8 @@ const follows = { role: "ignore", reason: "follows from the values" } as const;
 export const benchmarkDotNet: Adapter = {
   id: "benchmark-dotnet",
   title: "BenchmarkDotNet",
-  read: ({ file, tables }) => {
-    const [table] = tables;
-    if (table === undefined || !hasColumns(table.header, [/^Method$/, /^Mean$/, /^Error$/])) return undefined;
+  read: byTable((table, { file }) => {
+    if (!hasColumns(table.header, [/^Method$/, /^Mean$/, /^Error$/])) return undefined;
     const { header, rows } = table;
     const columns = header.map((name, place): ColumnMapping => {
       if (name === "Method") return { header: name, role: "model" };
@@ -28,22 +28,20 @@ export const benchmarkDotNet: Adapter = {
         ? { header: name, role: "ignore", reason: "another column says the same" }
         : { header: name, role: "condition", condition: name };
     });
-    return [
-      {
-        table,
-        mapping: {
-          version: 1,
-          adapter: "benchmark-dotnet",
-          shape: "wide",
-          columns,
-          source: { title: `BenchmarkDotNet, ${fileName(file)}`, kind: "dataset" },
-          field: "unstated",
-          kind: "library",
-          reportedBy: "first-party",
-        },
+    return {
+      table,
+      mapping: {
+        version: 1,
+        adapter: "benchmark-dotnet",
+        shape: "wide",
+        columns,
+        source: { title: `BenchmarkDotNet, ${fileName(file)}`, kind: "dataset" },
+        field: "unstated",
+        kind: "library",
+        reportedBy: "first-party",
       },
-    ];
-  },
+    };
+  }),
 };
 
 function valuesOf(header: string, profile: ReturnType<typeof profileColumn>): ColumnMapping {

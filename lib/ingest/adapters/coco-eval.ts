@@ -1,8 +1,7 @@
 import type { ForeignTable } from "../foreign-file";
 import { ofCoco } from "../printed-lines";
-import { tellingParts } from "../telling-parts";
 import { type Adapter, fileName, metric, type Reading } from "./adapter";
-import { generic } from "./generic";
+import { byTable } from "./by-table";
 
 const header = ["metric", "IoU", "area", "maxDets", "value"] as const;
 /** What is printed where nothing was to be found. */
@@ -12,18 +11,13 @@ const nothing = -1;
 export const cocoEval: Adapter = {
   id: "coco-eval",
   title: "pycocotools, printed summary",
-  read: (file) => {
-    const read = file.tables.map(tableOf);
-    const printed = read.filter((table) => table !== undefined);
-    const others = file.tables.filter((_, index) => read[index] === undefined);
-    if (printed.length === 0) return undefined;
-    const parts = tellingParts(printed.map(({ path }) => path));
-    const readings = printed.map((table, index) => readingOf(file.file, table, printed.length > 1 ? parts[index] : ""));
-    return [...readings, ...(generic.read({ ...file, tables: others }) ?? [])];
-  },
+  read: byTable((found, { file }) => {
+    const table = tableOf(found);
+    return table === undefined ? undefined : readingOf(file, table);
+  }),
 };
 
-const readingOf = (file: string, table: ForeignTable, condition = ""): Reading => ({
+const readingOf = (file: string, table: ForeignTable): Reading => ({
   table,
   mapping: {
     version: 1,
@@ -36,7 +30,6 @@ const readingOf = (file: string, table: ForeignTable, condition = ""): Reading =
       { header: "maxDets", role: "condition", condition: "maxDets" },
       { header: "value", role: "value" },
     ],
-    ...(condition !== "" && { condition }),
     metrics: [
       { text: "AP", metric: metric("average-precision", "Average precision", "平均精度", "count", "higher") },
       { text: "AR", metric: metric("average-recall", "Average recall", "平均召回率", "count", "higher") },

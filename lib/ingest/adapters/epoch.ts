@@ -1,4 +1,5 @@
 import { type Adapter, checkedColumns, columnsBy, hasColumns, measured, metric, parameters } from "./adapter";
+import { byTable } from "./by-table";
 
 const property = { isProperty: true } as const;
 const usd = (id: string, name: string, nameZh: string) =>
@@ -8,9 +9,7 @@ const usd = (id: string, name: string, nameZh: string) =>
 export const epoch: Adapter = {
   id: "epoch",
   title: "Epoch AI, tables of models",
-  read: ({ tables }) => {
-    const [table] = tables;
-    if (table === undefined) return undefined;
+  read: byTable((table) => {
     const isEpoch =
       hasColumns(table.header, [
         /^(?:model|system)$/i,
@@ -120,28 +119,26 @@ export const epoch: Adapter = {
       [/^batch size$/i, measured(metric("batch-size", "Batch size", "批大小", "count", "neutral", property))],
       [/^citations$/i, measured(metric("citations", "Citations", "引用数", "count", "neutral", property))],
     ]);
-    return [
-      {
-        table,
-        mapping: {
-          version: 1,
-          adapter: "epoch",
-          shape: "wide",
-          columns: checkedColumns(table, columns),
-          source: {
-            title: "Epoch AI, data on AI models",
-            url: "https://epoch.ai/data/ai-models",
-            publisher: "Epoch AI",
-            kind: "dataset",
-            note: "CC BY 4.0",
-          },
-          field: "unstated",
-          kind: "model",
-          reportedBy: "third-party",
+    return {
+      table,
+      mapping: {
+        version: 1,
+        adapter: "epoch",
+        shape: "wide",
+        columns: checkedColumns(table, columns),
+        source: {
+          title: "Epoch AI, data on AI models",
+          url: "https://epoch.ai/data/ai-models",
+          publisher: "Epoch AI",
+          kind: "dataset",
+          note: "CC BY 4.0",
         },
+        field: "unstated",
+        kind: "model",
+        reportedBy: "third-party",
       },
-    ];
-  },
+    };
+  }),
 };
 
 const headerLike = (header: readonly string[], pattern: RegExp): string =>

@@ -2,7 +2,7 @@ import type { Issue } from "../../schema/issue";
 import type { ForeignTable } from "../foreign-file";
 import { excerpt } from "../parse-csv";
 import { type Adapter, checkedColumns, columnsBy, fileName, hasColumns, measured, metric } from "./adapter";
-import { generic } from "./generic";
+import { byTable } from "./by-table";
 
 const times = ["real_time", "cpu_time"] as const;
 const powers: ReadonlyMap<string, number> = new Map([
@@ -27,11 +27,8 @@ const rate = (id: string, name: string, nameZh: string, unit: string) =>
 export const googleBenchmark: Adapter = {
   id: "google-benchmark",
   title: "Google Benchmark",
-  read: (written) => {
-    const { file } = written;
-    const [found, ...others] = written.tables;
-    if (found === undefined || !hasColumns(found.header, [/^name$/, /^iterations$/, /^time_unit$/, ...timeHeaders]))
-      return undefined;
+  read: byTable((found, { file }) => {
+    if (!hasColumns(found.header, [/^name$/, /^iterations$/, /^time_unit$/, ...timeHeaders])) return undefined;
     const table = tableOf(found);
     if (table === undefined) return undefined;
     const known = columnsBy(table.header, [
@@ -52,24 +49,21 @@ export const googleBenchmark: Adapter = {
         { role: "ignore", reason: "it is told by the other columns" },
       ],
     ]);
-    return [
-      {
-        table,
-        mapping: {
-          version: 1,
-          adapter: "google-benchmark",
-          shape: "wide",
-          columns: checkedColumns(table, known),
-          source: { title: `Google Benchmark, ${fileName(file)}`, kind: "dataset" },
-          field: "unstated",
-          kind: "library",
-          reportedBy: "first-party",
-        },
-        issues: deviationIssues(file, found),
+    return {
+      table,
+      mapping: {
+        version: 1,
+        adapter: "google-benchmark",
+        shape: "wide",
+        columns: checkedColumns(table, known),
+        source: { title: `Google Benchmark, ${fileName(file)}`, kind: "dataset" },
+        field: "unstated",
+        kind: "library",
+        reportedBy: "first-party",
       },
-      ...(generic.read({ ...written, tables: others }) ?? []),
-    ];
-  },
+      issues: deviationIssues(file, found),
+    };
+  }),
 };
 
 const isOfSpread = ({ statistic }: Run): boolean => statistic === deviation || statistic === relative;

@@ -2,6 +2,7 @@ import type { ForeignTable } from "../foreign-file";
 import { readUnit } from "../header-units";
 import type { MetricMapping } from "../mapping";
 import { type Adapter, columnsBy, fileName, hasColumns, metric, withParameters } from "./adapter";
+import { byTable } from "./by-table";
 
 const modes: ReadonlyMap<string, (unit: string) => MetricMapping> = new Map([
   ["thrpt", (unit) => metric("throughput", "Throughput", "吞吐量", unit, "higher")],
@@ -20,13 +21,8 @@ const spread = { role: "ignore", reason: "the runs behind the score, or their sp
 export const jmh: Adapter = {
   id: "jmh",
   title: "JMH, results",
-  read: ({ file, tables }) => {
-    const [table] = tables;
-    if (
-      table === undefined ||
-      !hasColumns(table.header, [/^benchmark$/i, modeHeader, unitHeader, scoreHeader, errorHeader])
-    )
-      return undefined;
+  read: byTable((table, { file }) => {
+    if (!hasColumns(table.header, [/^benchmark$/i, modeHeader, unitHeader, scoreHeader, errorHeader])) return undefined;
     const metrics = metricsIn(table);
     if (metrics === undefined) return undefined;
     const of = table.header.find((header) => scoreHeader.test(header)) ?? "";
@@ -44,24 +40,22 @@ export const jmh: Adapter = {
       ],
       [/^primaryMetric\./, spread],
     ]);
-    return [
-      {
-        table,
-        mapping: {
-          version: 1,
-          adapter: "jmh",
-          shape: "long",
-          columns: withParameters(columns, /^(?:Param: |params\.|\((?=.*\)$))(.+?)\)?$/),
-          metrics,
-          source: { title: `JMH, ${fileName(file)}`, kind: "dataset" },
-          modelFrom: "file-name",
-          field: "unstated",
-          kind: "library",
-          reportedBy: "first-party",
-        },
+    return {
+      table,
+      mapping: {
+        version: 1,
+        adapter: "jmh",
+        shape: "long",
+        columns: withParameters(columns, /^(?:Param: |params\.|\((?=.*\)$))(.+?)\)?$/),
+        metrics,
+        source: { title: `JMH, ${fileName(file)}`, kind: "dataset" },
+        modelFrom: "file-name",
+        field: "unstated",
+        kind: "library",
+        reportedBy: "first-party",
       },
-    ];
-  },
+    };
+  }),
 };
 
 /** The metric of each mode; nothing where a mode is not known, or has several units. */

@@ -1,9 +1,8 @@
-import type { ForeignTable } from "../foreign-file";
+import type { ForeignFile, ForeignTable } from "../foreign-file";
 import { metricWithId } from "../known-metrics";
 import type { ColumnMapping } from "../mapping";
-import { tellingParts } from "../telling-parts";
 import { type Adapter, columnsBy, fileName, hasColumns, measured, metric, parameters, type Reading } from "./adapter";
-import { generic } from "./generic";
+import { byTable } from "./by-table";
 
 const modelSize = (unit: string) =>
   measured(metric("model-size", "Model size", "模型大小", unit, "lower", { isProperty: true }));
@@ -44,28 +43,19 @@ const printed: Rules = [
 export const llamaBench: Adapter = {
   id: "llama-bench",
   title: "llama.cpp, llama-bench",
-  read: (file) => {
-    const parts = tellingParts(file.tables.map(({ path }) => path));
-    const read = file.tables.map((table, index) =>
-      readingOf(file.file, table, file.tables.length > 1 ? parts[index] : ""),
-    );
-    const found = read.filter((reading) => reading !== undefined);
-    if (found.length === 0) return undefined;
-    const others = file.tables.filter((_, index) => read[index] === undefined);
-    return [...found, ...(generic.read({ ...file, tables: others }) ?? [])];
-  },
+  read: byTable(readingOf),
 };
 
-function readingOf(file: string, table: ForeignTable, condition = ""): Reading | undefined {
+function readingOf(table: ForeignTable, { file }: ForeignFile): Reading | undefined {
   const { header } = table;
   if (hasColumns(header, [/^model_type$/, /^n_prompt$/, /^n_gen$/, /^avg_ts$/, /^stddev_ts$/]))
-    return readingBy(file, withTest(table), written, condition);
+    return readingBy(file, withTest(table), written);
   if (hasColumns(header, [/^model$/, /^size$/, /^params$/, /^backend$/, /^test$/, /^t\/s$/]))
-    return readingBy(file, inGibibytes(table), printed, condition);
+    return readingBy(file, inGibibytes(table), printed);
   return undefined;
 }
 
-function readingBy(file: string, table: ForeignTable, rules: Rules, condition: string): Reading {
+function readingBy(file: string, table: ForeignTable, rules: Rules): Reading {
   const known = columnsBy(table.header, [
     ...rules,
     [/^test$/, { role: "condition" }],
@@ -80,7 +70,6 @@ function readingBy(file: string, table: ForeignTable, rules: Rules, condition: s
       adapter: "llama-bench",
       shape: "wide",
       columns: known.map((column, place) => (setting.test(column.header) ? settingOf(column, table, place) : column)),
-      ...(condition !== "" && { condition }),
       source: {
         title: `llama-bench, ${fileName(file)}`,
         url: "https://github.com/ggml-org/llama.cpp",

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from "../mapping";
 import { type Adapter, columnsBy, fileName, hasColumns, measured } from "./adapter";
+import { byTable } from "./by-table";
 import { lmEvalMetric, ofHarness } from "./lm-eval";
 
 const fact =
@@ -9,11 +10,10 @@ const fact =
 export const lmEvalSamples: Adapter = {
   id: "lm-eval-samples",
   title: "lm-evaluation-harness, samples",
-  read: ({ file, tables, format }) => {
-    const [table] = tables;
+  read: byTable((table, { file, format }) => {
     const isSample = (header: readonly string[]): boolean =>
       hasColumns(header, [/^doc_id$/, /^(?:resps|filtered_resps)$/, /^target(?:\.|$)/]);
-    if (table === undefined || format !== "json-lines" || !isSample(table.header)) return undefined;
+    if (format !== "json-lines" || !isSample(table.header)) return undefined;
     const task = /samples_(.+?)(?:_\d{4}-\d\d-\d\d.*)?\.jsonl/.exec(fileName(file))?.[1];
     const scores = table.header.filter(
       (header, place) => !fact.test(header) && table.rows.some(({ cells }) => /^[+-]?\d/.test(cells[place] ?? "")),
@@ -30,18 +30,16 @@ export const lmEvalSamples: Adapter = {
           }
         : column,
     );
-    return [
-      {
-        table,
-        mapping: {
-          version: 1,
-          adapter: "lm-eval-samples",
-          shape: "wide",
-          columns,
-          modelFrom: "file-name",
-          ...ofHarness(file),
-        },
+    return {
+      table,
+      mapping: {
+        version: 1,
+        adapter: "lm-eval-samples",
+        shape: "wide",
+        columns,
+        modelFrom: "file-name",
+        ...ofHarness(file),
       },
-    ];
-  },
+    };
+  }),
 };

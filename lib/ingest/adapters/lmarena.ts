@@ -3,6 +3,7 @@ import type { ForeignTable } from "../foreign-file";
 import type { ColumnMapping } from "../mapping";
 import { distinctRows } from "../row-key";
 import { type Adapter, checkedColumns, columnsBy, fileName, hasColumns, measured, metric } from "./adapter";
+import { byTable } from "./by-table";
 
 const score = metric("arena-score", "Arena score", "竞技场得分", "points", "higher", { level: "interval" });
 const votes = metric("arena-votes", "Arena votes", "竞技场投票数", "count", "neutral");
@@ -38,9 +39,7 @@ const arenaOf = (file: string, path: string): Arena =>
 export const lmarena: Adapter = {
   id: "lmarena",
   title: "LMArena, leaderboards",
-  read: ({ file, tables }) => {
-    const [table] = tables;
-    if (table === undefined) return undefined;
+  read: byTable((table, { file }) => {
     const isOfBest = hasColumns(table.header, [/^date$/i, /^category$/i, /^max_elo$/i, bestHeader]);
     if (!isOfBest && !hasColumns(table.header, [modelHeader])) return undefined;
     const isRated =
@@ -77,27 +76,25 @@ export const lmarena: Adapter = {
       [/^variance$/i, { role: "ignore", reason: "the interval says how sure the rating is" }],
       [/rank/i, { role: "ignore", reason: "follows from the values" }],
     ]);
-    return [
-      {
-        table,
-        mapping: {
-          version: 1,
-          adapter: "lmarena",
-          shape: "wide",
-          columns: withDates(table, checkedColumns(table, columns)),
-          source: {
-            title: "LMArena leaderboard",
-            url: "https://lmarena.ai/leaderboard",
-            publisher: "LMArena",
-            kind: "dataset",
-          },
-          field,
-          kind: "model",
-          reportedBy: "third-party",
+    return {
+      table,
+      mapping: {
+        version: 1,
+        adapter: "lmarena",
+        shape: "wide",
+        columns: withDates(table, checkedColumns(table, columns)),
+        source: {
+          title: "LMArena leaderboard",
+          url: "https://lmarena.ai/leaderboard",
+          publisher: "LMArena",
+          kind: "dataset",
         },
+        field,
+        kind: "model",
+        reportedBy: "third-party",
       },
-    ];
-  },
+    };
+  }),
 };
 
 /** Where a model stands in a table on several days, the days tell its ratings apart. */

@@ -1,6 +1,7 @@
 import type { ForeignTable } from "../foreign-file";
 import type { ColumnMapping } from "../mapping";
 import { type Adapter, columnsBy, hasColumns, measured, metric } from "./adapter";
+import { byTable } from "./by-table";
 
 const result = metric("result", "Result", "结果", "count", "neutral");
 const system = /^(?:SystemName|System)$/;
@@ -17,11 +18,10 @@ const ofSystem = { role: "ignore", reason: "the platform says which hardware it 
 export const mlperf: Adapter = {
   id: "mlperf",
   title: "MLPerf, summary of results",
-  read: ({ tables }) => {
-    const [table] = tables;
-    const has = (...patterns: readonly RegExp[]): boolean => table !== undefined && hasColumns(table.header, patterns);
+  read: byTable((table) => {
+    const has = (...patterns: readonly RegExp[]): boolean => hasColumns(table.header, patterns);
     const isSummary = has(system, /^Scenario$/, value, unit, /^(?:MlperfModel|Model)$/);
-    if (table === undefined || !isSummary) return undefined;
+    if (!isSummary) return undefined;
     const [named = "Model", run] = names.find((pair) => has(...pair.map((name) => new RegExp(`^${name}$`)))) ?? [];
     const columns = columnsBy(table.header, [
       [system, { role: "model" }],
@@ -41,27 +41,25 @@ export const mlperf: Adapter = {
       ],
       [/^(?:compliance|errors|inferred|has_power)$/, { role: "ignore", reason: "how the result was checked" }],
     ]);
-    return [
-      {
-        table,
-        mapping: {
-          version: 1,
-          adapter: "mlperf",
-          shape: "wide",
-          columns,
-          source: {
-            title: "MLPerf results",
-            url: "https://mlcommons.org/benchmarks/",
-            publisher: "MLCommons",
-            kind: "dataset",
-          },
-          field: "unstated",
-          kind: "library",
-          reportedBy: "third-party",
+    return {
+      table,
+      mapping: {
+        version: 1,
+        adapter: "mlperf",
+        shape: "wide",
+        columns,
+        source: {
+          title: "MLPerf results",
+          url: "https://mlcommons.org/benchmarks/",
+          publisher: "MLCommons",
+          kind: "dataset",
         },
+        field: "unstated",
+        kind: "library",
+        reportedBy: "third-party",
       },
-    ];
-  },
+    };
+  }),
 };
 
 /** In the open division a submitter may run another network than the one that the benchmark is called after. */

@@ -1,4 +1,5 @@
 import { type Adapter, columnsBy, hasColumns, measured, metric, parameters } from "./adapter";
+import { byTable } from "./by-table";
 
 const accuracy = metric("accuracy", "Accuracy", "准确率", "%", "higher");
 const average = metric("open-llm-average", "Open LLM Leaderboard average", "Open LLM 榜平均分", "%", "higher", {
@@ -26,9 +27,7 @@ const tests: readonly (readonly [pattern: RegExp, benchmark: string])[] = [
 export const openLlmLeaderboard: Adapter = {
   id: "open-llm-leaderboard",
   title: "Hugging Face, Open LLM Leaderboard",
-  read: ({ tables }) => {
-    const [table] = tables;
-    if (table === undefined) return undefined;
+  read: byTable((table) => {
     const isFirst = hasColumns(table.header, [/^ARC\b/i, /^HellaSwag\b/i, /^MMLU\b/i, /^TruthfulQA\b/i]);
     const isSecond = hasColumns(table.header, [/^IFEval$/i, /^BBH$/i, /^MMLU-PRO$/i]);
     if (!(isFirst || isSecond) || !hasColumns(table.header, [/^(?:model|fullname)$/i, /^Average\b/i])) return undefined;
@@ -60,25 +59,23 @@ export const openLlmLeaderboard: Adapter = {
       );
       return column ?? { header, role: "ignore" as const };
     });
-    return [
-      {
-        table,
-        mapping: {
-          version: 1,
-          adapter: "open-llm-leaderboard",
-          shape: "wide",
-          columns,
-          source: {
-            title: "Open LLM Leaderboard",
-            url: "https://huggingface.co/spaces/open-llm-leaderboard/open_llm_leaderboard",
-            publisher: "Hugging Face",
-            kind: "dataset",
-          },
-          field: "nlp",
-          kind: "model",
-          reportedBy: "reproduced",
+    return {
+      table,
+      mapping: {
+        version: 1,
+        adapter: "open-llm-leaderboard",
+        shape: "wide",
+        columns,
+        source: {
+          title: "Open LLM Leaderboard",
+          url: "https://huggingface.co/spaces/open-llm-leaderboard/open_llm_leaderboard",
+          publisher: "Hugging Face",
+          kind: "dataset",
         },
+        field: "nlp",
+        kind: "model",
+        reportedBy: "reproduced",
       },
-    ];
-  },
+    };
+  }),
 };

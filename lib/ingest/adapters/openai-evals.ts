@@ -2,7 +2,7 @@ import type { ForeignTable } from "../foreign-file";
 import type { ColumnMapping } from "../mapping";
 import { slugOf } from "../slug";
 import { type Adapter, columnsBy, fileName, hasColumns, measured, metric } from "./adapter";
-import { generic } from "./generic";
+import { byTable } from "./by-table";
 
 const report = "final_report.";
 /** It is misspelt in most logs. */
@@ -14,11 +14,8 @@ const said = ["spec.completion_fns", "spec.model_name", "spec.eval_name", "spec.
 export const openAiEvals: Adapter = {
   id: "openai-evals",
   title: "OpenAI Evals, log of a run",
-  read: (written) => {
-    const { file, format } = written;
-    const [found, ...others] = written.tables;
-    if (found === undefined || format !== "json-lines" || !hasColumns(found.header, [/^spec\.eval_name$/, /^run_id$/]))
-      return undefined;
+  read: byTable((found, { file, format }) => {
+    if (format !== "json-lines" || !hasColumns(found.header, [/^spec\.eval_name$/, /^run_id$/])) return undefined;
     const table = withSpec(found);
     const isModel = table.header.includes("spec.completion_fns") ? /^spec\.completion_fns$/ : /^spec\.model_name$/;
     const columns = columnsBy(table.header, [
@@ -29,23 +26,20 @@ export const openAiEvals: Adapter = {
       [/^spec\./, { role: "ignore", reason: "how the run was started" }],
       [/^(?:run_id|event_id|sample_id|type|data(?:\..*)?|created_by|created_at)$/, { role: "ignore", reason: event }],
     ]).map((column) => (column.header.startsWith(report) && !deviation.test(column.header) ? scoreOf(column) : column));
-    return [
-      {
-        table,
-        mapping: {
-          version: 1,
-          adapter: "openai-evals",
-          shape: "wide",
-          columns,
-          source: { title: `OpenAI Evals, ${fileName(file)}`, url: "https://github.com/openai/evals", kind: "dataset" },
-          field: "nlp",
-          kind: "model",
-          reportedBy: "first-party",
-        },
+    return {
+      table,
+      mapping: {
+        version: 1,
+        adapter: "openai-evals",
+        shape: "wide",
+        columns,
+        source: { title: `OpenAI Evals, ${fileName(file)}`, url: "https://github.com/openai/evals", kind: "dataset" },
+        field: "nlp",
+        kind: "model",
+        reportedBy: "first-party",
       },
-      ...(generic.read({ ...written, tables: others }) ?? []),
-    ];
-  },
+    };
+  }),
 };
 
 const event = "an event of the run, not its score";

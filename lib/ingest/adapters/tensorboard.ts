@@ -2,6 +2,7 @@ import type { ForeignFile, ForeignTable } from "../foreign-file";
 import { guessMeasured } from "../guess-metric";
 import { profileColumn } from "../profile-column";
 import { type Adapter, fileName } from "./adapter";
+import { byTable } from "./by-table";
 
 const header = ["Wall time", "Step", "Value"] as const;
 
@@ -9,37 +10,35 @@ const header = ["Wall time", "Step", "Value"] as const;
 export const tensorboard: Adapter = {
   id: "tensorboard",
   title: "TensorBoard, downloaded series",
-  read: ({ file, format, tables }) => {
-    const table = seriesIn(format, tables);
+  read: byTable((found, { file, format }) => {
+    const table = seriesIn(format, found);
     if (table === undefined) return undefined;
     const [, run, tag = "Value"] = /^(?:run-)?(.+?)-tag-(.+?)\.(?:csv|json)(?:\.gz)?$/i.exec(fileName(file)) ?? [];
-    return [
-      {
-        table,
-        mapping: {
-          version: 1,
-          adapter: "tensorboard",
-          shape: "wide",
-          columns: [
-            { header: "Wall time", role: "ignore", reason: "moments in seconds, not values" },
-            { header: "Step", role: "condition", condition: "Step" },
-            { header: "Value", role: "measurement", ...guessMeasured(tag, profileColumn(table.rows, 2)) },
-          ],
-          source: { title: `TensorBoard, ${fileName(file)}`, kind: "dataset" },
-          ...(run === undefined ? { modelFrom: "file-name" } : { model: run }),
-          field: "unstated",
-          kind: "model",
-          reportedBy: "first-party",
-        },
+    return {
+      table,
+      mapping: {
+        version: 1,
+        adapter: "tensorboard",
+        shape: "wide",
+        columns: [
+          { header: "Wall time", role: "ignore", reason: "moments in seconds, not values" },
+          { header: "Step", role: "condition", condition: "Step" },
+          { header: "Value", role: "measurement", ...guessMeasured(tag, profileColumn(table.rows, 2)) },
+        ],
+        source: { title: `TensorBoard, ${fileName(file)}`, kind: "dataset" },
+        ...(run === undefined ? { modelFrom: "file-name" } : { model: run }),
+        field: "unstated",
+        kind: "model",
+        reportedBy: "first-party",
       },
-    ];
-  },
+    };
+  }),
 };
 
-function seriesIn(format: ForeignFile["format"], [table]: readonly ForeignTable[]): ForeignTable | undefined {
-  if (table?.header.join() === header.join()) return table;
-  const isSeries = format === "json" && table?.header.length === header.length && table.rows.every(isPoint);
-  return table !== undefined && isSeries ? { ...table, header } : undefined;
+function seriesIn(format: ForeignFile["format"], table: ForeignTable): ForeignTable | undefined {
+  if (table.header.join() === header.join()) return table;
+  const isSeries = format === "json" && table.header.length === header.length && table.rows.every(isPoint);
+  return isSeries ? { ...table, header } : undefined;
 }
 
 /** `[1714550400.123, 100, 0.5]`: a moment of this century in seconds, a step and a value. */

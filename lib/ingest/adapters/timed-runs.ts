@@ -10,6 +10,7 @@ import {
   type Reading,
   withParameters,
 } from "./adapter";
+import { byTable } from "./by-table";
 
 const time = (id: string, name: string, nameZh: string) => measured(metric(id, name, nameZh, "s", "lower"));
 
@@ -45,12 +46,8 @@ const readingOf = (file: string, adapter: string, table: ForeignTable, columns: 
 export const pytestBenchmark: Adapter = {
   id: "pytest-benchmark",
   title: "pytest-benchmark",
-  read: ({ file, tables }) => {
-    const [table] = tables;
-    if (
-      table === undefined ||
-      !hasColumns(table.header, [/^fullname$/, /^stats\.mean$/, /^stats\.stddev$/, /^stats\.(?:rounds|iterations)$/])
-    )
+  read: byTable((table, { file }) => {
+    if (!hasColumns(table.header, [/^fullname$/, /^stats\.mean$/, /^stats\.stddev$/, /^stats\.(?:rounds|iterations)$/]))
       return undefined;
     const columns = columnsBy(table.header, [
       [/^fullname$/, { role: "model" }],
@@ -66,18 +63,17 @@ export const pytestBenchmark: Adapter = {
       [/^(?:name|params?(?:\..*)?)$/, { role: "ignore", reason: "the full name says it" }],
       [/^options\./, { role: "ignore", reason: "a setting of the run" }],
     ]);
-    return [readingOf(file, "pytest-benchmark", table, columns)];
-  },
+    return readingOf(file, "pytest-benchmark", table, columns);
+  }),
 };
 
 /** What hyperfine exports as JSON or CSV: a command a row, with the statistics of its runs in seconds. */
 export const hyperfine: Adapter = {
   id: "hyperfine",
   title: "hyperfine",
-  read: ({ file, tables }) => {
-    const [table] = tables;
+  read: byTable((table, { file }) => {
     const names = [/^command$/, /^mean$/, /^stddev$/, /^user$/, /^system$/, /^min$/, /^max$/];
-    if (table === undefined || !hasColumns(table.header, names)) return undefined;
+    if (!hasColumns(table.header, names)) return undefined;
     const columns = columnsBy(table.header, [
       [/^command$/, { role: "model" }],
       ...statistics(""),
@@ -85,6 +81,6 @@ export const hyperfine: Adapter = {
       [/^system$/, time("system-time", "System time", "内核态耗时")],
       [/^(?:times|exit_codes)$/, { role: "ignore", reason: "the single runs" }],
     ]);
-    return [readingOf(file, "hyperfine", table, withParameters(columns, /^parameters?[._](.+)$/))];
-  },
+    return readingOf(file, "hyperfine", table, withParameters(columns, /^parameters?[._](.+)$/));
+  }),
 };

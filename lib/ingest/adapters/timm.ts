@@ -1,5 +1,6 @@
 import type { Mapping } from "../mapping";
 import { type Adapter, columnsBy, fileName, hasColumns, measured, metric, parameters } from "./adapter";
+import { byTable } from "./by-table";
 
 const accuracy = (place: 1 | 5) =>
   metric(`top${place}-accuracy`, `Top-${place} accuracy`, `Top-${place} 准确率`, "%", "higher");
@@ -53,10 +54,8 @@ const ofAll = /^(?:imagenet(?:-?1k)?(?:-?val)?|in-?1k|all)(?: \(\d+\))?$/i;
 export const timmResults: Adapter = {
   id: "timm-results",
   title: "PyTorch Image Models (timm), accuracy",
-  read: ({ file, tables }) => {
-    const [table] = tables;
-    if (table === undefined || !hasColumns(table.header, [/^model$/, /^top1$/, /^top5$/, /^param_count$/]))
-      return undefined;
+  read: byTable((table, { file }) => {
+    if (!hasColumns(table.header, [/^model$/, /^top1$/, /^top5$/, /^param_count$/])) return undefined;
     const isOther = hasColumns(table.header, [/^top1_diff$/]);
     const benchmark = setIn(fileName(file), isOther);
     const columns = columnsBy(table.header, [
@@ -72,8 +71,8 @@ export const timmResults: Adapter = {
       [/^(?:crop_pct|interpolation)$/, { role: "ignore", reason: "part of the recipe of the model" }],
       [/^rank_diff$/, { role: "ignore", reason: "follows from the values" }],
     ]);
-    return [{ table, mapping: { ...base, adapter: "timm-results", columns } }];
-  },
+    return { table, mapping: { ...base, adapter: "timm-results", columns } };
+  }),
 };
 
 const throughput = metric("throughput", "Throughput", "吞吐量", "images/s", "higher");
@@ -89,10 +88,8 @@ function machineIn(file: string): string | undefined {
 export const timmBenchmark: Adapter = {
   id: "timm-benchmark",
   title: "PyTorch Image Models (timm), speed",
-  read: ({ file, tables }) => {
-    const [table] = tables;
+  read: byTable((table, { file }) => {
     if (
-      table === undefined ||
       !hasColumns(table.header, [/^model$/, /^(?:infer_|train_)?samples_per_sec$/, /^(?:infer_|train_)?param_count$/])
     )
       return undefined;
@@ -121,11 +118,9 @@ export const timmBenchmark: Adapter = {
       [/^(?:infer_|train_)?batch_size$/, { role: "condition", condition: "batch" }],
     ]);
     const machine = machineIn(fileName(file));
-    return [
-      {
-        table,
-        mapping: { ...base, adapter: "timm-benchmark", columns, ...(machine !== undefined && { condition: machine }) },
-      },
-    ];
-  },
+    return {
+      table,
+      mapping: { ...base, adapter: "timm-benchmark", columns, ...(machine !== undefined && { condition: machine }) },
+    };
+  }),
 };

@@ -4,6 +4,7 @@ import type { MetricMapping } from "../mapping";
 import type { CsvRow } from "../parse-csv";
 import { profileColumn } from "../profile-column";
 import { type Adapter, fileName, metric } from "./adapter";
+import { byTable } from "./by-table";
 
 const header = ["measure", "topic", "value"] as const;
 /** How much was evaluated. */
@@ -14,36 +15,33 @@ const run = "runid";
 export const trecEval: Adapter = {
   id: "trec-eval",
   title: "trec_eval",
-  read: ({ file, tables }) => {
-    const [printed] = tables;
-    const lines = printed === undefined ? [] : linesOf(printed);
+  read: byTable((printed, { file }) => {
+    const lines = linesOf(printed);
     const isPrinted = lines.length > 2 && lines.every(({ cells }) => cells.length === 3) && lines.some(isOfAll);
     if (!isPrinted || !lines.some(({ cells: [name = ""] }) => name === run || counts.test(name))) return undefined;
     const model = lines.find(({ cells }) => cells[0] === run)?.cells[2];
     const rows = lines.filter(({ cells: [name = ""] }) => name !== run);
     const names = new Set(rows.map(({ cells }) => cells[0] ?? ""));
-    return [
-      {
-        table: { path: "", header, rows },
-        mapping: {
-          version: 1,
-          adapter: "trec-eval",
-          shape: "long",
-          columns: [
-            { header: "measure", role: "metric" },
-            { header: "topic", role: "condition", condition: "topic" },
-            { header: "value", role: "value" },
-          ],
-          metrics: [...names].map((text) => ({ text, metric: metricOf(text, rows) })),
-          source: { title: `trec_eval, ${fileName(file)}`, kind: "dataset" },
-          ...(model === undefined ? { modelFrom: "file-name" as const } : { model }),
-          field: "unstated",
-          kind: "model",
-          reportedBy: "first-party",
-        },
+    return {
+      table: { path: "", header, rows },
+      mapping: {
+        version: 1,
+        adapter: "trec-eval",
+        shape: "long",
+        columns: [
+          { header: "measure", role: "metric" },
+          { header: "topic", role: "condition", condition: "topic" },
+          { header: "value", role: "value" },
+        ],
+        metrics: [...names].map((text) => ({ text, metric: metricOf(text, rows) })),
+        source: { title: `trec_eval, ${fileName(file)}`, kind: "dataset" },
+        ...(model === undefined ? { modelFrom: "file-name" as const } : { model }),
+        field: "unstated",
+        kind: "model",
+        reportedBy: "first-party",
       },
-    ];
-  },
+    };
+  }),
 };
 
 const countNames: ReadonlyMap<string, readonly [name: string, nameZh: string]> = new Map([

@@ -3,6 +3,7 @@ import { guessMeasured } from "../guess-metric";
 import type { ColumnMapping } from "../mapping";
 import { profileColumn } from "../profile-column";
 import { type Adapter, fileName } from "./adapter";
+import { byTable } from "./by-table";
 
 const step = /^(?:_?step|(?:.*\/)?global_step|epoch|relative time(?: \(\w+\))?|wall time)$/i;
 const run = /^(.+) - ([^\s].*?)(?:__(MIN|MAX))?$/;
@@ -11,31 +12,28 @@ const run = /^(.+) - ([^\s].*?)(?:__(MIN|MAX))?$/;
 export const wandb: Adapter = {
   id: "wandb",
   title: "Weights & Biases, exported charts",
-  read: ({ file, tables }) => {
-    const [table] = tables;
-    const [first = "", ...others] = table?.header ?? [];
+  read: byTable((table, { file }) => {
+    const [first = "", ...others] = table.header;
     const isExport =
       step.test(first) && others.every((header) => run.test(header)) && others.some((name) => name.endsWith("__MIN"));
-    if (table === undefined || !isExport) return undefined;
+    if (!isExport) return undefined;
     const columns = table.header.map((header, place) =>
       place === 0 ? ({ header, role: "condition", condition: header } as const) : columnOf(header, place, table),
     );
-    return [
-      {
-        table,
-        mapping: {
-          version: 1,
-          adapter: "wandb",
-          shape: "wide",
-          columns,
-          source: { title: `Weights & Biases, ${fileName(file)}`, kind: "dataset" },
-          field: "unstated",
-          kind: "model",
-          reportedBy: "first-party",
-        },
+    return {
+      table,
+      mapping: {
+        version: 1,
+        adapter: "wandb",
+        shape: "wide",
+        columns,
+        source: { title: `Weights & Biases, ${fileName(file)}`, kind: "dataset" },
+        field: "unstated",
+        kind: "model",
+        reportedBy: "first-party",
       },
-    ];
-  },
+    };
+  }),
 };
 
 function columnOf(header: string, place: number, table: ForeignTable): ColumnMapping {

@@ -315,3 +315,39 @@ test("asv: a result has the interval of its runs where that is known, and the da
     [undefined, { low: 1.5, high: 2.5 }],
   ]);
 });
+
+describe("tables beside those of a tool are read as any table", () => {
+  const scores = "| model | accuracy (%) |\n|---|---|\n| a-1 | 75.5 |\n| b-2 | 80.5 |\n| c-3 | 85.5 |\n";
+  const times = ["| Method | Mean | Error |", "|---|---|---|", "| Map | 18.5 ns | 0.5 ns |", ""].join("\n");
+
+  test.each([
+    [
+      "pytest-benchmark",
+      JSON.stringify({
+        benchmarks: [{ fullname: "t.py::fast", stats: { mean: 2, stddev: 0.25, rounds: 9 } }],
+        scores: [
+          { model: "a-1", accuracy: 75.5 },
+          { model: "b-2", accuracy: 80.5 },
+          { model: "c-3", accuracy: 85.5 },
+        ],
+      }),
+    ],
+    ["benchmark-dotnet", `${scores}\n${times}`],
+  ])("%s", async (adapter, text) => {
+    const file = await readImport("page", new TextEncoder().encode(text));
+    const { read, issues } = importReadings([file]);
+    expect(file.adapter).toBe(adapter);
+    expect(issues).toEqual([]);
+    const { measurements } = read.catalogue;
+    expect(measurements.flatMap(({ metric, quantity }) => (metric === "accuracy" ? [quantity.value] : []))).toEqual([
+      75.5, 80.5, 85.5,
+    ]);
+    expect(measurements).toHaveLength(4);
+  });
+
+  test("several tables of a tool are told apart by where they stand", async () => {
+    const text = `## Linux\n\n${times}\n## Windows\n\n${times}`;
+    const { read } = importReadings([await readImport("page.md", new TextEncoder().encode(text))]);
+    expect(read.catalogue.measurements.map(({ condition }) => condition)).toEqual(["Linux", "Windows"]);
+  });
+});
