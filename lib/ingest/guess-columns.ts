@@ -1,3 +1,4 @@
+import { withCapitalScores } from "./capital-scores";
 import { partsAmong, roleByName, rolesByName, siblingOf } from "./column-names";
 import { type ColumnRole, hasRole } from "./column-roles";
 import { noValue, withModel } from "./find-model";
@@ -46,8 +47,9 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const first = header.map((name, index) =>
     guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index, name)),
   );
-  const told = withDatesOfReports(withDatesOfRuns(withSignsForNone(withEndsOfValues(first, rows), rows))).map(
-    (column, place) => withNamedCells(withCorner(column, place), place, rows),
+  const read = withCapitalScores(withEndsOfValues(first, rows));
+  const told = withDatesOfReports(withDatesOfRuns(withSignsForNone(read, rows))).map((column, place) =>
+    withNamedCells(withCorner(column, place), place, rows),
   );
   return withFinerRelease(
     oneEach(
