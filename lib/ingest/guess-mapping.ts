@@ -1,3 +1,4 @@
+import { isModelless } from "./assumed-model";
 import { type ColumnRole, hasRole, placesOf } from "./column-roles";
 import { withDatedColumns } from "./dated-columns";
 import { inDirection } from "./direction-beside";
@@ -23,6 +24,7 @@ import { withAverages, withMetricAsCondition, withOneUncertainty, withoutVarying
 import { inShape } from "./shape-columns";
 import { headerWords, splitHeader } from "./split-header";
 import { withActiveParts, withSizesInNames, withUnitsBeside } from "./stated-units";
+import { withModelsAcross, withSystemsAcross } from "./systems-across";
 import { shapeOf } from "./table-shape";
 import { toldApart } from "./tell-apart";
 import { withValue } from "./values-of-metrics";
@@ -45,7 +47,8 @@ export interface GuessedMapping {
 export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, table: ForeignTable): GuessedMapping {
   const named = guessColumns(table);
   const isOfDatasets = areDatasets(named);
-  const guessed = withAxis(withValue(withBenchmark(isOfDatasets ? asCompared(named) : named), table));
+  const meant = withValue(withBenchmark(isOfDatasets ? asCompared(named) : named), table);
+  const guessed = withAxis(withSystemsAcross(meant));
   const shape = shapeOf(guessed);
   const shaped = inShape(guessed, shape, table);
   const told = shape === "matrix" ? shaped : withDoubt(withDesign(withConditions(shaped, table), table), table);
@@ -53,7 +56,8 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const each = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
   const read = shape === "wide" ? withFamilies(each, told) : each;
   const stated = withActiveParts(withSizesInNames(withUnitsBeside(read), table), table);
-  const own = withAverages(withOneUncertainty(namedTogether(stated, table)));
+  const ofSystems = withModelsAcross(stated, told, titleOf(file.file, table.path));
+  const own = withAverages(withOneUncertainty(namedTogether(ofSystems, table)));
   const columns =
     shape === "matrix"
       ? own
@@ -63,7 +67,7 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
         );
   const value = told.find(({ role }) => role === "value");
   const isOfTests = hasRole(told, "benchmark") && hasRole(told, "measurement");
-  const isGuessed = shape !== "matrix" && !hasRole(told, "model") && (isOfTests || isToldApart(columns, table));
+  const isGuessed = shape !== "matrix" && isModelless({ shape, columns }) && (isOfTests || isToldApart(columns, table));
   const measured =
     shape === "long" && !hasRole(told, "metric") && value !== undefined
       ? guessMeasured(value.header, value.profile).metric

@@ -1,6 +1,6 @@
 /** Names that are those of models, libraries and systems, whatever stands around them. */
 const systems =
-  /\b(?:cat ?boost|light ?gbm|xgboost|autogluon|tabpfn|random forest|pytorch|tensorflow|keras|jax|mxnet|onnx ?runtime|tensorrt|openvino|vllm|sglang|llama ?cpp|ollama|deepl|google|microsoft|argos|bergamot|nllb|m2m ?100|opus ?mt|whisper|wav2vec2?|bert|roberta|deberta|albert|electra|xlnet|bart|resnet|vgg|efficientnet|mobilenet|convnext|swin|deit|lstm|bilstm|gru|cnn|rnn|dqn|ppo|sac|td3|a2c|a3c|ddpg|trpo|numpy|pandas|polars|duckdb|faiss|hnswlib|annoy|scann)\b/;
+  /\b(?:cat ?boost|light ?gbm|xgboost|autogluon|tabpfn|random forest|pytorch|tensorflow|keras|jax|mxnet|onnx ?runtime|tensorrt|openvino|vllm|sglang|llama ?cpp|ollama|deepl|google|microsoft|argos|bergamot|nllb|m2m ?100|opus ?mt|whisper|wav2vec2?|bert|roberta|deberta|albert|electra|xlnet|bart|resnet|vgg|efficientnet|mobilenet|convnext|swin|deit|lstm|bilstm|gru|cnn|rnn|dqn|ppo|sac|td3|a2c|a3c|ddpg|trpo|numpy|cupy|numba|torch|triton|cu ?blas(?:lt)?|hip ?blas(?:lt)?|rocblas|cudnn|cutlass|xformers|flash ?infer|flash ?attn|flash ?attention|onednn|liger|pandas|polars|duckdb|faiss|hnswlib|annoy|scann)\b/;
 
 /** Data sets on which models are measured, by their whole names. */
 const dataSets =

@@ -40,8 +40,8 @@ const remarkOf = ({ header }: ColumnMapping): string | undefined => splitHeader(
 
 const vagueness = (column: ColumnMapping | undefined): number => (/size/i.test(column?.header ?? "") ? 1 : 0);
 
-const keyOf = ({ metric, benchmark, condition }: ColumnMapping): string =>
-  [metric?.id, ...(metric?.isProperty === true ? [] : [benchmark, condition])].join("\u0000");
+const keyOf = ({ model, metric, benchmark, condition }: ColumnMapping): string =>
+  [model, metric?.id, ...(metric?.isProperty === true ? [] : [benchmark, condition])].join("\u0000");
 
 function apart(
   column: ColumnMapping,
