@@ -1,6 +1,6 @@
 import { isConditionName } from "./column-names";
 import type { ColumnRole } from "./column-roles";
-import { ofRun } from "./find-settings";
+import { ofRun, ofSamples } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn } from "./guess-columns";
 import { isTimeUnit } from "./guess-metric";
@@ -165,7 +165,7 @@ const countsOf =
 
 /** Numbers of nothing that is known, which come again: `N`, `turn`. */
 const mayCount = ({ header, role, words, profile, reason: why }: GuessedColumn): boolean =>
-  (role === "measurement" || why === besideValue) &&
+  (role === "measurement" || why === besideValue || why === ofSamples) &&
   !(profile.fractions > 0 && (profile.largest ?? 0) <= 1 && profile.distinct > mostShares) &&
   (profile.fractions === 0 ? comesAgain(profile) : comesAgainMostly(profile)) &&
   profile.negatives === 0 &&
@@ -173,7 +173,7 @@ const mayCount = ({ header, role, words, profile, reason: why }: GuessedColumn):
   isBare(header) &&
   knownMetric(words) === undefined &&
   directionOf(words) === "neutral" &&
-  !countsOf.test(words);
+  (why === ofSamples || !countsOf.test(words));
 
 /** Whole seconds that rise from row to row of each model: when in a run a value was measured, and no time that anything took. */
 function isOverTime(

@@ -1,9 +1,12 @@
 import type { GuessedColumn } from "./guess-columns";
-import { knownMetric } from "./known-metrics";
+import { directionOf, knownMetric } from "./known-metrics";
 import { headerWords } from "./split-header";
 
 /** Why a column is not read that says with what all of a run was done. */
 export const ofRun = "a setting of the run";
+
+/** Why a column is not read that counts what a score beside it was taken over. */
+export const ofSamples = "how many were scored";
 
 const variables = "n|num|nb|nr|no|total";
 const words = "number of|# ?of|#|count of";
@@ -60,13 +63,13 @@ export function withSettings(columns: readonly GuessedColumn[]): readonly Guesse
   const model = columns.find(({ role }) => role === "model")?.profile;
   const hasRepeats = model === undefined || model.distinct < model.filled || columns.some(isOfSampling);
   const areOutcomes = columns.some(({ words }) => /(?:^| )(?:fn|tn)$/.test(words));
-  const told = columns.map((column) =>
-    isOfSampling(column) || isEpoch(column)
-      ? asSetting(column)
-      : isOpen(column) && !(areOutcomes && /(?:^| )tp$/.test(column.words))
-        ? settingIn(column, hasRepeats)
-        : column,
-  );
+  const told = columns.map((column): GuessedColumn => {
+    if (isOfSampling(column) || isEpoch(column)) return asSetting(column);
+    if (!isOpen(column) || (areOutcomes && /(?:^| )tp$/.test(column.words))) return column;
+    return isOfSamples(column, columns)
+      ? { ...column, isByName: true, confidence: 0.6, role: "ignore", reason: ofSamples }
+      : settingIn(column, hasRepeats);
+  });
   return told.some(({ role }) => role === "measurement" || role === "value") ? told : columns;
 }
 
@@ -100,6 +103,22 @@ const isEpoch = ({ role, words }: GuessedColumn): boolean => role === "measureme
 
 const isOpen = ({ role, words, profile }: GuessedColumn): boolean =>
   role === "measurement" && profile.fractions === 0 && profile.negatives === 0 && knownMetric(words) === undefined;
+
+/** `num` beside `score`, each below the same names if these are nested. */
+function isOfSamples({ header }: GuessedColumn, columns: readonly GuessedColumn[]): boolean {
+  const [, above, last = ""] = nested.exec(header) ?? [];
+  return (
+    headerWords(last) === "num" &&
+    columns.some(({ role, header: other }) => {
+      const [, around, own = ""] = nested.exec(other) ?? [];
+      return (
+        (role === "measurement" || role === "value") && around === above && directionOf(headerWords(own)) === "higher"
+      );
+    })
+  );
+}
+
+const nested = /^(?:(\S+)\.)?([^.\s][^.]*)$/;
 
 /** No model is shown so many examples, in each row another number of them; players shoot so often. */
 const areMany = ({ words, profile }: GuessedColumn): boolean =>

@@ -198,10 +198,11 @@ function guessColumn(
   const ofSame = plusMinusBehind.test(header) ? byWords.get(words) : undefined;
   if (ofSame !== undefined && ofSame !== header && isNumeric(profile) && shareOf(profile.spreads, profile) < 0.5)
     return { ...base, role: "uncertainty", of: ofSame, confidence: 0.9, isByName: true };
-  const names = [headerWords(header), words, lastStep(header)].map(rolesByName).find((roles) => roles.length > 0);
-  const named = names?.find(
+  const names = [headerWords(header), words, lastStep(header)];
+  const name = names.find((own) => rolesByName(own).length > 0) ?? "";
+  const named = rolesByName(name).find(
     ({ role, pattern }) =>
-      fits(role, profile, words) &&
+      fits(role, profile, role === "ignore" ? name : words) &&
       !(role === "url" && ofOther.test(header)) &&
       !((role === "model" || role === "source") && ofDetails.test(header)) &&
       !(role === "condition" && isNumeric(profile) && !pattern.test(words)),

@@ -161,6 +161,31 @@ const files: readonly CountedFile[] = [
   },
 ];
 
+describe("num beside scores", () => {
+  test("is how many were scored, wherever both are nested", async () => {
+    const text = JSON.stringify({
+      model_name: "m-1",
+      metrics: [
+        { name: "acc", num: 30, score: 0.45, macro_score: 0.4, categories: [{ num: 20, score: 0.5 }] },
+        { name: "f1", num: 30, score: 0.55, macro_score: 0.5, categories: [{ num: 20, score: 0.6 }] },
+      ],
+    });
+    const { reports } = importReadings([await readImport("report.json", new TextEncoder().encode(text))]);
+    expect(reports[0]?.notRead.filter(({ header }) => header.endsWith("num"))).toEqual([
+      { header: "num", filled: 2, reason: "how many were scored" },
+      { header: "categories.num", filled: 2, reason: "how many were scored" },
+    ]);
+  });
+
+  test("is what was measured under where it alone tells rows apart", async () => {
+    expect(await rolesOf("model,num,acc\nA,10,0.5\nA,100,0.6\nB,10,0.45\nB,100,0.7\n")).toEqual([
+      "model",
+      "condition",
+      "measurement",
+    ]);
+  });
+});
+
 describe("settings beside values", () => {
   test.each(files)("$label", expectCounted);
 });
