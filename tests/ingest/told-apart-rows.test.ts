@@ -125,6 +125,31 @@ const files: readonly CountedFile[] = [
     issues: ["numbered-runs"],
   },
   {
+    label: "a few rows that a machine has measured again are runs, and one that is far from its own is none",
+    file: "again.csv",
+    text: [
+      "model,batch_size,throughput",
+      ...[..."ABCDEFGHIJ"].flatMap((name, row) => [
+        `${name},1,${row + 1}.25`,
+        `${name},2,${row + 1}.5`,
+        `${name},2,${row + 1}.512345`,
+        `${name},4,${row + 1}.75`,
+      ]),
+      "",
+    ]
+      .join("\n")
+      .replaceAll(".5\n", ".501234\n")
+      .replace("J,2,10.512345", "J,2,1619.512345"),
+    rows: 40,
+    values: [..."ABCDEFGHIJ"].flatMap((name, row) => [
+      [name, "throughput", "batch size 1", row + 1.25] as const,
+      [name, "throughput", row < 9 ? "batch size 2, run 1" : "batch size 2", row + 1.501234] as const,
+      ...(row < 9 ? [[name, "throughput", "batch size 2, run 2", row + 1.512345] as const] : []),
+      [name, "throughput", "batch size 4", row + 1.75] as const,
+    ]),
+    issues: ["numbered-runs", "contradiction"],
+  },
+  {
     label: "decimals that never come again are no setting",
     file: "nmf.csv",
     text: "Size;Classic;Batch\n10;0.04346;0.11416\n100;0.29722;0.62072\n",
