@@ -1,4 +1,5 @@
 import { figureText } from "../i18n/figure";
+import { wordingOf } from "../i18n/metric-words";
 import { countryName, fieldName, kindName, nameOf, taskName } from "../i18n/vocabulary";
 import { formatNumber, formatQuantity, hasPrefix, type Locale, unitWord } from "../quantity";
 import type { Answer, FormedRatio, KnownRow, RefusalReason, UnknownRow } from "../query/answer";
@@ -13,11 +14,17 @@ const listed = 12;
 /** Of a source in the credit line. */
 const longestTitle = 70;
 
+/** Persons after whom metrics are named. */
+const personal = /^(?:Brier|Cohen|Elo|Gini|Jaccard|Kendall|Levenshtein|Matthews|Pearson|Spearman)\b/u;
+
 /** A metric's name inside a sentence: `GPU latency` keeps its capitals, `Parameters` does not. */
 export function metricInSentence(metric: Metric, locale: Locale): string {
   const name = nameOf(metric, locale);
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return /^\p{Lu}\p{Ll}/u.test(name) && !personal.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
+
+/** Values are so many of what the metric names, as `175B parameters` are; a loss of 2.1 is no number of losses. */
+export const isNumberOf = ({ unit, name }: Metric): boolean => unit === "count" && wordingOf(name) === "number";
 
 /** The value of a row; an estimate says that it is one. */
 export function formatValue({ quantity, measurement }: KnownRow, metric: Metric, locale: Locale): string {
@@ -194,7 +201,7 @@ export function rowLabels(
   locale: Locale,
 ): (row: KnownRow, value: string) => string {
   const text = figureText[locale];
-  const [name, isCount] = [metricInSentence(metric, locale), metric.unit === "count"];
+  const [name, isCount] = [metricInSentence(metric, locale), isNumberOf(metric)];
   return (row, value) => {
     const parts = [nameOf(row.model, locale), text.value({ metric: name, value, isCount })];
     if (row.isBaseline) parts.push(text.baseline);
