@@ -18,4 +18,6 @@ export function rowsCsv({ columns }: ColumnTable, rows: Uint32Array): Blob {
   return csvBlob(parts);
 }
 
-export const issuesBlob = (issues: readonly Issue[]): Blob => csvBlob([issuesCsv(issues)]);
+/** `words` is what a Chinese reader is told of issues of a code. */
+export const issuesBlob = (issues: readonly Issue[], words: ReadonlyMap<string, string> | undefined): Blob =>
+  csvBlob([issuesCsv(issues, words && (({ code }) => words.get(code) ?? ""))]);

@@ -55,7 +55,9 @@ export function largeReader(port: ReaderPort): void {
     } catch (error) {
       const why = whyOf(error);
       reply(
-        question.kind === "export" ? { kind: "not-made", ticket: question.ticket, why } : { kind: "unanswered", why },
+        question.kind === "export" || question.kind === "report"
+          ? { kind: "not-made", ticket: question.ticket, why }
+          : { kind: "unanswered", why },
       );
     }
   };
@@ -102,11 +104,14 @@ function answerTo(request: Question, file: OpenedColumns, answers: LargeAnswers)
   if (request.kind === "view")
     return { kind: "answer", ticket: request.ticket, answer: answers.answerTo(request.view) };
   if (request.kind === "count") return { kind: "counts", counts: answers.countsFor(request.filters) };
-  const { view, ticket } = request;
+  const { ticket } = request;
   return {
     kind: "file",
     ticket,
-    file: view === undefined ? issuesBlob(file.issues) : rowsCsv(file.table, answers.rowsOf(view)),
+    file:
+      request.kind === "report"
+        ? issuesBlob(file.issues, request.words)
+        : rowsCsv(file.table, answers.rowsOf(request.view)),
   };
 }
 
