@@ -2,7 +2,7 @@
 
 import { type ImportText, importText } from "@/lib/i18n/import";
 import { isIssueKind, issueTitle } from "@/lib/i18n/issue-kinds";
-import { groupIssues, type IssueGroup, issuesCsv } from "@/lib/ingest/report-csv";
+import { groupIssues, type IssueGroup } from "@/lib/ingest/report-csv";
 import { formatCount, type Locale } from "@/lib/quantity";
 import type { Issue } from "@/lib/schema/issue";
 import buttons from "../ui/button.module.css";
@@ -10,7 +10,8 @@ import records from "../ui/record-table.module.css";
 import styles from "./import.module.css";
 import type { ImportSummary } from "./import-protocol";
 import { detailText, reportWords } from "./issue-words";
-import { saveFile } from "./save-file";
+import { issuesBlob } from "./made-csv";
+import { saveBlob } from "./save-file";
 import { useFocusInList } from "./use-focus-in-list";
 
 interface Props {
@@ -86,9 +87,7 @@ export function ImportOutcome({ summary, locale, onRemove }: Props) {
             <button
               type="button"
               className={buttons.button}
-              onClick={() =>
-                saveFile("import-report.csv", "text/csv;charset=utf-8", issuesCsv(issues, reportWords(locale)))
-              }
+              onClick={() => saveBlob("import-report.csv", issuesBlob(issues, reportWords(locale)))}
             >
               {text.downloadReport}
             </button>

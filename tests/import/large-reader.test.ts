@@ -85,7 +85,11 @@ test("a report is in the words that are sent along, beside the messages of the i
   const { table } = await reply("opened");
   const [issue] = table.issues;
   ask({ kind: "report", ticket: 1, words: new Map([[issue?.code ?? "", "没有模型"]]) });
-  const [header, first] = (await (await reply("file")).file.text()).split("\n");
+  const { file } = await reply("file");
+  const [header, first] = (await file.text()).split("\n");
+  expect([...new Uint8Array(await file.arrayBuffer())].slice(0, 3), "spreadsheets read it as UTF-8").toEqual([
+    0xef, 0xbb, 0xbf,
+  ]);
   expect(header).toBe("file,line,column,severity,code,value,message_zh,message");
   expect(first).toContain("没有模型,");
 });
