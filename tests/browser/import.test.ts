@@ -122,6 +122,18 @@ describe("a file that is picked", () => {
   });
 });
 
+it("sets models side by side in its own view, and leads to no page that does not know them", async () => {
+  const page = await openImport();
+  await page.setInputFiles("input[type=file]", fileOf("ours.csv", "model,errors\nA,10\nB,40\n"));
+  await page.getByRole("button", { name: "Explore alone" }).click();
+  await page.waitForURL(/metric=errors$/);
+  await page.goto(`${page.url()}&models=a~b&base=a`);
+  await page.getByRole("heading", { level: 1, name: "B has 4× the errors of A" }).waitFor();
+  await page.locator("td", { hasText: "4×" }).waitFor();
+  const hrefs = await page.locator("main a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(hrefs.filter((href) => href?.includes("/compare"))).toEqual([]);
+});
+
 it("leads from the values in view to those of models that were measured under another condition", async () => {
   const page = await openImport();
   const text = "model,condition,accuracy\nA,diff,60.5\nB,diff,61.5\nC,whole,62.5\n";
