@@ -112,6 +112,37 @@ test.each([
   expect(written.length).toBeGreaterThan(Math.min(label.length, 8) - 1);
 });
 
+test.each<readonly [what: string, at: readonly (readonly [x: number, y: number])[], label: string, named: RegExp]>([
+  [
+    "cut, where all of them have no room",
+    [
+      [0.95, 0],
+      [0.43, 0.045],
+      [0.03, 0.065],
+    ],
+    "run-072705-gamma-long-name",
+    /^run-072705-gamma-long-?(?:name|…)$/,
+  ],
+  [
+    "in lines of their own, where they stand side by side",
+    [
+      [0.4, 0.1],
+      [0.45, 0.1],
+      [0.5, 0.1],
+    ],
+    "gpt-4o-mini",
+    /^gpt-4o-mini$/,
+  ],
+])("three points of a picture on a phone have their names %s", (_, at, label, named) => {
+  const counted = { ...empty, points: 3, atZero: 0, isLog: true, x: [0, 1], y: [0, 1] } as const;
+  const grid = { ...counted, width: 282, height: 264 } as const;
+  const { telling } = planLarge({ grid, telling: at.map(([x, y]) => ({ label, x, y })) }, options);
+  for (const { label: written, anchor } of telling) {
+    expect(written).toMatch(named);
+    if (written !== label) expect(anchor, "a name that is cut keeps off the axis").toBe("start");
+  }
+});
+
 test("every point that tells something is named where its name lies over no other and over no point", () => {
   const counted = {
     cells: new Uint32Array(0),
