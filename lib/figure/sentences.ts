@@ -17,9 +17,10 @@ const longestTitle = 70;
 /** Persons after whom metrics are named. */
 const personal = /^(?:Brier|Cohen|Elo|Gini|Jaccard|Kendall|Levenshtein|Matthews|Pearson|Spearman)\b/u;
 
-/** A metric's name inside a sentence: `GPU latency` keeps its capitals, `Parameters` does not. */
+/** A metric's name inside a sentence: `GPU latency` keeps its capitals, `Parameters` does not, but among Chinese words it does. */
 export function metricInSentence(metric: Metric, locale: Locale): string {
   const name = nameOf(metric, locale);
+  if (locale === "zh") return name;
   return /^\p{Lu}\p{Ll}/u.test(name) && !personal.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 

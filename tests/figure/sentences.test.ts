@@ -275,6 +275,8 @@ describe("the title reads well whatever a metric is called", () => {
   });
 
   test.each<readonly [nameZh: string, zh: string]>([
+    ["Won games", "b 的 Won games 最多：40"],
+    ["Overall", "b 的 Overall 最高：40"],
     ["首次通过率", "b 的首次通过率最高：40"],
     ["首次通过题数", "b 的首次通过题数最多：40"],
     ["人类标准化得分中位数", "b 的人类标准化得分中位数最高：40"],
