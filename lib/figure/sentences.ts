@@ -3,7 +3,7 @@ import { wordingOf } from "../i18n/metric-words";
 import { countryName, fieldName, kindName, nameOf, taskName } from "../i18n/vocabulary";
 import { formatNumber, formatQuantity, hasPrefix, type Locale, unitWord } from "../quantity";
 import type { Answer, FormedRatio, KnownRow, RefusalReason, UnknownRow } from "../query/answer";
-import type { Catalogue, Metric } from "../schema/catalogue";
+import type { Catalogue, Metric, Model } from "../schema/catalogue";
 import { timesText } from "./measured-text";
 import type { FigureSource } from "./plan";
 
@@ -11,7 +11,7 @@ import type { FigureSource } from "./plan";
 
 const shownSources = 3;
 const listed = 12;
-/** Of a source in the credit line. */
+/** Of a source in the credit line, and of a model in a title. */
 const longestTitle = 70;
 
 /** Persons after whom metrics are named. */
@@ -181,6 +181,9 @@ export function figureCredit(sources: readonly FigureSource[], locale: Locale): 
   const shown = sources.slice(0, shownSources).map(({ title }) => shortened(title));
   return figureText[locale].credit(shown, sources.length - shown.length);
 }
+
+/** A model in a title, where a command or a path as its name would leave no room for what is said. */
+export const titleName = (model: Model, locale: Locale): string => shortened(nameOf(model, locale));
 
 /** A long title to its last whole word, without a bracket that is not closed. */
 function shortened(title: string): string {

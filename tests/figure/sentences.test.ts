@@ -287,6 +287,19 @@ describe("the title reads well whatever a metric is called", () => {
     expect(titleOf({ name: "x", nameZh }, "zh")).toBe(zh);
   });
 
+  test("of a model with a long name begins with the words of it", () => {
+    const command = "delta --tabs=2 < /tmp/23c292d3f25c67082a2ba315a187268be1a9b0ab.gitdiff > /dev/null 2> /dev/null";
+    const own = catalogueOf({
+      metrics: [{ id: "time", name: "Average time", unit: "s", better: "lower" }],
+      models: [{ id: "a", name: command }],
+      measurements: [{ model: "a", metric: "time", value: "2" }],
+    });
+    const answer = answerView(own, { ...defaultView, metric: "time" });
+    expect(plain(figureTitle(answer, answer.rows, "en"))).toBe(
+      "delta --tabs=2 < /tmp/23c292d3f25c67082a2ba315a187268be1a9b0ab.gitdiff…: average time 2 s",
+    );
+  });
+
   test("of a label on a benchmark, with a tie", () => {
     const own = catalogueOf({
       metrics: [{ id: "own", name: "Solved at once", unit: "%", better: "higher" }],
