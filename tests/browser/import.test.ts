@@ -51,6 +51,7 @@ describe("a file that is picked", () => {
     await field.press("Enter");
     await page.getByText("as you say").waitFor();
     expect(await field.inputValue()).toBe("BERT base");
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
     await page.getByText("1 model, 2 values").waitFor();
     await field.fill("");
     await field.press("Enter");
