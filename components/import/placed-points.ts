@@ -59,11 +59,16 @@ export function placedPoints(
   const names: Place[] = [];
   return telling.map(({ label }, index): PlacedPoint => {
     const { x, y } = points[index] ?? { x: 0, y: 0 };
-    const others = points.flatMap((other, at) =>
-      at === index ? [] : [{ from: other.x, to: other.x, y: other.y, height: 0 }],
-    );
-    const isClear = ({ from, to, ...own }: Place): boolean =>
-      ![...names, ...others].some((other) => isOver({ ...own, from: from - labelGap, to: to + labelGap }, other));
+    const others = points.filter((_, at) => at !== index);
+    const isClear = ({ from, to, ...own }: Place): boolean => {
+      const name = { ...own, from: from - labelGap, to: to + labelGap };
+      // As high as a name must be from it to be nearer to its own point.
+      const height = Math.max(0, 2 * Math.abs(own.down) - lineHeight);
+      return !(
+        names.some((other) => isOver(name, other)) ||
+        others.some((other) => isOver(name, { from: other.x, to: other.x, y: other.y, height }))
+      );
+    };
     const places = placesOf(label, { x, y }, grid.width, margin);
     const clear = places.filter(isClear);
     const cut = index === 0 ? [...clear, ...places] : clear.filter(({ room, from }) => room >= leastRoom && from >= 0);

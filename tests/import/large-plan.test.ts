@@ -170,7 +170,7 @@ test("every point that tells something is named where its name lies over no othe
         if (label === undefined) return [];
         const wide = [...label].reduce((sum, sign) => sum + (sign > "\u2e80" ? 12 : 7), 0);
         const ends = anchor === "end" ? [x - 8 - wide, x - 8] : [x + 8, x + 8 + wide];
-        return [{ index, from: ends[0] ?? 0, to: ends[1] ?? 0, y: y + down }];
+        return [{ index, from: ends[0] ?? 0, to: ends[1] ?? 0, y: y + down, down }];
       });
       expect(boxes[0]?.index).toBe(0);
       for (const own of boxes.slice(1)) {
@@ -178,7 +178,11 @@ test("every point that tells something is named where its name lies over no othe
         for (const other of boxes)
           if (other !== own) expect(isBeside(other.from, other.to) || Math.abs(other.y - own.y) >= 16).toBe(true);
         for (const [index, other] of placed.entries())
-          if (index !== own.index) expect(isBeside(other.x, other.x) || Math.abs(other.y - own.y) >= 8).toBe(true);
+          if (index !== own.index)
+            expect(
+              isBeside(other.x, other.x) || Math.abs(other.y - own.y) >= Math.max(8, Math.abs(own.down)),
+              "a name is nearer to its own point",
+            ).toBe(true);
       }
     }),
   );
