@@ -212,10 +212,12 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
     let guessedLine: number | undefined;
     const hasValues = readings.some(({ mapping }) => isMeasured(mapping));
     for (const { table, mapping, evidence } of readings) {
-      const refused = whyRefused(file.file, table, mapping, { mostRows, isBesideValues: hasValues });
+      // Tells a table from others of its file.
+      const line = readings.length > 1 ? table.rows[0]?.line : undefined;
+      const refused = whyRefused(file.file, table, mapping, { mostRows, isBesideValues: hasValues, line });
       const applied = refused ?? applyMapping(file.file, table, mapping, builder);
       for (const issue of applied.issues) own.push(issue);
-      if (refused === undefined && !isMeasured(mapping)) own.push(modelsAlone(file.file, table.rows));
+      if (refused === undefined && !isMeasured(mapping)) own.push(modelsAlone(file.file, table.rows.length, line));
       if (refused === undefined)
         own.push(
           ...bareCounts(file.file, table, mapping),
@@ -228,7 +230,7 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
       const model = refused === undefined ? assumedModel(mapping, file.file) : undefined;
       if (model?.isGuess === true) {
         guessedRows += table.rows.length;
-        guessedLine ??= lineOf(table.rows);
+        guessedLine ??= line;
       }
       reports.push({
         file: file.file,
@@ -279,6 +281,7 @@ interface Limits {
   readonly mostRows: number;
   /** Whether another table of the file holds values. */
   readonly isBesideValues: boolean;
+  readonly line: number | undefined;
 }
 
 /**
@@ -289,7 +292,7 @@ function whyRefused(
   file: string,
   { rows, header, namedBy, path, rowsLeftOut = 0 }: ForeignTable,
   mapping: Mapping,
-  { mostRows, isBesideValues }: Limits,
+  { mostRows, isBesideValues, line }: Limits,
 ) {
   const { shape, columns } = mapping;
   const has = (role: string): boolean => columns.some((column) => column.role === role);
@@ -302,7 +305,7 @@ function whyRefused(
   if (isNamed && (hasValues || isListOfModels(mapping))) return undefined;
   if (namedBy !== undefined && !hasValues) {
     const message = `the ${rows.length} rows of ${path} say what the ids in ${namedBy} name, and are read there by their names, metrics, units and directions; whatever else they hold is not read`;
-    const issue: Issue = { severity: "warning", code: "joined-table", file, line: lineOf(rows) ?? 1, message };
+    const issue: Issue = { severity: "warning", code: "joined-table", file, line: rows[0]?.line ?? 1, message };
     return { counts: { ...noCounts, rows: rows.length, rowsLeftOut: rows.length }, issues: [issue] };
   }
   const what = hasValues ? "names the models" : "holds values";
@@ -310,7 +313,7 @@ function whyRefused(
     severity: hasValues || !isBesideValues ? "error" : "warning",
     code: hasValues ? "no-model-column" : "no-value-column",
     file,
-    line: lineOf(rows),
+    line,
     message: `no column ${what}, so all ${rows.length} rows are left out; the columns are ${header.slice(0, 12).join(", ")}; ${hasValues ? "choose one in the mapping, or name the model of all rows" : "choose one in the mapping"}`,
   };
   const all = rows.length + rowsLeftOut;
@@ -329,14 +332,11 @@ const isListOfModels = ({ shape, columns }: Mapping): boolean =>
   columns.some(({ role }) => role === "model") &&
   columns.some(({ role }) => role === "released" || role === "organization");
 
-function modelsAlone(file: string, rows: ForeignTable["rows"]): Issue {
-  const what = rows.length === 1 ? "the row is a model" : `the ${rows.length} rows are models`;
+function modelsAlone(file: string, rows: number, line: number | undefined): Issue {
+  const what = rows === 1 ? "the row is a model" : `the ${rows} rows are models`;
   const message = `no column holds values, so ${what} without any; expected a column of numbers, or one chosen in the mapping`;
-  return { severity: "warning", code: "models-alone", file, line: lineOf(rows), message };
+  return { severity: "warning", code: "models-alone", file, line, message };
 }
-
-/** Where a table begins, so that it is known which of a file is meant. */
-const lineOf = ([first]: ForeignTable["rows"]): number | undefined => first?.line;
 
 /** In a matrix of dates and models. */
 const isDateOfMeasuring = ({ role, condition }: ColumnMapping): boolean => role === "as-of" && condition !== undefined;
