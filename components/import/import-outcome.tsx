@@ -155,7 +155,7 @@ function CellBar({ counts, text }: { readonly counts: ImportSummary["counts"]; r
         {kinds.map((kind) => (
           <span key={kind}>
             <i data-kind={kind} aria-hidden="true" />
-            {formatCount(counts[kind])} {text.countNames[kind]}
+            {text.cellCounts[kind](counts[kind])}
           </span>
         ))}
       </figcaption>
