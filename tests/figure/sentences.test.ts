@@ -268,6 +268,12 @@ describe("the title reads well whatever a metric is called", () => {
     ["Tokens per second", "higher", "b has the most tokens per second: 40", "最多"],
     ["Time to first token", "lower", "a has the shortest time to first token: 10", "最短"],
     ["Size (MB)", "lower", "a has the smallest size (MB): 10", "最小"],
+    ["Images/s", "higher", "b has the most images/s: 40", "最多"],
+    ["Metrics/recall(B)", "higher", "Metrics/recall(B): b is highest at 40", "最高"],
+    ["Qps", "higher", "b has the highest qps: 40", "最高"],
+    ["Runtime", "lower", "a has the shortest runtime: 10", "最短"],
+    ["Best score", "higher", "Best score: b is highest at 40", "最高"],
+    ["Average results", "higher", "b has the highest average results: 40", "最高"],
     ["Latencies", "lower", "a has the lowest latencies: 10", "最低"],
   ])("%s, %s is better", (name, better, en, zh) => {
     expect(titleOf({ name, better }, "en")).toBe(en);
