@@ -8,6 +8,7 @@ import {
   Suspense,
   startTransition,
   useCallback,
+  useContext,
   useDeferredValue,
   useEffect,
   useId,
@@ -26,6 +27,7 @@ import { viewHref } from "@/lib/query/view-codec";
 import { FilterPanel } from "../filters/filter-panel";
 import buttons from "../ui/button.module.css";
 import { firstTouch } from "../ui/first-touch";
+import { ModelPages } from "../ui/model-pages";
 import { ProblemList } from "../ui/problem-list";
 // Of code that comes later; its style sheet must not.
 import "./empty-result.module.css";
@@ -139,6 +141,7 @@ export function ExploreApp({
   const sheetId = useId();
   const empty = answer.isEmpty;
   const chosen = asked === view ? state : withChoices(state, asked);
+  const hasPage = useContext(ModelPages);
   const compared = comparedIn(view);
 
   return (
@@ -173,7 +176,9 @@ export function ExploreApp({
               {text.benchmarkPage(nameOf(answer.benchmark, locale))}
             </a>
           )}{" "}
-          {compared.length > 0 && <a href={compareHref(compared, locale)}>{text.compareThese}</a>}
+          {compared.length > 0 && compared.every(hasPage) && (
+            <a href={compareHref(compared, locale)}>{text.compareThese}</a>
+          )}
         </p>
         <ViewTools
           answer={answer}

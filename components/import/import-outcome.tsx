@@ -2,14 +2,16 @@
 
 import { type ImportText, importText } from "@/lib/i18n/import";
 import { isIssueKind, issueTitle } from "@/lib/i18n/issue-kinds";
-import { groupIssues, type IssueGroup, issuesCsv } from "@/lib/ingest/report-csv";
+import { groupIssues, type IssueGroup } from "@/lib/ingest/report-csv";
 import { formatCount, type Locale } from "@/lib/quantity";
-import type { Issue, IssueDetail } from "@/lib/schema/issue";
+import type { Issue } from "@/lib/schema/issue";
 import buttons from "../ui/button.module.css";
 import records from "../ui/record-table.module.css";
 import styles from "./import.module.css";
 import type { ImportSummary } from "./import-protocol";
-import { saveFile } from "./save-file";
+import { detailText, reportWords } from "./issue-words";
+import { issuesBlob } from "./made-csv";
+import { saveBlob } from "./save-file";
 import { useFocusInList } from "./use-focus-in-list";
 
 interface Props {
@@ -85,7 +87,7 @@ export function ImportOutcome({ summary, locale, onRemove }: Props) {
             <button
               type="button"
               className={buttons.button}
-              onClick={() => saveFile("import-report.csv", "text/csv;charset=utf-8", issuesCsv(issues))}
+              onClick={() => saveBlob("import-report.csv", issuesBlob(issues, reportWords(locale)))}
             >
               {text.downloadReport}
             </button>
@@ -139,18 +141,6 @@ function placeOf({ file, line, column, value, detail }: Issue, text: ImportText,
   );
 }
 
-function detailText(detail: IssueDetail, text: ImportText): string {
-  if (detail.kind === "read-as") return text.detail["read-as"](detail.encoding);
-  if (detail.kind === "cells") return text.detail.cells(detail.cells, detail.columns);
-  return text.detail.kept(detail.text, detail.place && locatorText(detail.place, text));
-}
-
-/** `line 3, score` as other places are told. */
-function locatorText(locator: string, text: ImportText): string {
-  const [, line, column] = /^line (\d+), (.*)$/s.exec(locator) ?? [];
-  return line === undefined ? locator : [text.line(Number(line)), column].filter(Boolean).join(text.between);
-}
-
 /** What the cells of values came to, as shares of one bar with its numbers beneath. */
 function CellBar({ counts, text }: { readonly counts: ImportSummary["counts"]; readonly text: ImportText }) {
   const kinds = cellKinds.filter((kind) => counts[kind] > 0);
@@ -165,7 +155,7 @@ function CellBar({ counts, text }: { readonly counts: ImportSummary["counts"]; r
         {kinds.map((kind) => (
           <span key={kind}>
             <i data-kind={kind} aria-hidden="true" />
-            {formatCount(counts[kind])} {text.countNames[kind]}
+            {text.cellCounts[kind](counts[kind])}
           </span>
         ))}
       </figcaption>

@@ -1,6 +1,7 @@
 import { importText } from "@/lib/i18n/import";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
+import styles from "./import.module.css";
 import type { NotKept } from "./use-keeping";
 
 interface Props {
@@ -18,7 +19,7 @@ export function KeepNote({ name, problem, instead = "", className, locale, onRep
   const text = importText[locale];
   if (problem === undefined) return <p className={className}>{text.nameHint}</p>;
   return (
-    <p className={className} role="alert">
+    <p className={`${className} ${styles.refusal}`} role="alert">
       {problem === "name-taken" && (
         <>
           {text.nameTaken(name)}{" "}

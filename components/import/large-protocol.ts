@@ -109,8 +109,10 @@ export type LargeRequest =
   | { readonly kind: "alive" }
   | { readonly kind: "view"; readonly ticket: number; readonly view: LargeView }
   | { readonly kind: "count"; readonly filters: readonly ColumnFilter[] }
-  /** The rows of a view, or the issues of the file, as a CSV. */
-  | { readonly kind: "export"; readonly ticket: number; readonly view: LargeView | undefined };
+  /** The rows of a view as a CSV. */
+  | { readonly kind: "export"; readonly ticket: number; readonly view: LargeView }
+  /** The issues of the file as a CSV, with what a Chinese reader is told of issues of a code. */
+  | { readonly kind: "report"; readonly ticket: number; readonly words: ReadonlyMap<string, string> | undefined };
 
 export type LargeReply =
   | { readonly kind: "progress"; readonly rows: number; readonly share: number }

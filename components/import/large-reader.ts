@@ -2,9 +2,9 @@ import type { ByteSource } from "@/lib/columns/byte-source";
 import { arraysOf, type ColumnTable } from "@/lib/columns/column-table";
 import { type OpenedColumns, openColumns, type ReadSoFar } from "@/lib/columns/open-columns";
 import { UnreadableFile, whyOf } from "@/lib/columns/unreadable-file";
+import type { Issue } from "@/lib/schema/issue";
 import { type Deferred, deferred } from "./deferred";
 import { type LargeAnswers, largeAnswers } from "./large-answers";
-import { issuesBlob, rowsCsv } from "./large-csv";
 import type {
   AddressedFile,
   LargeReply,
@@ -15,6 +15,7 @@ import type {
   PictureSize,
 } from "./large-protocol";
 import { likelyViews } from "./likely-views";
+import { issuesBlob, rowsCsv } from "./made-csv";
 import { nextTask } from "./next-task";
 import { openedTable } from "./opened-table";
 import { practise } from "./practise";
@@ -55,7 +56,9 @@ export function largeReader(port: ReaderPort): void {
     } catch (error) {
       const why = whyOf(error);
       reply(
-        question.kind === "export" ? { kind: "not-made", ticket: question.ticket, why } : { kind: "unanswered", why },
+        question.kind === "export" || question.kind === "report"
+          ? { kind: "not-made", ticket: question.ticket, why }
+          : { kind: "unanswered", why },
       );
     }
   };
@@ -102,13 +105,19 @@ function answerTo(request: Question, file: OpenedColumns, answers: LargeAnswers)
   if (request.kind === "view")
     return { kind: "answer", ticket: request.ticket, answer: answers.answerTo(request.view) };
   if (request.kind === "count") return { kind: "counts", counts: answers.countsFor(request.filters) };
-  const { view, ticket } = request;
+  const { ticket } = request;
   return {
     kind: "file",
     ticket,
-    file: view === undefined ? issuesBlob(file.issues) : rowsCsv(file.table, answers.rowsOf(view)),
+    file:
+      request.kind === "report"
+        ? issuesBlob(file.issues, inWords(request.words))
+        : rowsCsv(file.table, answers.rowsOf(request.view)),
   };
 }
+
+const inWords = (words: ReadonlyMap<string, string> | undefined) =>
+  words && (({ code }: Issue): string => words.get(code) ?? "");
 
 /** Shows what has been read so far, now and then, and at last all of it. */
 async function openFile(

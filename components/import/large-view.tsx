@@ -54,11 +54,8 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false, ..
   const { isAddressed = true, takesFocus = false } = props;
   const text = largeText[locale];
   const [wanted, setWanted] = useState<number>();
-  const { table, answer, picture, isWhole, isAnswered, progress, ask, count, exportCsv, ...read } = useLarge(
-    source,
-    wanted,
-    isAddressed,
-  );
+  const { table, answer, picture, isWhole, isAnswered, progress, ask, count, exportCsv, exportIssues, ...read } =
+    useLarge(source, wanted, isAddressed);
   useEffect(() => {
     if (!isAddressed) window.history.replaceState(null, "", window.location.pathname);
   }, [isAddressed]);
@@ -146,7 +143,9 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false, ..
           table={table}
           answer={answer}
           locale={locale}
-          report={<IssueReport locale={locale} exportIssues={() => exportCsv(undefined)} />}
+          report={
+            <IssueReport codes={table.issues.map(({ code }) => code)} locale={locale} exportIssues={exportIssues} />
+          }
         />
         <Table
           table={table}

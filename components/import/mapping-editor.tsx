@@ -66,7 +66,7 @@ export function MappingEditor({ table, locale, onEdit }: Props) {
       <header className={styles.mappingHead}>
         <h3>{[file, path].filter((part) => part !== "").join(", ")}</h3>
         <p className={styles.quiet}>{isGeneric ? text.guessed : text.readAs(mapping.adapter)}</p>
-        <div className={styles.shape}>
+        <div>
           <Segmented
             label={text.shape}
             value={mapping.shape}

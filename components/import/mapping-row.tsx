@@ -8,6 +8,7 @@ import type { ColumnMapping } from "@/lib/ingest/mapping";
 import type { Locale } from "@/lib/quantity";
 import fields from "../ui/field.module.css";
 import styles from "./import.module.css";
+import { TextCell } from "./text-cell";
 
 interface Props {
   readonly column: ColumnMapping | undefined;
@@ -65,11 +66,15 @@ export function MappingRow({ column, evidence, locale, onRole, onMetric, onDrag 
         {metric !== undefined && role === "measurement" && (
           <div className={styles.metric}>
             <TextCell
-              label={`${text.metricName}: ${header}`}
+              aria-label={`${text.metricName}: ${header}`}
               value={metric.name}
               onChange={(name) => onMetric({ name })}
             />
-            <TextCell label={`${text.unit}: ${header}`} value={metric.unit} onChange={(unit) => onMetric({ unit })} />
+            <TextCell
+              aria-label={`${text.unit}: ${header}`}
+              value={metric.unit}
+              onChange={(unit) => onMetric({ unit })}
+            />
             <select
               className={fields.select}
               value={String(power)}
@@ -103,27 +108,6 @@ export function MappingRow({ column, evidence, locale, onRole, onMetric, onDrag 
       </td>
       <td className={styles.evidence}>{evidence === undefined ? reason : evidenceText(evidence, column, text)}</td>
     </tr>
-  );
-}
-
-function TextCell({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}) {
-  return (
-    <input
-      key={value}
-      className={fields.input}
-      aria-label={label}
-      defaultValue={value}
-      onBlur={(event) => event.target.value !== value && onChange(event.target.value)}
-      onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
-    />
   );
 }
 

@@ -23,6 +23,8 @@ const signWidth = 7;
 const wideSign = { pattern: /[\u2e80-\uffdc]/, width: 12 } as const;
 /** Between a point and its label. */
 const labelGap = 8;
+/** Of a name that is cut: less says nothing. */
+const leastRoom = 10 * signWidth;
 
 const widthOf = (sign: string): number => (wideSign.pattern.test(sign) ? wideSign.width : signWidth);
 const labelWidth = (label: string): number => [...label].reduce((sum, sign) => sum + widthOf(sign), 0);
@@ -44,7 +46,10 @@ interface Place extends Taken {
   readonly down: number;
 }
 
-/** The first point has its name whatever is beside it, cut where there is no room; others have theirs where all of it has. */
+/**
+ * A name is cut where no place has room for all of it. The first point has its name whatever is beside it, others where it lies
+ * over nothing, the axis included, and enough of it is left.
+ */
 export function placedPoints(
   telling: LargePicture["telling"],
   grid: DensityGrid,
@@ -54,24 +59,31 @@ export function placedPoints(
   const names: Place[] = [];
   return telling.map(({ label }, index): PlacedPoint => {
     const { x, y } = points[index] ?? { x: 0, y: 0 };
-    const others = points.flatMap((other, at) =>
-      at === index ? [] : [{ from: other.x, to: other.x, y: other.y, height: 0 }],
-    );
-    const isClear = ({ from, to, ...own }: Place): boolean =>
-      ![...names, ...others].some((other) => isOver({ ...own, from: from - labelGap, to: to + labelGap }, other));
+    const others = points.filter((_, at) => at !== index);
+    const isClear = ({ from, to, ...own }: Place): boolean => {
+      const name = { ...own, from: from - labelGap, to: to + labelGap };
+      // As high as a name must be from it to be nearer to its own point.
+      const height = Math.max(0, 2 * Math.abs(own.down) - lineHeight);
+      return !(
+        names.some((other) => isOver(name, other)) ||
+        others.some((other) => isOver(name, { from: other.x, to: other.x, y: other.y, height }))
+      );
+    };
     const places = placesOf(label, { x, y }, grid.width, margin);
     const clear = places.filter(isClear);
-    const widest = Math.max(...places.map(({ room }) => room));
-    const place =
-      clear.find(({ room }) => labelWidth(label) <= room) ??
-      (index === 0 ? [...clear, ...places].find(({ room }) => room === widest) : undefined);
+    const cut = index === 0 ? [...clear, ...places] : clear.filter(({ room, from }) => room >= leastRoom && from >= 0);
+    const widest = Math.max(...cut.map(({ room }) => room));
+    const place = clear.find(({ room }) => labelWidth(label) <= room) ?? cut.find(({ room }) => room === widest);
     if (place === undefined) return { x, y, label: undefined, anchor: "start", down: 0 };
     names.push(place);
     return { x, y, label: cutLabel(label, place.room), anchor: place.anchor, down: place.down };
   });
 }
 
-/** Where a name may be, the best place first: on the right of its point, but on the right of the picture on its left; or below. */
+/**
+ * Where a name may be, the best place first: on the right of its point, but on the right of the picture on its left; or below,
+ * or above where the title is not.
+ */
 function placesOf(
   label: string,
   { x, y }: { readonly x: number; readonly y: number },
@@ -81,12 +93,15 @@ function placesOf(
   const right = { anchor: "start", sign: 1, room: width + margin.right - x - labelGap } as const;
   const left = { anchor: "end", sign: -1, room: margin.left + x - labelGap } as const;
   const sides = x > 0.7 * width ? [left, right] : [right, left];
-  return [0, lineHeight].flatMap((down) =>
-    sides.map(({ anchor, sign, room }) => {
-      const ends = [x, x + sign * (labelGap + Math.min(room, labelWidth(label)))];
-      return { from: Math.min(...ends), to: Math.max(...ends), y: y + down, height: lineHeight, anchor, room, down };
-    }),
-  );
+  const lines = [0, 1, ...(y >= lineHeight ? [-1] : []), 2];
+  return lines
+    .map((line) => line * lineHeight)
+    .flatMap((down) =>
+      sides.map(({ anchor, sign, room }) => {
+        const ends = [x, x + sign * (labelGap + Math.min(room, labelWidth(label)))];
+        return { from: Math.min(...ends), to: Math.max(...ends), y: y + down, height: lineHeight, anchor, room, down };
+      }),
+    );
 }
 
 function cutLabel(label: string, room: number): string {

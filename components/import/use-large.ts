@@ -71,11 +71,16 @@ export function useLarge(source: File | string, table: number | undefined, isAdd
     if (counts !== undefined) startTransition(() => setState((now) => ({ ...now, counts })));
     else link.current?.ask({ kind: "count", filters });
   }, []);
-  /** The rows of a view as a CSV, or the cells that could not be read. */
+  /** The rows of a view as a CSV. */
   const exportCsv = useCallback(
-    (view: LargeView | undefined): Promise<Blob> =>
-      files.ask((ticket) => link.current?.ask({ kind: "export", ticket, view })),
+    (view: LargeView): Promise<Blob> => files.ask((ticket) => link.current?.ask({ kind: "export", ticket, view })),
     [files],
   );
-  return { ...state, isAnswered: state.answered === ticket.current, ask, count, exportCsv };
+  /** What could not be read as it stands, as a CSV. */
+  const exportIssues = useCallback(
+    (words: ReadonlyMap<string, string> | undefined): Promise<Blob> =>
+      files.ask((ticket) => link.current?.ask({ kind: "report", ticket, words })),
+    [files],
+  );
+  return { ...state, isAnswered: state.answered === ticket.current, ask, count, exportCsv, exportIssues };
 }

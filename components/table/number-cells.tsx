@@ -1,3 +1,4 @@
+import { useContext } from "react";
 import { timesText } from "@/lib/figure/measured-text";
 import { spreadText } from "@/lib/figure/spread-text";
 import { compareHref } from "@/lib/i18n/page-hrefs";
@@ -6,6 +7,7 @@ import { nameOf } from "@/lib/i18n/vocabulary";
 import { formatDifference, formatRatioInterval } from "@/lib/quantity";
 import type { KnownRow } from "@/lib/query/answer";
 import { rankText, viewRanks } from "@/lib/query/view-ranks";
+import { ModelPages } from "../ui/model-pages";
 import type { CellProps } from "./result-cell";
 import styles from "./result-table.module.css";
 import { isKnown } from "./table-text";
@@ -90,15 +92,17 @@ export function ValueCell({ row, context }: CellProps) {
  * two side by side.
  */
 export function RatioCell({ row, context: { answer, locale, largest } }: CellProps) {
+  const hasPage = useContext(ModelPages);
   const ratio = isKnown(row) ? row.ratio : undefined;
   if (ratio === undefined) return <td />;
   const base = row.isBaseline ? undefined : answer.baseline;
+  const isComparable = base !== undefined && hasPage(base.model.id) && hasPage(row.model.id);
   if (ratio.kind === "ratio") {
     return (
       <td>
         <div className={styles.measure}>
           <span className={styles.number} title={formatRatioInterval(ratio.interval, locale)}>
-            {base === undefined ? (
+            {!isComparable ? (
               timesText(ratio, locale)
             ) : (
               <a

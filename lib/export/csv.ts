@@ -30,7 +30,8 @@ export const csvColumns = [
   "locator",
 ] as const;
 
-const byteOrderMark = "\ufeff";
+/** Spreadsheet programs read UTF-8 where a file begins with it. */
+export const byteOrderMark = "\ufeff";
 
 /**
  * Text that a spreadsheet would run: OWASP names a leading = + - @, tab and carriage return; their full-width forms and

@@ -5,7 +5,7 @@ import type { Answer, KnownRow } from "../query/answer";
 import { type ComparedSlice, type Comparison, isMultiplied, tellingSlices } from "../query/compare-models";
 import { measuredText, timesText } from "./measured-text";
 import { hasRatio, metricInSentence } from "./sentences";
-import { figureTitle, isCounted } from "./title";
+import { figureTitle } from "./title";
 
 /** More clauses than this make no sentence to quote: two metrics of two models, or one metric of more. */
 const mostClauses = 4;
@@ -59,7 +59,6 @@ function partOf(
     {
       metric: metricInSentence(metric, locale),
       benchmark: benchmark && nameOf(benchmark, locale),
-      counted: isCounted(metric),
       times: times && timesText(times, locale),
       relation:
         cell.isLevel || (times && formatRatio(times.value, locale) === "1×") ? "level" : isLarger ? "more" : "less",

@@ -5,7 +5,7 @@ import type { Answer } from "../query/answer";
 import type { Frontier, FrontierRecord } from "../query/frontier";
 import { timesText } from "./measured-text";
 import type { PlanTable } from "./plan";
-import { formatValue, metricInSentence } from "./sentences";
+import { formatValue, metricInSentence, titleName } from "./sentences";
 import { recordTitle } from "./title";
 
 const daysPerMonth = 365.25 / 12;
@@ -32,7 +32,7 @@ export function frontierTitle({ records, trend }: Frontier, answer: Answer, loca
   if (first === undefined || last === undefined) return recordTitle(answer, [], locale);
   if (metric.better !== "neutral") {
     return text.holder({
-      subject: nameOf(last.row.model, locale),
+      subject: titleName(last.row.model, locale),
       metric: metricInSentence(metric, locale),
       value: formatValue(last.row, metric, locale),
       year: yearOf(last),

@@ -20,6 +20,7 @@ import {
   figureSummary,
   formatValue,
   hasRatio,
+  isNumberOf,
   metricInSentence,
   outsideBaseline,
   rowLabels,
@@ -251,7 +252,7 @@ function keyEntries({ metric }: Answer, largest: number, side: number, locale: L
   if (!(unit <= largest) || sideFor(unit) > 60) return [];
   const own = sideFor(unit);
   const number = text.spoken(formatNumber(unit, { locale, unit: metric.unit }));
-  const quantity = metric.unit === "count" ? text.quantity(number, metricInSentence(metric, locale)) : number;
+  const quantity = isNumberOf(metric) ? text.quantity(number, metricInSentence(metric, locale)) : number;
   return [
     {
       label: text.unit(quantity),

@@ -1,8 +1,9 @@
 import { figureText } from "../i18n/figure";
+import { wordingOf } from "../i18n/metric-words";
 import { countryName, fieldName, kindName, nameOf, taskName } from "../i18n/vocabulary";
 import { formatNumber, formatQuantity, hasPrefix, type Locale, unitWord } from "../quantity";
 import type { Answer, FormedRatio, KnownRow, RefusalReason, UnknownRow } from "../query/answer";
-import type { Catalogue, Metric } from "../schema/catalogue";
+import type { Catalogue, Metric, Model } from "../schema/catalogue";
 import { timesText } from "./measured-text";
 import type { FigureSource } from "./plan";
 
@@ -10,14 +11,21 @@ import type { FigureSource } from "./plan";
 
 const shownSources = 3;
 const listed = 12;
-/** Of a source in the credit line. */
+/** Of a source in the credit line, and of a model in a title. */
 const longestTitle = 70;
 
-/** A metric's name inside a sentence: `GPU latency` keeps its capitals, `Parameters` does not. */
+/** Persons after whom metrics are named. */
+const personal = /^(?:Brier|Cohen|Elo|Gini|Jaccard|Kendall|Levenshtein|Matthews|Pearson|Spearman)\b/u;
+
+/** A metric's name inside a sentence: `GPU latency` keeps its capitals, `Parameters` does not, but among Chinese words it does. */
 export function metricInSentence(metric: Metric, locale: Locale): string {
   const name = nameOf(metric, locale);
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  if (locale === "zh") return name;
+  return /^\p{Lu}\p{Ll}/u.test(name) && !personal.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
+
+/** Values are so many of what the metric names, as `175B parameters` are; a loss of 2.1 is no number of losses. */
+export const isNumberOf = ({ unit, name }: Metric): boolean => unit === "count" && wordingOf(name) === "number";
 
 /** The value of a row; an estimate says that it is one. */
 export function formatValue({ quantity, measurement }: KnownRow, metric: Metric, locale: Locale): string {
@@ -174,6 +182,9 @@ export function figureCredit(sources: readonly FigureSource[], locale: Locale): 
   return figureText[locale].credit(shown, sources.length - shown.length);
 }
 
+/** A model in a title, where a command or a path as its name would leave no room for what is said. */
+export const titleName = (model: Model, locale: Locale): string => shortened(nameOf(model, locale));
+
 /** A long title to its last whole word, without a bracket that is not closed. */
 function shortened(title: string): string {
   if (title.length <= longestTitle) return title;
@@ -194,7 +205,7 @@ export function rowLabels(
   locale: Locale,
 ): (row: KnownRow, value: string) => string {
   const text = figureText[locale];
-  const [name, isCount] = [metricInSentence(metric, locale), metric.unit === "count"];
+  const [name, isCount] = [metricInSentence(metric, locale), isNumberOf(metric)];
   return (row, value) => {
     const parts = [nameOf(row.model, locale), text.value({ metric: name, value, isCount })];
     if (row.isBaseline) parts.push(text.baseline);

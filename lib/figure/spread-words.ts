@@ -5,7 +5,7 @@ import type { Answer, KnownRow } from "../query/answer";
 import type { Catalogue, Measurement } from "../schema/catalogue";
 import { measuredText } from "./measured-text";
 import type { PlanTable } from "./plan";
-import { formatValue, metricInSentence, withoutUnit } from "./sentences";
+import { formatValue, metricInSentence, titleName, withoutUnit } from "./sentences";
 import { spreadText } from "./spread-text";
 import { figureTitle } from "./title";
 
@@ -31,7 +31,7 @@ export function spreadTitle(rows: readonly KnownRow[], answer: Answer, locale: L
   if (widest === undefined) return figureTitle(answer, rows, locale);
   const [least, most] = widest.ends;
   return spreadWords[locale].widest({
-    subject: nameOf(widest.row.model, locale),
+    subject: titleName(widest.row.model, locale),
     metric: metricInSentence(metric, locale),
     low: measuredText(least, metric, locale),
     high: measuredText(most, metric, locale),

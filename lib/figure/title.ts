@@ -5,13 +5,14 @@ import type { Answer, KnownRow } from "../query/answer";
 import type { RecordStep } from "../query/records";
 import type { Metric } from "../schema/catalogue";
 import { timesText } from "./measured-text";
-import { formatValue, hasRatio, metricInSentence } from "./sentences";
+import { formatValue, hasRatio, isNumberOf, metricInSentence, titleName } from "./sentences";
 
 /** Titles that state what the figure shows. */
 
-/** Things that are counted are more or fewer; quantities are higher or lower. */
-export const isCounted = ({ unit, name }: Metric): boolean =>
-  unit === "count" || /^FLOPs\b/.test(name) || (unit.length > 3 && name.toLowerCase().endsWith(unit.toLowerCase()));
+const metricNames = (metric: Metric, locale: Locale) => ({
+  metric: metricInSentence(metric, locale),
+  heading: nameOf(metric, locale),
+});
 
 const isHigh = ({ better }: Metric): boolean => better !== "lower";
 
@@ -45,11 +46,10 @@ function comparisonTitle(row: KnownRow, base: KnownRow, answer: Answer, locale: 
   const isGreatest = isAlone && extremeRow(rows, true) === row;
   const isLeast = isAlone && extremeRow(rows, false) === row;
   const words = {
-    subject: nameOf(row.model, locale),
-    base: nameOf(base.model, locale),
-    metric: metricInSentence(metric, locale),
+    subject: titleName(row.model, locale),
+    base: titleName(base.model, locale),
+    ...metricNames(metric, locale),
     times: timesText({ ...row.ratio, value: value >= 1 ? value : 1 / value }, locale),
-    counted: isCounted(metric),
     ...(rows.length > 2 && ((value > 1 && isGreatest) || (value < 1 && isLeast)) && { among: rows.length }),
   };
   if (formatRatio(value, locale) === "1×") return text.same(words);
@@ -65,13 +65,12 @@ function extremeTitle(answer: Answer, locale: Locale): string {
   const tied = tiedWith(best, rows);
   const [other] = tied;
   const words = {
-    subject: nameOf(best.model, locale),
-    ...(other !== undefined && { tied: { other: nameOf(other.model, locale), count: tied.length } }),
-    metric: metricInSentence(metric, locale),
+    subject: titleName(best.model, locale),
+    ...(other !== undefined && { tied: { other: titleName(other.model, locale), count: tied.length } }),
+    ...metricNames(metric, locale),
     value: formatValue(best, metric, locale),
     benchmark: benchmark === undefined ? undefined : nameOf(benchmark, locale),
-    counted: isCounted(metric),
-    isCount: metric.unit === "count",
+    isCount: isNumberOf(metric),
     high,
   };
   return rows.length === 1 ? text.only(words) : text.extreme(words);
@@ -98,7 +97,7 @@ export function recordTitle(answer: Answer, steps: readonly RecordStep[], locale
   }
   if (first === last) return extremeTitle(answer, locale);
   const step = ({ row, released }: RecordStep) => ({
-    name: nameOf(row.model, locale),
+    name: titleName(row.model, locale),
     year: released.text.slice(0, 4),
     value: formatValue(row, metric, locale),
   });

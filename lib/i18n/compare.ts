@@ -1,12 +1,12 @@
 import type { Locale } from "../quantity";
 import { closed } from "./closed";
 import { counted } from "./counted";
+import { comparatives, wordingOf } from "./metric-words";
 
 /** One metric of one model against the baseline, as a part of a sentence. */
 export interface ComparedPart {
   readonly metric: string;
   readonly benchmark: string | undefined;
-  readonly counted: boolean;
   /** `10.3×`; for a ratio below one, of its inverse. Absent where no ratio can be formed. */
   readonly times: string | undefined;
   readonly relation: "more" | "less" | "level";
@@ -68,14 +68,16 @@ interface CompareText {
 const listed = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(" and ") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
-function enPart({ metric, benchmark, counted, times, relation, value, baseValue, condition }: ComparedPart): string {
+function enPart({ metric, benchmark, times, relation, value, baseValue, condition }: ComparedPart): string {
   const on = benchmark === undefined ? "" : ` on ${benchmark}`;
   const evidence = ` (${value} against ${baseValue}${condition === "" ? "" : `; ${condition}`})`;
-  if (relation === "level") return `much the same ${metric}${on}${evidence}`;
-  if (times === undefined) return `${relation === "more" ? "higher" : "lower"} ${metric}${on}${evidence}`;
-  return relation === "more"
-    ? `${times} the ${metric}${on}${evidence}`
-    : `${times} ${counted ? "fewer" : "lower"} ${metric}${on}${evidence}`;
+  const wording = wordingOf(metric);
+  const isLabel = wording === "label";
+  const what = `${isLabel ? `value for ${metric}` : metric}${on}${evidence}`;
+  if (relation === "level") return `much the same ${what}`;
+  const by = (isLabel && times === undefined ? "a " : "") + comparatives[wording][relation === "more" ? 0 : 1];
+  if (times === undefined) return `${by} ${what}`;
+  return relation === "more" ? `${times} the ${what}` : `${times} ${by} ${what}`;
 }
 
 const en: CompareText = {

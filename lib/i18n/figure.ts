@@ -2,28 +2,31 @@ import type { Locale } from "../quantity";
 import type { AnswerNote, RefusalReason } from "../query/answer";
 import { closed } from "./closed";
 import { counted } from "./counted";
+import { comparatives, superlatives, type Wording, wordingOf } from "./metric-words";
+
+/** A metric as it stands within a sentence and as it begins one. */
+interface MetricNames {
+  readonly metric: string;
+  readonly heading: string;
+}
 
 /** A number and how many there are of it, for words that change with it. */
-export interface Comparison {
+export interface Comparison extends MetricNames {
   readonly subject: string;
   readonly base: string;
-  readonly metric: string;
   /** `10.3×`; for a ratio below one, of its inverse. */
   readonly times: string;
-  readonly counted: boolean;
   /** Of how many models the subject is the first in this. */
   readonly among?: number;
 }
 
-export interface Extreme {
+export interface Extreme extends MetricNames {
   readonly subject: string;
   /** Others that the values do not tell from the subject, and one of them. */
   readonly tied?: { readonly other: string; readonly count: number };
-  readonly metric: string;
   readonly value: string;
   readonly benchmark: string | undefined;
-  readonly counted: boolean;
-  /** The metric has no unit: the value is a number of what it names. */
+  /** The value is a number of what the metric names. */
   readonly isCount: boolean;
   /** The extreme shown: the highest or the lowest value. */
   readonly high: boolean;
@@ -95,20 +98,14 @@ interface FigureText {
   readonly baselineOutside: (name: string, value?: string) => string;
 }
 
-const isSize = (metric: string): boolean => /\bsize$/.test(metric);
 const between = (from: string, to: string): string => (from === to ? from : `${from}–${to}`);
 
-const isTime = (metric: string): boolean => /\btime\b/.test(metric);
-const place = ({ counted, metric }: Pick<Extreme, "counted" | "metric">, high: boolean): string => {
-  if (counted) return high ? "most" : "fewest";
-  if (isSize(metric)) return high ? "largest" : "smallest";
-  if (isTime(metric)) return high ? "longest" : "shortest";
-  return high ? "highest" : "lowest";
-};
-const less = ({ counted, metric }: Comparison): string =>
-  counted ? "fewer" : isSize(metric) ? "smaller" : isTime(metric) ? "shorter" : "lower";
-const among = (comparison: Comparison, high: boolean): string =>
-  comparison.among === undefined ? "" : `, the ${place(comparison, high)} among ${counted(comparison.among, "model")}`;
+const place = (wording: Wording, high: boolean): string => superlatives[wording][high ? 0 : 1];
+const among = ({ among: count, metric }: Comparison, high: boolean): string =>
+  count === undefined ? "" : `, the ${place(wordingOf(metric), high)} among ${counted(count, "model")}`;
+/** A name with a colon of its own takes a dash. */
+const headed = (heading: string, sentence: string): string =>
+  `${heading}${heading.includes(":") ? " –" : ":"} ${sentence}`;
 /** As `join`, which takes three times as long for a few words. */
 function listed(parts: readonly string[], between: string): string {
   let text = parts[0] ?? "";
@@ -125,11 +122,31 @@ const ended = (words: string, stop: string): string => (/[.!?。！？…]$/u.te
 
 const en: FigureText = {
   same: ({ subject, base, metric }) => `${subject} and ${base} are level on ${metric}`,
-  more: (words) => `${words.subject} has ${words.times} the ${words.metric} of ${words.base}${among(words, true)}`,
-  less: (words) =>
-    `${words.subject} has ${words.times} ${less(words)} ${words.metric} than ${words.base}${among(words, false)}`,
-  extreme: (words) =>
-    `${words.subject} has the ${place(words, words.high)} ${words.metric}${onBenchmark(words.benchmark)}${words.benchmark?.includes(":") ? "," : ":"} ${words.value}${tiedWith(words.tied)}`,
+  more: (words) => {
+    const { subject, times, metric, heading, base } = words;
+    const sentence =
+      wordingOf(metric) === "label"
+        ? headed(heading, `${subject} has ${times} the value of ${base}`)
+        : `${subject} has ${times} the ${metric} of ${base}`;
+    return sentence + among(words, true);
+  },
+  less: (words) => {
+    const { subject, times, metric, heading, base } = words;
+    const wording = wordingOf(metric);
+    const sentence =
+      wording === "label"
+        ? headed(heading, `${subject} is ${times} lower than ${base}`)
+        : `${subject} has ${times} ${comparatives[wording][1]} ${metric} than ${base}`;
+    return sentence + among(words, false);
+  },
+  extreme: ({ subject, tied, metric, heading, value, benchmark, high }) => {
+    const wording = wordingOf(metric);
+    const sentence =
+      wording === "label"
+        ? headed(heading, `${subject} is ${place(wording, high)}${onBenchmark(benchmark)} at ${value}`)
+        : `${subject} has the ${place(wording, high)} ${metric}${onBenchmark(benchmark)}${benchmark?.includes(":") ? "," : ":"} ${value}`;
+    return sentence + tiedWith(tied);
+  },
   only: ({ subject, metric, value, benchmark, isCount }) =>
     isCount
       ? `${subject} has ${value} ${metric}${onBenchmark(benchmark)}`
@@ -204,11 +221,21 @@ const en: FigureText = {
 
 const bare = (times: string): string => times.replace("×", "");
 const inverse = (times: string): string => bare(times).replace(/^≈?/, "$&1/");
-const zhPlace = (metric: string, high: boolean): string => {
-  if (/(量|大小)$/u.test(metric)) return high ? "最大" : "最小";
-  if (/数$/u.test(metric)) return high ? "最多" : "最少";
-  return /时间$/u.test(metric) ? (high ? "最长" : "最短") : high ? "最高" : "最低";
+const zhPlaces: Readonly<Record<Wording, readonly [most: string, least: string]>> = {
+  number: ["最多", "最少"],
+  size: ["最大", "最小"],
+  time: ["最长", "最短"],
+  height: ["最高", "最低"],
+  label: ["最高", "最低"],
 };
+const zhWording = (metric: string): Wording => {
+  if (/(?:量|大小)$/u.test(metric)) return "size";
+  if (/(?:时间|时长|耗时|用时)$/u.test(metric)) return "time";
+  // Points, an index, a coefficient, a multiple and a median are no numbers of things.
+  if (/数$/u.test(metric)) return /(?:[分指系倍]|中位)数$/u.test(metric) ? "height" : "number";
+  return wordingOf(metric);
+};
+const zhPlace = (metric: string, high: boolean): string => zhPlaces[zhWording(metric)][high ? 0 : 1];
 const zhAmong = ({ among: count, metric }: Comparison, high: boolean): string =>
   count === undefined ? "" : `，在 ${count} 个模型中${zhPlace(metric, high)}`;
 const zhTied = (tied: Extreme["tied"]): string =>

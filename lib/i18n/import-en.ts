@@ -110,12 +110,12 @@ export const importTextEn = {
         : `All ${counted(kept, "row")} are kept.`
       : `${counted(kept, "row")} kept, ${formatCount(leftOut)} left out for the reasons below.`,
   cells: "Cells of values",
-  countNames: {
-    values: "values",
-    unknown: "unknown",
-    bad: "not readable",
-    repeated: "repeated",
-    contradicted: "contradicting",
+  cellCounts: {
+    values: (count: number) => counted(count, "value"),
+    unknown: (count: number) => `${formatCount(count)} unknown`,
+    bad: (count: number) => `${formatCount(count)} not readable`,
+    repeated: (count: number) => `${formatCount(count)} repeated`,
+    contradicted: (count: number) => `${formatCount(count)} contradicting`,
   },
   ownTable: (table: string, rows: number) => `${counted(rows, "row")} of ${table}.csv, taken as they stand`,
   tables: (models: number, measurements: number) => `${counted(models, "model")}, ${counted(measurements, "value")}`,

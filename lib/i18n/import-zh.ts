@@ -106,7 +106,13 @@ export const importTextZh: ImportText = {
       ? `全部 ${formatCount(kept)} 行均已保留。`
       : `保留 ${formatCount(kept)} 行，未采用 ${formatCount(leftOut)} 行（原因见下）。`,
   cells: "数值单元格",
-  countNames: { values: "个数值", unknown: "个未知", bad: "个无法读取", repeated: "个重复", contradicted: "个矛盾" },
+  cellCounts: {
+    values: (count) => `${formatCount(count)} 个数值`,
+    unknown: (count) => `${formatCount(count)} 个未知`,
+    bad: (count) => `${formatCount(count)} 个无法读取`,
+    repeated: (count) => `${formatCount(count)} 个重复`,
+    contradicted: (count) => `${formatCount(count)} 个矛盾`,
+  },
   ownTable: (table, rows) => `${table}.csv 的 ${formatCount(rows)} 行，按原样采用`,
   tables: (models, measurements) => `${formatCount(models)} 个模型，${formatCount(measurements)} 个数值`,
   noIssues: "没有问题。",

@@ -209,12 +209,15 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
       ownReports.push({ file: file.file, table: ownTable.raw.table, counts });
     }
     let guessedRows = 0;
+    let guessedLine: number | undefined;
     const hasValues = readings.some(({ mapping }) => isMeasured(mapping));
     for (const { table, mapping, evidence } of readings) {
-      const refused = whyRefused(file.file, table, mapping, { mostRows, isBesideValues: hasValues });
+      // Tells a table from others of its file.
+      const line = readings.length > 1 ? table.rows[0]?.line : undefined;
+      const refused = whyRefused(file.file, table, mapping, { mostRows, isBesideValues: hasValues, line });
       const applied = refused ?? applyMapping(file.file, table, mapping, builder);
       for (const issue of applied.issues) own.push(issue);
-      if (refused === undefined && !isMeasured(mapping)) own.push(modelsAlone(file.file, table.rows.length));
+      if (refused === undefined && !isMeasured(mapping)) own.push(modelsAlone(file.file, table.rows.length, line));
       if (refused === undefined)
         own.push(
           ...bareCounts(file.file, table, mapping),
@@ -225,7 +228,10 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
       own.push(...unreadColumns(file.file, table, mapping));
       if (file.tree !== undefined && refused === undefined) own.push(...unreadLists(file.file, table, mapping));
       const model = refused === undefined ? assumedModel(mapping, file.file) : undefined;
-      if (model?.isGuess === true) guessedRows += table.rows.length;
+      if (model?.isGuess === true) {
+        guessedRows += table.rows.length;
+        guessedLine ??= line;
+      }
       reports.push({
         file: file.file,
         path: table.path,
@@ -236,7 +242,7 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
         notRead: notReadIn(table, mapping),
       });
     }
-    if (guessedRows > 0) own.push(guessedModel(file.file, guessedRows));
+    if (guessedRows > 0) own.push(guessedModel(file.file, guessedRows, guessedLine));
     for (const issue of own.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))) issues.push(issue);
   }
   const tables = builder.tables();
@@ -251,11 +257,11 @@ export function buildImport(files: readonly FileReading[], mostRows: number = mo
   };
 }
 
-/** Said once a file, however many tables it has. */
-function guessedModel(file: string, rows: number): Issue {
+/** Said once a file, at the first of its tables. */
+function guessedModel(file: string, rows: number, line: number | undefined): Issue {
   const all = rows === 1 ? "the row is" : `${rows} rows are`;
   const message = `no column names a model, so ${all} taken to be about "${modelOfFile(file)}", as ${isOfPath(file) ? "its path says" : "the file is called"}, which is a guess; name the model in the mapping, or with --model`;
-  return { severity: "warning", code: "guessed-model", file, message };
+  return { severity: "warning", code: "guessed-model", file, line, message };
 }
 
 const rowsOf = (tables: RawTables): Record<TableName, number> => ({
@@ -275,6 +281,7 @@ interface Limits {
   readonly mostRows: number;
   /** Whether another table of the file holds values. */
   readonly isBesideValues: boolean;
+  readonly line: number | undefined;
 }
 
 /**
@@ -285,7 +292,7 @@ function whyRefused(
   file: string,
   { rows, header, namedBy, path, rowsLeftOut = 0 }: ForeignTable,
   mapping: Mapping,
-  { mostRows, isBesideValues }: Limits,
+  { mostRows, isBesideValues, line }: Limits,
 ) {
   const { shape, columns } = mapping;
   const has = (role: string): boolean => columns.some((column) => column.role === role);
@@ -306,6 +313,7 @@ function whyRefused(
     severity: hasValues || !isBesideValues ? "error" : "warning",
     code: hasValues ? "no-model-column" : "no-value-column",
     file,
+    line,
     message: `no column ${what}, so all ${rows.length} rows are left out; the columns are ${header.slice(0, 12).join(", ")}; ${hasValues ? "choose one in the mapping, or name the model of all rows" : "choose one in the mapping"}`,
   };
   const all = rows.length + rowsLeftOut;
@@ -324,10 +332,10 @@ const isListOfModels = ({ shape, columns }: Mapping): boolean =>
   columns.some(({ role }) => role === "model") &&
   columns.some(({ role }) => role === "released" || role === "organization");
 
-function modelsAlone(file: string, rows: number): Issue {
+function modelsAlone(file: string, rows: number, line: number | undefined): Issue {
   const what = rows === 1 ? "the row is a model" : `the ${rows} rows are models`;
   const message = `no column holds values, so ${what} without any; expected a column of numbers, or one chosen in the mapping`;
-  return { severity: "warning", code: "models-alone", file, message };
+  return { severity: "warning", code: "models-alone", file, line, message };
 }
 
 /** In a matrix of dates and models. */

@@ -1,12 +1,20 @@
 import Papa from "papaparse";
 import type { Issue } from "../schema/issue";
 
-const fields = ["file", "line", "column", "severity", "code", "value", "message"] as const;
+const placed = ["file", "line", "column", "severity", "code", "value"] as const;
 
-/** The issues as a table for a spreadsheet; a cell that would be a formula there begins with an apostrophe. */
-export function issuesCsv(issues: readonly Issue[]): string {
-  const data = issues.map((issue) => fields.map((field) => issue[field] ?? ""));
-  return `${Papa.unparse({ fields: [...fields], data }, { newline: "\n", escapeFormulae: true })}\n`;
+/**
+ * The issues as a table for a spreadsheet; a cell that would be a formula there begins with an apostrophe. `inChinese` is what a
+ * Chinese reader is told of an issue.
+ */
+export function issuesCsv(issues: readonly Issue[], inChinese?: (issue: Issue) => string): string {
+  const fields = [...placed, ...(inChinese === undefined ? [] : ["message_zh"]), "message"];
+  const data = issues.map((issue) => [
+    ...placed.map((field) => issue[field] ?? ""),
+    ...(inChinese === undefined ? [] : [inChinese(issue)]),
+    issue.message,
+  ]);
+  return `${Papa.unparse({ fields, data }, { newline: "\n", escapeFormulae: true })}\n`;
 }
 
 export interface IssueGroup {

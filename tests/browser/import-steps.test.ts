@@ -69,6 +69,25 @@ it("on a phone nothing is said of dragging, as there is nothing to drag a column
   await page.getByText("Or drag the column onto one:").waitFor();
 });
 
+it("where nothing can be dragged, files are only chosen", async () => {
+  const page = await openPage("/import", { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+  await page.getByText("Choose files").waitFor();
+  expect(await page.getByText("Drop files here").isVisible()).toBe(false);
+});
+
+it.each([
+  ["a small file", csvOf("s.csv", "model,score\nA,1\nB,lots\nC,2\n")],
+  ["a large file", large("l")],
+])("the report of %s on a Chinese page is in Chinese, too", async (_, file) => {
+  const page = await openPage("/zh/import");
+  await pick(page, file);
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "下载 CSV 报告" }).click();
+  const text = readFileSync(await (await waiting).path(), "utf8");
+  expect(text).toContain("message_zh,message");
+  expect(text).toContain(",bad-cell,lots,不是数值的单元格");
+});
+
 it("two files that are made at once are each what they are called", async () => {
   const page = await openPage("/import");
   await pick(page, large("a", 250_000));

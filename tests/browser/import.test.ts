@@ -51,6 +51,7 @@ describe("a file that is picked", () => {
     await field.press("Enter");
     await page.getByText("as you say").waitFor();
     expect(await field.inputValue()).toBe("BERT base");
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
     await page.getByText("1 model, 2 values").waitFor();
     await field.fill("");
     await field.press("Enter");
@@ -120,6 +121,18 @@ describe("a file that is picked", () => {
       expect(text).not.toContain("/explore");
     }
   });
+});
+
+it("sets models side by side in its own view, and leads to no page that does not know them", async () => {
+  const page = await openImport();
+  await page.setInputFiles("input[type=file]", fileOf("ours.csv", "model,errors\nA,10\nB,40\n"));
+  await page.getByRole("button", { name: "Explore alone" }).click();
+  await page.waitForURL(/metric=errors$/);
+  await page.goto(`${page.url()}&models=a~b&base=a`);
+  await page.getByRole("heading", { level: 1, name: "B has 4× the errors of A" }).waitFor();
+  await page.locator("td", { hasText: "4×" }).waitFor();
+  const hrefs = await page.locator("main a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(hrefs.filter((href) => href?.includes("/compare"))).toEqual([]);
 });
 
 it("leads from the values in view to those of models that were measured under another condition", async () => {

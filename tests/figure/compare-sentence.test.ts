@@ -14,6 +14,7 @@ const sentence = (measurements: readonly MeasurementOf[], locale: Locale, ids = 
           { id: "parameters", name: "Parameters", nameZh: "参数量" },
           { id: "latency", name: "GPU latency", nameZh: "GPU 延迟", unit: "ms", better: "lower" },
           { id: "accuracy", name: "Accuracy", nameZh: "准确率", unit: "%", better: "higher" },
+          { id: "solved", name: "Solved at once", nameZh: "一次通过率", better: "higher" },
           { id: "score", name: "Game score", nameZh: "游戏得分", unit: "points", level: "interval", better: "higher" },
         ],
         benchmarks: [{ id: "pong", name: "Pong", nameZh: "乒乓" }],
@@ -68,6 +69,15 @@ describe("compareSentence", () => {
       score,
       "Compared with Alpha, Beta has higher game score on Pong (21\u00a0points against −3\u00a0points).",
       "与 Alpha 相比，贝塔在乒乓上的游戏得分较高（21\u00a0分对 −3\u00a0分）。",
+    ],
+    [
+      "what is a label only",
+      [
+        { model: "a", metric: "solved", value: "50" },
+        { model: "b", metric: "solved", value: "100" },
+      ],
+      "Compared with Alpha, Beta has 2× the value for solved at once (100 against 50).",
+      "与 Alpha 相比，贝塔的一次通过率是其 2 倍（100 对 50）。",
     ],
     [
       "of shares no multiples",

@@ -233,6 +233,106 @@ test("values that their uncertainty does not tell apart share the first place, a
   expect(plain(figureTitle(answer, answer.rows, "zh"))).toBe("a 的评分最高：1,300 分（与另外 2 个模型并列）");
 });
 
+describe("the title reads well whatever a metric is called", () => {
+  const titleOf = (
+    metric: { name: string; better?: "higher" | "lower"; nameZh?: string },
+    locale: Locale,
+    base?: string,
+  ) => {
+    const own = catalogueOf({
+      metrics: [{ id: "own", level: "ratio", ...metric }],
+      measurements: [
+        { model: "a", metric: "own", value: "10" },
+        { model: "b", metric: "own", value: "40" },
+      ],
+    });
+    const answer = answerView(own, { ...defaultView, metric: "own", base });
+    return plain(figureTitle(answer, answer.rows, locale));
+  };
+
+  test.each<readonly [name: string, better: "higher" | "lower", en: string, zh: string]>([
+    ["Solved at the first try", "higher", "Solved at the first try: b is highest at 40", "最高"],
+    ["Preferred by raters", "lower", "Preferred by raters: a is lowest at 10", "最低"],
+    ["Small objects, box AP", "higher", "Small objects, box AP: b is highest at 40", "最高"],
+    ["Norm: L2", "lower", "Norm: L2 – a is lowest at 10", "最低"],
+    ["Mmlu", "higher", "Mmlu: b is highest at 40", "最高"],
+    ["准确率", "higher", "准确率: b is highest at 40", "最高"],
+    ["pass@1", "higher", "b has the highest pass@1: 40", "最高"],
+    ["nDCG@10", "higher", "b has the highest nDCG@10: 40", "最高"],
+    ["Elo rating", "higher", "b has the highest Elo rating: 40", "最高"],
+    ["Perplexity", "lower", "a has the lowest perplexity: 10", "最低"],
+    ["Bias", "lower", "a has the lowest bias: 10", "最低"],
+    ["Won games", "higher", "b has the most won games: 40", "最多"],
+    ["Cases solved at the first try", "higher", "b has the most cases solved at the first try: 40", "最多"],
+    ["Errors", "lower", "a has the fewest errors: 10", "最少"],
+    ["Tokens per second", "higher", "b has the most tokens per second: 40", "最多"],
+    ["Time to first token", "lower", "a has the shortest time to first token: 10", "最短"],
+    ["Size (MB)", "lower", "a has the smallest size (MB): 10", "最小"],
+    ["Images/s", "higher", "b has the most images/s: 40", "最多"],
+    ["Metrics/recall(B)", "higher", "Metrics/recall(B): b is highest at 40", "最高"],
+    ["Qps", "higher", "b has the highest qps: 40", "最高"],
+    ["Runtime", "lower", "a has the shortest runtime: 10", "最短"],
+    ["Best score", "higher", "Best score: b is highest at 40", "最高"],
+    ["Average results", "higher", "b has the highest average results: 40", "最高"],
+    ["Latencies", "lower", "a has the lowest latencies: 10", "最低"],
+  ])("%s, %s is better", (name, better, en, zh) => {
+    expect(titleOf({ name, better }, "en")).toBe(en);
+    expect(titleOf({ name, better }, "zh")).toContain(zh);
+  });
+
+  test.each<readonly [nameZh: string, zh: string]>([
+    ["Won games", "b 的 Won games 最多：40"],
+    ["Overall", "b 的 Overall 最高：40"],
+    ["首次通过率", "b 的首次通过率最高：40"],
+    ["首次通过题数", "b 的首次通过题数最多：40"],
+    ["人类标准化得分中位数", "b 的人类标准化得分中位数最高：40"],
+    ["难度系数", "b 的难度系数最高：40"],
+    ["参数量", "b 的参数量最大：40"],
+    ["每题耗时", "b 的每题耗时最长：40"],
+  ])("in Chinese, %s", (nameZh, zh) => {
+    expect(titleOf({ name: "x", nameZh }, "zh")).toBe(zh);
+  });
+
+  test("of a model with a long name begins with the words of it", () => {
+    const command = "delta --tabs=2 < /tmp/23c292d3f25c67082a2ba315a187268be1a9b0ab.gitdiff > /dev/null 2> /dev/null";
+    const own = catalogueOf({
+      metrics: [{ id: "time", name: "Average time", unit: "s", better: "lower" }],
+      models: [{ id: "a", name: command }],
+      measurements: [{ model: "a", metric: "time", value: "2" }],
+    });
+    const answer = answerView(own, { ...defaultView, metric: "time" });
+    expect(plain(figureTitle(answer, answer.rows, "en"))).toBe(
+      "delta --tabs=2 < /tmp/23c292d3f25c67082a2ba315a187268be1a9b0ab.gitdiff…: average time 2 s",
+    );
+  });
+
+  test("of a label on a benchmark, with a tie", () => {
+    const own = catalogueOf({
+      metrics: [{ id: "own", name: "Solved at once", unit: "%", better: "higher" }],
+      benchmarks: [{ id: "aider", name: "Aider: polyglot" }],
+      measurements: ["a", "b"].map((model) => ({ model, metric: "own", benchmark: "aider", value: "40" })),
+    });
+    const answer = answerView(own, { ...defaultView, metric: "own" });
+    expect(figureTitle(answer, answer.rows, "en")).toBe(
+      "Solved at once: a is highest on Aider: polyglot at 40%, tied with b",
+    );
+  });
+
+  test.each<readonly [name: string, larger: string, smaller: string]>([
+    [
+      "Solved at the first try",
+      "Solved at the first try: b has 4× the value of a",
+      "Solved at the first try: a is 4× lower than b",
+    ],
+    ["Perplexity", "b has 4× the perplexity of a", "a has 4× lower perplexity than b"],
+    ["Errors", "b has 4× the errors of a", "a has 4× fewer errors than b"],
+    ["Training time", "b has 4× the training time of a", "a has 4× shorter training time than b"],
+  ])("of a comparison by %s", (name, larger, smaller) => {
+    expect(titleOf({ name }, "en", "a")).toBe(larger);
+    expect(titleOf({ name }, "en", "b")).toBe(smaller);
+  });
+});
+
 describe("the notes", () => {
   const others = "1 model has other reported values; the first-party one is drawn where there is one.";
 

@@ -24,6 +24,11 @@ test.each([
   );
 });
 
+test("the cells are counted, one as one", () => {
+  expect(drawn([], "en")).toContain(">1 value<");
+  expect(drawn([], "zh")).toContain(">1 个数值<");
+});
+
 describe("where the catalogue could not be loaded", () => {
   test.each([
     ["en", "The catalogue could not be loaded"],

@@ -112,6 +112,37 @@ test.each([
   expect(written.length).toBeGreaterThan(Math.min(label.length, 8) - 1);
 });
 
+test.each<readonly [what: string, at: readonly (readonly [x: number, y: number])[], label: string, named: RegExp]>([
+  [
+    "cut, where all of them have no room",
+    [
+      [0.95, 0],
+      [0.43, 0.045],
+      [0.03, 0.065],
+    ],
+    "run-072705-gamma-long-name",
+    /^run-072705-gamma-long-?(?:name|…)$/,
+  ],
+  [
+    "in lines of their own, where they stand side by side",
+    [
+      [0.4, 0.1],
+      [0.45, 0.1],
+      [0.5, 0.1],
+    ],
+    "gpt-4o-mini",
+    /^gpt-4o-mini$/,
+  ],
+])("three points of a picture on a phone have their names %s", (_, at, label, named) => {
+  const counted = { ...empty, points: 3, atZero: 0, isLog: true, x: [0, 1], y: [0, 1] } as const;
+  const grid = { ...counted, width: 282, height: 264 } as const;
+  const { telling } = planLarge({ grid, telling: at.map(([x, y]) => ({ label, x, y })) }, options);
+  for (const { label: written, anchor } of telling) {
+    expect(written).toMatch(named);
+    if (written !== label) expect(anchor, "a name that is cut keeps off the axis").toBe("start");
+  }
+});
+
 test("every point that tells something is named where its name lies over no other and over no point", () => {
   const counted = {
     cells: new Uint32Array(0),
@@ -139,7 +170,7 @@ test("every point that tells something is named where its name lies over no othe
         if (label === undefined) return [];
         const wide = [...label].reduce((sum, sign) => sum + (sign > "\u2e80" ? 12 : 7), 0);
         const ends = anchor === "end" ? [x - 8 - wide, x - 8] : [x + 8, x + 8 + wide];
-        return [{ index, from: ends[0] ?? 0, to: ends[1] ?? 0, y: y + down }];
+        return [{ index, from: ends[0] ?? 0, to: ends[1] ?? 0, y: y + down, down }];
       });
       expect(boxes[0]?.index).toBe(0);
       for (const own of boxes.slice(1)) {
@@ -147,7 +178,11 @@ test("every point that tells something is named where its name lies over no othe
         for (const other of boxes)
           if (other !== own) expect(isBeside(other.from, other.to) || Math.abs(other.y - own.y) >= 16).toBe(true);
         for (const [index, other] of placed.entries())
-          if (index !== own.index) expect(isBeside(other.x, other.x) || Math.abs(other.y - own.y) >= 8).toBe(true);
+          if (index !== own.index)
+            expect(
+              isBeside(other.x, other.x) || Math.abs(other.y - own.y) >= Math.max(8, Math.abs(own.down)),
+              "a name is nearer to its own point",
+            ).toBe(true);
       }
     }),
   );

@@ -78,3 +78,18 @@ test("a question that has no answer does not stand in the way of others", async 
   ask({ kind: "view", ticket: 2, view: whole });
   expect(await reply("answer")).toMatchObject({ ticket: 2 });
 });
+
+test("a report is in the words that are sent along, beside the messages of the issues", async () => {
+  const rows = names(40).map((name, row) => `${name},${row + 1}`);
+  const { ask, reply } = readerOf(new File([`model,score\n${rows.join("\n")}\n,7,8\n`], "few.csv"));
+  const { table } = await reply("opened");
+  const [issue] = table.issues;
+  ask({ kind: "report", ticket: 1, words: new Map([[issue?.code ?? "", "没有模型"]]) });
+  const { file } = await reply("file");
+  const [header, first] = (await file.text()).split("\n");
+  expect([...new Uint8Array(await file.arrayBuffer())].slice(0, 3), "spreadsheets read it as UTF-8").toEqual([
+    0xef, 0xbb, 0xbf,
+  ]);
+  expect(header).toBe("file,line,column,severity,code,value,message_zh,message");
+  expect(first).toContain("没有模型,");
+});

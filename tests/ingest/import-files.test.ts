@@ -183,7 +183,14 @@ describe("what is wrong is listed, and the row is kept", () => {
   test("a table in which nothing names a model says so once", async () => {
     const { counts, issues } = await imported("a,b\n1,2\n3,4\n");
     expect(counts).toMatchObject({ rows: 2, rowsLeftOut: 2 });
-    expect(issues).toMatchObject([{ severity: "error", code: "no-model-column" }]);
+    expect(issues).toMatchObject([{ severity: "error", code: "no-model-column", line: undefined }]);
+  });
+
+  test("what is wrong with one table of several is told by where it begins", async () => {
+    const text =
+      "## Scores\n\n|model|score|\n|-|-|\n|A|1|\n|B|2|\n\n## Columns\n\n|name|says|\n|-|-|\n|score|what it got|\n|model|who got it|\n";
+    const { issues } = importReadings([await readImport("board.md", new TextEncoder().encode(text))]);
+    expect(issues).toMatchObject([{ code: "no-value-column", line: 12 }]);
   });
 
   test("names that differ never share an id", async () => {

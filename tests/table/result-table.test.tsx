@@ -4,6 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ResultTable } from "../../components/table/result-table";
+import { ModelPages } from "../../components/ui/model-pages";
 import type { Locale } from "../../lib/quantity";
 import type { Answer } from "../../lib/query/answer";
 import { sortColumns } from "../../lib/query/view";
@@ -236,6 +237,15 @@ describe("links", () => {
     const hrefs = all("tbody [data-control=compare]").map((link) => link.getAttribute("href"));
     expect(hrefs).toContain("/compare?models=turing-nlg~gpt-3");
     expect(hrefs).not.toContain("/compare?models=turing-nlg~turing-nlg");
+  });
+
+  it("lead to no page that knows nothing of a model", () => {
+    const knows = (id: string) => id !== "gpt-3";
+    act(() => root.render(<ModelPages value={knows}>{tableOf(answerTo("base=turing-nlg"))}</ModelPages>));
+    const hrefs = all("tbody a").map((link) => link.getAttribute("href") ?? "");
+    expect(hrefs).toContain("/models/turing-nlg");
+    expect(hrefs.filter((href) => /^\/(?:models|compare)\b.*gpt-3/.test(href))).toEqual([]);
+    expect(texts("tbody td")).toContain("10.3×");
   });
 });
 

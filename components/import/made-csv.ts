@@ -1,11 +1,12 @@
 import { type ColumnTable, cellText } from "@/lib/columns/column-table";
-import { csvLines, csvText } from "@/lib/export/csv";
+import { byteOrderMark, csvLines, csvText } from "@/lib/export/csv";
 import { issuesCsv } from "@/lib/ingest/report-csv";
 import type { Issue } from "@/lib/schema/issue";
 
 const rowsAtOnce = 10_000;
 
-const csvBlob = (parts: readonly string[]): Blob => new Blob([...parts], { type: "text/csv;charset=utf-8" });
+const csvBlob = (parts: readonly string[]): Blob =>
+  new Blob([byteOrderMark, ...parts], { type: "text/csv;charset=utf-8" });
 
 /** Some rows of a table as a CSV. */
 export function rowsCsv({ columns }: ColumnTable, rows: Uint32Array): Blob {
@@ -18,4 +19,6 @@ export function rowsCsv({ columns }: ColumnTable, rows: Uint32Array): Blob {
   return csvBlob(parts);
 }
 
-export const issuesBlob = (issues: readonly Issue[]): Blob => csvBlob([issuesCsv(issues)]);
+/** `inChinese` is what a Chinese reader is told of an issue. */
+export const issuesBlob = (issues: readonly Issue[], inChinese: ((issue: Issue) => string) | undefined): Blob =>
+  csvBlob([issuesCsv(issues, inChinese)]);
