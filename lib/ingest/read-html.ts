@@ -136,7 +136,7 @@ function tableReader(trail: Trail): TableReader {
       if (cells.length > 0) {
         fill();
         const isTitle = written === 1 && columns > 1 && cells.length === columns;
-        const isHead = names === written && (isInHead || !cells.some((cell) => number.test(cell)));
+        const isHead = names === written ? isInHead || areNames(cells) : isInHead && areNames(cells);
         rows.push({ line, cells, isHead, isTitle });
       }
       cells = [];
@@ -172,6 +172,8 @@ function tableReader(trail: Trail): TableReader {
 }
 
 const number = /^[+-]?\d[\d.,]*%?$/;
+
+const areNames = (cells: readonly string[]): boolean => !cells.some((cell) => number.test(cell));
 
 const plainText = (html: string): string =>
   html
