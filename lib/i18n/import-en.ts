@@ -144,6 +144,7 @@ export const importTextEn = {
     "above-header": "the names of the columns first",
     "second-header": "one row of names, such as Latency (ms)",
     "title-within": "what they say in a column of its own",
+    "section-titles": "what they say in a column of its own",
     "merged-cells": "the name in each row",
     "assumed-pair": "a header that names both, such as MRPC (F1/accuracy)",
     "bare-count": "a header such as params (B) or params (M), or the scale in the mapping",

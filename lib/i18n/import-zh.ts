@@ -139,6 +139,7 @@ export const importTextZh: ImportText = {
     "above-header": "先写各列的名称",
     "second-header": "名称写在一行内，例如 Latency (ms)",
     "title-within": "把标题的内容写在单独的一列",
+    "section-titles": "把标题的内容写在单独的一列",
     "merged-cells": "每行都写名称",
     "assumed-pair": "写明两者的表头，例如 MRPC (F1/accuracy)",
     "bare-count": "params (B)、params (M) 之类的表头，或在映射中选定量级",

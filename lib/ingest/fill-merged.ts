@@ -1,9 +1,11 @@
 import { isUnknown, parseQuantity } from "../quantity";
 import type { Issue } from "../schema/issue";
+import { isConditionName } from "./column-names";
 import { markedCell } from "./foot-mark";
 import type { ForeignTable } from "./foreign-file";
 import type { CsvRow } from "./parse-csv";
 import { isDate } from "./read-date";
+import { headerWords } from "./split-header";
 import { isSummary } from "./summary-rows";
 import { twoNumbers } from "./two-numbers";
 
@@ -14,7 +16,8 @@ export interface MergedRead {
 
 /**
  * Writes the name of a merged cell into the rows below it, which a spreadsheet saves empty: only where it is the first column that is
- * empty, a column of other names tells the rows of each group apart, and every such row stands right below its group.
+ * empty, a column of other names or the settings of several tell the rows of each group apart, and every such row stands right below
+ * its group.
  */
 export function fillMerged(file: string, table: ForeignTable): MergedRead {
   const { header } = table;
@@ -55,7 +58,7 @@ function withNamesOfTwoLines(rows: readonly CsvRow[]): readonly CsvRow[] {
 
 interface Merged {
   readonly owners: readonly (number | undefined)[];
-  /** Of the column that tells the rows of a group apart. */
+  /** Of the column that tells the rows of a group apart, or the first of several that do. */
   readonly place: number;
 }
 
@@ -64,8 +67,28 @@ export function mergedIn({ header, rows }: ForeignTable): Merged | undefined {
   const isOpen = rows.map(({ cells }) => isOpenRow(cells));
   const owners = isOpen.includes(true) ? ownersOf(rows, isOpen) : undefined;
   if (owners === undefined) return undefined;
-  const place = header.findIndex((_, at) => at > 0 && tellsApart(rows, owners, at));
-  return place < 0 ? undefined : { owners, place };
+  const nameAt = (at: number) => (row: CsvRow) => {
+    const cell = cellAt(row, at);
+    return isName(cell) ? cell : undefined;
+  };
+  const place = header.findIndex((_, at) => at > 0 && tellsApart(rows, owners, nameAt(at)));
+  if (place > 0) return { owners, place };
+  const settings = header.flatMap((name, at) => (at > 0 && areSettings(rows, name, at) ? [at] : []));
+  const [first] = settings;
+  const together = (row: CsvRow) => settings.map((at) => cellAt(row, at)).join("\u0000");
+  return first !== undefined && tellsApart(rows, owners, together, true) ? { owners, place: first } : undefined;
+}
+
+const mark = /^(?:[×√✓✔✗✘xXyYnN✅❌]\ufe0f?|yes|no)$/i;
+const whole = /^\d{1,5}$/;
+
+/** Whether a column holds signs for yes and no, which may be left out, or names and whole numbers under what values were measured. */
+function areSettings(rows: readonly CsvRow[], header: string, place: number): boolean {
+  const cells = rows.map((row) => cellAt(row, place));
+  const marks = cells.filter((cell) => mark.test(cell)).length;
+  if (marks > 0 && cells.every((cell) => mark.test(cell) || isUnknown(cell))) return true;
+  const areOpen = cells.every((cell) => isName(cell) || whole.test(cell));
+  return areOpen && (!cells.some((cell) => whole.test(cell)) || isConditionName(headerWords(header), true));
 }
 
 /** Rows that take their name from above. */
@@ -122,22 +145,27 @@ function ownersOf(rows: readonly CsvRow[], isOpen: readonly boolean[]): readonly
   return owners;
 }
 
-/** Whether a column holds names that differ within each group of several rows, as in a design and not as where a name was forgotten. */
-function tellsApart(rows: readonly CsvRow[], owners: readonly (number | undefined)[], place: number): boolean {
-  const groups = new Map<number, string[]>();
+/** Whether each row has something that differs within each group of several rows, as in a design and not as where a name was forgotten. */
+function tellsApart(
+  rows: readonly CsvRow[],
+  owners: readonly (number | undefined)[],
+  keyOf: (row: CsvRow) => string | undefined,
+  comesAgain = false,
+): boolean {
+  const groups = new Map<number, (string | undefined)[]>();
   for (const [index, row] of rows.entries()) {
     const owner = owners[index];
-    if (owner !== undefined) groups.set(owner, [...(groups.get(owner) ?? []), cellAt(row, place)]);
+    if (owner !== undefined) groups.set(owner, [...(groups.get(owner) ?? []), keyOf(row)]);
   }
   const merged = [...groups.values()].filter(({ length }) => length > 1);
-  if (!merged.every((cells) => cells.every(isName) && new Set(cells).size === cells.length)) return false;
-  const open = merged.flatMap((cells) => cells.slice(1));
+  if (!merged.every((keys) => !keys.includes(undefined) && new Set(keys).size === keys.length)) return false;
+  const open = merged.flatMap((keys) => keys.slice(1));
   if (open.length * leastOpen < rows.length) return false;
-  if (merged.length === 1) return open.length > 1;
-  const counts = new Map<string, number>();
-  for (const cell of [...groups.values()].flat()) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  const again = open.filter((cell) => (counts.get(cell) ?? 0) > 1).length;
-  return again * 2 >= open.length || merged.length * 3 >= groups.size * 2;
+  if (merged.length === 1 && !comesAgain) return open.length > 1;
+  const counts = new Map<string | undefined, number>();
+  for (const key of [...groups.values()].flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const again = open.filter((key) => (counts.get(key) ?? 0) > 1).length;
+  return again * 2 >= open.length || (!comesAgain && merged.length * 3 >= groups.size * 2);
 }
 
 /** One row in so many stands in a merged cell. */

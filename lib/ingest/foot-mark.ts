@@ -11,8 +11,8 @@ const remarked =
   /^(.*(?:[\d%BMKT亿万)]|illion|tokens|words|images|samples|param(?:eter)?s|hours|days))\s*[(（]([^()（）]{2,30})[)）]$/i;
 /** `95.5 (1st)`: a place among others. */
 const ordinal = /^(?:\d*(?:1st|2nd|3rd|\dth)|#\s?\d+)$/i;
-/** `88.1 (+2.3%)` and `11 (↓1)`: how far from another number. */
-const difference = /^(?:[+−-]\s?\d[\d.,]*\s?%|[↑↓▲▼]\s?\d[\d.,]*\s?%?)$/;
+/** `88.1 (+2.3%)`, `41.8 (+0.8)` and `11 (↓1)`: how far from another number. */
+const difference = /^(?:[+−-]\s?\d[\d.,]*\s?%?|[↑↓▲▼]\s?\d[\d.,]*\s?%?)$/;
 /** `87.5 ↑` and `89.1 ↑2.3`: which way from another number, and how far. */
 const arrow = /^(\d[\d.,]*\s?%?)\s*([↑↓▲▼⬆⬇]\ufe0f?\s?(?:\d[\d.,]*\s?%?)?)$/;
 /** `**90.2**`, as Markdown shows the best. */

@@ -6,6 +6,7 @@ import type { CsvRow } from "./parse-csv";
 import { plainMarkup } from "./plain-markup";
 import { namesOf, raggedIssues, titleIssues, titleWithin } from "./read-delimited";
 import { type SecondHeader, secondHeaderIssues } from "./second-header";
+import { inSections, sectionIssues } from "./section-rows";
 
 const longest = 4_000_000;
 const mostSpanned = 100;
@@ -53,10 +54,11 @@ export function readHtmlTables(file: string, text: string): HtmlRead {
   }));
   return {
     tables: tables.sort((a, b) => b.rows.length - a.rows.length),
-    issues: read.flatMap(({ header, rows, above, second, within }) => [
+    issues: read.flatMap(({ header, rows, above, second, within, sections }) => [
       ...titleIssues(file, above.map(shown)),
       ...secondHeaderIssues(file, second),
       ...within.map((row) => titleWithin(file, shown(row))),
+      ...sectionIssues(file, sections.map(shown)),
       ...rows.flatMap((row) => (row.cells.length === header.length ? [] : raggedIssues(file, row, header.length))),
     ]),
   };
@@ -85,6 +87,8 @@ interface TableReader {
     readonly second?: SecondHeader | undefined;
     /** Titles between the rows. */
     readonly within: readonly CsvRow[];
+    /** Those that the rows below them are read with. */
+    readonly sections: readonly CsvRow[];
   };
 }
 
@@ -136,7 +140,7 @@ function tableReader(trail: Trail): TableReader {
       if (cells.length > 0) {
         fill();
         const isTitle = written === 1 && columns > 1 && cells.length === columns;
-        const isHead = names === written && (isInHead || !cells.some((cell) => number.test(cell)));
+        const isHead = names === written ? isInHead || areNames(cells) : isInHead && areNames(cells);
         rows.push({ line, cells, isHead, isTitle });
       }
       cells = [];
@@ -157,21 +161,29 @@ function tableReader(trail: Trail): TableReader {
       const within = body.filter(({ isTitle }, index) => isTitle && index >= Math.max(1, head));
       const kept = body.filter((row) => !within.includes(row));
       const found = findHeader(kept, { hasSpans: true, rows: head });
-      return found.isMissing
-        ? { trail, header: kept[0]?.cells ?? [], rows: kept.slice(1), above: titles, within }
-        : {
-            trail,
-            header: found.names,
-            rows: found.rows,
-            above: [...titles, ...found.above],
-            second: found.second,
-            within,
-          };
+      const rest = found.isMissing ? kept.slice(1) : found.rows;
+      const own = new Set<CsvRow>(rest);
+      const titled = body.flatMap((row): readonly CsvRow[] =>
+        within.includes(row) ? [{ ...row, cells: row.cells.slice(0, 1) }] : own.has(row) ? [row] : [],
+      );
+      const names = found.isMissing ? (kept[0]?.cells ?? []) : found.names;
+      const sections = inSections(names, titled);
+      return {
+        trail,
+        header: sections.header,
+        rows: sections.titles.length > 0 ? sections.rows : rest,
+        above: found.isMissing ? titles : [...titles, ...found.above],
+        second: found.isMissing ? undefined : found.second,
+        within: sections.titles.length > 0 ? [] : within,
+        sections: sections.titles,
+      };
     },
   };
 }
 
 const number = /^[+-]?\d[\d.,]*%?$/;
+
+const areNames = (cells: readonly string[]): boolean => !cells.some((cell) => number.test(cell));
 
 const plainText = (html: string): string =>
   html

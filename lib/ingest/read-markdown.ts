@@ -7,6 +7,7 @@ import { type CsvRow, excerpt } from "./parse-csv";
 import { mayHoldPrinted, ofCoco } from "./printed-lines";
 import { namesOf, raggedIssues } from "./read-delimited";
 import { secondHeader, secondHeaderIssues } from "./second-header";
+import { inSections, sectionIssues } from "./section-rows";
 import { captionAbove, withCaptions, withUnitAbove } from "./table-captions";
 import { isTableRule } from "./table-rule";
 
@@ -68,14 +69,16 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
       const cells = cellsOf(lines[at] ?? "");
       if (cells.some((cell) => cell !== "")) rows.push({ line: at + 1, cells });
     }
+    const { header: names, rows: body, titles } = inSections(header, rows);
     for (const row of rows)
-      if (row.cells.length !== header.length) issues.push(...raggedIssues(file, row, header.length));
-    const second = secondHeader(header, rows);
-    issues.push(...secondHeaderIssues(file, second));
+      if (row.cells.length !== header.length && !titles.includes(row))
+        issues.push(...raggedIssues(file, row, header.length));
+    const second = secondHeader(names, body);
+    issues.push(...sectionIssues(file, titles), ...secondHeaderIssues(file, second));
     trails.push(headings.trail());
     captions.push(caption);
     tables.push({
-      ...withUnitAbove(tableOf("", second?.names ?? header, second === undefined ? rows : rows.slice(1)), caption),
+      ...withUnitAbove(tableOf("", second?.names ?? names, second === undefined ? body : body.slice(1)), caption),
       ...(above !== "" && { above }),
     });
   }

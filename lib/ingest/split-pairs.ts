@@ -101,7 +101,7 @@ function signIn({ rows }: ForeignTable, place: number): PairSign | undefined {
 
 /** What a header calls the two numbers below it. */
 function namedPair(header: string, sign: PairSign): readonly [string, string] | undefined {
-  const plain = plainHeader(header);
+  const plain = plainHeader(header.replace(/\s*\[\d{1,3}\]_?\s*(?=[/|)）\]]|$)/g, ""));
   if (readUnit(plain) !== undefined || statedOrder(header) !== undefined) return undefined;
   return sign === "()" ? besideBrackets(plain) : (withinBrackets(plain) ?? besideBar(plain));
 }
@@ -134,15 +134,18 @@ function withinBrackets(header: string): readonly [string, string] | undefined {
   return pair === undefined ? undefined : [`${name} (${pair[0]})`, `${name} (${pair[1]})`];
 }
 
-/** `Params / FLOPs`, `Top-1 / Top-5 (%)`, of which the unit is that of both. */
+/** `Params / FLOPs`, `Top-1 / Top-5 (%)`, `RMSE (3 / 5 days) [K]`, of which the unit is that of both. */
 function besideBar(header: string): readonly [string, string] | undefined {
   const [, names = header, unit = ""] = /^(.+?)(\s*[([（][^()[\]（）]+[)\]）])$/.exec(header) ?? [];
-  const pair = halves(names);
+  const pair = (unit === "" ? undefined : withinBrackets(names)) ?? halves(names);
   return pair === undefined ? undefined : [`${pair[0]}${unit}`, `${pair[1]}${unit}`];
 }
 
 function halves(text: string): readonly [string, string] | undefined {
-  const [first = "", second = "", ...more] = text.split(/\s*[/|]\s*/);
-  const isNamed = [first, second].every((name) => /\p{L}/u.test(name));
-  return isNamed && more.length === 0 && first !== second ? [first, second] : undefined;
+  const [written = "", second = "", ...more] = text.split(/\s*[/|]\s*/);
+  const first = /^\d+$/.test(written) ? `${written}${/^\d+(\s\p{L}+)$/u.exec(second)?.[1] ?? ""}` : written;
+  const areNamed = [first, second].every((name) => /\p{L}/u.test(name)) && !openBracket.test(first);
+  return areNamed && more.length === 0 && first !== second ? [first, second] : undefined;
 }
+
+const openBracket = /[([（][^)\]）]*$/;

@@ -29,6 +29,8 @@ test.each([
   ["300 billion tokens (filtered)", "300 billion tokens", "(filtered)"],
   ["1.8T (est.)", "1.8T", "(est.)"],
   ["86.4% (5-shot)", "86.4%", "(5-shot)"],
+  ["41.8 (+0.8)", "41.8", "(+0.8)"],
+  ["41.8% (-0.8)", "41.8%", "(-0.8)"],
   ["1800亿（估计）", "1800亿", "(估计)"],
 ])("%s is a number with a sign", (cell, number, mark) => {
   expect(markedCell(cell)).toEqual({ number, mark });

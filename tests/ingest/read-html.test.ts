@@ -42,6 +42,26 @@ const files: readonly CountedFile[] = [
     issues: ["title-within", "title-within"],
   },
   {
+    label: "rows of the header are those, whatever the tags of their cells",
+    file: "README.md",
+    text: "<table><thead><tr><td rowspan=2>Models</td><td colspan=2>Sintel</td></tr><tr><th>clean</th><td>final</td></tr></thead><tbody><tr><td>A-1</td><td>-</td><td>-</td></tr><tr><td>B-1</td><td>1.85</td><td>3.57</td></tr></tbody></table>",
+    rows: 2,
+    values: [
+      ["B-1", "sintel-clean", 1.85],
+      ["B-1", "sintel-final", 3.57],
+    ],
+  },
+  {
+    label: "numbers are none of the header, where its end is forgotten",
+    file: "README.md",
+    text: "<table><thead><tr><th>Model</th><th>Acc</th></tr><tr><td>A-1</td><td>90.1</td></tr><tr><td>B-1</td><td>88.2</td></tr></table>",
+    rows: 2,
+    values: [
+      ["A-1", "accuracy", 90.1],
+      ["B-1", "accuracy", 88.2],
+    ],
+  },
+  {
     label: "a title over the whole table",
     file: "README.md",
     text: '<table><tr><th colspan="3">Results</th></tr><tr><th>Model</th><th>Acc</th><th>F1</th></tr><tr><td>A-1</td><td>90.1</td><td>80.1</td></tr><tr><td>B-1</td><td>88.2</td><td>78.2</td></tr></table>',
