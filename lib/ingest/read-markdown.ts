@@ -19,8 +19,7 @@ const longest = 4_000_000;
 
 /** The tables of a text in Markdown, each under the heading above it; `undefined` where there is none. Prose is no row. */
 export function readMarkdown(file: string, text: string): MarkdownRead | undefined {
-  const mayHoldTables =
-    ["-|", "- |", ":|", ": |"].some((sign) => text.includes(sign)) || mayHoldPrinted(text) || mayHoldBox(text);
+  const mayHoldTables = /[-:][ \t]*\|/.test(text) || mayHoldPrinted(text) || mayHoldBox(text);
   if (text.length > longest || !mayHoldTables) return undefined;
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   const tables: ForeignTable[] = [];
@@ -68,6 +67,7 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
       const cells = cellsOf(lines[at] ?? "");
       if (cells.some((cell) => cell !== "")) rows.push({ line: at + 1, cells });
     }
+    at -= 1;
     for (const row of rows)
       if (row.cells.length !== header.length) issues.push(...raggedIssues(file, row, header.length));
     const second = secondHeader(header, rows);

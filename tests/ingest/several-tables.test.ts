@@ -72,6 +72,34 @@ const files: readonly CountedFile[] = [
     values: [["A", "accuracy", 90.1]],
   },
   {
+    label: "a page behind YAML, whatever it begins with",
+    file: "post.md",
+    text: "---\ntitle: Speeds\n---\n\nWe compare two of them:\n- [A](https://a.b) / Free\n\n| Model | Acc |\n|---|---|\n| A | 90.1 |\n",
+    rows: 1,
+    values: [["A", "accuracy", 90.1]],
+  },
+  {
+    label: "a heading right below a table is that of the next one, and code below it begins there",
+    file: "perf.md",
+    text: "# GPUs: 1\n| Model | Latency (ms) |\n|---|---|\n| A | 10 |\n# GPUs: 2\n| Model | Latency (ms) |\n|---|---|\n| A | 5 |\n```\n# log\n```\n# GPUs: 4\n| Model | Latency (ms) |\n|---|---|\n| A | 3 |\n",
+    rows: 3,
+    values: [
+      ["A", "latency", "GPUs: 1", 10],
+      ["A", "latency", "GPUs: 2", 5],
+      ["A", "latency", "GPUs: 4", 3],
+    ],
+  },
+  {
+    label: "a rule of Markdown whose cells are padded to the width of their columns",
+    file: "padded.md",
+    text: "# Speeds\n\n| Model | Latency (ms) |\n| :--   | --:          |\n| A     | 17.87        |\n| B     | 19.82        |\n",
+    rows: 2,
+    values: [
+      ["A", "latency", 17.87],
+      ["B", "latency", 19.82],
+    ],
+  },
+  {
     label: "deviations beside their values",
     file: "alpaca.csv",
     text: ",win_rate,standard_error,avg_length,length_controlled_winrate,lc_standard_error\ngpt-4o,51.33,1.47,1873,57.46,0.49\nYi,29.66,1.29,2123,27.19,0.63\n",
