@@ -1,3 +1,4 @@
+import type { ForeignTable } from "./foreign-file";
 import type { GuessedColumn } from "./guess-columns";
 import { knownMetric } from "./known-metrics";
 import { headerWords } from "./split-header";
@@ -34,6 +35,8 @@ const sure: readonly RegExp[] = [
   new RegExp(`^${machines} count$`),
 ];
 
+const context = /^(?:context|ctx) (?:tokens|size|len(?:gth)?)$/;
+
 /** What a machine or a network has is a result in a table of them, and a setting where models come again or all were measured alike. */
 const likely: readonly RegExp[] = [
   new RegExp(`^(?:${machines}(?: quantity| number)?|(?:${words}) ?${parts})(?: used)?$`),
@@ -56,12 +59,12 @@ const flags =
  * Numbers by whose names no model is measured: under what it was (how large the batches, on how many chips), which is a condition;
  * how often, and whether something holds at all, which are not read. Where nothing else would be a value, they are the values.
  */
-export function withSettings(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+export function withSettings(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly GuessedColumn[] {
   const model = columns.find(({ role }) => role === "model")?.profile;
   const hasRepeats = model === undefined || model.distinct < model.filled || columns.some(isOfSampling);
   const areOutcomes = columns.some(({ words }) => /(?:^| )(?:fn|tn)$/.test(words));
-  const told = columns.map((column) =>
-    isOfSampling(column) || isEpoch(column)
+  const told = columns.map((column, place) =>
+    isOfSampling(column) || isEpoch(column) || isVaryingContext(column, place, columns, rows)
       ? asSetting(column)
       : isOpen(column) && !(areOutcomes && /(?:^| )tp$/.test(column.words))
         ? settingIn(column, hasRepeats)
@@ -97,6 +100,24 @@ const isOfSampling = ({ role, words, header, profile: { smallest, largest } }: G
 
 /** A run is logged between two epochs, too. */
 const isEpoch = ({ role, words }: GuessedColumn): boolean => role === "measurement" && words === "epoch";
+
+/** Of one model several contexts were measured at; of each it has one. */
+function isVaryingContext(
+  { role, words }: GuessedColumn,
+  place: number,
+  columns: readonly GuessedColumn[],
+  rows: ForeignTable["rows"],
+): boolean {
+  const model = columns.findIndex((column) => column.role === "model");
+  if (role !== "measurement" || model < 0 || !context.test(words)) return false;
+  const known = new Map<string, string>();
+  return rows.some(({ cells }) => {
+    const [name = "", cell = ""] = [cells[model], cells[place]];
+    const first = known.get(name) ?? cell;
+    known.set(name, first);
+    return first !== cell;
+  });
+}
 
 const isOpen = ({ role, words, profile }: GuessedColumn): boolean =>
   role === "measurement" && profile.fractions === 0 && profile.negatives === 0 && knownMetric(words) === undefined;
