@@ -5,6 +5,8 @@ import { headerWords } from "./split-header";
 
 /** Why a column is not read that says with what all of a run was done. */
 export const ofRun = "a setting of the run";
+/** Why a column is not read that says how much was done. */
+export const howOften = "how often it was measured";
 
 const variables = "n|num|nb|nr|no|total";
 const words = "number of|# ?of|#|count of";
@@ -143,7 +145,7 @@ function settingIn(column: GuessedColumn, hasRepeats: boolean): GuessedColumn {
   if (areMany(column)) return column;
   if (sure.some(is) || (likely.some((pattern) => pattern.test(words)) && (hasRepeats || isSame)))
     return asSetting(column);
-  if (is(efforts)) return { ...base, role: "ignore", reason: "how often it was measured" };
+  if (is(efforts)) return { ...base, role: "ignore", reason: howOften };
   const isYesOrNo = profile.largest !== undefined && profile.largest <= 1;
   return isYesOrNo && is(flags) ? { ...base, role: "ignore", reason: "yes or no, written as 1 and 0" } : column;
 }

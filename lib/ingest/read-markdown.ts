@@ -4,6 +4,7 @@ import type { ForeignTable } from "./foreign-file";
 import { withHeadingModels } from "./heading-models";
 import { followHeadings, headingPaths, type Trail } from "./heading-path";
 import { type CsvRow, excerpt } from "./parse-csv";
+import { type BlockFound, blockAt, mayHoldBlocks, optionsIn, tablesOfBlocks } from "./printed-blocks";
 import { mayHoldPrinted, ofCoco } from "./printed-lines";
 import { namesOf, raggedIssues } from "./read-delimited";
 import { secondHeader, secondHeaderIssues } from "./second-header";
@@ -19,7 +20,7 @@ const longest = 4_000_000;
 
 /** The tables of a text in Markdown, each under the heading above it; `undefined` where there is none. Prose is no row. */
 export function readMarkdown(file: string, text: string): MarkdownRead | undefined {
-  const mayHoldTables = /[-:][ \t]*\|/.test(text) || mayHoldPrinted(text) || mayHoldBox(text);
+  const mayHoldTables = /[-:][ \t]*\|/.test(text) || mayHoldPrinted(text) || mayHoldBox(text) || mayHoldBlocks(text);
   if (text.length > longest || !mayHoldTables) return undefined;
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   const tables: ForeignTable[] = [];
@@ -30,7 +31,10 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
   const issues: Issue[] = [];
   const headings = followHeadings();
   let isCode = false;
+  const blocks: BlockFound[] = [];
   let above = "";
+  /** Behind the last of them. */
+  let told = 0;
   for (let at = 0; at + 1 < lines.length; at += 1) {
     const line = lines[at] ?? "";
     if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
@@ -53,8 +57,18 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
       tables.push({ path: "", header: ["printed"], rows });
       continue;
     }
+    const block = blockAt(lines, at);
+    if (block !== undefined) {
+      const [trail, run] = [headings.trail(), optionsIn(lines.slice(told, at), block)];
+      const above = blocks.at(-1);
+      const isOfSame = run.size === 0 && above?.trail.join("\u0000") === trail.join("\u0000");
+      blocks.push({ block, trail, run: isOfSame ? above.run : run });
+      at = block.end - 1;
+      told = block.end;
+      continue;
+    }
     const [, signs, title] = (isCode ? null : /^(#{1,6})\s+(.+?)\s*#*$/.exec(line)) ?? [];
-    if (signs !== undefined && title !== undefined) headings.enter(signs.length, plainCell(title));
+    if (signs !== undefined && title !== undefined) headings.enter(signs.length, plainCell(title.replace(tag, "")));
     if (line.trim() !== "" && !line.includes("|")) above = line.trim();
     const header = cellsOf(line);
     if (header.length < 2 || !isTableRule(lines[at + 1] ?? "")) {
@@ -79,6 +93,11 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
       ...(above !== "" && { above }),
     });
   }
+  for (const [table, trail] of tablesOfBlocks(blocks)) {
+    trails.push(trail);
+    captions.push("");
+    tables.push(table);
+  }
   issues.push(...strayIssues(file, lines, stray));
   if (tables.length === 0) return undefined;
   const headed = withHeadingModels(
@@ -96,6 +115,8 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
   return { tables: named.sort((a, b) => b.rows.length - a.rows.length), issues };
 }
 
+/** An anchor within a heading. */
+const tag = /<\/?[a-z][^<>]*>/gi;
 const number = /^[~<>≈≤≥+-]?[$€£]?\.?\d/;
 
 /** Cells between bars, one of them a number, as those of a table whose beginning was left out. */
