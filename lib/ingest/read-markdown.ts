@@ -1,10 +1,12 @@
 import type { Issue } from "../schema/issue";
+import { benchstatAt, mayHoldBenchstat } from "./benchstat-text";
 import { boxAt, mayHoldBox } from "./box-text";
 import type { ForeignTable } from "./foreign-file";
 import { withHeadingModels } from "./heading-models";
 import { followHeadings, headingPaths, type Trail } from "./heading-path";
 import { type CsvRow, excerpt } from "./parse-csv";
 import { type BlockFound, blockAt, mayHoldBlocks, optionsIn, tablesOfBlocks } from "./printed-blocks";
+import { aboutGo, type GoResult, goResult, mayHoldGo, tablesOfGo } from "./printed-go";
 import { mayHoldPrinted, ofCoco } from "./printed-lines";
 import { namesOf, raggedIssues } from "./read-delimited";
 import { secondHeader, secondHeaderIssues } from "./second-header";
@@ -20,7 +22,13 @@ const longest = 4_000_000;
 
 /** The tables of a text in Markdown, each under the heading above it; `undefined` where there is none. Prose is no row. */
 export function readMarkdown(file: string, text: string): MarkdownRead | undefined {
-  const mayHoldTables = /[-:][ \t]*\|/.test(text) || mayHoldPrinted(text) || mayHoldBox(text) || mayHoldBlocks(text);
+  const mayHoldTables =
+    /[-:][ \t]*\|/.test(text) ||
+    mayHoldPrinted(text) ||
+    mayHoldBox(text) ||
+    mayHoldBlocks(text) ||
+    mayHoldGo(text) ||
+    mayHoldBenchstat(text);
   if (text.length > longest || !mayHoldTables) return undefined;
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   const tables: ForeignTable[] = [];
@@ -32,10 +40,12 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
   const headings = followHeadings();
   let isCode = false;
   const blocks: BlockFound[] = [];
+  const results: GoResult[] = [];
+  let ofGo = { pkg: "", cpu: "" };
   let above = "";
   /** Behind the last of them. */
   let told = 0;
-  for (let at = 0; at + 1 < lines.length; at += 1) {
+  for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
     if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
     const box = boxAt(lines, at);
@@ -55,6 +65,18 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
       trails.push(headings.trail());
       captions.push("");
       tables.push({ path: "", header: ["printed"], rows });
+      continue;
+    }
+    ofGo = { ...ofGo, ...aboutGo(line) };
+    const result = goResult(line);
+    if (result !== undefined) {
+      results.push({ ...result, ...ofGo, line: at + 1, trail: headings.trail() });
+      continue;
+    }
+    const compared = benchstatAt(lines, at);
+    if (compared !== undefined) {
+      results.push(...compared.results.map((one) => ({ ...one, ...ofGo, trail: headings.trail() })));
+      at = compared.end - 1;
       continue;
     }
     const block = blockAt(lines, at);
@@ -93,7 +115,7 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
       ...(above !== "" && { above }),
     });
   }
-  for (const [table, trail] of tablesOfBlocks(blocks)) {
+  for (const [table, trail] of [...tablesOfBlocks(blocks), ...tablesOfGo(results)]) {
     trails.push(trail);
     captions.push("");
     tables.push(table);

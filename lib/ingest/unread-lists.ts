@@ -6,8 +6,8 @@ import { isOfRuns, isOfSeveral, mostRepeated } from "./repeated-results";
 import { isNumber } from "./tree-shape";
 
 /**
- * Said of each field of records that holds lists of numbers, where there are too many to be runs, or nothing else in a record is a
- * value. Beside what was computed from them they are not missed.
+ * Said of each field of records that holds lists of numbers, where there are too many to be runs, they are lists of lists, or nothing else in
+ * a record is a value. Beside what was computed from them they are not missed.
  */
 export function unreadLists(file: string, { header, rows }: ForeignTable, mapping: Mapping): readonly Issue[] {
   const { columns } = mapping;
@@ -18,7 +18,8 @@ export function unreadLists(file: string, { header, rows }: ForeignTable, mappin
     const lists = rows.flatMap(({ line, cells }) => {
       const numbers = numbersIn(cells[place] ?? "");
       const isAlone = values.every((one) => (cells[one] ?? "") === "");
-      const isMissed = numbers > mostRepeated || (numbers > 0 && isAlone && isOfRuns(name.split(".")));
+      const isNested = /^\[\s*\[/.test(cells[place] ?? "");
+      const isMissed = numbers > mostRepeated || (numbers > 0 && (isAlone || isNested) && isOfRuns(name.split(".")));
       return isMissed ? [{ line, cells, numbers, isAlone }] : [];
     });
     const [first] = lists;

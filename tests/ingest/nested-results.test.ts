@@ -492,6 +492,14 @@ beta:
     issues: ["guessed-model"],
   },
   {
+    label: "lists of lists are missed beside other values",
+    file: "db.json",
+    text: JSON.stringify({ system: "Duck", score: 9.5, result: [[0.5, 0.25], [1.5]] }),
+    rows: 1,
+    values: [["Duck", "score", 9.5]],
+    issues: ["unread-lists"],
+  },
+  {
     label: "lists of lists of numbers beside a value are listed",
     file: "series.json",
     text: JSON.stringify(
