@@ -492,11 +492,14 @@ beta:
     issues: ["guessed-model"],
   },
   {
-    label: "lists of lists are missed beside other values",
+    label: "lists of lists that are called results are missed beside other values",
     file: "db.json",
-    text: JSON.stringify({ system: "Duck", score: 9.5, result: [[0.5, 0.25], [1.5]] }),
+    text: JSON.stringify({ system: "Duck", tags: ["a"], data_size: 95, index_size: 9, result: [[0.5, 0.25], [1.5]] }),
     rows: 1,
-    values: [["Duck", "score", 9.5]],
+    values: [
+      ["Duck", "data-size", 95],
+      ["Duck", "index-size", 9],
+    ],
     issues: ["unread-lists"],
   },
   {
