@@ -77,7 +77,7 @@ export function textFormat(text: string, file: string): ForeignFormat | "web" | 
   if (ending === "jsonl" || ending === "ndjson") return "json-lines";
   if (ending === "yaml" || ending === "yml") return "yaml";
   if (ending === "csv" || ending === "tsv") return "delimited";
-  if (hasPageBehind(start)) return resultsBeforePage(text) === undefined ? "delimited" : "yaml";
+  if (hasPageBehind(start, ofProse.test(file))) return resultsBeforePage(text) === undefined ? "delimited" : "yaml";
   if (ending === "json" && /^\/[/*]/.test(start)) return "json";
   if (/^[{[]/.test(start) && !link.test(start) && !(ofProse.test(file) && isFaulty(start)))
     return ending !== "json" && isJsonLines(start) ? "json-lines" : "json";

@@ -1,6 +1,6 @@
 import { isConditionName } from "./column-names";
 import type { ColumnRole } from "./column-roles";
-import { ofRun, ofSamples } from "./find-settings";
+import { howOften, ofRun, ofSamples } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn } from "./guess-columns";
 import { isTimeUnit } from "./guess-metric";
@@ -120,7 +120,7 @@ function tiersOf(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]):
   return [
     placesWhere(({ role }) => role === "task"),
     placesWhere(isSetting),
-    placesWhere(({ reason: why }) => why === ofRun),
+    placesWhere(({ reason: why }) => why === ofRun || why === howOften),
     placesWhere(({ role }) => role === "as-of" || role === "released"),
     placesWhere((column) => !isSetting(column) && mayBeLabel(column)),
     placesWhere(isSize),

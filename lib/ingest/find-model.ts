@@ -21,6 +21,7 @@ export function withModel(columns: readonly GuessedColumn[], rows: ForeignTable[
     besideSentences(columns) ??
     columns.find(isLikeNames) ??
     columns.find(isLikeLabels) ??
+    columns.find((column) => column.words === "column 1" && areLikeModels(column)) ??
     columns.find(isOfMachines) ??
     columns.find(isOfOrganizations) ??
     panelOf(columns, rows);

@@ -33,7 +33,12 @@ export function ownerOf(place: number, columns: readonly GuessedColumn[], table:
   if (own.role === "uncertainty" && named.length === 1) return named[0]?.column.header;
   const nearest = owners.findLast(({ index }) => index < place) ?? owners[0];
   const isPlain = shareOf(own.profile.numbers - own.profile.spreads, own.profile) >= 0.5;
-  if (owners.length < 2 || !isPlain) return nearest?.column.header;
+  const isBesideExtreme = own.role === "uncertainty" && extreme.test(nearest?.column.words ?? "");
+  if (owners.length < 2 || !isPlain) {
+    const before = owners.filter(({ column, index }) => index < place && !extreme.test(column.words));
+    const mean = before.findLast(({ column }) => isMean(column)) ?? before.at(-1);
+    return ((isBesideExtreme ? mean : undefined) ?? nearest)?.column.header;
+  }
   const sample = table.rows.slice(0, mostRows).map(({ cells }) => cells);
   const otherEnd = otherEndOf(place, columns);
   const firstEnd = otherEnd !== undefined && otherEnd < place ? otherEnd : undefined;
@@ -50,11 +55,11 @@ export function ownerOf(place: number, columns: readonly GuessedColumn[], table:
   const scored = owners.map(({ column, index }) => ({
     header: column.header,
     share: shareOfBoth(index),
-    isMean: /\b(?:mean|avg|average)\b/.test(column.words),
+    isMean: isMean(column),
     distance: index < from ? from - index : columns.length + index,
   }));
-  const isExtreme = /^(?:min|max)/.test(own.words) && scored.some(({ isMean, share }) => isMean && share >= 0.9);
-  const beside = isExtreme ? undefined : scored.find(({ distance, share }) => distance === 1 && share >= 0.9);
+  const isOfMean = (extreme.test(own.words) || isBesideExtreme) && scored.some((one) => one.isMean && one.share >= 0.9);
+  const beside = isOfMean ? undefined : scored.find(({ distance, share }) => distance === 1 && share >= 0.9);
   if (beside !== undefined) return beside.header;
   const best = Math.max(...scored.map(({ share }) => share));
   if (best < 0.5) return undefined;
@@ -63,6 +68,9 @@ export function ownerOf(place: number, columns: readonly GuessedColumn[], table:
     .sort((a, b) => Number(b.isMean) - Number(a.isMean) || a.distance - b.distance);
   return first?.header;
 }
+
+const extreme = /^(?:min|max)/;
+const isMean = ({ words }: GuessedColumn): boolean => /\b(?:mean|avg|average)\b/.test(words);
 
 /** Ends come in pairs, of which either may come first. */
 function otherEndOf(place: number, columns: readonly GuessedColumn[]): number | undefined {

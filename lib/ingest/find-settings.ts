@@ -1,9 +1,12 @@
+import type { ForeignTable } from "./foreign-file";
 import type { GuessedColumn } from "./guess-columns";
 import { directionOf, knownMetric } from "./known-metrics";
 import { headerWords } from "./split-header";
 
 /** Why a column is not read that says with what all of a run was done. */
 export const ofRun = "a setting of the run";
+/** Why a column is not read that says how much was done. */
+export const howOften = "how often it was measured";
 
 /** Why a column is not read that counts what a score beside it was taken over. */
 export const ofSamples = "how many were scored";
@@ -37,6 +40,8 @@ const sure: readonly RegExp[] = [
   new RegExp(`^${machines} count$`),
 ];
 
+const context = /^(?:context|ctx) (?:tokens|size|len(?:gth)?)$/;
+
 /** What a machine or a network has is a result in a table of them, and a setting where models come again or all were measured alike. */
 const likely: readonly RegExp[] = [
   new RegExp(`^(?:${machines}(?: quantity| number)?|(?:${words}) ?${parts})(?: used)?$`),
@@ -59,12 +64,13 @@ const flags =
  * Numbers by whose names no model is measured: under what it was (how large the batches, on how many chips), which is a condition;
  * how often, and whether something holds at all, which are not read. Where nothing else would be a value, they are the values.
  */
-export function withSettings(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+export function withSettings(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly GuessedColumn[] {
   const model = columns.find(({ role }) => role === "model")?.profile;
   const hasRepeats = model === undefined || model.distinct < model.filled || columns.some(isOfSampling);
   const areOutcomes = columns.some(({ words }) => /(?:^| )(?:fn|tn)$/.test(words));
-  const told = columns.map((column): GuessedColumn => {
-    if (isOfSampling(column) || isEpoch(column)) return asSetting(column);
+  const told = columns.map((column, place): GuessedColumn => {
+    if (isOfSampling(column) || isEpoch(column) || isVaryingContext(column, place, columns, rows))
+      return asSetting(column);
     if (!isOpen(column) || (areOutcomes && /(?:^| )tp$/.test(column.words))) return column;
     return isOfSamples(column, columns)
       ? { ...column, isByName: true, confidence: 0.6, role: "ignore", reason: ofSamples }
@@ -100,6 +106,24 @@ const isOfSampling = ({ role, words, header, profile: { smallest, largest } }: G
 
 /** A run is logged between two epochs, too. */
 const isEpoch = ({ role, words }: GuessedColumn): boolean => role === "measurement" && words === "epoch";
+
+/** Of one model several contexts were measured at; of each it has one. */
+function isVaryingContext(
+  { role, words }: GuessedColumn,
+  place: number,
+  columns: readonly GuessedColumn[],
+  rows: ForeignTable["rows"],
+): boolean {
+  const model = columns.findIndex((column) => column.role === "model");
+  if (role !== "measurement" || model < 0 || !context.test(words)) return false;
+  const known = new Map<string, string>();
+  return rows.some(({ cells }) => {
+    const [name = "", cell = ""] = [cells[model], cells[place]];
+    const first = known.get(name) ?? cell;
+    known.set(name, first);
+    return first !== cell;
+  });
+}
 
 const isOpen = ({ role, words, profile }: GuessedColumn): boolean =>
   role === "measurement" && profile.fractions === 0 && profile.negatives === 0 && knownMetric(words) === undefined;
@@ -141,7 +165,7 @@ function settingIn(column: GuessedColumn, hasRepeats: boolean): GuessedColumn {
   if (areMany(column)) return column;
   if (sure.some(is) || (likely.some((pattern) => pattern.test(words)) && (hasRepeats || isSame)))
     return asSetting(column);
-  if (is(efforts)) return { ...base, role: "ignore", reason: "how often it was measured" };
+  if (is(efforts)) return { ...base, role: "ignore", reason: howOften };
   const isYesOrNo = profile.largest !== undefined && profile.largest <= 1;
   return isYesOrNo && is(flags) ? { ...base, role: "ignore", reason: "yes or no, written as 1 and 0" } : column;
 }

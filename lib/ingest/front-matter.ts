@@ -12,6 +12,7 @@ export function pageBehind(text: string): string | undefined {
   return before === undefined ? undefined : before.replace(/[^\r\n]/g, "") + text.slice(before.length);
 }
 
-/** Whether a page in Markdown stands behind YAML that describes it. */
-export const hasPageBehind = (text: string): boolean =>
+/** Whether a page in Markdown stands behind YAML that describes it. In a file that is called one, whatever stands there is. */
+export const hasPageBehind = (text: string, isCalledPage: boolean): boolean =>
+  (isCalledPage && text.slice(frontMatter.exec(text)?.[0].length ?? text.length).trim() !== "") ||
   /^\ufeff?---[ \t]*\r?\n(?:[^\n]*\n){0,2000}?---[ \t]*\r?\n\s*(?:#|<|\[|!|\||\w[^\n:]*\n)/.test(text);

@@ -58,6 +58,7 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
         withoutSettingsLeftOut(
           withModel(withTestsDown(withLinesOfModels(withParameters(withOwnValues(told))), rows), rows),
         ),
+        rows,
       ),
     ),
     rows,

@@ -28,7 +28,10 @@ export function readDelimited(
   const body = delimiter === "|" ? withoutFrame(remarked) : remarked;
   const { header, headerLine, rows, issues } = withOpenQuotes(file, body, { delimiter, hasQuotes: true, onProgress });
   const found = findHeader([{ line: headerLine, cells: header }, ...rows]);
-  const blocks = found.isMissing ? [found] : splitBlocks(found.line, found.names, found.rows);
+  const split: readonly Block[] = found.isMissing ? [found] : splitBlocks(found.line, found.names, found.rows);
+  const [own, ...others] = split;
+  const areTitled = own !== undefined && others.some(({ title }) => title !== undefined);
+  const blocks = areTitled ? [{ ...own, title: titleAbove(text, delimiter) }, ...others] : split;
   const filled = blocks.filter((block, index) => index === 0 || block.rows.length > 0);
   const placed = filled.map(({ names, rows: own }) => placedIn(file, own, namesOf(names), delimiter));
   const ragged = filled.flatMap(({ names, rows: own }, index) =>
@@ -81,8 +84,8 @@ interface EvenBlock extends Block {
   readonly rowsLeftOut: number;
 }
 
-const tableOf = ({ line, names, rows, rowsLeftOut }: EvenBlock, index: number): ForeignTable => ({
-  path: index === 0 ? "" : `line ${line}`,
+const tableOf = ({ line, names, rows, rowsLeftOut, title }: EvenBlock, index: number): ForeignTable => ({
+  path: title ?? (index === 0 ? "" : `line ${line}`),
   header: namesOf(names),
   rows: rows.map((row) => fitted(row, names.length)),
   ...(rowsLeftOut > 0 && { rowsLeftOut }),
@@ -121,16 +124,32 @@ function withoutFrame(text: string): string {
   return bare.replace(/^[ \t]*\|(.*)\|[ \t]*$/gm, "$1");
 }
 
-/** Remarks become blank lines, so that the lines after them keep their numbers. The last one may be the header. */
-export function withoutRemarks(text: string, delimiter: string): string {
-  const plain = text.replace(/^\ufeff/, "").replace(/^sep=.(?=\r?\n)/i, "");
-  const [remarks = ""] = /^(?:[ \t]*(?:\r\n|\r|\n)|#[ !{][^\r\n]*(?:\r\n|\r|\n))+/.exec(plain) ?? [];
+const remarksBefore = /^(?:[ \t]*(?:\r\n|\r|\n)|#[ !{][^\r\n]*(?:\r\n|\r|\n))+/;
+const withoutMark = (text: string): string => text.replace(/^\ufeff/, "").replace(/^sep=.(?=\r?\n)/i, "");
+
+/** What stands before the header, and the rest. The last remark may be the header: then it is none of the title. */
+function cutRemarks(text: string, delimiter: string) {
+  const plain = withoutMark(text);
+  const [remarks = ""] = remarksBefore.exec(plain) ?? [];
   const rest = plain.slice(remarks.length);
   const [first = ""] = rest.split(/[\r\n]/, 1);
-  const last = /# ([^\r\n]*)(?:\r\n|\r|\n)$/.exec(remarks);
+  const last = /#+ ([^\r\n]*)(?:\r\n|\r|\n)$/.exec(remarks);
   const isHeader = last !== null && areNamesOf(last[1]?.split(delimiter) ?? [], first.split(delimiter));
+  return { remarks, rest, last, isHeader };
+}
+
+/** What the remark right above the header calls the table. */
+function titleAbove(text: string, delimiter: string): string | undefined {
+  const { last, isHeader } = cutRemarks(text, delimiter);
+  return isHeader ? undefined : last?.[1]?.trim();
+}
+
+/** Remarks become blank lines, so that the lines after them keep their numbers. The last one may be the header. */
+export function withoutRemarks(text: string, delimiter: string): string {
+  const { remarks, rest, last, isHeader } = cutRemarks(text, delimiter);
   const blank = (lines: string): string => lines.replace(/[^\r\n]/g, "");
-  return isHeader ? blank(remarks.slice(0, last.index)) + remarks.slice(last.index + 2) + rest : blank(remarks) + rest;
+  if (last === null || !isHeader) return blank(remarks) + rest;
+  return blank(remarks.slice(0, last.index)) + remarks.slice(last.index).replace(/^#+ /, "") + rest;
 }
 
 const plainNumber = /^\s*[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?\s*$/i;

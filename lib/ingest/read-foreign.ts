@@ -12,6 +12,7 @@ import { keyedText } from "./keyed-text";
 import { withLinesOfCells } from "./lines-in-cells";
 import { mostBytes } from "./most-bytes";
 import { hasMarkup, plainTable } from "./plain-markup";
+import { withoutProgress } from "./progress-bars";
 import { noHeader, readDelimited } from "./read-delimited";
 import { hasHtmlTable, readHtmlTables } from "./read-html";
 import { readJson, readJsonLines, type TreeRead } from "./read-json";
@@ -100,6 +101,8 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
     return { ...nothing, issues: [{ severity: "error", code: "unreadable-file", file, message }] };
   }
   if (format === "delimited") {
+    const plain = options.delimiter === undefined ? withoutProgress(text) : undefined;
+    if (plain !== undefined) return readLog(nothing, plain, options);
     const record = options.delimiter === undefined ? keyedText(text) : undefined;
     if (record !== undefined) return { ...nothing, format, tables: tabulateTree(record).tables };
     const aligned = options.delimiter === undefined ? alignedText(text) : undefined;
@@ -128,6 +131,13 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
     tree: read.tree,
     issues: [...read.issues, ...issues, ...unnamed],
   };
+}
+
+/** What a program printed while it ran is no table, unless its lines are cut into as many cells. */
+function readLog(nothing: ForeignFile, text: string, options: ReadOptions): ForeignFile {
+  const isTable =
+    keyedText(text) !== undefined || alignedText(text) !== undefined || isEven(text, detectDelimiter(text));
+  return isTable ? readText(nothing, text, options) : { ...nothing, format: "delimited" };
 }
 
 /** The tables of LaTeX, Markdown or reStructuredText, and those that it or a page holds as tags. */

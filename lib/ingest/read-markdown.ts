@@ -1,9 +1,12 @@
 import type { Issue } from "../schema/issue";
+import { benchstatAt, mayHoldBenchstat } from "./benchstat-text";
 import { boxAt, mayHoldBox } from "./box-text";
 import type { ForeignTable } from "./foreign-file";
 import { withHeadingModels } from "./heading-models";
 import { followHeadings, headingPaths, type Trail } from "./heading-path";
 import { type CsvRow, excerpt } from "./parse-csv";
+import { type BlockFound, blockAt, mayHoldBlocks, optionsIn, tablesOfBlocks } from "./printed-blocks";
+import { aboutGo, type GoResult, goResult, mayHoldGo, tablesOfGo } from "./printed-go";
 import { mayHoldPrinted, ofCoco } from "./printed-lines";
 import { namesOf, raggedIssues } from "./read-delimited";
 import { secondHeader, secondHeaderIssues } from "./second-header";
@@ -21,7 +24,12 @@ const longest = 4_000_000;
 /** The tables of a text in Markdown, each under the heading above it; `undefined` where there is none. Prose is no row. */
 export function readMarkdown(file: string, text: string): MarkdownRead | undefined {
   const mayHoldTables =
-    ["-|", "- |", ":|", ": |"].some((sign) => text.includes(sign)) || mayHoldPrinted(text) || mayHoldBox(text);
+    /[-:][ \t]*\|/.test(text) ||
+    mayHoldPrinted(text) ||
+    mayHoldBox(text) ||
+    mayHoldBlocks(text) ||
+    mayHoldGo(text) ||
+    mayHoldBenchstat(text);
   if (text.length > longest || !mayHoldTables) return undefined;
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   const tables: ForeignTable[] = [];
@@ -32,8 +40,13 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
   const issues: Issue[] = [];
   const headings = followHeadings();
   let isCode = false;
+  const blocks: BlockFound[] = [];
+  const results: GoResult[] = [];
+  let ofGo = { pkg: "", cpu: "" };
   let above = "";
-  for (let at = 0; at + 1 < lines.length; at += 1) {
+  /** Behind the last of them. */
+  let told = 0;
+  for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
     if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
     const box = boxAt(lines, at);
@@ -55,8 +68,30 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
       tables.push({ path: "", header: ["printed"], rows });
       continue;
     }
+    ofGo = { ...ofGo, ...aboutGo(line) };
+    const result = goResult(line);
+    if (result !== undefined) {
+      results.push({ ...result, ...ofGo, line: at + 1, trail: headings.trail() });
+      continue;
+    }
+    const compared = benchstatAt(lines, at);
+    if (compared !== undefined) {
+      results.push(...compared.results.map((one) => ({ ...one, ...ofGo, trail: headings.trail() })));
+      at = compared.end - 1;
+      continue;
+    }
+    const block = blockAt(lines, at);
+    if (block !== undefined) {
+      const [trail, run] = [headings.trail(), optionsIn(lines.slice(told, at), block)];
+      const above = blocks.at(-1);
+      const isOfSame = run.size === 0 && above?.trail.join("\u0000") === trail.join("\u0000");
+      blocks.push({ block, trail, run: isOfSame ? above.run : run });
+      at = block.end - 1;
+      told = block.end;
+      continue;
+    }
     const [, signs, title] = (isCode ? null : /^(#{1,6})\s+(.+?)\s*#*$/.exec(line)) ?? [];
-    if (signs !== undefined && title !== undefined) headings.enter(signs.length, plainCell(title));
+    if (signs !== undefined && title !== undefined) headings.enter(signs.length, plainCell(title.replace(tag, "")));
     if (line.trim() !== "" && !line.includes("|")) above = line.trim();
     const header = cellsOf(line);
     if (header.length < 2 || !isTableRule(lines[at + 1] ?? "")) {
@@ -69,6 +104,7 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
       const cells = cellsOf(lines[at] ?? "");
       if (cells.some((cell) => cell !== "")) rows.push({ line: at + 1, cells });
     }
+    at -= 1;
     const { header: names, rows: body, titles } = inSections(header, rows);
     for (const row of rows)
       if (row.cells.length !== header.length && !titles.includes(row))
@@ -81,6 +117,11 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
       ...withUnitAbove(tableOf("", second?.names ?? names, second === undefined ? body : body.slice(1)), caption),
       ...(above !== "" && { above }),
     });
+  }
+  for (const [table, trail] of [...tablesOfBlocks(blocks), ...tablesOfGo(results)]) {
+    trails.push(trail);
+    captions.push("");
+    tables.push(table);
   }
   issues.push(...strayIssues(file, lines, stray));
   if (tables.length === 0) return undefined;
@@ -99,6 +140,8 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
   return { tables: named.sort((a, b) => b.rows.length - a.rows.length), issues };
 }
 
+/** An anchor within a heading. */
+const tag = /<\/?[a-z][^<>]*>/gi;
 const number = /^[~<>≈≤≥+-]?[$€£]?\.?\d/;
 
 /** Cells between bars, one of them a number, as those of a table whose beginning was left out. */

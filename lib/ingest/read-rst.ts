@@ -11,6 +11,8 @@ export interface RstRead {
 
 const longest = 4_000_000;
 const gridRule = /^\+(?:[-=]+\+)+$/;
+/** A rule that ends a row for some columns, beside a cell that goes on. */
+const partRule = /^[+|](?=.*\+-+\+).*[+|]$/;
 const headRule = /^\+(?:=+\+)+$/;
 const simpleRule = /^=+(?: +=+)+$/;
 const underline = /^([=\-~^"'#*`])\1{2,}$/;
@@ -53,12 +55,15 @@ export function readRst(file: string, text: string): RstRead | undefined {
   return { tables: tables.sort((a, b) => b.rows.length - a.rows.length), issues };
 }
 
-/** Cells between rules of `-`, below a header that ends with one of `=`; a cell may go over lines, and over columns. */
+/**
+ * Cells between rules of `-`, below a header that ends with one of `=`; a cell may go over lines, over columns, and over rows: then the
+ * rules beside it end the row for the other columns, and each row has what it says.
+ */
 function gridAt(lines: readonly string[], from: number): Block | undefined {
   const rule = lines[from]?.trim() ?? "";
   if (!gridRule.test(rule)) return undefined;
   const indent = lines[from]?.indexOf("+") ?? 0;
-  const bounds = [...rule].flatMap((sign, place) => (sign === "+" ? [place] : []));
+  const bounds = boundsFrom(lines, from, indent);
   const rows: { line: number; cells: string[] }[] = [];
   let open: { line: number; cells: string[] } | undefined;
   let isOfHeader = false;
@@ -66,16 +71,32 @@ function gridAt(lines: readonly string[], from: number): Block | undefined {
   for (; end < lines.length; end += 1) {
     const line = (lines[end] ?? "").slice(indent).trimEnd();
     if (!/^[+|]/.test(line)) break;
-    if (gridRule.test(line)) {
-      if (open !== undefined) rows.push(open);
-      isOfHeader ||= headRule.test(line) && rows.length === 1;
-      open = undefined;
+    const isRule = gridRule.test(line);
+    if (!isRule && !partRule.test(line)) {
+      open ??= { line: end + 1, cells: bounds.slice(1).map(() => "") };
+      addParts(open.cells, partsBetween(line, bounds));
       continue;
     }
-    open ??= { line: end + 1, cells: bounds.slice(1).map(() => "") };
-    addParts(open.cells, partsBetween(line, bounds));
+    const above = open ?? rows.at(-1);
+    if (open !== undefined) rows.push(open);
+    isOfHeader ||= headRule.test(line) && rows.length === 1;
+    open = undefined;
+    if (isRule || above === undefined) continue;
+    const goOn = bounds.slice(1).map((_, place) => !/[-=]/.test(line[(bounds[place] ?? 0) + 1] ?? ""));
+    open = { line: end + 2, cells: above.cells.map((cell, place) => (goOn[place] === true ? cell : "")) };
   }
   return isOfHeader && rows.length > 1 ? { rows, end } : undefined;
+}
+
+/** Where columns begin and end, by all rules of a table: one that a cell goes over columns in shows fewer of them. */
+function boundsFrom(lines: readonly string[], from: number, indent: number): readonly number[] {
+  const bounds = new Set<number>();
+  for (let at = from; at < lines.length; at += 1) {
+    const line = (lines[at] ?? "").slice(indent).trimEnd();
+    if (!/^[+|]/.test(line)) break;
+    if (gridRule.test(line)) for (const [place, sign] of [...line].entries()) if (sign === "+") bounds.add(place);
+  }
+  return [...bounds].sort((a, b) => a - b);
 }
 
 /** A part that goes over columns is that of the first. */

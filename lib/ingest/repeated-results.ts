@@ -18,7 +18,7 @@ export const holdsResult = ({ entries }: TreeObject): boolean =>
 
 /** More are a curve. */
 export const mostRepeated = 20;
-const ofRuns = /(?:^|[\s_-])(?:timings?|runs|trials|repeats|measurements|results|values)$/i;
+const ofRuns = /(?:^|[\s_-])(?:timings?|runs|trials|repeats|measurements|results?|values)$/i;
 
 /** Whether a list under some names, the own one last, holds what was measured several times. */
 export const areRepeated = (names: readonly string[], list: readonly string[]): boolean =>

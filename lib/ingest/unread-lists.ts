@@ -6,8 +6,8 @@ import { isOfRuns, isOfSeveral, mostRepeated } from "./repeated-results";
 import { isNumber } from "./tree-shape";
 
 /**
- * Said of each field of records that holds lists of numbers, where there are too many to be runs, or nothing else in a record is a
- * value. Beside what was computed from them they are not missed.
+ * Said of each field of records that holds lists of numbers, where there are too many to be runs, they are lists of lists that are called results, or nothing else in
+ * a record is a value. Beside what was computed from them they are not missed.
  */
 export function unreadLists(file: string, { header, rows }: ForeignTable, mapping: Mapping): readonly Issue[] {
   const { columns } = mapping;
@@ -18,7 +18,8 @@ export function unreadLists(file: string, { header, rows }: ForeignTable, mappin
     const lists = rows.flatMap(({ line, cells }) => {
       const numbers = numbersIn(cells[place] ?? "");
       const isAlone = values.every((one) => (cells[one] ?? "") === "");
-      const isMissed = numbers > mostRepeated || (numbers > 0 && isAlone && isOfRuns(name.split(".")));
+      const isWhole = areCalledResults(name) && /^\[\s*\[/.test(cells[place] ?? "");
+      const isMissed = numbers > mostRepeated || (numbers > 0 && (isWhole || (isAlone && isOfRuns(name.split(".")))));
       return isMissed ? [{ line, cells, numbers, isAlone }] : [];
     });
     const [first] = lists;
@@ -42,6 +43,9 @@ export function unreadLists(file: string, { header, rows }: ForeignTable, mappin
     ];
   });
 }
+
+/** What has a name of its own beside them may have been computed from such lists, but not what is called results. */
+const areCalledResults = (name: string): boolean => /(?:^|[._ ])results?$/i.test(name);
 
 /** `[["1","2"],["3"]]` */
 const nested = /^\[[[\],"\d.e+-]*\]$/i;

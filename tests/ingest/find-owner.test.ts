@@ -33,3 +33,8 @@ test.each(["ci95", "score 95% CI", "CI 95", "between"])(
     expect(await ownersIn("scores.csv", text)).toEqual([`${name}: uncertainty of score`]);
   },
 );
+
+test("an interval behind the extremes is that of the mean", async () => {
+  const text = "model,mean latency,min latency,max latency,95% CI\nA,40.5,38.5,43.5,±1.5\nB,50.5,48.5,53.5,±2.5\n";
+  expect(await ownersIn("speed.csv", text)).toEqual(["95% CI: uncertainty of mean latency"]);
+});

@@ -19,6 +19,22 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a column without a name is one of models where its cells are called as models are, in however many rows",
+    file: "quant.csv",
+    text: ",Quantization,F1\nQwen2-7B,BF16,70.5\nQwen2-7B,Int8,69.5\nQwen2-7B,Int4,68.5\nQwen2-7B,AWQ,67.5\nLlama-3-8B,BF16,60.5\nLlama-3-8B,Int8,59.5\nLlama-3-8B,Int4,58.5\nLlama-3-8B,AWQ,57.5\n",
+    rows: 8,
+    values: [
+      ["Qwen2-7B", "f1", "BF16", 70.5],
+      ["Qwen2-7B", "f1", "Int8", 69.5],
+      ["Qwen2-7B", "f1", "Int4", 68.5],
+      ["Qwen2-7B", "f1", "AWQ", 67.5],
+      ["Llama-3-8B", "f1", "BF16", 60.5],
+      ["Llama-3-8B", "f1", "Int8", 59.5],
+      ["Llama-3-8B", "f1", "Int4", 58.5],
+      ["Llama-3-8B", "f1", "AWQ", 57.5],
+    ],
+  },
+  {
     label: "a second column of names names the rows that the first does not",
     file: "names.csv",
     text: "Name,score,Model version\n,75.5,mpt-7b\nChatGLM2,79.5,chatglm2-6b\nXVerse,64.5,\nGLaM,63.5,\nLlama (7B),13.5,llama-hf\nLlama (70B),48.5,llama-hf\n",

@@ -492,6 +492,17 @@ beta:
     issues: ["guessed-model"],
   },
   {
+    label: "lists of lists that are called results are missed beside other values",
+    file: "db.json",
+    text: JSON.stringify({ system: "Duck", tags: ["a"], data_size: 95, index_size: 9, result: [[0.5, 0.25], [1.5]] }),
+    rows: 1,
+    values: [
+      ["Duck", "data-size", 95],
+      ["Duck", "index-size", 9],
+    ],
+    issues: ["unread-lists"],
+  },
+  {
     label: "lists of lists of numbers beside a value are listed",
     file: "series.json",
     text: JSON.stringify(

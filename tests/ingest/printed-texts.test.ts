@@ -8,6 +8,10 @@ import { type CountedFile, expectCounted } from "./counted-files";
 const coco = (value: number, size = "   all") =>
   ` Average Precision  (AP) @[ IoU=0.50:0.95 | area=${size} | maxDets=100 ] = ${value}`;
 
+const serving = (duration: number, ttft: number, itl: number) =>
+  `============ Serving Benchmark Result ============\nSuccessful requests:       10\nBenchmark duration (s):    ${duration}\n---------------Time to First Token----------------\nMean TTFT (ms):            ${ttft}\n---------------Inter-token Latency----------------\nMean ITL (ms):             ${itl}\n==================================================\n`;
+const progress = [1, 2, 3].map((step) => `  ${step}0%|█         | ${step}/10 [02:07<17:41:21, 12.62s/it]\r`).join("");
+
 /** As tools print results into terminals, logs and pages; the numbers are made up. */
 const files: readonly CountedFile[] = [
   {
@@ -84,6 +88,48 @@ const files: readonly CountedFile[] = [
       ["JD.8", "ter", -0.004],
       ["JD.8", "comet", 70.5],
     ],
+  },
+  {
+    label: "blocks in the log of a server, a row each, under what its commands say; how far it was is no table",
+    file: "run.log",
+    text: `Namespace(model='org/A', input_len=64, request_rate=inf, num_prompts=None)\n${progress}\n${serving(8.5, 31.5, 15.5)}Namespace(model='org/B', input_len=128)\n${progress}\n${serving(9.5, 41.5, 25.5)}Finished\n`,
+    rows: 2,
+    values: [
+      ["org/A", "successful-requests", "input len 64", 10],
+      ["org/A", "benchmark-duration", "input len 64", 8.5],
+      ["org/A", "mean-ttft", "input len 64", 31.5],
+      ["org/A", "mean-itl", "input len 64", 15.5],
+      ["org/B", "successful-requests", "input len 128", 10],
+      ["org/B", "benchmark-duration", "input len 128", 9.5],
+      ["org/B", "mean-ttft", "input len 128", 41.5],
+      ["org/B", "mean-itl", "input len 128", 25.5],
+    ],
+    notRead: ["request_rate"],
+  },
+  {
+    label: "such blocks in the code of a page, one command for two of them",
+    file: "page.md",
+    text: `## <a name="x"></a>On two GPUs\n\n\`\`\`\nbench serve --model org/A \\\n --num-prompts 10\n${serving(8.5, 31.5, 15.5)}\`\`\`\n\n\`\`\`\nbench serve --model org/A --num-prompts 50\n${serving(9.5, 41.5, 25.5)}\`\`\`\n\n## Off\n\n| Model | AP |\n|---|---|\n| X | 69.5 |\n`,
+    rows: 3,
+    values: [
+      ["org/A", "successful-requests", "On two GPUs, num prompts 10", 10],
+      ["org/A", "benchmark-duration", "On two GPUs, num prompts 10", 8.5],
+      ["org/A", "mean-ttft", "On two GPUs, num prompts 10", 31.5],
+      ["org/A", "mean-itl", "On two GPUs, num prompts 10", 15.5],
+      ["org/A", "successful-requests", "On two GPUs, num prompts 50", 10],
+      ["org/A", "benchmark-duration", "On two GPUs, num prompts 50", 9.5],
+      ["org/A", "mean-ttft", "On two GPUs, num prompts 50", 41.5],
+      ["org/A", "mean-itl", "On two GPUs, num prompts 50", 25.5],
+      ["X", "ap", "Off", 69.5],
+    ],
+  },
+  {
+    label: "how far a program was is no table",
+    file: "train.log",
+    text: `Starting | with 4 workers | on GPU 0\n${progress}\nSaved the weights\nDone, in 12 s\n`,
+    rows: 0,
+    values: [],
+    issues: ["no-rows"],
   },
   {
     label: "rows of a table whose beginning was left out are said",

@@ -46,6 +46,28 @@ describe("reStructuredText", () => {
     ]);
   });
 
+  test("a cell of a grid table over several rows is that of each of them", async () => {
+    const text = `+----------+-------+------+
+|          | Quant | MMLU |
++==========+=======+======+
+| Qwen-72B | BF16  | 82.5 |
++          +-------+------+
+|          | Int8  | 81.5 |
+|          +-------+------+
+|          | Int4  | 80.5 |
++----------+-------+------+
+| Qwen-7B  | BF16  | 70.5 |
++----------+-------+------+
+`;
+    const { tables } = await read(text);
+    expect(tables[0]?.rows).toEqual([
+      { line: 4, cells: ["Qwen-72B", "BF16", "82.5"] },
+      { line: 6, cells: ["Qwen-72B", "Int8", "81.5"] },
+      { line: 8, cells: ["Qwen-72B", "Int4", "80.5"] },
+      { line: 10, cells: ["Qwen-7B", "BF16", "70.5"] },
+    ]);
+  });
+
   test("a simple table goes on with the row above where a line has no first cell", async () => {
     const { tables } = await read(simple);
     expect(tables[0]?.header).toEqual(["Model", "F1", "Params"]);

@@ -13,7 +13,10 @@ export const generic: Adapter = {
   read: (file) => {
     const tables = file.tables.filter(({ rows }) => rows.length > 0);
     if (tables.length === 0) return undefined;
-    const read = tables.map((table) => readingOf(file, table));
+    const read = withModelsOfOthers(
+      file,
+      tables.map((table) => readingOf(file, table)),
+    );
     const parts = new Map([...partsOf(read), ...partsOf(read.filter(hasValues))]);
     return read.map((reading) => {
       const condition = parts.get(reading);
@@ -21,6 +24,35 @@ export const generic: Adapter = {
     });
   },
 };
+
+/** Where nothing names the models, the column does that names those of another table of the file. */
+function withModelsOfOthers(file: ForeignFile, readings: readonly Reading[]): readonly Reading[] {
+  const names = new Set(readings.map(modelColumn));
+  return readings.map((reading) => {
+    const { mapping, table } = reading;
+    if (mapping.shape !== "wide" || modelColumn(reading) !== undefined || !hasValues(reading)) return reading;
+    const own = mapping.columns.find(({ header, role }) => role === "ignore" && names.has(header))?.header;
+    if (own === undefined || table.header.includes(asModel)) return reading;
+    const read = readingOf(file, { ...table, header: renamed(table.header, own, asModel) });
+    const columns = read.mapping.columns.map((column) =>
+      column.header === asModel ? { ...column, header: own } : column,
+    );
+    return modelColumn(read) !== asModel
+      ? reading
+      : {
+          ...read,
+          issues: reading.issues,
+          table: { ...read.table, header: renamed(read.table.header, asModel, own) },
+          mapping: { ...read.mapping, columns },
+        };
+  });
+}
+
+const asModel = "model";
+const modelColumn = ({ mapping: { columns } }: Reading): string | undefined =>
+  columns.find(({ role }) => role === "model")?.header;
+const renamed = (header: readonly string[], from: string, to: string): readonly string[] =>
+  header.map((name) => (name === from ? to : name));
 
 /** Where each table stands, as far as that tells it apart from the others. */
 function partsOf(readings: readonly Reading[]): readonly (readonly [Reading, string | undefined])[] {

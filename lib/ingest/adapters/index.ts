@@ -9,6 +9,7 @@ import { criterion } from "./criterion";
 import { epoch } from "./epoch";
 import { epochHub } from "./epoch-hub";
 import { generic } from "./generic";
+import { goBench } from "./go-bench";
 import { googleBenchmark } from "./google-benchmark";
 import { helmStats } from "./helm-stats";
 import { helmTable } from "./helm-table";
@@ -62,6 +63,7 @@ export const adapters: readonly Adapter[] = [
   criterion,
   asv,
   googleBenchmark,
+  goBench,
   benchmarkDotNet,
   generic,
 ];
