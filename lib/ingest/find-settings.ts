@@ -1,6 +1,6 @@
 import type { GuessedColumn } from "./guess-columns";
 import { knownMetric } from "./known-metrics";
-import { headerWords } from "./split-header";
+import { headerWords, splitHeader } from "./split-header";
 
 /** Why a column is not read that says with what all of a run was done. */
 export const ofRun = "a setting of the run";
@@ -38,7 +38,7 @@ const sure: readonly RegExp[] = [
 const likely: readonly RegExp[] = [
   new RegExp(`^(?:${machines}(?: quantity| number)?|(?:${words}) ?${parts})(?: used)?$`),
   /^instances$/,
-  /^(?:context|ctx) (?:tokens|size|len(?:gth)?)$|^prompt (?:size|length)$/,
+  /^(?:context|ctx) (?:tokens|size|len(?:gth)?)$|^ctx$|^prompt (?:size|length)$/,
   /^(?:max|min) (?:new |output |completion )?tokens$/,
   /^(?:n|num|total|eval|train(?:ing)?)? ?(?:n )?time ?steps$|^eval episodes$|^(?:n|num|max|total) epochs$/,
   /^(?:hidden|embedding|embed|latent|model) (?:size|dim(?:ension)?s?)$/,
@@ -98,8 +98,13 @@ const isOfSampling = ({ role, words, header, profile: { smallest, largest } }: G
 /** A run is logged between two epochs, too. */
 const isEpoch = ({ role, words }: GuessedColumn): boolean => role === "measurement" && words === "epoch";
 
-const isOpen = ({ role, words, profile }: GuessedColumn): boolean =>
-  role === "measurement" && profile.fractions === 0 && profile.negatives === 0 && knownMetric(words) === undefined;
+/** What takes time or is done in a second is measured, unless it says how often to ask. */
+const isOpen = ({ role, words, header, profile }: GuessedColumn): boolean =>
+  role === "measurement" &&
+  profile.fractions === 0 &&
+  profile.negatives === 0 &&
+  knownMetric(words) === undefined &&
+  (words === "request rate" || !/(?:^|\/)(?:[mnµ]?s|min|h)$/.test(splitHeader(header).unit ?? ""));
 
 /** No model is shown so many examples, in each row another number of them; players shoot so often. */
 const areMany = ({ words, profile }: GuessedColumn): boolean =>

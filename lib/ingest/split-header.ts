@@ -14,15 +14,16 @@ export interface HeaderParts {
 
 /** Units that may end a name after an underscore or blank: `latency_ms`, `top1 %`. Single letters only after what they measure. */
 const endings =
-  /^(.+?)[\s_]+((?:%|pct|percent|ms|us|ns|millis(?:econds)?|micros(?:econds)?|nanos(?:econds)?|sec|secs|seconds|hours|hrs|minutes|kb|mb|gb|tb|kw|k?wh|usd|[kmgtpe]?flops?|[kmgt]?macs?|millions?|billions?|trillions?|fps|ops?\/s(?:ec)?|(?:img|imgs|images|samples|tok|tokens)\/s(?:ec)?))$/i;
+  /^(.+?)[\s_]+((?:%|pct|percent|ms|us|ns|millis(?:econds)?|micros(?:econds)?|nanos(?:econds)?|sec|secs|seconds|hours|hrs|minutes|kb|mb|gb|tb|kw|k?wh|usd|kg|[kmg]hz|hz|mw|[kmu]j|watts|joules|bytes|[kmg]ib|[kmgtpe]?flops?|[kmgt]?macs?|millions?|billions?|trillions?|fps|ops?\/s(?:ec)?|(?:imgs?|images|samples|t|toks?|tokens?)\/s(?:ec)?))$/i;
 const sizeEndings =
   /^((?:.*[\s_.-])?(?:params?(?:[\s_](?:total|active|activated))?|parameters?|size|tokens|words|count)|.*参数量?)[\s_]*[\s_]([kmbt])$/i;
 /** `TempoMS`, `sizeMB`, `elapsedSeconds`. */
 const camelEndings = /^(.+[a-z])(MS|Ms|Ns|Us|Secs?|Seconds|Minutes|Hours|[KMGT]B|Pct|Percent)$/;
+const powerEndings = /^((?:.*[\s_.])?(?:power|tdp|draw|energy)(?:[\s_].*)?)[\s_]([wj])$/i;
 const timeEndings = /^((?:.*[\s_.])?(?:latency|time|duration|runtime|delay|elapsed|ttft))[\s_]([sh])$/i;
-/** Words that do not say what a rate is of. */
+/** Words that do not say what a rate or so many bytes are of. */
 const hollow =
-  /^(?:median|mean|avg|average|max|min|p\d+|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total|ml|ai)$/i;
+  /^(?:median|mean|avg|average|max|min|peak|p\d+|(?:s[\s_]?)?(?:pp|tg)?\d*|gen(?:eration)?|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total|ml|ai)$/i;
 const counted = /params?\b|parameters|tokens|size|words|count|number|votes|users|samples|images|downloads|参数/i;
 
 /** Asked first, as the other takes longer to make ready than to use. */
@@ -59,7 +60,7 @@ function inBrackets(header: string): HeaderParts | undefined {
   if (inner === "m" && !counted.test(name)) return { ...named(name.trim()), unit: "m" };
   const whole = readUnit(inner);
   if (whole !== undefined) return { name: name.trim(), ...whole, remark: undefined };
-  const parts = inner.split(",").map((part) => part.trim());
+  const parts = inner.split(/,|\s(?=[^\s/]+\/s(?:ec)?$)/).map((part) => part.trim());
   const unit = parts.length < 2 ? undefined : parts.map(readUnit).find((read) => read?.unit !== undefined);
   const rest = unit === undefined ? parts : parts.filter((part) => readUnit(part)?.unit === undefined);
   const remark = rest.filter((part) => !saysHow.test(part)).join(", ");
@@ -90,11 +91,12 @@ function atItsEnd(header: string): HeaderParts | undefined {
     endings.exec(header) ??
     sizeEndings.exec(header) ??
     timeEndings.exec(header) ??
+    powerEndings.exec(header) ??
     camelEndings.exec(header) ??
     /^(.+?),\s*([^,]+)$/.exec(header);
   const unit = ending?.[2] === undefined ? undefined : readUnit(ending[2]);
   if (ending?.[1] !== undefined && unit !== undefined && !/\bper$/i.test(ending[1].replaceAll("_", " "))) {
-    if (unit.unit?.endsWith("/s") === true && hollow.test(ending[1])) return { ...named(header), ...unit };
+    if (/\/s$|^B$/.test(unit.unit ?? "") && hollow.test(ending[1])) return { ...named(header), ...unit };
     const name = unit.unit === "FLOP" || unit.unit === "MAC" ? `${ending[1]} ${unit.unit}s` : ending[1];
     return { name: name.replace(/,$/, "").trim(), ...unit, remark: undefined };
   }
@@ -139,7 +141,7 @@ function wholly(header: string): HeaderParts | undefined {
   if (power !== undefined) return { ...named(before === "" ? "params" : `${before} params`), power };
   const unit = readUnit(header);
   if (unit?.unit !== undefined && unitNames.test(header)) return { ...named(header), unit: unit.unit };
-  if (unit?.unit === undefined || !/FLOP|MAC|\/s$/.test(unit.unit)) return undefined;
+  if (unit?.unit === undefined || !/FLOP|MAC|\/s$|^USD\//.test(unit.unit)) return undefined;
   const plural = unit.unit.endsWith("s") ? unit.unit : `${unit.unit}s`;
   return { ...named(unit.power === 0 ? header : plural), unit: unit.unit, power: unit.power };
 }
