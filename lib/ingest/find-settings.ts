@@ -24,9 +24,10 @@ const sure: readonly RegExp[] = [
   /^best of$|^(?:.+ )?(?<!\bon )(?:target|threshold)$/,
   /^unroll factor$|^invocation count$|^affinity$/,
   /^power (?:limit|cap)(?: w| watts)?$|^gen tokens$/,
+  /^(?:run|trial|attempt|repeat|repetition|rep) (?:num|number|no|nr)$/,
   /^patience$|^(?:pos|class) weight$/,
   /^(?:(?:n|num) )?(?:few ?shots?|shots)$|^(?:n|num) ?shot$|^(?:num beams|beam size)$/,
-  /^(?:(?:n|num|w|weight) )?bits$|^bit ?width$/,
+  /^(?:(?:n|num|w|weight|quant) )?bits$|^bit ?width$/,
   new RegExp(
     `^(?:(?:${variables}|${words}) ?(?:${wholes})|(?:${variables}) ?${parts})(?: (?:used|per (?:node|host|system|server|machine)))?$`,
   ),
@@ -47,7 +48,7 @@ const likely: readonly RegExp[] = [
 ];
 
 const efforts =
-  /^(?:(?:n|num|number of|# ?of|#|min|max|total) )?(?:runs|repeats|repetitions|reps|rounds|iterations|iters|trials|warm ?ups?)$|^(?:n|num|number of|#) ?prompts$/;
+  /^(?:(?:n|num|number of|# ?of|#|min|max|total) )?(?:runs|repeats|repetitions|reps|rounds|iterations|iters|trials|warm ?ups?)$|^(?:n|num|number of|#) ?prompts$|^(?:.+ )?(?:repeat|repetition|iteration|trial|run) (?:cnt|count)s?$/;
 
 const flags =
   /^(?:is|has|uses?|with|supports?|can|was|did) \S.*$|^(?:.+ )?(?:enabled|verified|reproduced|official|flagged|merged|compliant|compliance|inferred|open ?(?:source|weights?)|available|flash attn|flash attention|moe|gated|public|proprietary|checked)$/;

@@ -118,7 +118,7 @@ function ofMachines(header: string): HeaderParts | undefined {
 function perSomething(header: string): HeaderParts | undefined {
   if (!/\/|[\s_]per[\s_]/i.test(header)) return undefined;
   const [, what = "", each = ""] =
-    /^(?:.*[\s_])?(tok(?:en)?s?|im(?:age|g)s?|samples?|req(?:uest)?s?|quer(?:y|ie)s|frames|steps|words|ms|us|s|sec(?:ond)?s|usd|eur)(?:[\s_]per[\s_]|\s+\/\s*|\/\s+)([a-z0-9]+)$/i.exec(
+    /^(?:.*[\s_])?(tok(?:en)?s?|im(?:age|g)s?|samples?|req(?:uest)?s?|quer(?:y|ie)s|frames|steps|words|bytes|[mun]?s|(?:milli|micro|nano)?seconds|secs|usd|eur)(?:[\s_]per[\s_]|\s+\/\s*|\/\s+)([a-z0-9]+)$/i.exec(
       header,
     ) ?? [];
   const unit = what === "" ? undefined : readUnit(`${what}/${each}`);

@@ -15,14 +15,14 @@ const counts = wordsOf(
 );
 const rates = wordsOf("throughput speed rate");
 const statistics = wordsOf(
-  "mean avg average med median max min best worst std stdev stddev stderr sem low high lower upper",
+  "mean avg average med total median max min best worst std stdev stddev stderr sem low high lower upper",
 );
 const times = wordsOf(
   "latency time duration runtime delay elapsed ttft tpot itl wall e2e walltime load total prefill decode gen generation train inference build t",
 );
 /** Units that no other word is written like. */
 const sureUnits = wordsOf(
-  "ms us ns sec secs seconds millis kb mb gb tb mib gib fps qps rps bytes wh mw mj uj watts joules",
+  "ms us ns sec secs seconds millis milliseconds microseconds nanoseconds kb mb gb tb mib gib fps qps rps bytes wh mw mj uj watts joules",
 );
 
 /** What is done in a second, whose names say so: they go on with these words. */
