@@ -137,12 +137,11 @@ const isCalledAsModels = (cell: string): boolean => isCalledAsFamily(cell.replac
 /** `09ce89a2-3a5b-49d8-8942-f2a5f925674d`, `0135dc581385f466`. */
 export const hexId = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{8,64})$/i;
 
-/** Names of nothing, where anything else may be one. */
+/** Names of nothing, and of what everything ran on, where anything else may be one. */
 const isOfIds = ({ words, profile: { samples } }: GuessedColumn): boolean =>
-  /(?:^| )(?:u?u?id|guid)$/.test(words) || samples.every((cell) => hexId.test(cell));
+  /(?:^| )(?:u?u?id|guid)$/.test(words) || samples.every((cell) => hexId.test(cell) || system.test(cell));
 
-/** What everything ran on. */
-const ofPlatform = /^(?:.+ )?(?:platform|os|operating system|python)(?: version)?$/;
+const system = /^(?:windows|linux|mac ?os|darwin|ubuntu)\b/i;
 
 const flag = /^(?:true|false|yes|no|on|off)$/i;
 
@@ -153,7 +152,6 @@ export const areFlags = ({ samples, distinct }: GuessedColumn["profile"]): boole
 /** A sign, a date, a time or a shape is no name, nor is what became of a run, a record in a cell, or what something was tested on. */
 const areNames = ({ words, profile }: GuessedColumn): boolean =>
   !ofOutcomes.test(words) &&
-  !ofPlatform.test(words) &&
   !ofTests.test(words) &&
   !areFlags(profile) &&
   !profile.samples.every((cell) => /^[{[]/.test(cell) || /^\d[\d.,]*(?: ?(?:[x×*/]|and) ?\d[\d.,]*)+$/.test(cell)) &&
@@ -216,7 +214,7 @@ const isOneEach = ({ profile }: GuessedColumn): boolean => profile.distinct === 
 /** Where nothing else has a name, or each has a row, machines are compared. */
 const isOfMachines = ({ role, words, profile }: GuessedColumn): boolean =>
   role === "condition" &&
-  /^(?:(?:hardware|device|gpu|cpu|accelerator)(?: (?:name|model))?|machine|instance|chip|pro[cz]ess?[eo]r[es]?|procesador|processador|процессор|处理器|プロセッサ|프로세서)$/.test(
+  /^(?:(?:hardware|devices?|gpus?|cpu|accelerator|machine|processor)(?: (?:name|model))?|quant|instance|chip|pro[cz]ess?[eo]r[es]?|procesador|processador|процессор|处理器|プロセッサ|프로세서)$/.test(
     words,
   ) &&
   (shareOf(profile.numbers, profile) < 0.5 || profile.samples.every((cell) => /^\d{3,5}[A-Z]{1,3}$/i.test(cell))) &&

@@ -237,7 +237,7 @@ function guessColumn(
 const ofOther =
   /(?:^|\.)(?:data_?sets?|benchmarks?|tasks?|provider|organi[sz]ation|company|author|licen[cs]e)\.[^.]+$/i;
 /** `device.model` is no model, and its maker has made none. */
-const ofMachine = /(?:^|\.)(?:device|gpu|cpu|hardware|machine|host|phone|soc|processor|accelerator)\.[^.]+$/i;
+const ofMachine = /(?:^|\.)(?:device|gpu|cpu|hardware|machine|processor|accelerator)\.[^.]+$/i;
 /** `table_teds.details.algorithm` is how a value was computed. */
 const ofDetails = /\.details?\.[^.]+$/i;
 /** `Accuracy ±` beside `Accuracy`. */

@@ -279,7 +279,7 @@ function scaledNoun(text: string): UnitRead | undefined {
     [words.at(-1), words.slice(0, -1).join(" ")],
   ]) {
     const power = scales.get(scale ?? "");
-    if (power === undefined || noun === undefined || /^\w?$/.test(noun)) continue;
+    if (power === undefined || noun === undefined || /^s?$/.test(noun)) continue;
     const unit = units.get(noun);
     if (unit !== undefined) return { unit, power };
     if (/^(?:params?|parameters|weights|参数)$/.test(noun)) return { unit: undefined, power };

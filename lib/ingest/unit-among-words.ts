@@ -85,6 +85,7 @@ function scaledMoney(header: string, words: readonly string[], before: string, l
 /** `tok_s`, and `tok_med_s` with a statistic between; `T_PP s` is a time. */
 function perSecondOrSeconds(header: string, words: readonly string[], before: string): UnitWord | undefined {
   const isOfStatistic = isStatistic(before);
+  const step = before.slice(before.lastIndexOf(".") + 1);
   const counted = isOfStatistic ? (words.at(-3) ?? "") : before;
   const rate = counts.has(counted) ? readUnit(`${counted}/s`) : undefined;
   if (rate !== undefined) {
@@ -92,7 +93,7 @@ function perSecondOrSeconds(header: string, words: readonly string[], before: st
     const isNamed = rates.has(name.toLowerCase().split(separators).at(-1) ?? "");
     return { ...rate, name: isNamed ? name : header };
   }
-  return times.has(before) || isOfStatistic || words[0] === "t"
+  return times.has(step) || isOfStatistic || words[0] === "t"
     ? { unit: "s", power: 0, name: without(header, 1) }
     : undefined;
 }

@@ -66,6 +66,27 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "machines are compared where nothing else has a name",
+    file: "gpus.csv",
+    text: "bits,gpus,f1\n16,1 x A100,0.5\n8,1 x A100,0.75\n16,1 x RTX 4090,0.25\n",
+    rows: 3,
+    values: [
+      ["1 x A100", "f1", "bits 16", 0.5],
+      ["1 x A100", "f1", "bits 8", 0.75],
+      ["1 x RTX 4090", "f1", "bits 16", 0.25],
+    ],
+  },
+  {
+    label: "and systems, where no machine has one",
+    file: "systems.csv",
+    text: "platform,f1\nWindows-10-SP0,0.5\nLinux-5.15,0.75\n",
+    rows: 2,
+    values: [
+      ["Windows-10-SP0", "f1", 0.5],
+      ["Linux-5.15", "f1", 0.75],
+    ],
+  },
+  {
     label: "whether something is a reference is no source of it",
     file: "references.csv",
     text: "model,f1,reference\nA,0.5,True\nB,0.75,False\n",
