@@ -143,22 +143,37 @@ function account(
 const saysLittle =
   /^(?:[+-]?[\d.,]+(?:e[+-]?\d+|[⁰¹²³⁴-⁹⁻]+)?\s?%?|true|false|yes|no|none|on|off|:[a-z_]+:|[✓✔✗✘❌✅]\ufe0f?)$/iu;
 
-/** `size 448`, `diff`: a bare number says little without the name of its column, and a dash nothing. */
+const fewSigns = 3;
+
+/** What a cell says of a condition; a dash says nothing. */
+function textIn({ column: { dateOrder }, place }: PlacedColumn, cells: readonly string[]): string {
+  const written = (cells[place] ?? "").replace(/\s+/g, " ");
+  const text = (dateOrder === "unix" ? readDate(written, dateOrder) : undefined) ?? written;
+  return /^[-–—]*$/.test(text) ? "" : text;
+}
+
+/** `size 448`, `diff`: a bare number says little without the name of its column, which all of its cells have then. */
+export const placesToName = (
+  columns: readonly PlacedColumn[],
+  rows: readonly Pick<RowContext, "cells">[],
+): ReadonlySet<number> => {
+  const saysNothing = (text: string): boolean => text !== "" && (text.length < fewSigns || saysLittle.test(text));
+  const isOne = (placed: PlacedColumn): boolean => rows.some(({ cells }) => saysNothing(textIn(placed, cells)));
+  return new Set(columns.filter(isOne).map(({ place }) => place));
+};
+
 function conditionOf(
-  { mapping, conditions, telling, byRole }: TableContext,
+  { mapping, conditions, telling, named, byRole }: TableContext,
   { cells, run }: RowContext,
   { column }: PlacedColumn,
 ): string {
   const metrics = column.metric === undefined ? [] : byRole("metric").filter(({ column: { condition } }) => condition);
   const told = telling?.isNeeded(cells) === true ? [...conditions, ...telling.columns] : conditions;
-  const ofRow = [...told, ...metrics].map(({ column: { condition, header, tells, dateOrder }, place }) => {
-    const written = (cells[place] ?? "").replace(/\s+/g, " ");
-    const text = (dateOrder === "unix" ? readDate(written, dateOrder) : undefined) ?? written;
-    if (/^[-–—]*$/.test(text)) return "";
-    const name = condition ?? header.replaceAll("_", " ");
-    return (tells === true && condition === undefined && text !== "") || saysLittle.test(text) || text.length < 3
-      ? `${name} ${text}`
-      : text;
+  const ofRow = [...told, ...metrics].map((placed) => {
+    const { condition, header, tells } = placed.column;
+    const text = textIn(placed, cells);
+    const isNamed = (tells === true && condition === undefined) || named.has(placed.place);
+    return isNamed && text !== "" ? `${condition ?? header.replaceAll("_", " ")} ${text}` : text;
   });
   const ofColumn = mapping.shape === "matrix" ? undefined : column.condition;
   const ofRun = run === 0 ? undefined : `run ${run}`;

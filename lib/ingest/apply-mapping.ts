@@ -1,5 +1,5 @@
 import type { Issue } from "../schema/issue";
-import { addValue } from "./add-value";
+import { addValue, placesToName } from "./add-value";
 import { assumedModel, hasOwnModels } from "./assumed-model";
 import { type ColumnRole, columnRoles } from "./column-roles";
 import type { ForeignTable } from "./foreign-file";
@@ -47,6 +47,8 @@ function tableContext(
   // A column that names the rows that another does not comes after it.
   roles.get("model")?.sort((a, b) => Number(a.column.of !== undefined) - Number(b.column.of !== undefined));
   const byRole = (role: ColumnRole): readonly PlacedColumn[] => roles.get(role) ?? [];
+  const conditions = [...byRole("condition"), ...byRole("as-of").filter(isConditionOfDate)];
+  const telling = tellingColumns(rows, placed);
   return {
     file,
     mapping,
@@ -58,8 +60,9 @@ function tableContext(
     marked: markedNames(namesIn(rows, mapping, byRole("model")[0]?.place)),
     hasOwnModels: hasOwnModels(mapping.columns),
     values: [...(mapping.shape === "long" ? byRole("value") : []), ...byRole("measurement")],
-    conditions: [...byRole("condition"), ...byRole("as-of").filter(isConditionOfDate)],
-    telling: tellingColumns(rows, placed),
+    conditions,
+    telling,
+    named: placesToName([...conditions, ...(telling?.columns ?? []), ...byRole("metric")], rows),
     companions: companionsOf(placed),
     fileSource: builder.source(titleIn(file, mapping), fileSourceRow(mapping)),
     metricsByName: new Map(mapping.metrics?.map(({ text, metric }) => [text, metric])),

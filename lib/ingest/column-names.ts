@@ -30,10 +30,10 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     0.7,
-    /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type|runner|candidate|competitor|classifier|estimator|regressor|learner|detector|adapter|serializer|parser|extractor|encoder|codec|database|optimizer)(?: name)?$/,
+    /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type|runner|candidate|competitor|classifier|estimator|regressor|learner|detector|hash|adapter|serializer|parser|extractor|encoder|codec|database|optimizer)(?: name)?$/,
   ),
   named("model", 0.85, /^model (?:version|tag)$/),
-  named("model", 0.65, /^(?:run|experiment|trial) name$/),
+  named("model", 0.65, /^(?:(?:run|experiment|trial) name|base model)$/),
   named("model", 0.75, /^backbone$/),
   named("model", 0.75, /^model (?:file ?name|file|path)$/),
   named(
@@ -64,7 +64,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "benchmark",
     1,
-    /^(?:benchmarks?|benchmark name|eval|evaluation|test set|test|game|env|environment|基准|测试集|评测集?)$/,
+    /^(?:bench(?:mark)?s?|benchmark name|eval|evaluation|test set|test|game|env|environment|基准|测试集|评测集?)$/,
   ),
   named(
     "benchmark",
@@ -95,7 +95,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "condition",
     1,
-    /^(?:conditions?|settings?|config|configuration|options|arguments|args|flags|hyper ?parameters|setup|protocol|hardware|device|gpu|cpu|accelerator|processors?|procesor|prozessor|processeur|procesador|processore|processador|процессор|处理器|プロセッサ|프로세서|precision|dtype|split|subset|hf subset|(?:lr )?(?:schd|sched|schedule)|training schedule|quantization|backend|backends|machine|instance|languages|条件|设置|硬件|设备)$/,
+    /^(?:conditions?|settings?|config|configuration|options|arguments|args|flags|hyper ?parameters|setup|protocol|quant|gpus|devices|(?:hardware|device|gpu|cpu|accelerator|machine|processor)(?: (?:name|model))?|processors|procesor|prozessor|processeur|procesador|processore|processador|процессор|处理器|プロセッサ|프로세서|precision|dtype|split|subset|hf subset|(?:lr )?(?:schd|sched|schedule)|training schedule|quantization|backend|backends|instance|languages|条件|设置|硬件|设备)$/,
   ),
   named("condition", 1, /^(?:benchmark|test|eval(?:uation)?|data ?set|task|suite) version$/),
   named("source", 0.9, /^publications?$/),

@@ -1,5 +1,6 @@
 import { isConditionName } from "./column-names";
 import type { ColumnRole } from "./column-roles";
+import { hexId } from "./find-model";
 import { howOften, ofRun, ofSamples } from "./find-settings";
 import type { ForeignTable } from "./foreign-file";
 import { besideValue, type GuessedColumn } from "./guess-columns";
@@ -161,7 +162,7 @@ const isScored = /(?:^| )(?:precision|reasoning|thinking|context|prompt|mode|eff
 
 /** What is counted of a model, however often the count comes again. */
 const countsOf =
-  /\b(?:votes|stars|likes|downloads|citations|users|games|battles|wins|losses|counts?|equivalents?|total|number|num|samples|support)\b/;
+  /\b(?:votes|stars|likes|downloads|citations|users|games|battles|wins|losses|counts?|equivalents?|total|number|num|samples|support|cycles|instructions)\b/;
 
 /** Numbers of nothing that is known, which come again: `N`, `turn`. */
 const mayCount = ({ header, role, words, profile, reason: why }: GuessedColumn): boolean =>
@@ -222,9 +223,6 @@ const isIdOfRow = ({ words, profile }: GuessedColumn): boolean =>
   (/(?:^| )(?:u?u?id|guid|hash|sha|checksum|commit)$/.test(words) ||
     (profile.samples.length > 0 && profile.samples.every((cell) => hexId.test(cell))) ||
     (areMoments(profile) && !/\bdate$/.test(words)));
-
-/** `09ce89a2-3a5b-49d8-8942-f2a5f925674d`, `0135dc581385f466`. */
-const hexId = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{8,64})$/i;
 
 /** Numbers that are not whole have to come again twice as often: `n` in millions of rows. */
 const comesAgainMostly = ({ distinct, filled }: ColumnProfile): boolean => distinct * 2 <= filled;

@@ -19,10 +19,11 @@ export function withModel(columns: readonly GuessedColumn[], rows: ForeignTable[
   const unnamed = () =>
     columns.find((column) => isOfMachines(column) && isOneEach(column)) ??
     besideSentences(columns) ??
-    columns.find(isLikeNames) ??
-    columns.find(isLikeLabels) ??
+    columns.find((column) => isLikeNames(column) && !isOfIds(column)) ??
+    columns.find((column) => isLikeLabels(column) && !isOfIds(column)) ??
     columns.find((column) => column.words === "column 1" && areLikeModels(column)) ??
     columns.find(isOfMachines) ??
+    columns.find(isLikeNames) ??
     columns.find(isOfOrganizations) ??
     panelOf(columns, rows);
   const isSecond = (column: GuessedColumn, of: GuessedColumn | undefined): boolean =>
@@ -33,7 +34,7 @@ export function withModel(columns: readonly GuessedColumn[], rows: ForeignTable[
   const surest = isHalfNamed ? first : likely;
   const second = named.find((column) => isSecond(column, surest));
   const ofKind = surest === undefined ? undefined : namedBeside(surest, columns);
-  const chosen = ofKind ?? surest ?? (isLabelled ? undefined : unnamed());
+  const chosen = ofKind ?? surest ?? columns.find(isTestOfModels) ?? (isLabelled ? undefined : unnamed());
   return columns.map((column) => {
     if (column === chosen) {
       const { reason: _, ...own } = column;
@@ -128,6 +129,21 @@ const vaguenessOf = ({ confidence, profile }: GuessedColumn): number =>
 const ofOutcomes = /^(?:state|status|outcome)$/;
 const ofTests = /^(?:benchmark|data ?set|metric)\b|\b(?:benchmark|data ?set)$/;
 
+/** What models were measured under is no test, where it is called as they are. */
+const isTestOfModels = ({ role, words, profile: { samples } }: GuessedColumn): boolean =>
+  role === "benchmark" && words === "test name" && samples.length > 1 && samples.every(isCalledAsModels);
+
+const isCalledAsModels = (cell: string): boolean => isCalledAsFamily(cell.replace(/(?<=\p{L})(?=\d)/gu, " "));
+
+/** `09ce89a2-3a5b-49d8-8942-f2a5f925674d`, `0135dc581385f466`. */
+export const hexId = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{8,64})$/i;
+
+/** Names of nothing, and of what everything ran on, where anything else may be one. */
+const isOfIds = ({ words, profile: { samples } }: GuessedColumn): boolean =>
+  /(?:^| )(?:u?u?id|guid)$/.test(words) || samples.every((cell) => hexId.test(cell) || system.test(cell));
+
+const system = /^(?:windows|linux|mac ?os|darwin|ubuntu)\b/i;
+
 const flag = /^(?:true|false|yes|no|on|off)$/i;
 
 /** Whether it holds in each row or not. */
@@ -199,7 +215,7 @@ const isOneEach = ({ profile }: GuessedColumn): boolean => profile.distinct === 
 /** Where nothing else has a name, or each has a row, machines are compared. */
 const isOfMachines = ({ role, words, profile }: GuessedColumn): boolean =>
   role === "condition" &&
-  /^(?:hardware|device|gpu|cpu|accelerator|machine|instance|chip|pro[cz]ess?[eo]r[es]?|procesador|processador|процессор|处理器|プロセッサ|프로세서)$/.test(
+  /^(?:(?:hardware|devices?|gpus?|cpu|accelerator|machine|processor)(?: (?:name|model))?|quant|instance|chip|pro[cz]ess?[eo]r[es]?|procesador|processador|процессор|处理器|プロセッサ|프로세서)$/.test(
     words,
   ) &&
   (shareOf(profile.numbers, profile) < 0.5 || profile.samples.every((cell) => /^\d{3,5}[A-Z]{1,3}$/i.test(cell))) &&

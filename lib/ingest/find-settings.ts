@@ -1,7 +1,7 @@
 import type { ForeignTable } from "./foreign-file";
 import type { GuessedColumn } from "./guess-columns";
 import { directionOf, knownMetric } from "./known-metrics";
-import { headerWords } from "./split-header";
+import { headerWords, splitHeader } from "./split-header";
 
 /** Why a column is not read that says with what all of a run was done. */
 export const ofRun = "a setting of the run";
@@ -30,9 +30,10 @@ const sure: readonly RegExp[] = [
   /^best of$|^(?:.+ )?(?<!\bon )(?:target|threshold)$/,
   /^unroll factor$|^invocation count$|^affinity$/,
   /^power (?:limit|cap)(?: w| watts)?$|^gen tokens$/,
+  /^(?:run|trial|attempt|repeat|repetition|rep) (?:num|number|no|nr)$/,
   /^patience$|^(?:pos|class) weight$/,
   /^(?:(?:n|num) )?(?:few ?shots?|shots)$|^(?:n|num) ?shot$|^(?:num beams|beam size)$/,
-  /^(?:(?:n|num|w|weight) )?bits$|^bit ?width$/,
+  /^(?:(?:n|num|w|weight|quant) )?bits$|^bit ?width$/,
   new RegExp(
     `^(?:(?:${variables}|${words}) ?(?:${wholes})|(?:${variables}) ?${parts})(?: (?:used|per (?:node|host|system|server|machine)))?$`,
   ),
@@ -46,7 +47,7 @@ const context = /^(?:context|ctx) (?:tokens|size|len(?:gth)?)$/;
 const likely: readonly RegExp[] = [
   new RegExp(`^(?:${machines}(?: quantity| number)?|(?:${words}) ?${parts})(?: used)?$`),
   /^instances$/,
-  /^(?:context|ctx) (?:tokens|size|len(?:gth)?)$|^prompt (?:size|length)$/,
+  /^(?:context|ctx) (?:tokens|size|len(?:gth)?)$|^ctx$|^prompt (?:size|length)$/,
   /^(?:max|min) (?:new |output |completion )?tokens$/,
   /^(?:n|num|total|eval|train(?:ing)?)? ?(?:n )?time ?steps$|^eval episodes$|^(?:n|num|max|total) epochs$/,
   /^(?:hidden|embedding|embed|latent|model) (?:size|dim(?:ension)?s?)$/,
@@ -55,7 +56,7 @@ const likely: readonly RegExp[] = [
 ];
 
 const efforts =
-  /^(?:(?:n|num|number of|# ?of|#|min|max|total) )?(?:runs|repeats|repetitions|reps|rounds|iterations|iters|trials|warm ?ups?)$|^(?:n|num|number of|#) ?prompts$/;
+  /^(?:(?:n|num|number of|# ?of|#|min|max|total) )?(?:runs|repeats|repetitions|reps|rounds|iterations|iters|trials|warm ?ups?)$|^(?:n|num|number of|#) ?prompts$|^(?:.+ )?(?:repeat|repetition|iteration|trial|run) (?:cnt|count)s?$/;
 
 const flags =
   /^(?:is|has|uses?|with|supports?|can|was|did) \S.*$|^(?:.+ )?(?:enabled|verified|reproduced|official|flagged|merged|compliant|compliance|inferred|open ?(?:source|weights?)|available|flash attn|flash attention|moe|gated|public|proprietary|checked)$/;
@@ -125,8 +126,13 @@ function isVaryingContext(
   });
 }
 
-const isOpen = ({ role, words, profile }: GuessedColumn): boolean =>
-  role === "measurement" && profile.fractions === 0 && profile.negatives === 0 && knownMetric(words) === undefined;
+/** What takes time or is done in a second is measured, unless it says how often to ask. */
+const isOpen = ({ role, words, header, profile }: GuessedColumn): boolean =>
+  role === "measurement" &&
+  profile.fractions === 0 &&
+  profile.negatives === 0 &&
+  knownMetric(words) === undefined &&
+  (words === "request rate" || !/(?:^|\/)(?:[mnµ]?s|min|h)$/.test(splitHeader(header).unit ?? ""));
 
 /** `num` beside `score`, each below the same names if these are nested. */
 function isOfSamples({ header }: GuessedColumn, columns: readonly GuessedColumn[]): boolean {

@@ -200,12 +200,15 @@ function guessColumn(
   const ofSame = plusMinusBehind.test(header) ? byWords.get(words) : undefined;
   if (ofSame !== undefined && ofSame !== header && isNumeric(profile) && shareOf(profile.spreads, profile) < 0.5)
     return { ...base, role: "uncertainty", of: ofSame, confidence: 0.9, isByName: true };
-  const names = [headerWords(header), words, lastStep(header)];
+  const isOfMachine = ofMachine.test(header);
+  const step = isOfMachine && /^(?:name|model)$/.test(lastStep(header)) ? "device" : lastStep(header);
+  const names = [isOfMachine ? step : headerWords(header), words, step];
   const name = names.find((own) => rolesByName(own).length > 0) ?? "";
   const named = rolesByName(name).find(
     ({ role, pattern }) =>
       fits(role, profile, role === "ignore" ? name : words) &&
       !(role === "url" && ofOther.test(header)) &&
+      !(role === "organization" && isOfMachine) &&
       !((role === "model" || role === "source") && ofDetails.test(header)) &&
       !(role === "condition" && isNumeric(profile) && !pattern.test(words)),
   );
@@ -217,7 +220,9 @@ function guessColumn(
       role: named.role,
       confidence: named.confidence,
       isByName: true,
-      ...(named.role === "ignore" && { reason: "a place or number of the row" }),
+      ...(named.role === "ignore" && {
+        reason: /version$/.test(words) ? "a version of something" : "a place or number of the row",
+      }),
     };
   }
   if (plusMinusAlone.test(header.trim()) && isNumeric(profile))
@@ -234,6 +239,8 @@ function guessColumn(
 /** `dataset.link` and `provider.link` lead to something else than the model. */
 const ofOther =
   /(?:^|\.)(?:data_?sets?|benchmarks?|tasks?|provider|organi[sz]ation|company|author|licen[cs]e)\.[^.]+$/i;
+/** `device.model` is no model, and its maker has made none. */
+const ofMachine = /(?:^|\.)(?:device|gpu|cpu|hardware|machine|processor|accelerator)\.[^.]+$/i;
 /** `table_teds.details.algorithm` is how a value was computed. */
 const ofDetails = /\.details?\.[^.]+$/i;
 /** `Accuracy ±` beside `Accuracy`. */

@@ -16,6 +16,7 @@ export type MeasuredColumn = Pick<
 >;
 
 const readAsShares = "bare numbers are shares of one, as none is above it, and stand beside percentages";
+const asBillions = "B behind a number is read as billions, and may be bytes";
 const readAsPercentages = "bare numbers of at most one stand beside percentages, and all are read as percentages";
 
 /** What a column of values measures, from its header, its cells and the headers of all columns. */
@@ -49,7 +50,9 @@ function measuredIn(header: string, profile: ColumnProfile, headers: readonly st
     const name = remark === undefined ? withoutPath(path) : plainHeader(header);
     const rate = parts.unit === undefined ? tokensPerSecond(headerWords(path), headers) : undefined;
     const unit = rate?.unit ?? unitFor(parts, profile);
-    const unitNote = power === 0 ? (rate?.unitNote ?? noteOfOther(headerWords(path), unit)) : undefined;
+    const ofOther =
+      mayBeBytes(name, profile) && unit === "count" ? asBillions : noteOfOther(headerWords(path), unit, header);
+    const unitNote = power === 0 ? (rate?.unitNote ?? ofOther) : undefined;
     return {
       metric: { ...newMetric(name, unit, profile), ...directionIn(header), ...propertyOf(known) },
       ...(power !== 0 && { power }),
@@ -253,6 +256,7 @@ function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
   const ofCells = unitOfCells(name, profile);
   if (ofCells !== undefined) return ofCells;
   if (isOfBytes(name, profile)) return "B";
+  if (/\bspeed[ -]?ups?\b/i.test(name)) return "×";
   const isOfHundred = percentWords.test(name.replaceAll("_", " ")) || /\s%\s/.test(name);
   return isOfHundred && (profile.largest ?? 0) > 1 ? "%" : "count";
 }
@@ -270,11 +274,15 @@ function yuanOrYen(name: string): string {
   return /[\u3040-\u30ff円価]/.test(name) ? "JPY" : "¥";
 }
 
-/** `112 B` is no billion below the name of a memory. */
-const isOfBytes = (name: string, { samples, numbers }: ColumnProfile): boolean =>
-  numbers > 0 &&
-  /\b(?:allocat\w+|memory|mem|heap|\w*rss|bytes|disk|storage|footprint|cache|file size)\b/.test(headerWords(name)) &&
-  samples.every((cell) => /\d\s?(?:(?:[KMGT]i?)?B|[KMGT])$/.test(cell));
+/** `112 B` is no billion below the name of a memory, and `18064 B` nowhere. */
+const isOfBytes = (name: string, profile: ColumnProfile): boolean =>
+  profile.numbers > 0 &&
+  ((/\b(?:allocat\w+|memory|mem|heap|\w*rss|bytes|disk|storage|footprint|cache|file size)\b/.test(headerWords(name)) &&
+    profile.samples.every((cell) => /\d\s?(?:(?:[KMGT]i?)?B|[KMGT])$/.test(cell))) ||
+    (mayBeBytes(name, profile) && (profile.largest ?? 0) >= 1e12));
+
+const mayBeBytes = (name: string, { numbers, samples }: ColumnProfile): boolean =>
+  numbers > 0 && samples.every((cell) => /^\d[\d,]* B$/.test(cell)) && !/param|token|size|active/i.test(name);
 
 const timeUnits: ReadonlySet<string> = new Set(["s", "ms", "µs", "ns", "min", "h", "d"]);
 
@@ -282,7 +290,7 @@ export const isTimeUnit = (unit: string): boolean => timeUnits.has(unit);
 
 /** A speed in seconds is a time, and an average of nothing else is one of times. */
 function directionOfTime(words: string): MetricMapping["better"] {
-  const isBare = /^(?:avg|average|mean|median|total|p\d+|min|max)?$/.test(words);
+  const isBare = /^(?:avg|average|mean|median|total|p\d+|min|max|t(?: \w\w)?)?$/.test(words);
   const isWhole = /\b(?:wall|e2e)\b/.test(words);
   return isBare || isWhole || directionOf(words) === "higher" ? "lower" : directionOf(words);
 }

@@ -102,15 +102,22 @@ const units: ReadonlyMap<string, string> = new Map([
   ["mb", "MB"],
   ["gb", "GB"],
   ["tb", "TB"],
+  ["kib", "KiB"],
   ["mib", "MiB"],
   ["gib", "GiB"],
   ["byte", "B"],
   ["bytes", "B"],
   ["w", "W"],
   ["watts", "W"],
+  ["mw", "mW"],
   ["kw", "kW"],
+  ["wh", "Wh"],
   ["kwh", "kWh"],
   ["j", "J"],
+  ["joules", "J"],
+  ["mj", "mJ"],
+  ["uj", "µJ"],
+  ["kj", "kJ"],
   ["hz", "Hz"],
   ["mhz", "MHz"],
   ["ghz", "GHz"],
@@ -138,6 +145,7 @@ const units: ReadonlyMap<string, string> = new Map([
   ["cny", "CNY"],
   ["rmb", "CNY"],
   ["tok", "tokens"],
+  ["toks", "tokens"],
   ["token", "tokens"],
   ["トークン", "tokens"],
   ["tokens", "tokens"],
@@ -271,7 +279,7 @@ function scaledNoun(text: string): UnitRead | undefined {
     [words.at(-1), words.slice(0, -1).join(" ")],
   ]) {
     const power = scales.get(scale ?? "");
-    if (power === undefined || noun === undefined || words.length < 2) continue;
+    if (power === undefined || noun === undefined || /^s?$/.test(noun)) continue;
     const unit = units.get(noun);
     if (unit !== undefined) return { unit, power };
     if (/^(?:params?|parameters|weights|参数)$/.test(noun)) return { unit: undefined, power };
@@ -302,8 +310,9 @@ const times: ReadonlyMap<string, string> = new Map([
   ["秒", "s"],
 ]);
 
-/** `GB/s`, `requests per second`, `$/1M tokens`. */
+/** `GB/s`, `requests per second`, `$/1M tokens`; `w/ template` is with one. */
 function perSomething(text: string): UnitRead | undefined {
+  if (/^w\/(?:o\b|\s)/i.test(text)) return undefined;
   const [, above = "", below = ""] = /^(.+?)\s*(?:\/|\bper\b)\s*([\w., -]{1,24}|秒)$/i.exec(text) ?? [];
   if (above === "" || below === "") return undefined;
   const time = times.get(below.toLowerCase());

@@ -1,12 +1,11 @@
 import type { GuessedColumn } from "./guess-columns";
-import { isTimeUnit } from "./guess-metric";
 import { directionOf, knownMetric } from "./known-metrics";
 import { splitHeader } from "./split-header";
 
 /** Whether a column is called as what is measured, or as the values of it. */
 export const isMeasureName = ({ role, words, header }: GuessedColumn): boolean =>
   role === "value" ||
-  isTimeUnit(splitHeader(header).unit ?? "") ||
+  !/^(?:%|points)?$/.test(splitHeader(header).unit ?? "") ||
   knownMetric(words) !== undefined ||
   directionOf(words) !== "neutral" ||
   /\b(?:scores?|time)\b|^(?:avg|average|mean|median|std|min|max|p\d\d)\b/.test(words);
@@ -14,6 +13,6 @@ export const isMeasureName = ({ role, words, header }: GuessedColumn): boolean =
 /** A column that counts what was asked or what there is, and measures nothing. */
 export const isCounter = ({ words, profile }: GuessedColumn): boolean =>
   profile.fractions === 0 &&
-  /^(?:n|#|count|support|size|total|samples|examples|questions|runs|(?:n|#|num|nr|number of|count of) ?\p{L}.*|.+ (?:count|size))$/u.test(
+  /^(?:n|#|count|support|size|total|samples|examples|questions|runs|(?:n|#|num|nr|number of|count of) ?\p{L}.*|.+ (?:count|cnt|size))$/u.test(
     words,
   );

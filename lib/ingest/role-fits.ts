@@ -29,7 +29,8 @@ export function fits(role: ColumnRole, profile: ColumnProfile, words: string): b
   if (profile.filled === 0) return role !== "value";
   if (role === "released" || role === "as-of")
     return shareOf(profile.dates, profile) >= 0.5 || (isNumeric(profile) && areMoments(profile));
-  if (role === "source" && shareOf(profile.dates, profile) >= 0.5) return false;
+  if (role === "source" && (shareOf(profile.dates, profile) >= 0.5 || areFlags(profile))) return false;
+  if (words === "hash" && profile.samples.every(isOfFunction) !== (role === "model")) return false;
   if (role === "unit" && isCurrency(words)) return profile.samples.every(isMoney);
   if (role === "unit" && words.includes(" ")) return profile.samples.every((cell) => readUnit(cell) !== undefined);
   if (role === "url") return shareOf(profile.addresses, profile) >= 0.5;
@@ -45,7 +46,7 @@ export function fits(role: ColumnRole, profile: ColumnProfile, words: string): b
   if (role === "ignore") return !(mayBeMeasured.test(words) && profile.fractions > 0 && areDecimals(profile));
   if (numberRoles.has(role)) return isNumeric(profile);
   if (role === "condition" && profile.samples.every((cell) => listOfShares.test(cell))) return false;
-  if (role === "condition" && isNumeric(profile)) return isSetting(words, profile);
+  if (role === "condition" && isNumeric(profile)) return isSetting(words, profile) && !/^(?:gpus|devices)$/.test(words);
   if (role === "benchmark" && words === "query" && profile.meanLength > 30) return false;
   if (role === "benchmark" && areSentences(profile)) return false;
   // Comments may be counted; a note is one whatever numbers it holds.
@@ -55,6 +56,9 @@ export function fits(role: ColumnRole, profile: ColumnProfile, words: string): b
   if (role === "benchmark" && (areDigits(profile) || areFlags(profile))) return false;
   return !labelRoles.has(role) || role === "condition" || shareOf(profile.numbers, profile) < mostLabels;
 }
+
+/** `murmur`, and no digits of a hash. */
+const isOfFunction = (cell: string): boolean => /^[a-z][\w+. -]{1,24}$/i.test(cell) && !/^[\da-f]+$/i.test(cell);
 
 /** `USD`, `CAD`, `元`. */
 const isMoney = (cell: string): boolean => /^[A-Z]{3}$/.test(cell) || readUnit(cell)?.power === 0;

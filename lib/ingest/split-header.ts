@@ -14,15 +14,16 @@ export interface HeaderParts {
 
 /** Units that may end a name after an underscore or blank: `latency_ms`, `top1 %`. Single letters only after what they measure. */
 const endings =
-  /^(.+?)[\s_]+((?:%|pct|percent|ms|us|ns|millis(?:econds)?|micros(?:econds)?|nanos(?:econds)?|sec|secs|seconds|hours|hrs|minutes|kb|mb|gb|tb|kw|k?wh|usd|[kmgtpe]?flops?|[kmgt]?macs?|millions?|billions?|trillions?|fps|ops?\/s(?:ec)?|(?:img|imgs|images|samples|tok|tokens)\/s(?:ec)?))$/i;
+  /^(.+?)[\s_]+((?:%|pct|percent|ms|us|ns|millis(?:econds)?|micros(?:econds)?|nanos(?:econds)?|sec|secs|seconds|hours|hrs|minutes|kb|mb|gb|tb|kw|k?wh|usd|kg|[kmg]hz|hz|mw|[kmu]j|watts|joules|bytes|[kmg]ib|[kmgtpe]?flops?|[kmgt]?macs?|millions?|billions?|trillions?|fps|ops?\/s(?:ec)?|(?:imgs?|images|samples|t|toks?|tokens?)\/s(?:ec)?))$/i;
 const sizeEndings =
   /^((?:.*[\s_.-])?(?:params?(?:[\s_](?:total|active|activated))?|parameters?|size|tokens|words|count)|.*参数量?)[\s_]*[\s_]([kmbt])$/i;
 /** `TempoMS`, `sizeMB`, `elapsedSeconds`. */
 const camelEndings = /^(.+[a-z])(MS|Ms|Ns|Us|Secs?|Seconds|Minutes|Hours|[KMGT]B|Pct|Percent)$/;
+const powerEndings = /^((?:.*[\s_.])?(?:power|tdp|draw|energy)(?:[\s_].*)?)[\s_]([wj])$/i;
 const timeEndings = /^((?:.*[\s_.])?(?:latency|time|duration|runtime|delay|elapsed|ttft))[\s_]([sh])$/i;
-/** Words that do not say what a rate is of. */
+/** Words that do not say what a rate or so many bytes are of. */
 const hollow =
-  /^(?:median|mean|avg|average|max|min|p\d+|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total|ml|ai)$/i;
+  /^(?:median|mean|avg|average|max|min|peak|p\d+|(?:s[\s_]?)?(?:pp|tg)?\d*|gen(?:eration)?|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total|ml|ai)$/i;
 const counted = /params?\b|parameters|tokens|size|words|count|number|votes|users|samples|images|downloads|参数/i;
 
 /** Asked first, as the other takes longer to make ready than to use. */
@@ -64,7 +65,7 @@ function inBrackets(header: string): HeaderParts | undefined {
       ? { name: name.trim(), ...whole, remark: undefined }
       : { ...before, ...whole };
   }
-  const parts = inner.split(",").map((part) => part.trim());
+  const parts = inner.split(/,|\s(?=[^\s/]+\/s(?:ec)?$)/).map((part) => part.trim());
   const unit = parts.length < 2 ? undefined : parts.map(readUnit).find((read) => read?.unit !== undefined);
   const rest = unit === undefined ? parts : parts.filter((part) => readUnit(part)?.unit === undefined);
   const remark = rest.filter((part) => !saysHow.test(part)).join(", ");
@@ -95,11 +96,12 @@ function atItsEnd(header: string): HeaderParts | undefined {
     endings.exec(header) ??
     sizeEndings.exec(header) ??
     timeEndings.exec(header) ??
+    powerEndings.exec(header) ??
     camelEndings.exec(header) ??
     /^(.+?),\s*([^,]+)$/.exec(header);
   const unit = ending?.[2] === undefined ? undefined : readUnit(ending[2]);
   if (ending?.[1] !== undefined && unit !== undefined && !/\bper$/i.test(ending[1].replaceAll("_", " "))) {
-    if (unit.unit?.endsWith("/s") === true && hollow.test(ending[1])) return { ...named(header), ...unit };
+    if (/\/s$|^B$/.test(unit.unit ?? "") && hollow.test(ending[1])) return { ...named(header), ...unit };
     const name = unit.unit === "FLOP" || unit.unit === "MAC" ? `${ending[1]} ${unit.unit}s` : ending[1];
     return { name: name.replace(/,$/, "").trim(), ...unit, remark: undefined };
   }
@@ -121,7 +123,7 @@ function ofMachines(header: string): HeaderParts | undefined {
 function perSomething(header: string): HeaderParts | undefined {
   if (!/\/|[\s_]per[\s_]/i.test(header)) return undefined;
   const [, what = "", each = ""] =
-    /^(?:.*[\s_])?(tok(?:en)?s?|im(?:age|g)s?|samples?|req(?:uest)?s?|quer(?:y|ie)s|frames|steps|words|ms|us|s|sec(?:ond)?s|usd|eur)(?:[\s_]per[\s_]|\s+\/\s*|\/\s+)([a-z0-9]+)$/i.exec(
+    /^(?:.*[\s_])?(tok(?:en)?s?|im(?:age|g)s?|samples?|req(?:uest)?s?|quer(?:y|ie)s|frames|steps|words|bytes|[mun]?s|(?:milli|micro|nano)?seconds|secs|usd|eur)(?:[\s_]per[\s_]|\s+\/\s*|\/\s+)([a-z0-9]+)$/i.exec(
       header,
     ) ?? [];
   const unit = what === "" ? undefined : readUnit(`${what}/${each}`);
@@ -144,7 +146,7 @@ function wholly(header: string): HeaderParts | undefined {
   if (power !== undefined) return { ...named(before === "" ? "params" : `${before} params`), power };
   const unit = readUnit(header);
   if (unit?.unit !== undefined && unitNames.test(header)) return { ...named(header), unit: unit.unit };
-  if (unit?.unit === undefined || !/FLOP|MAC|\/s$/.test(unit.unit)) return undefined;
+  if (unit?.unit === undefined || !/FLOP|MAC|\/s$|^USD\//.test(unit.unit)) return undefined;
   const plural = unit.unit.endsWith("s") ? unit.unit : `${unit.unit}s`;
   return { ...named(unit.power === 0 ? header : plural), unit: unit.unit, power: unit.power };
 }

@@ -29,6 +29,8 @@ export interface TableContext {
   readonly conditions: readonly PlacedColumn[];
   /** The columns that say it as well, of rows that nothing else tells apart. */
   readonly telling: TellingColumns | undefined;
+  /** The places of those whose names stand before what their cells say. */
+  readonly named: ReadonlySet<number>;
   /** The columns of uncertainties and ends, by the header of the column they belong to. */
   readonly companions: ReadonlyMap<string, readonly PlacedColumn[]>;
   readonly fileSource: string;

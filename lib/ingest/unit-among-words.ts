@@ -15,11 +15,15 @@ const counts = wordsOf(
 );
 const rates = wordsOf("throughput speed rate");
 const statistics = wordsOf(
-  "mean avg average median max min best worst std stdev stddev stderr sem low high lower upper",
+  "mean avg average med total median max min best worst std stdev stddev stderr sem low high lower upper",
 );
-const times = wordsOf("latency time duration runtime delay elapsed ttft tpot itl wall e2e walltime");
+const times = wordsOf(
+  "latency time duration runtime delay elapsed ttft tpot itl wall e2e walltime load total prefill decode gen generation train inference build t",
+);
 /** Units that no other word is written like. */
-const sureUnits = wordsOf("ms us ns sec secs seconds millis kb mb gb tb mib gib fps qps rps");
+const sureUnits = wordsOf(
+  "ms us ns sec secs seconds millis milliseconds microseconds nanoseconds kb mb gb tb mib gib fps qps rps bytes wh mw mj uj watts joules",
+);
 
 /** What is done in a second, whose names say so: they go on with these words. */
 const rateWords = wordsOf("qps rps");
@@ -41,7 +45,7 @@ export function unitAmongWords(header: string): UnitWord | undefined {
     (before === "in" ? inUnit(header, last) : undefined) ??
     scaledMoney(header, words, before, last) ??
     (isLetter(last) && words.some((word) => contexts.has(word)) ? scaled(header, last) : undefined) ??
-    (last === "s" ? perSecondOrSeconds(header, before) : undefined) ??
+    (last === "s" ? perSecondOrSeconds(header, words, before) : undefined) ??
     (isStatistic(last) ? beforeStatistic(header, words, before) : undefined)
   );
 }
@@ -78,14 +82,20 @@ function scaledMoney(header: string, words: readonly string[], before: string, l
     : { unit, power: power.power, name: without(header, 2).replace(/[\s_]in$/i, "") || header };
 }
 
-function perSecondOrSeconds(header: string, before: string): UnitWord | undefined {
-  const rate = counts.has(before) ? readUnit(`${before}/s`) : undefined;
+/** `tok_s`, and `tok_med_s` with a statistic between; `T_PP s` is a time. */
+function perSecondOrSeconds(header: string, words: readonly string[], before: string): UnitWord | undefined {
+  const isOfStatistic = isStatistic(before);
+  const step = before.slice(before.lastIndexOf(".") + 1);
+  const counted = isOfStatistic ? (words.at(-3) ?? "") : before;
+  const rate = counts.has(counted) ? readUnit(`${counted}/s`) : undefined;
   if (rate !== undefined) {
-    const name = without(header, 2);
+    const name = isOfStatistic ? "" : without(header, 2);
     const isNamed = rates.has(name.toLowerCase().split(separators).at(-1) ?? "");
     return { ...rate, name: isNamed ? name : header };
   }
-  return times.has(before) || isStatistic(before) ? { unit: "s", power: 0, name: without(header, 1) } : undefined;
+  return times.has(step) || isOfStatistic || words[0] === "t"
+    ? { unit: "s", power: 0, name: without(header, 1) }
+    : undefined;
 }
 
 function beforeStatistic(header: string, words: readonly string[], before: string): UnitWord | undefined {

@@ -64,10 +64,10 @@ const files: readonly CountedFile[] = [
     values: [
       ["f16", "perplexity", "imatrix None", 6.23],
       ["q8_0", "perplexity", "imatrix None", 6.24],
-      ["q4_K", "perplexity", "WT 10m", 6.38],
+      ["q4_K", "perplexity", "imatrix WT 10m", 6.38],
       ["q4_K", "perplexity", "imatrix None", 6.41],
-      ["q2_K", "perplexity", "WT 10m", 8.65],
-      ["q2_K", "perplexity", "WT 1m", 8.67],
+      ["q2_K", "perplexity", "imatrix WT 10m", 8.65],
+      ["q2_K", "perplexity", "imatrix WT 1m", 8.67],
     ],
   },
   {

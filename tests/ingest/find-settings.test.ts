@@ -34,6 +34,14 @@ describe("numbers by whose names no model is measured", () => {
     ]);
   });
 
+  test.each(["pp tok/s", "pp (tok/s)", "ep (ms)"])("%s has a unit of what is measured", async (name) => {
+    expect(await rolesOf(`model,${name},throughput\nA,812,30.5\nB,790,20.5\n`)).toEqual([
+      "model",
+      "measurement",
+      "measurement",
+    ]);
+  });
+
   test.each([
     ["temperature", "0.0", "0.7"],
     ["top_p", "0.9", "0.95"],

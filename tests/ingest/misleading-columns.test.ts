@@ -5,6 +5,28 @@ import { type CountedFile, expectCounted } from "./counted-files";
 
 const files: readonly CountedFile[] = [
   {
+    label: "cycles are measured, though they alone tell rows apart, and which trial it was is not",
+    file: "cycles.csv",
+    text: "algorithm,operation,trial_num,cycles\nA,KeyGen,1,528\nA,KeyGen,2,512\nA,Encaps,1,512\nB,KeyGen,1,544\n",
+    rows: 4,
+    values: [
+      ["A", "cycles", "KeyGen, trial num 1", 528],
+      ["A", "cycles", "KeyGen, trial num 2", 512],
+      ["A", "cycles", "Encaps, trial num 1", 512],
+      ["B", "cycles", "KeyGen, trial num 1", 544],
+    ],
+  },
+  {
+    label: "a column of conditions has its name before each text, where one says little",
+    file: "chips.csv",
+    text: "model,GPU,f1\nA,T4,0.5\nA,A100,0.75\n",
+    rows: 2,
+    values: [
+      ["A", "f1", "GPU T4", 0.5],
+      ["A", "f1", "GPU A100", 0.75],
+    ],
+  },
+  {
     label: "of two columns with one name the second is told by its place",
     file: "twins.csv",
     text: "Model,Score,Score\nA,81,82\nB,83,84\n",
@@ -310,7 +332,7 @@ const files: readonly CountedFile[] = [
     values: [
       ["A", "score", "osworld", "benchmark version 2.1", 62.5],
       ["B", "score", "osworld", "benchmark version 2.1", 60.5],
-      ["C", "score", "mmlu", "unstated", 80.5],
+      ["C", "score", "mmlu", "benchmark version unstated", 80.5],
     ],
     notRead: [],
   },

@@ -5,6 +5,114 @@ import { type CountedFile, expectCounted } from "./counted-files";
 
 const files: readonly CountedFile[] = [
   {
+    label: "tests that are called as models are models, and no format is one",
+    file: "formats.csv",
+    text: "test_id,test_name,fmt,quant,run_num,decode_tps\nA1,Gemma4-26B mlx,MLX,4bit,1,89.5\nA1,Gemma4-26B mlx,MLX,4bit,2,91.5\nA2,Qwen3.5-35B Ollama,GGUF,Q4_K_M,1,62.5\n",
+    rows: 3,
+    values: [
+      ["Gemma4-26B mlx", "decode-tps", "4bit, run num 1", 89.5],
+      ["Gemma4-26B mlx", "decode-tps", "4bit, run num 2", 91.5],
+      ["Qwen3.5-35B Ollama", "decode-tps", "Q4_K_M, run num 1", 62.5],
+    ],
+    issues: ["unstated-unit"],
+    notRead: ["test_id", "fmt"],
+  },
+  {
+    label: "what everything ran on is no model beside a machine",
+    file: "platforms.csv",
+    text: "machine,GPU,platform,bench,dataset_rows,auc\nPC1,GTX 1060,Windows-10-SP0,xgboost,100000,0.75\nPC1,GTX 1060,Windows-10-SP0,xgboost,full,0.5\nPC2,RTX 4080,Linux-5.15-WSL2,xgboost,full,0.25\n",
+    rows: 3,
+    values: [
+      ["PC1", "auc", "xgboost", "GTX 1060, dataset rows 100000", 0.75],
+      ["PC1", "auc", "xgboost", "GTX 1060, dataset rows full", 0.5],
+      ["PC2", "auc", "xgboost", "RTX 4080, dataset rows full", 0.25],
+    ],
+    notRead: ["platform"],
+  },
+  {
+    label: "the model of a device is none, nor has its maker made one",
+    file: "devices.jsonl",
+    text: [
+      '{"device": {"manufacturer": "Google", "model": "Pixel 6a"}, "model": {"name": "Llama-3.2-3B"}, "accuracy": 10.5}',
+      '{"device": {"manufacturer": "Google", "model": "Pixel 6a"}, "model": {"name": "Qwen2.5-1.5B"}, "accuracy": 20.5}',
+    ].join("\n"),
+    rows: 2,
+    values: [
+      ["Llama-3.2-3B", "accuracy", "Pixel 6a", 10.5],
+      ["Qwen2.5-1.5B", "accuracy", "Pixel 6a", 20.5],
+    ],
+    notRead: ["device.manufacturer"],
+  },
+  {
+    label: "an id is no model where a machine has a name",
+    file: "ids.csv",
+    text: "unique_id,os,gpu_model,f1_score\n66e09dd11b57254b609f7ea894f39316,Linux 6.8,RTX 4070,0.5\n1f80a7f3349e159a960f8b3a79b9fa6c,Windows 10,RTX 4070,0.75\n8f90f87ef6371bdb68f76fc74db5f922,Windows 10,RTX 3070,0.25\n",
+    rows: 3,
+    values: [
+      ["RTX 4070", "f1", "Linux 6.8", 0.5],
+      ["RTX 4070", "f1", "Windows 10", 0.75],
+      ["RTX 3070", "f1", "Windows 10", 0.25],
+    ],
+    notRead: ["unique_id"],
+  },
+  {
+    label: "a base model is the model beside the machines it ran on, which tell more than dates",
+    file: "machines.csv",
+    text: "base_model,date,gpus,f1\nllama2-7b,2023-08-18 10:46,1 x RTX 4090,0.5\nllama2-7b,2023-08-18 10:52,1 x A100,0.75\n",
+    rows: 2,
+    values: [
+      ["llama2-7b", "f1", "1 x RTX 4090", 0.5],
+      ["llama2-7b", "f1", "1 x A100", 0.75],
+    ],
+  },
+  {
+    label: "machines are compared where nothing else has a name",
+    file: "gpus.csv",
+    text: "bits,gpus,f1\n16,1 x A100,0.5\n8,1 x A100,0.75\n16,1 x RTX 4090,0.25\n",
+    rows: 3,
+    values: [
+      ["1 x A100", "f1", "bits 16", 0.5],
+      ["1 x A100", "f1", "bits 8", 0.75],
+      ["1 x RTX 4090", "f1", "bits 16", 0.25],
+    ],
+  },
+  {
+    label: "and systems, where no machine has one",
+    file: "systems.csv",
+    text: "platform,f1\nWindows-10-SP0,0.5\nLinux-5.15,0.75\n",
+    rows: 2,
+    values: [
+      ["Windows-10-SP0", "f1", 0.5],
+      ["Linux-5.15", "f1", 0.75],
+    ],
+  },
+  {
+    label: "whether something is a reference is no source of it",
+    file: "references.csv",
+    text: "model,f1,reference\nA,0.5,True\nB,0.75,False\n",
+    rows: 2,
+    values: [
+      ["A", "f1", 0.5],
+      ["B", "f1", 0.75],
+    ],
+    notRead: ["reference"],
+  },
+  {
+    label: "hashes are compared by their names, under what reduces them",
+    file: "hashes.csv",
+    text: "dataset,hash,reducer,nanoseconds_total,nanoseconds_per_key,benchmark_repeat_cnt\nwiki,mult64,none,1751,1.5,5\nwiki,mult64,fastrange,7137,0.75,5\nwiki,murmur,none,1851,2.5,5\n",
+    rows: 3,
+    values: [
+      ["mult64", "nanoseconds-total", "wiki", "reducer none", 1751],
+      ["mult64", "nanoseconds-per-key", "wiki", "reducer none", 1.5],
+      ["mult64", "nanoseconds-total", "wiki", "reducer fastrange", 7137],
+      ["mult64", "nanoseconds-per-key", "wiki", "reducer fastrange", 0.75],
+      ["murmur", "nanoseconds-total", "wiki", "reducer none", 1851],
+      ["murmur", "nanoseconds-per-key", "wiki", "reducer none", 2.5],
+    ],
+    notRead: ["benchmark_repeat_cnt"],
+  },
+  {
     label: "below models, the numbers of tasks name them",
     file: "tasks.csv",
     text: "Task ID,GPT4,GPT-3.5-turbo,qwen-7b-chat\n1-1,15.4,15.9,18.5\n1-2,55.2,36.1,34.1\n",
@@ -212,7 +320,7 @@ const files: readonly CountedFile[] = [
     text: "model,Training dataset,MMLU\nA,The Pile,50.5\nA,C4,48.5\nB,C4,40.5\n",
     rows: 3,
     values: [
-      ["A", "accuracy", "mmlu", "The Pile", 50.5],
+      ["A", "accuracy", "mmlu", "Training dataset The Pile", 50.5],
       ["A", "accuracy", "mmlu", "Training dataset C4", 48.5],
       ["B", "accuracy", "mmlu", "Training dataset C4", 40.5],
     ],

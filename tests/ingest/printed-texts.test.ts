@@ -34,8 +34,8 @@ const files: readonly CountedFile[] = [
     values: [
       ["run", "num-ret", "topic 1", 3066],
       ["run", "map", "topic 1", 0.3879],
-      ["run", "num-q", "all", 2],
-      ["run", "map", "all", 0.3379],
+      ["run", "num-q", "topic all", 2],
+      ["run", "map", "topic all", 0.3379],
     ],
     issues: ["guessed-model"],
   },

@@ -83,9 +83,9 @@ Beta,Search,187
     rows: 4,
     values: [
       ["Alpha", "distance", "Tools None", 187],
-      ["Alpha", "distance", "Search", 207],
+      ["Alpha", "distance", "Tools Search", 207],
       ["Beta", "distance", "Tools None", 209],
-      ["Beta", "distance", "Search", 187],
+      ["Beta", "distance", "Tools Search", 187],
     ],
   },
   {

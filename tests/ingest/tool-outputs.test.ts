@@ -270,8 +270,8 @@ const files: readonly CountedFile[] = [
     text: " Average Precision  (AP) @[ IoU=0.50:0.95 | area=   all | maxDets=100 ] = 0.425\n Average Precision  (AP) @[ IoU=0.50      | area= small | maxDets=100 ] = -1.000\n Average Recall     (AR) @[ IoU=0.50:0.95 | area=   all | maxDets=  1 ] = 0.341\n",
     rows: 3,
     values: [
-      ["yolo", "average-precision", "0.50:0.95, all, maxDets 100", 0.425],
-      ["yolo", "average-recall", "0.50:0.95, all, maxDets 1", 0.341],
+      ["yolo", "average-precision", "IoU 0.50:0.95, all, maxDets 100", 0.425],
+      ["yolo", "average-recall", "IoU 0.50:0.95, all, maxDets 1", 0.341],
     ],
     issues: ["guessed-model"],
   },

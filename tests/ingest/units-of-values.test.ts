@@ -196,6 +196,11 @@ const together: readonly ReadFile[] = [
     metrics: ["memory GB lower"],
   },
   {
+    label: "how many times as fast, and what an hour costs",
+    text: "model,Speedup,$/hr\nA,1.2,0.35\nB,1.3,0.5\n",
+    metrics: ["speedup × higher", "hr USD/h lower"],
+  },
+  {
     label: "an efficiency as a logarithm",
     text: "model,Energy Efficiency (log)\nA,11.3\nB,12.1\n",
     metrics: ["energy-efficiency-log count higher"],

@@ -32,6 +32,12 @@ const cases: readonly (readonly [header: string, cells: readonly string[], unit:
   ["ttft p95", ["0.5", "0.9"], "count", true],
   ["input price per 1m", ["0.5", "0.9"], "count", true],
   ["hours", ["3", "4"], "h", false],
+  ["Static", ["18064 B", "79472 B"], "B", false],
+  ["Static", ["112 B", "16 B"], "count", true],
+  ["Active", ["112 B", "1600 B"], "count", false],
+  ["power_mw", ["3", "4"], "mW", true],
+  ["Power (mW)", ["3", "4"], "mW", false],
+  ["encoder_s", ["3", "4"], "count", true],
   ["Seconds", ["3", "4"], "s", false],
   ["accuracy", ["70", "71"], "%", false],
 ];

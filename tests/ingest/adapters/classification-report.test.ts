@@ -2,23 +2,25 @@ import { describe, test } from "vitest";
 import { type CountedFile, expectCountedBy } from "../counted-files";
 
 describe("scikit-learn, a classification report", () => {
-  const valuesOf = (first: string): CountedFile["values"] => [
+  /** Of two classes, with the name of their column where one says little. */
+  const valuesOf = (first: string, late: string): CountedFile["values"] => [
     ["svm", "precision", first, 0.5],
     ["svm", "recall", first, 1],
     ["svm", "f1", first, 0.67],
     ["svm", "support", first, 1],
-    ["svm", "precision", "late", 0.75],
-    ["svm", "recall", "late", 0.25],
-    ["svm", "f1", "late", 0.38],
-    ["svm", "support", "late", 4],
+    ["svm", "precision", late, 0.75],
+    ["svm", "recall", late, 0.25],
+    ["svm", "f1", late, 0.38],
+    ["svm", "support", late, 4],
   ];
-  const values = valuesOf("class 0");
-  const averages: CountedFile["values"] = [
-    ["svm", "precision", "macro avg", 0.63],
-    ["svm", "recall", "macro avg", 0.63],
-    ["svm", "f1", "macro avg", 0.53],
-    ["svm", "support", "macro avg", 5],
+  const values = valuesOf("class 0", "class late");
+  const averagesOf = (macro: string): CountedFile["values"] => [
+    ["svm", "precision", macro, 0.63],
+    ["svm", "recall", macro, 0.63],
+    ["svm", "f1", macro, 0.53],
+    ["svm", "support", macro, 5],
   ];
+  const averages = averagesOf("class macro avg");
   const accuracy: CountedFile["values"] = [["svm", "accuracy", 0.4]];
   const record = (precision: number, recall: number, f1: number, support: number) => ({
     precision,
@@ -59,7 +61,7 @@ describe("scikit-learn, a classification report", () => {
       label: "as CSV, turned over and without the names of its rows",
       file: "svm.csv",
       text: "early,late,accuracy,macro avg\n0.5,0.75,0.4,0.63\n1,0.25,0.4,0.63\n0.67,0.38,0.4,0.53\n1,4,0.4,5\n",
-      values: [...valuesOf("early"), ...accuracy, ...averages],
+      values: [...valuesOf("early", "late"), ...accuracy, ...averagesOf("macro avg")],
     },
     {
       label: "as JSON",
