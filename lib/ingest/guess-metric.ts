@@ -3,7 +3,7 @@ import { partsAmong } from "./column-names";
 import { isCommonWord } from "./common-words";
 import { readUnit } from "./header-units";
 import { directionOf, isOnlyUsedUp, knownBenchmark, knownMetric, scoreOn } from "./known-metrics";
-import type { ColumnMapping, MetricMapping } from "./mapping";
+import type { ColumnMapping, MetricMapping, NamedMetric } from "./mapping";
 import { tokensPerSecond } from "./per-second";
 import { type ColumnProfile, shareOf } from "./profile-column";
 import { slugOf } from "./slug";
@@ -12,7 +12,7 @@ import { gradesOf, noteOfOther, type UnstatedUnit, unitOfKnown } from "./unstate
 
 export type MeasuredColumn = Pick<
   ColumnMapping,
-  "metric" | "benchmark" | "condition" | "power" | "unitNote" | "reason"
+  "metric" | "benchmark" | "condition" | "power" | "unitNote" | "reason" | "noun"
 >;
 
 const readAsShares = "bare numbers are shares of one, as none is above it, and stand beside percentages";
@@ -60,11 +60,13 @@ function measuredIn(header: string, profile: ColumnProfile, headers: readonly st
   const { metric, unitNote } = unstatedIn(inUnit, parts, profile, benchmark);
   const remark = isWhole || hollow.test(parts.remark ?? "") ? undefined : parts.remark;
   const conditions = [condition, remark].filter((part) => part !== undefined);
+  const isNamed = metric.unit === "count" && parametersIn(profile) !== undefined;
   return {
     metric: { ...metric, ...directionIn(header) },
     ...(benchmark !== undefined && { benchmark }),
     ...(conditions.length > 0 && { condition: conditions.join(", ") }),
     ...(power !== 0 && { power }),
+    ...(isNamed && { noun: "parameters" }),
     ...(unitNote !== undefined && { unitNote }),
   };
 }
@@ -317,32 +319,42 @@ export function newMetric(name: string, unit: string, profile?: ColumnProfile): 
 }
 
 /** The metric that a cell names, in the unit that stands beside it; what the values look like tells shares from percentages. */
-export function namedMetric(name: string, unit: string, profile?: ColumnProfile): MetricMapping {
+export const namedMetric = (name: string, unit: string, profile?: ColumnProfile): MetricMapping =>
+  namedInRow(name, unit, profile).metric;
+
+const ofCounts = /^(?:count|tokens|FLOP|MAC)$/;
+
+/** As `namedMetric`, with the power of ten that the name or the unit asks for: `GFLOPs`, `Params (M)`. */
+export function namedInRow(name: string, unit: string, profile?: ColumnProfile): NamedMetric {
   const parts = splitHeader(name);
   const known = knownMetric(headerWords(parts.name));
-  const own = unit === "" ? parts.unit : (readUnit(unit)?.unit ?? unit);
-  const better = directionIn(name);
-  if (known === undefined)
-    return {
-      ...newMetric(parts.name, own ?? (profile === undefined ? "count" : unitFor(parts, profile)), profile),
-      ...better,
-    };
-  if (own !== undefined) return { ...known, unit: own, ...better };
-  return { ...(profile === undefined ? known : inUnitOf(known, parts, profile).metric), ...better };
+  const beside = readUnit(unit);
+  const scale =
+    beside !== undefined && beside.unit === undefined && ofCounts.test(known?.unit ?? "") ? beside : undefined;
+  const own = unit === "" ? parts.unit : (beside?.unit ?? (scale === undefined ? unit : known?.unit));
+  const stated = { power: unit === "" ? parts.power : ((beside?.unit === undefined ? scale : beside)?.power ?? 0) };
+  const inOwn = (): NamedMetric => {
+    if (known === undefined)
+      return {
+        ...stated,
+        metric: newMetric(parts.name, own ?? (profile === undefined ? "count" : unitFor(parts, profile)), profile),
+      };
+    if (own !== undefined) return { ...stated, metric: { ...known, unit: own } };
+    return profile === undefined ? { ...stated, metric: known } : inUnitOf(known, parts, profile);
+  };
+  const { metric, power = 0 } = inOwn();
+  return { metric: { ...metric, ...directionIn(name) }, ...(power !== 0 && { power }) };
 }
 
 /** As `namedMetric`, of a metric whose values are all at hand, with what speaks for its unit where nothing states it. */
-export function namedValues(
-  name: string,
-  unit: string,
-  profile: ColumnProfile,
-): Pick<UnstatedUnit, "metric"> & Partial<UnstatedUnit> {
-  const metric = namedMetric(name, unit, profile);
+export function namedValues(name: string, unit: string, profile: ColumnProfile): NamedMetric & Partial<UnstatedUnit> {
+  const named = namedInRow(name, unit, profile);
+  const { metric } = named;
   const parts = splitHeader(name);
-  if (unit !== "") return { metric };
-  if (profile.hasShares && metric.unit === "%") return { metric, unitNote: readAsPercentages };
+  if (unit !== "") return named;
+  if (profile.hasShares && metric.unit === "%") return { ...named, unitNote: readAsPercentages };
   const words = headerWords(parts.name);
-  if (knownMetric(words) !== undefined) return unstatedIn(metric, parts, profile);
+  if (knownMetric(words) !== undefined) return { ...named, ...unstatedIn(metric, parts, profile) };
   const unitNote = noteOfOther(words, metric.unit);
-  return { metric, ...(unitNote !== undefined && { unitNote }) };
+  return { ...named, ...(unitNote !== undefined && { unitNote }) };
 }

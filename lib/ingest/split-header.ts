@@ -24,6 +24,9 @@ const timeEndings = /^((?:.*[\s_.])?(?:latency|time|duration|runtime|delay|elaps
 const hollow =
   /^(?:median|mean|avg|average|max|min|p\d+|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total|ml|ai)$/i;
 const counted = /params?\b|parameters|tokens|size|words|count|number|votes|users|samples|images|downloads|参数/i;
+/** How far off a forecast is, or how warm: `RMSE [K]` is in kelvin. */
+const ofHeat =
+  /(?:^|[\s_])(?:n?rmse|mae|mse|mad|bias|crps|std|stdev|spread|errors?|temp\w*|t2m|t\d{3}|[a-z]?sst)(?![a-z])|温度|気温|온도/i;
 
 /** Asked first, as the other takes longer to make ready than to use. */
 const hasSpread = /±|\+\/-/;
@@ -57,6 +60,7 @@ function inBrackets(header: string): HeaderParts | undefined {
   const [, name = "", inner = ""] = /^(.*?)\s*[([（【]([^()[\]（）【】]+)[)\]）】]\s*$/.exec(header) ?? [];
   if (name === "" || inner === "") return undefined;
   if (inner === "m" && !counted.test(name)) return { ...named(name.trim()), unit: "m" };
+  if (inner === "K" && ofHeat.test(name) && !counted.test(name)) return { ...named(name.trim()), unit: "K" };
   const whole = readUnit(inner);
   if (whole !== undefined) return { name: name.trim(), ...whole, remark: undefined };
   const parts = inner.split(",").map((part) => part.trim());
