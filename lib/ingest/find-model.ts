@@ -1,7 +1,10 @@
 import { isUnknown } from "../quantity";
 import type { ForeignTable } from "./foreign-file";
 import type { GuessedColumn } from "./guess-columns";
-import { isCalledAsFamily, labelPlace } from "./label-column";
+import { isSystemName } from "./known-names";
+import { isCalledAsFamily, isCalledAsModel, labelPlace } from "./label-column";
+import { isMeasureName } from "./measure-names";
+import { areDatasets } from "./of-datasets";
 import { shareOf } from "./profile-column";
 import { isClock } from "./read-clock";
 import { readDuration } from "./read-duration";
@@ -15,8 +18,10 @@ export function withModel(columns: readonly GuessedColumn[], rows: ForeignTable[
   const named = columns
     .filter((column) => column.role === "model" && !isMostlyBlank(column) && !isLinkWord(column))
     .sort((a, b) => vaguenessOf(a) - vaguenessOf(b));
-  const isLabelled = labelPlace(columns) !== undefined;
+  const isOfOne = isOneOfUnknown(columns);
+  const isLabelled = labelPlace(columns) !== undefined && !isOfOne;
   const unnamed = () =>
+    (isOfOne ? columns.find((column) => isLikeLabels(column) && ofThings.test(column.words)) : undefined) ??
     columns.find((column) => isOfMachines(column) && isOneEach(column)) ??
     besideSentences(columns) ??
     columns.find(isLikeNames) ??
@@ -32,7 +37,7 @@ export function withModel(columns: readonly GuessedColumn[], rows: ForeignTable[
   const surest = isHalfNamed ? first : likely;
   const second = named.find((column) => isSecond(column, surest));
   const ofKind = surest === undefined ? undefined : namedBeside(surest, columns);
-  const chosen = ofKind ?? surest ?? (isLabelled ? undefined : unnamed());
+  const chosen = ofKind ?? surest ?? (isLabelled || areDatasets(columns) ? undefined : unnamed());
   return columns.map((column) => {
     if (column === chosen) {
       const { reason: _, ...own } = column;
@@ -48,6 +53,13 @@ export function withModel(columns: readonly GuessedColumn[], rows: ForeignTable[
       return { ...column, role: "ignore", reason: noValue, confidence: 0.6 };
     return { ...column, role: "ignore", reason: "another column names the models", confidence: 0.6 };
   });
+}
+
+/** One column of numbers, called after nothing that is known, is no model across: `ENV | MA | SPEC_NAME`. */
+function isOneOfUnknown(columns: readonly GuessedColumn[]): boolean {
+  const [only, ...others] = columns.filter(({ role }) => role === "measurement" || role === "value");
+  const isModel = only === undefined || isCalledAsModel(only) || isSystemName(only.words);
+  return !isModel && others.length === 0 && !isMeasureName(only) && !columns.some(({ role }) => role === "metric");
 }
 
 /** What few rows have is no name of theirs, whatever it may be called. */
@@ -125,7 +137,8 @@ const vaguenessOf = ({ confidence, profile }: GuessedColumn): number =>
   -confidence + (confidence < 1 && profile.distinct === 1 && profile.filled > 1 ? 1 : 0);
 
 const ofOutcomes = /^(?:state|status|outcome)$/;
-const ofTests = /^(?:benchmark|data ?set|metric)\b|\b(?:benchmark|data ?set)$/;
+const ofTests =
+  /^(?:benchmark|data ?set|metric|target|train(?:ing)? (?:set|data))\b|\b(?:benchmark|data ?set|target|train(?:ing)? (?:set|data))$|数据集|[测训][试练]集/;
 
 const flag = /^(?:true|false|yes|no|on|off)$/i;
 
