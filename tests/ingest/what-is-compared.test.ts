@@ -54,6 +54,30 @@ const files: readonly CountedFile[] = [
       ["abalone", "num-instances", 4177],
     ],
   },
+  {
+    label: "a corner that names a setting says that it stands across",
+    file: "corner.md",
+    text: "| decoding mode/chunk size | full | 16 |\n|---|---|---|\n| greedy search | 5.19 | 5.81 |\n| rescoring | 4.63 | 5.05 |\n",
+    rows: 2,
+    values: [
+      ["greedy search", "score", "chunk size full", 5.19],
+      ["greedy search", "score", "chunk size 16", 5.81],
+      ["rescoring", "score", "chunk size full", 4.63],
+      ["rescoring", "score", "chunk size 16", 5.05],
+    ],
+  },
+  {
+    label: "a heading says what the values of a matrix are",
+    file: "errors.md",
+    text: "### WER\n\n| Dataset | attention decoder | greedy search |\n|---|---|---|\n| Aidatatang | 4.23 | 5.82 |\n| Aishell | 4.69 | 5.8 |\n",
+    rows: 2,
+    values: [
+      ["attention decoder", "word-error-rate", "aidatatang", 4.23],
+      ["greedy search", "word-error-rate", "aidatatang", 5.82],
+      ["attention decoder", "word-error-rate", "aishell", 4.69],
+      ["greedy search", "word-error-rate", "aishell", 5.8],
+    ],
+  },
 ];
 
 describe("what is compared is no test, no game, no target and no column of values", () => {
