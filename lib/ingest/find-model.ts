@@ -18,10 +18,8 @@ export function withModel(columns: readonly GuessedColumn[], rows: ForeignTable[
   const named = columns
     .filter((column) => column.role === "model" && !isMostlyBlank(column) && !isLinkWord(column))
     .sort((a, b) => vaguenessOf(a) - vaguenessOf(b));
-  const isOfOne = isOneOfUnknown(columns);
-  const isLabelled = labelPlace(columns) !== undefined && !isOfOne;
+  const isLabelled = labelPlace(columns) !== undefined;
   const unnamed = () =>
-    (isOfOne ? columns.find((column) => isLikeLabels(column) && ofThings.test(column.words)) : undefined) ??
     columns.find((column) => isOfMachines(column) && isOneEach(column)) ??
     besideSentences(columns) ??
     columns.find(isLikeNames) ??
@@ -37,7 +35,7 @@ export function withModel(columns: readonly GuessedColumn[], rows: ForeignTable[
   const surest = isHalfNamed ? first : likely;
   const second = named.find((column) => isSecond(column, surest));
   const ofKind = surest === undefined ? undefined : namedBeside(surest, columns);
-  const chosen = ofKind ?? surest ?? (isLabelled || areDatasets(columns) ? undefined : unnamed());
+  const chosen = ofKind ?? surest ?? (isLabelled || areDatasets(columns) ? besideLone(columns) : unnamed());
   return columns.map((column) => {
     if (column === chosen) {
       const { reason: _, ...own } = column;
@@ -55,11 +53,13 @@ export function withModel(columns: readonly GuessedColumn[], rows: ForeignTable[
   });
 }
 
-/** One column of numbers, called after nothing that is known, is no model across: `ENV | MA | SPEC_NAME`. */
-function isOneOfUnknown(columns: readonly GuessedColumn[]): boolean {
+/** One column of numbers, called after nothing that is known, is no model where another one has names: `ENV | MA | SPEC_NAME`. */
+function besideLone(columns: readonly GuessedColumn[]): GuessedColumn | undefined {
   const [only, ...others] = columns.filter(({ role }) => role === "measurement" || role === "value");
   const isModel = only === undefined || isCalledAsModel(only) || isSystemName(only.words);
-  return !isModel && others.length === 0 && !isMeasureName(only) && !columns.some(({ role }) => role === "metric");
+  return isModel || others.length > 0 || isMeasureName(only)
+    ? undefined
+    : columns.find((column) => isLikeLabels(column) && / name$/.test(column.words) && !ofOthers.test(column.words));
 }
 
 /** What few rows have is no name of theirs, whatever it may be called. */

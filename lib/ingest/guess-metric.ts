@@ -1,7 +1,7 @@
 import { unitPower } from "../quantity/unit-prefix";
 import { partsAmong } from "./column-names";
 import { isCommonWord } from "./common-words";
-import { readUnit } from "./header-units";
+import { readUnit, type UnitRead } from "./header-units";
 import { directionOf, isOnlyUsedUp, knownBenchmark, knownMetric, scoreOn } from "./known-metrics";
 import type { ColumnMapping, MetricMapping, NamedMetric } from "./mapping";
 import { tokensPerSecond } from "./per-second";
@@ -328,22 +328,25 @@ const ofCounts = /^(?:count|tokens|FLOP|MAC)$/;
 export function namedInRow(name: string, unit: string, profile?: ColumnProfile): NamedMetric {
   const parts = splitHeader(name);
   const known = knownMetric(headerWords(parts.name));
-  const beside = readUnit(unit);
-  const scale =
-    beside !== undefined && beside.unit === undefined && ofCounts.test(known?.unit ?? "") ? beside : undefined;
-  const own = unit === "" ? parts.unit : (beside?.unit ?? (scale === undefined ? unit : known?.unit));
-  const stated = { power: unit === "" ? parts.power : ((beside?.unit === undefined ? scale : beside)?.power ?? 0) };
-  const inOwn = (): NamedMetric => {
-    if (known === undefined)
-      return {
-        ...stated,
-        metric: newMetric(parts.name, own ?? (profile === undefined ? "count" : unitFor(parts, profile)), profile),
-      };
-    if (own !== undefined) return { ...stated, metric: { ...known, unit: own } };
-    return profile === undefined ? { ...stated, metric: known } : inUnitOf(known, parts, profile);
-  };
-  const { metric, power = 0 } = inOwn();
-  return { metric: { ...metric, ...directionIn(name) }, ...(power !== 0 && { power }) };
+  const { unit: own, power: stated } = unit === "" ? parts : unitBeside(unit, known);
+  const named = (metric: MetricMapping, power = stated): NamedMetric => ({
+    metric: { ...metric, ...directionIn(name) },
+    ...(power !== 0 && { power }),
+  });
+  if (known === undefined)
+    return named(newMetric(parts.name, own ?? (profile === undefined ? "count" : unitFor(parts, profile)), profile));
+  if (own !== undefined) return named({ ...known, unit: own });
+  if (profile === undefined) return named(known, stated === 0 ? 0 : stated - ownPower(known.unit));
+  const { metric, power } = inUnitOf(known, parts, profile);
+  return named(metric, power);
+}
+
+/** A letter alone is a scale only of what is counted: `B` are billions of parameters, and bytes of a memory. */
+function unitBeside(text: string, known: MetricMapping | undefined): UnitRead {
+  const read = readUnit(text);
+  if (read?.unit !== undefined) return read;
+  const isScale = read !== undefined && known !== undefined && ofCounts.test(known.unit);
+  return isScale ? { ...read, unit: known.unit } : { unit: text, power: 0 };
 }
 
 /** As `namedMetric`, of a metric whose values are all at hand, with what speaks for its unit where nothing states it. */

@@ -124,10 +124,9 @@ function besideBrackets(header: string): readonly [string, string] | undefined {
 
 /** `Prec@1 (Err)`: what both numbers make a whole of says with its name which is the rest. */
 function namedRest(header: string, cells: ReturnType<typeof numbersIn>): readonly [string, string] | undefined {
-  const [, first = "", rest = ""] =
-    /^(.+?)\s*[(（]\s*(err(?:or)?|error rate|误差|错误率)\s*[)）]$/i.exec(plainHeader(header)) ?? [];
+  const [, first = ""] = /^(.+?)\s*[(（]\s*err(?:or)?\s*[)）]$/i.exec(plainHeader(header)) ?? [];
   const areRests = cells.filter(([one, other]) => areWhole(one, other)).length * 2 > cells.length;
-  return rest !== "" && areRests ? [first, `${first} error rate`] : undefined;
+  return first !== "" && areRests ? [first, `${first} error rate`] : undefined;
 }
 
 const isKnown = (name: string): boolean => {
