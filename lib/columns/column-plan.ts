@@ -19,6 +19,8 @@ export interface ColumnPlan {
   readonly isMixed?: boolean | undefined;
   /** Of a column of values; one of other numbers has none. */
   readonly unit?: string | undefined;
+  /** What most cells say that they count. */
+  readonly noun?: string | undefined;
   /** What a number in brackets is. */
   readonly brackets?: BracketMeaning | undefined;
   /** Whether other cells of the column have the other sign for decimals. */

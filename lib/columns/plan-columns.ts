@@ -95,8 +95,9 @@ const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,14})?(?:e[+-]?\d{1,2})?$/i;
 const plainDate = /^(?:1[5-9]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Where the row says what a value measures. */
-function byRow(column: ColumnMapping, { columns }: Mapping): ColumnPlan["byRow"] {
+function byRow(column: ColumnMapping, { columns, metrics }: Mapping): ColumnPlan["byRow"] {
   if (column.role === "uncertainty") return undefined;
+  if (metrics?.some(({ power }) => power !== undefined) === true) return "all";
   if (column.metric === undefined) return columns.some(({ role }) => role === "metric") ? "odd" : undefined;
   return columns.some((other) => other.role === "unit" && isUnitColumn(other, column)) ? "all" : undefined;
 }
@@ -107,7 +108,18 @@ function columnPlan(
   cells: readonly string[],
   mapping: Mapping,
 ): ColumnPlan {
-  const { header: name, role, decimal = ".", power = 0, metric, brackets, hasBothDecimals, clock, dateOrder } = column;
+  const {
+    header: name,
+    role,
+    noun,
+    decimal = ".",
+    power = 0,
+    metric,
+    brackets,
+    hasBothDecimals,
+    clock,
+    dateOrder,
+  } = column;
   if (ofDates.has(role))
     return { name, kind: "date", decimal, power, dateOrder: dateOrder ?? dateOrderOf(cells, name) };
   const isOfEnds = profile !== undefined && role !== "measurement" && profile.spreads * 2 > profile.filled;
@@ -121,6 +133,7 @@ function columnPlan(
       ...(profile !== undefined && hasBothKinds(profile) && mayBeShare(name, metric, power) && { isMixed: true }),
       unit: metric?.unit ?? mapping.metric?.unit,
       byRow: byRow(column, mapping),
+      noun,
       brackets,
       hasBothDecimals,
       isMarked: profile !== undefined && mayHaveMarks(profile),

@@ -14,7 +14,7 @@ export type NumberRead =
 
 type NumberPlan = Pick<
   ColumnPlan,
-  "decimal" | "power" | "unit" | "brackets" | "hasBothDecimals" | "isMarked" | "isDeviation" | "clock"
+  "decimal" | "power" | "unit" | "noun" | "brackets" | "hasBothDecimals" | "isMarked" | "isDeviation" | "clock"
 >;
 
 const noDeviation = "expected an uncertainty such as 0.03, ±0.03, +5/-5 or [1465, 1475]";
@@ -36,8 +36,8 @@ export function readNumberCell(cell: string, plan: NumberPlan): NumberRead {
 
 function readAny(cell: string, plan: NumberPlan): NumberRead {
   const { power, decimal, unit = "count" } = plan;
-  const { brackets, hasBothDecimals = false, isMarked = false, clock } = plan;
-  const read = readCell(cell, { unit, power, decimal, brackets, hasBothDecimals, isMarked, clock });
+  const { noun, brackets, hasBothDecimals = false, isMarked = false, clock } = plan;
+  const read = readCell(cell, { unit, noun, power, decimal, brackets, hasBothDecimals, isMarked, clock });
   if (read.kind !== "value") return read;
   const parsed = parseQuantity(read.value, { unit });
   if (parsed.kind !== "quantity") return { kind: "bad", message: notFinite };
@@ -55,7 +55,7 @@ const mostDigits = 15;
 function withKnownSign(cell: string, plan: NumberPlan): NumberRead | undefined {
   const [, number = "", sign = ""] = signed.exec(cell) ?? [];
   if (sign === "" || number.length > mostDigits) return undefined;
-  const key = `${plan.unit}\u0000${plan.power}\u0000${plan.isMarked === true}\u0000${sign}`;
+  const key = `${plan.unit}\u0000${plan.noun}\u0000${plan.power}\u0000${plan.isMarked === true}\u0000${sign}`;
   if (!powers.has(key)) {
     if (powers.size >= mostKnown) powers.clear();
     powers.set(key, powerOf(readAny(`1${sign}`, plan)));

@@ -1,5 +1,5 @@
 import { type ColumnRole, columnRoles } from "../ingest/column-roles";
-import type { ColumnMapping, MetricMapping } from "../ingest/mapping";
+import type { ColumnMapping, NamedMetric } from "../ingest/mapping";
 import { measuredIn } from "../ingest/measured-in";
 import type { PlacedColumn } from "../ingest/placed-column";
 import type { TablePlan } from "./column-plan";
@@ -13,7 +13,7 @@ export function valuesByRow({ mapping }: TablePlan, stores: readonly ColumnStore
   const placed = mapping.columns.map((column, place): PlacedColumn => ({ column, place }));
   const roles = new Map(columnRoles.map((role) => [role, placed.filter(({ column }) => column.role === role)]));
   const byRole = (role: ColumnRole): readonly PlacedColumn[] => roles.get(role) ?? [];
-  const metricsByName = new Map<string, MetricMapping>(mapping.metrics?.map(({ text, metric }) => [text, metric]));
+  const metricsByName = new Map<string, NamedMetric>(mapping.metrics?.map((named) => [named.text, named]));
   const table = { mapping, byRole, metricsByName };
   const values = stores.flatMap((store, place): readonly (readonly [ColumnStore, ColumnMapping, number])[] => {
     const column = mapping.columns[place];

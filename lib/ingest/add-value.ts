@@ -75,13 +75,14 @@ type CellValue = Extract<CellRead, { readonly kind: "value" }>;
 function ownValue(
   { counts }: TableContext,
   { issue }: RowContext,
-  { header, power = 0, decimal = ".", hasBothDecimals, brackets, marks, clock }: ColumnMapping,
+  { header, noun, power = 0, decimal = ".", hasBothDecimals, brackets, marks, clock }: ColumnMapping,
   text: string,
   unit: string,
 ): CellValue | undefined {
   counts.cells += 1;
   const own = readCell(text, {
     unit,
+    noun,
     power,
     decimal,
     ...(hasBothDecimals !== undefined && { hasBothDecimals }),

@@ -65,7 +65,7 @@ function tableContext(
     named: placesToName([...conditions, ...(telling?.columns ?? []), ...byRole("metric")], rows),
     companions: companionsOf(placed),
     fileSource: builder.source(titleIn(file, mapping), fileSourceRow(mapping)),
-    metricsByName: new Map(mapping.metrics?.map(({ text, metric }) => [text, metric])),
+    metricsByName: new Map(mapping.metrics?.map((named) => [named.text, named])),
     counts: { ...noCounts, rows: rows.length + rowsLeftOut, rowsLeftOut },
     issues: [],
   };

@@ -9,7 +9,7 @@ const counted: ReadonlySet<string> = new Set(["parameters", "active-parameters",
 const least = 10_000;
 
 /** Whether a column counts parameters or tokens, and nothing says in what: ones, millions or billions. */
-export const isBare = ({ metric, power = 0 }: ColumnMapping): boolean =>
+export const isBare = ({ metric, power = 0 }: Pick<ColumnMapping, "metric" | "power">): boolean =>
   metric !== undefined && counted.has(metric.id) && power === 0;
 
 /** Said of a bare column of few and parts of one: it means millions or billions, and is read as it stands. NaN is no value. */
@@ -25,11 +25,22 @@ export function bareCount(file: string, column: string, values: Iterable<number>
   return { severity: "warning", code: "bare-count", file, column, value, message };
 }
 
-export const bareCounts = (file: string, { rows }: ForeignTable, { columns }: Mapping): readonly Issue[] =>
-  columns.flatMap((column, place) => {
-    if (column.role !== "measurement" || !isBare(column)) return [];
-    return bareCount(file, column.header, valuesIn(rows, place, column)) ?? [];
+export const bareCounts = (
+  file: string,
+  { rows }: ForeignTable,
+  { columns, metrics = [] }: Mapping,
+): readonly Issue[] => {
+  const named = columns.findIndex(({ role }) => role === "metric");
+  return columns.flatMap((column, place) => {
+    if (column.role === "measurement" && isBare(column))
+      return bareCount(file, column.header, valuesIn(rows, place, column)) ?? [];
+    if (column.role !== "value" || (column.power ?? 0) !== 0) return [];
+    return metrics.filter(isBare).flatMap(({ text }) => {
+      const own = rows.filter(({ cells }) => cells[named] === text);
+      return bareCount(file, text, valuesIn(own, place, column)) ?? [];
+    });
   });
+};
 
 function* valuesIn(rows: ForeignTable["rows"], place: number, { decimal = "." }: ColumnMapping): Iterable<number> {
   for (const { cells } of rows) {

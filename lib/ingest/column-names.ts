@@ -15,7 +15,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     1,
-    /^(?:model|models|model name|model id|modell|modèle|modelo|modello|модель|モデル名?|모델명?|模型|模型名称?|nome do modelo|nombre del modelo|nom du modèle|nome del modello|modellname|nazwa modelu|название модели)$/,
+    /^(?:model|models|model name|model id|modell|mod[eè]le|modelo|modello|модель|モデル名?|모델명?|模型|模型名称?|nome do modelo|nombre del modelo|nom du mod[eè]le|nome del modello|modellname|nazwa modelu|название модели)$/,
   ),
   named(
     "model",
@@ -25,7 +25,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     0.8,
-    /^(?:name|system|method|methods|algorithms?|algo|approach|algoritmo|algorithmus|algorithme|verfahren|méthode|método|metodo|алгоритм|метод|手法|nombre|nom|nome|naam|nazwa|název|namn|navn|имя|название|名前|이름|bezeichnung|sistema|système|система|システム|시스템|library|framework|package|language|name of (?:the )?(?:model|system)|名称|方法|系统|算法)$/,
+    /^(?:name|system|method|methods|algorithms?|algo|approach|algoritmo|algorithmus|algorithme|verfahren|m[eé]thode|m[eé]todo|алгоритм|метод|手法|nombre|nom|nome|naam|nazwa|název|namn|navn|имя|название|名前|이름|bezeichnung|sistema|syst[eè]me|система|システム|시스템|library|framework|package|language|name of (?:the )?(?:model|system)|名称|方法|系统|算法|检测器)$/,
   ),
   named(
     "model",
@@ -34,12 +34,12 @@ const namedRoles: readonly NamedRole[] = [
   ),
   named("model", 0.85, /^model (?:version|tag)$/),
   named("model", 0.65, /^(?:(?:run|experiment|trial) name|base model)$/),
-  named("model", 0.75, /^backbone$/),
+  named("model", 0.75, /^backbone$|^骨干网络$/),
   named("model", 0.75, /^model (?:file ?name|file|path)$/),
   named(
     "organization",
     1,
-    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|manufacturer|publisher|submitter|author organi[sz]ation|team|éditeur|entreprise|organisme|organización|organizzazione|empresa|organização|компания|организация|разработчик|開発元|개발사|hersteller|entwickler|organisation|机构|组织|公司|开发者|厂商|单位名称)$/,
+    /^(?:organi[sz]ations?|org|company|developer|lab|creator|vendor|provider|institution|institute|affiliations?|maker|manufacturer|publisher|submitter|author organi[sz]ation|team|[eé]diteur|entreprise|organisme|organizaci[oó]n|organizzazione|empresa|organiza[cç][aã]o|компания|организация|разработчик|開発元|개발사|hersteller|entwickler|organisation|机构|组织|公司|开发者|厂商|单位名称)$/,
   ),
   named("field", 1, /^(?:field|domain|area|modality|research area|领域)$/),
   named("task", 1, /^(?:task|tasks|task name|任务)$/),
@@ -47,7 +47,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "released",
     1,
-    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicación)|data de (?:lançamento|publicação)|дата (?:выпуска|выхода)|公開日|発売日|リリース日|출시일|발매일|erscheinungsdatum|erscheinungsjahr|veröffentlichung|veröffentlichungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间|año|année|jahr|anno)$/,
+    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicaci[oó]n)|data de (?:lan[cç]amento|publica[cç][aã]o)|дата (?:выпуска|выхода)|公開日|発売日|リリース日|출시일|발매일|erscheinungsdatum|erscheinungsjahr|veröffentlichung|veröffentlichungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间|año|ann[eé]e|jahr|anno)$/,
   ),
   named(
     "as-of",
@@ -64,7 +64,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "benchmark",
     1,
-    /^(?:bench(?:mark)?s?|benchmark name|eval|evaluation|test set|test|game|env|environment|基准|测试集|评测集?)$/,
+    /^(?:bench(?:mark)?s?|benchmark name|eval|evaluation|test ?set|test|game|(?:env|environment)(?: (?:id|name))?|基准|测试集|评测集?)$/,
   ),
   named(
     "benchmark",
@@ -108,7 +108,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "note",
     1,
-    /^(?:notes?|comments?|remarks?|description|remarques?|commentaires?|bemerkung(?:en)?|anmerkung(?:en)?|observaciones|observações|notas?|примечани[ея]|備考|비고|备注|说明|注释)$/,
+    /^(?:notes?|comments?|remarks?|description|remarques?|commentaires?|bemerkung(?:en)?|anmerkung(?:en)?|observaciones|observa[cç][oõ]es|notas?|примечани[ея]|備考|비고|备注|说明|注释)$/,
   ),
   named("value", 1, /^(?:values?|metric value|result|results|数值|值|结果)$/),
   named("value", 0.8, /^(?:score|scores|score raw|raw score|measurement|estimate|得分|分数)$/),
@@ -131,7 +131,7 @@ const namedRoles: readonly NamedRole[] = [
 ];
 
 const settings =
-  "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|group|trial|attempt|repeat|run|steps?|iterations?|iters?|epochs?|chunk size|horizon|pred len|prediction length|look ?back|sparsity|dropout|doc id|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|config|context";
+  "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|group|trial|attempt|repeat|run|steps?|iterations?|iters?|epochs?|chunk size|horizon|pred len|prediction length|look ?back|sparsity|dropout|doc id|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|config|context|thr(?:esh(?:old)?)?";
 const anywhere = new RegExp(`\\b(?:${settings})\\b|批大小|精度|版本`);
 /** `temperature.gpu` is no machine, and `tokens per s per gpu` no setting. */
 const atTheEnd = new RegExp(

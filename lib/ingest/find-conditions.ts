@@ -59,7 +59,8 @@ function withOffers(columns: readonly GuessedColumn[], rows: ForeignTable["rows"
   const differing = repeated.filter((all) => new Set(all).size > 1);
   const isNamed = offers.test(columns[organization]?.words ?? "");
   if (differing.length === 0 || differing.length * 2 < repeated.length) return columns;
-  if (differing.length === 1 && !isNamed)
+  const areFew = differing.length === 1 || repeated.length * 2 < byModel.size;
+  if (areFew && !isNamed)
     return columns.map((column, at) => (at === organization ? { ...column, isCondition: true } : column));
   return columns.map((column, at) =>
     at === organization ? { ...column, role: "condition", reason: "differs within a model", confidence: 0.6 } : column,
@@ -112,11 +113,12 @@ function tiersOf(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]):
     );
   const isSetting = ({ role, words, profile }: GuessedColumn): boolean =>
     (role === "ignore" || role === "measurement" || role === "field") &&
-    profile.negatives === 0 &&
-    !(
-      profile.fractions > 0 &&
-      (directionOf(words) !== "neutral" || isScored.test(words) || !comesAgainMostly(profile))
-    ) &&
+    (/\bthr(?:esh(?:old)?)?$/.test(words) ||
+      (profile.negatives === 0 &&
+        !(
+          profile.fractions > 0 &&
+          (directionOf(words) !== "neutral" || isScored.test(words) || !comesAgainMostly(profile))
+        ))) &&
     isConditionName(words, shareOf(profile.numbers, profile) >= 0.5);
   return [
     placesWhere(({ role }) => role === "task"),

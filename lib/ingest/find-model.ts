@@ -1,7 +1,10 @@
 import { isUnknown } from "../quantity";
 import type { ForeignTable } from "./foreign-file";
 import type { GuessedColumn } from "./guess-columns";
-import { isCalledAsFamily, labelPlace } from "./label-column";
+import { isSystemName } from "./known-names";
+import { isCalledAsFamily, isCalledAsModel, labelPlace } from "./label-column";
+import { isMeasureName } from "./measure-names";
+import { areDatasets } from "./of-datasets";
 import { shareOf } from "./profile-column";
 import { isClock } from "./read-clock";
 import { readDuration } from "./read-duration";
@@ -34,7 +37,11 @@ export function withModel(columns: readonly GuessedColumn[], rows: ForeignTable[
   const surest = isHalfNamed ? first : likely;
   const second = named.find((column) => isSecond(column, surest));
   const ofKind = surest === undefined ? undefined : namedBeside(surest, columns);
-  const chosen = ofKind ?? surest ?? columns.find(isTestOfModels) ?? (isLabelled ? undefined : unnamed());
+  const chosen =
+    ofKind ??
+    surest ??
+    columns.find(isTestOfModels) ??
+    (isLabelled || areDatasets(columns) ? besideLone(columns) : unnamed());
   return columns.map((column) => {
     if (column === chosen) {
       const { reason: _, ...own } = column;
@@ -50,6 +57,15 @@ export function withModel(columns: readonly GuessedColumn[], rows: ForeignTable[
       return { ...column, role: "ignore", reason: noValue, confidence: 0.6 };
     return { ...column, role: "ignore", reason: "another column names the models", confidence: 0.6 };
   });
+}
+
+/** One column of numbers, called after nothing that is known, is no model where another one has names: `ENV | MA | SPEC_NAME`. */
+function besideLone(columns: readonly GuessedColumn[]): GuessedColumn | undefined {
+  const [only, ...others] = columns.filter(({ role }) => role === "measurement" || role === "value");
+  const isModel = only === undefined || isCalledAsModel(only) || isSystemName(only.words);
+  return isModel || others.length > 0 || isMeasureName(only)
+    ? undefined
+    : columns.find((column) => isLikeLabels(column) && / name$/.test(column.words) && !ofOthers.test(column.words));
 }
 
 /** What few rows have is no name of theirs, whatever it may be called. */
@@ -127,7 +143,8 @@ const vaguenessOf = ({ confidence, profile }: GuessedColumn): number =>
   -confidence + (confidence < 1 && profile.distinct === 1 && profile.filled > 1 ? 1 : 0);
 
 const ofOutcomes = /^(?:state|status|outcome)$/;
-const ofTests = /^(?:benchmark|data ?set|metric)\b|\b(?:benchmark|data ?set)$/;
+const ofTests =
+  /^(?:benchmark|data ?set|metric|target|train(?:ing)? (?:set|data))\b|\b(?:benchmark|data ?set|target|train(?:ing)? (?:set|data))$|数据集|[测训][试练]集/;
 
 /** What models were measured under is no test, where it is called as they are. */
 const isTestOfModels = ({ role, words, profile: { samples } }: GuessedColumn): boolean =>

@@ -23,7 +23,7 @@ const machines = `(?:${wholes}|${parts})`;
 const sure: readonly RegExp[] = [
   /^(?:(?:global|train(?:ing)?|current) )?(?:step|iteration|iter|epoch)(?: (?:index|number))?$/,
   /^(?:(?:infer|train|test|eval|max|local|global|micro|per device|n|num) )*(?:u?batch|mini ?batch|micro ?batch|batch ?size|bs)(?: size| sizes)?$/,
-  /^(?:(?:infer|train|test|eval) )?(?:img|image|input|crop) (?:size|res|resolution)$|^(?:input )?resolution$/,
+  /^(?:(?:infer|train|test|eval) )?(?:img|image|input|crop) (?:size|res|resolution)$|^(?:input )?resolution$|^(?:输入|图像|图片)?(?:尺寸|分辨率)$/,
   /^(?:seq|sequence) ?len(?:gth)?$|^(?:input|prompt) len(?:gth)?$|^(?:output|gen) len$|^[io]sl$|^n (?:prompt|gen|ctx)$/,
   /^(?:max )?concurrency$|^(?:num )?concurrent (?:users|requests|clients|streams)$|^max num seqs$|^request rate$/,
   /^[tpdec]p(?: size)?$|^(?:tensor|pipeline|data|expert|context) parallel(?:ism)?(?: size| degree)?$|^world size$/,

@@ -1,5 +1,5 @@
 import { withCapitalScores } from "./capital-scores";
-import { partsAmong, roleByName, rolesByName, siblingOf } from "./column-names";
+import { isConditionName, partsAmong, roleByName, rolesByName, siblingOf } from "./column-names";
 import { type ColumnRole, hasRole } from "./column-roles";
 import { noValue, withModel } from "./find-model";
 import { areMostlyAround } from "./find-owner";
@@ -27,7 +27,7 @@ export interface GuessedColumn {
   readonly reason?: string;
   /** Whether what it says is a condition, too. */
   readonly isCondition?: boolean;
-  /** Under what its values were measured, where each is of the metric that its row names. */
+  /** Under what its values were measured, where each is of the metric that its row names, or all are of one. */
   readonly condition?: string;
   /** From 0 to 1. */
   readonly confidence: number;
@@ -52,17 +52,9 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const told = withDatesOfReports(withDatesOfRuns(withSignsForNone(read, rows))).map((column, place) =>
     withNamedCells(withCorner(column, place), place, rows),
   );
-  return withFinerRelease(
-    oneEach(
-      withSettings(
-        withoutSettingsLeftOut(
-          withModel(withTestsDown(withLinesOfModels(withParameters(withOwnValues(told))), rows), rows),
-        ),
-        rows,
-      ),
-    ),
-    rows,
-  );
+  const withNames = withModel(withTestsDown(withLinesOfModels(withParameters(withOwnValues(told))), rows), rows);
+  const settled = oneEach(withSettings(withoutSettingsLeftOut(withSettingAcross(withNames)), rows));
+  return withFinerRelease(settled, rows);
 }
 
 /** Pairs such as `[1465, 1475]` are the ends of values where values lie between them; else they may be shapes, or anything. */
@@ -178,9 +170,29 @@ function withDatesOfRuns(columns: readonly GuessedColumn[]): readonly GuessedCol
   });
 }
 
+const corner = /^(.+?)\s*[\\/|↓→]+\s*(.+)$/;
+
+/** `decoding mode/chunk size` above names, beside `full` and `16`, says under what each column was measured. */
+function withSettingAcross(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  const [label] = columns;
+  const across = label?.role === "model" ? (corner.exec(label.header)?.[2] ?? "") : "";
+  const values = columns.filter(({ role }) => role === "measurement");
+  const areSettings =
+    isConditionName(headerWords(across), false) &&
+    values.length > 1 &&
+    values.every(({ words }) => directionOf(words) === "neutral" && !isKnown(words));
+  return !areSettings
+    ? columns
+    : columns.map((column) =>
+        values.includes(column) ? { ...column, condition: `${across} ${column.header}` } : column,
+      );
+}
+
+const isKnown = (words: string): boolean => knownMetric(words) !== undefined || knownBenchmark(words) !== undefined;
+
 /** `Test set \ Model` says that tests stand down and models across. */
 function withCorner(column: GuessedColumn, place: number): GuessedColumn {
-  const [, down = "", across = ""] = place === 0 ? (/^(.+?)\s*[\\/|↓→]+\s*(.+)$/.exec(column.header) ?? []) : [];
+  const [, down = "", across = ""] = place === 0 ? (corner.exec(column.header) ?? []) : [];
   if (down === "" || roleByName(headerWords(across))?.role !== "model") return column;
   const role = roleByName(headerWords(down))?.role === "metric" ? "metric" : "benchmark";
   return { ...column, role, confidence: 0.9, isByName: true };

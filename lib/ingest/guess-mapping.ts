@@ -7,7 +7,7 @@ import { withDesign } from "./find-design";
 import { ownerOf } from "./find-owner";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
 import { type GuessedColumn, guessColumns } from "./guess-columns";
-import { guessMeasured, namedValues, newMetric } from "./guess-metric";
+import { guessMeasured, namedMetric, namedValues, newMetric } from "./guess-metric";
 import { areThousands, type Comma, howWritten, mayBeThousands } from "./how-written";
 import { withIdsOfRuns } from "./ids-of-runs";
 import { knownMetric } from "./known-metrics";
@@ -84,7 +84,7 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
       ...(metric !== undefined && { metric }),
       ...(hasRole(told, "metric") && { metrics: metricsIn(told, table) }),
       ...(shape === "matrix" && !hasRole(told, "metric") && propertiesIn(told, table)),
-      ...(shape === "matrix" && !hasRole(told, "metric") && { metric: scoreOf(told) }),
+      ...(shape === "matrix" && !hasRole(told, "metric") && { metric: scoreOf(told, table) }),
       field: "unstated",
       kind: isOfDatasets ? "dataset" : "model",
       reportedBy: "third-party",
@@ -126,15 +126,23 @@ const isConditionOfDate = ({ role, condition, tells }: ColumnMapping): boolean =
 const mostMetrics = 500;
 
 /** What the values of a matrix measure, where no column says it: beside an axis without a name nobody knows which way is better. */
-function scoreOf(columns: readonly GuessedColumn[]): MetricMapping {
+function scoreOf(columns: readonly GuessedColumn[], { path, above = "" }: ForeignTable): MetricMapping {
   const values = columns.filter(({ role }) => role === "measurement").map(({ profile }) => profile);
   const [first] = values;
+  if (first === undefined) return newMetric("score", "count");
   const negatives = values.reduce((total, profile) => total + profile.negatives, 0);
-  const score =
-    first === undefined
-      ? newMetric("score", "count")
-      : newMetric("score", first.unit ?? "count", { ...first, negatives });
-  return columns.some(isGuessedAxis) ? { ...score, better: "neutral" } : score;
+  const largest = Math.max(...values.map((profile) => profile.largest ?? 0));
+  const all = { ...first, negatives, largest };
+  // `### WER` above a table says what all its values are.
+  const heading = [...path.split(" › "), above.replace(/^#+ |:$/g, "")].findLast((text) => {
+    const known = knownMetric(headerWords(splitHeader(text).name));
+    return known !== undefined && known.isProperty !== true;
+  });
+  if (heading !== undefined) return namedMetric(heading, "", all);
+  const score = newMetric("score", first.unit ?? "count", all);
+  return columns.some((column) => isGuessedAxis(column) || column.condition !== undefined)
+    ? { ...score, better: "neutral" }
+    : score;
 }
 
 /** The metrics that a long table or a matrix names, each with the look of its own values. */
@@ -258,7 +266,9 @@ function columnOf(
   if (role === "measurement" && shape !== "matrix")
     return {
       ...read,
-      ...guessMeasured(header, profile, table.header),
+      ...(condition === undefined
+        ? guessMeasured(header, profile, table.header)
+        : { metric: scoreOf(all, table), condition }),
       ...(isCondition === true && { tells: true }),
     };
   if (role === "value") {

@@ -1,9 +1,9 @@
 import { unitPower } from "../quantity/unit-prefix";
 import { partsAmong } from "./column-names";
 import { isCommonWord } from "./common-words";
-import { readUnit } from "./header-units";
+import { readUnit, type UnitRead } from "./header-units";
 import { directionOf, isOnlyUsedUp, knownBenchmark, knownMetric, scoreOn } from "./known-metrics";
-import type { ColumnMapping, MetricMapping } from "./mapping";
+import type { ColumnMapping, MetricMapping, NamedMetric } from "./mapping";
 import { tokensPerSecond } from "./per-second";
 import { type ColumnProfile, shareOf } from "./profile-column";
 import { slugOf } from "./slug";
@@ -12,7 +12,7 @@ import { gradesOf, noteOfOther, type UnstatedUnit, unitOfKnown } from "./unstate
 
 export type MeasuredColumn = Pick<
   ColumnMapping,
-  "metric" | "benchmark" | "condition" | "power" | "unitNote" | "reason"
+  "metric" | "benchmark" | "condition" | "power" | "unitNote" | "reason" | "noun"
 >;
 
 const readAsShares = "bare numbers are shares of one, as none is above it, and stand beside percentages";
@@ -63,11 +63,13 @@ function measuredIn(header: string, profile: ColumnProfile, headers: readonly st
   const { metric, unitNote } = unstatedIn(inUnit, parts, profile, benchmark);
   const remark = isWhole || hollow.test(parts.remark ?? "") ? undefined : parts.remark;
   const conditions = [condition, remark].filter((part) => part !== undefined);
+  const isNamed = metric.unit === "count" && parametersIn(profile) !== undefined;
   return {
     metric: { ...metric, ...directionIn(header) },
     ...(benchmark !== undefined && { benchmark }),
     ...(conditions.length > 0 && { condition: conditions.join(", ") }),
     ...(power !== 0 && { power }),
+    ...(isNamed && { noun: "parameters" }),
     ...(unitNote !== undefined && { unitNote }),
   };
 }
@@ -325,32 +327,45 @@ export function newMetric(name: string, unit: string, profile?: ColumnProfile): 
 }
 
 /** The metric that a cell names, in the unit that stands beside it; what the values look like tells shares from percentages. */
-export function namedMetric(name: string, unit: string, profile?: ColumnProfile): MetricMapping {
+export const namedMetric = (name: string, unit: string, profile?: ColumnProfile): MetricMapping =>
+  namedInRow(name, unit, profile).metric;
+
+const ofCounts = /^(?:count|tokens|FLOP|MAC)$/;
+
+/** As `namedMetric`, with the power of ten that the name or the unit asks for: `GFLOPs`, `Params (M)`. */
+export function namedInRow(name: string, unit: string, profile?: ColumnProfile): NamedMetric {
   const parts = splitHeader(name);
   const known = knownMetric(headerWords(parts.name));
-  const own = unit === "" ? parts.unit : (readUnit(unit)?.unit ?? unit);
-  const better = directionIn(name);
+  const { unit: own, power: stated } = unit === "" ? parts : unitBeside(unit, known);
+  const named = (metric: MetricMapping, power = stated): NamedMetric => ({
+    metric: { ...metric, ...directionIn(name) },
+    ...(power !== 0 && { power }),
+  });
   if (known === undefined)
-    return {
-      ...newMetric(parts.name, own ?? (profile === undefined ? "count" : unitFor(parts, profile)), profile),
-      ...better,
-    };
-  if (own !== undefined) return { ...known, unit: own, ...better };
-  return { ...(profile === undefined ? known : inUnitOf(known, parts, profile).metric), ...better };
+    return named(newMetric(parts.name, own ?? (profile === undefined ? "count" : unitFor(parts, profile)), profile));
+  if (own !== undefined) return named({ ...known, unit: own });
+  if (profile === undefined) return named(known, stated === 0 ? 0 : stated - ownPower(known.unit));
+  const { metric, power } = inUnitOf(known, parts, profile);
+  return named(metric, power);
+}
+
+/** A letter alone is a scale only of what is counted: `B` are billions of parameters, and bytes of a memory. */
+function unitBeside(text: string, known: MetricMapping | undefined): UnitRead {
+  const read = readUnit(text);
+  if (read?.unit !== undefined) return read;
+  const isScale = read !== undefined && known !== undefined && ofCounts.test(known.unit);
+  return isScale ? { ...read, unit: known.unit } : { unit: text, power: 0 };
 }
 
 /** As `namedMetric`, of a metric whose values are all at hand, with what speaks for its unit where nothing states it. */
-export function namedValues(
-  name: string,
-  unit: string,
-  profile: ColumnProfile,
-): Pick<UnstatedUnit, "metric"> & Partial<UnstatedUnit> {
-  const metric = namedMetric(name, unit, profile);
+export function namedValues(name: string, unit: string, profile: ColumnProfile): NamedMetric & Partial<UnstatedUnit> {
+  const named = namedInRow(name, unit, profile);
+  const { metric } = named;
   const parts = splitHeader(name);
-  if (unit !== "") return { metric };
-  if (profile.hasShares && metric.unit === "%") return { metric, unitNote: readAsPercentages };
+  if (unit !== "") return named;
+  if (profile.hasShares && metric.unit === "%") return { ...named, unitNote: readAsPercentages };
   const words = headerWords(parts.name);
-  if (knownMetric(words) !== undefined) return unstatedIn(metric, parts, profile);
+  if (knownMetric(words) !== undefined) return { ...named, ...unstatedIn(metric, parts, profile) };
   const unitNote = noteOfOther(words, metric.unit);
-  return { metric, ...(unitNote !== undefined && { unitNote }) };
+  return { ...named, ...(unitNote !== undefined && { unitNote }) };
 }

@@ -188,6 +188,7 @@ const units: ReadonlyMap<string, string> = new Map([
   ["square feet", "ft²"],
   ["sq ft", "ft²"],
   ["°c", "°C"],
+  ["kelvin", "K"],
   ["x", "×"],
   ["×", "×"],
 ]);

@@ -287,10 +287,10 @@ export const scoreOn = (name: string): MetricMapping | undefined =>
 /** Looked for among words, of which a name has few: patterns of all of them take a browser longer to make than to use. */
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const lowerWords = wordsOf(
-  "error errors err loss latency time seconds duration runtime delay ttft tpot itl cost price memory mem perplexity ppl wer cer fid rank energy power carbon co2 co2eq emission emissions mae mse rmse regret logloss mase mape smape nrmse wmape msis crps toxicity eer cer fpr fnr rtf malformed timeout timeouts hallucination hallucinations refusal refusals failure failures failed violation violations false",
+  "error errors err loss latency time seconds duration runtime delay ttft tpot itl cost price memory mem perplexity ppl wer cer fid rank energy power carbon co2 co2eq emission emissions mae mse rmse regret logloss mase mape smape nrmse wmape msis crps toxicity eer cer fpr fnr rtf epe bpb bpc mpjpe malformed timeout timeouts hallucination hallucinations refusal refusals failure failures failed violation violations false",
 );
 const higherWords = wordsOf(
-  "acc accuracy score scores f1 bleu rouge auc roc map ap recall precision pass passed win wins winrate throughput speed speedup correct solved resolved reward return r2 psnr ssim iou miou quality elo rating em hits mrr ndcg success hitrate hit spearman pearson kendall mcc qps rps tps fps bandwidth clock rtfx tpr tnr efficiency percentile performance",
+  "acc prec accuracy score scores f1 idf1 mota hota bleu rouge auc roc auroc auprc map ap recall precision pass passed win wins winrate throughput speed speedup correct solved resolved reward return r2 psnr ssim iou miou quality elo rating em hits mrr ndcg success hitrate hit spearman pearson kendall mcc qps rps tps fps bandwidth clock rtfx tpr tnr efficiency percentile performance",
 );
 
 /** The size of anything else is how large a task was. */
@@ -325,7 +325,7 @@ export function directionOf(named: string): MetricMapping["better"] {
   if (higherWords.has(last) && each.every((word) => !lowerWords.has(word) || usedUp.has(word) || word === "rank"))
     return "higher";
   if (/^rank ?@? ?\d+$/.test(words)) return "higher";
-  if (/\bspeed index$/.test(words)) return "lower";
+  if (/\bspeed index$|^(?:fp|fn|ids|id ?sw|fl all)$/.test(words)) return "lower";
   if (
     each.some((word) => lowerWords.has(word)) ||
     takesRoom.test(words) ||

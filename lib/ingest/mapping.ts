@@ -41,6 +41,8 @@ const columnSchema = z.strictObject({
   /** A bare number counts this power of ten: 6 in a column of millions. A number with a scale of its own does not. */
   power: z.int().min(-30).max(30).optional(),
   decimal: z.enum([".", ","]).optional(),
+  /** What most cells say that they count: a number of anything else is not read. */
+  noun: z.string().optional(),
   /** Whether some cells have the other sign for decimals: then `1,234` may be either number, and is not read. */
   hasBothDecimals: z.literal(true).optional(),
   /** What a number in brackets is: `0.35 (0.03)` with its uncertainty, `87.9 (70.4)` with something unnamed, `(120)` below zero as in accounts. */
@@ -85,7 +87,15 @@ export const mappingSchema = z.strictObject({
   metric: metricSchema.optional(),
   /** The metrics that a column of metrics names, by the text of its cells. */
   metrics: z
-    .array(z.strictObject({ text: z.string(), metric: metricSchema, unitNote: z.string().optional() }))
+    .array(
+      z.strictObject({
+        text: z.string(),
+        metric: metricSchema,
+        /** As that of a column, of the values of this metric. */
+        power: z.int().min(-30).max(30).optional(),
+        unitNote: z.string().optional(),
+      }),
+    )
     .optional(),
   /** The field of every model, where no column says it. */
   field: slug,
@@ -104,6 +114,12 @@ type Deep<T> = T extends readonly (infer Item)[]
 export type Mapping = Deep<z.output<typeof mappingSchema>>;
 export type ColumnMapping = Mapping["columns"][number];
 export type MetricMapping = NonNullable<ColumnMapping["metric"]>;
+
+/** A metric, with the power of ten of its bare numbers. */
+export interface NamedMetric {
+  readonly metric: MetricMapping;
+  readonly power?: number | undefined;
+}
 
 export type RecipeRead =
   | { readonly kind: "mapping"; readonly mapping: Mapping }

@@ -31,8 +31,19 @@ const others: Readonly<Record<string, string>> = {
     "parametry|liczba parametrów|anzahl parameter|anzahl der parameter|nombre de paramètres|número de parámetros|número de parâmetros|numero di parametri|количество параметров|매개변수 수|parametre sayısı",
 };
 
+/** As it is written in haste; a short word would be another one: `sure`, `debit`. */
+const withoutAccents = (word: string): string =>
+  word.length < 6
+    ? word
+    : word
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .normalize("NFC");
+
 const english: ReadonlyMap<string, string> = new Map(
-  Object.entries(others).flatMap(([word, own]) => own.split("|").map((other) => [other, word] as const)),
+  Object.entries(others).flatMap(([word, own]) =>
+    own.split("|").flatMap((other) => [other, withoutAccents(other)].map((name) => [name, word] as const)),
+  ),
 );
 
 /** The words of a header with those for measures in English, as a whole or one by one; other words as they are. */

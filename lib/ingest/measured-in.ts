@@ -1,7 +1,7 @@
 import { unitPower } from "../quantity/unit-prefix";
-import { namedMetric, newMetric } from "./guess-metric";
+import { namedInRow, namedMetric, newMetric } from "./guess-metric";
 import { isCurrency, isOfMoney, measuredInUnit, readUnit } from "./header-units";
-import type { ColumnMapping, MetricMapping } from "./mapping";
+import type { ColumnMapping, MetricMapping, NamedMetric } from "./mapping";
 import { headerWords, splitHeader } from "./split-header";
 import type { RowContext, TableContext } from "./table-context";
 
@@ -16,27 +16,30 @@ export function measuredIn(
   column: ColumnMapping,
 ): { readonly column: ColumnMapping; readonly metric: MetricMapping } {
   const inUnit = inUnitBeside(table, row, column) ?? column;
-  return { column: inUnit, metric: metricOf(table, row, inUnit) };
+  if (inUnit.metric !== undefined) return { column: inUnit, metric: inUnit.metric };
+  const { metric, power } = metricOf(table, row, inUnit);
+  return { column: power === undefined ? inUnit : { ...inUnit, power }, metric };
 }
 
-/** Of the column, of the row, or of the table, in this order. */
-function metricOf({ mapping, metricsByName }: Table, { firstText }: Row, column: ColumnMapping): MetricMapping {
-  if (column.metric !== undefined) return column.metric;
+/** Of the row, or of the table. */
+function metricOf({ mapping, metricsByName }: Table, { firstText }: Row, column: ColumnMapping): NamedMetric {
   const name = firstText("metric");
   const property = name === "" && mapping.shape === "matrix" ? metricsByName.get(firstText("benchmark")) : undefined;
   if (property !== undefined) return property;
   if (name === "")
     return inUnitOfRow(metricsByName, mapping.metric ?? newMetric(column.header, "count"), firstText("unit"));
-  const known = metricsByName.get(name) ?? namedMetric(name, firstText("unit"));
+  const known = metricsByName.get(name) ?? namedInRow(name, firstText("unit"));
   metricsByName.set(name, known);
   return known;
 }
 
 /** Where nothing but a column of units says more than the header. */
-function inUnitOfRow(metricsByName: Table["metricsByName"], metric: MetricMapping, unit: string): MetricMapping {
-  if (unit === "" || metric.unit !== "count") return metric;
+function inUnitOfRow(metricsByName: Table["metricsByName"], metric: MetricMapping, unit: string): NamedMetric {
+  if (unit === "" || metric.unit !== "count") return { metric };
   const key = `\u0000${unit}`;
-  const known = metricsByName.get(key) ?? metricOfUnit(unit) ?? { ...metric, unit: readUnit(unit)?.unit ?? unit };
+  const known = metricsByName.get(key) ?? {
+    metric: metricOfUnit(unit) ?? { ...metric, unit: readUnit(unit)?.unit ?? unit },
+  };
   metricsByName.set(key, known);
   return known;
 }
@@ -59,11 +62,11 @@ function inUnitBeside(
   const unit = beside === undefined ? "" : (cells[beside.place] ?? "");
   if (unit === "") return undefined;
   const key = `${header}\u0000${unit}`;
-  const own = metricsByName.get(key) ?? metricOfUnit(unit) ?? namedMetric(header, unit);
+  const own = metricsByName.get(key)?.metric ?? metricOfUnit(unit) ?? namedMetric(header, unit);
   const firstKey = `${header}\u0000\u0000${own.id}`;
-  const first = metricsByName.get(firstKey) ?? own;
-  metricsByName.set(key, own);
-  metricsByName.set(firstKey, first);
+  const first = metricsByName.get(firstKey)?.metric ?? own;
+  metricsByName.set(key, { metric: own });
+  metricsByName.set(firstKey, { metric: first });
   const power = own === first ? 0 : unitPower(own.unit, first.unit);
   return power === undefined ? { ...column, metric: own } : { ...column, metric: first, power };
 }

@@ -11,7 +11,7 @@ import { isDate, statedOrder } from "./read-date";
 import { readDuration } from "./read-duration";
 import { scatteredPlaces } from "./scattered";
 import { plusMinus, withOpenDeviation } from "./stated-deviation";
-import { twoNumbers } from "./two-numbers";
+import { areWhole, twoNumbers } from "./two-numbers";
 
 /** What the cells of a column look like, from up to `mostSampled` of them spread over the table. */
 export interface ColumnProfile {
@@ -195,12 +195,16 @@ function countCells(filled: readonly string[], signs: Signs) {
   return { ...counts, ...numbers, numbers: numbers.numbers + counts.ends };
 }
 
-/** With a sign, or at most half the size of its value, as two scores of one thing are closer, and no whole number, as places and grades are. */
+/** With a sign, or at most half the size of its value, as two scores of one thing are closer, no whole number, as places and grades are, and no rest of a share. */
 function isDeviation(cell: string, value: string, beside: string, signs: Signs): boolean {
   if (statedDeviation.test(cell)) return true;
   const [size, deviation] = [numberIn(value, signs)?.value, numberIn(beside, signs)?.value];
   return (
-    size !== undefined && deviation !== undefined && !Number.isInteger(deviation) && Math.abs(size) >= 2 * deviation
+    size !== undefined &&
+    deviation !== undefined &&
+    !Number.isInteger(deviation) &&
+    Math.abs(size) >= 2 * deviation &&
+    !areWhole(size, deviation)
   );
 }
 

@@ -15,6 +15,8 @@ import { twoNumbers } from "./two-numbers";
 export interface CellOptions {
   /** The unit of the metric. */
   readonly unit: string;
+  /** What bare numbers count, where the cells say it. */
+  readonly noun?: string | undefined;
   /** The power of ten of bare numbers. */
   readonly power: number;
   readonly decimal: "." | ",";
@@ -136,7 +138,7 @@ function readNumber(cell: string, options: CellOptions): CellRead {
       kind: "bad",
       message: twoNumbers(cell) === undefined ? `${read.reason}; expected ${read.accepted}` : twoInOne,
     };
-  const wrong = wrongUnit(read.quantity, unit);
+  const wrong = wrongUnit(read.quantity, options);
   if (wrong !== undefined) {
     const operations = inOperations(cell, unit);
     if (operations !== undefined && operations !== cell) return readNumber(operations, options);
@@ -180,9 +182,11 @@ export function isPlainNumber(cell: string): boolean {
 
 type CellValue = Extract<CellRead, { readonly kind: "value" }>;
 
-function wrongUnit({ unit, times }: Quantity, expected: string): string | undefined {
+function wrongUnit({ unit, times }: Quantity, { unit: expected, noun }: CellOptions): string | undefined {
   if (times === true && expected !== "×" && expected !== "x")
     return `this is a multiple, and the column is in ${expected}; expected the value itself`;
+  const isOther = noun !== undefined && unit !== undefined && !unit.toLowerCase().includes(noun.slice(0, 5));
+  if (isOther) return `this counts ${unit}, and the column counts ${noun}; expected a column for each`;
   if (unit === undefined || unit === expected || (expected === "count" && !isMeasure(unit))) return undefined;
   return `this is in ${unit}, and the column is in ${expected === "count" ? "bare numbers" : expected}; expected one unit for the whole column`;
 }

@@ -25,6 +25,8 @@ const timeEndings = /^((?:.*[\s_.])?(?:latency|time|duration|runtime|delay|elaps
 const hollow =
   /^(?:median|mean|avg|average|max|min|peak|p\d+|(?:s[\s_]?)?(?:pp|tg)?\d*|gen(?:eration)?|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total|ml|ai)$/i;
 const counted = /params?\b|parameters|tokens|size|words|count|number|votes|users|samples|images|downloads|参数/i;
+/** How far off a forecast is, or how warm: `RMSE [K]` is in kelvin. */
+const ofHeat = /(?:^|[\s_])(?:n?rmse|mae|mse|bias|crps|errors?|temp\w*|t2m|t\d{3}|sst)(?![a-z])|温度|気温/i;
 
 /** Asked first, as the other takes longer to make ready than to use. */
 const hasSpread = /±|\+\/-/;
@@ -58,6 +60,7 @@ function inBrackets(header: string): HeaderParts | undefined {
   const [, name = "", inner = ""] = /^(.*?)\s*[([（【]([^()[\]（）【】]+)[)\]）】]\s*$/.exec(header) ?? [];
   if (name === "" || inner === "") return undefined;
   if (inner === "m" && !counted.test(name)) return { ...named(name.trim()), unit: "m" };
+  if (inner === "K" && ofHeat.test(name) && !counted.test(name)) return { ...named(name.trim()), unit: "K" };
   const whole = readUnit(inner);
   if (whole !== undefined) {
     const before = inBrackets(name.trim());

@@ -6,7 +6,7 @@ import { knownBenchmark, knownMetric } from "./known-metrics";
 import { knownPair } from "./known-pairs";
 import { statedOrder } from "./read-date";
 import { headerWords, plainHeader, splitHeader } from "./split-header";
-import { type PairSign, twoNumbers } from "./two-numbers";
+import { areWhole, type PairSign, twoNumbers } from "./two-numbers";
 
 const mostlyPairs = 0.6;
 const mostSampled = 600;
@@ -40,7 +40,7 @@ export const pairsIn = (table: ForeignTable): readonly (Pair | undefined)[] =>
   table.header.map((header, place) => {
     const sign = signIn(table, place);
     if (sign === undefined) return undefined;
-    const named = namedPair(header, sign);
+    const named = namedPair(header, sign) ?? (sign === "()" ? namedRest(header, numbersIn(table, place)) : undefined);
     if (named !== undefined) return { names: named, isAssumed: false };
     const known = sign === "()" ? undefined : knownPair(header, numbersIn(table, place));
     return known === undefined ? undefined : { names: known, isAssumed: true };
@@ -120,6 +120,13 @@ function besideBrackets(header: string): readonly [string, string] | undefined {
   if (mean !== undefined) return mean === "" ? undefined : [mean, `${splitHeader(mean).name} std`];
   const [, first = "", second = ""] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(header) ?? [];
   return first !== "" && isKnown(first) && isKnown(second) ? [first, second] : undefined;
+}
+
+/** `Prec@1 (Err)`: what both numbers make a whole of says with its name which is the rest. */
+function namedRest(header: string, cells: ReturnType<typeof numbersIn>): readonly [string, string] | undefined {
+  const [, first = ""] = /^(.+?)\s*[(（]\s*err(?:or)?\s*[)）]$/i.exec(plainHeader(header)) ?? [];
+  const areRests = cells.filter(([one, other]) => areWhole(one, other)).length * 2 > cells.length;
+  return first !== "" && areRests ? [first, `${first} error rate`] : undefined;
 }
 
 const isKnown = (name: string): boolean => {

@@ -2,7 +2,7 @@ import type { Issue } from "../schema/issue";
 import type { ColumnRole } from "./column-roles";
 import type { Counting } from "./import-counts";
 import type { NamingColumns } from "./left-out";
-import type { Mapping, MetricMapping } from "./mapping";
+import type { Mapping, NamedMetric } from "./mapping";
 import type { MarkedName } from "./name-marks";
 import type { PlacedColumn } from "./placed-column";
 import type { TableBuilder } from "./table-builder";
@@ -35,7 +35,7 @@ export interface TableContext {
   readonly companions: ReadonlyMap<string, readonly PlacedColumn[]>;
   readonly fileSource: string;
   /** The metrics named so far in a column of metrics. */
-  readonly metricsByName: Map<string, MetricMapping>;
+  readonly metricsByName: Map<string, NamedMetric>;
   readonly counts: Counting;
   readonly issues: Issue[];
 }

@@ -11,6 +11,12 @@ export interface TwoNumbers {
   readonly sign: PairSign;
 }
 
+/** A share and its rest: 74.75 and 25.25 make a hundred. */
+export function areWhole(one: number, other: number): boolean {
+  const sum = one + other;
+  return Math.abs(sum - 100) < 0.02 || Math.abs(sum - 1) < 0.0002;
+}
+
 const longest = 60;
 const number = String.raw`[~<>≈≤≥]?[+-]?[$€£¥￥₹₩]?\d[\d.,]*(?:e[+-]?\d+)?\s?(?:%|×|\p{L}[\p{L}/]{0,7})?`;
 const unknown = String.raw`-|–|—|\?|n\.?a\.?`;

@@ -61,7 +61,7 @@ const yuanOrYen = "¥";
 const yuanAndYen: readonly string[] = ["CNY", "JPY"];
 const unitPattern = /^(?!e$)[\p{L}°‰][^\d,;=<>|\\"'`!?*±§†‡]{0,30}$/u;
 
-/** A misspelt or ambiguous scale: as a unit, `175 bilion` and `5MM` would be 175 and 5. */
+/** A misspelt or ambiguous scale: as a unit, `175 bilion` and `5MM` would be 175 and 5; `5 mm` are millimetres. */
 const scaleLike =
   /^(?:([kmbgt])\1+|(?:m|b|tr)[iy]l+[ijo]*[aeo]?[nr]?d?s?|th?[ou]+[sz]+[ae]?n?ds?|dozens?|scores?|兆)(?![a-z])/iu;
 
@@ -108,5 +108,5 @@ function withUnit(power: number, text: string, atLeast: boolean): Suffix | undef
   const currency = currencies.get(text);
   if (currency !== undefined) return { ...suffix, unit: currency };
   if (text === yuanOrYen) return { ...suffix, unit: yuanOrYen };
-  return unitPattern.test(text) && !scaleLike.test(text) ? { ...suffix, unit: text } : undefined;
+  return unitPattern.test(text) && (text === "mm" || !scaleLike.test(text)) ? { ...suffix, unit: text } : undefined;
 }

@@ -61,7 +61,7 @@ export function barePrefixPower(prefix: string, to: string): number | undefined 
     : power - target.power;
 }
 
-const plain: readonly string[] = ["%", "min", "h", "d"];
+const plain: readonly string[] = ["%", "min", "h", "d", "mm"];
 
 /** Whether a unit measures something, as `ms` and `%` do, unlike the noun of what is counted, as in `300B tokens`. */
 export const isMeasure = (unit: string): boolean => plain.includes(unit) || prefixedUnit(unit) !== undefined;
