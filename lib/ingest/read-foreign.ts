@@ -13,13 +13,10 @@ import { withLinesOfCells } from "./lines-in-cells";
 import { mostBytes } from "./most-bytes";
 import { hasMarkup, plainTable } from "./plain-markup";
 import { noHeader, readDelimited } from "./read-delimited";
-import { hasHtmlTable, readHtmlTables } from "./read-html";
 import { readJson, readJsonLines, type TreeRead } from "./read-json";
-import { readLatex } from "./read-latex";
-import { readMarkdown } from "./read-markdown";
 import { readParquet } from "./read-parquet";
-import { readRst } from "./read-rst";
 import { readYaml } from "./read-yaml";
+import { tablesOfPage } from "./tables-of-page";
 import { tabulateTree } from "./tabulate-tree";
 
 export interface ReadOptions {
@@ -128,16 +125,6 @@ function readText(nothing: ForeignFile, text: string, options: ReadOptions): For
     tree: read.tree,
     issues: [...read.issues, ...issues, ...unnamed],
   };
-}
-
-/** The tables of LaTeX, Markdown or reStructuredText, and those that it or a page holds as tags. */
-function tablesOfPage(file: string, text: string, format: string) {
-  if (format !== "delimited" && format !== "web") return undefined;
-  const written =
-    format === "delimited" ? (readLatex(file, text) ?? readMarkdown(file, text) ?? readRst(file, text)) : undefined;
-  if (written !== undefined || !hasHtmlTable(text)) return written;
-  const read = readHtmlTables(file, text);
-  return read.tables.length === 0 ? undefined : read;
 }
 
 function readTree(file: string, text: string, format: ForeignFormat): TreeRead {

@@ -6,6 +6,7 @@ import { followHeadings, headingPaths, type Trail } from "./heading-path";
 import { type CsvRow, excerpt } from "./parse-csv";
 import { mayHoldPrinted, ofCoco } from "./printed-lines";
 import { namesOf, raggedIssues } from "./read-delimited";
+import { gridAt } from "./read-rst";
 import { secondHeader, secondHeaderIssues } from "./second-header";
 import { captionAbove, withCaptions, withUnitAbove } from "./table-captions";
 import { isTableRule } from "./table-rule";
@@ -30,6 +31,8 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
   const stray: number[] = [];
   const issues: Issue[] = [];
   const headings = followHeadings();
+  /** How many tables are those that reStructuredText has as well, which alone make no page of Markdown. */
+  let grids = 0;
   let isCode = false;
   let above = "";
   for (let at = 0; at + 1 < lines.length; at += 1) {
@@ -43,6 +46,16 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
         tables.push(tableOf("", box.table.header, box.table.rows));
       }
       at = box.end - 1;
+      continue;
+    }
+    const grid = gridAt(lines, at);
+    if (grid !== undefined) {
+      const [header, ...rows] = grid.rows;
+      trails.push(headings.trail());
+      captions.push(plainCell(captionAbove(lines, at)));
+      tables.push(tableOf("", header?.cells ?? [], rows));
+      grids += 1;
+      at = grid.end - 1;
       continue;
     }
     if (ofCoco.test(line)) {
@@ -80,12 +93,10 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
     });
   }
   issues.push(...strayIssues(file, lines, stray));
-  if (tables.length === 0) return undefined;
+  if (tables.length === grids) return undefined;
   const headed = withHeadingModels(
     tables.map((table, index) => ({ table, trail: trails[index] ?? [], caption: captions[index] ?? "" })),
   );
-  const [only, ...others] = headed;
-  if (only !== undefined && others.length === 0) return { tables: [only.table], issues };
   const paths = headingPaths(
     withCaptions(
       headed.map(({ trail }) => trail),
