@@ -24,8 +24,8 @@ export function tablesOfPage(file: string, text: string, format: ForeignFormat |
   return tables.length === 0 ? undefined : { tables: named(tables), issues: reads.flatMap(({ issues }) => issues) };
 }
 
-const environment = /\\begin\{(tabular[xy*]?|longtable|array)\}[^]*?\\end\{\1\}/g;
-const block = /<table\b[^]*?<\/table>/gi;
+const environment = /\\begin\{(tabular[xy*]?|longtable|array)\}[\s\S]*?\\end\{\1\}/g;
+const block = /<table\b[\s\S]*?<\/table>/gi;
 const blank = (found: string): string => found.replace(/[^\r\n]/g, " ");
 
 /** Tags around a table of Markdown only place it on the page. */
