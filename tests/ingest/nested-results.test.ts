@@ -659,6 +659,51 @@ beta:
       ["gpt-5", "loss", 4],
     ],
   },
+  {
+    label: "what a record beside tables counts is listed",
+    file: "sweep.json",
+    text: JSON.stringify({
+      model: "X",
+      n_questions_total: 171,
+      run_id: 5,
+      accuracy: 0.9,
+      parts: [
+        { dataset: "cats", f1: 0.8 },
+        { dataset: "dogs", f1: 0.7 },
+      ],
+    }),
+    rows: 3,
+    values: [
+      ["X", "f1", "cats", "parts", 0.8],
+      ["X", "f1", "dogs", "parts", 0.7],
+      ["X", "accuracy", 0.9],
+    ],
+    issues: ["beside-tables"],
+  },
+  {
+    label: "true positives beside a recall are no chips that share a tensor, and a precision of 0.9 is no condition",
+    file: "sweep.json",
+    text: JSON.stringify({
+      model: "X",
+      runs: {
+        precision: 0.9,
+        recall: 0.7,
+        tp: 738,
+        sweep: [
+          { dataset: "cats", f1: 0.8 },
+          { dataset: "dogs", f1: 0.7 },
+        ],
+      },
+    }),
+    rows: 3,
+    values: [
+      ["X", "f1", "cats", "runs.sweep", 0.8],
+      ["X", "f1", "dogs", "runs.sweep", 0.7],
+      ["X", "precision", "runs", 0.9],
+      ["X", "recall", "runs", 0.7],
+      ["X", "tp", "runs", 738],
+    ],
+  },
 ];
 
 describe("nested results", () => {
