@@ -704,6 +704,28 @@ beta:
       ["X", "tp", "runs", 738],
     ],
   },
+  {
+    label:
+      "records of models with one and the same name between them and what they say, and quartiles beside a deviation",
+    file: "stats.json",
+    text: JSON.stringify({
+      LASER2: { overall: { mean: 61, std: 26, q25: 35, q75: 78 } },
+      komninos: { overall: { mean: 53, std: 25, q25: 34, q75: 70 } },
+      glove: { overall: { mean: 72, std: 24, q25: 52, q75: 99 } },
+    }),
+    rows: 3,
+    values: [
+      ["LASER2", "overall-mean", 61],
+      ["LASER2", "overall-q25", 35],
+      ["LASER2", "overall-q75", 78],
+      ["komninos", "overall-mean", 53],
+      ["komninos", "overall-q25", 34],
+      ["komninos", "overall-q75", 70],
+      ["glove", "overall-mean", 72],
+      ["glove", "overall-q25", 52],
+      ["glove", "overall-q75", 99],
+    ],
+  },
 ];
 
 describe("nested results", () => {
