@@ -234,6 +234,35 @@ B & 4.1 \\
       ["A", "rtf", "Speed", 0.2],
     ],
   },
+  {
+    label: "parts that open tell their tables apart by what they are called",
+    file: "README.md",
+    text: `## Board
+
+<details>
+<summary>Five-shot</summary>
+
+| Model | STEM |
+|---|---|
+| A | 65.23 |
+| B | 80.1 |
+</details>
+<details><summary><b>Zero-shot</b></summary>
+
+| Model | STEM |
+|---|---|
+| A | 63.16 |
+| B | 79.1 |
+</details>
+`,
+    rows: 4,
+    values: [
+      ["A", "stem", "Board › Five-shot", 65.23],
+      ["B", "stem", "Board › Five-shot", 80.1],
+      ["A", "stem", "Board › Zero-shot", 63.16],
+      ["B", "stem", "Board › Zero-shot", 79.1],
+    ],
+  },
 ];
 
 describe("the page of a repository", () => {
