@@ -128,9 +128,9 @@ const vaguenessOf = ({ confidence, profile }: GuessedColumn): number =>
 const ofOutcomes = /^(?:state|status|outcome)$/;
 const ofTests = /^(?:benchmark|data ?set|metric)\b|\b(?:benchmark|data ?set)$/;
 
-/** What was said or predicted, and why. */
+/** What was asked, said or predicted, and why. */
 const ofSpeech =
-  /(?:^| )(?:reason(?:ing)?|rationale|explanation|message|response|output|answer|predict(?:ion|ed)|completion|feedback|critique|errors?)$/;
+  /(?:^| )(?:instructions?|reason(?:ing)?|rationale|explanation|message|response|output|answer|predict(?:ion|ed)|completion|feedback|critique|errors?)(?: \d)?$/;
 
 const flag = /^(?:true|false|yes|no|on|off)$/i;
 
