@@ -20,8 +20,8 @@ export function tablesOfPage(file: string, text: string, format: ForeignFormat |
   const others = [latex, written].filter((read) => read !== undefined);
   const tags = hasHtmlTable(text) ? readHtmlTables(file, text.replace(block, withoutLayout)) : undefined;
   const reads = tags === undefined ? others : [...others, others.length === 0 ? tags : withNumbers(tags)];
-  const tables = reads.flatMap((read) => read.tables).sort((a, b) => b.rows.length - a.rows.length);
-  return tables.length === 0 ? undefined : { tables: named(tables), issues: reads.flatMap(({ issues }) => issues) };
+  const tables = named(reads.map((read) => read.tables));
+  return tables.length === 0 ? undefined : { tables, issues: reads.flatMap(({ issues }) => issues) };
 }
 
 const environment = /\\begin\{(tabular[xy*]?|longtable|array)\}[\s\S]*?\\end\{\1\}/g;
@@ -39,15 +39,21 @@ const withNumbers = ({ tables, issues }: PageRead): PageRead => ({
   issues,
 });
 
-/** One alone needs no name, and two of one name are numbered. */
-function named(tables: readonly ForeignTable[]): readonly ForeignTable[] {
+/** One alone needs no name; those of several forms, the largest first, do not share any. */
+function named(forms: readonly (readonly ForeignTable[])[]): readonly ForeignTable[] {
+  const tables = forms.flat();
   if (tables.length === 1) return tables.map((table) => ({ ...table, path: "" }));
+  if (forms.filter(({ length }) => length > 0).length === 1) return tables;
   const taken = new Set<string>();
-  return tables.map((table) => {
-    let { path } = table;
-    for (let count = 2; taken.has(path); count += 1)
-      path = table.path === "" ? `table ${count}` : `${table.path} (${count})`;
-    taken.add(path);
-    return { ...table, path };
+  const own = forms.flatMap((form) => {
+    const others = new Set(taken);
+    return form.map((table) => {
+      let { path } = table;
+      for (let count = 2; others.has(path); count += 1)
+        path = table.path === "" ? `table ${count}` : `${table.path} (${count})`;
+      taken.add(path);
+      return { ...table, path };
+    });
   });
+  return own.sort((a, b) => b.rows.length - a.rows.length);
 }
