@@ -23,8 +23,10 @@ export function alignedText(text: string): string | undefined {
   const isAligned = /\S {2,}\S/.test(start);
   if (!isAligned && start.includes(",")) return undefined;
   const lines = linesOf(text);
-  if (!isAligned) return spacedText(lines);
-  return alignedRows(lines.map(cellsOf)) ?? alignedRows(lines.map((line) => cellsOf(withoutSigns(line))));
+  if (!isAligned) return spacedText(lines) ?? framesIn(lines);
+  return (
+    alignedRows(lines.map(cellsOf)) ?? alignedRows(lines.map((line) => cellsOf(withoutSigns(line)))) ?? framesIn(lines)
+  );
 }
 
 /** Where a deviation has a name of its own, the sign before it stands between cells. */
@@ -43,6 +45,33 @@ function alignedRows(rows: readonly (readonly Cell[])[]): string | undefined {
   if (!others.every((cells) => cells.some((cell) => number.test(cell.text)))) return undefined;
   const even = evenRows(rows, filled) ?? rowsByPlace(rows, header);
   return even?.map((cells) => cells.join("\t")).join("\n");
+}
+
+/** What pandas prints: tables with blank lines between them, maybe each under a title, and with the name of its index below its header. */
+function framesIn(lines: readonly string[]): string | undefined {
+  const rows = lines.map(cellsOf);
+  const isIndexName = (at: number): boolean => {
+    const [above = [], own = [], below = []] = rows.slice(at - 1, at + 2);
+    const [first, left] = [own[0], above[0]?.from ?? 0];
+    return own.length === 1 && first?.from === 0 && first.to <= left && below.length === above.length + 1;
+  };
+  const named = rows.map((cells, at) =>
+    isIndexName(at) ? [] : isIndexName(at + 1) ? [...(rows[at + 1] ?? []), ...cells] : cells,
+  );
+  const out: string[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    let behind = at;
+    while ((rows[behind]?.length ?? 0) > 0) behind += 1;
+    if (behind === at) out.push("");
+    else {
+      const isTitled = rows[at]?.length === 1 && (rows[at + 1]?.length ?? 0) > 1;
+      const table = alignedRows(named.slice(isTitled ? at + 1 : at, behind));
+      if (table === undefined) return undefined;
+      out.push(...(isTitled ? [(lines[at] ?? "").trim()] : []), table);
+      at = behind - 1;
+    }
+  }
+  return out.join("\n");
 }
 
 /** Rules are blank, and a sign that makes a remark of the header is none of it. */

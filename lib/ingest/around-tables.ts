@@ -1,6 +1,6 @@
 import { roleByName } from "./column-names";
 import type { ColumnRole } from "./column-roles";
-import { isSettingName } from "./find-settings";
+import { isSettingName, settingNamesIn } from "./find-settings";
 import { type ForeignTable, isTreeObject, type Tree, type TreeObject } from "./foreign-file";
 import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
 import { isDate } from "./read-date";
@@ -30,6 +30,9 @@ const told: ReadonlySet<ColumnRole> = new Set([
   "as-of",
 ]);
 export const roleOf = (name: string): ColumnRole | undefined => roleByName(headerWords(name))?.role;
+/** A precision of 0.88 is a result, and one of 16 a condition. */
+const isShareOf = (name: string, item: Tree): boolean =>
+  typeof item === "string" && /^(?:0?\.\d+|1\.0+)$/.test(item) && /(?:^| )precision$/.test(headerWords(name));
 /** Paths below which a file says where it was run, and not what came of it. */
 export const aboutRun = /^(?:context|machine_info|commit_info|system_info|hardware_info|environment)(?:\.|$)/i;
 const about = /^(?:eval|evaluation|config|versions|metadata|meta|info|args|run|settings|general|config_general)$/i;
@@ -56,6 +59,7 @@ export function toldBy({ entries }: TreeObject): Around {
   const tell = (name: string, item: Tree): void => {
     const role = roleOf(name);
     if (typeof item !== "string" || item === "" || item.length >= 100 || role === undefined || !told.has(role)) return;
+    if (isShareOf(name, item)) return;
     if (!isOfDates(role) || isDate(item)) texts.set(name, item);
   };
   for (const [name, item] of entries) {
@@ -85,15 +89,16 @@ const mayTell = (name: string, item: Tree): item is string =>
   typeof item === "string" && item !== "" && roleOf(name) === undefined && !ofFile.test(headerWords(name));
 
 /** The settings and the plain texts right beside a list of rows, under names that are those of no columns. */
-export const openBeside = ({ entries }: TreeObject): Around =>
-  new Map(
+export function openBeside({ entries }: TreeObject): Around {
+  const settings = settingNamesIn(entries.keys());
+  return new Map(
     [...entries].flatMap(([name, item]) => {
       const isOpen =
-        mayTell(name, item) &&
-        (number.test(item) ? isSettingName(headerWords(name)) : plainText.test(item) && !isDate(item));
+        mayTell(name, item) && (number.test(item) ? settings.has(name) : plainText.test(item) && !isDate(item));
       return isOpen ? [[name, item] as const] : [];
     }),
   );
+}
 
 export const aboutSettings = (name: string): boolean => about.test(name);
 
@@ -150,11 +155,12 @@ export function numbersOf({ entries }: TreeObject, path: string): readonly Named
   const steps = path.split(".");
   if (aboutRun.test(path) || (about.test(steps.at(-1) ?? "") && ofSettings.test(steps.at(-1) ?? ""))) return [];
   const isAbout = steps.some((step) => ofSettings.test(step) || ofWhole.test(step));
+  const settings = settingNamesIn(entries.keys());
   return [...entries].flatMap(([name, item]) => {
     if (typeof item !== "string" || !number.test(item)) return [];
     const role = roleOf(name);
-    const isOpen = role === undefined ? mayTell(name, item) && !isSettingName(headerWords(name)) : valueRoles.has(role);
-    return isResult(name) || (isOpen && !isAbout) ? [[name, item] as const] : [];
+    const isOpen = role === undefined ? mayTell(name, item) && !settings.has(name) : valueRoles.has(role);
+    return isResult(name) || isShareOf(name, item) || (isOpen && !isAbout) ? [[name, item] as const] : [];
   });
 }
 

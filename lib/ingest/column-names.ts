@@ -85,7 +85,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "low",
     1,
-    /^(?:low|lower|lower bound|low(?:er)? ci|ci low(?:er)?|ci lo|ci ?95 low(?:er)?|95 ?%? ?ci low(?:er)?|rating q025|q0?25|min|minimum|下限|最小值)$/,
+    /^(?:low|lower|lower bound|low(?:er)? ci|ci low(?:er)?|ci lo|ci ?95 low(?:er)?|95 ?%? ?ci low(?:er)?|rating q025|q025|min|minimum|下限|最小值)$/,
   ),
   named(
     "high",

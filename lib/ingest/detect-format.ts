@@ -62,6 +62,9 @@ const isMarked = ([first, second]: Uint8Array): boolean =>
 /** `[English](README.md)` and `[![build](badge.svg)](runs)`, as texts in Markdown begin. */
 const link = /^\[(?:[^[\]\r\n]|\[[^[\]\r\n]*\])*\][([]/;
 
+/** A title, and below it names with blanks between them. */
+const titled = /^[^\n]*:[ \t\r]*\n\s*[^\s:]+(?: [^\s:]+)* {2,}[^\s:][^:\n]*\n/;
+
 /** Names of texts that hold a table now and then. */
 export const ofProse = /\.(?:md|markdown|mdx|rst|tex)(?:\.gz)?$/i;
 
@@ -81,6 +84,7 @@ export function textFormat(text: string, file: string): ForeignFormat | "web" | 
   if (ending === "json" && /^\/[/*]/.test(start)) return "json";
   if (/^[{[]/.test(start) && !link.test(start) && !(ofProse.test(file) && isFaulty(start)))
     return ending !== "json" && isJsonLines(start) ? "json-lines" : "json";
+  if (titled.test(start)) return "delimited";
   return /^(?:---\s*$|- \w[^,\t]*:(?:\s|$)|[\w -]{1,60}:\s*(?:[|>][+-]?\s*)?$)/m.test(start.split("\n", 1)[0] ?? "")
     ? "yaml"
     : "delimited";

@@ -20,6 +20,7 @@ export function withModel(columns: readonly GuessedColumn[], rows: ForeignTable[
     .sort((a, b) => vaguenessOf(a) - vaguenessOf(b));
   const isLabelled = labelPlace(columns) !== undefined;
   const unnamed = () =>
+    columns.find(isOfProviders) ??
     columns.find((column) => isOfMachines(column) && isOneEach(column)) ??
     besideSentences(columns) ??
     columns.find((column) => isLikeNames(column) && !isOfIds(column)) ??
@@ -161,16 +162,21 @@ const isOfIds = ({ words, profile: { samples } }: GuessedColumn): boolean =>
 
 const system = /^(?:windows|linux|mac ?os|darwin|ubuntu)\b/i;
 
+/** What was asked, said or predicted, and why. */
+const ofSpeech =
+  /(?:^| )(?:instructions?|reason(?:ing)?|rationale|explanation|message|response|output|answer|predict(?:ion|ed)|completion|feedback|critique|errors?)(?: \d)?$/;
+
 const flag = /^(?:true|false|yes|no|on|off)$/i;
 
 /** Whether it holds in each row or not. */
 export const areFlags = ({ samples, distinct }: GuessedColumn["profile"]): boolean =>
   distinct <= 2 && samples.length > 0 && samples.every((cell) => flag.test(cell));
 
-/** A sign, a date, a time or a shape is no name, nor is what became of a run, a record in a cell, or what something was tested on. */
+/** A sign, a date, a time or a shape is no name, nor is what became of a run, was said in it, a record in a cell, or what something was tested on. */
 const areNames = ({ words, profile }: GuessedColumn): boolean =>
   !ofOutcomes.test(words) &&
   !ofTests.test(words) &&
+  !ofSpeech.test(words) &&
   !areFlags(profile) &&
   !profile.samples.every((cell) => /^[{[]/.test(cell) || /^\d[\d.,]*(?: ?(?:[x×*/]|and) ?\d[\d.,]*)+$/.test(cell)) &&
   profile.samples.some((cell) => /\p{L}/u.test(cell)) &&
@@ -228,6 +234,13 @@ const isLikeLabels = (column: GuessedColumn): boolean =>
   column.profile.addresses === 0;
 
 const isOneEach = ({ profile }: GuessedColumn): boolean => profile.distinct === profile.sampled;
+
+/** `openai:chat:gpt-4o-mini`, which may be the one of all rows. */
+const isOfProviders = ({ words, role, profile: { samples } }: GuessedColumn): boolean =>
+  /(?:^| )provider(?: id)?$/.test(words) &&
+  (role === "organization" || role === "ignore") &&
+  samples.length > 0 &&
+  samples.every((cell) => /^[a-z][\w.-]*:[^\s/]\S*$/i.test(cell));
 
 /** Where nothing else has a name, or each has a row, machines are compared. */
 const isOfMachines = ({ role, words, profile }: GuessedColumn): boolean =>

@@ -68,16 +68,29 @@ const flags =
 export function withSettings(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly GuessedColumn[] {
   const model = columns.find(({ role }) => role === "model")?.profile;
   const hasRepeats = model === undefined || model.distinct < model.filled || columns.some(isOfSampling);
-  const areOutcomes = columns.some(({ words }) => /(?:^| )(?:fn|tn)$/.test(words));
+  const ofCounts = columns.some(({ words }) => besidePositives.test(words));
   const told = columns.map((column, place): GuessedColumn => {
     if (isOfSampling(column) || isEpoch(column) || isVaryingContext(column, place, columns, rows))
       return asSetting(column);
-    if (!isOpen(column) || (areOutcomes && /(?:^| )tp$/.test(column.words))) return column;
+    if (!isOpen(column) || (ofCounts && positives.test(column.words))) return column;
     return isOfSamples(column, columns)
       ? { ...column, isByName: true, confidence: 0.6, role: "ignore", reason: ofSamples }
       : settingIn(column, hasRepeats);
   });
   return told.some(({ role }) => role === "measurement" || role === "value") ? told : columns;
+}
+
+/** What stands beside true positives, which elsewhere are how many chips share a tensor. */
+const besidePositives = /(?:^| )(?:fn|tn|[ft][np]r|recall)$/;
+const positives = /(?:^| )tp$/;
+
+/** Which of the names in a record are of numbers by which no model is measured. */
+export function settingNamesIn(names: Iterable<string>): ReadonlySet<string> {
+  const all = [...names].map((name) => [name, headerWords(name)] as const);
+  const ofCounts = all.some(([, words]) => besidePositives.test(words));
+  return new Set(
+    all.flatMap(([name, words]) => (isSettingName(words) && !(ofCounts && positives.test(words)) ? [name] : [])),
+  );
 }
 
 /** Whether no model is measured by a number of this name. */

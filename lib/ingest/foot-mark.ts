@@ -19,6 +19,9 @@ const arrow = /^(\d[\d.,]*\s?%?)\s*([↑↓▲▼⬆⬇]\ufe0f?\s?(?:\d[\d.,]*\s
 const bold = /^(\*{1,2}|__)(\d[\d.,]*\s?%?)\1$/;
 /** `8.3/10` and `83/100`: what the most is. */
 const ofMost = /^(\d{1,3}(?:[.,]\d+)?)\s?(\/\s?(100?))$/;
+/** `10.78 % N=328207 S=18448`: what it was counted from. */
+const counted = /^(\d[\d.,]*\s?%?)\s+(\p{L}\w*=\d[\d.,]*%?(?:[\s,;]+\p{L}\w*=\d[\d.,]*%?){0,9})$/u;
+const mostCounted = 200;
 const measured = /^[±+~<>-]*\d[\d.,]*\s?(?:%|\p{L}*)$/u;
 /** One sign each, as signs in a row are matched one by one: nested repetitions would take exponential time. */
 const sign = /(?:\*|[†‡§¶]|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\^[a-z]|\s\^\d{1,2}|\[\^?(?:\d{1,2}|[a-z])\])/;
@@ -30,6 +33,8 @@ const power = /(?:^|\D)10$/;
 
 /** `88.1*`, `88.1 †`, `88.1^a`, `88.1[1]`, `88.1 (+2.3%)`, `87.5 ↑`, `8.3/10` and `1.8T (est.)`; not `10⁵`, which is a number, nor `94.2/92.3`, which are two. */
 export function markedCell(cell: string): MarkedCell | undefined {
+  const [, share, counts] = cell.length <= mostCounted && cell.includes("=") ? (counted.exec(cell) ?? []) : [];
+  if (share !== undefined && counts !== undefined) return { number: share, mark: `(${counts})` };
   if (cell.length > longest) return undefined;
   const [, before = "", words = ""] = remarked.exec(cell) ?? [];
   const isRemark = /\p{L}{2}/u.test(words) && !measured.test(words) && readUnit(words) === undefined;

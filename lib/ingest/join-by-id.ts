@@ -6,6 +6,7 @@ import type { ForeignTable } from "./foreign-file";
 import { excerpt } from "./parse-csv";
 import { namesOf } from "./read-delimited";
 import { headerWords } from "./split-header";
+import { isNumber } from "./tree-shape";
 
 interface Joined {
   readonly tables: readonly ForeignTable[];
@@ -35,7 +36,7 @@ export function joinById(file: string, tables: readonly ForeignTable[]): Joined 
     for (const link of links) issues.push(...unknownIds(file, table, link));
     const sure = links.filter(({ isSure }) => isSure);
     for (const link of sure) {
-      if (roleOf(link.thing) !== "model") described.set(link.other, table);
+      if (roleOf(link.thing) !== "model" && !isMeasured(link.other)) described.set(link.other, table);
     }
     return sure.length === 0 ? table : withNames(table, sure);
   });
@@ -45,6 +46,13 @@ export function joinById(file: string, tables: readonly ForeignTable[]): Joined 
   });
   return { tables: told, issues };
 }
+
+/** Whether its rows say what came of them as well. */
+const isMeasured = ({ header, rows }: ForeignTable): boolean =>
+  header.some(
+    (name, place) =>
+      /^(?:metrics|results|scores)\./i.test(name) && rows.some(({ cells }) => isNumber(cells[place] ?? "")),
+  );
 
 const ofIds = /^(.+) id$/;
 const mostlyKnown = 0.5;

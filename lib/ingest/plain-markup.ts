@@ -27,7 +27,7 @@ export function plainMarkup(cell: string): string {
 const withoutLink = (cell: string): string =>
   cell.replace(/!?\[([^[\]]+)\]\((?:https?:\/\/|\.{0,2}\/|\w)[^()\s]*(?:\([^()\s]*\)[^()\s]*)?\)/g, "$1");
 
-const inline = "a|b|i|u|s|p|em|strong|span|font|code|small|div|img|sub|br";
+const inline = "a|b|i|u|s|p|em|strong|span|font|code|small|div|img|sub|br|ins|del|mark|kbd|samp|tt|big|center|abbr";
 
 const raised = /<sup\b[^<>]*>\s*([^<>]*?)\s*<\/sup>/gi;
 const tag = new RegExp(`</?(?:${inline})\\b[^<>]*>`, "gi");
@@ -47,8 +47,15 @@ const withoutEntities = (cell: string): string =>
     ? cell.replace(/&(\w{2,8}|#\w{2,7});/g, (whole, name: string) => entities.get(name) ?? signOf(name) ?? whole)
     : cell;
 
-/** `#8595` and `#x2193` */
+const greek =
+  "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega".split(
+    " ",
+  );
+
+/** `#8595`, `#x2193` and `sigma` */
 function signOf(name: string): string | undefined {
+  const letter = greek.indexOf(name.toLowerCase());
+  if (letter >= 0) return String.fromCodePoint((/^[A-Z]/.test(name) ? 913 : 945) + letter);
   const [, hexadecimal, decimal] = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name) ?? [];
   const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
   return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;

@@ -14,13 +14,10 @@ import { mostBytes } from "./most-bytes";
 import { hasMarkup, plainTable } from "./plain-markup";
 import { withoutProgress } from "./progress-bars";
 import { noHeader, readDelimited } from "./read-delimited";
-import { hasHtmlTable, readHtmlTables } from "./read-html";
 import { readJson, readJsonLines, type TreeRead } from "./read-json";
-import { readLatex } from "./read-latex";
-import { readMarkdown } from "./read-markdown";
 import { readParquet } from "./read-parquet";
-import { readRst } from "./read-rst";
 import { readYaml } from "./read-yaml";
+import { tablesOfPage } from "./tables-of-page";
 import { tabulateTree } from "./tabulate-tree";
 
 export interface ReadOptions {
@@ -138,16 +135,6 @@ function readLog(nothing: ForeignFile, text: string, options: ReadOptions): Fore
   const isTable =
     keyedText(text) !== undefined || alignedText(text) !== undefined || isEven(text, detectDelimiter(text));
   return isTable ? readText(nothing, text, options) : { ...nothing, format: "delimited" };
-}
-
-/** The tables of LaTeX, Markdown or reStructuredText, and those that it or a page holds as tags. */
-function tablesOfPage(file: string, text: string, format: string) {
-  if (format !== "delimited" && format !== "web") return undefined;
-  const written =
-    format === "delimited" ? (readLatex(file, text) ?? readMarkdown(file, text) ?? readRst(file, text)) : undefined;
-  if (written !== undefined || !hasHtmlTable(text)) return written;
-  const read = readHtmlTables(file, text);
-  return read.tables.length === 0 ? undefined : read;
 }
 
 function readTree(file: string, text: string, format: ForeignFormat): TreeRead {

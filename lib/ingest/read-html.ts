@@ -48,7 +48,7 @@ export function readHtmlTables(file: string, text: string): HtmlRead {
   const read = found.map((one) => one.read()).filter(({ header, rows }) => header.length > 1 && rows.length > 0);
   const paths = headingPaths(read.map(({ trail }) => trail));
   const tables = read.map(({ header, rows }, at) => ({
-    path: read.length === 1 ? "" : paths[at] || `table ${at + 1}`,
+    path: paths[at] || (read.length === 1 ? "" : `table ${at + 1}`),
     header: namesOf(header),
     rows: rows.map(({ line, cells }) => ({ line, cells: header.map((_, place) => cells[place] ?? "") })),
   }));

@@ -9,6 +9,7 @@ import { type BlockFound, blockAt, mayHoldBlocks, optionsIn, tablesOfBlocks } fr
 import { aboutGo, type GoResult, goResult, mayHoldGo, tablesOfGo } from "./printed-go";
 import { mayHoldPrinted, ofCoco } from "./printed-lines";
 import { namesOf, raggedIssues } from "./read-delimited";
+import { gridAt } from "./read-rst";
 import { secondHeader, secondHeaderIssues } from "./second-header";
 import { inSections, sectionIssues } from "./section-rows";
 import { captionAbove, withCaptions, withUnitAbove } from "./table-captions";
@@ -39,6 +40,8 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
   const stray: number[] = [];
   const issues: Issue[] = [];
   const headings = followHeadings();
+  /** How many tables are those that reStructuredText has as well, which alone make no page of Markdown. */
+  let grids = 0;
   let isCode = false;
   const blocks: BlockFound[] = [];
   const results: GoResult[] = [];
@@ -57,6 +60,16 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
         tables.push(tableOf("", box.table.header, box.table.rows));
       }
       at = box.end - 1;
+      continue;
+    }
+    const grid = gridAt(lines, at);
+    if (grid !== undefined) {
+      const [header, ...rows] = grid.rows;
+      trails.push(headings.trail());
+      captions.push(plainCell(captionAbove(lines, at)));
+      tables.push(tableOf("", header?.cells ?? [], rows));
+      grids += 1;
+      at = grid.end - 1;
       continue;
     }
     if (ofCoco.test(line)) {
@@ -124,12 +137,10 @@ export function readMarkdown(file: string, text: string): MarkdownRead | undefin
     tables.push(table);
   }
   issues.push(...strayIssues(file, lines, stray));
-  if (tables.length === 0) return undefined;
+  if (tables.length === grids) return undefined;
   const headed = withHeadingModels(
     tables.map((table, index) => ({ table, trail: trails[index] ?? [], caption: captions[index] ?? "" })),
   );
-  const [only, ...others] = headed;
-  if (only !== undefined && others.length === 0) return { tables: [only.table], issues };
   const paths = headingPaths(
     withCaptions(
       headed.map(({ trail }) => trail),

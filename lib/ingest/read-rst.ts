@@ -59,7 +59,7 @@ export function readRst(file: string, text: string): RstRead | undefined {
  * Cells between rules of `-`, below a header that ends with one of `=`; a cell may go over lines, over columns, and over rows: then the
  * rules beside it end the row for the other columns, and each row has what it says.
  */
-function gridAt(lines: readonly string[], from: number): Block | undefined {
+export function gridAt(lines: readonly string[], from: number): Block | undefined {
   const rule = lines[from]?.trim() ?? "";
   if (!gridRule.test(rule)) return undefined;
   const indent = lines[from]?.indexOf("+") ?? 0;

@@ -9,6 +9,14 @@ export interface BesideTables {
   readonly value: string;
 }
 
+/** A number in a record beside tables. */
+export interface NumberAlone extends BesideTables {
+  /** Whether it may say what came of something. */
+  readonly isOpen: boolean;
+  /** Whether it is of the file, and no column of the record. */
+  readonly isOfFile: boolean;
+}
+
 /** A record beside tables that says numbers of its own. */
 export interface RecordAlone {
   readonly path: string;
@@ -18,7 +26,7 @@ export interface RecordAlone {
   readonly around: Around;
   /** Where the record stands that names its model, which may be itself. */
   readonly owner: string | undefined;
-  readonly numbers: readonly BesideTables[];
+  readonly numbers: readonly NumberAlone[];
 }
 
 /** Which of the records are certain to be about the one model that all tables beside them are of, also where none names it. */
@@ -29,14 +37,30 @@ export function ownRecords(
   const names = new Set(found.flatMap(({ table }) => table.header));
   const areOfTests = found.length > 0 && found.every(({ table }) => isOfTests(table));
   const isOwn = ({ owner, numbers }: RecordAlone): boolean => {
-    const own = numbers.map(({ path }) => path.split(".").at(-1) ?? "");
+    const own = numbers.filter(({ isOpen }) => isOpen).map(({ path }) => lastStep(path));
     if (!own.some((name) => names.has(name) || isResult(name))) return false;
     if (owner === undefined) return areOfTests;
     const within = found.filter(({ table }) => isWithin(table.path, owner) && holdsNumbers(table));
     return within.length > 0 && within.every(({ isOfOneModel }) => isOfOneModel);
   };
   const read = new Set(alone.filter(isOwn));
-  return { read: [...read], listed: alone.filter((one) => !read.has(one)).flatMap(({ numbers }) => numbers) };
+  const isTold = (one: RecordAlone, number: NumberAlone): boolean => {
+    if (ofPages.test(lastStep(number.path))) return false;
+    return read.has(one) ? number.isOfFile : number.isOpen || !found.some(({ table }) => isSaidIn(table, one, number));
+  };
+  return {
+    read: [...read],
+    listed: alone.flatMap((one) => one.numbers.filter((number) => isTold(one, number))),
+  };
+}
+
+const ofPages = /^(?:pages?|total|count|offset|limit|index|rows|version)$/i;
+const lastStep = (path: string): string => path.split(".").at(-1) ?? "";
+
+/** Whether all rows of a table within a record say a number of it. */
+function isSaidIn({ path, header, rows }: ForeignTable, record: RecordAlone, number: BesideTables): boolean {
+  const place = header.indexOf(lastStep(number.path));
+  return place >= 0 && isWithin(path, record.path) && rows.every(({ cells }) => cells[place] === number.value);
 }
 
 /** Those of a list that name their models are one table; each of the others says where it stands. */

@@ -17,9 +17,11 @@ export function recordsByName(tree: TreeObject, path: string, around: Around): r
   const models = modelsWithin(named);
   if (models !== undefined) return recordsOf(models);
   const shared = timesOf(named);
-  const common = [...shared.values()].filter((count) => count > named.length / 2).length;
-  const isFlat = named.every(([, record]) => [...record.entries.values()].some((item) => typeof item === "string"));
-  const isAlike = common > 1 && common * 2 >= shared.size && !named.some(([, record]) => holdsRecords(record, 0));
+  const within = withinSole(named);
+  const times = timesOf(within);
+  const common = [...times.values()].filter((count) => count > named.length / 2).length;
+  const isFlat = within.every(([, record]) => [...record.entries.values()].some((item) => typeof item === "string"));
+  const isAlike = common > 1 && common * 2 >= times.size && !named.some(([, record]) => holdsRecords(record, 0));
   if (common === 0 || !(isFlat || isAlike || areTests([...shared.keys()]))) return undefined;
   const key = keyFor(
     named.map(([name]) => name),
@@ -86,6 +88,16 @@ function isCalledAsModel(name: string): boolean {
 
 const isOfMeasure = (words: string): boolean =>
   knownMetric(words) !== undefined || knownBenchmark(words) !== undefined || directionOf(words) !== "neutral";
+
+/** What stands in each below the only name that all of them have, and so on. */
+function withinSole(named: Named): Named {
+  const [sole, other] = timesOf(named).keys();
+  const inner = named.flatMap(([name, { entries }]) => {
+    const record = other === undefined && sole !== undefined ? entries.get(sole) : undefined;
+    return isTreeObject(record) ? [[name, record] as const] : [];
+  });
+  return inner.length === named.length ? withinSole(inner) : named;
+}
 
 /** How many of the records have each name. */
 function timesOf(named: Named): ReadonlyMap<string, number> {

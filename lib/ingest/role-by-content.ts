@@ -11,8 +11,9 @@ import { splitHeader } from "./split-header";
 export const ofEnds = "two ends in a cell";
 
 const isOfMoments = (words: string, profile: ColumnProfile): boolean =>
-  /(?:^|\b)(?:wall time|time|time ?stamp|tstamp|ts|date|created|updated|started|finished)(?: at)?$/.test(words) &&
-  areMoments(profile);
+  /(?:^|\b)(?:wall time|time|time ?stamp|tstamp|ts|date|created|updated|started|finished|completed|ended)(?: at)?$/.test(
+    words,
+  ) && areMoments(profile);
 
 const whenReleased = /\b(?:year|released?|publication|published|launch|launched|announced|introduced)\b/;
 const whenMeasured =

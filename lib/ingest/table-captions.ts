@@ -11,11 +11,19 @@ const ofOthers = /^(?:#|```|~~~|[-*+] |<|\||\[[^\]]+\]: )/;
 const number = /^[~<>≈≤≥+-]?[$€£]?\.?\d/;
 const unitOf = /[([]\s*units?\s*[:=]?\s+([^()[\]]{1,30}?)\s*[)\]]/i;
 
+/** What a part of a page is called that opens and closes. */
+const summary = /^(?:<details\b[^<>]*>\s*)?<summary\b[^<>]*>(.+?)<\/summary>$/i;
+
 /** The line right above a table, where it is neither a heading nor a part of a text. */
 export function captionAbove(lines: readonly string[], at: number): string {
   let above = at - 1;
   while (above >= 0 && (lines[above] ?? "").trim() === "") above -= 1;
   const line = (lines[above] ?? "").trim();
+  const title = summary
+    .exec(line)?.[1]
+    ?.replace(/<[^<>]*>/g, "")
+    .trim();
+  if (title !== undefined && title.length <= longest) return title;
   const isInText = (lines[above - 1] ?? "").trim() !== "";
   return isInText || line.length > longest || ofSentences.test(line) || ofOthers.test(line) ? "" : line;
 }

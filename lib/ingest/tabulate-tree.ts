@@ -107,14 +107,22 @@ function collectAlone(
   into: Collected,
 ): void {
   const { path } = at;
-  const numbers = numbersOf(tree, path).map(([key, value]) => ({
-    line: tree.line,
-    path: path === "" ? key : `${path}.${key}`,
-    value,
-  }));
+  const open = new Set(numbersOf(tree, path).map(([key]) => key));
+  if (open.size === 0) return;
   const { line, entries } = textsOf(tree);
+  const numbers = [...entries].flatMap(([key, value]) =>
+    typeof value === "string" && isNumber(value)
+      ? {
+          line,
+          path: path === "" ? key : `${path}.${key}`,
+          value,
+          isOpen: open.has(key),
+          isOfFile: isOfFile(key, value),
+        }
+      : [],
+  );
   const own = new Map([...entries].filter(([name, item]) => !isOfFile(name, item)));
-  if (numbers.length > 0) into.alone.push({ ...at, record: { line, entries: own }, numbers });
+  into.alone.push({ ...at, record: { line, entries: own }, numbers });
 }
 
 /** A list of samples, beside which the values of a record are what they sum up to. */

@@ -358,6 +358,18 @@ const files: readonly CountedFile[] = [
       ["B", "agi-eval-lsat-lr", 0.31],
     ],
   },
+  {
+    label: "what was asked and answered names no models, and when a run was completed is no value",
+    file: "preferences.csv",
+    text: "instruction,output_1,reason,run_completed,preference\nName an actor,Hugh,too short,1706498894,2.5\nName a state,Ohio,right,1706499894,1.5\n",
+    rows: 2,
+    values: [
+      ["preferences", "preference", "Name an actor", 2.5],
+      ["preferences", "preference", "Name a state", 1.5],
+    ],
+    issues: ["guessed-model"],
+    notRead: ["output_1", "reason", "run_completed"],
+  },
 ];
 
 describe("columns are what their cells say, whatever they are called", () => {

@@ -670,6 +670,73 @@ beta:
       ["gpt-5", "loss", 4],
     ],
   },
+  {
+    label: "what a record beside tables counts is listed",
+    file: "sweep.json",
+    text: JSON.stringify({
+      model: "X",
+      n_questions_total: 171,
+      run_id: 5,
+      accuracy: 0.9,
+      parts: [
+        { dataset: "cats", f1: 0.8 },
+        { dataset: "dogs", f1: 0.7 },
+      ],
+    }),
+    rows: 3,
+    values: [
+      ["X", "f1", "cats", "parts", 0.8],
+      ["X", "f1", "dogs", "parts", 0.7],
+      ["X", "accuracy", 0.9],
+    ],
+    issues: ["beside-tables"],
+  },
+  {
+    label: "true positives beside a recall are no chips that share a tensor, and a precision of 0.9 is no condition",
+    file: "sweep.json",
+    text: JSON.stringify({
+      model: "X",
+      runs: {
+        precision: 0.9,
+        recall: 0.7,
+        tp: 738,
+        sweep: [
+          { dataset: "cats", f1: 0.8 },
+          { dataset: "dogs", f1: 0.7 },
+        ],
+      },
+    }),
+    rows: 3,
+    values: [
+      ["X", "f1", "cats", "runs.sweep", 0.8],
+      ["X", "f1", "dogs", "runs.sweep", 0.7],
+      ["X", "precision", "runs", 0.9],
+      ["X", "recall", "runs", 0.7],
+      ["X", "tp", "runs", 738],
+    ],
+  },
+  {
+    label:
+      "records of models with one and the same name between them and what they say, and quartiles beside a deviation",
+    file: "stats.json",
+    text: JSON.stringify({
+      LASER2: { overall: { mean: 61, std: 26, q25: 35, q75: 78 } },
+      komninos: { overall: { mean: 53, std: 25, q25: 34, q75: 70 } },
+      glove: { overall: { mean: 72, std: 24, q25: 52, q75: 99 } },
+    }),
+    rows: 3,
+    values: [
+      ["LASER2", "overall-mean", 61],
+      ["LASER2", "overall-q25", 35],
+      ["LASER2", "overall-q75", 78],
+      ["komninos", "overall-mean", 53],
+      ["komninos", "overall-q25", 34],
+      ["komninos", "overall-q75", 70],
+      ["glove", "overall-mean", 72],
+      ["glove", "overall-q25", 52],
+      ["glove", "overall-q75", 99],
+    ],
+  },
 ];
 
 describe("nested results", () => {

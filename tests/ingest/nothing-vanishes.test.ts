@@ -236,6 +236,21 @@ test("a second table in a file of which an adapter knows the first is read, and 
   ).toMatchObject([{ code: "other-table", severity: "error", line: 7, value: "model, seconds" }]);
 });
 
+test("of a record beside rows that it may not be about, each number is listed that the rows do not say", async () => {
+  const best = { batch_size: 7, threshold: 0.2, precision: 0.88, tp: 561, tn: 707, total: 2 };
+  const text = JSON.stringify({
+    ...best,
+    sweep: [
+      { model: "a", threshold: 0.1, f1: 0.8, batch_size: 7, tp: 676 },
+      { model: "b", threshold: 0.2, f1: 0.7, batch_size: 7, tp: 663 },
+    ],
+  });
+  const { issues } = importReadings([await readImport("a.json", new TextEncoder().encode(text))]);
+  expect(issues.filter(({ code }) => code === "beside-tables")).toMatchObject([
+    { value: "threshold 0.2, precision 0.88, tp 561, tn 707" },
+  ]);
+});
+
 test("numbers in more tables than are read are listed", async () => {
   const boards = Object.fromEntries(
     Array.from({ length: 203 }, (_, index) => [

@@ -25,6 +25,7 @@ describe("what a page or a paper shows of a cell", () => {
     ["A &amp; B<br/>", "A & B"],
     ["LPIPS (&darr;)", "LPIPS (↓)"],
     ["FID &#8595; &#x2193;&#0;", "FID ↓ ↓&#0;"],
+    ["&mu; of <ins>96.7</ins>, <mark>&Sigma;</mark>", "μ of 96.7, Σ"],
     ["2023/03<!--13-->", "2023/03"],
     ["<!-- open --> 88.1", "88.1"],
     ["<!-- nothing -->", ""],

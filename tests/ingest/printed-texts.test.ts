@@ -139,6 +139,19 @@ const files: readonly CountedFile[] = [
     values: [["X", "ap", 69.5]],
     issues: ["stray-rows"],
   },
+  {
+    label: "what pandas prints under a title, with the name of its index below the header",
+    file: "cost.txt",
+    text: "Mean cost per LLM:\n              agent_wins  user_wins\nllm                              \nclaude-3-7           0.43       0.04\ngpt-4.1              0.08       0.05\n",
+    rows: 2,
+    values: [
+      ["claude-3-7", "agent-wins", 0.43],
+      ["claude-3-7", "user-wins", 0.04],
+      ["gpt-4.1", "agent-wins", 0.08],
+      ["gpt-4.1", "user-wins", 0.05],
+    ],
+    issues: ["above-header"],
+  },
 ];
 
 describe("printed texts", () => {

@@ -191,6 +191,36 @@ h,23.5,0.3,9
     ],
     issues: ["end-without-value", "bad-cell", "end-without-value"],
   },
+  {
+    label: "signs of what nobody measured yet, and the counts behind a share",
+    file: "wer.md",
+    text: `| Mode | Dev | Net | Wins |
+| --- | --- | --- | --- |
+| ctc | 10.78 % N=328207 S=18448 | 5.2% | 7 |
+| both | 6.18 % N=328207 S=10440 | 4.1% | 8 |
+| greedy | 7.27 % N=328207 S=11392 | /% | ⏳ |
+| beam | 7.01 % N=328207 S=11001 | 4.9% | ?? |
+| other | 7.21 % N=328207 S=11001 | 4.7% | / |
+`,
+    rows: 5,
+    values: [
+      ["ctc", "dev", 10.78],
+      ["ctc", "net", 5.2],
+      ["ctc", "wins", 7],
+      ["both", "dev", 6.18],
+      ["both", "net", 4.1],
+      ["both", "wins", 8],
+      ["greedy", "dev", 7.27],
+      ["beam", "dev", 7.01],
+      ["beam", "net", 4.9],
+      ["other", "dev", 7.21],
+      ["other", "net", 4.7],
+    ],
+    notes: [
+      ...["(N=328207 S=18448)", "", "", "(N=328207 S=10440)", "", "", "(N=328207 S=11392)"],
+      ...["(N=328207 S=11001)", "", "(N=328207 S=11001)", ""],
+    ],
+  },
 ];
 
 describe("tables as boards and repositories publish them", () => {

@@ -145,6 +145,124 @@ We draw 12 of them, and ask.
       ["Other", "overall", "wide", 8],
     ],
   },
+  {
+    label: "tables written as tags stand beside those between bars",
+    file: "README.md",
+    text: `# Results
+
+| Model | CER |
+|---|---|
+| A | 5.2 |
+| B | 4.1 |
+
+<table>
+<tr><th>Model</th><th>F1</th></tr>
+<tr><td>A</td><td>0.23</td></tr>
+<tr><td>B</td><td>0.63</td></tr>
+</table>
+
+<table><tr><td>Chat</td><td>Mail</td></tr><tr><td><img src="a1.png"></td><td><img src="b2.png"></td></tr></table>
+`,
+    rows: 4,
+    values: [
+      ["A", "cer", "Results", 5.2],
+      ["B", "cer", "Results", 4.1],
+      ["A", "f1", "Results (2)", 0.23],
+      ["B", "f1", "Results (2)", 0.63],
+    ],
+  },
+  {
+    label: "tags around a table between bars only place it",
+    file: "README.md",
+    text: `<table><tr><th>First</th><th>Second</th></tr><tr><td>
+
+| Model | CER |
+|---|---|
+| A | 5.2 |
+| B | 4.1 |
+
+</td><td>7</td></tr></table>
+`,
+    rows: 2,
+    values: [
+      ["A", "cer", 5.2],
+      ["B", "cer", 4.1],
+    ],
+  },
+  {
+    label: "a printed grid beside a table between bars",
+    file: "README.md",
+    text: `# Scores
+
++-------+-------+
+| Model |   CER |
++=======+=======+
+| A     |   5.2 |
++-------+-------+
+
+# Speed
+
+| Model | RTF |
+|---|---|
+| A | 0.2 |
+`,
+    rows: 2,
+    values: [
+      ["A", "cer", "Scores", 5.2],
+      ["A", "rtf", "Speed", 0.2],
+    ],
+  },
+  {
+    label: "tables of LaTeX and of Markdown in one text",
+    file: "notes.md",
+    text: String.raw`\begin{tabular}{l|c}
+Model & CER \\ \hline
+A & 5.2 \\
+B & 4.1 \\
+\end{tabular}
+
+# Speed
+
+| Model | RTF |
+|---|---|
+| A | 0.2 |
+`,
+    rows: 3,
+    values: [
+      ["A", "cer", 5.2],
+      ["B", "cer", 4.1],
+      ["A", "rtf", "Speed", 0.2],
+    ],
+  },
+  {
+    label: "parts that open tell their tables apart by what they are called",
+    file: "README.md",
+    text: `## Board
+
+<details>
+<summary>Five-shot</summary>
+
+| Model | STEM |
+|---|---|
+| A | 65.23 |
+| B | 80.1 |
+</details>
+<details><summary><b>Zero-shot</b></summary>
+
+| Model | STEM |
+|---|---|
+| A | 63.16 |
+| B | 79.1 |
+</details>
+`,
+    rows: 4,
+    values: [
+      ["A", "stem", "Board › Five-shot", 65.23],
+      ["B", "stem", "Board › Five-shot", 80.1],
+      ["A", "stem", "Board › Zero-shot", 63.16],
+      ["B", "stem", "Board › Zero-shot", 79.1],
+    ],
+  },
 ];
 
 describe("the page of a repository", () => {

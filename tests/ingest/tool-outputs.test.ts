@@ -286,6 +286,38 @@ const files: readonly CountedFile[] = [
       ["bm25", "ndcg-at-10", "all", 0.441],
     ],
   },
+  {
+    label: "promptfoo with one provider",
+    file: "run.json",
+    text: JSON.stringify({
+      results: {
+        prompts: [{ id: "4093", label: "p1", provider: "openai:chat:gpt-4o", metrics: { score: 1, testPassCount: 1 } }],
+        results: [
+          {
+            provider: { id: "openai:chat:gpt-4o", label: "" },
+            promptId: "4093",
+            score: 0,
+            gradingResult: { reason: "Expected output to match regex 56" },
+            vars: { question: "7*8?" },
+          },
+          {
+            provider: { id: "openai:chat:gpt-4o", label: "" },
+            promptId: "4093",
+            score: 1,
+            gradingResult: { reason: "All assertions passed" },
+            vars: { question: "2+2?" },
+          },
+        ],
+      },
+    }),
+    rows: 3,
+    values: [
+      ["openai:chat:gpt-4o", "score", "7-8", "results", 0],
+      ["openai:chat:gpt-4o", "score", "2-plus-2", "results", 1],
+      ["openai:chat:gpt-4o", "metrics.score", "prompts", 1],
+      ["openai:chat:gpt-4o", "testpasscount", "prompts", 1],
+    ],
+  },
 ];
 
 describe("what tools print or save", () => {
