@@ -15,12 +15,12 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     1,
-    /^(?:model|models|model name|model id|modell|modèle|modelo|modello|модель|モデル名?|모델명?|模型|模型名称?|nome do modelo|nombre del modelo|nom du modèle|nome del modello|modellname|nazwa modelu|название модели)$/,
+    /^(?:model|models|model (?:name|used)|used model|model id|modell|modèle|modelo|modello|модель|モデル名?|모델명?|大?模型|大?模型名称?|nome do modelo|nombre del modelo|nom du modèle|nome del modello|modellname|nazwa modelu|название модели)$/,
   ),
   named(
     "model",
     0.9,
-    /^(?:full ?name|model full ?name|eval name|model key|architecture|arch|network|checkpoint|base model name|llm|agent|system name)$/,
+    /^(?:full ?name|model full ?name|eval name|model key|architecture|arch|network|checkpoint|base model name|llm|agent|system name|generator(?: 2)?)$/,
   ),
   named(
     "model",
@@ -69,7 +69,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "benchmark",
     0.7,
-    /^(?:(?:competition|contest|challenge)(?: (?:id|name))?|(?:benchmark|data ?set) id|test data(?: name)?|subjects?|sub ?tasks?|query|(?:questions?|problems?|puzzles?)(?: name)?|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/,
+    /^(?:(?:competition|contest|challenge)(?: (?:id|name))?|(?:benchmark|data ?set|task|question|problem|puzzle) id|test data(?: name)?|subjects?|sub ?tasks?|query|(?:questions?|problems?|puzzles?)(?: name)?|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/,
   ),
   named(
     "benchmark",
