@@ -1,4 +1,5 @@
 import { isUnknown } from "../quantity";
+import { answers } from "./column-names";
 import type { ForeignTable } from "./foreign-file";
 import type { GuessedColumn } from "./guess-columns";
 import { isCalledAsFamily, labelPlace } from "./label-column";
@@ -124,7 +125,7 @@ const isFull = ({ profile }: GuessedColumn): boolean => profile.filled === profi
 const vaguenessOf = ({ confidence, profile }: GuessedColumn): number =>
   -confidence + (confidence < 1 && profile.distinct === 1 && profile.filled > 1 ? 1 : 0);
 
-const ofOutcomes = /^(?:state|status|outcome)$/;
+const ofOutcomes = /^(?:state|status|outcome|reference)$/;
 const ofTests = /^(?:benchmark|data ?set|metric)\b|\b(?:benchmark|data ?set)$/;
 
 const flag = /^(?:true|false|yes|no|on|off)$/i;
@@ -136,6 +137,7 @@ export const areFlags = ({ samples, distinct }: GuessedColumn["profile"]): boole
 /** A sign, a date, a time or a shape is no name, nor is what became of a run, a record in a cell, or what something was tested on. */
 const areNames = ({ words, profile }: GuessedColumn): boolean =>
   !ofOutcomes.test(words) &&
+  !answers.test(words) &&
   !ofTests.test(words) &&
   !areFlags(profile) &&
   !profile.samples.every((cell) => /^[{[]/.test(cell) || /^\d[\d.,]*(?: ?(?:[x×*/]|and) ?\d[\d.,]*)+$/.test(cell)) &&

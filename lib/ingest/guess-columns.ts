@@ -1,4 +1,4 @@
-import { partsAmong, roleByName, rolesByName, siblingOf } from "./column-names";
+import { answers, type NamedRole, partsAmong, roleByName, rolesByName, siblingOf } from "./column-names";
 import { type ColumnRole, hasRole } from "./column-roles";
 import { noValue, withModel } from "./find-model";
 import { areMostlyAround } from "./find-owner";
@@ -196,11 +196,14 @@ function guessColumn(
   const ofSame = plusMinusBehind.test(header) ? byWords.get(words) : undefined;
   if (ofSame !== undefined && ofSame !== header && isNumeric(profile) && shareOf(profile.spreads, profile) < 0.5)
     return { ...base, role: "uncertainty", of: ofSame, confidence: 0.9, isByName: true };
-  const names = [headerWords(header), words, lastStep(header)].map(rolesByName).find((roles) => roles.length > 0);
-  const named = names?.find(
+  const names =
+    [headerWords(header), words, lastStep(header)].map(rolesByName).find((roles) => roles.length > 0) ??
+    inTwoLanguages(words);
+  const named = names.find(
     ({ role, pattern }) =>
       fits(role, profile, words) &&
       !(role === "url" && ofOther.test(header)) &&
+      !(words === "reference" && [...byWords.keys()].some((name) => name === "question" || answers.test(name))) &&
       !((role === "model" || role === "source") && ofDetails.test(header)) &&
       !(role === "condition" && isNumeric(profile) && !pattern.test(words)),
   );
@@ -212,7 +215,9 @@ function guessColumn(
       role: named.role,
       confidence: named.confidence,
       isByName: true,
-      ...(named.role === "ignore" && { reason: "a place or number of the row" }),
+      ...(named.role === "ignore" && {
+        reason: named.pattern === answers ? "what was answered, and no result" : "a place or number of the row",
+      }),
     };
   }
   if (plusMinusAlone.test(header.trim()) && isNumeric(profile))
@@ -235,7 +240,7 @@ const ofDetails = /\.details?\.[^.]+$/i;
 const plusMinusBehind = /[^\s(]\s*\(?(?:±|\+\s?\/\s?[-−–])\s*(?:std|sd|stdev|stderr|sem?|ci|95 ?% ?ci)?\)?$/i;
 /** Of the column on its left; tables of data number names that come again. */
 const plusMinusAlone = /^(?:±|\+\s?\/?\s?[-−–])(?:\.\d{1,2})?$/;
-const uncertainty = / (?:stderr|std err|standard error|std|stdev|stddev|standard deviation|sem)$/;
+const uncertainty = / (?:stderr|std err(?:or)?|standard error|std|stdev|stddev|standard deviation|sem)$/;
 const settingNames =
   /^(?:.+ )?(?:seed|learning rate|weight decay|dropout|warmup(?: steps| ratio)?|gradient accumulation(?: steps)?|num workers|ngl|n gpu layers|max depth|n estimators|num leaves)$|^(?:(?:base|max|min|init(?:ial)?|peak|final|head|backbone|encoder|decoder|actor|critic) )?lr$/;
 const settingsPath =
@@ -243,6 +248,12 @@ const settingsPath =
 
 /** The last step of a path through nested records, such as `Results.Dataset`. */
 const lastStep = (header: string): string => headerWords(/^\S+\.([^.\s][^.]*)$/.exec(header)?.[1] ?? "");
+
+/** `Date 时间` says one thing twice. */
+function inTwoLanguages(words: string): readonly NamedRole[] {
+  const [first, second] = words.split(/(?<=[a-z]) (?=\p{sc=Han})|(?<=\p{sc=Han}) (?=[a-z])/u).map(roleByName);
+  return first !== undefined && first.role === second?.role ? [first] : [];
+}
 
 /** `accuracy.value` and `loss.value` are values of two metrics, not the one value of a row; `stderr.value` is an uncertainty. */
 function withOwnValues(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {

@@ -5,7 +5,7 @@ import { shareOf } from "./profile-column";
 import { headerWords, splitHeader } from "./split-header";
 
 const families =
-  /\b(?:gpt|chatgpt|llama|claude|gemini|gemma|mi[sx]tral|qwen|falcon|deepseek|palm|vicuna|opt|bloom|o[1-5])(?:\b|-)/i;
+  /\b(?:gpt|chatgpt|llama\d?|claude|gemini|gemma\d?|mi[sx]tral|qwen\d?|falcon|deepseek|palm|vicuna|opt|bloom|o[1-5])(?:\b|-)/i;
 
 /** Whether a text names a family of models. */
 export const isCalledAsFamily = (text: string): boolean => families.test(text);

@@ -1,4 +1,5 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { columnsOf } from "./columns-of";
 import { type CountedFile, expectCounted } from "./counted-files";
 
 const files: readonly CountedFile[] = [
@@ -102,8 +103,139 @@ const files: readonly CountedFile[] = [
       ["Grok", "accuracy", 42.5],
     ],
   },
+  {
+    label: "what is done in a second is no time, whatever blanks stand around the slash",
+    file: "docs.csv",
+    text: "model,Docs / Sec,Dauer / Sec\nA,4100,12\nB,2500,14\n",
+    rows: 2,
+    values: [
+      ["A", "docs-sec", 4100],
+      ["A", "dauer", 12],
+      ["B", "docs-sec", 2500],
+      ["B", "dauer", 14],
+    ],
+  },
+  {
+    label: "a language is a condition where something else names the models",
+    file: "codecs.csv",
+    text: "codec,language,pesq\nencodec,hindi,3.5\nencodec,tamil,2.5\nencodec,telugu,2.25\ndac,hindi,4.5\ndac,tamil,4.25\ndac,telugu,4\n",
+    rows: 6,
+    values: [
+      ["encodec", "pesq", "hindi", 3.5],
+      ["encodec", "pesq", "tamil", 2.5],
+      ["encodec", "pesq", "telugu", 2.25],
+      ["dac", "pesq", "hindi", 4.5],
+      ["dac", "pesq", "tamil", 4.25],
+      ["dac", "pesq", "telugu", 4],
+    ],
+  },
+  {
+    label: "a percentage of something is another metric than its count, and a plain word keeps what it is of",
+    file: "wins.json",
+    text: JSON.stringify({
+      "phoenix-7b": { winning: { model: 22, "%model": 0.25 }, score: { model: 6.5, "%model": 0.75 } },
+      "chimera-13b": { winning: { model: 20, "%model": 0.5 }, score: { model: 7.5, "%model": 0.5 } },
+    }),
+    rows: 2,
+    values: [
+      ["phoenix-7b", "winning-model", 22],
+      ["phoenix-7b", "winning-pct-model", 0.25],
+      ["phoenix-7b", "score-model", 6.5],
+      ["phoenix-7b", "score-pct-model", 0.75],
+      ["chimera-13b", "winning-model", 20],
+      ["chimera-13b", "winning-pct-model", 0.5],
+      ["chimera-13b", "score-model", 7.5],
+      ["chimera-13b", "score-pct-model", 0.5],
+    ],
+  },
+  {
+    label: "questions are tests, and the answers to them are neither models nor sources",
+    file: "ragas.csv",
+    text: "user_input,response,reference,faithfulness,recall\nWhat is it?,A tool.,A small tool.,1.0,0.5\nWho made it?,Guido did.,It was Guido.,0.5,0.25\n",
+    rows: 2,
+    values: [
+      ["ragas", "faithfulness", "what-is-it", 1],
+      ["ragas", "recall", "what-is-it", 0.5],
+      ["ragas", "faithfulness", "who-made-it", 0.5],
+      ["ragas", "recall", "who-made-it", 0.25],
+    ],
+    issues: ["guessed-model"],
+    notRead: ["response", "reference"],
+  },
+  {
+    label: "predictions and what they should be are no results",
+    file: "predictions.jsonl",
+    text: '{"id":0,"prediction":"The key is 71432.","ground_truth":"71432"}\n{"id":1,"prediction":"The key is 69079.","ground_truth":"69079"}\n',
+    rows: 2,
+    leftOut: 2,
+    values: [],
+    issues: ["no-value-column"],
+  },
+  {
+    label: "models in nested records are called by their own names",
+    file: "difficulty.csv",
+    text: "name,per_model.llama-4-17b,per_model.qwen3-32b\neasy,71.5,52.75\nhard,77.5,59.5\n",
+    rows: 2,
+    values: [
+      ["llama-4-17b", "score", "easy", 71.5],
+      ["qwen3-32b", "score", "easy", 52.75],
+      ["llama-4-17b", "score", "hard", 77.5],
+      ["qwen3-32b", "score", "hard", 59.5],
+    ],
+  },
+  {
+    label: "what may be below zero is no accuracy",
+    file: "drops.md",
+    text: "| Model | SST-2 | MNLI |\n|---|---|---|\n| A | 0.04±0.11 | 0.25±0.5 |\n| B | 0.25±0.5 | -0.03±0.02 |\n",
+    rows: 2,
+    values: [
+      ["A", "sst-2", 0.04],
+      ["A", "mnli", 0.25],
+      ["B", "sst-2", 0.25],
+      ["B", "mnli", -0.03],
+    ],
+  },
+  {
+    label: "bare numbers of the size of the percentages beside them are percentages, and this is told",
+    file: "wer.csv",
+    text: "model,Test-Clean\nA,3.75\nB,2.5\nC,2.25\nD,2.00 %\n",
+    rows: 4,
+    values: [
+      ["A", "test-clean", 3.75],
+      ["B", "test-clean", 2.5],
+      ["C", "test-clean", 2.25],
+      ["D", "test-clean", 2],
+    ],
+    issues: ["unstated-unit"],
+  },
 ];
 
 describe("roles by what names and cells say", () => {
   test.each(files)("$label", expectCounted);
+});
+
+test.each([
+  ["`StdError` is that of the column on its left", "Method,WinRate,StdError\nA,0.675,0.0191\nB,0.5,0.02\n", "WinRate"],
+  [
+    "`G1_StdError` belongs to what begins as it does",
+    "Method,WinRate,G1_WinRate,G1_StdError\nA,0.675,0.5,0.0191\nB,0.5,0.6,0.02\n",
+    "G1_WinRate",
+  ],
+  [
+    "the ends of an interval belong to the values between them",
+    "llm,t_rating,t_wins,t_ci95_low,t_ci95_high\nA,4.5,0.9,4.25,4.75\nB,3.5,0.8,3.25,3.75\n",
+    "t_rating",
+  ],
+])("%s", async (_, text, owner) => {
+  const columns = await columnsOf(text);
+  expect(columns.at(-1)).toMatchObject({ of: owner });
+});
+
+test.each([
+  ["Date 时间", "2025.01", "2024.12"],
+  ["时间 Date", "2025.01", "2024.12"],
+  ["run_completed", "1706498894", "1706499894"],
+])("%s says when it was measured", async (header, first, second) => {
+  const columns = await columnsOf(`model,score,${header}\nA,4.5,${first}\nB,5.5,${second}\n`);
+  expect(columns[2]?.role).toBe("as-of");
 });
