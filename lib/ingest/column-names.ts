@@ -1,7 +1,7 @@
 import type { ColumnRole } from "./column-roles";
 import { type HeaderParts, splitHeader } from "./split-header";
 
-interface NamedRole {
+export interface NamedRole {
   readonly role: ColumnRole;
   readonly pattern: RegExp;
   /** 1 where the name leaves no doubt. */
@@ -10,22 +10,26 @@ interface NamedRole {
 
 const named = (role: ColumnRole, confidence: number, pattern: RegExp): NamedRole => ({ role, confidence, pattern });
 
+/** What was answered, or should be. */
+export const answers =
+  /^(?:pred(?:iction|icted)?s?|responses?|ground truths?|(?:(?:gold|correct|expected|extracted|predicted|model) )?answers?)$/;
+
 /** What columns are called, in the order in which they are tried, over `headerWords`. */
 const namedRoles: readonly NamedRole[] = [
   named(
     "model",
     1,
-    /^(?:model|models|model name|model id|modell|mod[eè]le|modelo|modello|модель|モデル名?|모델명?|模型|模型名称?|nome do modelo|nombre del modelo|nom du mod[eè]le|nome del modello|modellname|nazwa modelu|название модели)$/,
+    /^(?:model|models|model (?:name|used)|used model|model id|modell|mod[eè]le|modelo|modello|модель|モデル名?|모델명?|大?模型|大?模型名称?|nome do modelo|nombre del modelo|nom du mod[eè]le|nome del modello|modellname|nazwa modelu|название модели)$/,
   ),
   named(
     "model",
     0.9,
-    /^(?:full ?name|model full ?name|eval name|model key|architecture|arch|network|checkpoint|base model name|llm|agent|system name)$/,
+    /^(?:full ?name|model full ?name|eval name|model key|architecture|arch|network|checkpoint|base model name|llm|agent|system name|generator(?: 2)?)$/,
   ),
   named(
     "model",
     0.8,
-    /^(?:name|system|method|methods|algorithms?|algo|approach|algoritmo|algorithmus|algorithme|verfahren|m[eé]thode|m[eé]todo|алгоритм|метод|手法|nombre|nom|nome|naam|nazwa|název|namn|navn|имя|название|名前|이름|bezeichnung|sistema|syst[eè]me|система|システム|시스템|library|framework|package|language|name of (?:the )?(?:model|system)|名称|方法|系统|算法|检测器)$/,
+    /^(?:name|system|method|methods|algorithms?|algo|approach|algoritmo|algorithmus|algorithme|verfahren|m[eé]thode|m[eé]todo|алгоритм|метод|手法|nombre|nom|nome|naam|nazwa|název|namn|navn|имя|название|名前|이름|bezeichnung|sistema|syst[eè]me|система|システム|시스템|library|framework|package|name of (?:the )?(?:model|system)|名称|方法|系统|算法|检测器)$/,
   ),
   named(
     "model",
@@ -33,6 +37,7 @@ const namedRoles: readonly NamedRole[] = [
     /^(?:entity|engine|solution|implementation|tool|runtime|solver|participant|team name|entrant|model type|runner|candidate|competitor|classifier|estimator|regressor|learner|detector|hash|adapter|serializer|parser|extractor|encoder|codec|database|optimizer)(?: name)?$/,
   ),
   named("model", 0.85, /^model (?:version|tag)$/),
+  named("model", 0.6, /^language$/),
   named("model", 0.65, /^(?:(?:run|experiment|trial) name|base model)$/),
   named("model", 0.75, /^backbone$|^骨干网络$/),
   named("model", 0.75, /^model (?:file ?name|file|path)$/),
@@ -52,7 +57,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "as-of",
     1,
-    /^(?:as of|(?:measured|evaluated|started|run|tested|submitted)(?: on| at)?|(?:run|eval|evaluation|test|submission|last submission) (?:date|time)|date ?time|timestamp|测量日期|测试日期)$/,
+    /^(?:as of|(?:run |eval )?(?:measured|evaluated|started|run|tested|submitted|completed|finished|ended)(?: on| at)?|(?:run|eval|evaluation|test|submission|last submission) (?:date|time)|date ?time|timestamp|测量日期|测试日期)$/,
   ),
   named(
     "as-of",
@@ -69,7 +74,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "benchmark",
     0.7,
-    /^(?:(?:competition|contest|challenge)(?: (?:id|name))?|(?:benchmark|data ?set) id|test data(?: name)?|subjects?|sub ?tasks?|query|(?:questions?|problems?|puzzles?)(?: name)?|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/,
+    /^(?:(?:competition|contest|challenge)(?: (?:id|name))?|(?:benchmark|data ?set|task|question|problem|puzzle) id|test data(?: name)?|subjects?|sub ?tasks?|query|user input|(?:questions?|problems?|puzzles?)(?: name)?|test name|(?:test |benchmark )?suite|科目|学科|子任务)$/,
   ),
   named(
     "benchmark",
@@ -80,17 +85,17 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "uncertainty",
     1,
-    /^(?:uncertainty|std|stdev|std dev|stddev|standard deviation|se|sem|stderr|std err|standard error|ci|95 ?%? ?(?:pct )?ci|ci ?95|95 ?% ?confidence interval|conf(?:idence)? int(?:erval)?|confidence interval|margin(?: of error)?|error bar|\+ ?-|误差|标准差|置信区间)$/,
+    /^(?:uncertainty|std|stdev|std dev|stddev|standard deviation|se|sem|stderr|std err(?:or)?|standard error|ci|95 ?%? ?(?:pct )?ci|ci ?95|95 ?% ?confidence interval|conf(?:idence)? int(?:erval)?|confidence interval|margin(?: of error)?|error bar|\+ ?-|误差|标准差|置信区间)$/,
   ),
   named(
     "low",
     1,
-    /^(?:low|lower|lower bound|low(?:er)? ci|ci low(?:er)?|ci lo|ci ?95 low(?:er)?|95 ?%? ?ci low(?:er)?|rating q025|q025|min|minimum|下限|最小值)$/,
+    /^(?:low|lower|lower bound|low(?:er)? ci|ci low(?:er)?|ci lo|(?:.+ )?ci ?95 low(?:er)?|95 ?%? ?ci low(?:er)?|rating q025|q025|min|minimum|下限|最小值)$/,
   ),
   named(
     "high",
     1,
-    /^(?:high|upper|upper bound|upper ci|ci (?:high|upper)|ci hi|ci ?95 (?:high|upper)|95 ?%? ?ci (?:high|upper)|rating q975|q975|max|maximum|上限|最大值)$/,
+    /^(?:high|upper|upper bound|upper ci|ci (?:high|upper)|ci hi|(?:.+ )?ci ?95 (?:high|upper)|95 ?%? ?ci (?:high|upper)|rating q975|q975|max|maximum|上限|最大值)$/,
   ),
   named(
     "condition",
@@ -127,6 +132,7 @@ const namedRoles: readonly NamedRole[] = [
     1,
     /^(?:.+ )?(?:hash|sha|sha ?256|md5|checksum|commit|revision|version|build number|sku|barcode|isbn|serial(?: number)?|part number|uploader|phone|zip|zip code|postcode|port|latitude|longitude)$/,
   ),
+  named("ignore", 1, answers),
   named("ignore", 0.9, /^(?:unnamed \d+|column 1)$/),
 ];
 
@@ -155,15 +161,15 @@ export const rolesByName = (words: string): readonly NamedRole[] =>
 /** `acc_stderr` and `stddev_acc` belong to `acc`, `score (std)` to `score`, `ci_low` of `score_low` to `score`. */
 const siblings: readonly (readonly [RegExp, "uncertainty" | "low" | "high"])[] = [
   [
-    /^(.+?) (?:stderr|std|std err|standard error|stdev|stddev|standard deviation|se|sem|ci(?: ?95)?|95 ?%? ?ci|error|uncertainty|margin|\+ ?-)$/,
+    /^(.+?) (?:stderr|std|std err(?:or)?|standard error|stdev|stddev|standard deviation|se|sem|ci(?: ?95)?|95 ?%? ?ci|error|uncertainty|margin|\+ ?-)$/,
     "uncertainty",
   ],
   [
-    /^(?:bootstrap(?:ped)? )?(?:std|stddev|std dev|stderr|standard error|standard deviation|sem|se)(?: of)? (.+)$/,
+    /^(?:bootstrap(?:ped)? )?(?:std|stddev|std dev|stderr|std error|standard error|standard deviation|sem|se)(?: of)? (.+)$/,
     "uncertainty",
   ],
-  [/^(.+?) (?:ci )?(?:low|lower|lower bound|min|q025)$/, "low"],
-  [/^(.+?) (?:ci )?(?:high|upper|upper bound|max|q975)$/, "high"],
+  [/^(.+?) (?:ci(?: ?95)? )?(?:low|lower|lower bound|min|q025)$/, "low"],
+  [/^(.+?) (?:ci(?: ?95)? )?(?:high|upper|upper bound|max|q975)$/, "high"],
 ];
 
 /** A header taken apart, of which `min` is no unit of minutes beside its `max`: `tps_min`, `Latency (min)`. */

@@ -1,4 +1,5 @@
 import { isUnknown } from "../quantity";
+import { answers } from "./column-names";
 import type { ForeignTable } from "./foreign-file";
 import type { GuessedColumn } from "./guess-columns";
 import { isSystemName } from "./known-names";
@@ -143,7 +144,7 @@ const isFull = ({ profile }: GuessedColumn): boolean => profile.filled === profi
 const vaguenessOf = ({ confidence, profile }: GuessedColumn): number =>
   -confidence + (confidence < 1 && profile.distinct === 1 && profile.filled > 1 ? 1 : 0);
 
-const ofOutcomes = /^(?:state|status|outcome)$/;
+const ofOutcomes = /^(?:state|status|outcome|reference)$/;
 const ofTests =
   /^(?:benchmark|data ?set|metric|target|train(?:ing)? (?:set|data))\b|\b(?:benchmark|data ?set|target|train(?:ing)? (?:set|data))$|数据集|[测训][试练]集/;
 
@@ -175,6 +176,7 @@ export const areFlags = ({ samples, distinct }: GuessedColumn["profile"]): boole
 /** A sign, a date, a time or a shape is no name, nor is what became of a run, was said in it, a record in a cell, or what something was tested on. */
 const areNames = ({ words, profile }: GuessedColumn): boolean =>
   !ofOutcomes.test(words) &&
+  !answers.test(words) &&
   !ofTests.test(words) &&
   !ofSpeech.test(words) &&
   !areFlags(profile) &&

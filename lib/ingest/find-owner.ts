@@ -52,7 +52,7 @@ export function ownerOf(place: number, columns: readonly GuessedColumn[], table:
     Math.min(
       ...[place, otherEnd ?? place].map((end) => shareAround(sample, owner, end, columns[end]?.role ?? own.role)),
     );
-  const scored = owners.map(({ column, index }) => ({
+  const scored = (named.length > 0 ? named : owners).map(({ column, index }) => ({
     header: column.header,
     share: shareOfBoth(index),
     isMean: isMean(column),
@@ -87,7 +87,9 @@ function otherEndOf(place: number, columns: readonly GuessedColumn[]): number | 
 
 /** `minihack` of `MiniHack Standard error`, which belongs to `MiniHack progress`. */
 const stemOf = ({ words }: GuessedColumn): string =>
-  /^(.+) (?:stderr|std err|standard error|std|stdev|stddev|standard deviation|sem)$/.exec(words)?.[1] ?? "";
+  /^(.+) (?:stderr|std err(?:or)?|standard error|std|stdev|stddev|standard deviation|sem|ci ?95 (?:low|high|lower|upper))$/.exec(
+    words,
+  )?.[1] ?? "";
 
 /** `metrics.accuracy` of `metrics.accuracy.low`. */
 const recordOf = (header: string): string => /^\S+(?=\.[^.\s]+$)/.exec(header)?.[0] ?? "";

@@ -1,5 +1,13 @@
 import { withCapitalScores } from "./capital-scores";
-import { isConditionName, partsAmong, roleByName, rolesByName, siblingOf } from "./column-names";
+import {
+  answers,
+  isConditionName,
+  type NamedRole,
+  partsAmong,
+  roleByName,
+  rolesByName,
+  siblingOf,
+} from "./column-names";
 import { type ColumnRole, hasRole } from "./column-roles";
 import { noValue, withModel } from "./find-model";
 import { areMostlyAround } from "./find-owner";
@@ -198,6 +206,11 @@ function withCorner(column: GuessedColumn, place: number): GuessedColumn {
   return { ...column, role, confidence: 0.9, isByName: true };
 }
 
+function reasonOf(pattern: RegExp, words: string): string {
+  if (pattern === answers) return "what was answered, and no result";
+  return /version$/.test(words) ? "a version of something" : "a place or number of the row";
+}
+
 function guessColumn(
   header: string,
   words: string,
@@ -215,12 +228,13 @@ function guessColumn(
   const isOfMachine = ofMachine.test(header);
   const step = isOfMachine && /^(?:name|model)$/.test(lastStep(header)) ? "device" : lastStep(header);
   const names = [isOfMachine ? step : headerWords(header), words, step];
-  const name = names.find((own) => rolesByName(own).length > 0) ?? "";
-  const named = rolesByName(name).find(
+  const name = names.find((own) => rolesByName(own).length > 0);
+  const named = (name === undefined ? inTwoLanguages(words) : rolesByName(name)).find(
     ({ role, pattern }) =>
-      fits(role, profile, role === "ignore" ? name : words) &&
+      fits(role, profile, role === "ignore" ? (name ?? words) : words) &&
       !(role === "url" && ofOther.test(header)) &&
       !(role === "organization" && isOfMachine) &&
+      !(words === "reference" && [...byWords.keys()].some((other) => other === "question" || answers.test(other))) &&
       !((role === "model" || role === "source") && ofDetails.test(header)) &&
       !(role === "condition" && isNumeric(profile) && !pattern.test(words)),
   );
@@ -233,7 +247,7 @@ function guessColumn(
       confidence: named.confidence,
       isByName: true,
       ...(named.role === "ignore" && {
-        reason: /version$/.test(words) ? "a version of something" : "a place or number of the row",
+        reason: reasonOf(named.pattern, words),
       }),
     };
   }
@@ -259,7 +273,7 @@ const ofDetails = /\.details?\.[^.]+$/i;
 const plusMinusBehind = /[^\s(]\s*\(?(?:±|\+\s?\/\s?[-−–])\s*(?:std|sd|stdev|stderr|sem?|ci|95 ?% ?ci)?\)?$/i;
 /** Of the column on its left; tables of data number names that come again. */
 const plusMinusAlone = /^(?:±|\+\s?\/?\s?[-−–])(?:\.\d{1,2})?$/;
-const uncertainty = / (?:stderr|std err|standard error|std|stdev|stddev|standard deviation|sem)$/;
+const uncertainty = / (?:stderr|std err(?:or)?|standard error|std|stdev|stddev|standard deviation|sem)$/;
 const settingNames =
   /^(?:.+ )?(?:seed|learning rate|weight decay|dropout|warmup(?: steps| ratio)?|gradient accumulation(?: steps)?|num workers|ngl|n gpu layers|max depth|n estimators|num leaves)$|^(?:(?:base|max|min|init(?:ial)?|peak|final|head|backbone|encoder|decoder|actor|critic) )?lr$/;
 const settingsPath =
@@ -267,6 +281,12 @@ const settingsPath =
 
 /** The last step of a path through nested records, such as `Results.Dataset`. */
 const lastStep = (header: string): string => headerWords(/^\S+\.([^.\s][^.]*)$/.exec(header)?.[1] ?? "");
+
+/** `Date 时间` says one thing twice. */
+function inTwoLanguages(words: string): readonly NamedRole[] {
+  const [first, second] = words.split(/(?<=[a-z]) (?=\p{sc=Han})|(?<=\p{sc=Han}) (?=[a-z])/u).map(roleByName);
+  return first !== undefined && first.role === second?.role ? [first] : [];
+}
 
 /** `accuracy.value` and `loss.value` are values of two metrics, not the one value of a row; `stderr.value` is an uncertainty. */
 function withOwnValues(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {

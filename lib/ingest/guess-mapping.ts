@@ -229,6 +229,9 @@ function separatorOf(cells: readonly string[]): string | undefined {
   return parts.length > 0 && parts.filter((part) => alone.has(part)).length > parts.length / 2 ? "," : undefined;
 }
 
+/** `per_model.gpt-4`, as nested records are called. */
+const ofModels = /^(?:(?:per|by)_)?(?:models?|scores?|results?)\.(?=\p{L})/u;
+
 function columnOf(
   guessed: GuessedColumn,
   index: number,
@@ -275,7 +278,10 @@ function columnOf(
     const { power } = splitHeader(header);
     return { ...read, ...(power !== 0 && { power }), ...(condition !== undefined && { condition }) };
   }
-  if (role === "measurement") return read;
+  if (role === "measurement") {
+    const model = header.replace(ofModels, "");
+    return { ...read, ...(model !== header && { model }) };
+  }
   const owner = of ?? ownerOf(index, all, table);
   return owner === undefined
     ? { header, role: "ignore", reason: "it is not clear whose uncertainty this is" }

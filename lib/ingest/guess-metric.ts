@@ -17,7 +17,7 @@ export type MeasuredColumn = Pick<
 
 const readAsShares = "bare numbers are shares of one, as none is above it, and stand beside percentages";
 const asBillions = "B behind a number is read as billions, and may be bytes";
-const readAsPercentages = "bare numbers of at most one stand beside percentages, and all are read as percentages";
+const readAsPercentages = "bare numbers stand beside percentages, and all are read as percentages";
 
 /** What a column of values measures, from its header, its cells and the headers of all columns. */
 export function guessMeasured(
@@ -50,9 +50,10 @@ function measuredIn(header: string, profile: ColumnProfile, headers: readonly st
     const name = remark === undefined ? withoutPath(path) : plainHeader(header);
     const rate = parts.unit === undefined ? tokensPerSecond(headerWords(path), headers) : undefined;
     const unit = rate?.unit ?? unitFor(parts, profile);
-    const ofOther =
-      mayBeBytes(name, profile) && unit === "count" ? asBillions : noteOfOther(headerWords(path), unit, header);
-    const unitNote = power === 0 ? (rate?.unitNote ?? ofOther) : undefined;
+    const unitNote =
+      power === 0
+        ? (rate?.unitNote ?? ownNote(profile, name, unit) ?? noteOfOther(headerWords(path), unit, header))
+        : undefined;
     return {
       metric: { ...newMetric(name, unit, profile), ...directionIn(header), ...propertyOf(known) },
       ...(power !== 0 && { power }),
@@ -72,6 +73,12 @@ function measuredIn(header: string, profile: ColumnProfile, headers: readonly st
     ...(isNamed && { noun: "parameters" }),
     ...(unitNote !== undefined && { unitNote }),
   };
+}
+
+/** What may be meant otherwise in the cells of a column. */
+function ownNote(profile: ColumnProfile, name: string, unit: string): string | undefined {
+  if (unit === "count" && mayBeBytes(name, profile)) return asBillions;
+  return unit === "%" && areAllPercentages(profile) ? readAsPercentages : undefined;
 }
 
 /** A size in bytes counts no parameters. */
@@ -184,8 +191,16 @@ const measuresElse = (last: string, first: string): boolean =>
   directionOf(last) !== "neutral" || /\b(?:bus|size|width|type)$/.test(last) || last.startsWith(`${first} `);
 
 /** A share of what was solved is no more than a hundred. */
-const onBenchmark = (benchmark: string, { largest }: ColumnProfile): Named =>
-  (largest ?? 0) > 100 ? {} : { metric: scoreOn(benchmark), benchmark };
+const onBenchmark = (benchmark: string, { largest, negatives, samples }: ColumnProfile): Named =>
+  (largest ?? 0) > 100 || ((negatives > 0 || samples.some(isOpenBelow)) && scoreOn(benchmark)?.level === "ratio")
+    ? {}
+    : { metric: scoreOn(benchmark), benchmark };
+
+/** `0.04±0.11` may be below zero, which no accuracy is. */
+function isOpenBelow(cell: string): boolean {
+  const [, value, deviation] = /^([\d.]+)\s*±\s*([\d.]+)/.exec(cell) ?? [];
+  return Number(deviation) > Number(value);
+}
 
 /** Words in paths that say no more than that values follow. */
 const hollow =
@@ -197,12 +212,16 @@ const stepsOf = (name: string): readonly string[] =>
     ? name.split(".").filter((step) => !hollow.test(step))
     : [];
 
+/** Steps that say nothing without the one before. */
+const ofAnything = /^%?(?:models?|baseline|ties?)$/i;
+
 /** `memory.memory_size` says the first step again. */
 function withoutPath(name: string): string {
   const steps = stepsOf(name).filter(
     (step, at, all) => !headerWords(all[at + 1] ?? "").startsWith(`${headerWords(step)} `),
   );
-  return steps.length === 0 ? name : steps.join(" ");
+  if (steps.length === 0) return name;
+  return steps.length === 1 && ofAnything.test(steps[0] ?? "") ? name.replaceAll(".", " ") : steps.join(" ");
 }
 
 /** A known metric in its own unit where the column can be converted to it, otherwise in the unit of the column. */
@@ -254,7 +273,7 @@ const percentWords = /^(?:percent(?:age)?|pct)\b|\b(?:percent(?:age)?|pct)$/i;
 
 function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
   if (unit !== undefined) return unit;
-  if (profile.hasShares) return "%";
+  if (profile.hasShares || areAllPercentages(profile)) return "%";
   const ofCells = unitOfCells(name, profile);
   if (ofCells !== undefined) return ofCells;
   if (isOfBytes(name, profile)) return "B";
@@ -262,6 +281,10 @@ function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
   const isOfHundred = percentWords.test(name.replaceAll("_", " ")) || /\s%\s/.test(name);
   return isOfHundred && (profile.largest ?? 0) > 1 ? "%" : "count";
 }
+
+/** Where few carry the sign, and no number is as small as shares of one are. */
+const areAllPercentages = ({ unit, units, filled, smallest = 0, largest = 0 }: ColumnProfile): boolean =>
+  unit === "%" && units * 2 < filled && smallest > 1 && largest <= 100;
 
 /** What most cells have behind or before their numbers. */
 function unitOfCells(name: string, { unit, ...profile }: ColumnProfile): string | undefined {
@@ -318,7 +341,7 @@ export function newMetric(name: string, unit: string, profile?: ColumnProfile): 
     /\b(?:elo|rating|diff|difference|delta|change|index)\b| log(?:10)?$/.test(words) ||
     (unit === "count" && /\bscore\b/.test(words));
   return {
-    id: slugOf(name),
+    id: slugOf(name.replace(/%(?=\p{L})/gu, "pct ")),
     name: spaced.charAt(0).toUpperCase() + spaced.slice(1),
     unit,
     better: betterOf(words, unit),

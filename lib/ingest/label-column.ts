@@ -1,10 +1,11 @@
 import type { GuessedColumn } from "./guess-columns";
 import { directionOf, knownBenchmark, knownMetric } from "./known-metrics";
+import { isSystemName } from "./known-names";
 import { shareOf } from "./profile-column";
-import { splitHeader } from "./split-header";
+import { headerWords, splitHeader } from "./split-header";
 
 const families =
-  /\b(?:gpt|chatgpt|llama|claude|gemini|gemma|mi[sx]tral|qwen|falcon|deepseek|palm|vicuna|opt|bloom|o[1-5])(?:\b|-)/i;
+  /\b(?:gpt|chatgpt|llama\d?|claude|gemini|gemma\d?|mi[sx]tral|qwen\d?|falcon|deepseek|palm|vicuna|opt|bloom|o[1-5])(?:\b|-)/i;
 
 /** Whether a text names a family of models. */
 export const isCalledAsFamily = (text: string): boolean => families.test(text);
@@ -20,14 +21,19 @@ export const isCalledAsModel = ({ role, header, words }: GuessedColumn): boolean
 
 const ofLines = /^(?:languages?|tasks?|tests?|categor(?:y|ies)|subjects?|skills?|evals?|capabilit(?:y|ies))(?: .*)?$/;
 
+const isSurelyModel = (text: string): boolean => isCalledAsFamily(text) || isSystemName(headerWords(text));
+
 /** Below models, languages and the like are what each line was measured on: the first column names it, another says under what. */
 export function withLinesOfModels(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const numbers = columns.filter(({ role }) => role === "measurement" || role === "value");
   if (numbers.length < 2 || numbers.filter(isCalledAsModel).length * 2 <= numbers.length) return columns;
+  const areSure = numbers.filter(({ header }) => isSurelyModel(header)).length * 2 > numbers.length;
+  const isOfLines = ({ words, profile }: GuessedColumn, place: number): boolean =>
+    ofLines.test(words) || (areSure && place === 0 && !profile.samples.some(isSurelyModel));
   const isLabelled = columns.some(({ role }) => role === "benchmark" || role === "metric");
   return columns.map((column, place) => {
     const isNamed = column.role === "model" && column.confidence <= 0.8;
-    if (!ofLines.test(column.words) || (isNumeric(column) && !/ id$/.test(column.words))) return column;
+    if (!isOfLines(column, place) || (isNumeric(column) && !/ id$/.test(column.words))) return column;
     if (isLabelled) return isNamed ? { ...column, role: "condition", confidence: 0.7 } : column;
     const { reason: _, ...own } = column;
     return place === 0 && (isNamed || column.role === "ignore")

@@ -12,7 +12,8 @@ export const isMeasureName = ({ role, words, header }: GuessedColumn): boolean =
 
 /** A column that counts what was asked or what there is, and measures nothing. */
 export const isCounter = ({ words, profile }: GuessedColumn): boolean =>
-  profile.fractions === 0 &&
-  /^(?:n|#|count|support|size|total|samples|examples|questions|runs|(?:n|#|num|nr|number of|count of) ?\p{L}.*|.+ (?:count|cnt|size))$/u.test(
-    words,
-  );
+  /^(?:freq(?:uency)?|proportion|prevalence)$/.test(words) ||
+  (profile.fractions === 0 &&
+    /^(?:n|#|[tf][pn]|count|support|size|total|samples|examples|questions|runs|(?:n|#|num|nr|number of|count of) ?\p{L}.*|.+ (?:count|cnt|size))$/u.test(
+      words,
+    ));

@@ -48,7 +48,7 @@ export function fits(role: ColumnRole, profile: ColumnProfile, words: string): b
   if (role === "condition" && profile.samples.every((cell) => listOfShares.test(cell))) return false;
   if (role === "condition" && isNumeric(profile)) return isSetting(words, profile) && !/^(?:gpus|devices)$/.test(words);
   if (role === "benchmark" && words === "query" && profile.meanLength > 30) return false;
-  if (role === "benchmark" && areSentences(profile)) return false;
+  if (role === "benchmark" && areSentences(profile) && !/^(?:questions?|user input)$/.test(words)) return false;
   // Comments may be counted; a note is one whatever numbers it holds.
   if (role === "note" && !/^comments?$/.test(words)) return true;
   if (role === "benchmark" && /data ?sets?$/.test(words) && profile.samples.every((cell) => /^\d+k$/i.test(cell)))

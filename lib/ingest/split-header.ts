@@ -94,6 +94,9 @@ function inTheMiddle(header: string): HeaderParts | undefined {
 const saysHow =
   /^(?:(?:lower|higher) is better|h{0,2}:?mm:ss|h{1,2}:mm|(?:\d{2} ?% ?)?(?:ci|confidence interval)|(?:range|min ?[-–—] ?max)|(?:(?:mean|avg|average)\s*)?(?:±|\+\/-)\s*(?:std|sd|stdev|std\.? ?dev\.?|stderr|std\.? ?err\.?|sem?|ci|95 ?% ?ci)?)$/i;
 
+/** `Docs / Sec` are so many a second; `Dauer / Sec` and `Size / GB` are in what stands below. */
+const manyOf = /^(?!temps|tiempos)[a-z]+s$/;
+
 function atItsEnd(header: string): HeaderParts | undefined {
   const ending =
     endings.exec(header) ??
@@ -104,6 +107,11 @@ function atItsEnd(header: string): HeaderParts | undefined {
     /^(.+?),\s*([^,]+)$/.exec(header);
   const unit = ending?.[2] === undefined ? undefined : readUnit(ending[2]);
   if (ending?.[1] !== undefined && unit !== undefined && !/\bper$/i.test(ending[1].replaceAll("_", " "))) {
+    const [, above] = /^(.+?)\s*\/$/.exec(ending[1]) ?? [];
+    if (above !== undefined) {
+      const rate = unit.unit === "s" && manyOf.test(headerWords(above)) ? readUnit(`${above}/s`) : undefined;
+      return rate === undefined ? { name: above, ...unit, remark: undefined } : { ...named(header), ...rate };
+    }
     if (/\/s$|^B$/.test(unit.unit ?? "") && hollow.test(ending[1])) return { ...named(header), ...unit };
     const name = unit.unit === "FLOP" || unit.unit === "MAC" ? `${ending[1]} ${unit.unit}s` : ending[1];
     return { name: name.replace(/,$/, "").trim(), ...unit, remark: undefined };

@@ -2,7 +2,7 @@ const middles = ["average", "averages", "avg", "avg.", "mean", "median"];
 /** What rows are called that sum up others, in lower case. */
 export const summaryNames: ReadonlySet<string> = new Set([
   ...["", "grand ", "sub"].flatMap((kind) => [`${kind}total`, `${kind}totals`]),
-  ...["aggregate", "aggregated", "sum", "summe", "gesamt", "durchschnitt", "mittelwert"],
+  ...["aggregate", "aggregated", "sum", "summe", "gesamt", "durchschnitt", "mittelwert", "moyenne", "promedio"],
   ...["", "overall ", "macro ", "micro ", "weighted "].flatMap((kind) => middles.map((middle) => kind + middle)),
   ...["合计", "总计", "小计", "平均", "平均值"],
 ]);

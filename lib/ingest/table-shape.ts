@@ -1,6 +1,7 @@
 import { hasRole } from "./column-roles";
 import type { GuessedColumn } from "./guess-columns";
-import { directionOf } from "./known-metrics";
+import { directionOf, knownMetric } from "./known-metrics";
+import { isSystemName } from "./known-names";
 import { isCalledAsModel, labelPlace } from "./label-column";
 import type { TableShape } from "./mapping";
 import { isCounter, isMeasureName } from "./measure-names";
@@ -25,8 +26,19 @@ function isMatrix(columns: readonly GuessedColumn[]): boolean {
   const isLabelled = first?.role === "benchmark" || first?.role === "metric";
   if (first?.role === "metric" && numeric.some(({ role }) => role === "value")) return false;
   const named = numeric.filter(isMeasureName).length;
+  if (!numeric.some((column) => isCalledAsModel(column) || isSystemName(column.words)) && areMetrics(numeric))
+    return false;
   const others = numeric.filter((column) => !isMeasureName(column) && !(isCounter(column) && named > 0));
   return isLabelled && others.length > named;
+}
+
+const mostTimes = 1000;
+
+/** Columns of which one is a usual metric, or which hold numbers of quite other sizes. */
+function areMetrics(columns: readonly GuessedColumn[]): boolean {
+  const sizes = columns.flatMap(({ profile: { median = 0 } }) => (median > 0 ? [median] : []));
+  const isKnown = columns.some(({ words }) => knownMetric(words) !== undefined);
+  return isKnown || Math.max(...sizes) > Math.min(...sizes) * mostTimes;
 }
 
 /** Dates down, models across, where the columns of numbers are called as models are. */

@@ -124,9 +124,9 @@ const files: readonly CountedFile[] = [
     rows: 5,
     leftOut: 2,
     values: [
-      ["A", "pass-at-1", "question id q1", 100],
-      ["A", "pass-at-1", "question id q2", 0],
-      ["B", "pass-at-1", "question id q1", 50],
+      ["A", "pass-at-1", "q1", 100],
+      ["A", "pass-at-1", "q2", 0],
+      ["B", "pass-at-1", "q1", 50],
     ],
     issues: ["no-value-column"],
   },
