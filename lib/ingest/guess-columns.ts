@@ -15,6 +15,7 @@ import { fits, isNumeric } from "./role-fits";
 import { withoutSettingsLeftOut } from "./settings-left-out";
 import { withSignsForNone } from "./signs-for-none";
 import { headerWords, splitHeader } from "./split-header";
+import { withProviders } from "./with-providers";
 
 /** One column with what speaks for its role. */
 export interface GuessedColumn {
@@ -47,7 +48,7 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const first = header.map((name, index) =>
     guessColumn(name, words[index] ?? "", byWords, profileColumn(rows, index, name)),
   );
-  const read = withCapitalScores(withEndsOfValues(first, rows));
+  const read = withCapitalScores(withProviders(withEndsOfValues(first, rows)));
   const told = withDatesOfReports(withDatesOfRuns(withSignsForNone(read, rows))).map((column, place) =>
     withNamedCells(withCorner(column, place), place, rows),
   );
