@@ -19,6 +19,26 @@ const metric = (
 
 const property = { isProperty: true } as const;
 
+/** `bbox/AP50` and `segm/APs`: at one overlap, or of things of one size. */
+const partsOfAp: readonly (readonly [id: string, name: string, nameZh: string, pattern: string])[] = [
+  ["50", "50", "50", "50"],
+  ["75", "75", "75", "75"],
+  ["-small", " of small objects", "（小目标）", "s(?:mall)?"],
+  ["-medium", " of medium objects", "（中目标）", "m(?:edium)?"],
+  ["-large", " of large objects", "（大目标）", "l(?:arge)?"],
+];
+const averagePrecision = (id: string, name: string, nameZh: string, prefix: string): readonly KnownMetric[] =>
+  partsOfAp.map(([part, partName, partZh, pattern]) =>
+    metric(
+      `${id}${part}`,
+      `${name}${partName}`,
+      `${nameZh}${partZh}`,
+      "%",
+      "higher",
+      new RegExp(`^${prefix} m?ap ?${pattern}$`),
+    ),
+  );
+
 /** What columns are often called. Ids, units and levels are those of the catalogue where it has the metric. */
 const knownMetrics: readonly KnownMetric[] = [
   metric(
@@ -142,6 +162,8 @@ const knownMetrics: readonly KnownMetric[] = [
   metric("fid", "FID", "FID", "count", "lower", /^fid$/),
   metric("box-ap", "Box AP", "检测框 AP", "%", "higher", /^(?:box (?:m?ap)|m?ap box|bbox m?ap)$/),
   metric("mask-ap", "Mask AP", "实例分割 AP", "%", "higher", /^(?:mask (?:m?ap)|m?ap mask|segm m?ap)$/),
+  ...averagePrecision("box-ap", "Box AP", "检测框 AP", "(?:bbox|box)"),
+  ...averagePrecision("mask-ap", "Mask AP", "实例分割 AP", "(?:segm|mask)"),
   metric("map", "mAP", "mAP", "%", "higher", /^(?:coco )?map(?: val)?(?: ?@?50 ?95)?$/),
   metric("miou", "Mean IoU", "平均交并比", "%", "higher", /^(?:m ?iou|mean iou)$/),
   metric("ndcg-at-10", "nDCG@10", "nDCG@10", "count", "higher", /^ndcg ?(?:@|cut) ?10$/),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
+import { columnsOf } from "./columns-of";
 
 interface ReadFile {
   readonly label: string;
@@ -354,4 +355,19 @@ const beside: readonly ReadFile[] = [
 
 describe("what stands beside a number is a note to it", () => {
   test.each(beside)("$label", expectRead);
+});
+
+test("average precisions of boxes and masks at one overlap, or of one size, are in the unit of those over all", async () => {
+  const columns = await columnsOf(
+    "model,bbox/AP,bbox/AP50,bbox/APs,segm/AP75,time\nA,40.21,61.02,24.2,37.25,0.35\nB,42.05,62.53,25.1,38.65,0.41\n",
+  );
+  expect(columns.map(({ metric }) => metric && [metric.id, metric.unit, metric.better])).toEqual([
+    undefined,
+    ["box-ap", "%", "higher"],
+    ["box-ap50", "%", "higher"],
+    ["box-ap-small", "%", "higher"],
+    ["mask-ap75", "%", "higher"],
+    ["time", "count", "lower"],
+  ]);
+  expect(columns.at(-1)?.unitNote).toMatch(/^no unit is stated/);
 });
