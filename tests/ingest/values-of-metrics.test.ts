@@ -9,10 +9,10 @@ const files: readonly CountedFile[] = [
     text: "kernel_name,kernel_provider,metric_name,metric_unit,x_value,y_value_50,y_value_20,y_value_80\nswiglu,liger,speed,ms,4096,0.73,0.72,0.74\nswiglu,liger,memory,MB,4096,512,512,512\nswiglu,torch,speed,ms,4096,0.93,0.92,0.94\nrope,torch,speed,ms,4096,1.93,1.92,1.94\n",
     rows: 4,
     values: [
-      ["swiglu", "speed", "liger, x value 4096", 0.73],
-      ["swiglu", "memory", "liger, x value 4096", 512],
-      ["swiglu", "speed", "torch, x value 4096", 0.93],
-      ["rope", "speed", "torch, x value 4096", 1.93],
+      ["liger", "speed", "swiglu", "x value 4096", 0.73],
+      ["liger", "memory", "swiglu", "x value 4096", 512],
+      ["torch", "speed", "swiglu", "x value 4096", 0.93],
+      ["torch", "speed", "rope", "x value 4096", 1.93],
     ],
   },
   {
