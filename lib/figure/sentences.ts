@@ -11,8 +11,10 @@ import type { FigureSource } from "./plan";
 
 const shownSources = 3;
 const listed = 12;
-/** Of a source in the credit line, and of a model in a title. */
+/** Of a source in the credit line. */
 const longestTitle = 70;
+/** Of a model in a title. */
+const longestName = 100;
 
 /** Persons after whom metrics are named. */
 const personal = /^(?:Brier|Cohen|Elo|Gini|Jaccard|Kendall|Levenshtein|Matthews|Pearson|Spearman)\b/u;
@@ -178,19 +180,19 @@ export function figureSources(...lists: readonly (readonly KnownRow[])[]): reado
 
 export function figureCredit(sources: readonly FigureSource[], locale: Locale): string {
   if (sources.length === 0) return "Tenfold";
-  const shown = sources.slice(0, shownSources).map(({ title }) => shortened(title));
+  const shown = sources.slice(0, shownSources).map(({ title }) => shortened(title, longestTitle));
   return figureText[locale].credit(shown, sources.length - shown.length);
 }
 
 /** A model in a title, where a command or a path as its name would leave no room for what is said. */
-export const titleName = (model: Model, locale: Locale): string => shortened(nameOf(model, locale));
+export const titleName = (model: Model, locale: Locale): string => shortened(nameOf(model, locale), longestName);
 
 /** A long title to its last whole word, without a bracket that is not closed. */
-function shortened(title: string): string {
-  if (title.length <= longestTitle) return title;
-  const start = title.slice(0, longestTitle);
+function shortened(title: string, longest: number): string {
+  if (title.length <= longest) return title;
+  const start = title.slice(0, longest);
   const space = start.lastIndexOf(" ");
-  const words = space > longestTitle / 2 ? start.slice(0, space) : start;
+  const words = space > longest / 2 ? start.slice(0, space) : start;
   return `${words.replace(/[(（][^)）]*$/u, "").replace(/[\s,;:.，；：。]+$/u, "")}…`;
 }
 

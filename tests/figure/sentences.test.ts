@@ -294,7 +294,8 @@ describe("the title reads well whatever a metric is called", () => {
   });
 
   test("of a model with a long name begins with the words of it", () => {
-    const command = "delta --tabs=2 < /tmp/23c292d3f25c67082a2ba315a187268be1a9b0ab.gitdiff > /dev/null 2> /dev/null";
+    const command =
+      "delta --side-by-side --tabs=2 < /tmp/23c292d3f25c67082a2ba315a187268be1a9b0ab.gitdiff > /dev/null 2> /dev/null";
     const own = catalogueOf({
       metrics: [{ id: "time", name: "Average time", unit: "s", better: "lower" }],
       models: [{ id: "a", name: command }],
@@ -302,7 +303,7 @@ describe("the title reads well whatever a metric is called", () => {
     });
     const answer = answerView(own, { ...defaultView, metric: "time" });
     expect(plain(figureTitle(answer, answer.rows, "en"))).toBe(
-      "delta --tabs=2 < /tmp/23c292d3f25c67082a2ba315a187268be1a9b0ab.gitdiff…: average time 2 s",
+      "delta --side-by-side --tabs=2 < /tmp/23c292d3f25c67082a2ba315a187268be1a9b0ab.gitdiff > /dev/null…: average time 2 s",
     );
   });
 
