@@ -58,10 +58,13 @@ const flags =
  */
 export function withSettings(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   const model = columns.find(({ role }) => role === "model")?.profile;
-  const hasRepeats = model === undefined || model.distinct < model.filled || columns.some(isOfSampling);
+  const comesAgain = model === undefined || model.distinct < model.filled;
+  const hasRepeats = comesAgain || columns.some(isOfSampling);
   const ofCounts = columns.some(({ words }) => besidePositives.test(words));
+  const isSwept = ({ role, words }: GuessedColumn): boolean =>
+    comesAgain && ofCounts && role === "measurement" && /(?:^| )threshold$/.test(words);
   const told = columns.map((column) =>
-    isOfSampling(column) || isEpoch(column)
+    isOfSampling(column) || isEpoch(column) || isSwept(column)
       ? asSetting(column)
       : isOpen(column) && !(ofCounts && positives.test(column.words))
         ? settingIn(column, hasRepeats)
