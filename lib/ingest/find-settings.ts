@@ -67,10 +67,13 @@ const flags =
  */
 export function withSettings(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly GuessedColumn[] {
   const model = columns.find(({ role }) => role === "model")?.profile;
-  const hasRepeats = model === undefined || model.distinct < model.filled || columns.some(isOfSampling);
+  const comesAgain = model === undefined || model.distinct < model.filled;
+  const hasRepeats = comesAgain || columns.some(isOfSampling);
   const ofCounts = columns.some(({ words }) => besidePositives.test(words));
+  const isSwept = ({ role, words }: GuessedColumn): boolean =>
+    comesAgain && ofCounts && role === "measurement" && /(?:^| )threshold$/.test(words);
   const told = columns.map((column, place): GuessedColumn => {
-    if (isOfSampling(column) || isEpoch(column) || isVaryingContext(column, place, columns, rows))
+    if (isOfSampling(column) || isEpoch(column) || isSwept(column) || isVaryingContext(column, place, columns, rows))
       return asSetting(column);
     if (!isOpen(column) || (ofCounts && positives.test(column.words))) return column;
     return isOfSamples(column, columns)

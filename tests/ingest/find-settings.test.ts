@@ -167,6 +167,30 @@ const files: readonly CountedFile[] = [
       ["A", "tokens-per-sec-per-gpu", "n gpus 64", 1190],
     ],
   },
+  {
+    label: "a threshold that a model is tried at is a setting, and its true positives are none",
+    file: "sweep.csv",
+    text: "model,threshold,recall,tp\nA,0.05,0.99,791\nA,0.06,0.98,788\n",
+    rows: 2,
+    values: [
+      ["A", "recall", "threshold 0.05", 0.99],
+      ["A", "tp", "threshold 0.05", 791],
+      ["A", "recall", "threshold 0.06", 0.98],
+      ["A", "tp", "threshold 0.06", 788],
+    ],
+  },
+  {
+    label: "a threshold that each model has of its own is a value",
+    file: "best.csv",
+    text: "model,best_threshold,recall\nA,0.05,0.99\nB,0.06,0.98\n",
+    rows: 2,
+    values: [
+      ["A", "best-threshold", 0.05],
+      ["A", "recall", 0.99],
+      ["B", "best-threshold", 0.06],
+      ["B", "recall", 0.98],
+    ],
+  },
 ];
 
 describe("num beside scores", () => {
