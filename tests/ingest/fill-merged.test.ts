@@ -84,9 +84,9 @@ const files: readonly CountedFile[] = [
     text: "| Model | chunk size | CER |\n|---|---|---|\n| A | full | 4.2 |\n| | 16 | 4.5 |\n| B | full | 4.6 |\n| | 16 | 4.9 |\n",
     rows: 4,
     values: [
-      ["A", "cer", "full", 4.2],
+      ["A", "cer", "chunk size full", 4.2],
       ["A", "cer", "chunk size 16", 4.5],
-      ["B", "cer", "full", 4.6],
+      ["B", "cer", "chunk size full", 4.6],
       ["B", "cer", "chunk size 16", 4.9],
     ],
     issues: ["merged-cells"],

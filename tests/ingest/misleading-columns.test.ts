@@ -368,7 +368,7 @@ const files: readonly CountedFile[] = [
       ["preferences", "preference", "Name a state", 1.5],
     ],
     issues: ["guessed-model"],
-    notRead: ["output_1", "reason", "run_completed"],
+    notRead: ["output_1", "reason"],
   },
 ];
 
