@@ -97,7 +97,8 @@ const plainDate = /^(?:1[5-9]|2[01])\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\
 /** Where the row says what a value measures. */
 function byRow(column: ColumnMapping, { columns, metrics }: Mapping): ColumnPlan["byRow"] {
   if (column.role === "uncertainty") return undefined;
-  if (metrics?.some(({ power }) => power !== undefined) === true) return "all";
+  const areScaled = metrics?.some(({ power }) => power !== undefined) === true;
+  if (column.metric === undefined && areScaled) return "all";
   if (column.metric === undefined) return columns.some(({ role }) => role === "metric") ? "odd" : undefined;
   return columns.some((other) => other.role === "unit" && isUnitColumn(other, column)) ? "all" : undefined;
 }

@@ -137,7 +137,7 @@ const namedRoles: readonly NamedRole[] = [
 ];
 
 const settings =
-  "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|group|trial|attempt|repeat|run|steps?|iterations?|iters?|epochs?|chunk size|horizon|pred len|prediction length|look ?back|sparsity|dropout|doc id|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|config|context|thr(?:esh(?:old)?)?";
+  "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|group|trial|attempt|repeat|run|steps?|iterations?|iters?|epochs?|chunk size|horizon|pred len|prediction length|look ?back|sparsity|dropout|doc id|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|config|context";
 const anywhere = new RegExp(`\\b(?:${settings})\\b|批大小|精度|版本`);
 /** `temperature.gpu` is no machine, and `tokens per s per gpu` no setting. */
 const atTheEnd = new RegExp(

@@ -113,12 +113,11 @@ function tiersOf(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]):
     );
   const isSetting = ({ role, words, profile }: GuessedColumn): boolean =>
     (role === "ignore" || role === "measurement" || role === "field") &&
-    (/\bthr(?:esh(?:old)?)?$/.test(words) ||
-      (profile.negatives === 0 &&
-        !(
-          profile.fractions > 0 &&
-          (directionOf(words) !== "neutral" || isScored.test(words) || !comesAgainMostly(profile))
-        ))) &&
+    profile.negatives === 0 &&
+    !(
+      profile.fractions > 0 &&
+      (directionOf(words) !== "neutral" || isScored.test(words) || !comesAgainMostly(profile))
+    ) &&
     isConditionName(words, shareOf(profile.numbers, profile) >= 0.5);
   return [
     placesWhere(({ role }) => role === "task"),
@@ -128,6 +127,7 @@ function tiersOf(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]):
     placesWhere((column) => !isSetting(column) && mayBeLabel(column)),
     placesWhere(isSize),
     placesWhere(mayCount),
+    placesWhere(({ role, words }) => role === "measurement" && /\bthr(?:eshold)?$/.test(words)),
     placesWhere((column) => isOverTime(column, columns, rows)),
     placesWhere(mayBeId),
     placesWhere(

@@ -26,7 +26,7 @@ const hollow =
   /^(?:median|mean|avg|average|max|min|peak|p\d+|(?:s[\s_]?)?(?:pp|tg)?\d*|gen(?:eration)?|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total|ml|ai)$/i;
 const counted = /params?\b|parameters|tokens|size|words|count|number|votes|users|samples|images|downloads|参数/i;
 /** How far off a forecast is, or how warm: `RMSE [K]` is in kelvin. */
-const ofHeat = /(?:^|[\s_])(?:n?rmse|mae|mse|bias|crps|errors?|temp\w*|t2m|t\d{3}|sst)(?![a-z])|温度|気温/i;
+const ofHeat = /(?:^|[\s_])(?:n?rmse|mae|mse|bias|crps|error|temp\w*|t2m|t\d{3}|sst)(?![a-z])|温度|気温/i;
 
 /** Asked first, as the other takes longer to make ready than to use. */
 const hasSpread = /±|\+\/-/;

@@ -147,6 +147,14 @@ const cases: readonly (readonly [label: string, text: string])[] = [
     "metrics and units in each row",
     `model,metric,unit,value\n${body(60, (row) => `M${row},${row % 2 === 0 ? "latency,ms" : "accuracy,%"},${row}.5`)}A,latency,s,2\nB,latency,ms,1.5 s\nC,accuracy,%,92%\nD,accuracy,%,3 kg\n`,
   ],
+  [
+    "metrics with a scale in their names",
+    `model,metric,value\n${body(60, (row) => `M${row},${row % 2 === 0 ? "GFlops" : "MParams"},${row}.5`)}`,
+  ],
+  [
+    "numbers of something else among parameters",
+    `model,size\n${body(60, (row) => `M${row},${row}B ${row % 9 === 0 ? "tokens" : "parameters"}`)}`,
+  ],
   ["values with units below one name", `model,metric,value\n${body(60, (row) => `M${row},accuracy,${row}.5%`)}`],
   [
     "values with units of their metrics",
