@@ -268,7 +268,7 @@ const lowerWords = wordsOf(
   "error errors err loss latency time seconds duration runtime delay ttft tpot itl cost price memory mem perplexity ppl wer cer fid rank energy power carbon co2 emission emissions mae mse rmse regret logloss mase mape smape nrmse wmape msis crps toxicity eer cer fpr fnr rtf malformed timeout timeouts hallucination hallucinations refusal refusals failure failures failed violation violations false",
 );
 const higherWords = wordsOf(
-  "acc accuracy score scores f1 bleu rouge auc roc map ap recall precision pass passed win wins winrate throughput speed correct solved resolved reward return r2 psnr ssim iou miou quality elo rating em hits mrr ndcg success hitrate hit spearman pearson kendall mcc qps rps tps fps bandwidth clock rtfx tpr tnr efficiency percentile performance faithfulness relevancy relevance correctness groundedness coherence fluency similarity",
+  "acc accuracy score scores f1 bleu rouge auc roc map ap recall precision pass passed win wins winrate throughput speed correct solved resolved reward return r2 psnr ssim iou miou quality elo rating em hits mrr ndcg success hitrate hit spearman pearson kendall mcc qps rps tps fps bandwidth clock rtfx tpr tnr efficiency percentile performance preference faithfulness relevancy relevance correctness groundedness coherence fluency similarity",
 );
 
 /** The size of anything else is how large a task was. */
