@@ -290,7 +290,7 @@ const lowerWords = wordsOf(
   "error errors err loss latency time seconds duration runtime delay ttft tpot itl cost price memory mem perplexity ppl wer cer fid rank energy power carbon co2 co2eq emission emissions mae mse rmse regret logloss mase mape smape nrmse wmape msis crps toxicity eer cer fpr fnr rtf epe bpb bpc mpjpe malformed timeout timeouts hallucination hallucinations refusal refusals failure failures failed violation violations false",
 );
 const higherWords = wordsOf(
-  "acc prec accuracy score scores f1 idf1 mota hota bleu rouge auc roc auroc auprc map ap recall precision pass passed win wins winrate throughput speed speedup correct solved resolved reward return r2 psnr ssim iou miou quality elo rating em hits mrr ndcg success hitrate hit spearman pearson kendall mcc qps rps tps fps bandwidth clock rtfx tpr tnr efficiency percentile performance faithfulness relevancy relevance correctness groundedness coherence fluency similarity",
+  "acc prec accuracy score scores f1 idf1 mota hota bleu rouge auc roc auroc auprc map ap recall precision pass passed win wins winrate throughput speed speedup correct solved resolved reward return r2 psnr ssim iou miou quality elo rating em hits mrr ndcg success hitrate hit spearman pearson kendall mcc qps rps tps fps bandwidth clock rtfx tpr tnr efficiency percentile performance preference faithfulness relevancy relevance correctness groundedness coherence fluency similarity",
 );
 
 /** The size of anything else is how large a task was. */

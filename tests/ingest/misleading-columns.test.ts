@@ -484,6 +484,8 @@ test("a deviation with a unit belongs to what is in such a unit", async () => {
 test.each([
   ["Speed Index", "lower"],
   ["TeraFLOPS", "higher"],
+  ["Preference", "higher"],
+  ["Answer relevancy", "higher"],
   ["Time horizon", "neutral"],
   ["Power capacity", "neutral"],
 ])("%s is better %s", async (name, better) => {
