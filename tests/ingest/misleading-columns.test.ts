@@ -17,6 +17,32 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "columns that are called by numbers are one metric at each of them, and nobody knows which",
+    file: "batches.csv",
+    text: "model,1,2,4\nA,133.5,71.5,nan\nB,98.5,66.5,64.5\n",
+    rows: 2,
+    values: [
+      ["A", "value", "1", 133.5],
+      ["A", "value", "2", 71.5],
+      ["B", "value", "1", 98.5],
+      ["B", "value", "2", 66.5],
+      ["B", "value", "4", 64.5],
+    ],
+    issues: ["unstated-unit"],
+  },
+  {
+    label: "both ends of a range that is above or below a value, with a confidence in the header",
+    file: "ends.csv",
+    text: "model;img/s +-95%;Latency (ms) ±90%\nA;66,7  +11,6 -15,6;15,0 +3,1/-2,8\nB;1.110,0 +19,1 -25,9;9,1 +1,8 -1,7\n",
+    rows: 2,
+    values: [
+      ["A", "throughput", 66.7],
+      ["A", "latency", 15],
+      ["B", "throughput", 1110],
+      ["B", "latency", 9.1],
+    ],
+  },
+  {
     label: "notes are no values, whatever numbers they hold",
     file: "notes.csv",
     text: "model,score,Notes\nA,50.5,2048 thinking token budget\nB,49.5,4096 thinking token budget\n",

@@ -1,3 +1,4 @@
+import { withoutDifferingProperties } from "../differing-properties";
 import { fillMerged } from "../fill-merged";
 import type { ForeignFile, ForeignTable } from "../foreign-file";
 import { type GuessedMapping, guessMapping } from "../guess-mapping";
@@ -13,9 +14,11 @@ export const generic: Adapter = {
   read: (file) => {
     const tables = file.tables.filter(({ rows }) => rows.length > 0);
     if (tables.length === 0) return undefined;
-    const read = withModelsOfOthers(
-      file,
-      tables.map((table) => readingOf(file, table)),
+    const read = withoutDifferingProperties(
+      withModelsOfOthers(
+        file,
+        tables.map((table) => readingOf(file, table)),
+      ),
     );
     const parts = new Map([...partsOf(read), ...partsOf(read.filter(hasValues))]);
     return read.map((reading) => {
