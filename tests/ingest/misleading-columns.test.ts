@@ -43,6 +43,18 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "rows of texts among metrics and their values say what the others are about",
+    file: "bench.csv",
+    text: "metric,value,unit\ndevice,GB10,\nmodel,Qwen3-8B,\ninput_len,1000,tokens\noutput_throughput,61.5,tok/s\nttft_mean,1443.5,ms\n",
+    rows: 5,
+    leftOut: 3,
+    values: [
+      ["Qwen3-8B", "output-throughput", "GB10, input len 1000", 61.5],
+      ["Qwen3-8B", "ttft-mean", "GB10, input len 1000", 1443.5],
+    ],
+    issues: ["row-left-out", "row-left-out", "row-left-out"],
+  },
+  {
     label: "notes are no values, whatever numbers they hold",
     file: "notes.csv",
     text: "model,score,Notes\nA,50.5,2048 thinking token budget\nB,49.5,4096 thinking token budget\n",
