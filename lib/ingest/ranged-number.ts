@@ -36,7 +36,7 @@ function numberIn(text: string, decimal: "." | ","): number {
 
 /** `0.91 (0.88–0.94)`, `0.93 [0.90, 0.95]` and `91.2% (95% CI 88.0 to 94.1)`, where the number lies between the other two. */
 export function rangedNumber(cell: string, decimal: "." | ","): RangedNumber | undefined {
-  const ends = /\d\s*%?\s*\+\s?\d/.test(cell) ? endsApart(cell, decimal) : undefined;
+  const ends = cell.includes("+") ? endsApart(cell, decimal) : undefined;
   if (ends !== undefined) return ends;
   if (cell.length > longest || !/\d.*[([（].*\d/.test(cell)) return undefined;
   const [, value, low, high] = ranged.exec(cell) ?? [];
