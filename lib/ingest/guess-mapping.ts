@@ -14,6 +14,7 @@ import { knownMetric } from "./known-metrics";
 import type { ColumnMapping, Mapping, MetricMapping, TableShape } from "./mapping";
 import { isGuessedAxis, withAxis, withDoubt } from "./model-axis";
 import { namedTogether } from "./named-together";
+import { withNumberedColumns } from "./numbered-columns";
 import { areDatasets, asCompared } from "./of-datasets";
 import { tokensPerSecond } from "./per-second";
 import { type ColumnProfile, profileColumn } from "./profile-column";
@@ -62,7 +63,10 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
     shape === "matrix"
       ? own
       : withIdsOfRuns(
-          withMetricAsCondition(toldApart(withDatedColumns(withoutVaryingProperties(own, table))), table),
+          withMetricAsCondition(
+            toldApart(withNumberedColumns(withDatedColumns(withoutVaryingProperties(own, table)))),
+            table,
+          ),
           table,
         );
   const value = told.find(({ role }) => role === "value");

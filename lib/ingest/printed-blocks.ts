@@ -5,9 +5,12 @@ import { namesOf } from "./read-delimited";
 const titleRule = /^\s*={3,}\s*([^=\s](?:[^=]*[^=\s])?)\s*={3,}\s*$/;
 const endRule = /^\s*={5,}\s*$/;
 const section = /^\s*-{3,}\s*([^-\s].*?)\s*-{3,}\s*$/;
-const pair = /^\s*(\p{L}[^:]{0,80}):\s+(\S.{0,80}?)\s*$/u;
+const pair = /^\s*(\p{L}[^:]{0,80}):(?:\s+(\S.{0,80}?))?\s*$/u;
 const number = /^[+-]?\d[\d,]*\.?\d*(?:e[+-]?\d+)?(?:\s*%)?$/i;
 const longestLine = 300;
+const mostLines = 200;
+/** What ends a block, or what it stands in. */
+const ofBlocks = /^\s*(?:={3,}|```|~~~)/;
 const fewest = 3;
 
 /** What tells quickly that a text may hold such blocks. */
@@ -30,18 +33,20 @@ export function blockAt(lines: readonly string[], start: number): PrintedBlock |
   const entries = new Map<string, string>();
   let part = "";
   let end = start + 1;
+  const isClosed = endRule.test(lines.slice(end, end + mostLines).find((line) => ofBlocks.test(line)) ?? "");
   for (; end < lines.length; end += 1) {
     const line = lines[end] ?? "";
     if (line.length > longestLine || endRule.test(line)) break;
-    const [, name, value] = pair.exec(line) ?? [];
-    if (name !== undefined && value !== undefined) {
+    const [, name, value = ""] = pair.exec(line) ?? [];
+    if (name !== undefined) {
       const own = name.trim();
       entries.set(entries.has(own) ? `${part} ${own}`.trim() : own, value);
-    } else if (line.trim() !== "" && !section.test(line)) break;
+    } else if (line.trim() !== "" && !section.test(line) && !isClosed) break;
     part = section.exec(line)?.[1] ?? part;
   }
-  const numbers = [...entries.values()].filter((value) => number.test(value)).length;
-  if (entries.size < fewest || numbers * 2 < entries.size) return undefined;
+  const filled = [...entries.values()].filter((value) => value !== "");
+  if (filled.length < fewest || filled.filter((value) => number.test(value)).length * 2 < filled.length)
+    return undefined;
   return { line: start + 1, title, entries, end: endRule.test(lines[end] ?? "") ? end + 1 : end };
 }
 
@@ -54,7 +59,7 @@ export interface BlockFound {
 
 /** What of a command says what was measured, and under what. */
 const options: readonly (readonly [name: string, pattern: RegExp, alsoIn?: RegExp])[] = [
-  ["model", optionOf("model(?:[-_](?:name|path|id))?")],
+  ["model", optionOf("model(?:[-_](?:name|path|id))?"), /^model(?: (?:name|id))?$/i],
   ["dataset", optionOf("dataset[-_]name")],
   ["input_len", optionOf("(?:(?:random|custom)[-_])?input[-_]len")],
   ["output_len", optionOf("(?:(?:random|custom)[-_])?output[-_]len")],

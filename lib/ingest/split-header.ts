@@ -29,8 +29,9 @@ const counted = /params?\b|parameters|tokens|size|words|count|number|votes|users
 const ofHeat = /(?:^|[\s_])(?:n?rmse|mae|mse|bias|crps|error|temp\w*|t2m|t\d{3}|sst)(?![a-z])|温度|気温/i;
 
 /** Asked first, as the other takes longer to make ready than to use. */
-const hasSpread = /±|\+\/-/;
-const spread = /(?<=[\p{L}\d%)\]])\s*(?:±|\+\/-)\s*(?:std|sd|stdev|std\.? ?dev\.?|stderr|se|sem|ci|95 ?% ?ci)?$/iu;
+const hasSpread = /±|\+\/?-/;
+const spread =
+  /(?<=[\p{L}\d%)\]])\s*(?:±|\+\/?-)\s*(?:std|sd|stdev|std\.? ?dev\.?|stderr|se|sem|ci|9[059] ?%(?: ?ci)?)?$/iu;
 
 /** `latency_ms.1`, as pandas calls a name that comes again, and as the members of a list are called. */
 const numbered = /^(.*[\p{L})\]])(\.\d{1,2})$/u;

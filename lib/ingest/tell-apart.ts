@@ -21,7 +21,7 @@ export function toldApart(columns: readonly ColumnMapping[]): readonly ColumnMap
   return told;
 }
 
-/** `Top-1 (224)` and `Top-1 (384)` are told apart by what stands in brackets in both. */
+/** `Top-1 (224)` and `Top-1 (384)` are told apart by what stands in brackets in both, or by the numbers that they stand under. */
 function withRemarks(columns: readonly ColumnMapping[]): ColumnMapping[] {
   const remarks = new Map<string, (string | undefined)[]>();
   for (const column of columns)
@@ -36,7 +36,13 @@ function withRemarks(columns: readonly ColumnMapping[]): ColumnMapping[] {
 
 const isOfMetric = ({ role, metric }: ColumnMapping): boolean =>
   role === "measurement" && metric !== undefined && metric.isProperty !== true;
-const remarkOf = ({ header }: ColumnMapping): string | undefined => splitHeader(header).remark;
+const remarkOf = ({ header }: ColumnMapping): string | undefined => splitHeader(header).remark ?? levelOf(header);
+
+/** `data 10` of `data.10.ttft_ms`: a number that records stand under is what they were measured at. */
+function levelOf(header: string): string | undefined {
+  const [, around = "", level] = /^(?:.*\.)?([^.]+)\.(\d+(?:\.\d+)?)\.[^.\d][^.]*$/.exec(header) ?? [];
+  return level === undefined ? undefined : `${around.replaceAll("_", " ")} ${level}`;
+}
 
 const vagueness = (column: ColumnMapping | undefined): number => (/size/i.test(column?.header ?? "") ? 1 : 0);
 

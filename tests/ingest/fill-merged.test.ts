@@ -4,6 +4,35 @@ import { type CountedFile, expectCounted } from "./counted-files";
 
 const files: readonly CountedFile[] = [
   {
+    label: "titles alone in rows are those of the rows below, and a dash leads to a variant of the row above",
+    file: "speed.md",
+    text: "| Model | Tokens per second | BLEU |\n|---|---|---|\n| **WMT14** | | |\n| Py 3.0 | 275.5 | 26.5 |\n| - int8 | 323.5 | 26.25 |\n| **OPUS** | | |\n| CT 3.6 | 525.5 | 27.5 |\n| - int8 | 696.5 | 27.25 |\n",
+    rows: 4,
+    values: [
+      ["Py 3.0", "tokens-per-second", "WMT14", 275.5],
+      ["Py 3.0", "bleu", "WMT14", 26.5],
+      ["Py 3.0", "tokens-per-second", "WMT14, int8", 323.5],
+      ["Py 3.0", "bleu", "WMT14, int8", 26.25],
+      ["CT 3.6", "tokens-per-second", "OPUS", 525.5],
+      ["CT 3.6", "bleu", "OPUS", 27.5],
+      ["CT 3.6", "tokens-per-second", "OPUS, int8", 696.5],
+      ["CT 3.6", "bleu", "OPUS, int8", 27.25],
+    ],
+    issues: ["merged-cells"],
+  },
+  {
+    label: "a model without any value is no title",
+    file: "open.csv",
+    text: "model,acc,f1\nA,,\nB,70.5,60.5\nC,71.5,61.5\n",
+    rows: 3,
+    values: [
+      ["B", "accuracy", 70.5],
+      ["B", "f1", 60.5],
+      ["C", "accuracy", 71.5],
+      ["C", "f1", 61.5],
+    ],
+  },
+  {
     label: "a sheet with merged names, a title, units and notes",
     file: "sheet.csv",
     text: "Benchmark,,,\nModel,Hardware,Throughput,Latency\n,,tokens/s,ms\nA,A100,2450,12.5\n,H100,4310,7.5\nB,A100,1210,21.5\n,H100,2208,13\n,,,\nAverage,,2544.5,13.5\nNote: batches of 8,,,\n",

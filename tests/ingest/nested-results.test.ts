@@ -492,6 +492,27 @@ beta:
     issues: ["guessed-model"],
   },
   {
+    label: "numbers that records stand under are what these were measured at",
+    file: "loads.json",
+    text: JSON.stringify(
+      Object.fromEntries(
+        ["A", "B"].map((name, at) => [
+          name,
+          { hardware: "H200", data: { 1: { ttft_ms: 20.5 + at, tok_s: 61.5 }, 10: { ttft_ms: 21.5, tok_s: 24.5 } } },
+        ]),
+      ),
+    ),
+    rows: 2,
+    values: ["A", "B"].flatMap((name, at) =>
+      [
+        ["ttft", "data 1", 20.5 + at],
+        ["tokens-per-second", "data 1", 61.5],
+        ["ttft", "data 10", 21.5],
+        ["tokens-per-second", "data 10", 24.5],
+      ].map(([metric = "", level = "", value = 0]) => [name, String(metric), `${level}, H200`, value] as const),
+    ),
+  },
+  {
     label: "lists of lists that are called results are missed beside other values",
     file: "db.json",
     text: JSON.stringify({ system: "Duck", tags: ["a"], data_size: 95, index_size: 9, result: [[0.5, 0.25], [1.5]] }),

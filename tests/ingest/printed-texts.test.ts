@@ -124,6 +124,17 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a block that names its model itself, with a name without a value and a line that is no pair",
+    file: "page.md",
+    text: "```\nlocust --model=other\n=== Summary ===\nModel    : yi\nTime To First Token:\n(of all users)\nNum Tokens    : 198.5\nQps     : 1.5\nF1   : 2.5\n================\n```\n",
+    rows: 1,
+    values: [
+      ["yi", "num-tokens", 198.5],
+      ["yi", "qps", 1.5],
+      ["yi", "f1", 2.5],
+    ],
+  },
+  {
     label: "how far a program was is no table",
     file: "train.log",
     text: `Starting | with 4 workers | on GPU 0\n${progress}\nSaved the weights\nDone, in 12 s\n`,

@@ -133,6 +133,18 @@ const files: readonly CountedFile[] = [
     issues: ["bad-cell"],
   },
   {
+    label: "what a model has otherwise in another table is no property of it",
+    file: "nets.md",
+    text: "# mobilenet\n\n| Model | Acc | Params (M) |\n|---|---|---|\n| TRT | 70.5 | 3.5 |\n\n# resnet\n\n| Model | Acc | Params (M) |\n|---|---|---|\n| TRT | 69.5 | 11.5 |\n",
+    rows: 2,
+    values: [
+      ["TRT", "accuracy", "mobilenet", 70.5],
+      ["TRT", "parameters", "mobilenet", 3.5e6],
+      ["TRT", "accuracy", "resnet", 69.5],
+      ["TRT", "parameters", "resnet", 11.5e6],
+    ],
+  },
+  {
     label: "deviations beside their values",
     file: "alpaca.csv",
     text: ",win_rate,standard_error,avg_length,length_controlled_winrate,lc_standard_error\ngpt-4o,51.33,1.47,1873,57.46,0.49\nYi,29.66,1.29,2123,27.19,0.63\n",

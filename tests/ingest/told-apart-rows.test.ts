@@ -197,7 +197,7 @@ const files: readonly CountedFile[] = [
     rows: 2,
     values: [
       ["A", "bpc", "PTB", 1.25],
-      ["A", "parameters", 24e6],
+      ["A", "parameters", "PTB", 24e6],
       ["A", "bpc", "Text8", 1.5],
       ["A", "parameters", "Text8", 35e6],
     ],

@@ -1,6 +1,9 @@
+import { withoutDifferingProperties } from "../differing-properties";
 import { fillMerged } from "../fill-merged";
 import type { ForeignFile, ForeignTable } from "../foreign-file";
+import { groupRows } from "../group-rows";
 import { type GuessedMapping, guessMapping } from "../guess-mapping";
+import { saidInRows } from "../said-in-rows";
 import { areSamples, ofSamples } from "../sample-rows";
 import { assumedPairs, splitPairs } from "../split-pairs";
 import { tellingParts } from "../telling-parts";
@@ -13,9 +16,11 @@ export const generic: Adapter = {
   read: (file) => {
     const tables = file.tables.filter(({ rows }) => rows.length > 0);
     if (tables.length === 0) return undefined;
-    const read = withModelsOfOthers(
-      file,
-      tables.map((table) => readingOf(file, table)),
+    const read = withoutDifferingProperties(
+      withModelsOfOthers(
+        file,
+        tables.map((table) => readingOf(file, table)),
+      ),
     );
     const parts = new Map([...partsOf(read), ...partsOf(read.filter(hasValues))]);
     return read.map((reading) => {
@@ -62,9 +67,16 @@ function partsOf(readings: readonly Reading[]): readonly (readonly [Reading, str
 
 function readingOf(file: ForeignFile, written: ForeignTable): Reading {
   const found = splitPairs(written);
-  const filled = file.format === "delimited" ? fillMerged(file.file, found) : { table: found, issues: [] };
+  const said = saidInRows(file.file, found);
+  const grouped = file.format === "delimited" ? groupRows(file.file, said.table) : { table: said.table, issues: [] };
+  const filled = file.format === "delimited" ? fillMerged(file.file, grouped.table) : grouped;
   const { table } = filled;
-  const issues = [...filled.issues, ...assumedPairs(file.file, written)];
+  const issues = [
+    ...said.issues,
+    ...grouped.issues,
+    ...(filled === grouped ? [] : filled.issues),
+    ...assumedPairs(file.file, written),
+  ];
   const left = table.namedBy === undefined ? (areSamples(table) ? ofSamples : undefined) : saidElsewhere(table.namedBy);
   const read = guessMapping(file, table);
   return { table, issues, ...(left === undefined ? read : withoutValues(read, left)) };
