@@ -159,8 +159,10 @@ export const hexId = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[a-f]*\d)(
 
 /** Names of nothing, and of what everything ran on, where anything else may be one. */
 const isOfIds = ({ words, profile: { samples } }: GuessedColumn): boolean =>
-  /(?:^| )(?:u?u?id|guid)$/.test(words) || samples.every((cell) => hexId.test(cell) || system.test(cell));
+  /(?:^| )(?:uuid|guid)$|^(?:run|test|case|unique|request|job|trial|experiment|session) id$/.test(words) ||
+  samples.every((cell) => hexId.test(cell) || system.test(cell) || path.test(cell));
 
+const path = /^(?:[a-z]:|file:)?[\\/].*[\\/]/i;
 const system = /^(?:windows|linux|mac ?os|darwin|ubuntu)\b/i;
 
 /** What was asked, said or predicted, and why. */

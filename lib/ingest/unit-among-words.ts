@@ -93,7 +93,7 @@ function perSecondOrSeconds(header: string, words: readonly string[], before: st
     const isNamed = rates.has(name.toLowerCase().split(separators).at(-1) ?? "");
     return { ...rate, name: isNamed ? name : header };
   }
-  return times.has(step) || isOfStatistic || words[0] === "t"
+  return times.has(step) || isOfStatistic || words[0] === "t" || words.includes("time")
     ? { unit: "s", power: 0, name: without(header, 1) }
     : undefined;
 }

@@ -24,7 +24,7 @@ const usual: ReadonlyMap<string, readonly [least: number, most: number] | undefi
 
 /** What is measured in some unit, whichever it is. */
 const measure =
-  /^(?:.+ )?(?:time|duration|runtime|elapsed|speed|memory|vram|ram|latency|energy|power|flops?|macs|costs?|prices?|tps|(?:costs?|prices?) per .+|.+ s|(?:ttft|tpot|itl|latency)(?: (?:p\d\d|mean|avg|median|max|min))?)$|^(?:(?:model|file|disk|download) )?size$|(?:价格|费用|価格|料金|가격|비용)$/;
+  /^(?:.+ )?(?:time|duration|runtime|elapsed|speed|memory|vram|ram|latency|energy|power|flops?|macs|costs?|prices?|tps|(?:costs?|prices?) per .+|(?:ttft|tpot|itl|latency)(?: (?:p\d\d|mean|avg|median|max|min))?)$|^(?:(?:model|file|disk|download) )?size$|(?:价格|费用|価格|料金|가격|비용)$/;
 
 const ofBoth = "¥ is the sign of yuan and of yen, and nothing tells which it is, so the sign is the unit";
 
@@ -66,7 +66,7 @@ const ofThousandths = "in small letters, mw and mj are read as thousandths of a 
 export function noteOfOther(words: string, unit: string, header = ""): string | undefined {
   if (unit === "¥") return ofBoth;
   if (/^m[WJ]$/.test(unit) && /[\s_]m[wj](?![a-z])/.test(header)) return ofThousandths;
-  return unit === "count" && measure.test(inEnglish(words))
+  return unit === "count" && (measure.test(inEnglish(words)) || /.[\s_]s$/.test(header))
     ? "no unit is stated, and nothing tells which it is, so these are bare numbers"
     : undefined;
 }

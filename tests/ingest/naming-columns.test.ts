@@ -87,6 +87,17 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "an id that is a name is one beside a machine",
+    file: "instances.csv",
+    text: "id,gpu,f1\np3.2xlarge,V100,0.5\np4d.24xlarge,A100,0.75\np3.8xlarge,V100,0.25\n",
+    rows: 3,
+    values: [
+      ["p3.2xlarge", "f1", "V100", 0.5],
+      ["p4d.24xlarge", "f1", "A100", 0.75],
+      ["p3.8xlarge", "f1", "V100", 0.25],
+    ],
+  },
+  {
     label: "whether something is a reference is no source of it",
     file: "references.csv",
     text: "model,f1,reference\nA,0.5,True\nB,0.75,False\n",

@@ -53,6 +53,7 @@ describe("a header is taken apart into a name, a unit, a scale and a remark", ()
     ["latency_ms_min", { name: "latency_min", unit: "ms" }],
     ["class_s", { name: "class_s" }],
     ["metrics.gen_s", { name: "metrics.gen", unit: "s" }],
+    ["time_this_iter_s", { name: "time_this_iter", unit: "s" }],
     ["model_load_s", { name: "model_load", unit: "s" }],
     ["wall_med_s", { name: "wall_med", unit: "s" }],
     ["T_PP s", { name: "T_PP", unit: "s" }],

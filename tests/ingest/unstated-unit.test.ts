@@ -37,6 +37,7 @@ const cases: readonly (readonly [header: string, cells: readonly string[], unit:
   ["Active", ["112 B", "1600 B"], "count", false],
   ["power_mw", ["3", "4"], "mW", true],
   ["Power (mW)", ["3", "4"], "mW", false],
+  ["MST-S (↑)", ["3", "4"], "count", false],
   ["encoder_s", ["3", "4"], "count", true],
   ["Seconds", ["3", "4"], "s", false],
   ["accuracy", ["70", "71"], "%", false],
