@@ -22,7 +22,7 @@ const camelEndings = /^(.+[a-z])(MS|Ms|Ns|Us|Secs?|Seconds|Minutes|Hours|[KMGT]B
 const timeEndings = /^((?:.*[\s_.])?(?:latency|time|duration|runtime|delay|elapsed|ttft))[\s_]([sh])$/i;
 /** Words that do not say what a rate is of. */
 const hollow =
-  /^(?:median|mean|avg|average|max|min|p\d+|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total|ml|ai)$/i;
+  /^(?:metrics?|median|mean|avg|average|max|min|p\d+|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total|ml|ai)$/i;
 const counted = /params?\b|parameters|tokens|size|words|count|number|votes|users|samples|images|downloads|参数/i;
 
 /** Asked first, as the other takes longer to make ready than to use. */
