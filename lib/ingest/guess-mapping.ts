@@ -1,3 +1,4 @@
+import { withBranchDatasets } from "./branch-datasets";
 import { type ColumnRole, hasRole, placesOf } from "./column-roles";
 import { withDatedColumns } from "./dated-columns";
 import { inDirection } from "./direction-beside";
@@ -53,7 +54,7 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const comma = commaIn(file, told);
   const each = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
   const withBranches = (own: readonly ColumnMapping[]): readonly ColumnMapping[] =>
-    file.delimiter === undefined ? own : withRepeatedGroups(own, told);
+    file.delimiter === undefined ? withBranchDatasets(own, table) : withRepeatedGroups(own, told);
   const read = shape === "wide" ? withFamilies(withBranches(each), told) : each;
   const stated = withActiveParts(withSizesInNames(withUnitsBeside(read), table), table);
   const own = withAverages(withOneUncertainty(namedTogether(stated, table)));
