@@ -28,7 +28,8 @@ export function ownRecords(
 ): { readonly read: readonly RecordAlone[]; readonly listed: readonly BesideTables[] } {
   const names = new Set(found.flatMap(({ table }) => table.header));
   const areOfTests = found.length > 0 && found.every(({ table }) => isOfTests(table));
-  const isOwn = ({ owner, numbers }: RecordAlone): boolean => {
+  const isOwn = ({ path, owner, numbers }: RecordAlone): boolean => {
+    if (ofTraining.test(path)) return false;
     const own = numbers.map(({ path }) => path.split(".").at(-1) ?? "");
     if (!own.some((name) => names.has(name) || isResult(name))) return false;
     if (owner === undefined) return areOfTests;
@@ -38,6 +39,9 @@ export function ownRecords(
   const read = new Set(alone.filter(isOwn));
   return { read: [...read], listed: alone.filter((one) => !read.has(one)).flatMap(({ numbers }) => numbers) };
 }
+
+/** Weights of losses are called as results are. */
+const ofTraining = /(?:^|\.)(?:hyper_?param(?:eter)?s|hparams|hps)(?:\.|$)/i;
 
 /** Those of a list that name their models are one table; each of the others says where it stands. */
 export function tablesOfOwn(
