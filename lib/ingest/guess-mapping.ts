@@ -1,4 +1,3 @@
-import { withBranchDatasets } from "./branch-datasets";
 import { type ColumnRole, hasRole, placesOf } from "./column-roles";
 import { withDatedColumns } from "./dated-columns";
 import { inDirection } from "./direction-beside";
@@ -53,9 +52,8 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const told = shape === "matrix" ? shaped : withDoubt(withDesign(withConditions(shaped, table), table), table);
   const comma = commaIn(file, told);
   const each = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
-  const withBranches = (own: readonly ColumnMapping[]): readonly ColumnMapping[] =>
-    file.delimiter === undefined ? withBranchDatasets(own, table) : withRepeatedGroups(own, told);
-  const read = shape === "wide" ? withFamilies(withBranches(each), told) : each;
+  const grouped = file.delimiter === undefined ? each : withRepeatedGroups(each, told);
+  const read = shape === "wide" ? withFamilies(grouped, told) : each;
   const stated = withActiveParts(withSizesInNames(withUnitsBeside(read), table), table);
   const own = withAverages(withOneUncertainty(namedTogether(stated, table)));
   const columns =
