@@ -58,12 +58,7 @@ function inBrackets(header: string): HeaderParts | undefined {
   if (name === "" || inner === "") return undefined;
   if (inner === "m" && !counted.test(name)) return { ...named(name.trim()), unit: "m" };
   const whole = readUnit(inner);
-  if (whole !== undefined) {
-    const before = inBrackets(name.trim());
-    return before?.unit !== undefined || before?.remark === undefined
-      ? { name: name.trim(), ...whole, remark: undefined }
-      : { ...before, ...whole };
-  }
+  if (whole !== undefined) return { name: name.trim(), ...whole, remark: undefined };
   const parts = inner.split(",").map((part) => part.trim());
   const unit = parts.length < 2 ? undefined : parts.map(readUnit).find((read) => read?.unit !== undefined);
   const rest = unit === undefined ? parts : parts.filter((part) => readUnit(part)?.unit === undefined);

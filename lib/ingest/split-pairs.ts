@@ -137,7 +137,7 @@ function signIn({ rows }: ForeignTable, place: number): PairSign | undefined {
 
 /** What a header calls the two numbers below it. */
 function namedPair(header: string, sign: PairSign): readonly [string, string] | undefined {
-  const plain = plainHeader(header.replace(/\s*\[\d{1,3}\]_?\s*(?=[/|)）\]]|$)/g, ""));
+  const plain = plainHeader(header.replace(/\s+\[\d{1,3}\]_?\s*(?=[/|)）\]]|$)/g, ""));
   if (readUnit(plain) !== undefined || statedOrder(header) !== undefined) return undefined;
   return sign === "()" ? besideBrackets(plain) : (withinBrackets(plain) ?? besideBar(plain));
 }
@@ -172,7 +172,7 @@ function withinBrackets(header: string): readonly [string, string] | undefined {
 
 /** `Params / FLOPs`, `Top-1 / Top-5 (%)`, `RMSE (3 / 5 days) [K]`, of which the unit is that of both. */
 function besideBar(header: string): readonly [string, string] | undefined {
-  const [, names = header, unit = ""] = /^(.+?)(\s*[([（][^()[\]（）]+[)\]）])$/.exec(header) ?? [];
+  const [, names = header, unit = ""] = /^(.+?)(\s*[([（](?:[^()[\]（）]|\[\d\])+[)\]）])$/.exec(header) ?? [];
   const pair = (unit === "" ? undefined : withinBrackets(names)) ?? halves(names);
   return pair === undefined ? undefined : [`${pair[0]}${unit}`, `${pair[1]}${unit}`];
 }

@@ -34,6 +34,7 @@ describe("a header says what the two are", () => {
     ["Top-1/Top-5 (%)", "1/2", ["Top-1 (%)", "Top-5 (%)"]],
     ["Accuracy (top-1/top-5)", "1/2", ["Accuracy (top-1)", "Accuracy (top-5)"]],
     ["RMSE (3 / 5 days) [K]", "1 / 2", ["RMSE (3 days) [K]", "RMSE (5 days) [K]"]],
+    ["RMSE (3 / 5 days) [m2/s[2]]", "1 / 2", ["RMSE (3 days) [m2/s[2]]", "RMSE (5 days) [m2/s[2]]"]],
     ["Acc (Vanilla/Mix-Up [13]_ )", "1 / 2", ["Acc (Vanilla)", "Acc (Mix-Up)"]],
     ["RMSE (day 3 / day 5) (K) last", "1 / 2", ["RMSE (day 3 / day 5) (K) last"]],
     ["EM (F1)", "1 (2)", ["EM", "F1"]],
