@@ -42,7 +42,7 @@ const dot = 46;
 const mostDigits = 15;
 const encoder = new TextEncoder();
 
-/** A store for a column of the file, which may become two of the table. */
+/** A store for a column of the file, which may become several of the table. */
 export function sourceStore(plans: readonly ColumnPlan[], rows: number, textBytes: number): ColumnStore | undefined {
   const [first] = plans;
   if (first === undefined || plans.length === 1) return first && columnStore(first, rows, textBytes);
@@ -98,7 +98,7 @@ export function putBytes(
 /** Puts a cell into a row, as it stands in the file. */
 export function putCell(store: ColumnStore, row: number, cell: string, notes: RowNotes): void {
   if (store.kind === pair) {
-    const cells = partsOf(plainCell(cell));
+    const cells = partsOf(plainCell(cell), store.parts.length);
     for (const [index, part] of store.parts.entries()) putCell(part, row, cells[index] ?? "", notes);
   } else if (store.kind >= number) putValue(store, row, cell, notes);
   else putEncoded(store, row, cell, notes);

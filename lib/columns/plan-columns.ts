@@ -54,7 +54,7 @@ function planOf(
   let next = 0;
   const sources = pairs.map((pair) => {
     const place = next;
-    next += pair === undefined ? 1 : 2;
+    next += pair?.names.length ?? 1;
     return plans.slice(place, next);
   });
   const label = mapping.columns.findIndex(({ role }) => role === "model");

@@ -223,7 +223,7 @@ function isKept({ plan, notes, issues, putValues, rows }: TableRows, cells: read
   for (const issue of raggedIssues(file, { line, cells }, sources.length)) issues.add(issue);
   const plain = sources.flatMap((columns, place) => {
     const cell = plainCell(cells[place] ?? "");
-    return columns.length > 1 ? partsOf(cell) : [cell];
+    return columns.length > 1 ? partsOf(cell, columns.length) : [cell];
   });
   const listed = whyLeftOut(plan.naming, plain);
   if (listed === undefined) {

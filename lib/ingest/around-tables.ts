@@ -35,10 +35,11 @@ const isShareOf = (name: string, item: Tree): boolean =>
   typeof item === "string" && /^(?:0?\.\d+|1\.0+)$/.test(item) && /(?:^| )precision$/.test(headerWords(name));
 /** Paths below which a file says where it was run, and not what came of it. */
 export const aboutRun = /^(?:context|machine_info|commit_info|system_info|hardware_info|environment)(?:\.|$)/i;
-const about = /^(?:eval|evaluation|config|versions|metadata|meta|info|args|run|settings|general|config_general)$/i;
+const about =
+  /^(?:eval|evaluation|dates|config|versions|metadata|meta|info|args|run|settings|general|config_general)$/i;
 /** What holds nothing but settings, whatever they are called. */
 const ofSettings =
-  /^(?:(?:.+_)?(?:configs?|specs?|params|parameters)|config_general|versions?|args|arguments|settings|defaults|options)$/i;
+  /^(?:(?:.+_|hyper)?(?:configs?|specs?|params|parameters)|hparams|hps|config_general|versions?|args|arguments|settings|defaults|options)$/i;
 const ofWhole = /^(?:metadata|meta|info|run|general)$/i;
 
 const isMoment = (name: string): boolean => roleOf(name) === "as-of";

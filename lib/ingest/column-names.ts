@@ -52,7 +52,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "released",
     1,
-    /^(?:released?|release date|released on|publication date|published|date published|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicaci[oó]n)|data de (?:lan[cç]amento|publica[cç][aã]o)|дата (?:выпуска|выхода)|公開日|発売日|リリース日|출시일|발매일|erscheinungsdatum|erscheinungsjahr|veröffentlichung|veröffentlichungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间|año|ann[eé]e|jahr|anno)$/,
+    /^(?:released?|release date|released on|publication date|published|date published|(?:paper|model|weights) (?:published|released?|release date)|publication year|year|year released|launch date|launched|paper date|upload to hub date|date de (?:sortie|publication)|fecha de (?:lanzamiento|publicaci[oó]n)|data de (?:lan[cç]amento|publica[cç][aã]o)|дата (?:выпуска|выхода)|公開日|発売日|リリース日|출시일|발매일|erscheinungsdatum|erscheinungsjahr|veröffentlichung|veröffentlichungsdatum|veröffentlicht am|veröffentlicht|发布日期|发布时间|发布|年份|发表时间|año|ann[eé]e|jahr|anno)$/,
   ),
   named(
     "as-of",
@@ -137,7 +137,7 @@ const namedRoles: readonly NamedRole[] = [
 ];
 
 const settings =
-  "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|group|trial|attempt|repeat|run|steps?|iterations?|iters?|epochs?|chunk size|horizon|pred len|prediction length|look ?back|sparsity|dropout|doc id|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|config|context";
+  "u?batch(?: size)?|bs|img size|image size|input size|resolution|shots?|few ?shot|num fewshot|seed|fold|group|trial|attempt|repeat|run|round|steps?|iterations?|iters?|epochs?|chunk size|horizon|pred len|prediction length|look ?back|sparsity|dropout|doc id|checkpoint|threads|n prompt|n gen|prompt tokens|concurrency|sequence length|seq len|weights|pretrained|tag|category|precision|dtype|quant(?:ization)?|bits|device|gpu|hardware|split|subset|edit format|mode|effort|reasoning|thinking|temperature|prompt|variant|version|type|backend|framework|compiler|setting|config|context";
 const anywhere = new RegExp(`\\b(?:${settings})\\b|批大小|精度|版本`);
 /** `temperature.gpu` is no machine, and `tokens per s per gpu` no setting. */
 const atTheEnd = new RegExp(

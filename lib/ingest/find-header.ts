@@ -1,9 +1,10 @@
 import { roleByName } from "./column-names";
 import type { ColumnRole } from "./column-roles";
 import { readUnit } from "./header-units";
+import { directionOf } from "./known-metrics";
 import type { CsvRow } from "./parse-csv";
 import { type SecondHeader, secondHeader } from "./second-header";
-import { headerWords } from "./split-header";
+import { headerWords, splitHeader } from "./split-header";
 
 export interface FoundHeader {
   /** Rows before the header: a title, a date of export. */
@@ -116,9 +117,19 @@ function levelsBelow(header: readonly string[], rows: readonly CsvRow[], hasSpan
     (upper, level) => upper.map((_, place) => groupedName(upper, level, place, hasSpans)),
     header,
   );
-  const index = isIndexName ? last.slice(0, leading) : names.slice(0, leading);
+  const isOfLevel = header[0] === "" && namesLevel(levels.at(-1) ?? []);
+  const index = isIndexName
+    ? last.slice(0, leading)
+    : names.slice(0, leading).map((name, place) => (isOfLevel && place === 0 ? "" : name));
   return { names: [...index, ...names.slice(leading)], taken: taken.length };
 }
+
+/** `Metric` left of names of metrics is what they are, and not what stands in the rows below. */
+const namesLevel = ([corner = "", ...names]: readonly string[]): boolean =>
+  roleByName(headerWords(corner))?.role === "metric" && names.every((name) => name === "" || isMeasureWord(name));
+
+const isMeasureWord = (name: string): boolean =>
+  directionOf(headerWords(name)) !== "neutral" || splitHeader(name).unit !== undefined;
 
 function statedLevels(header: readonly string[], rows: readonly CsvRow[], count: number): Below | undefined {
   if (count < 2 || count > rows.length) return undefined;

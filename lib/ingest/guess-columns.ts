@@ -227,15 +227,18 @@ function guessColumn(
     return { ...base, role: "uncertainty", of: ofSame, confidence: 0.9, isByName: true };
   const isOfMachine = ofMachine.test(header);
   const step = isOfMachine && /^(?:name|model)$/.test(lastStep(header)) ? "device" : lastStep(header);
-  const names = [isOfMachine ? step : headerWords(header), words, step];
+  const given = headerWords(givenModel.exec(header)?.[1] ?? "");
+  const names = [isOfMachine ? step : headerWords(header), words, step, given];
   const name = names.find((own) => rolesByName(own).length > 0);
   const named = (name === undefined ? inTwoLanguages(words) : rolesByName(name)).find(
     ({ role, pattern }) =>
-      fits(role, profile, role === "ignore" ? (name ?? words) : words) &&
+      (fits(role, profile, role === "ignore" ? (name ?? words) : words) ||
+        (role === "value" && isBesideMetric(words, byWords, profile))) &&
       !(role === "url" && ofOther.test(header)) &&
       !(role === "organization" && isOfMachine) &&
       !(words === "reference" && [...byWords.keys()].some((other) => other === "question" || answers.test(other))) &&
       !((role === "model" || role === "source") && ofDetails.test(header)) &&
+      !(role === "model" && isOfParts(lastStep(header) || words, profile)) &&
       !(role === "condition" && isNumeric(profile) && !pattern.test(words)),
   );
   if (named?.role === "condition" && profile.distinct === 1 && headerWords(profile.samples[0] ?? "") === words)
@@ -244,7 +247,7 @@ function guessColumn(
     return {
       ...base,
       role: named.role,
-      confidence: named.confidence,
+      confidence: isNestedKind(named, header) ? 0.75 : named.confidence,
       isByName: true,
       ...(named.role === "ignore" && {
         reason: reasonOf(named.pattern, words),
@@ -262,6 +265,9 @@ function guessColumn(
     : { ...base, ...guess };
 }
 
+/** `Metric` and `Value`, of which some are texts: those are listed. */
+const isBesideMetric = (words: string, byWords: ReadonlyMap<string, string>, profile: ColumnProfile): boolean =>
+  words === "value" && byWords.has("metric") && profile.numbers > 1 && shareOf(profile.numbers, profile) >= 0.25;
 /** `dataset.link` and `provider.link` lead to something else than the model. */
 const ofOther =
   /(?:^|\.)(?:data_?sets?|benchmarks?|tasks?|provider|organi[sz]ation|company|author|licen[cs]e)\.[^.]+$/i;
@@ -269,6 +275,14 @@ const ofOther =
 const ofMachine = /(?:^|\.)(?:device|gpu|cpu|hardware|machine|processor|accelerator)\.[^.]+$/i;
 /** `table_teds.details.algorithm` is how a value was computed. */
 const ofDetails = /\.details?\.[^.]+$/i;
+/** `Metadata.Architecture` is less of a name than the `Name` of the record itself. */
+const isNestedKind = ({ role, confidence, pattern }: NamedRole, header: string): boolean =>
+  role === "model" && confidence === 0.9 && !pattern.test(headerWords(header));
+/** The list of what a model is made of. */
+const isOfParts = (words: string, { samples }: ColumnProfile): boolean =>
+  /^(?:arch(?:itecture)?|network|backbone)$/.test(words) &&
+  samples.length > 0 &&
+  samples.every((cell) => cell.includes(";"));
 /** `Accuracy ±` beside `Accuracy`. */
 const plusMinusBehind = /[^\s(]\s*\(?(?:±|\+\s?\/\s?[-−–])\s*(?:std|sd|stdev|stderr|sem?|ci|95 ?% ?ci)?\)?$/i;
 /** Of the column on its left; tables of data number names that come again. */
@@ -277,7 +291,10 @@ const uncertainty = / (?:stderr|std err(?:or)?|standard error|std|stdev|stddev|s
 const settingNames =
   /^(?:.+ )?(?:seed|learning rate|weight decay|dropout|warmup(?: steps| ratio)?|gradient accumulation(?: steps)?|num workers|ngl|n gpu layers|max depth|n estimators|num leaves)$|^(?:(?:base|max|min|init(?:ial)?|peak|final|head|backbone|encoder|decoder|actor|critic) )?lr$/;
 const settingsPath =
-  /^(?:configs?|options|args|arguments|settings|(?:hyper_?)?parameters|hparams|environment|env|versions|lr)[./]/i;
+  /^(?:configs?|options|args|arguments|settings|(?:hyper_?)?param(?:eter)?s|hparams|hps|environment|env|versions|lr)[./]/i;
+/** `params_model_name`, as tools that try settings write them. */
+const givenModel =
+  /^(?:params|hparams|hps|hyper_?params|config|args|settings|user_attrs)[_./:]\s*(model(?:[_ ](?:name|id))?)$/i;
 
 /** The last step of a path through nested records, such as `Results.Dataset`. */
 const lastStep = (header: string): string => headerWords(/^\S+\.([^.\s][^.]*)$/.exec(header)?.[1] ?? "");

@@ -19,6 +19,7 @@ import { areDatasets, asCompared } from "./of-datasets";
 import { tokensPerSecond } from "./per-second";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { dateOrderOf, shortYearNote } from "./read-date";
+import { withRepeatedGroups } from "./repeated-groups";
 import { distinctRows } from "./row-key";
 import { withFamilies } from "./same-family";
 import { withAverages, withMetricAsCondition, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
@@ -55,7 +56,8 @@ export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, tabl
   const told = shape === "matrix" ? shaped : withDoubt(withDesign(withConditions(shaped, table), table), table);
   const comma = commaIn(file, told);
   const each = told.map((column, index) => columnOf(column, index, told, table, comma, shape));
-  const read = shape === "wide" ? withFamilies(each, told) : each;
+  const grouped = file.delimiter === undefined ? each : withRepeatedGroups(each, told);
+  const read = shape === "wide" ? withFamilies(grouped, told) : each;
   const stated = withActiveParts(withSizesInNames(withUnitsBeside(read), table), table);
   const ofSystems = withModelsAcross(stated, told, titleOf(file.file, table.path));
   const own = withAverages(withOneUncertainty(namedTogether(ofSystems, table)));

@@ -36,7 +36,8 @@ export function ownRecords(
 ): { readonly read: readonly RecordAlone[]; readonly listed: readonly BesideTables[] } {
   const names = new Set(found.flatMap(({ table }) => table.header));
   const areOfTests = found.length > 0 && found.every(({ table }) => isOfTests(table));
-  const isOwn = ({ owner, numbers }: RecordAlone): boolean => {
+  const isOwn = ({ path: ofRecord, owner, numbers }: RecordAlone): boolean => {
+    if (ofTraining.test(ofRecord)) return false;
     const own = numbers.filter(({ isOpen }) => isOpen).map(({ path }) => lastStep(path));
     if (!own.some((name) => names.has(name) || isResult(name))) return false;
     if (owner === undefined) return areOfTests;
@@ -62,6 +63,9 @@ function isSaidIn({ path, header, rows }: ForeignTable, record: RecordAlone, num
   const place = header.indexOf(lastStep(number.path));
   return place >= 0 && isWithin(path, record.path) && rows.every(({ cells }) => cells[place] === number.value);
 }
+
+/** Weights of losses are called as results are. */
+const ofTraining = /(?:^|\.)(?:hyper_?param(?:eter)?s|hparams|hps)(?:\.|$)/i;
 
 /** Those of a list that name their models are one table; each of the others says where it stands. */
 export function tablesOfOwn(

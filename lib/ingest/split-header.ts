@@ -23,7 +23,7 @@ const powerEndings = /^((?:.*[\s_.])?(?:power|tdp|draw|energy)(?:[\s_].*)?)[\s_]
 const timeEndings = /^((?:.*[\s_.])?(?:latency|time|duration|runtime|delay|elapsed|ttft))[\s_]([sh])$/i;
 /** Words that do not say what a rate or so many bytes are of. */
 const hollow =
-  /^(?:median|mean|avg|average|max|min|peak|num|p\d+|(?:s[\s_]?)?(?:pp|tg)?\d*|gen(?:eration)?|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total|ml|ai)$/i;
+  /^(?:metrics?|median|mean|avg|average|max|min|peak|num|p\d+|(?:s[\s_]?)?(?:pp|tg)?\d*|gen(?:eration)?|(?:\w+ )?\d+-bit|output|input|prompt|decode|prefill|total|ml|ai)$/i;
 const counted = /params?\b|parameters|tokens|size|words|count|number|votes|users|samples|images|downloads|参数/i;
 /** How far off a forecast is, or how warm: `RMSE [K]` is in kelvin. */
 const ofHeat = /(?:^|[\s_])(?:n?rmse|mae|mse|bias|crps|error|temp\w*|t2m|t\d{3}|sst)(?![a-z])|温度|気温/i;

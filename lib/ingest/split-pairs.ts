@@ -1,12 +1,13 @@
 import { isUnknown } from "../quantity";
 import type { Issue } from "../schema/issue";
+import { isConditionName } from "./column-names";
 import type { ForeignTable } from "./foreign-file";
 import { readUnit } from "./header-units";
 import { knownBenchmark, knownMetric } from "./known-metrics";
 import { knownPair } from "./known-pairs";
 import { statedOrder } from "./read-date";
 import { headerWords, plainHeader, splitHeader } from "./split-header";
-import { areWhole, type PairSign, twoNumbers } from "./two-numbers";
+import { areWhole, type PairSign, severalNumbers, twoNumbers } from "./two-numbers";
 
 const mostlyPairs = 0.6;
 const mostSampled = 600;
@@ -14,7 +15,7 @@ const mostSampled = 600;
 /**
  * Makes two columns of one whose cells hold two numbers and whose header says what they are: `BLEU / chrF`, `Accuracy (top-1/top-5)`,
  * `EM (F1)`, `mean (std)`, or `MRPC`, of which tables agree on it. A cell with one number there says that the other is missing, and is
- * not taken for either.
+ * not taken for either. Three numbers and more are columns, whatever the header says.
  */
 export function splitPairs(table: ForeignTable, pairs = pairsIn(table)): ForeignTable {
   if (pairs.every((pair) => pair === undefined)) return table;
@@ -23,14 +24,17 @@ export function splitPairs(table: ForeignTable, pairs = pairsIn(table)): Foreign
     header: table.header.flatMap((name, place) => pairs[place]?.names ?? [name]),
     rows: table.rows.map(({ line, cells }) => ({
       line,
-      cells: cells.flatMap((cell, place) => (pairs[place] === undefined ? [cell] : partsOf(cell))),
+      cells: cells.flatMap((cell, place) => {
+        const names = pairs[place]?.names;
+        return names === undefined ? [cell] : partsOf(cell, names.length);
+      }),
     })),
   };
 }
 
 export interface Pair {
-  /** Of the two columns that it makes. */
-  readonly names: readonly [string, string];
+  /** Of the columns that it makes. */
+  readonly names: readonly string[];
   /** Whether the header does not say so. */
   readonly isAssumed: boolean;
 }
@@ -39,7 +43,7 @@ export interface Pair {
 export const pairsIn = (table: ForeignTable): readonly (Pair | undefined)[] =>
   table.header.map((header, place) => {
     const sign = signIn(table, place);
-    if (sign === undefined) return undefined;
+    if (sign === undefined) return partsIn(table, place);
     const named = namedPair(header, sign) ?? (sign === "()" ? namedRest(header, numbersIn(table, place)) : undefined);
     if (named !== undefined) return { names: named, isAssumed: false };
     const known = sign === "()" ? undefined : knownPair(header, numbersIn(table, place));
@@ -51,12 +55,18 @@ export function assumedPairs(file: string, table: ForeignTable, pairs = pairsIn(
   return pairs.flatMap((pair, place): readonly Issue[] => {
     if (pair?.isAssumed !== true) return [];
     const column = table.header[place] ?? "";
-    const row = table.rows.find(({ cells }) => twoNumbers(cells[place] ?? "") !== undefined);
+    const row = table.rows.find(({ cells }) =>
+      [twoNumbers, severalNumbers].some((read) => read(cells[place] ?? "") !== undefined),
+    );
     const value = row?.cells[place] ?? "";
     const [first, second] = pair.names.map((name) =>
       name.slice(plainHeader(column).length).replace(/[.()]/g, " ").trim(),
     );
-    const message = `two numbers in a cell are read as ${first} and ${second}, as tables of this test write them; expected a header that names both, such as ${column} (${first}/${second})`;
+    const count = pair.names.length;
+    const message =
+      count > 2
+        ? `${count} numbers in a cell are read as parts 1 to ${count}, as nothing says what they are; expected a header that names them, such as ${column} (a/b/c)`
+        : `two numbers in a cell are read as ${first} and ${second}, as tables of this test write them; expected a header that names both, such as ${column} (${first}/${second})`;
     return [
       {
         severity: "warning",
@@ -78,10 +88,36 @@ const numbersIn = ({ rows }: ForeignTable, place: number): readonly (readonly [n
     return Number.isNaN(one) || Number.isNaN(other) ? [] : [[one, other] as const];
   });
 
-export function partsOf(cell: string): readonly [string, string] {
-  const pair = twoNumbers(cell);
+export function partsOf(cell: string, count = 2): readonly string[] {
+  const pair = count > 2 ? undefined : twoNumbers(cell);
   if (pair !== undefined) return [pair.first, pair.second];
-  return isUnknown(cell) ? [cell, cell] : [`${cell} / ?`, ""];
+  const parts = count > 2 ? severalNumbers(cell) : undefined;
+  if (parts?.length === count) return parts;
+  const others = new Array<string>(count - 1);
+  return isUnknown(cell) ? [cell, ...others.fill(cell)] : [`${cell} / ?`, ...others.fill("")];
+}
+
+const ofSettings = /\b(?:lr|learning rate|betas?|weights?|scales?|shape|splits?)\b/;
+
+/** The columns of cells with three numbers and more, as many in most of them. */
+function partsIn({ header, rows }: ForeignTable, place: number): Pair | undefined {
+  const cells = rows.slice(0, mostSampled).flatMap((row) => {
+    const cell = row.cells[place] ?? "";
+    return isUnknown(cell) ? [] : [severalNumbers(cell)?.length ?? 0];
+  });
+  const count = Math.max(0, ...cells);
+  const words = headerWords(header[place] ?? "");
+  if (count === 0 || isConditionName(words, true) || ofSettings.test(words)) return undefined;
+  if (cells.filter((own) => own === count).length < cells.length * mostlyPairs) return undefined;
+  const plain = plainHeader(header[place] ?? "");
+  const [, name = "", inner = plain] = /^(.+?)\s*[([（]([^()[\]（）]+)[)\]）]$/.exec(plain) ?? [];
+  const [first = "", ...others] = inner.split(/\s*[/|]\s*/);
+  const [, stem = ""] = others.every((other) => /^\d+$/.test(other)) ? (/^(.*\p{L}.*?)\d+$/u.exec(first) ?? []) : [];
+  const names = [first, ...others.map((other) => stem + other)];
+  const isNamed = new Set(names).size === count && names.length === count && names.every((own) => /\p{L}/u.test(own));
+  if (!isNamed)
+    return { names: Array.from({ length: count }, (_, at) => `${plain} (part ${at + 1})`), isAssumed: true };
+  return { names: name === "" ? names : names.map((own) => `${name} (${own})`), isAssumed: false };
 }
 
 /** The sign between two numbers in most of the cells that say anything. */
@@ -101,7 +137,7 @@ function signIn({ rows }: ForeignTable, place: number): PairSign | undefined {
 
 /** What a header calls the two numbers below it. */
 function namedPair(header: string, sign: PairSign): readonly [string, string] | undefined {
-  const plain = plainHeader(header.replace(/\s*\[\d{1,3}\]_?\s*(?=[/|)）\]]|$)/g, ""));
+  const plain = plainHeader(header.replace(/\s+\[\d{1,3}\]_?\s*(?=[/|)）\]]|$)/g, ""));
   if (readUnit(plain) !== undefined || statedOrder(header) !== undefined) return undefined;
   return sign === "()" ? besideBrackets(plain) : (withinBrackets(plain) ?? besideBar(plain));
 }
@@ -143,7 +179,7 @@ function withinBrackets(header: string): readonly [string, string] | undefined {
 
 /** `Params / FLOPs`, `Top-1 / Top-5 (%)`, `RMSE (3 / 5 days) [K]`, of which the unit is that of both. */
 function besideBar(header: string): readonly [string, string] | undefined {
-  const [, names = header, unit = ""] = /^(.+?)(\s*[([（][^()[\]（）]+[)\]）])$/.exec(header) ?? [];
+  const [, names = header, unit = ""] = /^(.+?)(\s*[([（](?:[^()[\]（）]|\[\d\])+[)\]）])$/.exec(header) ?? [];
   const pair = (unit === "" ? undefined : withinBrackets(names)) ?? halves(names);
   return pair === undefined ? undefined : [`${pair[0]}${unit}`, `${pair[1]}${unit}`];
 }

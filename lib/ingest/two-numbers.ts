@@ -38,3 +38,12 @@ export function twoNumbers(cell: string): TwoNumbers | undefined {
     ? undefined
     : { first: before.trim(), second: within.trim(), sign: "()" };
 }
+
+const one = String.raw`(?:[~<>≈≤≥]?[+-]?\d[\d.,]*\s?%?|${unknown})`;
+const several = new RegExp(String.raw`^${one}(?:\s*[/|]\s*${one}){2,5}$`, "i");
+
+/** `37.0/57.8/39.6`, of which one has decimals; not a date. */
+export const severalNumbers = (cell: string): readonly string[] | undefined =>
+  cell.length <= longest && /\d[.,]\d/.test(cell) && several.test(cell) && !isDate(cell)
+    ? cell.split(/\s*[/|]\s*/)
+    : undefined;

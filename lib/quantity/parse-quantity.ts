@@ -130,11 +130,11 @@ export const isFailedNumber = (text: string): boolean => {
   return infinity.test(plain) || sheetError.test(plain);
 };
 
-/** Also twice, as `- / -` does where two numbers stand in a cell. */
+/** Also twice, as `- / -` does where two numbers stand in a cell, and `nan ± nan` for a deviation. */
 function saysNothing(text: string): boolean {
   if (unknowns.has(text)) return true;
-  if (!text.includes("/") && !text.includes("|")) return false;
-  const [, left, right] = /^(\S{1,5})\s*[/|]\s*(\S{1,5})$/.exec(text) ?? [];
+  if (!/[/|±]/.test(text)) return false;
+  const [, left, right] = /^(\S{1,5})\s*[/|±]\s*(\S{1,5})$/.exec(text) ?? [];
   return left !== undefined && right !== undefined && unknowns.has(left) && unknowns.has(right);
 }
 

@@ -180,6 +180,7 @@ const cases: readonly (readonly [label: string, text: string])[] = [
     "names in merged cells beside pairs",
     `Model,Setting,EM (F1)\n${body(60, (row) => `${row % 2 === 0 ? `M${row}` : ""},${["a", "b"][row % 2]},${row}.5 (${row + 1}.5)`)}`,
   ],
+  ["three numbers in a cell", `Model,Box AP\n${body(60, (row) => `M${row},${row + 2}.5/${row}.25/${row}.75`)}`],
   ["pairs below the name of a test", `Model,MRPC,AP\n${body(60, (row) => `M${row},${row + 2}.5/${row}.25,1`)}`],
   [
     "ranges behind values",

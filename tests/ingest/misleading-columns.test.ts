@@ -408,6 +408,33 @@ const files: readonly CountedFile[] = [
     issues: ["guessed-model"],
     notRead: ["output_1", "reason"],
   },
+  {
+    label: "names above others that come again are what was tested on, and a name of these names no rows",
+    file: "pivot.csv",
+    text: ";DFire;;FireNet;\nMetric;metric_accuracy;metric_fps;metric_accuracy;metric_fps\nno_temp;0.75;57.5;0.875;53.5\nwith_temp;0.5;32.5;0.625;31.5\n",
+    rows: 2,
+    values: [
+      ["no_temp", "metric-accuracy", "dfire", 0.75],
+      ["no_temp", "metric-fps", "dfire", 57.5],
+      ["no_temp", "metric-accuracy", "firenet", 0.875],
+      ["no_temp", "metric-fps", "firenet", 53.5],
+      ["with_temp", "metric-accuracy", "dfire", 0.5],
+      ["with_temp", "metric-fps", "dfire", 32.5],
+      ["with_temp", "metric-accuracy", "firenet", 0.625],
+      ["with_temp", "metric-fps", "firenet", 31.5],
+    ],
+  },
+  {
+    label: "of metrics with their values some texts are listed",
+    file: "spec.csv",
+    text: "Metric,Value\nType,Detection\nAccuracy,62.5\nLoss,1.5\nFramework,PyTorch\n",
+    rows: 4,
+    values: [
+      ["spec", "accuracy", 62.5],
+      ["spec", "loss", 1.5],
+    ],
+    issues: ["guessed-model", "bad-cell", "bad-cell"],
+  },
 ];
 
 describe("columns are what their cells say, whatever they are called", () => {

@@ -456,3 +456,8 @@ test("whoever offers a model in several ways has not made it, and a limit of pow
   );
   expect(columns.map(({ role }) => role)).toEqual(["model", "condition", "condition", "measurement"]);
 });
+
+test("what each trial was given names its model, too", async () => {
+  const columns = await columnsOf("value,params_lr,params_model_name\n21.5,0.5,bert\n22.5,0.5,roberta\n");
+  expect(columns.map(({ role }) => role)).toEqual(["measurement", "condition", "model"]);
+});

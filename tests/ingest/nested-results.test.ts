@@ -758,6 +758,84 @@ beta:
       ["glove", "overall-q75", 99],
     ],
   },
+  {
+    label: "weights of losses below the settings of a run are no results, and its date is told by its own name",
+    file: "m.yml",
+    text: "model_name: M\ndates:\n  paper_published: '2025-08-28'\nhyperparams:\n  loss_weights:\n    energy: 1.5\nmetrics:\n  discovery:\n    all:\n      F1: 0.5\n      MAE: 0.25\n    unique:\n      F1: 0.75\n      MAE: 0.125\n",
+    rows: 2,
+    values: [
+      ["M", "f1", "all", 0.5],
+      ["M", "mae", "all", 0.25],
+      ["M", "f1", "unique", 0.75],
+      ["M", "mae", "unique", 0.125],
+    ],
+    issues: ["beside-tables"],
+  },
+  {
+    label: "settings stand below many names, and a round tells runs apart",
+    file: "sweep.jsonl",
+    text: [0, 1]
+      .map((round) => JSON.stringify({ method: "M", round, hps: { alpha: 0.5 + round }, score: 60.5 + round }))
+      .join("\n"),
+    rows: 2,
+    values: [
+      ["M", "score", "round 0", 60.5],
+      ["M", "score", "round 1", 61.5],
+    ],
+    notRead: ["hps.alpha"],
+  },
+  {
+    label: "what a model is made of is not its name",
+    file: "metafile.yml",
+    text: "Collections:\n- Name: SAR\n  Metadata:\n    Epochs: 5\n    Architecture:\n    - ResNet31\n    - SAREncoder\n",
+    rows: 1,
+    values: [["SAR", "epochs", 5]],
+    notRead: ["Metadata.Architecture"],
+  },
+  {
+    label: "the name of a record goes before what stands deeper in it",
+    file: "metafile.yml",
+    text: "Collections:\n- Name: SAR\n  Metadata:\n    Epochs: 5\n    Architecture: ResNet31\n",
+    rows: 1,
+    values: [["SAR", "epochs", 5]],
+    notRead: ["Metadata.Architecture"],
+  },
+  {
+    label: "results below their tasks were measured on the data set that stands beside them",
+    file: "metafile.yml",
+    text: [
+      "Models:",
+      "- Name: s",
+      "  Results:",
+      "  - {Task: Detection, Dataset: COCO, Metrics: {box AP: 37.5}}",
+      "- Name: seg",
+      "  Results:",
+      "    Detection: {Task: Detection, Dataset: COCO, Metrics: {box AP: 36.5}}",
+      "    Segmentation: {Task: Segmentation, Dataset: COCO, Metrics: {mask AP: 30.5}}",
+      "",
+    ].join("\n"),
+    rows: 2,
+    values: [
+      ["s", "box-ap", "coco", 37.5],
+      ["seg", "box-ap", "coco", 36.5],
+      ["seg", "mask-ap", "coco", 30.5],
+    ],
+  },
+  {
+    label: "a part of the results is a condition beside a data set",
+    file: "run.json",
+    text: JSON.stringify({
+      dataset: "D1",
+      model: "net",
+      report: { covid: { recall: 0.75 }, regular: { recall: 0.5 }, accuracy: 0.625 },
+    }),
+    rows: 1,
+    values: [
+      ["net", "recall", "d1", "report covid", 0.75],
+      ["net", "recall", "d1", "report regular", 0.5],
+      ["net", "accuracy", "d1", "report", 0.625],
+    ],
+  },
 ];
 
 describe("nested results", () => {

@@ -38,7 +38,6 @@ describe("a header is taken apart into a name, a unit, a scale and a remark", ()
     ["Context (k tokens)", { name: "Context", unit: "tokens", power: 3 }],
     ["Cooling (stated, kW)", { name: "Cooling", unit: "kW", remark: "stated" }],
     ["Latency (ms, lower is better)", { name: "Latency", unit: "ms" }],
-    ["Latency (batch 1) [ms]", { name: "Latency", unit: "ms", remark: "batch 1" }],
     ["Accuracy ↑", { name: "Accuracy" }],
     ["MMLU(5-shot)", { name: "MMLU", remark: "5-shot" }],
     ["Score (dev/test)", { name: "Score", remark: "dev/test" }],

@@ -34,6 +34,7 @@ describe("a header says what the two are", () => {
     ["Top-1/Top-5 (%)", "1/2", ["Top-1 (%)", "Top-5 (%)"]],
     ["Accuracy (top-1/top-5)", "1/2", ["Accuracy (top-1)", "Accuracy (top-5)"]],
     ["RMSE (3 / 5 days) [K]", "1 / 2", ["RMSE (3 days) [K]", "RMSE (5 days) [K]"]],
+    ["RMSE (3 / 5 days) [m2/s[2]]", "1 / 2", ["RMSE (3 days) [m2/s[2]]", "RMSE (5 days) [m2/s[2]]"]],
     ["Acc (Vanilla/Mix-Up [13]_ )", "1 / 2", ["Acc (Vanilla)", "Acc (Mix-Up)"]],
     ["RMSE (day 3 / day 5) (K) last", "1 / 2", ["RMSE (day 3 / day 5) (K) last"]],
     ["EM (F1)", "1 (2)", ["EM", "F1"]],
@@ -106,6 +107,40 @@ const files: readonly CountedFile[] = [
     values: [["R50", "map", 37.4]],
   },
 ];
+
+describe("three numbers and more in a cell", () => {
+  test.each<readonly [header: string, cell: string, names: readonly string[]]>([
+    ["AP / AP50 / AP75", "37.0/57.8/39.6", ["AP", "AP50", "AP75"]],
+    ["Recall@1/5/10", "37.5/57.8/69.6", ["Recall@1", "Recall@5", "Recall@10"]],
+    ["Acc (a/b/c)", "37.0|57.8|-", ["Acc (a)", "Acc (b)", "Acc (c)"]],
+    ["Box AP", "37.0/57.8/39.6", ["Box AP (part 1)", "Box AP (part 2)", "Box AP (part 3)"]],
+    ["Batches", "8/16/32", ["Batches"]],
+    ["lr", "0.1/0.01/0.001", ["lr"]],
+    ["Box AP", "37.0/57.8", ["Box AP"]],
+  ])("%s over %s", (header, cell, names) => {
+    const table = { path: "", header: ["model", header], rows: [{ line: 2, cells: ["a", cell] }] };
+    const split = splitPairs(table);
+    expect(split.header).toEqual(["model", ...names]);
+    expect(split.rows[0]?.cells).toHaveLength(names.length + 1);
+  });
+
+  test("are parts of what the header names where it does not name them", () =>
+    expectCounted({
+      label: "",
+      file: "zoo.csv",
+      text: "Model,Box AP\nA,37.5/57.5/39.5\nB,40.5/60.5/43.5\nC,n/a\nD,38.5\n",
+      rows: 4,
+      values: [
+        ["A", "box-ap", "part 1", 37.5],
+        ["A", "box-ap", "part 2", 57.5],
+        ["A", "box-ap", "part 3", 39.5],
+        ["B", "box-ap", "part 1", 40.5],
+        ["B", "box-ap", "part 2", 60.5],
+        ["B", "box-ap", "part 3", 43.5],
+      ],
+      issues: ["assumed-pair", "bad-cell"],
+    }));
+});
 
 describe("columns of two numbers", () => {
   test.each(files)("$label", expectCounted);

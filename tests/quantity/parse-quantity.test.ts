@@ -301,6 +301,7 @@ test.each([
   "null",
   "nan",
   "NaN",
+  "nan ± nan",
   "None",
   "unknown",
   "Not publicly disclosed",

@@ -1,3 +1,4 @@
+import { withBranchDatasets } from "../branch-datasets";
 import { withoutDifferingProperties } from "../differing-properties";
 import { fillMerged } from "../fill-merged";
 import type { ForeignFile, ForeignTable } from "../foreign-file";
@@ -6,6 +7,7 @@ import { type GuessedMapping, guessMapping } from "../guess-mapping";
 import { saidInRows } from "../said-in-rows";
 import { areSamples, ofSamples } from "../sample-rows";
 import { assumedPairs, splitPairs } from "../split-pairs";
+import { toldApart } from "../tell-apart";
 import { tellingParts } from "../telling-parts";
 import type { Adapter, Reading } from "./adapter";
 
@@ -78,9 +80,16 @@ function readingOf(file: ForeignFile, written: ForeignTable): Reading {
     ...assumedPairs(file.file, written),
   ];
   const left = table.namedBy === undefined ? (areSamples(table) ? ofSamples : undefined) : saidElsewhere(table.namedBy);
-  const read = guessMapping(file, table);
+  const guessed = guessMapping(file, table);
+  const read = file.delimiter === undefined ? withBranches(guessed, table) : guessed;
   return { table, issues, ...(left === undefined ? read : withoutValues(read, left)) };
 }
+
+/** What nested records say of the values in them. */
+const withBranches = ({ mapping, evidence }: GuessedMapping, table: ForeignTable): GuessedMapping =>
+  mapping.shape === "wide"
+    ? { mapping: { ...mapping, columns: toldApart(withBranchDatasets(mapping.columns, table)) }, evidence }
+    : { mapping, evidence };
 
 const hasValues = ({ mapping: { columns } }: Reading): boolean =>
   columns.some(({ role }) => role === "measurement" || role === "value");
