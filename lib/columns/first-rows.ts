@@ -1,6 +1,6 @@
 import { findHeader } from "../ingest/find-header";
 import { type CsvRow, parseCsv } from "../ingest/parse-csv";
-import { namesOf, noHeader, titleIssues, withoutRemarks } from "../ingest/read-delimited";
+import { namesOf, noHeader, openQuoteIn, titleIssues, withoutRemarks } from "../ingest/read-delimited";
 import { secondHeaderIssues } from "../ingest/second-header";
 import { splitBlocks } from "../ingest/split-blocks";
 import type { Issue } from "../schema/issue";
@@ -33,8 +33,11 @@ const plannedFrom = 200;
 /** As many rows as columns are planned from; the header is found as in a table of any size. The last line of `text` has to be whole. */
 export function firstRows(file: string, text: string, delimiter: string): FirstRows {
   const start = firstLines(text).replace(/\r\n?/g, "\n");
-  const { header, headerLine, rows } = parseCsv(file, withoutRemarks(start, delimiter), { delimiter, hasQuotes: true });
-  const found = findHeader([{ line: headerLine, cells: header }, ...rows]);
+  const read = parseCsv(file, withoutRemarks(start, delimiter), { delimiter, hasQuotes: true });
+  const { header, headerLine, rows } = read;
+  // What an open quote seems to hold is other rows, or the first part of a cell.
+  const until = openQuoteIn(read)?.line ?? Number.POSITIVE_INFINITY;
+  const found = findHeader([{ line: headerLine, cells: header }, ...rows.filter(({ line }) => line < until)]);
   const [first] = found.rows;
   const [block] = found.isMissing ? [found] : splitBlocks(found.line, found.names, found.rows);
   return {

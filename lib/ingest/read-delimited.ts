@@ -163,9 +163,13 @@ const areNamesOf = (names: readonly string[], cells: readonly string[]): boolean
 
 export const openQuote = "a quote is opened here and never closed; the rest of the file is read without quotes";
 
+/** Where a quote is opened that nothing closes. */
+export const openQuoteIn = ({ issues }: CsvTable): Issue | undefined =>
+  issues.find(({ message }) => message.startsWith("Quoted field unterminated"));
+
 function withOpenQuotes(file: string, text: string, options: CsvOptions): CsvTable {
   const whole = parseCsv(file, text, options);
-  const open = whole.issues.find(({ message }) => message.startsWith("Quoted field unterminated"));
+  const open = openQuoteIn(whole);
   if (open?.line === undefined) return whole;
   const { line } = open;
   const lines = text.replace(/\r\n?/g, "\n").split("\n");

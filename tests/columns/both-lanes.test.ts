@@ -27,6 +27,7 @@ const cases: readonly (readonly [label: string, text: string])[] = [
   ["labels below the header", `Model,MMLU,GSM8K\n,5-shot,8-shot\n${plain}`],
   ["short rows", `Model,AP,mIoU\n${plain}A,1\nB\nC,2,\n`],
   ["long rows", `Model,AP,mIoU\n${plain}A,1,2,what,else\nB,1,2,,\nC,1,2, \n`],
+  ["a row that fits nowhere, with a quote that is never closed", 'Model,AP,mIoU\nA,1.5,2\nB,2.5,3\nC,3.5,4\n,,";,6'],
   ["a row with blanks that fits nowhere", 'Model,AP,mIoU\nA,1.5,2\nB,2.5,3\nC,3.5,4\n, ,A,"\n'],
   [
     "rows that say no metric",
