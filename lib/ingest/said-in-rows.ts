@@ -11,6 +11,9 @@ const keys = /^(?:metric|measure|name|key|parameter|property|field|item|statisti
 const others: ReadonlySet<string> = new Set(["value", "unit", "units"]);
 const told: ReadonlySet<ColumnRole> = new Set(["model", "organization", "benchmark", "task", "condition", "as-of"]);
 
+/** A framework or a tool may be what is compared, or what it was done with. */
+const leastSure = 0.85;
+
 /**
  * Of a table of nothing but names and values, a row a metric, what the rows with texts say of all others: `model`, `device`. It becomes
  * columns, with the settings among the numbers; only where a row names the model, and no name comes again.
@@ -26,7 +29,10 @@ export function saidInRows(
   if (key < 0 || value < 0 || words.some((name, place) => place !== key && !others.has(name))) return asItIs;
   const nameOf = ({ cells }: CsvRow): string => cells[key] ?? "";
   const said = rows.filter((row) => saysOfOthers(nameOf(row), row.cells[value] ?? ""));
-  const isOfModel = (row: CsvRow): boolean => roleByName(headerWords(nameOf(row)))?.role === "model";
+  const isOfModel = (row: CsvRow): boolean => {
+    const named = roleByName(headerWords(nameOf(row)));
+    return named?.role === "model" && named.confidence >= leastSure;
+  };
   const areDistinct = new Set(rows.map(nameOf)).size === rows.length;
   if (!areDistinct || !said.some(isOfModel) || said.length === rows.length) return asItIs;
   const texts = said.map(({ cells }) => cells[value] ?? "");
