@@ -1,9 +1,10 @@
 import { unitPower } from "../quantity/unit-prefix";
 import { namedInRow, namedMetric, newMetric } from "./guess-metric";
-import { isCurrency, isOfMoney, measuredInUnit, readUnit } from "./header-units";
+import { readUnit } from "./header-units";
 import type { ColumnMapping, MetricMapping, NamedMetric } from "./mapping";
-import { headerWords, splitHeader } from "./split-header";
+import { splitHeader } from "./split-header";
 import type { RowContext, TableContext } from "./table-context";
+import { isUnitColumn } from "./unit-column";
 
 /** What a row must be known for, and its table, to tell what its values measure. */
 type Table = Pick<TableContext, "mapping" | "byRole" | "metricsByName">;
@@ -69,13 +70,4 @@ function inUnitBeside(
   metricsByName.set(firstKey, { metric: first });
   const power = own === first ? 0 : unitPower(own.unit, first.unit);
   return power === undefined ? { ...column, metric: own } : { ...column, metric: first, power };
-}
-
-/** Whether a column says the unit of the values in another. */
-export function isUnitColumn(unit: ColumnMapping, { header }: ColumnMapping): boolean {
-  if (unit.of === header) return true;
-  const words = headerWords(unit.header);
-  if (isCurrency(words)) return isOfMoney(headerWords(header)) && splitHeader(header).unit === undefined;
-  const measured = measuredInUnit(words);
-  return measured !== undefined && ` ${headerWords(header)} `.includes(` ${measured} `);
 }

@@ -9,10 +9,10 @@ import { directionOf, knownMetric } from "./known-metrics";
 import { labelPlace } from "./label-column";
 import type { TableShape } from "./mapping";
 import { isCounter } from "./measure-names";
-import { isUnitColumn } from "./measured-in";
 import { distinctRows } from "./row-key";
 import { headerWords, splitHeader } from "./split-header";
 import { areModelsByDate } from "./table-shape";
+import { isUnitColumn } from "./unit-column";
 
 /** The columns as a table of this shape has them. */
 export function inShape(

@@ -1,7 +1,7 @@
 import type { ForeignTable } from "./foreign-file";
 import type { ColumnMapping } from "./mapping";
-import { isUnitColumn } from "./measured-in";
 import { sizeInName } from "./size-in-name";
+import { isUnitColumn } from "./unit-column";
 
 const leastAlike = 2;
 /** Names are rounded: a `7B` may count 6.74. */
