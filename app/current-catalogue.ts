@@ -1,5 +1,5 @@
+import type { TablesRead } from "@/lib/ingest/catalogue/read-tables";
 import { loadTablesOnce } from "@/lib/ingest/load";
-import type { TablesRead } from "@/lib/ingest/read-tables";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { dataDirectory } from "./data-directory";
 

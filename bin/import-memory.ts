@@ -1,6 +1,6 @@
 import type { Reading } from "../lib/ingest/adapters";
-import type { ColumnRole } from "../lib/ingest/column-roles";
 import type { FileReading } from "../lib/ingest/import-files";
+import type { ColumnRole } from "../lib/ingest/words/column-roles";
 
 /** As measured, in bytes: of a cell, until all is read; of a value, beside the words of its row; of a letter that is read as a tree. */
 const perCell = 40;

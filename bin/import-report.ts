@@ -1,7 +1,7 @@
+import type { MatchReason, ModelMatch } from "../lib/ingest/catalogue/match-models";
 import type { ImportCounts } from "../lib/ingest/import-counts";
 import type { ImportBuilt, OwnReport, TableReport } from "../lib/ingest/import-files";
 import type { ColumnMapping } from "../lib/ingest/mapping";
-import type { MatchReason, ModelMatch } from "../lib/ingest/match-models";
 import { groupIssues } from "../lib/ingest/report-csv";
 import type { Issue } from "../lib/schema/issue";
 import { countedRows } from "./issue-report";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { closest } from "../lib/ingest/closest";
+import { closest } from "../lib/ingest/catalogue/closest";
 import { UsageError } from "./usage-error";
 
 /** `EX_USAGE` of sysexits.h: the command line itself is wrong, which says nothing about the data. */

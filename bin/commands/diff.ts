@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { diffVerdicts } from "../../lib/claims/diff-verdicts";
+import type { TablesRead } from "../../lib/ingest/catalogue/read-tables";
 import { loadTableOnce, loadTables } from "../../lib/ingest/load";
-import type { TablesRead } from "../../lib/ingest/read-tables";
 import { diffTables, type Tables } from "../../lib/query/diff-tables";
 import type { TableName } from "../../lib/schema/vocabulary";
 import { type DiffFormat, type DiffReport, diffFormats, formatDiff, isSame } from "../diff-report";

@@ -5,7 +5,8 @@ import { parseArgs } from "node:util";
 import { getHeapStatistics } from "node:v8";
 import { noRecipe } from "../../lib/i18n/why-no-recipe";
 import { adapters } from "../../lib/ingest/adapters";
-import { signedKind } from "../../lib/ingest/detect-format";
+import { matchModels, sizedModels } from "../../lib/ingest/catalogue/match-models";
+import { unreadForeign } from "../../lib/ingest/formats/read-foreign";
 import {
   buildImport,
   type FileReading,
@@ -16,10 +17,9 @@ import {
 } from "../../lib/ingest/import-files";
 import { loadTables } from "../../lib/ingest/load";
 import { type Mapping, readRecipe } from "../../lib/ingest/mapping";
-import { matchModels, sizedModels } from "../../lib/ingest/match-models";
-import { mostBytes } from "../../lib/ingest/most-bytes";
-import { unreadForeign } from "../../lib/ingest/read-foreign";
-import { unzipFiles } from "../../lib/ingest/unzip-files";
+import { signedKind } from "../../lib/ingest/text/detect-format";
+import { mostBytes } from "../../lib/ingest/text/most-bytes";
+import { unzipFiles } from "../../lib/ingest/text/unzip-files";
 import { type Need, needOf, nothing, sumOfNeeds, whyTooLarge, whyTooMuch } from "../import-memory";
 import { formatImport } from "../import-report";
 import { UsageError } from "../usage-error";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { type PackedCatalogue, unpackCatalogue } from "@/lib/ingest/transport";
+import { type PackedCatalogue, unpackCatalogue } from "@/lib/ingest/catalogue/transport";
 import type { Catalogue } from "@/lib/schema/catalogue";
 
 export type CatalogueState =

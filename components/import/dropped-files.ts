@@ -41,7 +41,7 @@ async function ownTablesIn(files: readonly File[]): Promise<ReadonlySet<File>> {
 
 async function isOwnTable(file: File): Promise<boolean> {
   // What knows the tables is large, and a file that comes alone needs none of it.
-  const { headerBytes, ownTableIn } = await import("@/lib/ingest/own-table");
+  const { headerBytes, ownTableIn } = await import("@/lib/ingest/catalogue/own-table");
   return ownTableIn(new Uint8Array(await file.slice(0, headerBytes).arrayBuffer())) !== undefined;
 }
 

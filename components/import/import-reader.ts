@@ -1,14 +1,14 @@
 import { whyOf } from "@/lib/columns/unreadable-file";
 import type { Reading } from "@/lib/ingest/adapters";
-import { withModelName } from "@/lib/ingest/assumed-model";
-import { changeMetric, changeRole, changeShape } from "@/lib/ingest/edit-mapping";
+import { matchModels, type SizedModel, sizedModels } from "@/lib/ingest/catalogue/match-models";
+import { type PackedCatalogue, packCatalogue, unpackCatalogue } from "@/lib/ingest/catalogue/transport";
+import { unreadForeign } from "@/lib/ingest/formats/read-foreign";
+import { withModelName } from "@/lib/ingest/guess/assumed-model";
+import { changeMetric, changeRole, changeShape } from "@/lib/ingest/guess/edit-mapping";
+import { profileColumn } from "@/lib/ingest/guess/profile-column";
 import { type FileReading, type ImportResult, importReadings, readImport, recognise } from "@/lib/ingest/import-files";
-import { joinBytes } from "@/lib/ingest/join-bytes";
 import { type Mapping, readRecipe } from "@/lib/ingest/mapping";
-import { matchModels, type SizedModel, sizedModels } from "@/lib/ingest/match-models";
-import { profileColumn } from "@/lib/ingest/profile-column";
-import { unreadForeign } from "@/lib/ingest/read-foreign";
-import { type PackedCatalogue, packCatalogue, unpackCatalogue } from "@/lib/ingest/transport";
+import { joinBytes } from "@/lib/ingest/text/join-bytes";
 import type { Edit, ImportQuestion, ImportReply, ImportRequest, ImportSummary, NamedMatch } from "./import-protocol";
 import type { TakenFile } from "./taken-file";
 

@@ -1,8 +1,8 @@
 import { linesIn } from "@/lib/columns/byte-source";
-import { decodeText } from "@/lib/ingest/decode-text";
-import { detectDelimiter } from "@/lib/ingest/detect-delimiter";
-import { bytesKind, textFormat } from "@/lib/ingest/detect-format";
-import { isPageOfTables } from "@/lib/ingest/page-of-tables";
+import { isPageOfTables } from "@/lib/ingest/formats/page-of-tables";
+import { detectDelimiter } from "@/lib/ingest/tables/detect-delimiter";
+import { decodeText } from "@/lib/ingest/text/decode-text";
+import { bytesKind, textFormat } from "@/lib/ingest/text/detect-format";
 
 const sampleBytes = 65_536;
 const mostUnpacked = 1_048_576;

@@ -1,5 +1,5 @@
-import type { TableText } from "@/lib/ingest/read-tables";
-import type { PackedCatalogue } from "@/lib/ingest/transport";
+import type { TableText } from "@/lib/ingest/catalogue/read-tables";
+import type { PackedCatalogue } from "@/lib/ingest/catalogue/transport";
 import type { Id } from "@/lib/schema/catalogue";
 import { browserStore } from "./browser-store";
 

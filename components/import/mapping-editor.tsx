@@ -3,9 +3,9 @@
 import { useRef, useState } from "react";
 import { importText } from "@/lib/i18n/import";
 import { noRecipe } from "@/lib/i18n/why-no-recipe";
-import { isModelless } from "@/lib/ingest/assumed-model";
-import { type ColumnRole, columnRoles } from "@/lib/ingest/column-roles";
+import { isModelless } from "@/lib/ingest/guess/assumed-model";
 import { fitMapping, readRecipe, tableShapes, writeRecipe } from "@/lib/ingest/mapping";
+import { type ColumnRole, columnRoles } from "@/lib/ingest/words/column-roles";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import page from "../ui/page.module.css";

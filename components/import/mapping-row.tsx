@@ -1,10 +1,10 @@
 "use client";
 
 import { type ImportText, importText } from "@/lib/i18n/import";
-import { type ColumnRole, columnRoles } from "@/lib/ingest/column-roles";
-import type { MetricChange } from "@/lib/ingest/edit-mapping";
-import type { ColumnEvidence } from "@/lib/ingest/guess-mapping";
+import type { MetricChange } from "@/lib/ingest/guess/edit-mapping";
+import type { ColumnEvidence } from "@/lib/ingest/guess/guess-mapping";
 import type { ColumnMapping } from "@/lib/ingest/mapping";
+import { type ColumnRole, columnRoles } from "@/lib/ingest/words/column-roles";
 import type { Locale } from "@/lib/quantity";
 import fields from "../ui/field.module.css";
 import styles from "./import.module.css";

@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { importText } from "@/lib/i18n/import";
-import type { AssumedModel } from "@/lib/ingest/assumed-model";
+import type { AssumedModel } from "@/lib/ingest/guess/assumed-model";
 import type { Locale } from "@/lib/quantity";
 import styles from "./import.module.css";
 import { TextCell } from "./text-cell";

@@ -1,7 +1,7 @@
 import { type Column, cellText } from "@/lib/columns/column-table";
 import type { OpenedColumns } from "@/lib/columns/open-columns";
-import { knownMetric } from "@/lib/ingest/known-metrics";
-import { headerWords, splitHeader } from "@/lib/ingest/split-header";
+import { knownMetric } from "@/lib/ingest/words/known-metrics";
+import { headerWords, splitHeader } from "@/lib/ingest/words/split-header";
 import { mostEntries } from "./large-answers";
 import type { OpenedTable } from "./large-protocol";
 

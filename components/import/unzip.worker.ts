@@ -1,5 +1,5 @@
-import { mostBytes } from "@/lib/ingest/most-bytes";
-import { unzipFiles } from "@/lib/ingest/unzip-files";
+import { mostBytes } from "@/lib/ingest/text/most-bytes";
+import { unzipFiles } from "@/lib/ingest/text/unzip-files";
 import type { UnzipReply } from "./unzipped";
 
 /** Unpacks one archive. */

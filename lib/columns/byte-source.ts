@@ -1,7 +1,7 @@
-import { type BytesKind, bytesKind, signedKind } from "../ingest/detect-format";
 import type { Encoding } from "../ingest/foreign-file";
-import { unpacker } from "../ingest/gunzip";
-import { joinBytes } from "../ingest/join-bytes";
+import { type BytesKind, bytesKind, signedKind } from "../ingest/text/detect-format";
+import { unpacker } from "../ingest/text/gunzip";
+import { joinBytes } from "../ingest/text/join-bytes";
 import { UnreadableFile } from "./unreadable-file";
 
 export interface ByteSource {

@@ -1,7 +1,7 @@
-import type { NamingColumns } from "../ingest/left-out";
+import type { ClockOrder } from "../ingest/cells/read-clock";
 import type { BracketMeaning, DateOrder, Mapping } from "../ingest/mapping";
-import type { ClockOrder } from "../ingest/read-clock";
-import type { Shifts } from "../ingest/shifted-rows";
+import type { Shifts } from "../ingest/tables/shifted-rows";
+import type { NamingColumns } from "../ingest/values/left-out";
 import type { Issue } from "../schema/issue";
 import type { ColumnKind } from "./column-table";
 

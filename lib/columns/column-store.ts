@@ -1,6 +1,6 @@
-import { excerpt } from "../ingest/parse-csv";
-import { coarseDate, isCoarsened } from "../ingest/read-date";
-import { partsOf } from "../ingest/split-pairs";
+import { coarseDate, isCoarsened } from "../ingest/cells/read-date";
+import { excerpt } from "../ingest/tables/parse-csv";
+import { partsOf } from "../ingest/tables/split-pairs";
 import { isUnknown } from "../quantity";
 import { type ByteDictionary, byteDictionary, isStrange, strangeCode } from "./byte-dictionary";
 import type { ColumnPlan } from "./column-plan";

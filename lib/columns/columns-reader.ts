@@ -1,5 +1,5 @@
-import { excerpt } from "../ingest/parse-csv";
-import { openQuote } from "../ingest/read-delimited";
+import { excerpt } from "../ingest/tables/parse-csv";
+import { openQuote } from "../ingest/tables/read-delimited";
 import type { TablePlan } from "./column-plan";
 import { cellOf, checkTexts } from "./column-store";
 import { hasSurprises } from "./has-surprises";

@@ -1,8 +1,8 @@
-import { findHeader } from "../ingest/find-header";
-import { type CsvRow, parseCsv } from "../ingest/parse-csv";
-import { namesOf, noHeader, openQuoteIn, titleIssues, withoutRemarks } from "../ingest/read-delimited";
-import { secondHeaderIssues } from "../ingest/second-header";
-import { splitBlocks } from "../ingest/split-blocks";
+import { findHeader } from "../ingest/tables/find-header";
+import { type CsvRow, parseCsv } from "../ingest/tables/parse-csv";
+import { namesOf, noHeader, openQuoteIn, titleIssues, withoutRemarks } from "../ingest/tables/read-delimited";
+import { secondHeaderIssues } from "../ingest/tables/second-header";
+import { splitBlocks } from "../ingest/tables/split-blocks";
 import type { Issue } from "../schema/issue";
 
 /** What stands before the first row. */

@@ -1,5 +1,5 @@
-import { scatteredPlaces } from "../ingest/scattered";
-import { twoNumbers } from "../ingest/two-numbers";
+import { twoNumbers } from "../ingest/cells/two-numbers";
+import { scatteredPlaces } from "../ingest/tables/scattered";
 import { isUnknown } from "../quantity";
 import type { ColumnPlan } from "./column-plan";
 import { type Column, type ColumnTable, cellText } from "./column-table";

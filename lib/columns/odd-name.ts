@@ -1,4 +1,4 @@
-import { isSummary, summaryNames } from "../ingest/summary-rows";
+import { isSummary, summaryNames } from "../ingest/tables/summary-rows";
 import { type ColumnStore, isOfNumbers } from "./column-store";
 import { plainCell } from "./plain-cell";
 

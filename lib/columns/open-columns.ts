@@ -1,14 +1,14 @@
-import { alignedText } from "../ingest/aligned-text";
-import { bareCount } from "../ingest/bare-counts";
-import { detectDelimiter } from "../ingest/detect-delimiter";
-import { textFormat } from "../ingest/detect-format";
-import { encodingIssues } from "../ingest/encoding-issues";
 import type { Encoding } from "../ingest/foreign-file";
-import { cutGzip } from "../ingest/gunzip";
-import { mixedShares } from "../ingest/mixed-shares";
-import { isPageOfTables } from "../ingest/page-of-tables";
-import { plainEncoding } from "../ingest/plain-encoding";
-import { unstatedUnits } from "../ingest/unstated-unit";
+import { alignedText } from "../ingest/formats/aligned-text";
+import { isPageOfTables } from "../ingest/formats/page-of-tables";
+import { bareCount } from "../ingest/guess/bare-counts";
+import { mixedShares } from "../ingest/guess/mixed-shares";
+import { unstatedUnits } from "../ingest/guess/unstated-unit";
+import { detectDelimiter } from "../ingest/tables/detect-delimiter";
+import { textFormat } from "../ingest/text/detect-format";
+import { encodingIssues } from "../ingest/text/encoding-issues";
+import { cutGzip } from "../ingest/text/gunzip";
+import { plainEncoding } from "../ingest/text/plain-encoding";
 import type { Issue } from "../schema/issue";
 import { BrokenGzip, type ByteSource, type BytesRead, foreignPart, linesIn, readBytes } from "./byte-source";
 import type { TablePlan } from "./column-plan";
@@ -83,7 +83,7 @@ async function readOnce(file: string, source: ByteSource, known: Known, onProgre
     await bytes?.cancel().catch(() => undefined);
     if (error instanceof BrokenGzip) return { again: { isBroken: true } };
     if (!(error instanceof NotUtf8Error)) throw error;
-    const { decodeText } = await import("../ingest/decode-text");
+    const { decodeText } = await import("../ingest/text/decode-text");
     return { again: { encoding: decodeText(await foreignPart(source, { isBroken })).encoding } };
   }
 }

@@ -1,5 +1,5 @@
+import { readDate } from "../ingest/cells/read-date";
 import type { DateOrder } from "../ingest/mapping";
-import { readDate } from "../ingest/read-date";
 import { isUnknown } from "../quantity";
 import { parsePartialDate } from "../schema/parse-partial-date";
 import { isoDay } from "./days";

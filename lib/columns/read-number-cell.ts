@@ -1,5 +1,5 @@
-import { isNoValue } from "../ingest/no-value";
-import { type CellRead, isPlainNumber, readCell, readDeviation } from "../ingest/read-cell";
+import { isNoValue } from "../ingest/cells/no-value";
+import { type CellRead, isPlainNumber, readCell, readDeviation } from "../ingest/cells/read-cell";
 import { parseQuantity } from "../quantity";
 import type { ColumnPlan } from "./column-plan";
 

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
-import { joinBytes } from "../ingest/join-bytes";
-import { malformed } from "../ingest/parse-csv";
-import { asKept } from "../ingest/read-delimited";
+import { malformed } from "../ingest/tables/parse-csv";
+import { asKept } from "../ingest/tables/read-delimited";
+import { joinBytes } from "../ingest/text/join-bytes";
 import { cellOf } from "./column-store";
 import { putRow, skipLine, type TableRows } from "./table-rows";
 

@@ -1,4 +1,4 @@
-import { scattered } from "../ingest/scattered";
+import { scattered } from "../ingest/tables/scattered";
 
 /** Rows that are spread evenly over all that have come, whose number nobody knows before the end. */
 export interface RowSample {

@@ -1,7 +1,7 @@
-import { type ColumnRole, columnRoles } from "../ingest/column-roles";
 import type { ColumnMapping, NamedMetric } from "../ingest/mapping";
-import { measuredIn } from "../ingest/measured-in";
-import type { PlacedColumn } from "../ingest/placed-column";
+import { measuredIn } from "../ingest/values/measured-in";
+import type { PlacedColumn } from "../ingest/values/placed-column";
+import { type ColumnRole, columnRoles } from "../ingest/words/column-roles";
 import type { TablePlan } from "./column-plan";
 import { type ColumnStore, putNumber } from "./column-store";
 import type { RowNotes } from "./row-notes";

@@ -1,8 +1,8 @@
 import type { Issue } from "../schema/issue";
 import type { Reading } from "./adapters";
 import type { ForeignFile, ForeignTable } from "./foreign-file";
-import { excerpt } from "./parse-csv";
-import { isNumber } from "./tree-shape";
+import { excerpt } from "./tables/parse-csv";
+import { isNumber } from "./tables/tree-shape";
 
 /** An adapter knows what it leaves out. */
 export function besideTables({ file, beside = [] }: ForeignFile): readonly Issue[] {

@@ -1,5 +1,5 @@
 import type { Issue } from "../schema/issue";
-import type { CsvRow } from "./parse-csv";
+import type { CsvRow } from "./tables/parse-csv";
 
 export const foreignFormats = ["delimited", "json", "json-lines", "yaml", "parquet"] as const;
 export type ForeignFormat = (typeof foreignFormats)[number];

@@ -1,7 +1,13 @@
 import type { Issue } from "../schema/issue";
 import type { TableName } from "../schema/vocabulary";
 import { type Adapter, adapters, type Reading } from "./adapters";
-import { applyMapping } from "./apply-mapping";
+import { besideTables, tablesBehind, unreadTables } from "./beside-readings";
+import { type OwnTable, readOwnTable } from "./catalogue/own-table";
+import { readTables, type TablesRead, type TableText } from "./catalogue/read-tables";
+import { takeOwnTables } from "./catalogue/take-own-tables";
+import { writeTables } from "./catalogue/write-tables";
+import type { ForeignFile, ForeignTable } from "./foreign-file";
+import { readForeign } from "./formats/read-foreign";
 import {
   type AssumedModel,
   assumedModel,
@@ -10,26 +16,20 @@ import {
   isOfPath,
   modelOfFile,
   withModelName,
-} from "./assumed-model";
-import { bareCounts } from "./bare-counts";
-import { besideTables, tablesBehind, unreadTables } from "./beside-readings";
-import type { ForeignFile, ForeignTable } from "./foreign-file";
-import type { ColumnEvidence } from "./guess-mapping";
+} from "./guess/assumed-model";
+import { bareCounts } from "./guess/bare-counts";
+import type { ColumnEvidence } from "./guess/guess-mapping";
+import { sharesMixed } from "./guess/mixed-shares";
+import { guessedAxis } from "./guess/model-axis";
+import { withOwners } from "./guess/owned-columns";
+import { unreadColumns } from "./guess/unread-columns";
+import { unstatedUnits } from "./guess/unstated-unit";
 import { type ImportCounts, noCounts, sumOf } from "./import-counts";
 import { type ColumnMapping, fitMapping, isForHeader, type Mapping } from "./mapping";
-import { sharesMixed } from "./mixed-shares";
-import { guessedAxis } from "./model-axis";
 import { mostRowsOnPage } from "./most-rows";
-import { type OwnTable, readOwnTable } from "./own-table";
-import { withOwners } from "./owned-columns";
-import { readForeign } from "./read-foreign";
-import { readTables, type TablesRead, type TableText } from "./read-tables";
-import { buildTables, type RawTables } from "./table-builder";
-import { takeOwnTables } from "./take-own-tables";
-import { unreadColumns } from "./unread-columns";
-import { unreadLists } from "./unread-lists";
-import { unstatedUnits } from "./unstated-unit";
-import { writeTables } from "./write-tables";
+import { unreadLists } from "./trees/unread-lists";
+import { applyMapping } from "./values/apply-mapping";
+import { buildTables, type RawTables } from "./values/table-builder";
 
 /** A file with what it was taken for. */
 export interface FileReading {

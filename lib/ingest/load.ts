@@ -2,8 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Issue } from "../schema/issue";
 import { type TableName, tableNames } from "../schema/vocabulary";
-import { readRows } from "./read-rows";
-import { readTables, type TablesRead, type TableText } from "./read-tables";
+import { readRows } from "./catalogue/read-rows";
+import { readTables, type TablesRead, type TableText } from "./catalogue/read-tables";
 
 /** More than a million rows: a row takes twenty times its bytes in memory, of which Node gives four gigabytes. */
 const largestBytes = 100_000_000;

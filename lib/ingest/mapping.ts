@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { WhyNoRecipe } from "../schema/no-recipe";
 import { betterDirections, levels, modelKinds, reporters, sourceKinds } from "../schema/vocabulary";
-import { type ColumnRole, columnRoles } from "./column-roles";
-import { clockOrders } from "./read-clock";
+import { clockOrders } from "./cells/read-clock";
 import { whyNoRecipe } from "./why-no-recipe";
+import { type ColumnRole, columnRoles } from "./words/column-roles";
 
 /** One value a row; one column a metric; or one column a model. */
 export const tableShapes = ["long", "wide", "matrix"] as const;

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
-import type { TableText } from "../../lib/ingest/read-tables";
+import type { TableText } from "../../lib/ingest/catalogue/read-tables";
 import { measured, tablesOf } from "../claims/audit-rows";
 import type { Row } from "../ingest/table-texts";
 import { folderOf, runTenfold } from "./run-tenfold";

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { TableText } from "../../lib/ingest/read-tables";
+import type { TableText } from "../../lib/ingest/catalogue/read-tables";
 
 const entry = fileURLToPath(new URL("../../bin/tenfold.js", import.meta.url));
 

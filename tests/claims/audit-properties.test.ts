@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { auditClaim, auditClaims } from "../../lib/claims/audit-claims";
 import { readClaimed } from "../../lib/claims/claimed-interval";
-import { readTables } from "../../lib/ingest/read-tables";
+import { readTables } from "../../lib/ingest/catalogue/read-tables";
 import type { Catalogue } from "../../lib/schema/catalogue";
 import type { Row } from "../ingest/table-texts";
 import { auditRow, auditRows, measured, tablesOf } from "./audit-rows";

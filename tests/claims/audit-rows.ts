@@ -1,6 +1,6 @@
 import { auditClaims } from "../../lib/claims/audit-claims";
 import type { Audit } from "../../lib/claims/verdict";
-import { readTables } from "../../lib/ingest/read-tables";
+import { readTables } from "../../lib/ingest/catalogue/read-tables";
 import { filesOf, type Row } from "../ingest/table-texts";
 
 export const source = { id: "paper", title: "A paper", kind: "paper" };

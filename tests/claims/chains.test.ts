@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { disagreements, findChains } from "../../lib/claims/chains";
 import { followingRatios } from "../../lib/claims/following-ratios";
-import { readTables } from "../../lib/ingest/read-tables";
+import { readTables } from "../../lib/ingest/catalogue/read-tables";
 import type { Catalogue, Claim } from "../../lib/schema/catalogue";
 import { catalogueOf, quantityOf } from "../query/catalogue-of";
 import { measured, tablesOf } from "./audit-rows";

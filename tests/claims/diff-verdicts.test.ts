@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { diffVerdicts } from "../../lib/claims/diff-verdicts";
-import { readTables } from "../../lib/ingest/read-tables";
+import { readTables } from "../../lib/ingest/catalogue/read-tables";
 import { filesOf, type Rows, soundRows } from "../ingest/table-texts";
 
 const catalogueOf = (rows: Partial<Rows> = {}) => readTables(filesOf(rows)).catalogue;

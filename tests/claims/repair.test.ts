@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { repairSentence } from "../../lib/claims/repair-sentence";
-import { readTables } from "../../lib/ingest/read-tables";
+import { readTables } from "../../lib/ingest/catalogue/read-tables";
 import type { Row } from "../ingest/table-texts";
 import { auditRow, measured, tablesOf } from "./audit-rows";
 

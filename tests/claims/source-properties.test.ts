@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { auditClaim, auditClaims } from "../../lib/claims/audit-claims";
-import { readTables } from "../../lib/ingest/read-tables";
+import { readTables } from "../../lib/ingest/catalogue/read-tables";
 import type { Row } from "../ingest/table-texts";
 import { auditRows, tablesOf } from "./audit-rows";
 

@@ -1,9 +1,9 @@
 import { cellText } from "../../lib/columns/column-table";
 import { type OpenedColumns, openColumns } from "../../lib/columns/open-columns";
+import { readDate } from "../../lib/ingest/cells/read-date";
 import type { ForeignTable } from "../../lib/ingest/foreign-file";
-import { guessMapping } from "../../lib/ingest/guess-mapping";
+import { guessMapping } from "../../lib/ingest/guess/guess-mapping";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
-import { readDate } from "../../lib/ingest/read-date";
 import type { Issue } from "../../lib/schema/issue";
 
 /** A file through both lanes, told in the same words: as rows that become tables, and as columns. */

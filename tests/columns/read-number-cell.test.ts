@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readNumberCell } from "../../lib/columns/read-number-cell";
-import { readCell } from "../../lib/ingest/read-cell";
+import { readCell } from "../../lib/ingest/cells/read-cell";
 import { parseQuantity } from "../../lib/quantity";
 
 test("a value in a column is the value that a table has, whatever sign is behind it", () => {

@@ -2,8 +2,8 @@ import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { GET } from "../../app/catalogue/[hash]/route";
 import { brotliPattern, hashPattern } from "../../app/catalogue/is-brotli-request";
+import { unpackCatalogue } from "../../lib/ingest/catalogue/transport";
 import { loadTables } from "../../lib/ingest/load";
-import { unpackCatalogue } from "../../lib/ingest/transport";
 import config from "../../next.config.js";
 import { type DataFolder, dataFolder } from "./data-folder";
 

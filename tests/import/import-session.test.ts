@@ -8,9 +8,9 @@ import {
 } from "../../components/import/import-session";
 import { rememberedMappings } from "../../components/import/remembered-mappings";
 import { type TakenFile, takenFile } from "../../components/import/taken-file";
-import { changeRole } from "../../lib/ingest/edit-mapping";
+import { packCatalogue } from "../../lib/ingest/catalogue/transport";
+import { changeRole } from "../../lib/ingest/guess/edit-mapping";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
-import { packCatalogue } from "../../lib/ingest/transport";
 
 beforeEach(() => {
   const kept = new Map<string, string>();

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ImportSummary } from "../../components/import/import-protocol";
 import { KeepForm } from "../../components/import/keep-form";
 import { type KeptTables, keepData, keptData } from "../../components/import/kept-data";
+import { packCatalogue } from "../../lib/ingest/catalogue/transport";
 import { importReadings } from "../../lib/ingest/import-files";
-import { packCatalogue } from "../../lib/ingest/transport";
 import { fakeDatabase } from "./fake-database";
 
 const went = vi.hoisted(() => vi.fn());

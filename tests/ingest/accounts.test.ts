@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changeRole, changeShape } from "../../lib/ingest/edit-mapping";
+import { changeRole, changeShape } from "../../lib/ingest/guess/edit-mapping";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
 import { type CountedFile, expectCounted } from "./counted-files";
 

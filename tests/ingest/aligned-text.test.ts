@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alignedText } from "../../lib/ingest/aligned-text";
+import { alignedText } from "../../lib/ingest/formats/aligned-text";
 import { type CountedFile, expectCounted } from "./counted-files";
 
 const files: readonly CountedFile[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { modelOfFile, withModelName } from "../../lib/ingest/assumed-model";
-import { changeRole } from "../../lib/ingest/edit-mapping";
+import { modelOfFile, withModelName } from "../../lib/ingest/guess/assumed-model";
+import { changeRole } from "../../lib/ingest/guess/edit-mapping";
 import { importReadings, type ReadingOptions, readImport } from "../../lib/ingest/import-files";
 import { readRecipe, writeRecipe } from "../../lib/ingest/mapping";
 

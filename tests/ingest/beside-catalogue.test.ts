@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { besideCatalogue } from "../../lib/ingest/beside-catalogue";
+import { besideCatalogue } from "../../lib/ingest/catalogue/beside-catalogue";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
 import type { Catalogue } from "../../lib/schema/catalogue";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countedShare } from "../../lib/ingest/counted-share";
+import { countedShare } from "../../lib/ingest/cells/counted-share";
 import { expectCounted } from "./counted-files";
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { textFormat } from "../../lib/ingest/detect-format";
+import { textFormat } from "../../lib/ingest/text/detect-format";
 
 describe("a text that begins with a bracket", () => {
   test.each([

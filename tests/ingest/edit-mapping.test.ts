@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changeMetric, changeRole, changeShape } from "../../lib/ingest/edit-mapping";
+import { changeMetric, changeRole, changeShape } from "../../lib/ingest/guess/edit-mapping";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
 import type { Mapping } from "../../lib/ingest/mapping";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changeRole } from "../../lib/ingest/edit-mapping";
-import { markedCell } from "../../lib/ingest/foot-mark";
+import { markedCell } from "../../lib/ingest/cells/foot-mark";
+import { changeRole } from "../../lib/ingest/guess/edit-mapping";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
 
 const readingOf = (text: string) => readImport("results.csv", new TextEncoder().encode(text));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { headingPaths } from "../../lib/ingest/heading-path";
-import { readMarkdown } from "../../lib/ingest/read-markdown";
+import { readMarkdown } from "../../lib/ingest/formats/read-markdown";
+import { headingPaths } from "../../lib/ingest/tables/heading-path";
 
 test.each([
   [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
-import { inUnitOfCell } from "../../lib/ingest/in-unit-of-cell";
+import { inUnitOfCell } from "../../lib/ingest/values/in-unit-of-cell";
 
 test.each([
   ["1.661e-3", "1.1096", "1.1096e-3", "1.661"],

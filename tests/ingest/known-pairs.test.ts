@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { knownPair } from "../../lib/ingest/known-pairs";
+import { knownPair } from "../../lib/ingest/tables/known-pairs";
 import { expectCounted } from "./counted-files";
 
 describe("the two numbers below the name of a test", () => {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, utimesSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readTables } from "../../lib/ingest/catalogue/read-tables";
 import { loadTables, loadTablesOnce } from "../../lib/ingest/load";
-import { readTables } from "../../lib/ingest/read-tables";
 import { filesOf, withRows } from "./table-texts";
 
 let folder = "";

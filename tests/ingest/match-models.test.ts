@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchModels } from "../../lib/ingest/match-models";
+import { matchModels } from "../../lib/ingest/catalogue/match-models";
 
 const catalogue = [
   "GPT-3",

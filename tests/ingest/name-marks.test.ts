@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { markedNames } from "../../lib/ingest/cells/name-marks";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
-import { markedNames } from "../../lib/ingest/name-marks";
 
 const imported = async (text: string) =>
   importReadings([await readImport("a.csv", new TextEncoder().encode(text))]).read.catalogue;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { TableText } from "../../lib/ingest/catalogue/read-tables";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
-import type { TableText } from "../../lib/ingest/read-tables";
 import { tableNames } from "../../lib/schema/vocabulary";
 
 const catalogue = tableNames.map((table) => ({

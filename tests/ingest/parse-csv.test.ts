@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { parseCsv } from "../../lib/ingest/parse-csv";
+import { parseCsv } from "../../lib/ingest/tables/parse-csv";
 
 const linesOf = (text: string): readonly number[] => parseCsv("t.csv", text).rows.map(({ line }) => line);
 const cellsOf = (text: string): readonly (readonly string[])[] =>

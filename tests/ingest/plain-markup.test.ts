@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plainMarkup } from "../../lib/ingest/plain-markup";
+import { plainMarkup } from "../../lib/ingest/cells/plain-markup";
 import { type CountedFile, expectCounted } from "./counted-files";
 
 describe("what a page or a paper shows of a cell", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { boxAt } from "../../lib/ingest/box-text";
+import { boxAt } from "../../lib/ingest/formats/box-text";
+import { keyedText } from "../../lib/ingest/formats/keyed-text";
+import { captionAbove } from "../../lib/ingest/formats/table-captions";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
-import { keyedText } from "../../lib/ingest/keyed-text";
-import { captionAbove } from "../../lib/ingest/table-captions";
 import { type CountedFile, expectCounted } from "./counted-files";
 
 const coco = (value: number, size = "   all") =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { readCell } from "../../lib/ingest/cells/read-cell";
 import { bracketMeanings } from "../../lib/ingest/mapping";
-import { readCell } from "../../lib/ingest/read-cell";
 import { parseQuantity } from "../../lib/quantity";
 
 const before = ["", "$", "US$", "€", "-", "+", "(", "±", "~", "<", "~$", "-$", "($"];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { clockOrderOf, readClock } from "../../lib/ingest/cells/read-clock";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
-import { clockOrderOf, readClock } from "../../lib/ingest/read-clock";
 import { expectCounted } from "./counted-files";
 
 describe("a clock", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { dateOrderOf, isDate, readDate, statedOrder } from "../../lib/ingest/cells/read-date";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
-import { dateOrderOf, isDate, readDate, statedOrder } from "../../lib/ingest/read-date";
 
 test.each([
   ["Jun-20", "2020-06"],

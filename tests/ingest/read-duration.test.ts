@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readDuration } from "../../lib/ingest/cells/read-duration";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
-import { readDuration } from "../../lib/ingest/read-duration";
 import { expectCounted } from "./counted-files";
 
 describe("a duration", () => {

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
 import { isLarge } from "../../components/import/is-large";
+import { readForeign, unreadForeign } from "../../lib/ingest/formats/read-foreign";
 import { importReadings, recognise } from "../../lib/ingest/import-files";
-import { jsonFault } from "../../lib/ingest/json-fault";
-import { readForeign, unreadForeign } from "../../lib/ingest/read-foreign";
-import { wholeRecords } from "../../lib/ingest/whole-records";
+import { jsonFault } from "../../lib/ingest/text/json-fault";
+import { wholeRecords } from "../../lib/ingest/text/whole-records";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string, file = "results") => readForeign(file, bytesOf(text));

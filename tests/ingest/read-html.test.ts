@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readForeign } from "../../lib/ingest/read-foreign";
-import { readHtmlTables } from "../../lib/ingest/read-html";
+import { readForeign } from "../../lib/ingest/formats/read-foreign";
+import { readHtmlTables } from "../../lib/ingest/formats/read-html";
 import { type CountedFile, expectCounted } from "./counted-files";
 
 const files: readonly CountedFile[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { readLatex } from "../../lib/ingest/formats/read-latex";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
-import { readLatex } from "../../lib/ingest/read-latex";
 import { expectCounted } from "./counted-files";
 
 const paper = String.raw`\documentclass{article}

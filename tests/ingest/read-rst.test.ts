@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readForeign } from "../../lib/ingest/formats/read-foreign";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
-import { readForeign } from "../../lib/ingest/read-foreign";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string) => readForeign("results.rst", bytesOf(text));

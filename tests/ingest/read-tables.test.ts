@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readTables, type TableText } from "../../lib/ingest/read-tables";
+import { readTables, type TableText } from "../../lib/ingest/catalogue/read-tables";
 import type { Issue } from "../../lib/schema/issue";
 import { columns, requiredColumns } from "../../lib/schema/tables";
 import { type TableName, tableNames } from "../../lib/schema/vocabulary";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isTreeList, isTreeObject, type Tree } from "../../lib/ingest/foreign-file";
-import { readYaml } from "../../lib/ingest/read-yaml";
+import { readYaml } from "../../lib/ingest/formats/read-yaml";
 
 const record = (name: string, accuracy: string): string => `  - name: ${name}\n    accuracy: ${accuracy}\n`;
 const whole = (...records: readonly string[]): string => `date: 2024-05-01\nmodels:\n${records.join("")}`;

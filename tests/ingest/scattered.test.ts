@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rowSample, sampleRow } from "../../lib/columns/row-sample";
-import { profileColumn } from "../../lib/ingest/profile-column";
-import { scatteredPlaces } from "../../lib/ingest/scattered";
+import { profileColumn } from "../../lib/ingest/guess/profile-column";
+import { scatteredPlaces } from "../../lib/ingest/tables/scattered";
 
 describe("rows that are looked at", () => {
   test.each([1, 2, 599, 600, 601, 4_800, 40_000])(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type HeaderParts, splitHeader } from "../../lib/ingest/split-header";
+import { type HeaderParts, splitHeader } from "../../lib/ingest/words/split-header";
 
 describe("a header is taken apart into a name, a unit, a scale and a remark", () => {
   test.each<readonly [header: string, parts: Partial<HeaderParts> & Pick<HeaderParts, "name">]>([

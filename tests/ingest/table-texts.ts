@@ -1,4 +1,4 @@
-import type { TableText } from "../../lib/ingest/read-tables";
+import type { TableText } from "../../lib/ingest/catalogue/read-tables";
 import { columns } from "../../lib/schema/tables";
 import { type TableName, tableNames } from "../../lib/schema/vocabulary";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { readTables } from "../../lib/ingest/catalogue/read-tables";
+import { type PackedCatalogue, packCatalogue, unpackCatalogue } from "../../lib/ingest/catalogue/transport";
 import { loadTables } from "../../lib/ingest/load";
-import { readTables } from "../../lib/ingest/read-tables";
-import { type PackedCatalogue, packCatalogue, unpackCatalogue } from "../../lib/ingest/transport";
 import type { Catalogue } from "../../lib/schema/catalogue";
 import { arbitraryCatalogue } from "../query/arbitrary-catalogue";
 import { catalogueOf } from "../query/catalogue-of";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { splitPairs } from "../../lib/ingest/split-pairs";
-import { twoNumbers } from "../../lib/ingest/two-numbers";
+import { twoNumbers } from "../../lib/ingest/cells/two-numbers";
+import { splitPairs } from "../../lib/ingest/tables/split-pairs";
 import { type CountedFile, expectCounted } from "./counted-files";
 
 describe("a cell of two numbers", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openColumns } from "../../lib/columns/open-columns";
-import { changeMetric } from "../../lib/ingest/edit-mapping";
+import { changeMetric } from "../../lib/ingest/guess/edit-mapping";
 import { importReadings, readImport } from "../../lib/ingest/import-files";
 import { bytesOf, piecesOf } from "../columns/both-lanes";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { zipFiles } from "../../lib/export/zip";
-import { unzipFiles } from "../../lib/ingest/unzip-files";
+import { unzipFiles } from "../../lib/ingest/text/unzip-files";
 
 const csv = "model,AP\nA,1\n".repeat(2000);
 const most = 1_000_000;

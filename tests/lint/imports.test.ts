@@ -12,6 +12,8 @@ const forbidden: readonly Case[] = [
   ["lib/quantity/new.ts", "@/lib/query/view"],
   ["lib/schema/new.ts", "../ingest/load"],
   ["lib/ingest/new.ts", "../query/view"],
+  ["lib/ingest/words/new.ts", "../../query/view"],
+  ["lib/ingest/words/new.ts", "node:fs"],
   ["lib/query/new.ts", "../figure/plan"],
   ["lib/figure/new.ts", "../export/svg"],
   ["lib/claims/new.ts", "../figure/plan"],
@@ -40,6 +42,7 @@ const forbidden: readonly Case[] = [
 const allowed: readonly Case[] = [
   ["lib/schema/new.ts", "../quantity"],
   ["lib/ingest/load.ts", "node:fs"],
+  ["lib/ingest/guess/new.ts", "../words/column-names"],
   ["lib/figure/new.ts", "../query/answer"],
   ["lib/figure/new.ts", "../claims/ledger"],
   ["lib/export/new.ts", "@/components/figure/figure"],

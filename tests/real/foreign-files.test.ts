@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseCsv } from "../../lib/ingest/parse-csv";
-import { readTables } from "../../lib/ingest/read-tables";
+import { readTables } from "../../lib/ingest/catalogue/read-tables";
+import { parseCsv } from "../../lib/ingest/tables/parse-csv";
 
 const folder = resolve(process.env.TENFOLD_FIXTURES ?? "../shared/fixtures");
 

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { internalProblem, notFoundProblem } from "@/lib/export/problem";
-import { packCatalogue } from "@/lib/ingest/transport";
+import { packCatalogue } from "@/lib/ingest/catalogue/transport";
 import type { Catalogue } from "@/lib/schema/catalogue";
 import { currentCatalogue } from "../../current-catalogue";
 import { fileResponse } from "../../file-response";

@@ -1,11 +1,11 @@
 import type { Issue } from "../../schema/issue";
 import { type ForeignFile, type ForeignTable, isTreeObject, type Tree } from "../foreign-file";
-import { guessColumns } from "../guess-columns";
-import type { ColumnEvidence } from "../guess-mapping";
-import { guessMeasured } from "../guess-metric";
+import { guessColumns } from "../guess/guess-columns";
+import type { ColumnEvidence } from "../guess/guess-mapping";
+import { guessMeasured } from "../guess/guess-metric";
+import { hasMarks, shareOf } from "../guess/profile-column";
+import { holdsTexts } from "../guess/unread-columns";
 import type { ColumnMapping, Mapping, MetricMapping } from "../mapping";
-import { hasMarks, shareOf } from "../profile-column";
-import { holdsTexts } from "../unread-columns";
 
 /** A table of a foreign file with what it means. */
 export interface Reading {

@@ -1,11 +1,11 @@
 import type { Issue } from "../../schema/issue";
 import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
-import { namedValues } from "../guess-metric";
+import { namedValues } from "../guess/guess-metric";
+import { profileColumn } from "../guess/profile-column";
 import type { ColumnMapping, Mapping } from "../mapping";
-import { type CsvRow, excerpt } from "../parse-csv";
-import { profileColumn } from "../profile-column";
-import { plainText } from "../tabulate-tree";
-import { isNumber } from "../tree-shape";
+import { type CsvRow, excerpt } from "../tables/parse-csv";
+import { isNumber } from "../tables/tree-shape";
+import { plainText } from "../trees/tabulate-tree";
 import { type Adapter, fileName, metric, type Reading, textAt } from "./adapter";
 
 /** What is measured, by how the function of a benchmark is called, in units that are fixed. */

@@ -1,6 +1,6 @@
-import { guessMeasured } from "../guess-metric";
+import { guessMeasured } from "../guess/guess-metric";
+import { profileColumn } from "../guess/profile-column";
 import type { ColumnMapping } from "../mapping";
-import { profileColumn } from "../profile-column";
 import { type Adapter, fileName, hasColumns } from "./adapter";
 import { byTable } from "./by-table";
 

@@ -1,5 +1,5 @@
 import type { ForeignFile, ForeignTable } from "../foreign-file";
-import { tellingParts } from "../telling-parts";
+import { tellingParts } from "../trees/telling-parts";
 import type { Adapter, Reading } from "./adapter";
 import { generic } from "./generic";
 

@@ -1,8 +1,8 @@
 import { type ForeignFile, type ForeignTable, isTreeObject, type Tree } from "../foreign-file";
-import { guessMeasured } from "../guess-metric";
+import { guessMeasured } from "../guess/guess-metric";
+import { profileColumn } from "../guess/profile-column";
 import type { ColumnMapping } from "../mapping";
-import type { CsvRow } from "../parse-csv";
-import { profileColumn } from "../profile-column";
+import type { CsvRow } from "../tables/parse-csv";
 import { type Adapter, fileName, measured, metric, textAt } from "./adapter";
 
 const names = ["precision", "recall", "f1-score", "support"] as const;

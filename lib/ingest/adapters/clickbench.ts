@@ -1,6 +1,6 @@
 import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
 import type { ColumnMapping, MetricMapping } from "../mapping";
-import { plainText } from "../tabulate-tree";
+import { plainText } from "../trees/tabulate-tree";
 import { type Adapter, measured, metric, type Reading, textAt } from "./adapter";
 
 /** A benchmark whose files have this shape, the first one that has the key; of others nobody knows the name. */

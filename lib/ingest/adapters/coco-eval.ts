@@ -1,5 +1,5 @@
 import type { ForeignTable } from "../foreign-file";
-import { ofCoco } from "../printed-lines";
+import { ofCoco } from "../formats/printed-lines";
 import { type Adapter, fileName, metric, type Reading } from "./adapter";
 import { byTable } from "./by-table";
 

@@ -1,6 +1,6 @@
 import { isTreeObject, type Tree, type TreeObject } from "../foreign-file";
 import type { ColumnMapping } from "../mapping";
-import { plainText } from "../tabulate-tree";
+import { plainText } from "../trees/tabulate-tree";
 import { type Adapter, fileName, measured, metric } from "./adapter";
 
 /** Times are written in nanoseconds. */

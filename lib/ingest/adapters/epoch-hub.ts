@@ -1,7 +1,7 @@
 import type { ForeignTable } from "../foreign-file";
-import { knownBenchmark } from "../known-metrics";
 import type { ColumnMapping } from "../mapping";
-import { headerWords } from "../split-header";
+import { knownBenchmark } from "../words/known-metrics";
+import { headerWords } from "../words/split-header";
 import { type Adapter, fileName, hasColumns, type Reading } from "./adapter";
 import { generic } from "./generic";
 

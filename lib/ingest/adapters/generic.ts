@@ -1,14 +1,14 @@
-import { withBranchDatasets } from "../branch-datasets";
 import { withoutDifferingProperties } from "../differing-properties";
-import { fillMerged } from "../fill-merged";
 import type { ForeignFile, ForeignTable } from "../foreign-file";
-import { groupRows } from "../group-rows";
-import { type GuessedMapping, guessMapping } from "../guess-mapping";
-import { saidInRows } from "../said-in-rows";
-import { areSamples, ofSamples } from "../sample-rows";
-import { assumedPairs, splitPairs } from "../split-pairs";
-import { toldApart } from "../tell-apart";
-import { tellingParts } from "../telling-parts";
+import { withBranchDatasets } from "../guess/branch-datasets";
+import { type GuessedMapping, guessMapping } from "../guess/guess-mapping";
+import { saidInRows } from "../guess/said-in-rows";
+import { toldApart } from "../guess/tell-apart";
+import { fillMerged } from "../tables/fill-merged";
+import { groupRows } from "../tables/group-rows";
+import { assumedPairs, splitPairs } from "../tables/split-pairs";
+import { areSamples, ofSamples } from "../trees/sample-rows";
+import { tellingParts } from "../trees/telling-parts";
 import type { Adapter, Reading } from "./adapter";
 
 /** Tables that nobody has described: their meaning is guessed from header and cells, and shown. */

@@ -1,4 +1,4 @@
-import { ofGo } from "../printed-go";
+import { ofGo } from "../formats/printed-go";
 import { type Adapter, checkedColumns, columnsBy, fileName, measured, metric } from "./adapter";
 import { generic } from "./generic";
 

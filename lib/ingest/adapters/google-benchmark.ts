@@ -1,6 +1,6 @@
 import type { Issue } from "../../schema/issue";
 import type { ForeignTable } from "../foreign-file";
-import { excerpt } from "../parse-csv";
+import { excerpt } from "../tables/parse-csv";
 import { type Adapter, checkedColumns, columnsBy, fileName, hasColumns, measured, metric } from "./adapter";
 import { byTable } from "./by-table";
 

@@ -1,5 +1,5 @@
 import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
-import { namedMetric } from "../guess-metric";
+import { namedMetric } from "../guess/guess-metric";
 import { type Adapter, fileName, textAt } from "./adapter";
 
 /** `stats.json` of a run of Stanford's HELM: what was measured in `name`, its mean beside counts and sums, the model nowhere. */

@@ -1,10 +1,10 @@
 import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
-import { guessMeasured } from "../guess-metric";
+import { guessMeasured } from "../guess/guess-metric";
+import { profileColumn } from "../guess/profile-column";
 import type { ColumnMapping } from "../mapping";
-import type { CsvRow } from "../parse-csv";
-import { profileColumn } from "../profile-column";
-import { namesOf } from "../read-delimited";
-import { plainText } from "../tabulate-tree";
+import type { CsvRow } from "../tables/parse-csv";
+import { namesOf } from "../tables/read-delimited";
+import { plainText } from "../trees/tabulate-tree";
 import { type Adapter, fileName, type Reading, textAt } from "./adapter";
 
 /** Tables of Stanford's HELM by groups of scenarios, one or several a file: each column says itself what was measured on which scenario. */

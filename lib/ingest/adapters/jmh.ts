@@ -1,6 +1,6 @@
 import type { ForeignTable } from "../foreign-file";
-import { readUnit } from "../header-units";
 import type { MetricMapping } from "../mapping";
+import { readUnit } from "../words/header-units";
 import { type Adapter, columnsBy, fileName, hasColumns, metric, withParameters } from "./adapter";
 import { byTable } from "./by-table";
 

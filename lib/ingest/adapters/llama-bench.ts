@@ -1,6 +1,6 @@
 import type { ForeignFile, ForeignTable } from "../foreign-file";
-import { metricWithId } from "../known-metrics";
 import type { ColumnMapping } from "../mapping";
+import { metricWithId } from "../words/known-metrics";
 import { type Adapter, columnsBy, fileName, hasColumns, measured, metric, parameters, type Reading } from "./adapter";
 import { byTable } from "./by-table";
 

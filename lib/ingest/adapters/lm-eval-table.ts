@@ -1,7 +1,7 @@
 import type { ForeignTable } from "../foreign-file";
 import type { Mapping, MetricMapping } from "../mapping";
-import type { CsvRow } from "../parse-csv";
-import { tellingParts } from "../telling-parts";
+import type { CsvRow } from "../tables/parse-csv";
+import { tellingParts } from "../trees/telling-parts";
 import { type Adapter, columnsBy, type Reading } from "./adapter";
 import { inPercent, isShare, lmEvalMetric, ofHarness } from "./lm-eval";
 

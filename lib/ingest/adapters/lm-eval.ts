@@ -1,10 +1,10 @@
 import type { Issue } from "../../schema/issue";
 import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
-import { directionOf } from "../known-metrics";
 import type { MetricMapping } from "../mapping";
-import { excerpt } from "../parse-csv";
-import { headerWords } from "../split-header";
-import { plainText } from "../tabulate-tree";
+import { excerpt } from "../tables/parse-csv";
+import { plainText } from "../trees/tabulate-tree";
+import { directionOf } from "../words/known-metrics";
+import { headerWords } from "../words/split-header";
 import { type Adapter, fileName, metric, type Reading } from "./adapter";
 
 /** Results of EleutherAI's lm-evaluation-harness: a value and its `_stderr` in keys side by side, by task. */

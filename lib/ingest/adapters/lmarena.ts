@@ -1,7 +1,7 @@
-import { placesOf } from "../column-roles";
 import type { ForeignTable } from "../foreign-file";
 import type { ColumnMapping } from "../mapping";
-import { distinctRows } from "../row-key";
+import { distinctRows } from "../tables/row-key";
+import { placesOf } from "../words/column-roles";
 import { type Adapter, checkedColumns, columnsBy, fileName, hasColumns, measured, metric } from "./adapter";
 import { byTable } from "./by-table";
 

@@ -1,7 +1,7 @@
 import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
-import { namedMetric } from "../guess-metric";
-import { profileColumn } from "../profile-column";
-import { plainText } from "../tabulate-tree";
+import { namedMetric } from "../guess/guess-metric";
+import { profileColumn } from "../guess/profile-column";
+import { plainText } from "../trees/tabulate-tree";
 import { type Adapter, fileName, textAt } from "./adapter";
 
 const header = ["model", "dataset", "metric", "value", "config", "split", "source", "url"] as const;

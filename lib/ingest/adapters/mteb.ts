@@ -1,9 +1,9 @@
 import { isTreeList, isTreeObject, type TreeObject } from "../foreign-file";
-import { guessMeasured } from "../guess-metric";
+import { guessMeasured } from "../guess/guess-metric";
+import { profileColumn, shareOf } from "../guess/profile-column";
 import type { ColumnMapping } from "../mapping";
-import type { CsvRow } from "../parse-csv";
-import { profileColumn, shareOf } from "../profile-column";
-import { plainText } from "../tabulate-tree";
+import type { CsvRow } from "../tables/parse-csv";
+import { plainText } from "../trees/tabulate-tree";
 import { type Adapter, fileName, measured, metric, type Reading, textAt } from "./adapter";
 
 /** A result of the Massive Text Embedding Benchmark: the scores of a model on a task by split and subset, and what the run took. */

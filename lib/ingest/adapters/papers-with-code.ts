@@ -1,10 +1,10 @@
 import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
-import { guessMeasured, type MeasuredColumn } from "../guess-metric";
+import { guessMeasured, type MeasuredColumn } from "../guess/guess-metric";
+import { type ColumnProfile, hasMarks, profileColumn } from "../guess/profile-column";
+import { toldApart } from "../guess/tell-apart";
 import type { ColumnMapping } from "../mapping";
-import { type ColumnProfile, hasMarks, profileColumn } from "../profile-column";
 import { slugOf } from "../slug";
-import { plainText } from "../tabulate-tree";
-import { toldApart } from "../tell-apart";
+import { plainText } from "../trees/tabulate-tree";
 import { type Adapter, type Reading, textAt } from "./adapter";
 
 /** Papers with Code's evaluation tables: tasks with subtasks, each with data sets and their rows. */

@@ -1,6 +1,6 @@
 import type { ForeignFile, ForeignTable } from "../foreign-file";
-import { guessMeasured } from "../guess-metric";
-import { profileColumn } from "../profile-column";
+import { guessMeasured } from "../guess/guess-metric";
+import { profileColumn } from "../guess/profile-column";
 import { type Adapter, fileName } from "./adapter";
 import { byTable } from "./by-table";
 

@@ -1,8 +1,8 @@
 import type { ForeignTable } from "../foreign-file";
-import { namedMetric } from "../guess-metric";
+import { namedMetric } from "../guess/guess-metric";
+import { profileColumn } from "../guess/profile-column";
 import type { MetricMapping } from "../mapping";
-import type { CsvRow } from "../parse-csv";
-import { profileColumn } from "../profile-column";
+import type { CsvRow } from "../tables/parse-csv";
 import { type Adapter, fileName, metric } from "./adapter";
 import { byTable } from "./by-table";
 

@@ -1,7 +1,7 @@
 import type { ForeignTable } from "../foreign-file";
-import { guessMeasured } from "../guess-metric";
+import { guessMeasured } from "../guess/guess-metric";
+import { profileColumn } from "../guess/profile-column";
 import type { ColumnMapping } from "../mapping";
-import { profileColumn } from "../profile-column";
 import { type Adapter, fileName } from "./adapter";
 import { byTable } from "./by-table";
 

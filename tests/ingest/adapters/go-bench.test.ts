@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { benchstatAt } from "../../../lib/ingest/benchstat-text";
+import { benchstatAt } from "../../../lib/ingest/formats/benchstat-text";
+import { goResult } from "../../../lib/ingest/formats/printed-go";
 import { importReadings, readImport } from "../../../lib/ingest/import-files";
-import { goResult } from "../../../lib/ingest/printed-go";
 import { type CountedFile, expectCounted } from "../counted-files";
 
 const files: readonly CountedFile[] = [

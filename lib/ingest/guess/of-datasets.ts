@@ -1,0 +1,26 @@
+import { hasRole } from "../words/column-roles";
+import type { GuessedColumn } from "./guess-columns";
+import { isCounter, isMeasureName } from "./measure-names";
+
+const fewestCounts = 2;
+
+/** Rows of data sets of which mostly counts are told, as `#User` and `#Item` are, and nothing that was measured on them: these are compared. */
+export const areDatasets = (columns: readonly GuessedColumn[]): boolean => {
+  const numbers = columns.filter(({ role }) => role === "measurement" || role === "value");
+  const counts = numbers.filter(isCounter);
+  return (
+    !hasRole(columns, "model") &&
+    !hasRole(columns, "metric") &&
+    columns.some(isOfDatasets) &&
+    counts.length >= fewestCounts &&
+    counts.length * 2 > numbers.length &&
+    numbers.every((column) => isCounter(column) || !isMeasureName(column))
+  );
+};
+
+const isOfDatasets = ({ role, words, profile }: GuessedColumn): boolean =>
+  role === "benchmark" && /^data ?sets?(?: name)?$/.test(words) && profile.distinct === profile.filled;
+
+/** With the data sets as what is compared. */
+export const asCompared = (columns: readonly GuessedColumn[]): readonly GuessedColumn[] =>
+  columns.map((column) => (isOfDatasets(column) ? { ...column, role: "model" } : column));
