@@ -397,6 +397,18 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "a project is what was measured, not its runs, and a region is none",
+    file: "emissions.csv",
+    text: "timestamp,project_name,run_id,duration,region\n2023-04-03T16:37:54,train,3c15dfea-c068-4676-ad0f-1ee8f13f27fb,0.5,aquitaine\n2023-04-03T16:37:55,train,095f73f3-86df-46a7-9e22-219efc77485e,0.75,\n",
+    rows: 2,
+    values: [
+      ["train", "duration", "2023-04-03T16:37:54", 0.5],
+      ["train", "duration", "2023-04-03T16:37:55", 0.75],
+    ],
+    issues: ["unstated-unit"],
+    notRead: ["run_id", "region"],
+  },
+  {
     label: "what was asked and answered names no models, and when a run was completed is no value",
     file: "preferences.csv",
     text: "instruction,output_1,reason,run_completed,preference\nName an actor,Hugh,too short,1706498894,2.5\nName a state,Ohio,right,1706499894,1.5\n",

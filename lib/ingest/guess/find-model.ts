@@ -169,6 +169,9 @@ const system = /^(?:windows|linux|mac ?os|darwin|ubuntu)\b/i;
 const ofSpeech =
   /(?:^| )(?:instructions?|reason(?:ing)?|rationale|explanation|message|response|output|answer|predict(?:ion|ed)|completion|feedback|critique|errors?)(?: \d)?$/;
 
+/** Where something was done, and on how much at a time. */
+const ofSurroundings = /(?:^| )(?:region|time ?zone|batch(?: size)?)(?: |$)/;
+
 const flag = /^(?:true|false|yes|no|on|off)$/i;
 
 /** Whether it holds in each row or not. */
@@ -180,6 +183,7 @@ const areNames = ({ words, profile }: GuessedColumn): boolean =>
   !ofOutcomes.test(words) &&
   !answers.test(words) &&
   !ofTests.test(words) &&
+  !ofSurroundings.test(words) &&
   !ofSpeech.test(words) &&
   !areFlags(profile) &&
   !profile.samples.every((cell) => /^[{[]/.test(cell) || /^\d[\d.,]*(?: ?(?:[x×*/]|and) ?\d[\d.,]*)+$/.test(cell)) &&

@@ -15,7 +15,8 @@ const ofVariant = /^[-–—•·↳└]+\s+(?=.*\p{L})/u;
 
 /**
  * Where titles stand alone in rows, above the rows of each group, and where rows begin with a dash below the one that they are
- * variants of, what they belong to becomes a column: only if every row has such a title above it, and every variant such a row.
+ * variants of, what they belong to becomes a column: only if every row has such a title above it, and the same names stand under
+ * several of them, and if every variant has such a row.
  */
 export function groupRows(file: string, table: ForeignTable): GroupedRead {
   const titled = underTitles(file, table);
@@ -45,6 +46,9 @@ function underTitles(file: string, table: ForeignTable): GroupedRead {
     if (isTitle(row)) title = row.cells[0] ?? "";
     else grouped.push({ line: row.line, cells: [title, ...row.cells] });
   }
+  // Of names that stand under one title alone a title says nothing that tells them apart.
+  const names = grouped.map(({ cells }) => cells[1] ?? "").filter((name) => name !== "");
+  if (new Set(names).size === names.length) return { table, issues: [] };
   const message = `${titles.length} rows hold a title alone, and are read as the ${groupName} of the rows below each; expected what they say in a column of its own`;
   const issue: Issue = {
     severity: "warning",

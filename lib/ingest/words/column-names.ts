@@ -38,7 +38,7 @@ const namedRoles: readonly NamedRole[] = [
   ),
   named("model", 0.85, /^model (?:version|tag)$/),
   named("model", 0.6, /^language$/),
-  named("model", 0.65, /^(?:(?:run|experiment|trial) name|base model)$/),
+  named("model", 0.65, /^(?:(?:run|experiment|trial|project) name|base model)$/),
   named("model", 0.75, /^backbone$|^骨干网络$/),
   named("model", 0.75, /^model (?:file ?name|file|path)$/),
   named(
