@@ -186,6 +186,7 @@ function withSettingAcross(columns: readonly GuessedColumn[]): readonly GuessedC
   const across = label?.role === "model" ? (corner.exec(label.header)?.[2] ?? "") : "";
   const values = columns.filter(({ role }) => role === "measurement");
   const areSettings =
+    across !== "" &&
     isConditionName(headerWords(across), false) &&
     values.length > 1 &&
     values.every(({ words }) => directionOf(words) === "neutral" && !isKnown(words));
@@ -204,6 +205,18 @@ function withCorner(column: GuessedColumn, place: number): GuessedColumn {
   if (down === "" || roleByName(headerWords(across))?.role !== "model") return column;
   const role = roleByName(headerWords(down))?.role === "metric" ? "metric" : "benchmark";
   return { ...column, role, confidence: 0.9, isByName: true };
+}
+
+/** The first of the names that says any role. */
+function rolesAmong(
+  names: readonly string[],
+  words: string,
+): { readonly name: string; readonly roles: readonly NamedRole[] } {
+  for (const name of new Set(names)) {
+    const roles = rolesByName(name);
+    if (roles.length > 0) return { name, roles };
+  }
+  return { name: words, roles: inTwoLanguages(words) };
 }
 
 function reasonOf(pattern: RegExp, words: string): string {
@@ -225,14 +238,13 @@ function guessColumn(
   const ofSame = plusMinusBehind.test(header) ? byWords.get(words) : undefined;
   if (ofSame !== undefined && ofSame !== header && isNumeric(profile) && shareOf(profile.spreads, profile) < 0.5)
     return { ...base, role: "uncertainty", of: ofSame, confidence: 0.9, isByName: true };
-  const isOfMachine = ofMachine.test(header);
+  const isOfMachine = header.includes(".") && ofMachine.test(header);
   const step = isOfMachine && /^(?:name|model)$/.test(lastStep(header)) ? "device" : lastStep(header);
-  const given = headerWords(givenModel.exec(header)?.[1] ?? "");
-  const names = [isOfMachine ? step : headerWords(header), words, step, given];
-  const name = names.find((own) => rolesByName(own).length > 0);
-  const named = (name === undefined ? inTwoLanguages(words) : rolesByName(name)).find(
+  const given = words.includes("model") ? headerWords(givenModel.exec(header)?.[1] ?? "") : "";
+  const { name, roles } = rolesAmong([isOfMachine ? step : headerWords(header), words, step, given], words);
+  const named = roles.find(
     ({ role, pattern }) =>
-      (fits(role, profile, role === "ignore" ? (name ?? words) : words) ||
+      (fits(role, profile, role === "ignore" ? name : words) ||
         (role === "value" && isBesideMetric(words, byWords, profile))) &&
       !(role === "url" && ofOther.test(header)) &&
       !(role === "organization" && isOfMachine) &&
@@ -249,9 +261,7 @@ function guessColumn(
       role: named.role,
       confidence: isNestedKind(named, header) ? 0.75 : named.confidence,
       isByName: true,
-      ...(named.role === "ignore" && {
-        reason: reasonOf(named.pattern, words),
-      }),
+      ...(named.role === "ignore" && { reason: reasonOf(named.pattern, words) }),
     };
   }
   if (plusMinusAlone.test(header.trim()) && isNumeric(profile))
@@ -268,6 +278,7 @@ function guessColumn(
 /** `Metric` and `Value`, of which some are texts: those are listed. */
 const isBesideMetric = (words: string, byWords: ReadonlyMap<string, string>, profile: ColumnProfile): boolean =>
   words === "value" && byWords.has("metric") && profile.numbers > 1 && shareOf(profile.numbers, profile) >= 0.25;
+
 /** `dataset.link` and `provider.link` lead to something else than the model. */
 const ofOther =
   /(?:^|\.)(?:data_?sets?|benchmarks?|tasks?|provider|organi[sz]ation|company|author|licen[cs]e)\.[^.]+$/i;

@@ -277,7 +277,7 @@ function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
   const ofCells = unitOfCells(name, profile);
   if (ofCells !== undefined) return ofCells;
   if (isOfBytes(name, profile)) return "B";
-  if (/\bspeed[ -]?ups?\b/i.test(name)) return "×";
+  if (name.toLowerCase().includes("speed") && /\bspeed[ -]?ups?\b/i.test(name)) return "×";
   const isOfHundred = percentWords.test(name.replaceAll("_", " ")) || /\s%\s/.test(name);
   return isOfHundred && (profile.largest ?? 0) > 1 ? "%" : "count";
 }
@@ -302,8 +302,8 @@ function yuanOrYen(name: string): string {
 /** `112 B` is no billion below the name of a memory, and `18064 B` nowhere. */
 const isOfBytes = (name: string, profile: ColumnProfile): boolean =>
   profile.numbers > 0 &&
-  ((/\b(?:allocat\w+|memory|mem|heap|\w*rss|bytes|disk|storage|footprint|cache|file size)\b/.test(headerWords(name)) &&
-    profile.samples.every((cell) => /\d\s?(?:(?:[KMGT]i?)?B|[KMGT])$/.test(cell))) ||
+  profile.samples.every((cell) => /\d\s?(?:(?:[KMGT]i?)?B|[KMGT])$/.test(cell)) &&
+  (/\b(?:allocat\w+|memory|mem|heap|\w*rss|bytes|disk|storage|footprint|cache|file size)\b/.test(headerWords(name)) ||
     (mayBeBytes(name, profile) && (profile.largest ?? 0) >= 1e12));
 
 const mayBeBytes = (name: string, { numbers, samples }: ColumnProfile): boolean =>
@@ -358,7 +358,16 @@ const ofCounts = /^(?:count|tokens|FLOP|MAC)$/;
 /** As `namedMetric`, with the power of ten that the name or the unit asks for: `GFLOPs`, `Params (M)`. */
 export function namedInRow(name: string, unit: string, profile?: ColumnProfile): NamedMetric {
   const parts = splitHeader(name);
-  const known = knownMetric(headerWords(parts.name));
+  return namedOf(name, parts, knownMetric(headerWords(parts.name)), unit, profile);
+}
+
+function namedOf(
+  name: string,
+  parts: HeaderParts,
+  known: MetricMapping | undefined,
+  unit: string,
+  profile: ColumnProfile | undefined,
+): NamedMetric {
   const { unit: own, power: stated } = unit === "" ? parts : unitBeside(unit, known);
   const named = (metric: MetricMapping, power = stated): NamedMetric => ({
     metric: { ...metric, ...directionIn(name) },
@@ -382,13 +391,14 @@ function unitBeside(text: string, known: MetricMapping | undefined): UnitRead {
 
 /** As `namedMetric`, of a metric whose values are all at hand, with what speaks for its unit where nothing states it. */
 export function namedValues(name: string, unit: string, profile: ColumnProfile): NamedMetric & Partial<UnstatedUnit> {
-  const named = namedInRow(name, unit, profile);
-  const { metric } = named;
   const parts = splitHeader(name);
+  const words = headerWords(parts.name);
+  const known = knownMetric(words);
+  const named = namedOf(name, parts, known, unit, profile);
+  const { metric } = named;
   if (unit !== "") return named;
   if (profile.hasShares && metric.unit === "%") return { ...named, unitNote: readAsPercentages };
-  const words = headerWords(parts.name);
-  if (knownMetric(words) !== undefined) return { ...named, ...unstatedIn(metric, parts, profile) };
+  if (known !== undefined) return { ...named, ...unstatedIn(metric, parts, profile) };
   const unitNote = noteOfOther(words, metric.unit);
   return { ...named, ...(unitNote !== undefined && { unitNote }) };
 }

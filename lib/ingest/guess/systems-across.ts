@@ -19,6 +19,7 @@ const derived = /^(?:diff(?:erence)?|ratio|speed ?ups?|gain|improvement)\b/;
  * what is compared.
  */
 export function withSystemsAcross(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
+  if (columns.some(({ role }) => namingRoles.has(role))) return columns;
   const first = columns.findIndex(({ words, profile }) => isSystemName(words) || profile.fractions > 0);
   const [axes, others] = [columns.slice(0, first), columns.slice(first)];
   const systems = others.filter(({ words }) => !derived.test(words));
@@ -28,7 +29,7 @@ export function withSystemsAcross(columns: readonly GuessedColumn[]): readonly G
     systems.length >= fewest &&
     systems.every(mayBeSystem) &&
     systems.filter(({ words }) => isSystemName(words)).length * 2 >= systems.length;
-  if (!areSystems || columns.some(({ role }) => namingRoles.has(role))) return columns;
+  if (!areSystems) return columns;
   return columns.map((column, place): GuessedColumn => {
     const told = { ...column, confidence: 0.6, isByName: false };
     if (place < first) return { ...told, role: "condition", reason: sizes };
