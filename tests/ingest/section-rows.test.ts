@@ -27,6 +27,31 @@ const files: readonly CountedFile[] = [
     issues: ["section-titles"],
   },
   {
+    label: "and those of a sheet",
+    file: "sheet.csv",
+    text: "Method,WER,CER\nDEV,,\ngreedy,9.1,4.5\nTEST,,\ngreedy,10.6,5.5\n",
+    rows: 2,
+    values: [
+      ["greedy", "word-error-rate", "DEV", 9.1],
+      ["greedy", "cer", "DEV", 4.5],
+      ["greedy", "word-error-rate", "TEST", 10.6],
+      ["greedy", "cer", "TEST", 5.5],
+    ],
+    issues: ["section-titles"],
+  },
+  {
+    label: "above names that stand below one alone it is a name without values",
+    file: "sheet.csv",
+    text: "Method,WER,CER\nOpen,,\ngreedy,9.1,4.5\nClosed,,\nbeam,10.6,5.5\n",
+    rows: 4,
+    values: [
+      ["greedy", "word-error-rate", 9.1],
+      ["greedy", "cer", 4.5],
+      ["beam", "word-error-rate", 10.6],
+      ["beam", "cer", 5.5],
+    ],
+  },
+  {
     label: "a model without values is no title",
     file: "README.md",
     text: "| Model | WER |\n|---|---|\n| A | 9.1 |\n| B | |\n| C | 10.6 |\n",

@@ -1,3 +1,4 @@
+import type { Issue } from "../../schema/issue";
 import { withoutDifferingProperties } from "../differing-properties";
 import type { ForeignFile, ForeignTable } from "../foreign-file";
 import { withBranchDatasets } from "../guess/branch-datasets";
@@ -5,8 +6,9 @@ import { type GuessedMapping, guessMapping } from "../guess/guess-mapping";
 import { saidInRows } from "../guess/said-in-rows";
 import { toldApart } from "../guess/tell-apart";
 import { fillMerged } from "../tables/fill-merged";
-import { groupRows } from "../tables/group-rows";
+import { inSections, sectionIssues } from "../tables/section-rows";
 import { assumedPairs, splitPairs } from "../tables/split-pairs";
+import { withVariants } from "../tables/variant-rows";
 import { areSamples, ofSamples } from "../trees/sample-rows";
 import { tellingParts } from "../trees/telling-parts";
 import type { Adapter, Reading } from "./adapter";
@@ -70,19 +72,23 @@ function partsOf(readings: readonly Reading[]): readonly (readonly [Reading, str
 function readingOf(file: ForeignFile, written: ForeignTable): Reading {
   const found = splitPairs(written);
   const said = saidInRows(file.file, found);
-  const grouped = file.format === "delimited" ? groupRows(file.file, said.table) : { table: said.table, issues: [] };
-  const filled = file.format === "delimited" ? fillMerged(file.file, grouped.table) : grouped;
-  const { table } = filled;
-  const issues = [
-    ...said.issues,
-    ...grouped.issues,
-    ...(filled === grouped ? [] : filled.issues),
-    ...assumedPairs(file.file, written),
-  ];
+  const drawn = file.format === "delimited" ? asDrawn(file.file, said.table) : { table: said.table, issues: [] };
+  const { table } = drawn;
+  const issues = [...said.issues, ...drawn.issues, ...assumedPairs(file.file, written)];
   const left = table.namedBy === undefined ? (areSamples(table) ? ofSamples : undefined) : saidElsewhere(table.namedBy);
   const guessed = guessMapping(file, table);
   const read = file.delimiter === undefined ? withBranches(guessed, table) : guessed;
   return { table, issues, ...(left === undefined ? read : withoutValues(read, left)) };
+}
+
+/** What the rows of a table that somebody has drawn leave to those above them. */
+function asDrawn(
+  file: string,
+  table: ForeignTable,
+): { readonly table: ForeignTable; readonly issues: readonly Issue[] } {
+  const { header, rows, titles } = inSections(table.header, table.rows);
+  const filled = fillMerged(file, withVariants({ ...table, header, rows }));
+  return { table: filled.table, issues: [...sectionIssues(file, titles), ...filled.issues] };
 }
 
 /** What nested records say of the values in them. */

@@ -8,7 +8,7 @@ interface Sections {
   readonly titles: readonly CsvRow[];
 }
 
-const column = "group";
+const column = "setting";
 
 const name = ({ cells: [first = ""] }: CsvRow): string => first.trim();
 
@@ -16,14 +16,15 @@ const isTitle = (row: CsvRow | undefined): boolean =>
   row !== undefined && name(row) !== "" && row.cells.slice(1).every((cell) => cell.trim() === "");
 
 /**
- * Writes the title above each group of rows, which is a row with nothing but its first cell, into a column of its own: where the same
- * names stand in several of the groups, and each title has rows below it. Else such a row is a name without values.
+ * Writes the title above each group of rows, which is a row with nothing but its first cell, into a column of its own: where each title
+ * has rows below it, and half of all rows have names that stand in several of the groups. Else such a row is a name without values.
  */
 export function inSections(header: readonly string[], rows: readonly CsvRow[]): Sections {
   const titles = rows.filter(isTitle);
   const asItIs: Sections = { header, rows, titles: [] };
   if (
     titles.length === 0 ||
+    header.includes(column) ||
     rows.some((row, index) => isTitle(row) && (isTitle(rows[index + 1]) || index + 1 === rows.length))
   )
     return asItIs;
@@ -37,13 +38,13 @@ export function inSections(header: readonly string[], rows: readonly CsvRow[]): 
     groups.set(name(row), (groups.get(name(row)) ?? new Set()).add(title));
     return [{ line: row.line, cells: [...header.map((_, place) => row.cells[place] ?? ""), title] }];
   });
-  const again = [...groups.values()].filter(({ size }) => size > 1).length;
-  return again * 2 < groups.size ? asItIs : { header: [...header, column], rows: read, titles };
+  const again = read.filter((row) => (groups.get(name(row))?.size ?? 0) > 1);
+  return again.length * 2 < read.length ? asItIs : { header: [...header, column], rows: read, titles };
 }
 
 export function sectionIssues(file: string, [first, ...more]: readonly CsvRow[]): readonly Issue[] {
   if (first === undefined) return [];
   const which = more.length === 0 ? "a title" : `${more.length + 1} titles`;
-  const message = `${which} between the rows, which have the same names below several, are read as the group of the rows below; expected a column of its own`;
+  const message = `${which} between the rows, which have the same names below several, are read as the setting of the rows below; expected a column of its own`;
   return [{ severity: "warning", code: "section-titles", file, line: first.line, value: name(first), message }];
 }
