@@ -17,7 +17,7 @@ const isTitle = (row: CsvRow | undefined): boolean =>
 
 /**
  * Writes the title above each group of rows, which is a row with nothing but its first cell, into a column of its own: where each title
- * has rows below it, and half of all rows have names that stand in several of the groups. Else such a row is a name without values.
+ * has rows below it, and half of all names stand in several of the groups. Else such a row is a name without values.
  */
 export function inSections(header: readonly string[], rows: readonly CsvRow[]): Sections {
   const titles = rows.filter(isTitle);
@@ -38,8 +38,9 @@ export function inSections(header: readonly string[], rows: readonly CsvRow[]): 
     groups.set(name(row), (groups.get(name(row)) ?? new Set()).add(title));
     return [{ line: row.line, cells: [...header.map((_, place) => row.cells[place] ?? ""), title] }];
   });
-  const again = read.filter((row) => (groups.get(name(row))?.size ?? 0) > 1);
-  return again.length * 2 < read.length ? asItIs : { header: [...header, column], rows: read, titles };
+  const named = read.filter((row) => name(row) !== "");
+  const again = named.filter((row) => (groups.get(name(row))?.size ?? 0) > 1);
+  return again.length * 2 < named.length ? asItIs : { header: [...header, column], rows: read, titles };
 }
 
 export function sectionIssues(file: string, [first, ...more]: readonly CsvRow[]): readonly Issue[] {
