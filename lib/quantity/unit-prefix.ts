@@ -1,4 +1,5 @@
-const prefixes: ReadonlyMap<string, number> = new Map([
+/** The power of ten that each prefix of a unit stands for; of none it is 0. */
+export const prefixes: ReadonlyMap<string, number> = new Map([
   ["n", -9],
   ["µ", -6],
   ["μ", -6],

@@ -1,3 +1,4 @@
+import { prefixes } from "../../quantity/unit-prefix";
 import type { GoResult } from "./printed-go";
 
 const header = /^name\s+(\S+)\s*$/;
@@ -8,19 +9,6 @@ const mayBegin = /^name[ \t]+\S*(?:\/op|speed)[ \t]*$/m;
 
 /** What tells quickly that a text may hold tables of benchstat. */
 export const mayHoldBenchstat = (text: string): boolean => mayBegin.test(text);
-
-const prefixes: ReadonlyMap<string, number> = new Map([
-  ["n", -9],
-  ["µ", -6],
-  ["μ", -6],
-  ["u", -6],
-  ["m", -3],
-  ["", 0],
-  ["k", 3],
-  ["K", 3],
-  ["M", 6],
-  ["G", 9],
-]);
 
 /** Units as `go test -bench` has them, by what benchstat calls them: with what its numbers end in, and the power of ten of one of them. */
 const units: readonly (readonly [name: RegExp, unit: string, base: RegExp, power: number])[] = [
