@@ -337,20 +337,15 @@ function isLoneEnd(words: string, byWords: ReadonlyMap<string, string>): boolean
   return stem !== "" && !byWords.has(`${stem} ${end === "high" ? "low" : "high"}`);
 }
 
-const single: ReadonlySet<ColumnRole> = new Set([
-  "model",
-  "organization",
-  "field",
-  "task",
-  "country",
-  "released",
-  "as-of",
-  "url",
-  "benchmark",
-  "metric",
-  "value",
-  "unit",
-  "source",
+/** What several columns of a table may be. */
+const often: ReadonlySet<ColumnRole> = new Set([
+  "condition",
+  "uncertainty",
+  "low",
+  "high",
+  "note",
+  "measurement",
+  "ignore",
 ]);
 
 /** Of two columns for the same thing the surer one is taken, the first of equals. */
@@ -359,12 +354,12 @@ function oneEach(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   for (const column of columns) {
     const known = best.get(column.role);
     const isSurer = known === undefined || column.confidence > known.confidence;
-    if (single.has(column.role) && isSurer && !(column.role === "model" && column.of !== undefined))
+    if (!often.has(column.role) && isSurer && !(column.role === "model" && column.of !== undefined))
       best.set(column.role, column);
   }
   return columns.map((column) => {
     const isSecondName = column.role === "model" && column.of !== undefined;
-    if (!single.has(column.role) || best.get(column.role) === column || isSecondName) return column;
+    if (often.has(column.role) || best.get(column.role) === column || isSecondName) return column;
     if (column.role === "value") return { ...column, role: "measurement", confidence: 0.6 };
     return { ...column, role: "ignore", reason: `another column is taken for this`, confidence: 0.5 };
   });
