@@ -9,6 +9,8 @@ import type { ColumnKind } from "./column-table";
 export interface ColumnPlan {
   readonly name: string;
   readonly kind: ColumnKind;
+  /** Of its cells in the first rows, in signs, on average. */
+  readonly width: number;
   /** The decimal separator of a column of numbers. */
   readonly decimal: "." | ",";
   /** Bare numbers count this power of ten. */

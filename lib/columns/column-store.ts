@@ -10,6 +10,7 @@ import { dayText, readDay, readDayBytes } from "./read-day";
 import { notPlain, readNumberBytes } from "./read-number-bytes";
 import { readNumberCell } from "./read-number-cell";
 import type { RowNotes } from "./row-notes";
+import { unescaped } from "./unescaped-cell";
 import { utf8Text } from "./utf8-text";
 
 /** A column while cells are put into it, in arrays that have room for more. */
@@ -43,13 +44,17 @@ const mostDigits = 15;
 const encoder = new TextEncoder();
 
 /** A store for a column of the file, which may become several of the table. */
-export function sourceStore(plans: readonly ColumnPlan[], rows: number, textBytes: number): ColumnStore | undefined {
+export function sourceStore(plans: readonly ColumnPlan[], rows: number): ColumnStore | undefined {
   const [first] = plans;
-  if (first === undefined || plans.length === 1) return first && columnStore(first, rows, textBytes);
-  return { ...columnStore(first, 0, 0), kind: pair, parts: plans.map((plan) => columnStore(plan, rows, textBytes)) };
+  if (first === undefined || plans.length === 1) return first && columnStore(first, rows);
+  return { ...columnStore(first, 0), kind: pair, parts: plans.map((plan) => columnStore(plan, rows)) };
 }
 
-const columnStore = (plan: ColumnPlan, rows: number, textBytes: number): ColumnStore => {
+const leastBytes = 64;
+/** Rows further down may be somewhat longer than the first ones. */
+const spare = 1.1;
+
+const columnStore = (plan: ColumnPlan, rows: number): ColumnStore => {
   const kind = plan.byRow === "all" ? byRow : kinds[plan.kind];
   return {
     plan,
@@ -58,7 +63,7 @@ const columnStore = (plan: ColumnPlan, rows: number, textBytes: number): ColumnS
     numbers: new Float64Array(kind >= number ? rows : 0),
     decimals: undefined,
     codes: new Uint32Array(kind >= number ? 0 : rows + 1),
-    bytes: new Uint8Array(kind === text ? textBytes : 0),
+    bytes: new Uint8Array(kind === text ? Math.max(leastBytes, Math.ceil(rows * plan.width * spare)) : 0),
     dictionary: byteDictionary(),
     isForeign: false,
   };
@@ -88,8 +93,11 @@ export function putBytes(
   notes: RowNotes,
 ): void {
   const { kind } = store;
-  if (isEscaped || kind === pair) putCell(store, row, cellOf(bytes, start, end, isEscaped), notes);
-  else if (kind === category) putCategory(store, row, bytes, start, end, notes);
+  if (kind === pair || (isEscaped && kind >= number)) putCell(store, row, cellOf(bytes, start, end, isEscaped), notes);
+  else if (isEscaped) {
+    const cell = unescaped(bytes, start, end);
+    putBytes(store, row, cell, 0, cell.length, false, notes);
+  } else if (kind === category) putCategory(store, row, bytes, start, end, notes);
   else if (kind === text) putText(store, row, bytes, start, end, notes);
   else if (kind === byRow) leaveToRow(store, row, notes);
   else putPlain(store, row, bytes, start, end, notes);

@@ -24,8 +24,7 @@ export interface ColumnsReader {
 }
 
 interface ReaderOptions {
-  /** How many bytes and rows may come. More is no harm. */
-  readonly bytes: number;
+  /** How many may come. More is no harm. */
   readonly rows: number;
   /** Of the first row. */
   readonly line: number;
@@ -69,6 +68,19 @@ export function columnsReader(plan: TablePlan, options: ReaderOptions): ColumnsR
       else keep(rest, rest.length === bytes.length);
     } else keep(left.slice(), at === 0);
   };
+  const add = (piece: Uint8Array): void => {
+    if (piece.length === 0) return;
+    parts.push(piece);
+    length += piece.length;
+  };
+  /** Reads the row that begins in what is left and ends in the piece, and gives where: that row is copied, and not all of the piece. */
+  const readShared = (piece: Uint8Array): number => {
+    const end = length === 0 || enough > 0 ? 0 : piece.indexOf(feed) + 1;
+    if (end === 0) return 0;
+    add(piece.subarray(0, end));
+    read(taken(), false);
+    return end;
+  };
   const taken = (): Uint8Array => {
     const [first = new Uint8Array(0), ...others] = parts;
     if (others.length === 0) return first;
@@ -84,10 +96,9 @@ export function columnsReader(plan: TablePlan, options: ReaderOptions): ColumnsR
     push: (piece) => {
       if (piece.length === 0) return;
       if (pushed > mostHeldBytes) ownLines(rows.sample);
-      parts.push(piece);
-      length += piece.length;
       pushed += piece.length;
-      if (length >= enough) read(taken(), false);
+      add(piece.subarray(readShared(piece)));
+      if (length > 0 && length >= enough) read(taken(), false);
     },
     rows: () => rows.rows,
     soFar: () => builtTable(rows),

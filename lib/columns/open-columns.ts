@@ -115,7 +115,7 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
     throw new UnreadableFile({ kind: "too-many-columns", columns: first.header.length, most: mostColumns });
   const plan = known.plan ?? planColumns(file, delimiter, first);
   const skipped = (known.headerLine ?? 1) - 1;
-  const columns = columnsReader(plan, { line: first.line + skipped, ...expected(bytes, start) });
+  const columns = columnsReader(plan, { line: first.line + skipped, rows: expectedRows(bytes, start) });
   const opened = (): OpenedColumns => {
     const built = columns.soFar();
     const { others } = { ...built, ...known };
@@ -199,13 +199,12 @@ function checkFormat(file: string, text: string, isAll: boolean): void {
 /** Lines are counted in so many bytes, as that takes a moment. */
 const countedBytes = 65_536;
 
-/** As many bytes and lines as the first ones promise for all, and a few more. */
-function expected({ share }: BytesRead, start: Uint8Array): { readonly bytes: number; readonly rows: number } {
+/** As many as the first ones promise for all, and a few more. */
+function expectedRows({ share }: BytesRead, start: Uint8Array): number {
   const part = share();
   const bytes = (part === 0 ? start.length : start.length / part) * 1.02;
   const counted = start.subarray(0, countedBytes);
-  const rows = ((linesIn(counted) + 1) / Math.max(1, counted.length)) * bytes;
-  return { bytes: Math.ceil(bytes), rows: Math.ceil(rows) + 16 };
+  return Math.ceil(((linesIn(counted) + 1) / Math.max(1, counted.length)) * bytes) + 16;
 }
 
 /** Bytes in another encoding as UTF-8, in pieces. */

@@ -49,7 +49,7 @@ function planOf(
   const split = splitPairs(table, pairs);
   const { mapping, evidence } = guessMapping({ file, delimiter }, split);
   const plans = mapping.columns.map((column, place) =>
-    columnPlan(column, evidence[place]?.profile, cellsIn(split, place), mapping),
+    columnPlan(column, evidence[place]?.profile, widthIn(split, place), cellsIn(split, place), mapping),
   );
   let next = 0;
   const sources = pairs.map((pair) => {
@@ -72,18 +72,21 @@ function planOf(
   };
 }
 
-/** Whether rows are read alike by both plans. A text that comes again may be kept either way. */
+/** Whether rows are read alike by both plans. A text that comes again may be kept either way, and in any room. */
 export function isSamePlan(one: TablePlan, other: TablePlan): boolean {
   const said = ({ sources, label, naming }: TablePlan): string =>
     JSON.stringify([
       sources.map((columns) =>
-        columns.map((column) => ({ ...column, kind: column.kind === "text" ? "category" : column.kind })),
+        columns.map((column) => ({ ...column, width: 0, kind: column.kind === "text" ? "category" : column.kind })),
       ),
       label,
       naming,
     ]);
   return said(one) === said(other);
 }
+
+const widthIn = ({ rows }: ForeignTable, place: number): number =>
+  rows.reduce((sum, { cells }) => sum + (cells[place]?.length ?? 0), 0) / Math.max(1, rows.length);
 
 const cellsIn = ({ rows }: ForeignTable, place: number): readonly string[] =>
   rows.flatMap(({ cells }) => (cells[place] === undefined || cells[place] === "" ? [] : [cells[place]]));
@@ -106,6 +109,7 @@ function byRow(column: ColumnMapping, { columns, metrics }: Mapping): ColumnPlan
 function columnPlan(
   column: ColumnMapping,
   profile: ColumnEvidence["profile"] | undefined,
+  width: number,
   cells: readonly string[],
   mapping: Mapping,
 ): ColumnPlan {
@@ -122,12 +126,13 @@ function columnPlan(
     dateOrder,
   } = column;
   if (ofDates.has(role))
-    return { name, kind: "date", decimal, power, dateOrder: dateOrder ?? dateOrderOf(cells, name) };
+    return { name, kind: "date", width, decimal, power, dateOrder: dateOrder ?? dateOrderOf(cells, name) };
   const isOfEnds = profile !== undefined && role !== "measurement" && profile.spreads * 2 > profile.filled;
   if (ofNumbers.has(role) && !isOfEnds)
     return {
       name,
       kind: "number",
+      width,
       decimal,
       power,
       isBare: isBare(column),
@@ -141,7 +146,7 @@ function columnPlan(
       clock,
       isDeviation: role === "uncertainty",
     };
-  return { name, kind: kindOf(role, profile, cells), decimal: ".", power: 0 };
+  return { name, kind: kindOf(role, profile, cells), width, decimal: ".", power: 0 };
 }
 
 /** Of a column that holds no values: numbers or dates only where all of them are. */

@@ -64,15 +64,10 @@ export interface OtherTable {
 }
 
 const leastRows = 16;
-const leastBytes = 64;
 
-export function tableRows(
-  plan: TablePlan,
-  size: { readonly bytes: number; readonly rows: number; readonly line: number },
-): TableRows {
+export function tableRows(plan: TablePlan, size: { readonly rows: number; readonly line: number }): TableRows {
   const capacity = Math.max(leastRows, size.rows);
-  const textBytes = Math.max(leastBytes, Math.ceil(size.bytes / Math.max(1, plan.sources.length)));
-  const sources = plan.sources.flatMap((columns) => sourceStore(columns, capacity, textBytes) ?? []);
+  const sources = plan.sources.flatMap((columns) => sourceStore(columns, capacity) ?? []);
   const stores = sources.flatMap((source) => (source.parts.length === 0 ? [source] : source.parts));
   return {
     plan,

@@ -6,6 +6,7 @@ import { type ColumnFilter, countEntries, rowFilter } from "../../lib/columns/fi
 import { dayText, readDay, readDayBytes } from "../../lib/columns/read-day";
 import { notPlain, readNumberBytes } from "../../lib/columns/read-number-bytes";
 import { topRows } from "../../lib/columns/top-rows";
+import { unescaped } from "../../lib/columns/unescaped-cell";
 import { parsePartialDate } from "../../lib/schema/parse-partial-date";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -27,6 +28,20 @@ test("a number from bytes is the number of its text, or is left to the slow way"
       if (read !== notPlain) expect(read).toBe(text === "" ? Number.NaN : Number(text));
     }),
     { numRuns: 5000 },
+  );
+});
+
+test("what stands between quotes is unescaped as its text is", () => {
+  const part = fc.constantFrom('""', "\r\n", "\r", "\n", "a", "é", ",", "字");
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 400 }), fc.nat(3), (parts, before) => {
+      const text = parts.join("");
+      const bytes = bytesOf("x".repeat(before) + text);
+      expect(new TextDecoder().decode(unescaped(bytes, before, bytes.length))).toBe(
+        text.replaceAll('""', '"').replace(/\r\n?/g, "\n"),
+      );
+    }),
+    { numRuns: 1000 },
   );
 });
 
