@@ -115,7 +115,13 @@ export type LargeRequest =
   | { readonly kind: "report"; readonly ticket: number; readonly words: ReadonlyMap<string, string> | undefined };
 
 export type LargeReply =
-  | { readonly kind: "progress"; readonly rows: number; readonly share: number }
+  | {
+      readonly kind: "progress";
+      readonly rows: number;
+      readonly share: number;
+      /** What the rest will take, once that can be told. */
+      readonly msLeft: number | undefined;
+    }
   /** The rows so far, as if they were all. */
   | { readonly kind: "partial"; readonly table: OpenedTable; readonly answer: LargeAnswer }
   | {

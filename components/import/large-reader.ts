@@ -1,5 +1,5 @@
 import type { ByteSource } from "@/lib/columns/byte-source";
-import { arraysOf, type ColumnTable } from "@/lib/columns/column-table";
+import { arraysOf, type Column, type ColumnTable } from "@/lib/columns/column-table";
 import { type OpenedColumns, openColumns, type ReadSoFar } from "@/lib/columns/open-columns";
 import { UnreadableFile, whyOf } from "@/lib/columns/unreadable-file";
 import type { Issue } from "@/lib/schema/issue";
@@ -19,6 +19,7 @@ import { issuesBlob, rowsCsv } from "./made-csv";
 import { nextTask } from "./next-task";
 import { openedTable } from "./opened-table";
 import { practise } from "./practise";
+import { readingPace } from "./reading-pace";
 
 /** Where the page is heard and answered. */
 export interface ReaderPort {
@@ -33,7 +34,7 @@ const firstPicture = 20_000;
 const pictureGrowth = 4;
 const tellEveryMs = 60;
 /** A picture of a part is not worth its time where all of the file will be there as soon. */
-const leastWaitMs = 300;
+const leastWaitMs = 700;
 
 /** Holds the columns of one large file and answers views of it: in a worker, or in the page where the file is small. */
 export function largeReader(port: ReaderPort): void {
@@ -125,17 +126,17 @@ async function openFile(
   told: Deferred<PictureSize>,
   reply: (message: LargeReply) => void,
 ): Promise<OpenedFile> {
-  const begun = performance.now();
+  const msLeftAt = readingPace();
   let saidAt = 0;
   let nextPicture = firstPicture;
   const tell = ({ rows, share, opened: soFar }: ReadSoFar): void => {
     const now = performance.now();
     if (now - saidAt < tellEveryMs) return;
     saidAt = now;
-    reply({ kind: "progress", rows, share });
-    const wait = ((now - begun) * (1 - share)) / share;
+    const msLeft = msLeftAt(share);
+    reply({ kind: "progress", rows, share, msLeft });
     const size = told.soFar();
-    if (size === undefined || rows < nextPicture || wait < leastWaitMs) return;
+    if (size === undefined || rows < nextPicture || msLeft === undefined || msLeft < leastWaitMs) return;
     nextPicture = rows * pictureGrowth;
     const part = soFar();
     const table = openedTable(part);
@@ -159,11 +160,25 @@ async function afterwards(
   await after(drawnMs);
   if (isFew(file.table)) {
     await alive;
-    const columns = structuredClone({ table: file.table, label: file.label, heights: answers.heights });
-    return reply({ kind: "few", table, columns });
+    const copy = await copyOf(file.table);
+    return reply({
+      kind: "few",
+      table,
+      columns: { table: copy, label: file.label, heights: structuredClone(answers.heights) },
+    });
   }
   const views = likelyViews(table);
   await practise(file, size, Array.from({ length: practiceRounds }, () => views).flat());
+}
+
+/** Column by column, as all of them may take long, and what is asked meanwhile is answered in between. */
+async function copyOf({ length, columns }: ColumnTable): Promise<ColumnTable> {
+  const copies: Column[] = [];
+  for (const column of columns) {
+    await nextTask();
+    copies.push(structuredClone(column));
+  }
+  return { length, columns: copies };
 }
 
 /** Answers from so many rows take the page some milliseconds. */

@@ -1,4 +1,5 @@
-import { addressedFile, addressedTable, type Opening, startLarge } from "./large-source";
+import { firstReply } from "./first-reply";
+import { addressedFile, addressedTable, startLarge } from "./large-source";
 
 declare global {
   /** What the scripts of the page wait for, as they would take the time that the first picture needs. */
@@ -14,26 +15,7 @@ export function readAddressedFile(): void {
   const opening = source === undefined ? undefined : startLarge(source, addressedTable());
   if (opening === undefined) return;
   globalThis.tenfoldOpening = opening;
-  globalThis.tenfoldAwaited = firstReply(opening);
+  globalThis.tenfoldAwaited = firstReply(opening.link);
   if (firstLook !== undefined)
     document.head.append(Object.assign(document.createElement("script"), { src: firstLook }));
 }
-
-/** A file that takes longer may be given up meanwhile, for which the page has to be alive. */
-const longestMs = 800;
-
-/** One draws it, and in the next two all cores are busy with bringing it to the screen. */
-const framesUntilShown = 3;
-
-/** Ends when what the reader says is on the screen, if it is more than how far it is. */
-const firstReply = ({ link }: Opening): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, longestMs);
-    const wait = (frames: number): void => {
-      if (frames === 0) resolve();
-      else requestAnimationFrame(() => wait(frames - 1));
-    };
-    link.listen(({ kind }) => {
-      if (kind !== "progress") wait(framesUntilShown);
-    });
-  });

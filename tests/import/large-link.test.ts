@@ -10,7 +10,7 @@ class FakeWorker {
 }
 vi.stubGlobal("Worker", FakeWorker);
 
-const progress = (rows: number): LargeReply => ({ kind: "progress", rows, share: 0 });
+const progress = (rows: number): LargeReply => ({ kind: "progress", rows, share: 0, msLeft: undefined });
 const count: LargeRequest = { kind: "count", filters: [] };
 
 /** A link to one end of a channel; the other end reads. */
