@@ -113,7 +113,7 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
   const first = firstRows(file, text, delimiter);
   if (first.header.length > mostColumns)
     throw new UnreadableFile({ kind: "too-many-columns", columns: first.header.length, most: mostColumns });
-  const plan = known.plan ?? planColumns(file, delimiter, first);
+  const plan = known.plan ?? (await planColumns(file, delimiter, first, pause));
   const skipped = (known.headerLine ?? 1) - 1;
   const columns = columnsReader(plan, { line: first.line + skipped, rows: expectedRows(bytes, start) });
   const opened = (): OpenedColumns => {
@@ -155,7 +155,7 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
   if (other !== undefined) return { again: { ...other, plan: undefined, ...(isWide && { encoding }) } };
   if (known.plan !== undefined || !columns.hasSurprises()) return { opened: opened() };
   const rows = columns.sampled().map((cells, index) => ({ line: first.line + index, cells }));
-  const whole = planAgain(file, delimiter, { ...first, rows }, plan);
+  const whole = await planAgain(file, delimiter, { ...first, rows }, plan, pause);
   return isSamePlan(plan, whole) ? { opened: opened() } : { again: { encoding: known.encoding, plan: whole } };
 }
 

@@ -1,6 +1,7 @@
 import { dateOrderOf } from "../ingest/cells/read-date";
 import type { ForeignTable } from "../ingest/foreign-file";
 import { isBare } from "../ingest/guess/bare-counts";
+import { guessColumns } from "../ingest/guess/guess-columns";
 import { type ColumnEvidence, guessMapping } from "../ingest/guess/guess-mapping";
 import { hasBothKinds, mayBeShare } from "../ingest/guess/mixed-shares";
 import { mayHaveMarks } from "../ingest/guess/profile-column";
@@ -11,12 +12,13 @@ import { assumedPairs, pairsIn, splitPairs } from "../ingest/tables/split-pairs"
 import { namingColumns } from "../ingest/values/left-out";
 import type { ColumnRole } from "../ingest/words/column-roles";
 import { isUnitColumn } from "../ingest/words/unit-column";
+import type { ByteSource } from "./byte-source";
 import type { ColumnPlan, TablePlan } from "./column-plan";
 import type { FirstRows } from "./first-rows";
 import { plainCell } from "./plain-cell";
 
-/** What the columns of a large table are, from its first rows: as a table of any size is read, if these were all. */
-export function planColumns(file: string, delimiter: string, first: FirstRows): TablePlan {
+/** What the columns of a large table are, from its first rows: as a table of any size is read, if these were all. Pauses between two steps. */
+export function planColumns(file: string, delimiter: string, first: FirstRows, pause: Pause): Promise<TablePlan> {
   const shifts = shiftsOf(first.rows, first.header, delimiter);
   const rows = first.rows.flatMap((row) => {
     const placed = shifts === undefined ? undefined : placedRow(file, row, shifts);
@@ -25,12 +27,19 @@ export function planColumns(file: string, delimiter: string, first: FirstRows): 
   const table = tableOf({ ...first, rows });
   const merged = mergedIn(table)?.place;
   const whole = merged === undefined ? table : fillMerged(file, table).table;
-  return planOf(file, delimiter, first, whole, { merged, shifts });
+  return planOf(file, delimiter, first, whole, { merged, shifts }, pause);
 }
 
 /** As `planColumns`, from rows of all over a table, whose first ones have told which cells of it are merged; their names are filled in. */
-export const planAgain = (file: string, delimiter: string, all: FirstRows, { merged, shifts }: TablePlan): TablePlan =>
-  planOf(file, delimiter, all, tableOf(all), { merged, shifts });
+export const planAgain = (
+  file: string,
+  delimiter: string,
+  all: FirstRows,
+  { merged, shifts }: TablePlan,
+  pause: Pause,
+): Promise<TablePlan> => planOf(file, delimiter, all, tableOf(all), { merged, shifts }, pause);
+
+type Pause = ByteSource["pause"];
 
 const tableOf = ({ header, rows }: FirstRows): ForeignTable => ({
   path: "",
@@ -38,16 +47,20 @@ const tableOf = ({ header, rows }: FirstRows): ForeignTable => ({
   rows: rows.map(({ line, cells }) => ({ line, cells: header.map((_, place) => plainCell(cells[place] ?? "")) })),
 });
 
-function planOf(
+async function planOf(
   file: string,
   delimiter: string,
   { names }: FirstRows,
   table: ForeignTable,
   { merged, shifts }: Pick<TablePlan, "merged" | "shifts">,
-): TablePlan {
+  pause: Pause,
+): Promise<TablePlan> {
   const pairs = pairsIn(table);
   const split = splitPairs(table, pairs);
-  const { mapping, evidence } = guessMapping({ file, delimiter }, split);
+  await pause?.();
+  const guessed = guessColumns(split);
+  await pause?.();
+  const { mapping, evidence } = guessMapping({ file, delimiter }, split, guessed);
   const plans = mapping.columns.map((column, place) =>
     columnPlan(column, evidence[place]?.profile, widthIn(split, place), cellsIn(split, place), mapping),
   );

@@ -46,8 +46,11 @@ export interface GuessedMapping {
 }
 
 /** Reads the meaning of a table from its header and its cells. Nothing is certain: the user sees it and may change it. */
-export function guessMapping(file: Pick<ForeignFile, "file" | "delimiter">, table: ForeignTable): GuessedMapping {
-  const named = guessColumns(table);
+export function guessMapping(
+  file: Pick<ForeignFile, "file" | "delimiter">,
+  table: ForeignTable,
+  named: readonly GuessedColumn[] = guessColumns(table),
+): GuessedMapping {
   const isOfDatasets = areDatasets(named);
   const meant = withValue(withBenchmark(isOfDatasets ? asCompared(named) : named), table);
   const guessed = withAxis(withSystemsAcross(meant));
