@@ -1,7 +1,7 @@
 import type { Encoding } from "../ingest/foreign-file";
 import { type BytesKind, bytesKind, signedKind } from "../ingest/text/detect-format";
 import { unpacker } from "../ingest/text/gunzip";
-import { joinBytes } from "../ingest/text/join-bytes";
+import { asOne } from "../ingest/text/join-bytes";
 import { UnreadableFile } from "./unreadable-file";
 
 export interface ByteSource {
@@ -115,7 +115,7 @@ function evenPieces(next: NextBytes): NextBytes {
         odd = nothing.start;
         return rest.length === 0 ? undefined : rest;
       }
-      const bytes = odd.length === 0 ? piece : concatenated([odd, piece]);
+      const bytes = asOne([odd, piece]);
       const even = bytes.length - (bytes.length % 2);
       odd = bytes.slice(even);
       if (even > 0) return bytes.subarray(0, even);
@@ -188,7 +188,7 @@ async function startOf(next: NextBytes, bytes: number, lines: number, { start, i
     length += part.length;
     if (found < lines) found += linesIn(part, lines);
   }
-  return { start: concatenated(parts), isAll: isEnd };
+  return { start: asOne(parts), isAll: isEnd };
 }
 
 /** Not counted on beyond `most`. */
@@ -196,11 +196,6 @@ export function linesIn(bytes: Uint8Array, most = Number.POSITIVE_INFINITY): num
   let lines = 0;
   for (let at = bytes.indexOf(feed); at >= 0 && lines < most; at = bytes.indexOf(feed, at + 1)) lines += 1;
   return lines;
-}
-
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const [first = nothing.start, ...others] = parts;
-  return others.length === 0 ? first : joinBytes(parts);
 }
 
 function unpacked(next: NextBytes): NextBytes {
@@ -259,13 +254,13 @@ function wholeLinesOf(next: NextBytes): NextBytes {
       isAny ||= part !== undefined;
       if (!isAny) throw new UnreadableFile({ kind: "damaged-gzip" });
       if (part === undefined) {
-        const rest = isOfLines || open.length === 0 ? undefined : concatenated(open);
+        const rest = isOfLines || open.length === 0 ? undefined : asOne(open);
         open = [];
         return rest;
       }
       if (end < 0) open.push(part);
       else {
-        const lines = concatenated([...open, part.subarray(0, end + 1)]);
+        const lines = asOne([...open, part.subarray(0, end + 1)]);
         open = end + 1 < part.length ? [part.subarray(end + 1)] : [];
         isOfLines = true;
         return lines;

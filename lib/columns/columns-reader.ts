@@ -1,5 +1,6 @@
 import { excerpt } from "../ingest/tables/parse-csv";
 import { openQuote } from "../ingest/tables/read-delimited";
+import { asOne } from "../ingest/text/join-bytes";
 import type { TablePlan } from "./column-plan";
 import { cellOf, checkTexts } from "./column-store";
 import { hasSurprises } from "./has-surprises";
@@ -78,19 +79,8 @@ export function columnsReader(plan: TablePlan, options: ReaderOptions): ColumnsR
     const end = length === 0 || enough > 0 ? 0 : piece.indexOf(feed) + 1;
     if (end === 0) return 0;
     add(piece.subarray(0, end));
-    read(taken(), false);
+    read(asOne(parts), false);
     return end;
-  };
-  const taken = (): Uint8Array => {
-    const [first = new Uint8Array(0), ...others] = parts;
-    if (others.length === 0) return first;
-    const whole = new Uint8Array(length);
-    let at = 0;
-    for (const part of parts) {
-      whole.set(part, at);
-      at += part.length;
-    }
-    return whole;
   };
   return {
     push: (piece) => {
@@ -98,12 +88,12 @@ export function columnsReader(plan: TablePlan, options: ReaderOptions): ColumnsR
       if (pushed > mostHeldBytes) ownLines(rows.sample);
       pushed += piece.length;
       add(piece.subarray(readShared(piece)));
-      if (length > 0 && length >= enough) read(taken(), false);
+      if (length > 0 && length >= enough) read(asOne(parts), false);
     },
     rows: () => rows.rows,
     soFar: () => builtTable(rows),
     finish: () => {
-      read(taken(), true);
+      read(asOne(parts), true);
       for (const store of rows.stores) checkTexts(store, rows.rows);
     },
     hasSurprises: () =>

@@ -7,3 +7,10 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
   }
   return whole;
 }
+
+/** As `joinBytes`, without a copy where one part holds all. */
+export function asOne(parts: readonly Uint8Array[]): Uint8Array {
+  const filled = parts.filter(({ length }) => length > 0);
+  const [only] = filled;
+  return only !== undefined && filled.length === 1 ? only : joinBytes(filled);
+}
