@@ -32,8 +32,10 @@ const tables: ReadonlyMap<string, TableName> = new Map([
 
 /** The addresses that are pages whatever the catalogue holds. */
 const isPage = new RegExp(
-  `^(?:/zh)?(?:/(?:explore|compare|claims|article|models|benchmarks|data(?:/(?:${tableNames.join("|")}))?|import(?:/[^/]+(?:/beside)?)?))?/?$`,
+  `^(?:/zh)?(?:/(?:explore|compare|claims|article|models|benchmarks|data(?:/(?:${tableNames.join("|")}))?|import))?/?$`,
 );
+/** Views of data of the user's, before they are decoded: its name may hold a slash. */
+const isOwnView = /^(?:\/zh)?\/import\/[^/]+(?:\/beside)?\/?$/;
 
 const isFile = new RegExp(`[^/]\\.(?:${fileFormats.join("|")})$`);
 /** Where a file may be: what is there answers itself, also that there is none. */
@@ -56,6 +58,7 @@ export function proxy(request: NextRequest): Response {
   const [id = "", page = ""] = path.split("/").reverse();
   if (path.startsWith("/_next/") || served.has(path) || [isPage, isEmbed].some((known) => known.test(path)))
     return passed(request);
+  if (isOwnView.test(request.nextUrl.pathname)) return passed(request);
   if (isIn(tables.get(page), id)) return passed(request);
   if (!isFile.test(path)) return notFound(request, request.nextUrl, path);
   return isFilePlace.test(path)

@@ -13,6 +13,9 @@ const comesBefore = (path: string): boolean =>
 test.each([
   ["a page", "/zh/explore", 200],
   ["a script whose name is encoded", "/_next/static/chunks/%5Bturbopack%5D_client._.js", 200],
+  ["data of the user's", "/zh/import/ours/beside", 200],
+  ["data with a slash in its name", "/import/ours%2F2024/beside", 200],
+  ["no view of data", "/import/ours/2024", 404],
   ["no page", "/nothing", 404],
   ["no model", "/models/100%25", 404],
   ["an ending without a name", "/zh/models/.svg", 404],
