@@ -30,7 +30,7 @@ const ending = /\.(?:csv|tsv|jsonl?|ya?ml|parquet|txt|md|zip)(?:\.gz)?$/i;
 export function KeepForm({ summary, locale, pack, onKept }: Props) {
   const text = importText[locale];
   const router = useRouter();
-  const [first = text.pastedName] = summary.files[0]?.name.split("/") ?? [];
+  const [first = text.pastedName] = firstName(summary)?.split("/") ?? [];
   const [ticked, setTicked] = useState<ReadonlySet<Id>>(new Set());
   const [hasNoTables, setNoTables] = useState(false);
   const { name, title, problem, keep, replace, rename } = useKeeping(() => first.replace(ending, ""));
@@ -98,6 +98,11 @@ export function KeepForm({ summary, locale, pack, onKept }: Props) {
     </section>
   );
 }
+
+/** Of the first file that something was read of. */
+const firstName = ({ files, tables, ownTables }: ImportSummary): string | undefined =>
+  files.find(({ name }) => [...tables, ...ownTables].some(({ file, counts }) => file === name && counts.rowsKept > 0))
+    ?.name ?? files[0]?.name;
 
 /** What was ticked of what there still is: a file may have been removed since. */
 const sameIn = (matches: readonly NamedMatch[], ticked: ReadonlySet<Id>): readonly (readonly [Id, Id])[] =>

@@ -63,6 +63,13 @@ test("data of the same name is only replaced once the user says so", async () =>
   expect(await kept()).toMatchObject({ kind: "tables" });
 });
 
+test("the name of the first file that something was read of is offered", async () => {
+  const file = (id: number, name: string) => ({ id, name, format: "delimited", isEmpty: id === 1 });
+  const report = { file: "ours.csv", table: "models", counts: { ...counts, rowsKept: 1 } } as const;
+  await show({ ...summary, files: [file(1, "empty.csv"), file(2, "ours.csv")], ownTables: [report] });
+  expect(page.querySelector("input")?.value).toBe("ours");
+});
+
 test("what could not be made is said, until it is tried again", async () => {
   pack.mockRejectedValueOnce(new Error("gone"));
   await show();
