@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function ImportPage({ locale, catalogueHref, query }: Props) {
-  const open = query.get("open") ?? undefined;
+  const open = query.get("open") || undefined;
   const text = importText[locale];
   const problems = importProblems(query);
   return (

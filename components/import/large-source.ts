@@ -17,7 +17,7 @@ export interface Opening {
 
 /** The file that the address of the page names, as it names it. */
 export const addressedFile = (): string | undefined =>
-  new URLSearchParams(window.location.search).get("open") ?? undefined;
+  new URLSearchParams(window.location.search).get("open") || undefined;
 
 /** The line of the header of the table that the address of the page names. */
 export function addressedTable(): number | undefined {
