@@ -24,7 +24,7 @@ export function LargeFigure({ plan, name, count, rowsSoFar, locale, canvas }: La
   const text = largeText[locale];
   const { grid, width, height, left, top } = plan;
   const drawn = plan.dots === undefined ? text.density : text.dots(grid.largest);
-  const scale = text.onScale(drawn, grid.isLog);
+  const scale = count === 0 ? text.noRows : text.onScale(drawn, grid.isLog);
   return (
     <figure className="large-chart" data-marks={grid.points} data-top={plan.values.at(-1)?.value}>
       <div className="large-frame" style={{ aspectRatio: `${width} / ${height}` }}>

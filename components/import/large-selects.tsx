@@ -17,6 +17,9 @@ interface Props {
 /** Which table of the file is in view, where it has several, and which column of it is measured. */
 export function LargeSelects({ table, measure, locale, onTable, onMeasure }: Props) {
   const text = largeText[locale];
+  const measures = table.columns.flatMap(({ name, kind }, place) =>
+    kind === "number" ? [{ value: String(place), label: name }] : [],
+  );
   return (
     <>
       {table.others.length > 0 && (
@@ -30,14 +33,14 @@ export function LargeSelects({ table, measure, locale, onTable, onMeasure }: Pro
           onChange={(line) => onTable(Number(line))}
         />
       )}
-      <Select
-        label={text.measure}
-        value={String(measure ?? "")}
-        options={table.columns.flatMap(({ name, kind }, place) =>
-          kind === "number" ? [{ value: String(place), label: name }] : [],
-        )}
-        onChange={(column) => onMeasure(Number(column))}
-      />
+      {measures.length > 0 && (
+        <Select
+          label={text.measure}
+          value={String(measure ?? "")}
+          options={measures}
+          onChange={(column) => onMeasure(Number(column))}
+        />
+      )}
     </>
   );
 }

@@ -60,7 +60,7 @@ export function LargeHead({ table, sort, hasRatios, locale, onSort }: HeadProps)
       </colgroup>
       <thead>
         <tr aria-rowindex={1}>
-          <th />
+          <td />
           {table.columns.map(({ name, kind }, column) => {
             const isSorted = sort?.column === column;
             const canSort = kind === "number" || kind === "date";

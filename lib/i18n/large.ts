@@ -34,6 +34,7 @@ const en = {
   issueReport: "Download the report as CSV",
   density: "How dense the points lie",
   dots: (most: number) => `Each dot is a row${most > 1 ? `, or up to ${formatCount(most)} at one place` : ""}`,
+  noRows: "No row fits what was chosen. Choose less, or show all rows.",
   onScale: (drawn: string, isLog: boolean) =>
     `${drawn}; values on a ${isLog ? "logarithmic scale" : "linear scale, as some are below zero"}`,
   telling: (count: number) => (count === 1 ? "the highest is marked" : `the ${count} highest are marked`),
@@ -80,6 +81,7 @@ const zh: LargeText = {
   issueReport: "下载 CSV 报告",
   density: "数据点的疏密",
   dots: (most) => `每个点为一行${most > 1 ? `，同一位置最多 ${formatCount(most)} 行` : ""}`,
+  noRows: "没有符合所选条件的行。请减少条件，或显示全部行。",
   onScale: (drawn, isLog) => `${drawn}；${isLog ? "数值为对数刻度" : "有负值，数值为线性刻度"}`,
   telling: (count) => (count === 1 ? "已标出最高的一个" : `已标出最高的 ${count} 个`),
   atZero: (count) => `${formatCount(count)} 个为零，画在下缘`,
