@@ -107,6 +107,19 @@ describe("tables written as tags", () => {
     ]);
   });
 
+  test("have names of columns that sort by them, and signs that are drawn", () => {
+    const { tables } = readHtmlTables(
+      "a",
+      '<table><tr><th><button type="button" title="Sort">Model</button></th><th><label><input type="checkbox">AP</label></th></tr><tr><td>A</td><td>1 <svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg></td></tr></table>',
+    );
+    expect(tables.map(({ header, rows }) => [header, ...rows.map(({ cells }) => cells)])).toEqual([
+      [
+        ["Model", "AP"],
+        ["A", "1"],
+      ],
+    ]);
+  });
+
   test("have rows of one cell, beside one over several rows, that are no titles", () => {
     const { tables, issues } = readHtmlTables(
       "a",

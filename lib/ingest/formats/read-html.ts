@@ -185,8 +185,12 @@ const number = /^[+-]?\d[\d.,]*%?$/;
 
 const areNames = (cells: readonly string[]): boolean => !cells.some((cell) => number.test(cell));
 
+/** What a page lets its reader press or tick, such as a name of a column that sorts by it, and drawings. */
+const control = /<\/?(?:button|label|input|svg|path|use)\b[^<>]*>/gi;
+
 const plainText = (html: string): string =>
   html
+    .replace(control, "")
     .replace(/&nbsp;/g, " ")
     .replace(/\s+/g, " ")
     .trim();
