@@ -1,5 +1,5 @@
 import { type ColumnTable, cellText } from "@/lib/columns/column-table";
-import { byteOrderMark, csvLines, csvText } from "@/lib/export/csv";
+import { byteOrderMark, csvLines, formulaBesideNumbers } from "@/lib/export/csv";
 import { issuesCsv } from "@/lib/ingest/report-csv";
 import type { Issue } from "@/lib/schema/issue";
 
@@ -11,10 +11,11 @@ const csvBlob = (parts: readonly string[]): Blob =>
 /** Some rows of a table as a CSV. */
 export function rowsCsv({ columns }: ColumnTable, rows: Uint32Array): Blob {
   const names = columns.map(({ name }) => name);
-  const parts = [csvText(names, [])];
+  const parts = [csvLines([names])];
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
     const some = rows.subarray(from, from + rowsAtOnce);
-    parts.push(csvLines(Array.from(some, (row) => columns.map((column) => cellText(column, row)))));
+    const cells = Array.from(some, (row) => columns.map((column) => cellText(column, row)));
+    parts.push(csvLines(cells, formulaBesideNumbers));
   }
   return csvBlob(parts);
 }

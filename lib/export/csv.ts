@@ -39,6 +39,10 @@ export const byteOrderMark = "\ufeff";
  */
 const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
 
+const belowZero = /^-\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
+/** The same where numbers are texts, too, which no program runs. */
+export const formulaBesideNumbers = new RegExp(`(?!${belowZero.source})${formula.source}`, "u");
+
 /** A text of a file as it was before it was kept from running. */
 export const plainCell = (text: string): string =>
   text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
@@ -110,8 +114,8 @@ export const csvText = (fields: readonly string[], data: readonly (readonly Cell
   `${byteOrderMark}${csvLines([fields, ...data])}`;
 
 /** Further lines of such a table. */
-export const csvLines = (data: readonly (readonly Cell[])[]): string =>
-  `${Papa.unparse([...data.map((cells) => [...cells])], { newline: "\r\n", escapeFormulae: formula })}\r\n`;
+export const csvLines = (data: readonly (readonly Cell[])[], escapeFormulae = formula): string =>
+  `${Papa.unparse([...data.map((cells) => [...cells])], { newline: "\r\n", escapeFormulae })}\r\n`;
 
 function cellsOf({ model, record }: PageRow): readonly Cell[] {
   const value = "value" in record ? record : undefined;
