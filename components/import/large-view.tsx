@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { importText } from "@/lib/i18n/import";
 import { largeText } from "@/lib/i18n/large";
 import { whyUnread } from "@/lib/i18n/why-unread";
 import type { Locale } from "@/lib/quantity";
@@ -90,6 +91,11 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false, ..
     if (rows !== undefined) announce(text.title(name, rows));
   }, [name, rows, text]);
 
+  const cancel = () => {
+    onClose();
+    announce(importText[locale].cancelled);
+  };
+
   const isPassedOn = read.failure?.kind === "read-whole" && onWhole !== undefined;
   useEffect(() => {
     if (isPassedOn) onWhole();
@@ -124,7 +130,7 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false, ..
       <div className={styles.page}>
         <section id={pictureColumnId} className={styles.main}>
           {chart === false && <FirstLookPlace />}
-          <ReadingProgress progress={{ file: name, rows: progress.rows, share }} locale={locale} onCancel={onClose} />
+          <ReadingProgress progress={{ file: name, rows: progress.rows, share }} locale={locale} onCancel={cancel} />
           {chart}
         </section>
       </div>
