@@ -34,9 +34,9 @@ const bundled = process.env.NEXT_PUBLIC_LARGE_WORKER;
 /** As `scripts/bundles.mjs` bundles it, or while developing the framework. */
 function newWorker(request: OpenRequest): Worker {
   const worker =
-    bundled === undefined
+    process.env.NEXT_PUBLIC_LARGE_WORKER === undefined
       ? new Worker(new URL("./large.worker.ts", import.meta.url), { type: "module" })
-      : new Worker(bundled);
+      : new Worker(process.env.NEXT_PUBLIC_LARGE_WORKER);
   worker.postMessage(request);
   return worker;
 }
