@@ -67,7 +67,7 @@ function registered(register: Register): MeasuredPage {
 
 function observe() {
   const marks = document.querySelector("[data-marks]");
-  const names = [...document.querySelectorAll("thead th")].map((cell) => cell.textContent?.replace(/ [↓↑]$/, ""));
+  const names = [...document.querySelectorAll("thead tr > *")].map((cell) => cell.textContent?.replace(/ [↓↑]$/, ""));
   const number = (text: string | undefined): number | null =>
     text === undefined || text === "" ? null : Number(text.replace(/[×,]/g, ""));
   const rows = [...document.querySelectorAll("tbody tr")].slice(0, 5).map((row) => {
