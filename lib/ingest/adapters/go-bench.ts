@@ -51,6 +51,7 @@ export const goBench: Adapter = {
               : { role: "condition", condition: "pkg" },
           ],
           [/^cpu$/, { role: "condition", condition: "cpu" }],
+          [new RegExp(`^${ofGo.version}$`), { role: "condition", condition: ofGo.version }],
           [new RegExp(`^${ofGo.procs}$`), { role: "condition", condition: ofGo.procs }],
           [new RegExp(`^${ofGo.run}$`), { role: "condition", condition: ofGo.run }],
           [new RegExp(`^${ofGo.iterations}$`), { role: "ignore", reason: "how often it was measured" }],

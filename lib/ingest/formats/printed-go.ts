@@ -15,6 +15,8 @@ export interface GoResult {
   /** Without `Benchmark` before it. */
   readonly name: string;
   readonly iterations: string;
+  /** Which of several compared files it is from. */
+  readonly version?: string;
   /** By unit, in their order. */
   readonly values: ReadonlyMap<string, string>;
   readonly pkg: string;
@@ -39,7 +41,13 @@ export function aboutGo(text: string): { readonly pkg?: string; readonly cpu?: s
   return key === undefined ? undefined : key === "pkg" ? { pkg: value } : { cpu: value };
 }
 
-export const ofGo = { name: "benchmark", procs: "GOMAXPROCS", iterations: "iterations", run: "run" } as const;
+export const ofGo = {
+  name: "benchmark",
+  procs: "GOMAXPROCS",
+  iterations: "iterations",
+  run: "run",
+  version: "version",
+} as const;
 
 /** A table for the results below the same headings: one a row, those that come again numbered. */
 export function tablesOfGo(results: readonly GoResult[]): readonly (readonly [ForeignTable, Trail])[] {
@@ -57,7 +65,8 @@ function tableOf(results: readonly GoResult[]): ForeignTable {
   const procsOf = processors(results);
   const named = results.map((one) => ({ ...one, ...procsOf(one.name) }));
   const units = [...new Set(named.flatMap(({ values }) => [...values.keys()]))];
-  const keyOf = ({ name, procs, pkg, cpu }: (typeof named)[number]): string => [name, procs, pkg, cpu].join("\u0000");
+  const keyOf = ({ name, procs, pkg, cpu, version }: (typeof named)[number]): string =>
+    [name, procs, pkg, cpu, version].join("\u0000");
   const totals = new Map<string, number>();
   for (const one of named) totals.set(keyOf(one), (totals.get(keyOf(one)) ?? 0) + 1);
   const counts = new Map<string, number>();
@@ -66,9 +75,12 @@ function tableOf(results: readonly GoResult[]): ForeignTable {
     counts.set(keyOf(one), count);
     const run = totals.get(keyOf(one)) === 1 ? "" : String(count);
     const values = units.map((unit) => one.values.get(unit) ?? "");
-    return { line: one.line, cells: [one.name, one.iterations, one.pkg, one.cpu, one.procs, run, ...values] };
+    return {
+      line: one.line,
+      cells: [one.name, one.iterations, one.pkg, one.cpu, one.version ?? "", one.procs, run, ...values],
+    };
   });
-  const header = [ofGo.name, ofGo.iterations, "pkg", "cpu", ofGo.procs, ofGo.run, ...units];
+  const header = [ofGo.name, ofGo.iterations, "pkg", "cpu", ofGo.version, ofGo.procs, ofGo.run, ...units];
   const told = header.flatMap((_, place) =>
     place < 2 || rows.some(({ cells }) => cells[place] !== "") ? [place] : [],
   );

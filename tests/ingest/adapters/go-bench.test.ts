@@ -57,6 +57,34 @@ const files: readonly CountedFile[] = [
       ["Blake", "memory-per-operation", "GOMAXPROCS 4", 1500],
     ],
   },
+  {
+    label: "tables in which benchstat compares two files",
+    file: "stat.txt",
+    text: "name   old time/op    new time/op    delta\nSort     12.2ms ± 1%    10.9ms ± 1%  -10.66%  (p=0.000 n=10+10)\nFind     1.60µs ± 0%    1.58µs ± 3%     ~     (p=0.701 n=14+14)\n\nname   old alloc/op   new alloc/op   delta\nSort       320B ± 0%       96B ± 0%  -70.00%  (p=0.000 n=10+8)\n",
+    rows: 4,
+    values: [
+      ["Sort", "time-per-operation", "old", 12.2e-3],
+      ["Sort", "memory-per-operation", "old", 320],
+      ["Sort", "time-per-operation", "new", 10.9e-3],
+      ["Sort", "memory-per-operation", "new", 96],
+      ["Find", "time-per-operation", "old", 1.6e-6],
+      ["Find", "time-per-operation", "new", 1.58e-6],
+    ],
+  },
+  {
+    label: "tables of a newer benchstat, whose columns have lines between them",
+    file: "stat.txt",
+    text: "goos: linux\n           │   a.txt   │            b.txt            │\n           │  sec/op   │   sec/op    vs base         │\nEncode-8     1.718µ ± 1%   1.423µ ± ∞ ¹  -17.20% (p=0.000 n=10)\nDecode-8     3.066µ ± 0%   3.070µ ± 2%        ~ (p=0.446 n=10)\ngeomean      2.295µ        2.090µ        -8.94%\n¹ need >= 6 samples\n\n           │   a.txt    │            b.txt             │\n           │    B/op    │    B/op     vs base          │\nEncode-8     1.500Ki ± 0%   1.000Ki ± 0%  -33.33% (p=0.000 n=10)\n",
+    rows: 4,
+    values: [
+      ["Encode", "time-per-operation", "a.txt, GOMAXPROCS 8", 1.718e-6],
+      ["Encode", "memory-per-operation", "a.txt, GOMAXPROCS 8", 1536],
+      ["Encode", "time-per-operation", "b.txt, GOMAXPROCS 8", 1.423e-6],
+      ["Encode", "memory-per-operation", "b.txt, GOMAXPROCS 8", 1024],
+      ["Decode", "time-per-operation", "a.txt, GOMAXPROCS 8", 3.066e-6],
+      ["Decode", "time-per-operation", "b.txt, GOMAXPROCS 8", 3.07e-6],
+    ],
+  },
 ];
 
 describe("go test -bench", () => {
