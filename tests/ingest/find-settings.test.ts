@@ -107,6 +107,7 @@ describe("LR", () => {
   test.each([
     ["as percentages", "model,AR,CP,FP-C,LR,RR\nA,78.2,79.0,66.3,63.1,70.1\nB,74.3,72.8,46.2,40.5,47.9\n"],
     ["as shares of a single row", "split,AR,CP,LR,RR\ndev,0.7236,0.777,0.3305,0.6609\n"],
+    ["beside another method alone", "metric,LR,DNN\nAUC,0.793,0.812\nF1,0.713,0.756\n"],
     ["as whole percentages beside few others", "model,LR,Overall\nA,63,75.4\nB,40,61.8\n"],
   ])("among scores it is one, %s", async (_, text) => {
     const header = text.slice(0, text.indexOf("\n")).split(",");
@@ -116,6 +117,7 @@ describe("LR", () => {
   test.each([
     ["of any size", "model,LR,BS,WD,accuracy\nA,0.001,32,0.1,0.8\nB,3e-4,64,0.1,0.9\n"],
     ["beside scores that are higher", "model,LR,EM,MAP\nA,0.00125,0.5,0.8\nB,0.01,0.6,0.7\n"],
+    ["beside one measure", "model,LR,AUC\nA,0.125,0.8\nB,0.115,0.7\n"],
     ["in few digits", "model,LR,EM,MAP\nA,0.1,0.525,0.8\nB,0.2,0.625,0.7\n"],
   ])("else it is the rate of learning, %s", async (_, text) => {
     expect((await rolesOf(text))[1]).not.toBe("measurement");
