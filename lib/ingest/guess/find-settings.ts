@@ -24,7 +24,7 @@ const sure: readonly RegExp[] = [
   /^(?:(?:global|train(?:ing)?|current) )?(?:step|iteration|iter|epoch)(?: (?:index|number))?$/,
   /^(?:(?:infer|train|test|eval|max|local|global|micro|per device|n|num) )*(?:u?batch|mini ?batch|micro ?batch|batch ?size|bs)(?: size| sizes)?$/,
   /^(?:(?:infer|train|test|eval) )?(?:img|image|input|crop) (?:size|res|resolution)$|^(?:input )?resolution$|^(?:输入|图像|图片)?(?:尺寸|分辨率)$/,
-  /^(?:seq|sequence) ?len(?:gth)?$|^(?:input|prompt) len(?:gth)?$|^(?:output|gen) len$|^[io]sl$|^n (?:prompt|gen|ctx)$/,
+  /^(?:(?:input|prompt|output) )?(?:seq|sequence) ?len(?:gth)?$|^(?:input|prompt) len(?:gth)?$|^(?:output|gen) len$|^[io]sl$|^n (?:prompt|gen|ctx)$/,
   /^(?:max )?concurrency$|^(?:num )?concurrent (?:users|requests|clients|streams)$|^max num seqs$|^request rate$/,
   /^[tpdec]p(?: size)?$|^(?:tensor|pipeline|data|expert|context) parallel(?:ism)?(?: size| degree)?$|^world size$/,
   /^best of$|^(?:.+ )?(?<!\bon )(?:target|threshold)$/,
@@ -150,16 +150,17 @@ const isOpen = ({ role, words, header, profile }: GuessedColumn): boolean =>
   knownMetric(words) === undefined &&
   (words === "request rate" || !/(?:^|\/)(?:[mnµ]?s|min|h)$/.test(splitHeader(header).unit ?? ""));
 
-/** `num` beside `score`, each below the same names if these are nested. */
+/** `num` beside `score`, and `count` beside `mean`, each below the same names if these are nested. */
 function isOfSamples({ header }: GuessedColumn, columns: readonly GuessedColumn[]): boolean {
   const [, above, last = ""] = nested.exec(header) ?? [];
+  const name = headerWords(last);
+  const isCounted = (words: string): boolean =>
+    name === "num" ? directionOf(words) === "higher" : above !== undefined && words === "mean";
   return (
-    headerWords(last) === "num" &&
+    (name === "num" || name === "count") &&
     columns.some(({ role, header: other }) => {
       const [, around, own = ""] = nested.exec(other) ?? [];
-      return (
-        (role === "measurement" || role === "value") && around === above && directionOf(headerWords(own)) === "higher"
-      );
+      return (role === "measurement" || role === "value") && around === above && isCounted(headerWords(own));
     })
   );
 }

@@ -12,6 +12,7 @@ import {
 import { type ColumnRole, hasRole } from "../words/column-roles";
 import { directionOf, knownBenchmark, knownMetric } from "../words/known-metrics";
 import { headerWords, splitHeader } from "../words/split-header";
+import { unitOfRecord } from "../words/unit-column";
 import { withCapitalScores } from "./capital-scores";
 import { noValue, withModel } from "./find-model";
 import { areMostlyAround } from "./find-owner";
@@ -359,7 +360,8 @@ function oneEach(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   }
   return columns.map((column) => {
     const isSecondName = column.role === "model" && column.of !== undefined;
-    if (often.has(column.role) || best.get(column.role) === column || isSecondName) return column;
+    const isOwnUnit = column.role === "unit" && unitOfRecord.test(column.header);
+    if (often.has(column.role) || best.get(column.role) === column || isSecondName || isOwnUnit) return column;
     if (column.role === "value") return { ...column, role: "measurement", confidence: 0.6 };
     return { ...column, role: "ignore", reason: `another column is taken for this`, confidence: 0.5 };
   });

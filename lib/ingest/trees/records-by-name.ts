@@ -114,9 +114,17 @@ function recordsOf(inner: readonly InnerRecord[]): readonly TreeObject[] {
   }));
 }
 
-/** What the names of records are: tests where they are known ones or a model stands around them, models otherwise; numbers are groups. */
+/** What a run goes through, and no model. */
+const phase =
+  /^(?:(?:model )?load(?:ing)?(?: model)?|warm ?up|prefill|decod(?:e|ing)|encod(?:e|ing)|per token|first token|generat(?:e|ion)|forward|backward|optimizer step|train(?:ing)?|inference|call|pre ?process(?:ing)?|post ?process(?:ing)?|tokeni[sz](?:e|ing|ation)|compil(?:e|ing|ation)|setup|total|overall|end to end)$/;
+
+/**
+ * What the names of records are: tests where they are known ones or a model stands around them, models otherwise; numbers are
+ * groups.
+ */
 function keyFor(names: readonly string[], around: Around): string {
   if (names.every((name) => number.test(name))) return "group";
+  if (names.every((name) => phase.test(headerWords(name)))) return "phase";
   if (areTests(names)) return "benchmark";
   return [...around.keys()].some((name) => roleOf(name) === "model") ? "task" : "name";
 }

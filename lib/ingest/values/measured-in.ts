@@ -3,7 +3,7 @@ import { namedInRow, namedMetric, newMetric } from "../guess/guess-metric";
 import type { ColumnMapping, MetricMapping, NamedMetric } from "../mapping";
 import { readUnit } from "../words/header-units";
 import { splitHeader } from "../words/split-header";
-import { isUnitColumn } from "../words/unit-column";
+import { isUnitColumn, unitOfRecord } from "../words/unit-column";
 import type { RowContext, TableContext } from "./table-context";
 
 /** What a row must be known for, and its table, to tell what its values measure. */
@@ -63,7 +63,8 @@ function inUnitBeside(
   const unit = beside === undefined ? "" : (cells[beside.place] ?? "");
   if (unit === "") return undefined;
   const key = `${header}\u0000${unit}`;
-  const own = metricsByName.get(key)?.metric ?? metricOfUnit(unit) ?? namedMetric(header, unit);
+  const name = beside !== undefined && unitOfRecord.test(beside.column.header) ? metric.name : header;
+  const own = metricsByName.get(key)?.metric ?? metricOfUnit(unit) ?? namedMetric(name, unit);
   const firstKey = `${header}\u0000\u0000${own.id}`;
   const first = metricsByName.get(firstKey)?.metric ?? own;
   metricsByName.set(key, { metric: own });

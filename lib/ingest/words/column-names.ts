@@ -100,7 +100,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "condition",
     1,
-    /^(?:conditions?|settings?|config|configuration|options|arguments|args|flags|hyper ?parameters|setup|protocol|quant|gpus|devices|(?:hardware|device|gpu|cpu|accelerator|machine|processor)(?: (?:name|model))?|processors|procesor|prozessor|processeur|procesador|processore|processador|процессор|处理器|プロセッサ|프로세서|precision|dtype|split|subset|hf subset|(?:lr )?(?:schd|sched|schedule)|training schedule|quantization|backend|backends|instance|languages|条件|设置|硬件|设备)$/,
+    /^(?:conditions?|settings?|config|configuration|options|arguments|args|flags|hyper ?parameters|setup|protocol|quant|gpus|devices|(?:hardware|device|gpu|cpu|accelerator|machine|processor)(?: (?:name|model))?|processors|procesor|prozessor|processeur|procesador|processore|processador|процессор|处理器|プロセッサ|프로세서|precision|dtype|split|subset|hf subset|(?:lr )?(?:schd|sched|schedule)|training schedule|quantization|backend|backends|instance|phase|languages|条件|设置|硬件|设备)$/,
   ),
   named("condition", 1, /^(?:benchmark|test|eval(?:uation)?|data ?set|task|suite) version$/),
   named("source", 0.9, /^publications?$/),
