@@ -39,7 +39,7 @@ export function readRst(file: string, text: string): RstRead | undefined {
       heading = (lines[at] ?? "").trim();
     const block = gridAt(lines, at) ?? simpleAt(lines, at, sameRule);
     if (block === undefined) continue;
-    found.push({ heading, rows: block.rows });
+    found.push({ heading, rows: block.rows.map(({ line, cells }) => ({ line, cells: cells.map(plainCell) })) });
     at = block.end - 1;
   }
   if (found.length === 0) return undefined;
@@ -54,6 +54,17 @@ export function readRst(file: string, text: string): RstRead | undefined {
   });
   return { tables: tables.sort((a, b) => b.rows.length - a.rows.length), issues };
 }
+
+/** Stars around bold text, code, and links with their roles and addresses. */
+const inline = [
+  /(?<![\w*\\])(?:\*{1,2})(?=[^\s*])([^*]+)(?<=[^\s\\])\*{1,2}(?![\w*])/g,
+  /``([^`]+)``/g,
+  /(?::[\w-]+:)?`([^`<]*[^`<\s])\s*(?:<[^<>`]+>)?`_{0,2}/g,
+] as const;
+
+/** What a page shows of a cell. */
+const plainCell = (cell: string): string =>
+  inline.reduce((plain, pattern) => plain.replace(pattern, "$1"), cell.replaceAll("\\ ", "")).trim();
 
 /**
  * Cells between rules of `-`, below a header that ends with one of `=`; a cell may go over lines, over columns, and over rows: then the
