@@ -39,7 +39,7 @@ export function withTestsDown(columns: readonly GuessedColumn[], rows: ForeignTa
 
 /** Unnamed, or called as records under names are. */
 const isVague = ({ role, words, profile }: GuessedColumn): boolean =>
-  (words === "column 1" || words === "name") &&
+  /^(?:column 1|name|data)$/.test(words) &&
   (role === "model" || role === "ignore") &&
   profile.numbers * 2 < profile.filled &&
   profile.distinct === profile.sampled;
@@ -126,7 +126,7 @@ const isOfMeasure = (column: GuessedColumn): boolean =>
   parameters.test(column.words) ||
   knownBenchmark(column.words) !== undefined ||
   splitHeader(column.header).unit !== undefined ||
-  column.profile.unit !== undefined;
+  (column.profile.unit !== undefined && !isSystemName(column.words));
 
 const namesIn = (rows: ForeignTable["rows"]): readonly string[] =>
   rows.slice(0, mostNamed).map(({ cells }) => cells[0] ?? "");
