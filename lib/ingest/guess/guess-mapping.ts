@@ -13,7 +13,7 @@ import { withConditions } from "./find-conditions";
 import { withDesign } from "./find-design";
 import { ownerOf } from "./find-owner";
 import { type GuessedColumn, guessColumns } from "./guess-columns";
-import { guessMeasured, namedMetric, namedValues, newMetric } from "./guess-metric";
+import { guessMeasured, isTimeUnit, namedMetric, namedValues, newMetric } from "./guess-metric";
 import { areThousands, type Comma, howWritten, mayBeThousands } from "./how-written";
 import { withIdsOfRuns } from "./ids-of-runs";
 import { isGuessedAxis, withAxis, withDoubt } from "./model-axis";
@@ -29,6 +29,7 @@ import { withActiveParts, withSizesInNames, withUnitsBeside } from "./stated-uni
 import { withModelsAcross, withSystemsAcross } from "./systems-across";
 import { shapeOf } from "./table-shape";
 import { toldApart } from "./tell-apart";
+import { measureNamed, withTitledStatistics } from "./titled-measure";
 import { withValue } from "./values-of-metrics";
 
 /** What spoke for the role of a column. */
@@ -69,7 +70,12 @@ export function guessMapping(
       ? own
       : withIdsOfRuns(
           withMetricAsCondition(
-            toldApart(withNumberedColumns(withDatedColumns(withoutVaryingProperties(own, table)))),
+            toldApart(
+              withTitledStatistics(
+                withNumberedColumns(withDatedColumns(withoutVaryingProperties(own, table)), table.path),
+                table.path,
+              ),
+            ),
             table,
           ),
           table,
@@ -148,7 +154,9 @@ function scoreOf(columns: readonly GuessedColumn[], { path, above = "" }: Foreig
     return known !== undefined && known.isProperty !== true;
   });
   if (heading !== undefined) return namedMetric(heading, "", all);
-  const score = newMetric("score", first.unit ?? "count", all);
+  const { unit = "count" } = first;
+  const inUnit = isTimeUnit(unit) ? "time" : unit === "count" || unit === "%" ? undefined : measureNamed(path);
+  const score = newMetric(inUnit ?? "score", unit, all);
   return columns.some((column) => isGuessedAxis(column) || column.condition !== undefined)
     ? { ...score, better: "neutral" }
     : score;
