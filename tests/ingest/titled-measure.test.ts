@@ -68,6 +68,17 @@ const files: readonly CountedFile[] = [
       ["LightGBM", "time", "x", 76.25],
     ],
   },
+  {
+    label: "what counts how large data are is no model",
+    file: "data.csv",
+    text: "Dataset,Dimensions,Download\nDEEP1B,96,yes\nGIST,960,yes\n",
+    rows: 2,
+    values: [
+      ["data", "dimensions", "deep1b", 96],
+      ["data", "dimensions", "gist", 960],
+    ],
+    issues: ["guessed-model"],
+  },
 ];
 
 describe("what titles, units and records around say of values", () => {

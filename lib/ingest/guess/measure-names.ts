@@ -14,6 +14,6 @@ export const isMeasureName = ({ role, words, header }: GuessedColumn): boolean =
 export const isCounter = ({ words, profile }: GuessedColumn): boolean =>
   /^(?:freq(?:uency)?|proportion|prevalence)$/.test(words) ||
   (profile.fractions === 0 &&
-    /^(?:n|#|[tf][pn]|count|support|size|total|samples|examples|questions|runs|(?:n|#|num|nr|number of|count of) ?\p{L}.*|.+ (?:count|cnt|size))$/u.test(
+    /^(?:n|#|[tf][pn]|count|support|size|total|samples|examples|questions|runs|dim(?:ension)?s?|features|attributes|instances|classes|(?:n|#|num|nr|number of|count of) ?\p{L}.*|.+ (?:count|cnt|size))$/u.test(
       words,
     ));

@@ -29,7 +29,7 @@ function isMatrix(columns: readonly GuessedColumn[]): boolean {
   if (!numeric.some((column) => isCalledAsModel(column) || isSystemName(column.words)) && areMetrics(numeric))
     return false;
   const others = numeric.filter((column) => !isMeasureName(column) && !(isCounter(column) && named > 0));
-  return isLabelled && others.length > named;
+  return isLabelled && others.length > named && !numeric.every(isCounter);
 }
 
 const mostTimes = 1000;
