@@ -79,6 +79,18 @@ const files: readonly CountedFile[] = [
     ],
     issues: ["guessed-model"],
   },
+  {
+    label: "how many parameters take part at a time is noted beside how many there are",
+    file: "sizes.csv",
+    text: "model,params\nA,397B (A17B)\nB,671B (37B active)\nC,70B\n",
+    rows: 3,
+    values: [
+      ["A", "parameters", 397e9],
+      ["B", "parameters", 671e9],
+      ["C", "parameters", 70e9],
+    ],
+    notes: ["(A17B)", "(37B active)", ""],
+  },
 ];
 
 describe("what titles, units and records around say of values", () => {

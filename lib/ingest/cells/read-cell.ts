@@ -71,6 +71,10 @@ export const enclosedNumber = (cell: string): string | undefined => {
 const aloneInBrackets =
   "a number alone in brackets is below zero in accounts and an uncertainty elsewhere, and no other cell tells which; expected -120 or ±120";
 
+/** `397B (A17B)` and `671B (37B active)`: of so many parameters some take part at a time. */
+const activePart =
+  /^(\d[\d.,]*\s?[MBT])\s*[(（]\s*(A\d[\d.]*\s?[MBT]|\d[\d.]*\s?[MBT] activ(?:e|ated)(?: \w+)?)\s*[)）]$/i;
+
 /** A cell as the value, low and high of a measurement, with the sign that leads to a note. What it says is kept to the digit. */
 export function readCell(written: string, options: CellOptions): CellRead {
   const below = enclosedNumber(written);
@@ -82,6 +86,9 @@ export function readCell(written: string, options: CellOptions): CellRead {
   const [, first, second] = options.brackets === "note" ? (bracketedNumber.exec(cell) ?? []) : [];
   const noted = first === undefined ? undefined : readNumber(first, options);
   if (noted?.kind === "value") return { ...noted, mark: `(${second})` };
+  const [, whole, active] = options.unit === "count" ? (activePart.exec(cell) ?? []) : [];
+  const total = whole === undefined ? undefined : readNumber(whole, options);
+  if (total?.kind === "value") return { ...total, mark: `(${active})` };
   const read = readNumber(cell, options);
   const duration = read.kind === "bad" && options.power === 0 ? durationIn(cell, options) : undefined;
   if (duration !== undefined) {

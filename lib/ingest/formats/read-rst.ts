@@ -64,7 +64,7 @@ const inline = [
 
 /** What a page shows of a cell. */
 const plainCell = (cell: string): string =>
-  inline.reduce((plain, pattern) => plain.replace(pattern, "$1"), cell.replaceAll("\\ ", "")).trim();
+  inline.reduce((plain, pattern) => plain.replace(pattern, "$1"), cell.replaceAll("\\ ", " ")).trim();
 
 /**
  * Cells between rules of `-`, below a header that ends with one of `=`; a cell may go over lines, over columns, and over rows: then the
