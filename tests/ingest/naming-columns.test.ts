@@ -314,6 +314,16 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "test sets are named by their ids, beside a model that stands across",
+    file: "asr.csv",
+    text: "Test Set ID,asr_api_zh\nZH001,1.75\nZH002,3.02\n",
+    rows: 2,
+    values: [
+      ["asr_api_zh", "score", "zh001", 1.75],
+      ["asr_api_zh", "score", "zh002", 3.02],
+    ],
+  },
+  {
     label: "tests may be called by numbers, if not all of them are",
     file: "games.csv",
     text: "model,game,score\nA,1942,10.5\nA,2048,20.5\nA,720,30.5\nA,Pong,40.5\n",

@@ -99,6 +99,8 @@ function tableReader(trail: Trail): TableReader {
   let cells: string[] = [];
   let line = 1;
   let isInHead = false;
+  /** Whether a cell of a row above reaches into this one. */
+  let isReached = false;
   /** The cells that are written in the row, how many of them are names of columns, and how many columns the last one is over. */
   let [written, names, columns] = [0, 0, 0];
   let open: { readonly from: number; readonly columns: number; readonly rows: number } | undefined;
@@ -110,6 +112,7 @@ function tableReader(trail: Trail): TableReader {
       above = reaching.get(cells.length)
     ) {
       above.left -= 1;
+      isReached = true;
       cells.push(above.content);
     }
   };
@@ -140,10 +143,13 @@ function tableReader(trail: Trail): TableReader {
       if (cells.length > 0) {
         fill();
         const isTitle = written === 1 && columns > 1 && cells.length === columns;
-        const isHead = names === written ? isInHead || areNames(cells) : isInHead && areNames(cells);
+        // Under names of columns that reach into it, a row of such cells says more of them, as `1024` below `Sequence Length`.
+        const isBelowNames = isReached && rows.at(-1)?.isHead === true;
+        const isHead = names === written ? isInHead || isBelowNames || areNames(cells) : isInHead && areNames(cells);
         rows.push({ line, cells, isHead, isTitle });
       }
       cells = [];
+      isReached = false;
       [written, names, columns] = [0, 0, 0];
       line = next;
     },

@@ -109,7 +109,9 @@ function telling(column: GuessedColumn, all: readonly GuessedColumn[]): GuessedC
 function tiersOf(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly (readonly number[])[] {
   const placesWhere = (test: (column: GuessedColumn) => boolean) =>
     columns.flatMap((column, place) =>
-      statesOf(column.profile) > 1 && !isIdOfRow(column) && test(column) ? [place] : [],
+      column.condition === undefined && statesOf(column.profile) > 1 && !isIdOfRow(column) && test(column)
+        ? [place]
+        : [],
     );
   const isSetting = ({ role, words, profile }: GuessedColumn): boolean =>
     (role === "ignore" || role === "measurement" || role === "field") &&

@@ -23,6 +23,7 @@ import { areDatasets, asCompared } from "./of-datasets";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { withRepeatedGroups } from "./repeated-groups";
 import { withFamilies } from "./same-family";
+import { withValuesAtSettings } from "./setting-values";
 import { withAverages, withMetricAsCondition, withOneUncertainty, withoutVaryingProperties } from "./settle-columns";
 import { inShape } from "./shape-columns";
 import { withActiveParts, withSizesInNames, withUnitsBeside } from "./stated-units";
@@ -56,7 +57,7 @@ export function guessMapping(
   const meant = withValue(withBenchmark(isOfDatasets ? asCompared(named) : named), table);
   const guessed = withAxis(withSystemsAcross(meant));
   const shape = shapeOf(guessed);
-  const shaped = inShape(guessed, shape, table);
+  const shaped = withValuesAtSettings(inShape(guessed, shape, table));
   const told = shape === "matrix" ? shaped : withDoubt(withDesign(withConditions(shaped, table), table), table);
   const comma = commaIn(file, told);
   const each = told.map((column, index) => columnOf(column, index, told, table, comma, shape));

@@ -69,7 +69,7 @@ const namedRoles: readonly NamedRole[] = [
   named(
     "benchmark",
     1,
-    /^(?:bench(?:mark)?s?|benchmark name|eval|evaluation|test ?set|test|game|(?:env|environment)(?: (?:id|name))?|基准|测试集|评测集?)$/,
+    /^(?:bench(?:mark)?s?|benchmark name|eval|evaluation|test ?set(?: id)?|test|game|(?:env|environment)(?: (?:id|name))?|基准|测试集|评测集?)$/,
   ),
   named(
     "benchmark",
