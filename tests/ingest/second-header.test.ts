@@ -34,6 +34,7 @@ test("labels below the header are read into the names, groups and arrows among t
   for (const [row, names] of [
     [",5-shot,8-shot,pass@1", ["Model", "MMLU (5-shot)", "GSM8K (8-shot)", "HumanEval (pass@1)"]],
     ["model,mmlu 5-shot,gsm8k 8-shot,humaneval", ["Model", "mmlu 5-shot", "gsm8k 8-shot", "humaneval"]],
+    ["Metrics,Acc,EM,pass@1", ["Model", "MMLU (Acc)", "GSM8K (EM)", "HumanEval (pass@1)"]],
     [",↑,↑,", ["Model", "MMLU ↑", "GSM8K ↑", "HumanEval"]],
     ["", ["Model", "MMLU", "GSM8K", "HumanEval"]],
   ] as const) {

@@ -60,12 +60,12 @@ function isOfNumbers(rows: readonly CsvRow[], place: number): boolean {
   );
 }
 
-/** Of a model a row has its name. */
+/** Of a model a row has its name; "Metrics" stands left of what was measured in each column. */
 function isNoName(first: string, header: string): boolean {
   if (first === "" || unitWord.test(first)) return true;
   const [own, above] = [headerWords(first), headerWords(header)];
   const role = roleByName(own)?.role;
-  return own === above || (role !== undefined && role === roleByName(above)?.role);
+  return own === above || role === "metric" || (role !== undefined && role === roleByName(above)?.role);
 }
 
 /** `Latency (ms)`, `MMLU (5-shot)`, `FID ↓`; what says the name again takes its place. */
