@@ -60,6 +60,9 @@ const issuesOf = (issues: readonly Issue[], columns: ReadonlySet<string>): reado
     .map(told)
     .sort();
 
+/** What columns do not have: titles between rows become a column of small tables only. */
+const ofTablesAlone: ReadonlySet<string> = new Set(["no-model-column", "no-value-column", "section-titles"]);
+
 /** As rows; nothing where the file holds several tables, or none that names its rows. */
 export async function asTables(file: string, bytes: Uint8Array): Promise<Told | undefined> {
   const read = await readImport(file, bytes, { adapter: "generic" });
@@ -67,7 +70,7 @@ export async function asTables(file: string, bytes: Uint8Array): Promise<Told | 
   if (reading === undefined || others.length > 0) return undefined;
   const { table, mapping } = reading;
   const { issues, read: built } = importReadings([read]);
-  if (issues.some(({ code }) => code === "no-model-column" || code === "no-value-column")) return undefined;
+  if (issues.some(({ code }) => ofTablesAlone.has(code))) return undefined;
   const leftOut = new Set(issues.flatMap(({ code, line }) => (code === "row-left-out" ? [line] : [])));
   const kept = table.rows.filter(({ line }) => !leftOut.has(line));
   if (!isGuessedAlike(table, kept)) return undefined;
