@@ -7,6 +7,7 @@ import { knownMetric } from "../words/known-metrics";
 import { tokensPerSecond } from "../words/per-second";
 import { headerWords, splitHeader } from "../words/split-header";
 import { isModelless } from "./assumed-model";
+import { withColumnsOfOneMetric } from "./columns-of-one-metric";
 import { withDatedColumns } from "./dated-columns";
 import { inDirection } from "./direction-beside";
 import { withConditions } from "./find-conditions";
@@ -18,7 +19,6 @@ import { areThousands, type Comma, howWritten, mayBeThousands } from "./how-writ
 import { withIdsOfRuns } from "./ids-of-runs";
 import { isGuessedAxis, withAxis, withDoubt } from "./model-axis";
 import { namedTogether } from "./named-together";
-import { withNumberedColumns } from "./numbered-columns";
 import { areDatasets, asCompared } from "./of-datasets";
 import { type ColumnProfile, profileColumn } from "./profile-column";
 import { withRepeatedGroups } from "./repeated-groups";
@@ -73,7 +73,7 @@ export function guessMapping(
           withMetricAsCondition(
             toldApart(
               withTitledStatistics(
-                withNumberedColumns(withDatedColumns(withoutVaryingProperties(own, table)), table.path),
+                withColumnsOfOneMetric(withDatedColumns(withoutVaryingProperties(own, table)), table.path),
                 table.path,
               ),
             ),

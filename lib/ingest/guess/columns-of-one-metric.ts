@@ -10,14 +10,24 @@ const byNumbers = noted("numbers alone", "number");
 const byPrecisions = noted("precisions alone", "precision");
 const byProviders = noted("who provides a model", "provider");
 const precision = /^(?:[fui]|fp|bf|tf|int|uint|float|bfloat|w)(?:4|8|16|32|64)(?:a(?:4|8|16|32))?$/;
-const provider =
-  /^(?:groq|together(?: ai)?|fireworks(?: ai)?|deep ?infra|anyscale|replicate|(?:ms |microsoft )?azure(?: openai| ai)?|(?:amazon |aws )?bedrock|(?:google )?vertex(?: ai)?|open ?router|lepton(?: ai)?|octo ?ai|perplexity|cerebras|sambanova|novita(?: ai)?|hyperbolic|nebius(?: ai)?|baseten|runpod|aws|gcp|google cloud|siliconflow)$/;
+/** Of those who serve models of others, as tables of prices and speeds call them. */
+const provider = new RegExp(
+  `^(?:${[
+    "(?:ms |microsoft )?azure(?: openai| ai)?",
+    "(?:amazon |aws )?bedrock",
+    "(?:google )?vertex(?: ai)?",
+    "(?:deep ?infra|octo ?ai|open ?router)",
+    "(?:fireworks|hyperbolic|lepton|nebius|novita|together)(?: ai)?",
+    "(?:anyscale|baseten|cerebras|groq|perplexity|replicate|runpod|sambanova|siliconflow)",
+    "(?:aws|gcp|google cloud)",
+  ].join("|")})$`,
+);
 
 /**
  * Columns that are called by numbers hold one metric at each of them, as at batches of 1, 2 and 4, which nothing names; so do
  * columns called `FP32` and `INT8`, or by those who provide what each row names, which the title of the table may name.
  */
-export function withNumberedColumns(columns: readonly ColumnMapping[], title: string): readonly ColumnMapping[] {
+export function withColumnsOfOneMetric(columns: readonly ColumnMapping[], title: string): readonly ColumnMapping[] {
   const called = (is: (header: string) => boolean): readonly ColumnMapping[] =>
     columns.filter(({ role, header, asOf }) => role === "measurement" && asOf === undefined && is(header));
   const isNamed = (pattern: RegExp) => (header: string) => pattern.test(headerWords(splitHeader(header).name));
