@@ -94,6 +94,8 @@ function* found(values: Iterable<number>): Iterable<{ readonly value: number }> 
 
 /** As many are read in some milliseconds. */
 const stepBytes = 131_072;
+/** What reads rows is compiled once where it is called often, and a second time where its first call takes long. */
+const callBytes = 4096;
 const feed = 10;
 
 /** Up to the last line feed, as a sign of several bytes may be cut behind it. */
@@ -140,9 +142,10 @@ async function readColumns(file: string, bytes: BytesRead, known: Known, onProgr
       headerLine,
     };
   };
-  for (let at = skipLines(start, first.line - 1); at < start.length; at += stepBytes) {
-    await pause?.();
-    columns.push(start.subarray(at, at + stepBytes));
+  const behindHeader = start.subarray(skipLines(start, first.line - 1));
+  for (let at = 0; at < behindHeader.length; at += callBytes) {
+    if (at % stepBytes === 0) await pause?.();
+    columns.push(behindHeader.subarray(at, at + callBytes));
   }
   for (let part = isAll ? undefined : await next(); part !== undefined; part = await next()) {
     columns.push(utf8.take(part, false));

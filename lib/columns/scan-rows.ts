@@ -22,11 +22,10 @@ export interface ScanEnd {
  * looked at again, as text; nothing else becomes a text.
  */
 export function scanRows(rows: TableRows, bytes: Uint8Array, hasQuotes: boolean, isLast: boolean): ScanEnd {
-  const { sources, notes } = rows;
+  const { sources, notes, firstName: header } = rows;
   const { length } = bytes;
   const delimiter = rows.plan.delimiter.charCodeAt(0);
   const width = sources.length;
-  const header = headerBytes(rows);
   const isMerged = rows.plan.merged !== undefined;
   const lastFeed = bytes.lastIndexOf(feed);
   let at = 0;
@@ -103,11 +102,6 @@ export function scanRows(rows: TableRows, bytes: Uint8Array, hasQuotes: boolean,
 function stopped(rows: TableRows, at: number, why: ScanEnd["why"]): ScanEnd {
   takeBackRow(rows);
   return { at, why };
-}
-
-/** The first name of the header. */
-function headerBytes({ plan: { names } }: TableRows): Uint8Array | undefined {
-  return names === undefined ? undefined : new TextEncoder().encode(names[0]);
 }
 
 /** Whether the first cell of a row may be that of the header, with blanks around it or without. */

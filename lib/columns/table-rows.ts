@@ -30,6 +30,8 @@ export interface BuiltTable {
 /** The rows of a table while they are read: their columns, the one that comes next, and what there is to say about all. */
 export interface TableRows {
   readonly plan: TablePlan;
+  /** Of the header, in UTF-8. */
+  readonly firstName: Uint8Array | undefined;
   /** By column of the file. */
   readonly sources: readonly ColumnStore[];
   /** By column of the table. */
@@ -71,6 +73,7 @@ export function tableRows(plan: TablePlan, size: { readonly rows: number; readon
   const stores = sources.flatMap((source) => (source.parts.length === 0 ? [source] : source.parts));
   return {
     plan,
+    firstName: plan.names && new TextEncoder().encode(plan.names[0]),
     sources,
     stores,
     naming: plan.naming.map(({ places, names }) =>
