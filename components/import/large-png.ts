@@ -5,27 +5,63 @@ const zoom = 2;
 const padding = 16;
 const size = 12;
 
-/**
- * Writes pictures of large files as PNG, in the colours and the type of the page, one after the other on the same canvas; `points`
- * is the canvas that shows the points.
- */
-export function pngWriter(): (plan: LargePlan, points: HTMLCanvasElement) => Promise<Blob> {
+const captionSize = 11;
+const captionLine = 16;
+
+/** What a picture shows. */
+interface Shown {
+  readonly plan: LargePlan;
+  /** The canvas that shows the points. */
+  readonly points: HTMLCanvasElement;
+  /** What is said below it, each part in a few words. */
+  readonly caption: readonly string[];
+}
+
+/** Writes pictures of large files as PNG, in the colours and the type of the page, one after the other on the same canvas. */
+export function pngWriter(): (shown: Shown) => Promise<Blob> {
   // One that is on no page is written at once; others wait until the page is idle.
   const canvas = new OffscreenCanvas(1, 1);
-  return async (plan, points) => {
-    const width = (plan.width + 2 * padding) * zoom;
-    const height = (plan.height + 2 * padding) * zoom;
-    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  return async (shown) => {
     const context = canvas.getContext("2d");
     if (context === null) throw new UnreadableFile({ kind: "no-picture" });
+    const { plan, points, caption } = shown;
+    const { fontFamily } = getComputedStyle(points);
+    context.font = `400 ${captionSize}px ${fontFamily}`;
+    const lines = linesOf(caption, plan.width, (text) => context.measureText(text).width);
+    const width = (plan.width + 2 * padding) * zoom;
+    const height = (plan.height + 2 * padding + lines.length * captionLine) * zoom;
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
     context.setTransform(zoom, 0, 0, zoom, 0, 0);
-    drawPlan(context, plan, points);
+    drawPlan(context, { plan, points, caption: lines }, fontFamily);
     return canvas.convertToBlob({ type: "image/png" });
   };
 }
 
-function drawPlan(context: OffscreenCanvasRenderingContext2D, plan: LargePlan, points: HTMLCanvasElement): void {
-  const { fontFamily } = getComputedStyle(points);
+/** Parts beside each other, as many as there is room for in a line. */
+export function linesOf(parts: readonly string[], width: number, widthOf: (text: string) => number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const longer = `${last} · ${part}`;
+    if (last !== undefined && widthOf(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(cut(part, width, widthOf));
+  }
+  return lines;
+}
+
+function cut(text: string, width: number, widthOf: (text: string) => number): string {
+  if (widthOf(text) <= width) return text;
+  const signs = [...text];
+  let length = signs.length - 1;
+  while (length > 0 && widthOf(`${signs.slice(0, length).join("")}…`) > width) length -= 1;
+  return `${signs.slice(0, length).join("")}…`;
+}
+
+function drawPlan(
+  context: OffscreenCanvasRenderingContext2D,
+  { plan, points, caption }: Shown,
+  fontFamily: string,
+): void {
   const known = new Map<string, string>();
   const colour = (name: string): string => {
     const found = known.get(name) ?? colourOf(points, name);
@@ -34,7 +70,8 @@ function drawPlan(context: OffscreenCanvasRenderingContext2D, plan: LargePlan, p
   };
   const type = (weight: number, px = size): string => `${weight} ${px}px ${fontFamily}`;
   context.fillStyle = colour("--paper");
-  context.fillRect(0, 0, plan.width + 2 * padding, plan.height + 2 * padding);
+  const height = plan.height + 2 * padding + caption.length * captionLine;
+  context.fillRect(0, 0, plan.width + 2 * padding, height);
   context.translate(padding, padding);
   context.fillStyle = colour("--ink");
   context.font = type(600);
@@ -64,6 +101,11 @@ function drawPlan(context: OffscreenCanvasRenderingContext2D, plan: LargePlan, p
     context.textAlign = anchor;
     context.fillText(label, x + (anchor === "end" ? -8 : 8), y + down + 4);
   }
+  context.fillStyle = colour("--quiet");
+  context.font = type(400, captionSize);
+  context.textAlign = "start";
+  for (const [place, line] of caption.entries())
+    context.fillText(line, 0, plan.height + 8 + (place + 0.5) * captionLine);
 }
 
 /** In one path, as on the page: no darker where one lies over another. */

@@ -15,6 +15,7 @@ export const nothingChosen: LargeChoice = { filters: [], measure: undefined, sor
 export const wholeFile: Partial<LargeChoice> = { filters: [], sort: undefined, baseline: undefined };
 
 type Columns = OpenedTable["columns"];
+type Asked = Pick<OpenedTable, "columns" | "measure">;
 
 const names = { measure: "value", sort: "sort", base: "base" } as const;
 /** Before the name of the column that is filtered. */
@@ -28,7 +29,7 @@ export const choiceNames: readonly string[] = [...Object.values(names), `${entri
 export function writeLargeQuery(
   before: string,
   { filters, measure, sort, baseline }: LargeChoice,
-  { columns, measure: first }: Pick<OpenedTable, "columns" | "measure">,
+  { columns, measure: first }: Asked,
 ): string {
   const query = new URLSearchParams(before);
   const own = [...query.keys()].filter(isOfChoice);
@@ -60,8 +61,8 @@ const rangeText = ({ low, high }: Range, areDays: boolean): string =>
 /** Of four digits. */
 const writtenYears = { first: 0, last: 9999 } as const;
 
-/** A day as `2018-01-01`, but a part of one, or one of no year of four digits, as the number that it is. */
-function endText(end: number, isDay: boolean): string {
+/** Nothing of one that is open; a day as `2018-01-01`, but a part of one, or one of no year of four digits, as the number that it is. */
+export function endText(end: number, isDay: boolean): string {
   if (!Number.isFinite(end)) return "";
   const year = isDay && Number.isInteger(end) ? yearOf(end) : Number.NaN;
   return year >= writtenYears.first && year <= writtenYears.last ? isoDay(end) : String(end);
@@ -72,11 +73,17 @@ function endIn(text: string, isDay: boolean, nothing: number): number {
   return (isDay ? dayIn(text) : undefined) ?? Number(text);
 }
 
+/** The parameters of a choice that name no column of the table, or nothing in it, as they stand in the address. */
+export const passedOver = (text: string, { columns }: Asked): readonly string[] =>
+  [...new URLSearchParams(text)]
+    .filter(([name, value]) => {
+      const alone = readLargeQuery(String(new URLSearchParams([[name, value]])), { columns, measure: undefined });
+      return isOfChoice(name) && writeLargeQuery("", alone, { columns, measure: undefined }) === "";
+    })
+    .map((parameter) => parameter.join("="));
+
 /** The choice of a query; what names no column of the table, or nothing in it, is passed over. */
-export function readLargeQuery(
-  text: string,
-  { columns, measure: first }: Pick<OpenedTable, "columns" | "measure">,
-): LargeChoice {
+export function readLargeQuery(text: string, { columns, measure: first }: Asked): LargeChoice {
   const query = new URLSearchParams(text);
   const wanted = columnNamed(columns, query.get(names.measure) ?? "");
   const isNumber = wanted !== undefined && columns[wanted]?.kind === "number";

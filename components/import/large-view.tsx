@@ -7,6 +7,7 @@ import { whyUnread } from "@/lib/i18n/why-unread";
 import type { Locale } from "@/lib/quantity";
 import buttons from "../ui/button.module.css";
 import { announce } from "./announce";
+import { choiceWords } from "./choice-words";
 import { firstLookId } from "./first-look";
 import { IssueReport } from "./issue-report";
 import styles from "./large.module.css";
@@ -82,7 +83,15 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false, ..
         : planLarge(picture, { name: measured, baseline, locale, hasDates }),
     [picture, measured, baseline, locale, hasDates],
   );
-  const exportPicture = usePictureFile(plan, canvas);
+  const shown = answer === undefined || table === undefined ? undefined : text.shown(answer.count, table.rows);
+  const caption = useMemo(
+    () =>
+      table === undefined || shown === undefined
+        ? []
+        : [name, shown, ...filters.map((filter) => choiceWords(filter, table.columns, locale))],
+    [table, shown, name, filters, locale],
+  );
+  const exportPicture = usePictureFile(plan, canvas, caption);
   useMeasuredPage({ table: isWhole ? table : undefined, isAnswered, choose, exportPicture });
 
   const rows = isWhole ? table?.rows : undefined;
@@ -143,6 +152,7 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false, ..
         <h2 ref={title} tabIndex={-1} className="large-title">
           {text.title(name, table.rows)}
         </h2>
+        {choice.unread.length > 0 && <p role="alert">{text.passedOver(choice.unread)}</p>}
         {read.unanswered !== undefined && <p role="alert">{text.unanswered(whyUnread(read.unanswered, locale))}</p>}
         {chart}
         <LargeCount

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ColumnFilter } from "@/lib/columns/filter-rows";
 import type { LargeRow, LargeView, OpenedTable } from "./large-protocol";
-import { type LargeChoice, nothingChosen, readLargeQuery, wholeFile, writeLargeQuery } from "./large-query";
+import { type LargeChoice, nothingChosen, passedOver, readLargeQuery, wholeFile, writeLargeQuery } from "./large-query";
 import { laterMs } from "./use-later";
 
 /** Past the router, which would go through the page again, and give up a page that it is on its way to. */
@@ -18,6 +18,8 @@ export function writeTable(line: number): void {
 }
 
 const settledMs = 50;
+
+const nothingUnread: readonly string[] = [];
 
 /** Changes what is chosen of a column, from what is; nothing chosen is all of it. */
 export type ChangeFilter = (
@@ -41,7 +43,8 @@ interface Questions {
 /**
  * What the user chose of a large file, read from the address once the file is, and written there. A view is asked for with the
  * choice, so that its answer is found while the page draws the choice; what each other choice would leave is counted after the
- * picture. What it gives to call stays the same from choice to choice.
+ * picture. What it gives to call stays the same from choice to choice. `unread` is what the address
+ * asks for that the file does not have, until the user chooses.
  */
 export function useLargeChoice(
   table: OpenedTable | undefined,
@@ -49,6 +52,7 @@ export function useLargeChoice(
   { isAddressed, ask, count }: Questions,
 ) {
   const [choice, setChoice] = useState(nothingChosen);
+  const [unread, setUnread] = useState(nothingUnread);
   const latest = useRef(choice);
   const first = table?.measure;
   const choose = useCallback(
@@ -56,6 +60,7 @@ export function useLargeChoice(
       const next = { ...latest.current, ...part };
       latest.current = next;
       setChoice(next);
+      setUnread(nothingUnread);
       if ("filters" in part || "measure" in part || "sort" in part) ask(viewOf(next, first));
     },
     [ask, first],
@@ -85,6 +90,7 @@ export function useLargeChoice(
     const asked = readLargeQuery(window.location.search, table);
     // The file comes with the answer to the view of an address that asks for none.
     if (writeLargeQuery("", asked, table) !== "") choose(asked);
+    setUnread(passedOver(window.location.search, table));
   }, [isWhole, table, isAddressed, choose, filters, measure, sort, baseline]);
 
   const label = table?.label ?? 0;
@@ -104,6 +110,6 @@ export function useLargeChoice(
   const setSort = useCallback((next: LargeChoice["sort"]) => choose({ sort: next }), [choose]);
   const measureBy = useCallback((column: number) => choose({ measure: column, baseline: undefined }), [choose]);
   const showAll = useCallback(() => choose(wholeFile), [choose]);
-  const own = { filters, measure, sort, baseline };
+  const own = { filters, measure, sort, baseline, unread };
   return { ...own, choose, viewNow, divideBy, changeFilter, setSort, measureBy, showAll };
 }

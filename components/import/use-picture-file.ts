@@ -9,6 +9,7 @@ import { pngWriter } from "./large-png";
 interface Written {
   readonly plan: LargePlan;
   readonly theme: string;
+  readonly caption: readonly string[];
   readonly file: Promise<Blob>;
 }
 
@@ -18,26 +19,28 @@ const settledMs = 50;
 /**
  * Gives the picture of a large file as a PNG. It is written while the page is idle, so that nobody waits for it.
  *
+ * @param caption the same as long as it says the same
  * @returns a function, always the same, that rejects where there is no picture
  */
 export function usePictureFile(
   plan: LargePlan | undefined,
   canvas: RefObject<HTMLCanvasElement | null>,
+  caption: readonly string[],
 ): () => Promise<Blob> {
   const theme = useTheme();
-  const latest = useRef({ plan, theme });
-  latest.current = { plan, theme };
+  const latest = useRef({ plan, theme, caption });
+  latest.current = { plan, theme, caption };
   const writer = useRef<ReturnType<typeof pngWriter> | undefined>(undefined);
   const written = useRef<Written | undefined>(undefined);
   const write = useCallback((): Promise<Blob> => {
-    const { plan: wanted, theme: shown } = latest.current;
+    const { plan: wanted, ...shown } = latest.current;
     if (wanted === undefined || canvas.current === null)
       return Promise.reject(new UnreadableFile({ kind: "no-picture" }));
     const known = written.current;
-    if (known?.plan === wanted && known.theme === shown) return known.file;
+    if (known?.plan === wanted && known.theme === shown.theme && known.caption === shown.caption) return known.file;
     writer.current ??= pngWriter();
-    const file = writer.current(wanted, canvas.current);
-    const own: Written = { plan: wanted, theme: shown, file };
+    const file = writer.current({ plan: wanted, points: canvas.current, caption: shown.caption });
+    const own: Written = { plan: wanted, ...shown, file };
     written.current = own;
     // What went wrong may not go wrong again.
     file.catch(() => {
@@ -51,6 +54,6 @@ export function usePictureFile(
     // Who asks for it is told what went wrong.
     const timer = setTimeout(() => write().catch(() => undefined), settledMs);
     return () => clearTimeout(timer);
-  }, [plan, theme, write]);
+  }, [plan, theme, caption, write]);
   return write;
 }

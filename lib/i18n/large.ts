@@ -24,6 +24,8 @@ const en = {
   download: "Download these rows as CSV",
   notMade: (reason: string) => `The file could not be made (${reason}). Try again.`,
   unanswered: (reason: string) => `What you chose cannot be shown (${reason}). What was shown before is still here.`,
+  passedOver: (parameters: readonly string[]) =>
+    `The address asks for what this file does not have, which is passed over: ${parameters.join(", ")}.`,
   baseline: (name: string) => `Divide by ${name}`,
   ratio: "Ratio",
   picturedRows: (rows: number) => `The first ${counted(rows, "row")}`,
@@ -71,6 +73,7 @@ const zh: LargeText = {
   download: "下载这些行的 CSV",
   notMade: (reason) => `无法生成该文件（${reason}）。请重试。`,
   unanswered: (reason) => `无法显示所选内容（${reason}）。仍显示之前的内容。`,
+  passedOver: (parameters) => `网址中的以下要求不适用于此文件，已略过：${parameters.join("、")}。`,
   baseline: (name) => `以 ${name} 为基准`,
   ratio: "倍数",
   picturedRows: (rows) => `前 ${formatCount(rows)} 行`,

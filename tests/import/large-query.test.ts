@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type LargeChoice, readLargeQuery, writeLargeQuery } from "../../components/import/large-query";
+import { type LargeChoice, passedOver, readLargeQuery, writeLargeQuery } from "../../components/import/large-query";
 
 const table = {
   measure: 2,
@@ -58,6 +58,7 @@ test.each(["value=model", "value=nope", "sort=nope", "base=0~A", "base=x~A", "ba
   (query) => {
     const nothing = { filters: [], measure: 2, sort: undefined, baseline: undefined };
     expect(readLargeQuery(query, table)).toEqual(nothing);
+    expect(passedOver(`open=a.csv&${query}`, table)).toEqual([query]);
   },
 );
 
@@ -75,4 +76,22 @@ test("days are written as days, and read as those or as their numbers", () => {
   expect(readLargeQuery("range.parameters=2018-01-01..", table).filters).toEqual([]);
   expect(readLargeQuery("range.published=2018-13-01..", table).filters).toEqual([]);
   expect(readLargeQuery("range.published=2018-02-30..", table).filters).toEqual([]);
+});
+
+test("each entry that a column does not have is told", () => {
+  const [first = ""] = table.columns.flatMap(({ entries = [] }) => entries);
+  const column = table.columns.find(({ entries }) => entries?.includes(first))?.name ?? "";
+  const query = new URLSearchParams([
+    [`in.${column}`, first],
+    [`in.${column}`, "no such entry"],
+  ]);
+  expect(passedOver(String(query), table)).toEqual([`in.${column}=no such entry`]);
+});
+
+test("nothing is passed over of what was chosen", () => {
+  fc.assert(
+    fc.property(choice, (chosen) => {
+      expect(passedOver(writeLargeQuery("", chosen, table), table)).toEqual([]);
+    }),
+  );
 });
