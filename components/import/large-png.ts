@@ -96,10 +96,14 @@ function drawPlan(
     context.arc(x, y, 3.5, 0, 2 * Math.PI);
     context.fill();
     if (label === undefined) continue;
-    context.fillStyle = colour("--ink");
     context.font = type(500);
     context.textAlign = anchor;
-    context.fillText(label, x + (anchor === "end" ? -8 : 8), y + down + 4);
+    const place = [x + (anchor === "end" ? -8 : 8), y + down + 4] as const;
+    // As on the page, points end before a name that lies over them.
+    Object.assign(context, { strokeStyle: colour("--paper"), lineWidth: 4, lineJoin: "round" });
+    context.strokeText(label, ...place);
+    context.fillStyle = colour("--ink");
+    context.fillText(label, ...place);
   }
   context.fillStyle = colour("--quiet");
   context.font = type(400, captionSize);
