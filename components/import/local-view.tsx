@@ -15,6 +15,7 @@ import styles from "./import.module.css";
 import { type KeptData, type KeptTables, keptData } from "./kept-data";
 import { LargeView } from "./large-view";
 import { LocalExplore } from "./local-explore";
+import { UndatedHint } from "./undated-hint";
 
 interface Props {
   readonly locale: Locale;
@@ -84,7 +85,12 @@ const noModels: ReadonlySet<Id> = new Set();
 
 function Alone({ data, locale }: { readonly data: KeptTables; readonly locale: Locale }) {
   const [catalogue] = useState<Catalogue>(() => unpackCatalogue(data.packed));
-  return <LocalExplore catalogue={catalogue} own={catalogue.measurements} locale={locale} known={noModels} />;
+  return (
+    <>
+      <UndatedHint catalogue={catalogue} locale={locale} />
+      <LocalExplore catalogue={catalogue} own={catalogue.measurements} locale={locale} known={noModels} />
+    </>
+  );
 }
 
 type Joined = Readonly<Record<"catalogue", Catalogue> & Record<"own", Catalogue["measurements"]>>;

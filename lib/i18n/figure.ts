@@ -158,7 +158,7 @@ const en: FigureText = {
       : `${metric} ${change} from ${from.year} (${from.name}, ${from.value}) to ${to.year} (${to.name}, ${to.value})`;
   },
   empty: (metric) => `No model has a value for ${metric} here`,
-  undatedOnly: (metric) => `No model with a value for ${metric} has a known date`,
+  undatedOnly: (metric) => `No model with a value for ${metric} has a known release date`,
   unit: (unit) => ` in ${unit}`,
   linearFromZero: "to scale from zero",
   notFromZero: "the axis does not start at zero",
@@ -261,7 +261,7 @@ const zh: FigureText = {
     );
   },
   empty: (metric) => closed(`这里没有模型有 ${metric} 的数值`),
-  undatedOnly: (metric) => closed(`有 ${metric} 数值的模型都没有已知日期`),
+  undatedOnly: (metric) => closed(`有 ${metric} 数值的模型都没有已知的发布日期`),
   unit: (unit) => `（${unit}）`,
   linearFromZero: "自零起按真实比例",
   notFromZero: "坐标轴不从零开始",

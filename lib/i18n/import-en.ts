@@ -230,6 +230,8 @@ export const importTextEn = {
   replace: (name: string) => `Replace “${name}”`,
   stillDownload: "The tables can still be downloaded.",
   viewOf: (name: string) => `Your data: ${name}`,
+  datesOfValues:
+    "The dates in this data are those of values. To draw its models along time, import it again with “Release date” as the meaning of the dates.",
   notInLink: "The data is in this browser only. A link to this view does not carry it.",
   missing: (name: string) => `There is no data called “${name}” in this browser`,
   missingHint:

@@ -225,6 +225,7 @@ export const importTextZh: ImportText = {
   replace: (name) => `替换“${name}”`,
   stillDownload: "仍可下载表格。",
   viewOf: (name) => `您的数据：${name}`,
+  datesOfValues: "此数据中的日期是数值的日期。要按时间绘制其中的模型，请重新导入，并将日期的含义选为“发布日期”。",
   notInLink: "数据只在本浏览器中，指向此视图的链接不包含数据。",
   missing: (name) => `本浏览器中没有名为“${name}”的数据`,
   missingHint: "指向导入数据的链接不包含数据。请向发送者索取文件，并以相同名称导入。",
