@@ -7,7 +7,7 @@ import { withModelName } from "@/lib/ingest/guess/assumed-model";
 import { changeMetric, changeRole, changeShape } from "@/lib/ingest/guess/edit-mapping";
 import { profileColumn } from "@/lib/ingest/guess/profile-column";
 import { type FileReading, type ImportResult, importReadings, readImport, recognise } from "@/lib/ingest/import-files";
-import { type Mapping, readRecipe } from "@/lib/ingest/mapping";
+import { type Mapping, readRecipe, type TableShape } from "@/lib/ingest/mapping";
 import { joinBytes } from "@/lib/ingest/text/join-bytes";
 import type { Edit, ImportQuestion, ImportReply, ImportRequest, ImportSummary, NamedMatch } from "./import-protocol";
 import type { TakenFile } from "./taken-file";
@@ -22,7 +22,11 @@ type Question = ImportQuestion & { readonly ticket: number };
 
 interface ReadFile extends FileReading {
   readonly id: TakenFile["id"];
+  /** What was made of its tables in shapes that they do not have any more, by `leftKey`. */
+  readonly left?: ReadonlyMap<string, Mapping>;
 }
+
+const leftKey = (table: number, shape: TableShape): string => `${table} ${shape}`;
 
 /** Reads the user's files away from the page, one question after the other. Nothing it is given goes anywhere but back to the page. */
 export function importReader(port: ImportPort): void {
@@ -136,16 +140,21 @@ function withBuilt(files: readonly ReadFile[], added: readonly ReadFile[]): Buil
 
 function changed(files: readonly ReadFile[], change: Edit | Extract<Question, { readonly kind: "remove" }>) {
   if (change.kind === "remove") return files.filter(({ id }) => id !== change.file);
-  return files.map((file) =>
-    file.id === change.file
-      ? {
-          ...file,
-          readings: file.readings.map((reading, table) =>
-            table === change.table ? { ...reading, mapping: edited(reading, change) } : reading,
-          ),
-        }
-      : file,
+  return files.map((file) => (file.id === change.file ? editedFile(file, change) : file));
+}
+
+/** A table that comes back to a shape is read as it was when it left it. */
+function editedFile(file: ReadFile, edit: Edit): ReadFile {
+  const mapping = file.readings[edit.table]?.mapping;
+  const left =
+    edit.kind === "shape" && mapping !== undefined
+      ? new Map(file.left).set(leftKey(edit.table, mapping.shape), mapping)
+      : file.left;
+  const before = edit.kind === "shape" ? left?.get(leftKey(edit.table, edit.shape)) : undefined;
+  const readings = file.readings.map((reading, table) =>
+    table === edit.table ? { ...reading, mapping: before ?? edited(reading, edit) } : reading,
   );
+  return { ...file, readings, ...(left !== undefined && { left }) };
 }
 
 function edited({ mapping, table }: Reading, edit: Edit): Mapping {

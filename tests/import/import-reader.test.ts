@@ -3,6 +3,7 @@ import type { AddedFile, ImportQuestion, ImportReply } from "../../components/im
 import { type ImportPort, importReader } from "../../components/import/import-reader";
 import { takenFile } from "../../components/import/taken-file";
 import { importReadings } from "../../lib/ingest/import-files";
+import type { Mapping } from "../../lib/ingest/mapping";
 
 vi.mock("../../lib/ingest/import-files", async (original) => {
   const module = await original<typeof import("../../lib/ingest/import-files")>();
@@ -115,4 +116,17 @@ test("a file that was read before is read as it was", async () => {
   if (table === undefined) throw new Error("no table");
   const again = await reader().summary(add({ ...a, mappings: [table.mapping] }));
   expect(again.tables[0]?.mapping).toEqual(table.mapping);
+});
+
+test("a table that comes back to a shape has what was typed in it", async () => {
+  const { summary } = reader();
+  const a = fileOf("a.csv", "model,score\nA,1\nB,2\n");
+  await summary(add(a));
+  const at = { file: a.id, table: 0 };
+  await summary({ kind: "metric", ...at, place: 1, change: { name: "Wins" } });
+  const nameOf = (mapping: Mapping | undefined) => mapping?.columns[1]?.metric?.name;
+  const away = await summary({ kind: "shape", ...at, shape: "matrix" });
+  expect(nameOf(away.tables[0]?.mapping)).toBeUndefined();
+  const back = await summary({ kind: "shape", ...at, shape: "wide" });
+  expect(nameOf(back.tables[0]?.mapping)).toBe("Wins");
 });
