@@ -1,6 +1,7 @@
 import type { Issue } from "../schema/issue";
 import type { TableName } from "../schema/vocabulary";
 import { type Adapter, adapters, type Reading } from "./adapters";
+import { withDecimals } from "./adapters/with-decimals";
 import { besideTables, tablesBehind, unreadTables } from "./beside-readings";
 import { type OwnTable, readOwnTable } from "./catalogue/own-table";
 import { readTables, type TablesRead, type TableText } from "./catalogue/read-tables";
@@ -97,7 +98,9 @@ export function recognise(
 function firstReading(file: ForeignFile, asked: readonly Adapter[]) {
   for (const { id, read } of asked) {
     const readings = read(file);
-    if (readings !== undefined && readings.length > 0) return { id, readings };
+    if (readings === undefined || readings.length === 0) continue;
+    const isKnown = id !== "generic" && file.delimiter !== undefined;
+    return { id, readings: isKnown ? readings.map((reading) => withDecimals(file, reading)) : readings };
   }
   return undefined;
 }

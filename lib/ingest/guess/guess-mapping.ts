@@ -216,7 +216,10 @@ function propertiesIn(columns: readonly GuessedColumn[], { rows }: ForeignTable)
  * Where decimals are commas somewhere, or cells are cut at semicolons, an unclear comma is one, too. There points part thousands if
  * numbers below a thousand have none.
  */
-const commaIn = ({ delimiter }: Pick<ForeignFile, "delimiter">, columns: readonly GuessedColumn[]): Comma => {
+export const commaIn = (
+  { delimiter }: Pick<ForeignFile, "delimiter">,
+  columns: readonly Pick<GuessedColumn, "profile">[],
+): Comma => {
   const isSure = columns.some(({ profile }) => profile.decimal === ",");
   const hasPoints = columns.some(
     ({ profile: { decimal, hasOpenPoints, numbers, samples } }) =>
@@ -225,7 +228,7 @@ const commaIn = ({ delimiter }: Pick<ForeignFile, "delimiter">, columns: readonl
   const isOpen = delimiter === ";" && !isSure && !hasPoints;
   const hasThousands = isOpen && columns.some(({ profile }) => profile.areThousands);
   return {
-    isUnclearOne: isSure || (delimiter === ";" && !hasPoints),
+    isUnclearOne: !hasPoints && (isSure || delimiter === ";"),
     isOnly: (isSure || hasThousands) && !hasPoints,
     ...(isOpen && { ofPoints: hasThousands ? areThousands : mayBeThousands }),
   };

@@ -670,6 +670,20 @@ describe("is recognised by its content and read to the number", () => {
   });
 });
 
+test.each([
+  ["semicolons", "model;top1;top5;param_count\na;90,847;97,213;429,38\nb;88,5;96,125;5,1\n"],
+  ["quotes", 'model,top1,top5,param_count\na,"90,847","97,213","429,38"\nb,"88,5","96,125","5,1"\n'],
+])("a known table that was written anew with decimal commas between %s", async (_, text) => {
+  expect(valuesOf(await imported("results-sketch.csv", text))).toEqual([
+    ["a", "top1-accuracy", 90.847, "imagenet-sketch"],
+    ["a", "top5-accuracy", 97.213, "imagenet-sketch"],
+    ["a", "parameters", 429.38e6],
+    ["b", "top1-accuracy", 88.5, "imagenet-sketch"],
+    ["b", "top5-accuracy", 96.125, "imagenet-sketch"],
+    ["b", "parameters", 5.1e6],
+  ]);
+});
+
 test("a table that mixes both shapes gives the values of both", async () => {
   const result = await imported("mixed.csv", "model,parameters,metric,value\nA,175B,accuracy,80\nB,1.5B,f1,70\n");
   expect(valuesOf(result)).toEqual([
