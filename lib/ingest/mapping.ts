@@ -43,7 +43,7 @@ const columnSchema = z.strictObject({
   decimal: z.enum([".", ","]).optional(),
   /** What most cells say that they count: a number of anything else is not read. */
   noun: z.string().optional(),
-  /** Whether some cells have the other sign for decimals: then `1,234` may be either number, and is not read. */
+  /** Whether some cells have the other sign for decimals, or hold two numbers: then `1,234` may be either, and is not read. */
   hasBothDecimals: z.literal(true).optional(),
   /** What a number in brackets is: `0.35 (0.03)` with its uncertainty, `87.9 (70.4)` with something unnamed, `(120)` below zero as in accounts. */
   brackets: z.enum(bracketMeanings).optional(),

@@ -20,10 +20,13 @@ export function inferDecimal(cells: readonly string[]): "." | "," | "ambiguous" 
 
 type Evidence = "." | "," | "open comma" | "none";
 
+/** No number is known to more digits, so that what is longer is a list. */
+const longest = 24;
+
 function evidenceOf(number: string): Evidence {
   const marks = number.replace(/\d+/g, "");
   const mark = marks.at(-1);
-  if (mark !== "." && mark !== ",") return "none";
+  if ((mark !== "." && mark !== ",") || number.length > longest) return "none";
   const other = mark === "." ? "," : ".";
   const whole = number.slice(0, number.lastIndexOf(mark));
   if (marks.length === 1) return isGrouped(number, mark) ? (mark === "," ? "open comma" : "none") : mark;

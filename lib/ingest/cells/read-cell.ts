@@ -124,7 +124,7 @@ function withoutCurrency(cell: string, { unit, power }: CellOptions): string {
 
 const either = /^[^\d]{0,6}[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/;
 const eitherNumber =
-  "some decimals of the column have a comma and some a point, so this may be thousands or decimals; expected one sign for the whole column";
+  "other cells of the column are written otherwise, so this may be thousands, decimals or two numbers; expected one way for the whole column";
 
 function readNumber(cell: string, options: CellOptions): CellRead {
   if (options.hasBothDecimals === true && either.test(cell)) return { kind: "bad", message: eitherNumber };

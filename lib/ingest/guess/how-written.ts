@@ -1,5 +1,6 @@
 import type { ForeignTable } from "../foreign-file";
 import type { ColumnMapping } from "../mapping";
+import { areListed } from "./listed-numbers";
 import { type ColumnProfile, hasAccounts, hasMarks, shareOf } from "./profile-column";
 
 /** What a comma means in the other columns of a table. */
@@ -20,6 +21,7 @@ export const mayBeThousands =
 const besideShares = "bare numbers of at most one stand beside percentages, and all are read as they stand";
 const mostlyCommas = "most decimals in it have a comma and some a point";
 const mostlyPoints = "most decimals in it have a point and some a comma";
+const listed = "a comma between two numbers as large as the others may part them; these cells are listed";
 const withNotes = "a second number in brackets is kept as a note, as nothing says what it is";
 const inAccounts = "a number alone in brackets is below zero, as accounts write it";
 
@@ -34,8 +36,11 @@ export function howWritten(
     profile.decimal === "," ||
     (profile.decimal === "ambiguous" && comma.isUnclearOne) ||
     (profile.hasOpenPoints && comma.isOnly);
+  const mayBeLists =
+    profile.decimal === "ambiguous" && !isDecimalComma && areListed(rows.map(({ cells }) => cells[place] ?? ""));
   return {
     ...(isDecimalComma && { decimal: "," as const }),
+    ...(mayBeLists && { hasBothDecimals: true as const, reason: listed }),
     ...(profile.hasOpenPoints && comma.ofPoints !== undefined && { reason: comma.ofPoints }),
     ...(profile.hasBothDecimals && {
       hasBothDecimals: true as const,
