@@ -31,7 +31,8 @@ export function ownerOf(place: number, columns: readonly GuessedColumn[], table:
   if (left !== undefined && isBesideIt) return left.header;
   const named = owners.filter(({ column }) => column.words.startsWith(`${stemOf(own)} `));
   if (own.role === "uncertainty" && named.length === 1) return named[0]?.column.header;
-  const nearest = owners.findLast(({ index }) => index < place) ?? owners[0];
+  const measured = owners.filter(({ column }) => !counted.test(column.words));
+  const nearest = measured.findLast(({ index }) => index < place) ?? measured[0] ?? owners[0];
   const isPlain = shareOf(own.profile.numbers - own.profile.spreads, own.profile) >= 0.5;
   const isBesideExtreme = own.role === "uncertainty" && extreme.test(nearest?.column.words ?? "");
   if (owners.length < 2 || !isPlain) {
@@ -70,6 +71,8 @@ export function ownerOf(place: number, columns: readonly GuessedColumn[], table:
 }
 
 const extreme = /^(?:min|max)/;
+/** Nobody doubts how many there were. */
+const counted = /(?:^| )(?:votes|battles|games|samples|count)$/;
 const isMean = ({ words }: GuessedColumn): boolean => /\b(?:mean|avg|average)\b/.test(words);
 
 /** Ends come in pairs, of which either may come first. */

@@ -265,7 +265,8 @@ function guessColumn(
       ...(named.role === "ignore" && { reason: reasonOf(named.pattern, words) }),
     };
   }
-  if (plusMinusAlone.test(header.trim()) && isNumeric(profile))
+  const areDeviations = profile.spreads > 0 && profile.samples.every((cell) => deviationAlone.test(cell));
+  if ((areDeviations || plusMinusAlone.test(header.trim())) && isNumeric(profile))
     return { ...base, role: "uncertainty", confidence: 0.9, isByName: true };
   const isOfMean = headerWords(header) === "error" && byWords.has("mean");
   if ((isOfMean || uncertainty.test(words)) && isNumeric(profile))
@@ -299,6 +300,8 @@ const isOfParts = (words: string, { samples }: ColumnProfile): boolean =>
 const plusMinusBehind = /[^\s(]\s*\(?(?:±|\+\s?\/\s?[-−–])\s*(?:std|sd|stdev|stderr|sem?|ci|95 ?% ?ci)?\)?$/i;
 /** Of the column on its left; tables of data number names that come again. */
 const plusMinusAlone = /^(?:±|\+\s?\/?\s?[-−–])(?:\.\d{1,2})?$/;
+/** `±5` and `+5/-5`, without the value around which they are. */
+const deviationAlone = /^(?:±\s?|\+\s?\/?\s?[-−–]\s?|\+\s?[\d.,]+\s?\/\s?[-−–]\s?)[\d.,]+\s?%?$/;
 const uncertainty = / (?:stderr|std err(?:or)?|standard error|std|stdev|stddev|standard deviation|sem)$/;
 const settingNames =
   /^(?:.+ )?(?:seed|learning rate|weight decay|dropout|warmup(?: steps| ratio)?|gradient accumulation(?: steps)?|num workers|ngl|n gpu layers|max depth|n estimators|num leaves)$|^(?:(?:base|max|min|init(?:ial)?|peak|final|head|backbone|encoder|decoder|actor|critic) )?lr$/;
