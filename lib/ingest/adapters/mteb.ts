@@ -1,4 +1,4 @@
-import { isTreeList, isTreeObject, type TreeObject } from "../foreign-file";
+import { isTreeList, isTreeObject, type Tree, type TreeObject } from "../foreign-file";
 import { guessMeasured } from "../guess/guess-metric";
 import { profileColumn, shareOf } from "../guess/profile-column";
 import type { ColumnMapping } from "../mapping";
@@ -11,15 +11,11 @@ export const mteb: Adapter = {
   id: "mteb",
   title: "MTEB, results on a task",
   read: ({ file, tree }) => {
-    const task = textAt(tree, "task_name");
-    const scores = isTreeObject(tree) ? tree.entries.get("scores") : undefined;
-    if (!isTreeObject(tree) || task === "" || !isTreeObject(scores) || !tree.entries.has("mteb_version"))
-      return undefined;
-    const splits = [...scores.entries].flatMap(([split, list]) =>
-      isTreeList(list) ? list.filter(isTreeObject).map((record) => ({ split, record })) : [],
-    );
-    const isWhole = [...scores.entries.values()].every((list) => isTreeList(list) && list.every(isTreeObject));
-    if (splits.length === 0 || !isWhole) return undefined;
+    if (!isTreeObject(tree) || !tree.entries.has("mteb_version")) return undefined;
+    const task = textAt(tree, "task_name") || textAt(tree, "mteb_dataset_name");
+    const scores = tree.entries.get("scores");
+    const splits = isTreeObject(scores) ? ofScores(scores) : ofBranches(tree);
+    if (task === "" || splits.length === 0) return undefined;
     const base = baseOf(file);
     const isTimed = [...taken.keys()].some((key) => textAt(tree, key) !== "");
     return [scoresOf(base, task, splits), ...(isTimed ? [runOf(base, task, tree)] : [])];
@@ -47,6 +43,42 @@ interface OfSplit {
   readonly record: TreeObject;
 }
 
+/** Since version 1.11 each split is a list with a record by subset. */
+function ofScores({ entries }: TreeObject): readonly OfSplit[] {
+  const isWhole = [...entries.values()].every((list) => isTreeList(list) && list.every(isTreeObject));
+  return [...entries].flatMap(([split, list]) =>
+    isWhole && isTreeList(list) ? list.filter(isTreeObject).map((record) => ({ split, record })) : [],
+  );
+}
+
+const similarity = /^(?:cos_sim|dot|euclidean|manhattan|max|similarity)$/;
+type Entry = readonly [key: string, item: Tree];
+
+/** Before, a split was a record beside the name of the task, with a branch by language or by how vectors were compared. */
+function ofBranches({ entries }: TreeObject): readonly OfSplit[] {
+  const read = [...entries].flatMap(([split, item]) => (isTreeObject(item) ? recordsOf(split, item) : []));
+  return read.every(({ record }) => [...record.entries.values()].every((item) => !isTreeObject(item))) ? read : [];
+}
+
+function recordsOf(split: string, { line, entries }: TreeObject): readonly OfSplit[] {
+  const isSubset = ([key, item]: Entry): boolean => isTreeObject(item) && !similarity.test(key);
+  const ofAll = [...entries].filter((entry) => !isSubset(entry)).flatMap(flat);
+  const subsets = [...entries].flatMap(([key, item]) =>
+    isTreeObject(item) && !similarity.test(key)
+      ? [{ split, record: withEntries(item.line, [["hf_subset", key], ...[...item.entries].flatMap(flat)]) }]
+      : [],
+  );
+  return [...(ofAll.length > 0 ? [{ split, record: withEntries(line, ofAll) }] : []), ...subsets];
+}
+
+const withEntries = (line: number, entries: readonly Entry[]): TreeObject => ({ line, entries: new Map(entries) });
+
+/** `cos_sim.ap` as `cos_sim_ap`. */
+const flat = ([key, item]: Entry): readonly Entry[] =>
+  isTreeObject(item) && similarity.test(key)
+    ? [...item.entries].map(([name, value]) => [`${key}_${name}`, value])
+    : [[key, item]];
+
 function scoresOf(base: ReturnType<typeof baseOf>, task: string, splits: readonly OfSplit[]): Reading {
   const names = [...new Set(splits.flatMap(({ record }) => [...record.entries.keys()]))];
   const header = ["task_name", "split", ...names];
@@ -72,6 +104,9 @@ const deviation = /^(.+)_(?:std|stderr)$/;
 /** `v_measures` of the runs beside `v_measure` of all. */
 const runsOf = /^v_measures$/;
 
+/** Where two texts count as the same. */
+const threshold = /_threshold$/;
+
 /** Of every score more is better. */
 function columnOf(header: string, place: number, names: readonly string[], rows: readonly CsvRow[]): ColumnMapping {
   if (header === "hf_subset") return { header, role: "condition", condition: "subset" };
@@ -86,8 +121,11 @@ function columnOf(header: string, place: number, names: readonly string[], rows:
   const profile = profileColumn(rows, place);
   if (profile.filled === 0) return { header, role: "ignore", reason: "the column is empty" };
   if (shareOf(profile.numbers, profile) < 0.5) return { header, role: "ignore", reason: "no value that is known here" };
+  const known = taken.get(header);
+  if (known !== undefined) return { header, ...measured(known) };
   const own = guessMeasured(header, profile);
-  return { header, role: "measurement", ...own, ...(own.metric && { metric: { ...own.metric, better: "higher" } }) };
+  const better = threshold.test(header) ? "neutral" : "higher";
+  return { header, role: "measurement", ...own, ...(own.metric && { metric: { ...own.metric, better } }) };
 }
 
 const taken = new Map([

@@ -567,6 +567,26 @@ test("MTEB: how much the runs of a score differ is its uncertainty", async () =>
   ]);
 });
 
+test("MTEB: in older files splits stand beside the name of the task, with languages and kinds of similarity in them", async () => {
+  const content = {
+    mteb_dataset_name: "Pairs",
+    mteb_version: "1.1",
+    test: {
+      evaluation_time: 2.5,
+      cos_sim: { ap: 0.75, accuracy_threshold: 0.875 },
+      pl: { dot: { ap: 0.5 }, main_score: 0.25 },
+    },
+  };
+  const result = await imported("org__m/Pairs.json", json(content));
+  expect(valuesOf(result)).toEqual([
+    ["org-m", "evaluation-time", 2.5, "pairs", "test"],
+    ["org-m", "cos-sim-ap", 0.75, "pairs", "test"],
+    ["org-m", "cos-sim-accuracy-threshold", 0.875, "pairs", "test"],
+    ["org-m", "dot-ap", 0.5, "pairs", "test, subset pl"],
+    ["org-m", "main-score", 0.25, "pairs", "test, subset pl"],
+  ]);
+});
+
 test("Papers with Code: parts of a data set under another key, and a data set without a name, lose no row", async () => {
   const rows = (name: string) => ({ rows: [{ model_name: name, metrics: { F1: "70.5" }, paper_date: "2020-01-01" }] });
   const dataset = {
