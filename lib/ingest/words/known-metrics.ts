@@ -287,7 +287,7 @@ export const scoreOn = (name: string): MetricMapping | undefined =>
 /** Looked for among words, of which a name has few: patterns of all of them take a browser longer to make than to use. */
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const lowerWords = wordsOf(
-  "error errors err loss latency time seconds duration runtime delay ttft tpot itl cost price memory mem perplexity ppl wer cer fid rank energy power carbon co2 co2eq emission emissions mae mse rmse regret logloss mase mape smape nrmse wmape msis crps toxicity eer cer fpr fnr rtf epe bpb bpc mpjpe malformed timeout timeouts hallucination hallucinations refusal refusals failure failures failed violation violations false",
+  "error errors err loss latency time seconds duration runtime delay ttft tpot itl cost costs price prices memory mem perplexity ppl wer cer fid rank energy power carbon co2 co2eq emission emissions mae mse rmse regret logloss mase mape smape nrmse wmape msis crps toxicity eer cer fpr fnr rtf epe bpb bpc mpjpe malformed timeout timeouts hallucination hallucinations refusal refusals failure failures failed violation violations false",
 );
 const higherWords = wordsOf(
   "acc prec accuracy score scores f1 idf1 mota hota bleu rouge auc roc auroc auprc map ap recall precision pass passed win wins winrate throughput speed speedup correct solved resolved reward return r2 psnr ssim iou miou quality elo rating em hits mrr ndcg success hitrate hit spearman pearson kendall mcc qps rps tps fps bandwidth clock rtfx tpr tnr efficiency percentile performance preference faithfulness relevancy relevance correctness groundedness coherence fluency similarity",
@@ -302,7 +302,7 @@ const noMeasure =
   /\b(?:(?:mixed|half|full|single|double) precision|time series|time horizon|price range|memory bus|(?:memory|power|storage) capacity)\b/g;
 
 /** What takes little of these is better; beside other words they say which part of a machine is meant, or what is asked. */
-const usedUp = wordsOf("memory mem energy power price cost size time");
+const usedUp = wordsOf("memory mem energy power price prices cost costs size time");
 
 /** Whether it should be low only as one of its words is what is used up, which may be the name of something else. */
 export function isOnlyUsedUp(named: string): boolean {
