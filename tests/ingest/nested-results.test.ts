@@ -374,8 +374,25 @@ const files: readonly CountedFile[] = [
       test: { cos_sim: { spearman: 0.74 } },
     }),
     rows: 1,
-    values: [["e5-base", "test-cos-sim-spearman", "sts12", 0.74]],
+    values: [["e5-base", "cos-sim-spearman", "sts12", "test", 0.74]],
     issues: ["guessed-model"],
+  },
+  {
+    label: "lists of what a model was tested on do not name it",
+    file: "gpt-4o.json",
+    text: JSON.stringify({
+      no_patch: ["lib-4", "lib-9"],
+      error_ids: ["lib-7"],
+      resolved_ids: ["lib-1", "lib-2"],
+      resolved_instances: 2,
+      total_cost: 12.5,
+    }),
+    rows: 1,
+    values: [
+      ["gpt-4o", "resolved-instances", 2],
+      ["gpt-4o", "cost", 12.5],
+    ],
+    issues: ["unstated-unit", "guessed-model"],
   },
   {
     label: "several estimates of a record are each a value, with the ends that stand beside them",

@@ -144,7 +144,7 @@ const isFull = ({ profile }: GuessedColumn): boolean => profile.filled === profi
 const vaguenessOf = ({ confidence, profile }: GuessedColumn): number =>
   -confidence + (confidence < 1 && profile.distinct === 1 && profile.filled > 1 ? 1 : 0);
 
-const ofOutcomes = /^(?:state|status|outcome|reference)$/;
+const ofOutcomes = /^(?:state|status|outcome|reference)$|(?:^| )ids$/;
 const ofTests =
   /^(?:benchmark|data ?set|metric|target|train(?:ing)? (?:set|data))\b|\b(?:benchmark|data ?set|target|train(?:ing)? (?:set|data))$|数据集|[测训][试练]集/;
 
@@ -178,7 +178,7 @@ const flag = /^(?:true|false|yes|no|on|off)$/i;
 export const areFlags = ({ samples, distinct }: GuessedColumn["profile"]): boolean =>
   distinct <= 2 && samples.length > 0 && samples.every((cell) => flag.test(cell));
 
-/** A sign, a date, a time or a shape is no name, nor is what became of a run, was said in it, a record in a cell, or what something was tested on. */
+/** A sign, a date, a time or a shape is no name, nor is what became of a run, was said in it, a record or a list in a cell, or what something was tested on. */
 const areNames = ({ words, profile }: GuessedColumn): boolean =>
   !ofOutcomes.test(words) &&
   !answers.test(words) &&
@@ -186,7 +186,7 @@ const areNames = ({ words, profile }: GuessedColumn): boolean =>
   !ofSurroundings.test(words) &&
   !ofSpeech.test(words) &&
   !areFlags(profile) &&
-  !profile.samples.every((cell) => /^[{[]/.test(cell) || /^\d[\d.,]*(?: ?(?:[x×*/]|and) ?\d[\d.,]*)+$/.test(cell)) &&
+  !profile.samples.every((cell) => /^[{[]|;/.test(cell) || /^\d[\d.,]*(?: ?(?:[x×*/]|and) ?\d[\d.,]*)+$/.test(cell)) &&
   profile.samples.some((cell) => /\p{L}/u.test(cell)) &&
   profile.samples.filter((cell) => /[\p{L}\p{N}]/u.test(cell)).length * 2 > profile.samples.length &&
   shareOf(profile.dates, profile) < 0.5 &&
