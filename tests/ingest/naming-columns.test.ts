@@ -5,6 +5,18 @@ import { type CountedFile, expectCounted } from "./counted-files";
 
 const files: readonly CountedFile[] = [
   {
+    label: "the names of models may be their sizes",
+    file: "sizes.csv",
+    text: "model_name,family,acc\n8b,G,0.5\n128b,G,0.75\n2m,G,0.25\n",
+    rows: 3,
+    values: [
+      ["8b", "accuracy", 0.5],
+      ["128b", "accuracy", 0.75],
+      ["2m", "accuracy", 0.25],
+    ],
+    notRead: ["family"],
+  },
+  {
     label: "tests that are called as models are models, and no format is one",
     file: "formats.csv",
     text: "test_id,test_name,fmt,quant,run_num,decode_tps\nA1,Gemma4-26B mlx,MLX,4bit,1,89.5\nA1,Gemma4-26B mlx,MLX,4bit,2,91.5\nA2,Qwen3.5-35B Ollama,GGUF,Q4_K_M,1,62.5\n",

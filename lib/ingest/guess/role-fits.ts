@@ -37,7 +37,10 @@ export function fits(role: ColumnRole, profile: ColumnProfile, words: string): b
   if (role === "model" && words === "name" && profile.samples.every((cell) => /^\d{4}\.\d{4,5}$/.test(cell)))
     return true;
   if (role === "model")
-    return words === "model" || (shareOf(profile.numbers, profile) < mostLabels && !profile.samples.every(isClock));
+    return (
+      /^model(?: name)?$/.test(words) ||
+      (shareOf(profile.numbers, profile) < mostLabels && !profile.samples.every(isClock))
+    );
   if (role === "ignore" && /^(?:nr|num|number)$/.test(words)) return isCounting(profile);
   if (role === "ignore" && words === "column 1" && areDays(profile)) return false;
   if (role === "ignore" && words === "column 1" && isNumeric(profile))
