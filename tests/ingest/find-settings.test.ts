@@ -25,6 +25,7 @@ describe("numbers by whose names no model is measured", () => {
     "tp",
     "tensor_parallel_size",
     "num_fewshot",
+    "number_of_shots",
     "run.batch_size",
   ])("%s is a condition", async (name) => {
     expect(await rolesOf(`model,${name},throughput\nA,8,30.5\nB,16,20.5\n`)).toEqual([
@@ -58,6 +59,7 @@ describe("numbers by whose names no model is measured", () => {
   test.each([
     ["temperature", "65.5", "71"],
     ["shots", "90", "80"],
+    ["number of shots", "90", "80"],
     ["shots on target", "45", "40"],
   ])("%s of %s and %s is measured", async (name, ...cells) => {
     expect(await rolesOf(`model,${name},goals\nA,${cells[0]},21\nB,${cells[1]},17\n`)).toEqual([

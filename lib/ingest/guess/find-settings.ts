@@ -32,7 +32,7 @@ const sure: readonly RegExp[] = [
   /^power (?:limit|cap)(?: w| watts)?$|^gen tokens$/,
   /^(?:run|trial|attempt|repeat|repetition|rep) (?:num|number|no|nr)$/,
   /^patience$|^(?:pos|class) weight$/,
-  /^(?:(?:n|num) )?(?:few ?shots?|shots)$|^(?:n|num) ?shot$|^(?:num beams|beam size)$/,
+  /^(?:(?:n|num|number of) )?(?:few ?shots?|shots)$|^(?:n|num) ?shot$|^(?:num beams|beam size)$/,
   /^(?:(?:n|num|w|weight|quant) )?bits$|^bit ?width$/,
   new RegExp(
     `^(?:(?:${variables}|${words}) ?(?:${wholes})|(?:${variables}) ?${parts})(?: (?:used|per (?:node|host|system|server|machine)))?$`,
@@ -169,7 +169,7 @@ const nested = /^(?:(\S+)\.)?([^.\s][^.]*)$/;
 
 /** No model is shown so many examples, in each row another number of them; players shoot so often. */
 const areMany = ({ words, profile }: GuessedColumn): boolean =>
-  words === "shots" && profile.distinct === profile.filled && (profile.largest ?? 0) > mostShots;
+  /^(?:number of )?shots$/.test(words) && profile.distinct === profile.filled && (profile.largest ?? 0) > mostShots;
 const mostShots = 64;
 
 const asSetting = (column: GuessedColumn): GuessedColumn => ({
