@@ -27,6 +27,25 @@ const files: readonly CountedFile[] = [
     ),
   },
   {
+    label: "a harder edition of a test is a test of its own",
+    file: "results.json",
+    text: JSON.stringify({
+      "Coder-7B": { "pass@1": { humaneval: 62.5, "humaneval+": 57.5, mbpp: 70.5, "mbpp+": 61.5 } },
+      "Coder-33B": { "pass@1": { humaneval: 81.5, "humaneval+": 77.5, mbpp: 82.5, "mbpp+": 71.5 } },
+    }),
+    rows: 2,
+    values: [
+      ["Coder-7B", "pass-at-1", "humaneval", 62.5],
+      ["Coder-7B", "pass-at-1", "humaneval-plus", 57.5],
+      ["Coder-7B", "pass-at-1", "mbpp", 70.5],
+      ["Coder-7B", "pass-at-1", "mbpp-plus", 61.5],
+      ["Coder-33B", "pass-at-1", "humaneval", 81.5],
+      ["Coder-33B", "pass-at-1", "humaneval-plus", 77.5],
+      ["Coder-33B", "pass-at-1", "mbpp", 82.5],
+      ["Coder-33B", "pass-at-1", "mbpp-plus", 71.5],
+    ],
+  },
+  {
     label: "measures whose names end in digits are none",
     file: "summaries.json",
     text: JSON.stringify(
