@@ -41,6 +41,10 @@ const cases: readonly (readonly [header: string, cells: readonly string[], unit:
   ["encoder_s", ["3", "4"], "count", true],
   ["Seconds", ["3", "4"], "s", false],
   ["accuracy", ["70", "71"], "%", false],
+  ["CER", ["5.2", "4.1"], "%", false],
+  ["test-clean WER", ["5.2", "4.1"], "%", true],
+  ["test-clean WER (%)", ["5.2", "4.1"], "%", false],
+  ["AISHELL CER", ["0.12", "0.35", "1.02"], "count", false],
 ];
 
 describe("the unit of a column that states none is never guessed in silence", () => {

@@ -52,7 +52,10 @@ function measuredIn(header: string, profile: ColumnProfile, headers: readonly st
     const unit = rate?.unit ?? unitFor(parts, profile);
     const unitNote =
       power === 0
-        ? (rate?.unitNote ?? ownNote(profile, name, unit) ?? noteOfOther(headerWords(path), unit, header))
+        ? (rate?.unitNote ??
+          (arePercentErrors(parts, profile) ? asErrors : undefined) ??
+          ownNote(profile, name, unit) ??
+          noteOfOther(headerWords(path), unit, header))
         : undefined;
     return {
       metric: { ...newMetric(name, unit, profile), ...directionIn(header), ...propertyOf(known) },
@@ -262,8 +265,21 @@ function otherUnit({ unit }: MetricMapping, name: string, profile: ColumnProfile
 }
 
 /** There may be more errors than words, so some rates of them are above one, though most are not; percentages of them are hardly below a third. */
-const areFractions = ({ id }: MetricMapping, { largest = 100, smallest = 100, median = 100 }: ColumnProfile): boolean =>
-  largest <= 1 || (id === "word-error-rate" && smallest < 0.34 && median <= 1);
+const areFractions = ({ id }: MetricMapping, profile: ColumnProfile): boolean =>
+  (profile.largest ?? 100) <= 1 || (/^(?:cer|word-error-rate)$/.test(id) && areSharesOfWords(profile));
+
+const areSharesOfWords = ({ smallest = 100, median = 100 }: ColumnProfile): boolean => smallest < 0.34 && median <= 1;
+
+const ofErrors = /(?:^| )[cw]er(?: |$)/;
+const asErrors = "no unit is stated, and rates of errors as high as these are usual in %";
+
+/** `test-clean WER`, where no sign tells percentages from shares. */
+const arePercentErrors = ({ name, unit = "" }: HeaderParts, profile: ColumnProfile): boolean =>
+  unit === "" &&
+  profile.unit === undefined &&
+  (profile.largest ?? 0) > 1 &&
+  ofErrors.test(headerWords(name)) &&
+  !areSharesOfWords(profile);
 
 /** `Memory (G)` is in the unit of the metric, which holds the prefix itself. */
 const ownPower = (unit: string): number =>
@@ -271,12 +287,14 @@ const ownPower = (unit: string): number =>
 
 const percentWords = /^(?:percent(?:age)?|pct)\b|\b(?:percent(?:age)?|pct)$/i;
 
-function unitFor({ name, unit }: HeaderParts, profile: ColumnProfile): string {
+function unitFor(parts: HeaderParts, profile: ColumnProfile): string {
+  const { name, unit } = parts;
   if (unit !== undefined) return unit;
   if (profile.hasShares || areAllPercentages(profile)) return "%";
   const ofCells = unitOfCells(name, profile);
   if (ofCells !== undefined) return ofCells;
   if (isOfBytes(name, profile)) return "B";
+  if (arePercentErrors(parts, profile)) return "%";
   if (name.toLowerCase().includes("speed") && /\bspeed[ -]?ups?\b/i.test(name)) return "×";
   const isOfHundred = percentWords.test(name.replaceAll("_", " ")) || /\s%\s/.test(name);
   return isOfHundred && (profile.largest ?? 0) > 1 ? "%" : "count";
@@ -399,6 +417,6 @@ export function namedValues(name: string, unit: string, profile: ColumnProfile):
   if (unit !== "") return named;
   if (profile.hasShares && metric.unit === "%") return { ...named, unitNote: readAsPercentages };
   if (known !== undefined) return { ...named, ...unstatedIn(metric, parts, profile) };
-  const unitNote = noteOfOther(words, metric.unit);
+  const unitNote = arePercentErrors(parts, profile) ? asErrors : noteOfOther(words, metric.unit);
   return { ...named, ...(unitNote !== undefined && { unitNote }) };
 }
