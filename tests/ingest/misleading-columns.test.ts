@@ -615,3 +615,9 @@ test("a rate that is a whole header is its name", async () => {
   const columns = await columnsOf("model,TFLOPS,GFLOPs\nA,4.5,1.5\nB,5.5,2.5\n");
   expect(columns.slice(1).map(({ metric }) => metric?.name)).toEqual(["FLOP/s", "FLOPs per image"]);
 });
+
+test.each(["Dataset", "Data", "Task Type"])("%s beside counts names data, and no models", async (name) => {
+  const text = `${name},#User,#Item\nml-1m,6034,3124\nbooks,40550,31094\n`;
+  const { reports } = importReadings([await readImport("data.csv", new TextEncoder().encode(text))]);
+  expect(reports[0]?.mapping.kind).toBe("dataset");
+});

@@ -19,8 +19,14 @@ export const areDatasets = (columns: readonly GuessedColumn[]): boolean => {
 };
 
 const isOfDatasets = ({ role, words, profile }: GuessedColumn): boolean =>
-  role === "benchmark" && /^data ?sets?(?: name)?$/.test(words) && profile.distinct === profile.filled;
+  (role === "benchmark" || role === "ignore") &&
+  /^(?:data ?sets?(?: name)?|data|task type)$/.test(words) &&
+  profile.numbers === 0 &&
+  profile.distinct === profile.filled;
 
 /** With the data sets as what is compared. */
 export const asCompared = (columns: readonly GuessedColumn[]): readonly GuessedColumn[] =>
-  columns.map((column) => (isOfDatasets(column) ? { ...column, role: "model" } : column));
+  columns.map((column) => {
+    const { reason: _, ...own } = column;
+    return isOfDatasets(column) ? { ...own, role: "model" } : column;
+  });
