@@ -148,7 +148,7 @@ ${Array.from({ length: 16 }, (_, row) => `s${row},Alpha ${row}B,${row + 20}.5%,,
     ],
   },
   {
-    label: "a column of values of which most could not be measured names no models",
+    label: "models across machines keep a column of which most could not be measured",
     file: "memory.md",
     text: `| GPU | 8B F16 | 70B F16 |
 | --- | --- | --- |
@@ -158,11 +158,12 @@ ${Array.from({ length: 16 }, (_, row) => `s${row},Alpha ${row}B,${row + 20}.5%,,
 `,
     rows: 3,
     values: [
-      ["3070 8GB", "8b-f16", 20.5],
-      ["3090 24GB", "8b-f16", 46.5],
-      ["A100 80GB", "8b-f16", 54.5],
-      ["A100 80GB", "70b-f16", 7.5],
+      ["8B F16", "memory", "3070 8GB", 20.5],
+      ["8B F16", "memory", "3090 24GB", 46.5],
+      ["8B F16", "memory", "A100 80GB", 54.5],
+      ["70B F16", "memory", "A100 80GB", 7.5],
     ],
+    issues: ["unstated-unit", "unstated-unit"],
   },
   {
     label: "what came to no end has no value and no deviation, and says so in many ways",

@@ -47,6 +47,32 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "machines down and models across, whose sizes may be all of their names",
+    file: "speed.md",
+    text: "| GPU | 8B Q4_K_M | 70B F16 |\n|---|---|---|\n| A100 80GB | 138.3 | 9.5 |\n| H100 80GB | 144.5 | 11.5 |\n",
+    rows: 2,
+    values: [
+      ["8B Q4_K_M", "speed", "A100 80GB", 138.3],
+      ["70B F16", "speed", "A100 80GB", 9.5],
+      ["8B Q4_K_M", "speed", "H100 80GB", 144.5],
+      ["70B F16", "speed", "H100 80GB", 11.5],
+    ],
+    issues: ["unstated-unit", "unstated-unit"],
+  },
+  {
+    label: "precisions across are no models, so machines are compared",
+    file: "precisions.md",
+    text: "| GPU | FP32 | INT8 |\n|---|---|---|\n| A100 80GB | 19.5 | 624.5 |\n| H100 80GB | 67.5 | 1979.5 |\n",
+    rows: 2,
+    values: [
+      ["A100 80GB", "value", "FP32", 19.5],
+      ["A100 80GB", "value", "INT8", 624.5],
+      ["H100 80GB", "value", "FP32", 67.5],
+      ["H100 80GB", "value", "INT8", 1979.5],
+    ],
+    issues: ["unstated-unit"],
+  },
+  {
     label: "what is not called as a system is no model",
     file: "sizes.csv",
     text: "size,precise,torch_loss\n1024,0.5,0.6\n2048,0.6,0.7\n4096,0.7,0.8\n",

@@ -6,7 +6,7 @@ import { isLikeModel } from "../tables/tree-shape";
 import { answers } from "../words/column-names";
 import { isSystemName } from "../words/known-names";
 import type { GuessedColumn } from "./guess-columns";
-import { isCalledAsFamily, isCalledAsModel, labelPlace } from "./label-column";
+import { areModelsAcross, isCalledAsFamily, isCalledAsModel, labelPlace } from "./label-column";
 import { isMeasureName } from "./measure-names";
 import { areDatasets } from "./of-datasets";
 import { shareOf } from "./profile-column";
@@ -20,14 +20,15 @@ export function withModel(columns: readonly GuessedColumn[], rows: ForeignTable[
     .filter((column) => column.role === "model" && !isMostlyBlank(column) && !isLinkWord(column))
     .sort((a, b) => vaguenessOf(a) - vaguenessOf(b));
   const isLabelled = labelPlace(columns) !== undefined;
+  const machines = areModelsAcross(columns) ? [] : columns.filter(isOfMachines);
   const unnamed = () =>
     columns.find(isOfProviders) ??
-    columns.find((column) => isOfMachines(column) && isOneEach(column)) ??
+    machines.find(isOneEach) ??
     besideSentences(columns) ??
     columns.find((column) => isLikeNames(column) && !isOfIds(column)) ??
     columns.find((column) => isLikeLabels(column) && !isOfIds(column)) ??
     columns.find((column) => column.words === "column 1" && areLikeModels(column)) ??
-    columns.find(isOfMachines) ??
+    machines[0] ??
     columns.find(isLikeNames) ??
     columns.find(isOfOrganizations) ??
     panelOf(columns, rows);
@@ -251,7 +252,7 @@ const isOfProviders = ({ words, role, profile: { samples } }: GuessedColumn): bo
   samples.every((cell) => /^[a-z][\w.-]*:[^\s/]\S*$/i.test(cell));
 
 /** Where nothing else has a name, or each has a row, machines are compared. */
-const isOfMachines = ({ role, words, profile }: GuessedColumn): boolean =>
+export const isOfMachines = ({ role, words, profile }: GuessedColumn): boolean =>
   role === "condition" &&
   /^(?:(?:hardware|devices?|gpus?|cpu|accelerator|machine|processor)(?: (?:name|model))?|quant|instance|chip|pro[cz]ess?[eo]r[es]?|procesador|processador|процессор|处理器|プロセッサ|프로세서)$/.test(
     words,

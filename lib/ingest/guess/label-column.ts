@@ -1,5 +1,6 @@
 import { directionOf, knownBenchmark, knownMetric } from "../words/known-metrics";
 import { isSystemName } from "../words/known-names";
+import { sizeInName } from "../words/size-in-name";
 import { headerWords, splitHeader } from "../words/split-header";
 import type { GuessedColumn } from "./guess-columns";
 import { shareOf } from "./profile-column";
@@ -23,9 +24,19 @@ const ofLines = /^(?:languages?|tasks?|tests?|categor(?:y|ies)|subjects?|skills?
 
 const isSurelyModel = (text: string): boolean => isCalledAsFamily(text) || isSystemName(headerWords(text));
 
+const isNumbers = ({ role }: GuessedColumn): boolean => role === "measurement" || role === "value";
+
+/** Whether all columns of numbers are called as models or systems are, by a family of theirs or a size: `70B F16`. */
+export function areModelsAcross(columns: readonly GuessedColumn[]): boolean {
+  const numbers = columns.filter(isNumbers);
+  const isModel = ({ words, header }: GuessedColumn): boolean =>
+    directionOf(words) === "neutral" && (isSurelyModel(header) || sizeInName(header) !== undefined);
+  return numbers.length > 1 && numbers.every(isModel);
+}
+
 /** Below models, languages and the like are what each line was measured on: the first column names it, another says under what. */
 export function withLinesOfModels(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
-  const numbers = columns.filter(({ role }) => role === "measurement" || role === "value");
+  const numbers = columns.filter(isNumbers);
   if (numbers.length < 2 || numbers.filter(isCalledAsModel).length * 2 <= numbers.length) return columns;
   const areSure = numbers.filter(({ header }) => isSurelyModel(header)).length * 2 > numbers.length;
   const isOfLines = ({ words, profile }: GuessedColumn, place: number): boolean =>
@@ -52,7 +63,7 @@ export function labelPlace(columns: readonly GuessedColumn[]): number | undefine
   const isLabel = ({ role }: GuessedColumn): boolean => role === "benchmark" || role === "metric";
   const place = columns.findIndex(isLabel);
   if (place < 1) return place < 0 ? undefined : place;
-  const numbers = columns.filter(({ role }) => role === "measurement" || role === "value");
+  const numbers = columns.filter(isNumbers);
   const areModels = numbers.length > 1 && numbers.filter(isCalledAsModel).length * 2 > numbers.length;
   return areModels && columns.slice(0, place).every(isGroup) ? place : undefined;
 }

@@ -3,9 +3,11 @@ import type { ColumnRole } from "../words/column-roles";
 import { directionOf, knownBenchmark, knownMetric } from "../words/known-metrics";
 import { isSystemName } from "../words/known-names";
 import { headerWords, splitHeader } from "../words/split-header";
+import { isOfMachines } from "./find-model";
 import { isSettingName } from "./find-settings";
 import type { GuessedColumn } from "./guess-columns";
 import { newMetric } from "./guess-metric";
+import { areModelsAcross } from "./label-column";
 import { shareOf } from "./profile-column";
 
 const fewest = 2;
@@ -15,23 +17,26 @@ const sizes = "how large the problem was";
 const derived = /^(?:diff(?:erence)?|ratio|speed ?ups?|gain|improvement)\b/;
 
 /**
- * `N | Triton | Torch`: left of columns that are called as systems are, whole numbers say how large the problem was. The systems are
- * what is compared.
+ * `N | Triton | Torch`: left of columns that are called as systems are, whole numbers say how large the problem was, or machines on
+ * what they ran. The systems are what is compared.
  */
 export function withSystemsAcross(columns: readonly GuessedColumn[]): readonly GuessedColumn[] {
   if (columns.some(({ role }) => namingRoles.has(role))) return columns;
-  const first = columns.findIndex(({ words, profile }) => isSystemName(words) || profile.fractions > 0);
+  const first = columns.findIndex(
+    ({ role, words, profile }) => role !== "condition" && (isSystemName(words) || profile.fractions > 0),
+  );
   const [axes, others] = [columns.slice(0, first), columns.slice(first)];
   const systems = others.filter(({ words }) => !derived.test(words));
   const areSystems =
     axes.length > 0 &&
-    axes.every(isOfWholeNumbers) &&
+    axes.every((axis) => isOfMachines(axis) || isOfWholeNumbers(axis)) &&
     systems.length >= fewest &&
     systems.every(mayBeSystem) &&
-    systems.filter(({ words }) => isSystemName(words)).length * 2 >= systems.length;
+    (areModelsAcross(systems) || systems.filter(({ words }) => isSystemName(words)).length * 2 >= systems.length);
   if (!areSystems) return columns;
   return columns.map((column, place): GuessedColumn => {
     const told = { ...column, confidence: 0.6, isByName: false };
+    if (isOfMachines(column)) return column;
     if (place < first) return { ...told, role: "condition", reason: sizes };
     if (derived.test(column.words)) return { ...told, role: "ignore", reason: "follows from the values" };
     return { ...told, reason: called };
