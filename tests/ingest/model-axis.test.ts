@@ -34,6 +34,43 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "each row says by what metric the systems across were measured, and on what data",
+    file: "boosting.md",
+    text: "| Data | Metric | xgboost | LightGBM |\n|---|---|---|---|\n| Higgs | AUC | 0.83 | 0.84 |\n| Web | NDCG@1 | 0.71 | 0.73 |\n| Web | NDCG@3 | 0.72 | 0.74 |\n",
+    rows: 3,
+    values: [
+      ["xgboost", "auc", "higgs", 0.83],
+      ["LightGBM", "auc", "higgs", 0.84],
+      ["xgboost", "ndcg-1", "web", 0.71],
+      ["LightGBM", "ndcg-1", "web", 0.73],
+      ["xgboost", "ndcg-3", "web", 0.72],
+      ["LightGBM", "ndcg-3", "web", 0.74],
+    ],
+  },
+  {
+    label: "the name of models in the corner is that of what stands across, where data stand down",
+    file: "rates.md",
+    text: "| 模型 | BERT | RoBERTa |\n|---|---|---|\n| DRCD | 3e-5 | 8e-5 |\n| XNLI | 2e-5 | 5e-5 |\n",
+    rows: 2,
+    values: [
+      ["BERT", "score", "drcd", 3e-5],
+      ["RoBERTa", "score", "drcd", 8e-5],
+      ["BERT", "score", "xnli", 2e-5],
+      ["RoBERTa", "score", "xnli", 5e-5],
+    ],
+  },
+  {
+    label: "environments by the names under which they are registered are no models",
+    file: "returns.md",
+    text: "| | ppo_continuous (v1) |\n|---|---|\n| dm_control/walker-walk-v0 | 27.8 ± 9.2 |\n| Ant-v4 | 1.6 ± 1.1 |\n| Pusher-v4 | 2.6 ± 1.1 |\n",
+    rows: 3,
+    values: [
+      ["ppo_continuous (v1)", "score", "dm-control-walker-walk-v0", 27.8],
+      ["ppo_continuous (v1)", "score", "ant-v4", 1.6],
+      ["ppo_continuous (v1)", "score", "pusher-v4", 2.6],
+    ],
+  },
+  {
     label: "lines of one name are told apart by what else is said of them",
     file: "offline.md",
     text: "| Environment | Dataset | IL | BC | Parameters |\n|---|---|---|---|---|\n| HalfCheetah | expert-v2 | 11355.5 | 11000 | lr 1e-3 |\n| HalfCheetah | medium-v2 | 5098.5 | 5000 | lr 1e-3 |\n",

@@ -21,28 +21,32 @@ const fewest = 2;
  * they stand across where the columns have names of models, or the rows those of data sets, and not the other way around.
  */
 export function withTestsDown(columns: readonly GuessedColumn[], rows: ForeignTable["rows"]): readonly GuessedColumn[] {
-  const [label, ...others] = columns;
+  const [label, ...beside] = columns;
+  const others = beside.filter(({ role }) => role !== "metric");
   if (label === undefined || !isVague(label) || !areNumbers(others)) return columns;
+  const names = namesIn(rows);
+  if (others.length < fewest && !mostly(names, (name) => environment.test(name))) return columns;
+  // Only where each row says its metric, too, a test has several rows.
+  if (beside.length === others.length && label.profile.distinct < label.profile.sampled) return columns;
   const measures = others.filter(isOfMeasure);
   const areMeasured = measures.length * 2 >= others.length || measures.some(({ words }) => !isSystemName(words));
   if (areMeasured || others.some(({ words }) => isDataSetName(words))) return columns;
-  const names = namesIn(rows);
   if (mostly(names, isModelName)) return columns;
-  const areTests = mostly(names, (name) => isDataSetName(headerWords(name)));
+  const areTests = mostly(names, isTestName);
   const areModels = mostly(
     others.map(({ header }) => header),
     isModelName,
   );
-  if (!areModels && !(areTests && areAlike(rows))) return columns;
-  return [{ ...label, role: "benchmark", reason: testsDown, confidence: 0.6, isByName: false }, ...others];
+  const isSure = label.confidence === 1 && label.role === "model";
+  if (isSure ? !areModels || !areTests : !areModels && !(areTests && areAlike(rows))) return columns;
+  return [{ ...label, role: "benchmark", reason: testsDown, confidence: 0.6, isByName: false }, ...beside];
 }
 
-/** Unnamed, or called as records under names are. */
+/** Unnamed, or called as records under names are, or by what stands across. */
 const isVague = ({ role, words, profile }: GuessedColumn): boolean =>
-  /^(?:column 1|name|data)$/.test(words) &&
+  /^(?:column 1|name|data|models?|模型)$/.test(words) &&
   (role === "model" || role === "ignore") &&
-  profile.numbers * 2 < profile.filled &&
-  profile.distinct === profile.sampled;
+  profile.numbers * 2 < profile.filled;
 
 const namingRoles: ReadonlySet<ColumnRole> = new Set(["model", "benchmark", "metric", "condition", "as-of"]);
 
@@ -113,7 +117,7 @@ export function guessedAxis(file: string, { shape, columns }: Mapping): readonly
 }
 
 const areNumbers = (columns: readonly GuessedColumn[]): boolean =>
-  columns.length >= fewest && columns.every(({ role }) => role === "measurement" || role === "condition");
+  columns.length > 0 && columns.every(({ role }) => role === "measurement" || role === "condition");
 
 const parameters = /\b(?:scale|weight|beam|threshold|rate|size|dims?|layers?|heads?|penalty|margin|seed|temperature)$/;
 
@@ -130,6 +134,11 @@ const isOfMeasure = (column: GuessedColumn): boolean =>
 
 const namesIn = (rows: ForeignTable["rows"]): readonly string[] =>
   rows.slice(0, mostNamed).map(({ cells }) => cells[0] ?? "");
+
+/** `CartPole-v1` and `dm_control/walker-walk-v0`, as environments are registered. */
+const environment = /^[a-z_]+\/[\w-]+-v\d+$|^[A-Z]\w*[a-z]\w*-v\d$/;
+
+const isTestName = (name: string): boolean => isDataSetName(headerWords(name)) || environment.test(name);
 
 const isModelName = (name: string): boolean => isSystemName(headerWords(name)) || isCalledAsFamily(name);
 
