@@ -399,6 +399,20 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "nodes beside edges are those of graphs, and no machines",
+    file: "graphs.csv",
+    text: "Dataset,#nodes,#edges,#relations\nfb15k,14951,592213,1345\nwn18,40943,151442,18\n",
+    rows: 2,
+    values: [
+      ["fb15k", "sharp-nodes", 14951],
+      ["fb15k", "sharp-edges", 592213],
+      ["fb15k", "sharp-relations", 1345],
+      ["wn18", "sharp-nodes", 40943],
+      ["wn18", "sharp-edges", 151442],
+      ["wn18", "sharp-relations", 18],
+    ],
+  },
+  {
     label: "a version of a benchmark is under what it was measured, and a publication is where",
     file: "versions.csv",
     text: "model,benchmark,benchmark_version,score,publication\nA,osworld,2.1,62.5,Of worlds\nB,osworld,2.1,60.5,Of worlds\nC,mmlu,unstated,80.5,Of tests\n",

@@ -15,6 +15,32 @@ const files: readonly CountedFile[] = [
     ],
   },
   {
+    label: "parts of data below titles are scored by what each title names",
+    file: "README.md",
+    text: "# Results (CER)\n| Model | dev | test |\n|---|---|---|\n| A | 4.5 | 5.5 |\n\n# WERs for close microphones\n| Model | dev | test-clean |\n|---|---|---|\n| A | 0.06 | 0.08 |\n\n# 匹配 (Accuracy)：\n| 模型 | 开发集（dev) | 测试集（test) |\n|---|---|---|\n| A | 74.1 | 73.5 |\n",
+    rows: 3,
+    values: [
+      ["A", "cer", "dev, Results (CER)", 4.5],
+      ["A", "cer", "test, Results (CER)", 5.5],
+      ["A", "word-error-rate", "dev, WERs for close microphones", 0.06],
+      ["A", "word-error-rate", "test-clean, WERs for close microphones", 0.08],
+      ["A", "accuracy", "开发集, dev, 匹配 (Accuracy)：", 74.1],
+      ["A", "accuracy", "测试集, test, 匹配 (Accuracy)：", 73.5],
+    ],
+  },
+  {
+    label: "a title that begins with a word for a metric names another thing",
+    file: "README.md",
+    text: "# Loss functions\n| Model | dev | test |\n|---|---|---|\n| A | 4.5 | 5.5 |\n| B | 4.6 | 5.6 |\n",
+    rows: 2,
+    values: [
+      ["A", "dev", 4.5],
+      ["A", "test", 5.5],
+      ["B", "dev", 4.6],
+      ["B", "test", 5.6],
+    ],
+  },
+  {
     label: "columns called by precisions hold one metric, which their unit tells",
     file: "speed.csv",
     text: "model,float16 (tokens/s),int4 (tokens/s)\nA-7b,84.5,112.5\n",

@@ -70,12 +70,14 @@ export function withSettings(columns: readonly GuessedColumn[], rows: ForeignTab
   const comesAgain = model === undefined || model.distinct < model.filled;
   const hasRepeats = comesAgain || columns.some(isOfSampling);
   const ofCounts = columns.some(({ words }) => besidePositives.test(words));
+  const ofGraphs = columns.some(({ words }) => /\bedges$/.test(words));
   const isSwept = ({ role, words }: GuessedColumn): boolean =>
     comesAgain && ofCounts && role === "measurement" && /(?:^| )threshold$/.test(words);
   const told = columns.map((column, place): GuessedColumn => {
     if (isOfSampling(column) || isEpoch(column) || isSwept(column) || isVaryingContext(column, place, columns, rows))
       return asSetting(column);
-    if (!isOpen(column) || (ofCounts && positives.test(column.words))) return column;
+    if (!isOpen(column) || (ofCounts && positives.test(column.words)) || (ofGraphs && nodes.test(column.words)))
+      return column;
     return isOfSamples(column, columns)
       ? { ...column, isByName: true, confidence: 0.6, role: "ignore", reason: ofSamples }
       : settingIn(column, hasRepeats);
@@ -86,6 +88,8 @@ export function withSettings(columns: readonly GuessedColumn[], rows: ForeignTab
 /** What stands beside true positives, which elsewhere are how many chips share a tensor. */
 const besidePositives = /(?:^| )(?:fn|tn|[ft][np]r|recall)$/;
 const positives = /(?:^| )tp$/;
+/** Beside edges these are of a graph, and no machines. */
+const nodes = /\bnodes$/;
 
 /** Which of the names in a record are of numbers by which no model is measured. */
 export function settingNamesIn(names: Iterable<string>): ReadonlySet<string> {

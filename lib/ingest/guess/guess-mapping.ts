@@ -30,7 +30,7 @@ import { withActiveParts, withSizesInNames, withUnitsBeside } from "./stated-uni
 import { withModelsAcross, withSystemsAcross } from "./systems-across";
 import { shapeOf } from "./table-shape";
 import { toldApart } from "./tell-apart";
-import { measureNamed, withTitledStatistics } from "./titled-measure";
+import { measureNamed, titledHeaders, withTitledStatistics } from "./titled-measure";
 import { withValue } from "./values-of-metrics";
 
 /** What spoke for the role of a column. */
@@ -291,7 +291,7 @@ function columnOf(
     return {
       ...read,
       ...(condition === undefined
-        ? guessMeasured(header, profile, table.header)
+        ? guessMeasured(titledHeaders(all, table.path)[index] ?? header, profile, table.header)
         : { metric: scoreOf(all, table), condition }),
       ...(isCondition === true && { tells: true }),
     };

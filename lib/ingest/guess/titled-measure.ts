@@ -1,6 +1,8 @@
 import type { ColumnMapping } from "../mapping";
 import { directionOf, knownMetric } from "../words/known-metrics";
+import { isPartOfData } from "../words/known-names";
 import { headerWords, splitHeader } from "../words/split-header";
+import type { GuessedColumn } from "./guess-columns";
 import { newMetric } from "./guess-metric";
 
 const measure = /\b(?:throughput|bandwidth|latency|(?:run ?)?time|duration|memory|power|energy)\b/;
@@ -18,6 +20,26 @@ const isMeasure = (name: string): boolean => {
   const words = headerWords(name);
   return knownMetric(words) !== undefined || directionOf(words) !== "neutral" || measure.test(words);
 };
+
+const fewest = 2;
+/** `Results (CER)`, `WERs for close microphones`. */
+const named = /\(([^()]+)\)[:：]?$|^(\S+?)s?(?: (?:for|on|of|in|by)\b.*)?$/;
+
+const isScore = (name: string): boolean => {
+  const metric = knownMetric(headerWords(name));
+  return metric !== undefined && metric.isProperty !== true;
+};
+
+/** With the metric that a title names before headers that all name parts of data, such as `dev` and `test`. */
+export function titledHeaders(columns: readonly GuessedColumn[], title: string): readonly string[] {
+  const headers = columns.map(({ header }) => header);
+  const measured = columns.filter(({ role }) => role === "measurement");
+  if (measured.length < fewest || !measured.every(({ words }) => isPartOfData(words))) return headers;
+  const metric = partsOf(title)
+    .map((part) => named.exec(part)?.slice(1).join("") ?? "")
+    .find(isScore);
+  return metric === undefined ? headers : headers.map((header) => `${metric}.${header}`);
+}
 
 /**
  * Below `Time to first token (s)`, columns that are all called by statistics, such as `Mean` and `P95`, hold what the title names,
