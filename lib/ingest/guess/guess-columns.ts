@@ -200,10 +200,13 @@ function withSettingAcross(columns: readonly GuessedColumn[]): readonly GuessedC
 
 const isKnown = (words: string): boolean => knownMetric(words) !== undefined || knownBenchmark(words) !== undefined;
 
-/** `Test set \ Model` says that tests stand down and models across. */
+/** `Test set \ Model` says that tests stand down and models across, and `Method \ Dataset` that models stand down. */
 function withCorner(column: GuessedColumn, place: number): GuessedColumn {
   const [, down = "", across = ""] = place === 0 ? (corner.exec(column.header) ?? []) : [];
-  if (down === "" || roleByName(headerWords(across))?.role !== "model") return column;
+  if (down === "") return column;
+  if (column.role === "benchmark" && roleByName(headerWords(down))?.role === "model")
+    return { ...column, role: "model", confidence: 0.9, isByName: true };
+  if (roleByName(headerWords(across))?.role !== "model") return column;
   const role = roleByName(headerWords(down))?.role === "metric" ? "metric" : "benchmark";
   return { ...column, role, confidence: 0.9, isByName: true };
 }

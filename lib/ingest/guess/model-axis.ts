@@ -111,8 +111,8 @@ export function guessedAxis(file: string, { shape, columns }: Mapping): readonly
   const headers = columns.filter(({ role }) => role === "measurement").map(({ header }) => header);
   const across = excerpt(headers.join(", "));
   const message = isDown
-    ? `nothing says what stands down and what across, so the rows are taken for models and ${across} for metrics; if it is the other way around, give the first column a name such as benchmark or metric, or choose so in the mapping`
-    : `nothing says what stands across, so ${across} are taken for models; if they are metrics, name the model in a column, or choose so in the mapping`;
+    ? `nothing says what stands down and what across, so the rows are taken for models and ${across} for metrics; if it is otherwise, choose so in the mapping`
+    : `nothing says what stands across, so ${across} are taken for models; if they are metrics, choose so in the mapping`;
   return [{ severity: "warning", code: "guessed-axis", file, column: label.header, message }];
 }
 
@@ -136,7 +136,7 @@ const namesIn = (rows: ForeignTable["rows"]): readonly string[] =>
   rows.slice(0, mostNamed).map(({ cells }) => cells[0] ?? "");
 
 /** `CartPole-v1` and `dm_control/walker-walk-v0`, as environments are registered. */
-const environment = /^[a-z_]+\/[\w-]+-v\d+$|^[A-Z]\w*[a-z]\w*-v\d$/;
+const environment = /^[a-z_]+\/[\w-]+-v\d+$|^[A-Z][a-z]\w*-v\d$/;
 
 const isTestName = (name: string): boolean => isDataSetName(headerWords(name)) || environment.test(name);
 
