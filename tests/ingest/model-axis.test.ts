@@ -213,6 +213,20 @@ const files: readonly CountedFile[] = [
 ];
 
 describe("where models stand", () => {
+  test("methods stand down where a corner names the data across, and only there", async () => {
+    const read = async (text: string) => {
+      const { reports } = importReadings([await readImport("open.csv", new TextEncoder().encode(text))]);
+      return reports[0]?.mapping.columns.map(({ role }) => role);
+    };
+    expect(await read("Dataset,Cora,PubMed\nGCN,81.5,79\nOurs,84,80.1\n")).toEqual([
+      "model",
+      "measurement",
+      "measurement",
+    ]);
+    expect((await read("Dataset,GCN,Ours\nCora,81.5,84\nPubMed,79,80.1\n"))?.[0]).toBe("benchmark");
+    expect((await read("Dataset,accuracy,f1\nCora,81,80\nPubMed,79,77\n"))?.[0]).toBe("benchmark");
+  });
+
   test.each(files)("$label", expectCounted);
 
   test.each([

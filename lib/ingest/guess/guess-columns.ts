@@ -18,7 +18,7 @@ import { noValue, withModel } from "./find-model";
 import { areMostlyAround } from "./find-owner";
 import { ofRun, withParameters, withSettings } from "./find-settings";
 import { withLinesOfModels } from "./label-column";
-import { withTestsDown } from "./model-axis";
+import { withDataAcross, withTestsDown } from "./model-axis";
 import { type ColumnProfile, profileColumn, shareOf } from "./profile-column";
 import { ofEnds, roleByContent } from "./role-by-content";
 import { fits, isNumeric } from "./role-fits";
@@ -61,7 +61,10 @@ export function guessColumns({ header, rows }: ForeignTable): readonly GuessedCo
   const told = withDatesOfReports(withDatesOfRuns(withSignsForNone(read, rows))).map((column, place) =>
     withNamedCells(withCorner(column, place), place, rows),
   );
-  const withNames = withModel(withTestsDown(withLinesOfModels(withParameters(withOwnValues(told))), rows), rows);
+  const withNames = withModel(
+    withTestsDown(withDataAcross(withLinesOfModels(withParameters(withOwnValues(told))), rows), rows),
+    rows,
+  );
   const settled = oneEach(withSettings(withoutSettingsLeftOut(withSettingAcross(withNames)), rows));
   return withFinerRelease(settled, rows);
 }

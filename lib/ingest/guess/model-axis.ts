@@ -42,6 +42,20 @@ export function withTestsDown(columns: readonly GuessedColumn[], rows: ForeignTa
   return [{ ...label, role: "benchmark", reason: testsDown, confidence: 0.6, isByName: false }, ...beside];
 }
 
+/** `Dataset | Cora | PubMed` above methods: the corner names what stands across. */
+export function withDataAcross(
+  columns: readonly GuessedColumn[],
+  rows: ForeignTable["rows"],
+): readonly GuessedColumn[] {
+  const [label, ...others] = columns;
+  const isCorner = label?.role === "benchmark" && /^data ?sets?$/.test(label.words) && areNumbers(others);
+  const isData = (name: string): boolean => isTestName(name) || knownBenchmark(headerWords(name)) !== undefined;
+  const across = others.map(({ header }) => header);
+  const isMeasure = (name: string): boolean => isData(name) || knownMetric(headerWords(name)) !== undefined;
+  if (!isCorner || !mostly(across, isData) || mostly(namesIn(rows), isMeasure)) return columns;
+  return [{ ...label, role: "model", reason: "what it is called stands across", confidence: 0.6 }, ...others];
+}
+
 /** Unnamed, or called as records under names are, or by what stands across. */
 const isVague = ({ role, words, profile }: GuessedColumn): boolean =>
   /^(?:column 1|name|data|models?|模型)$/.test(words) &&

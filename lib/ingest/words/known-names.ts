@@ -14,6 +14,8 @@ export const isPartOfData = (words: string): boolean => parts.test(words);
 /** Whether words, as those of headers, name a model, a library or a system. */
 export const isSystemName = (words: string): boolean => systems.test(words);
 
-/** Whether words, as those of headers, name a set of data, or a part of one. */
+/** Whether words, as those of headers, name a set of data, or a part of one: `PubMed` is two of them. */
 export const isDataSetName = (words: string): boolean =>
-  dataSets.test(words) || isPartOfData(words) || dataSets.test(words.replace(/ (?:v ?\d+|large|small|train)$/, ""));
+  dataSets.test(words) ||
+  isPartOfData(words) ||
+  [/ (?:v ?\d+|large|small|train)$/, / (?=\p{L})/gu].some((more) => dataSets.test(words.replace(more, "")));
