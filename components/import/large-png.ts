@@ -98,12 +98,8 @@ function drawPlan(
     if (label === undefined) continue;
     context.font = type(500);
     context.textAlign = anchor;
-    const place = [x + (anchor === "end" ? -8 : 8), y + down + 4] as const;
-    // As on the page, points end before a name that lies over them.
-    Object.assign(context, { strokeStyle: colour("--paper"), lineWidth: 4, lineJoin: "round" });
-    context.strokeText(label, ...place);
     context.fillStyle = colour("--ink");
-    context.fillText(label, ...place);
+    context.fillText(label, x + (anchor === "end" ? -8 : 8), y + down + 4);
   }
   context.fillStyle = colour("--quiet");
   context.font = type(400, captionSize);
