@@ -21,7 +21,7 @@ export function bareCount(file: string, column: string, values: Iterable<number>
   }
   if (fraction === undefined) return undefined;
   const value = String(fraction);
-  const message = `${value} is no whole number, and is read as it stands; expected a header such as params (M) if it counts millions`;
+  const message = `${value} is no whole number, and is read as it stands; if the column counts millions or billions, its header has to say so, as params (M) and params (B) do, or the mapping`;
   return { severity: "warning", code: "bare-count", file, column, value, message };
 }
 

@@ -5,7 +5,7 @@ import { measureNamed } from "./titled-measure";
 
 const fewest = 2;
 const noted = (called: string, each: string): string =>
-  `several columns are called by ${called}, so they are bare numbers of one metric, each under its ${each}`;
+  `several columns are called by ${called}, and nothing tells what was measured, so they are bare numbers of one metric, each under its ${each}`;
 const byNumbers = noted("numbers alone", "number");
 const byPrecisions = noted("precisions alone", "precision");
 const byProviders = noted("who provides a model", "provider");

@@ -15,9 +15,9 @@ export type MeasuredColumn = Pick<
   "metric" | "benchmark" | "condition" | "power" | "unitNote" | "reason" | "noun"
 >;
 
-const readAsShares = "bare numbers are shares of one, beside percentages";
+const readAsShares = "bare numbers are shares of one, as none is above it, and stand beside percentages";
 const asBillions = "B behind a number is read as billions, and may be bytes";
-const readAsPercentages = "bare numbers beside percentages are read as such";
+const readAsPercentages = "bare numbers stand beside percentages, and all are read as percentages";
 
 /** What a column of values measures, from its header, its cells and the headers of all columns. */
 export function guessMeasured(
@@ -271,7 +271,7 @@ const areFractions = ({ id }: MetricMapping, profile: ColumnProfile): boolean =>
 const areSharesOfWords = ({ smallest = 100, median = 100 }: ColumnProfile): boolean => smallest < 0.34 && median <= 1;
 
 const ofErrors = /(?:^| )[cw]er(?: |$)/;
-const asErrors = "no unit is stated, and such rates of errors are usual in %";
+const asErrors = "no unit is stated, and rates of errors as high as these are usual in %";
 
 /** `test-clean WER`, where no sign tells percentages from shares. */
 const arePercentErrors = ({ name, unit = "" }: HeaderParts, profile: ColumnProfile): boolean =>

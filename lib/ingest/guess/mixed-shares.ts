@@ -50,7 +50,7 @@ export function mixedShares(
   const more = lines.length > mostLines ? ` and ${lines.length - mostLines} more` : "";
   const where = lines.length === 0 ? "" : ` (lines ${lines.slice(0, mostLines).join(", ")}${more})`;
   const reading = unit === "%" ? `percentages, ${first.value} as ${first.value} %` : "they stand";
-  const message = `${shares.length} of ${count} numbers are at most one${where} and others such as ${other}, and all are read as ${reading}; expected one way, or percent signs`;
+  const message = `${shares.length} of ${count} numbers are at most one${where} and the others at least ${leastPercentage}, such as ${other}, so some may be shares of one and some percentages; all are read as ${reading}; expected one way of writing them, or a percent sign behind each`;
   const line = first.line === undefined ? {} : { line: first.line };
   return { severity: "warning", code: "mixed-shares", file, ...line, column, value: String(first.value), message };
 }

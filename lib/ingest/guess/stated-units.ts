@@ -26,7 +26,7 @@ export function withSizesInNames(columns: readonly ColumnMapping[], { rows }: Fo
     if (first === undefined || !isSure || alike.some(({ isBillions }) => isBillions !== first.isBillions))
       return column;
     const { isBillions } = first;
-    const unitNote = `no scale is stated, and the names of ${alike.length} models give these in ${isBillions ? "billions" : "millions"}`;
+    const unitNote = `no scale is stated, and the names of ${alike.length} models give the same numbers in ${isBillions ? "billions" : "millions"}`;
     return { ...column, power: isBillions ? 9 : 6, unitNote };
   });
 }

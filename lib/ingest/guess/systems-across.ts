@@ -12,7 +12,7 @@ import { shareOf } from "./profile-column";
 
 const fewest = 2;
 const namingRoles: ReadonlySet<ColumnRole> = new Set(["model", "benchmark", "metric", "value", "as-of", "released"]);
-const called = "called as a system is";
+const called = "called as a system is, which is what is compared";
 const sizes = "how large the problem was";
 const derived = /^(?:diff(?:erence)?|ratio|speed ?ups?|gain|improvement)\b/;
 
@@ -80,7 +80,7 @@ export function withModelsAcross(
       metric: eitherWay.test(name) ? { ...metric, better: "neutral" } : metric,
       ...(power !== 0 && { power }),
       ...(own === undefined && {
-        unitNote: `no unit is stated, and nothing tells ${name === "value" ? "what is measured" : "which it is"}`,
+        unitNote: `no unit is stated, and nothing tells ${name === "value" ? "what is measured" : "which it is"}, so these are bare numbers`,
       }),
     };
   });

@@ -15,7 +15,7 @@ export const unreadColumns = (file: string, { rows }: ForeignTable, { columns }:
     const [first] = filled;
     if (first === undefined) return [];
     const { line, cells } = first;
-    const message = `most of its ${filled.length} cells are texts, so it is not read; expected numbers, or a choice in the mapping`;
+    const message = `the column should hold values, and most of its ${filled.length} cells are texts, so it is not read; expected numbers, or choose what it is in the mapping`;
     return [
       {
         severity: "warning",

@@ -26,7 +26,7 @@ const usual: ReadonlyMap<string, readonly [least: number, most: number] | undefi
 const measure =
   /^(?:.+ )?(?:time|duration|runtime|elapsed|speed|memory|vram|ram|latency|energy|power|flops?|macs|costs?|prices?|tps|(?:costs?|prices?) per .+|(?:ttft|tpot|itl|latency)(?: (?:p\d\d|mean|avg|median|max|min))?)$|^(?:(?:model|file|disk|download) )?size$|(?:价格|费用|価格|料金|가격|비용)$/;
 
-const ofBoth = "¥ is the sign of yuan and of yen, so the sign is the unit";
+const ofBoth = "¥ is the sign of yuan and of yen, and nothing tells which it is, so the sign is the unit";
 
 /** Of a column of bare numbers whose header names a usual metric and no unit. */
 export function unitOfKnown(
@@ -41,11 +41,12 @@ export function unitOfKnown(
   if (least !== undefined && most !== undefined && smallest >= least && largest <= most)
     return { metric, unitNote: `no unit is stated, and ${values} usual in ${metric.unit}` };
   const why = least === undefined ? "nothing tells which it is" : `${values} not usual in ${metric.unit}`;
-  return { metric: { ...metric, unit: "count" }, unitNote: `no unit is stated, and ${why}` };
+  return { metric: { ...metric, unit: "count" }, unitNote: `no unit is stated, and ${why}, so these are bare numbers` };
 }
 
 const leastGrades = 3;
-const asGrades = "no unit is stated, and all values are from 1 to 5, as grades are";
+const asGrades =
+  "no unit is stated, and all values are from 1 to 5, as grades are, which are no percentages, so these are bare numbers";
 
 /** Of a column of what should be high, where all are so low, and none is below one. */
 export function gradesOf(
@@ -59,14 +60,14 @@ export function gradesOf(
     : undefined;
 }
 
-const ofThousandths = "mw and mj are read as thousandths of a watt or joule, and may be millions";
+const ofThousandths = "in small letters, mw and mj are read as thousandths of a watt or joule, and may be millions";
 
 /** Of one whose header, in these words, names something else that has a unit. */
 export function noteOfOther(words: string, unit: string, header = ""): string | undefined {
   if (unit === "¥") return ofBoth;
   if (/^m[WJ]$/.test(unit) && /[\s_]m[wj](?![a-z])/.test(header)) return ofThousandths;
   return unit === "count" && (measure.test(inEnglish(words)) || /.[\s_]s$/.test(header))
-    ? "no unit is stated, and nothing tells which it is"
+    ? "no unit is stated, and nothing tells which it is, so these are bare numbers"
     : undefined;
 }
 
@@ -78,7 +79,7 @@ export function unstatedUnits(file: string, { columns, metrics = [] }: Mapping):
   ];
   return told.flatMap(({ column, unitNote, metric }) => {
     if (unitNote === undefined || metric === undefined) return [];
-    const message = `${unitNote}; expected it in the header, such as latency (ms), or in the mapping`;
+    const message = `${unitNote}; expected it in the header, as latency (ms), memory (GB) and params (B) have it, or in the mapping`;
     return [{ severity: "warning", code: "unstated-unit", file, column, message }];
   });
 }

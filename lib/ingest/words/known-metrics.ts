@@ -159,7 +159,7 @@ const knownMetrics: readonly KnownMetric[] = [
   metric("perplexity", "Perplexity", "困惑度", "count", "lower", /^(?:word |byte )?(?:ppl|perplexity)$|^困惑度$/),
   metric("loss", "Loss", "损失", "count", "lower", /^(?:val(?:idation)? |test |eval )?loss$|^损失$/),
   metric("word-error-rate", "Word error rate", "词错误率", "%", "lower", /^(?:wer|word error rate)$/),
-  metric("cer", "CER", "CER", "%", "lower", /^cer$/),
+  metric("cer", "CER", "字错误率", "%", "lower", /^(?:cer|char(?:acter)? error rate|字错误率)$/),
   metric("fid", "FID", "FID", "count", "lower", /^fid$/),
   metric("box-ap", "Box AP", "检测框 AP", "%", "higher", /^(?:box (?:m?ap)|m?ap box|bbox m?ap)$/),
   metric("mask-ap", "Mask AP", "实例分割 AP", "%", "higher", /^(?:mask (?:m?ap)|m?ap mask|segm m?ap)$/),
