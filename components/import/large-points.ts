@@ -11,14 +11,18 @@ const dotAlpha = 200;
 export function drawPoints(canvas: HTMLCanvasElement, grid: DensityGrid): void {
   const context = canvas.getContext("2d");
   if (context === null) return;
-  const image = imageOf(canvas, context, grid);
-  const pixels = new Uint32Array(image.data.buffer);
-  pixels.fill(0);
   const [red = 0, green = 0, blue = 0] = (/\d+/g[Symbol.match](getComputedStyle(canvas).color) ?? []).map(Number);
   const ink = (blue << 16) | (green << 8) | red;
   const dots = dotReaches.find(({ points }) => grid.points <= points);
-  if (dots === undefined) putCells(pixels, grid, ink);
-  else putDots(pixels, grid, (dotAlpha << 24) | ink, dots.reach);
+  if (dots === undefined) drawCells(canvas, context, grid, ink);
+  else drawDots(context, grid, (dotAlpha << 24) | ink, dots.reach);
+}
+
+function drawCells(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, grid: DensityGrid, ink: number): void {
+  const image = imageOf(canvas, context, grid);
+  const pixels = new Uint32Array(image.data.buffer);
+  pixels.fill(0);
+  putCells(pixels, grid, ink);
   context.putImageData(image, 0, 0);
 }
 
@@ -32,17 +36,49 @@ function putCells(pixels: Uint32Array, { cells, counts, largest }: DensityGrid, 
     pixels[cells[index] ?? 0] = shades[Math.min(counts[index] ?? 0, shades.length - 1)] ?? 0;
 }
 
+/** Of a picture that is drawn one strip after the other: a system clears all memory that is touched for the first time, which takes longer than the dots. */
+const stripHeight = 32;
+
+function drawDots(
+  context: CanvasRenderingContext2D,
+  { width, height, cells }: DensityGrid,
+  shade: number,
+  reach: number,
+): void {
+  const image = context.createImageData(width, stripHeight);
+  const pixels = new Uint32Array(image.data.buffer);
+  const sorted = cells.toSorted();
+  let first = 0;
+  for (let top = 0; top < height; top += stripHeight) {
+    pixels.fill(0);
+    while ((sorted[first] ?? Infinity) < (top - reach) * width) first += 1;
+    putDots(pixels, { width, cells: sorted, first, from: top * width }, shade, reach);
+    context.putImageData(image, 0, top);
+  }
+}
+
+interface Strip {
+  readonly width: number;
+  readonly cells: Uint32Array;
+  /** The first of the cells that reaches into it. */
+  readonly first: number;
+  /** Its own first cell. */
+  readonly from: number;
+}
+
 /** Squares without their corners. */
-function putDots(pixels: Uint32Array, { width, height, cells }: DensityGrid, shade: number, reach: number): void {
-  for (let index = 0; index < cells.length; index += 1) {
-    const cell = cells[index] ?? 0;
-    const x = cell % width;
-    const y = (cell - x) / width;
-    const last = Math.min(height - 1, y + reach);
-    for (let line = Math.max(0, y - reach); line <= last; line += 1) {
-      const half = Math.abs(line - y) === reach ? reach - 1 : reach;
-      const to = line * width + Math.min(width - 1, x + half);
-      for (let at = line * width + Math.max(0, x - half); at <= to; at += 1) pixels[at] = shade;
+function putDots(pixels: Uint32Array, { width, cells, first, from }: Strip, shade: number, reach: number): void {
+  const after = pixels.length + reach * width;
+  for (let index = first; index < cells.length; index += 1) {
+    const cell = (cells[index] ?? 0) - from;
+    if (cell >= after) return;
+    const x = (cell + reach * width) % width;
+    for (let down = -reach; down <= reach; down += 1) {
+      const half = Math.abs(down) === reach ? reach - 1 : reach;
+      const line = cell - x + down * width;
+      if (line < 0 || line >= pixels.length) continue;
+      const to = line + Math.min(width - 1, x + half);
+      for (let at = line + Math.max(0, x - half); at <= to; at += 1) pixels[at] = shade;
     }
   }
 }

@@ -3,18 +3,27 @@ import { drawPoints } from "../../components/import/large-points";
 
 /** A canvas that keeps what is put on it. */
 function canvasOf(width: number, height: number) {
-  const image = { width, height, data: new Uint8ClampedArray(4 * width * height) };
-  const context = { createImageData: () => image, putImageData: () => undefined };
-  return { canvas: { getContext: () => context } as unknown as HTMLCanvasElement, image };
+  const pixels = new Uint32Array(width * height);
+  const context = {
+    createImageData: (across: number, down: number) => ({
+      width: across,
+      height: down,
+      data: new Uint8ClampedArray(4 * across * down),
+    }),
+    putImageData: ({ data }: ImageData, _left: number, top: number) => {
+      const from = top * width;
+      pixels.set(new Uint32Array(data.buffer).subarray(0, pixels.length - from), from);
+    },
+  };
+  return { canvas: { getContext: () => context } as unknown as HTMLCanvasElement, pixels };
 }
 
 /** Lines of the picture: a sign for each pixel, `#` where there is ink. */
 function drawn(width: number, height: number, cells: readonly number[], points = cells.length): readonly string[] {
-  const { canvas, image } = canvasOf(width, height);
+  const { canvas, pixels } = canvasOf(width, height);
   const counts = new Uint32Array(cells.length).fill(1);
   const grid = { width, height, cells: Uint32Array.from(cells), counts, largest: 1, points, atZero: 0, isLog: true };
   drawPoints(canvas, { ...grid, x: [0, 1], y: [0, 1] });
-  const pixels = new Uint32Array(image.data.buffer);
   return Array.from({ length: height }, (_, line) =>
     Array.from(pixels.subarray(line * width, (line + 1) * width), (pixel) => (pixel === 0 ? "." : "#")).join(""),
   );
@@ -44,12 +53,29 @@ test("a dot at an edge ends there", () => {
   expect(drawn(6, 4, [0, 23], 5000)).toEqual(["##....", "#.....", ".....#", "....##"]);
 });
 
+test("dots are whole wherever they lie in a high picture, in any order of their cells", () => {
+  const [width, height] = [9, 200];
+  const rows = Array.from({ length: 33 }, (_, place) => 3 + 6 * place);
+  const lines = drawn(
+    width,
+    height,
+    rows.toReversed().map((row) => row * width + (row % 5) + 2),
+    1000,
+  );
+  for (const row of rows) {
+    const left = row % 5;
+    const dot = lines.slice(row - 2, row + 3).map((line) => line.slice(left, left + 5));
+    expect(dot).toEqual([".###.", "#####", "#####", "#####", ".###."]);
+  }
+  expect(lines.join("").replaceAll(".", "").length).toBe(rows.length * 21);
+});
+
 test("dots are no darker where they lie over each other, cells are where they hold more", () => {
   const ink = (counts: readonly number[], points: number) => {
-    const { canvas, image } = canvasOf(2, 1);
+    const { canvas, pixels } = canvasOf(2, 1);
     const grid = { width: 2, height: 1, cells: Uint32Array.of(0, 1), counts: Uint32Array.from(counts), points };
     drawPoints(canvas, { ...grid, largest: Math.max(...counts), atZero: 0, isLog: true, x: [0, 1], y: [0, 1] });
-    return [image.data[3], image.data[7]] as const;
+    return [(pixels[0] ?? 0) >>> 24, (pixels[1] ?? 0) >>> 24] as const;
   };
   expect(new Set(ink([1, 9], 1000)).size).toBe(1);
   const [few = 0, many = 0] = ink([1, 9], 6000);
