@@ -3,6 +3,7 @@ import type { RefObject } from "react";
 import { largeText } from "@/lib/i18n/large";
 import type { Locale } from "@/lib/quantity";
 import { type Dot, dotOpacity, dotRadius, type LargePlan, type ValueTick } from "./large-plan";
+import { areDots } from "./large-points";
 
 export interface LargeFigureProps {
   readonly plan: LargePlan;
@@ -23,7 +24,7 @@ const percent = (part: number, whole: number): string => `${(part / whole) * 100
 export function LargeFigure({ plan, name, count, rowsSoFar, locale, canvas }: LargeFigureProps) {
   const text = largeText[locale];
   const { grid, width, height, left, top } = plan;
-  const drawn = plan.dots === undefined ? text.density : text.dots(grid.largest);
+  const drawn = areDots(grid) ? text.dots(grid.largest) : text.density;
   const scale = count === 0 ? text.noRows : text.onScale(drawn, grid.isLog);
   return (
     <figure className="large-chart" data-marks={grid.points} data-top={plan.values.at(-1)?.value}>

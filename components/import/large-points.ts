@@ -7,15 +7,20 @@ const dotReaches = [
 ] as const;
 const dotAlpha = 200;
 
+const reachOf = ({ points }: DensityGrid): number | undefined => dotReaches.find((few) => points <= few.points)?.reach;
+
+/** Whether they are drawn as dots, and not as cells. */
+export const areDots = (grid: DensityGrid): boolean => reachOf(grid) !== undefined;
+
 /** Draws the points into a canvas of the grid's size: a few as dots, many as cells, darker where more of them lie. */
 export function drawPoints(canvas: HTMLCanvasElement, grid: DensityGrid): void {
   const context = canvas.getContext("2d");
   if (context === null) return;
   const [red = 0, green = 0, blue = 0] = (/\d+/g[Symbol.match](getComputedStyle(canvas).color) ?? []).map(Number);
   const ink = (blue << 16) | (green << 8) | red;
-  const dots = dotReaches.find(({ points }) => grid.points <= points);
-  if (dots === undefined) drawCells(canvas, context, grid, ink);
-  else drawDots(context, grid, (dotAlpha << 24) | ink, dots.reach);
+  const reach = reachOf(grid);
+  if (reach === undefined) drawCells(canvas, context, grid, ink);
+  else drawDots(context, grid, (dotAlpha << 24) | ink, reach);
 }
 
 function drawCells(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, grid: DensityGrid, ink: number): void {
