@@ -52,39 +52,26 @@ function drawDots(
 ): void {
   const image = context.createImageData(width, stripHeight);
   const pixels = new Uint32Array(image.data.buffer);
+  const after = pixels.length + reach * width;
   const sorted = cells.toSorted();
   let first = 0;
   for (let top = 0; top < height; top += stripHeight) {
+    const cellAt = (index: number): number => (sorted[index] ?? Infinity) - top * width;
     pixels.fill(0);
-    while ((sorted[first] ?? Infinity) < (top - reach) * width) first += 1;
-    putDots(pixels, { width, cells: sorted, first, from: top * width }, shade, reach);
+    while (cellAt(first) < -reach * width) first += 1;
+    for (let index = first; cellAt(index) < after; index += 1) putDot(pixels, width, cellAt(index), shade, reach);
     context.putImageData(image, 0, top);
   }
 }
 
-interface Strip {
-  readonly width: number;
-  readonly cells: Uint32Array;
-  /** The first of the cells that reaches into it. */
-  readonly first: number;
-  /** Its own first cell. */
-  readonly from: number;
-}
-
-/** Squares without their corners. */
-function putDots(pixels: Uint32Array, { width, cells, first, from }: Strip, shade: number, reach: number): void {
-  const after = pixels.length + reach * width;
-  for (let index = first; index < cells.length; index += 1) {
-    const cell = (cells[index] ?? 0) - from;
-    if (cell >= after) return;
-    const x = (cell + reach * width) % width;
-    for (let down = -reach; down <= reach; down += 1) {
-      const half = Math.abs(down) === reach ? reach - 1 : reach;
-      const line = cell - x + down * width;
-      if (line < 0 || line >= pixels.length) continue;
-      const to = line + Math.min(width - 1, x + half);
-      for (let at = line + Math.max(0, x - half); at <= to; at += 1) pixels[at] = shade;
-    }
+/** A square without its corners, of which only a part may be on the pixels. */
+function putDot(pixels: Uint32Array, width: number, cell: number, shade: number, reach: number): void {
+  const x = (cell + reach * width) % width;
+  for (let down = -reach; down <= reach; down += 1) {
+    const half = Math.abs(down) === reach ? reach - 1 : reach;
+    const line = cell - x + down * width;
+    if (line >= 0 && line < pixels.length)
+      pixels.fill(shade, line + Math.max(0, x - half), line + Math.min(width, x + half + 1));
   }
 }
 
