@@ -1,7 +1,13 @@
 import localFont from "next/font/local";
 
 /** Geist in two files that `scripts/build-fonts.mjs` writes. The second is loaded where a page has a sign of it. */
-const geist = localFont({ src: "./fonts/geist-latin.woff2", variable: "--font-geist", weight: "400 600" });
+const geist = localFont({
+  src: "./fonts/geist-latin.woff2",
+  variable: "--font-geist",
+  weight: "400 600",
+  // Would come before the second file, whose signs it has, too.
+  adjustFontFallback: false,
+});
 const geistOthers = localFont({
   src: "./fonts/geist-others.woff2",
   variable: "--font-geist-others",

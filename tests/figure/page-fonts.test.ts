@@ -29,3 +29,14 @@ test("the two files have every sign of Geist", () => {
   const both = new Set([`${folder}geist-latin.woff2`, `${folder}geist-others.woff2`].flatMap(pointsOf));
   expect(whole.filter((point) => point >= 0x20 && !both.has(point))).toEqual([]);
 });
+
+test("what stands in for Geist is as high as Geist", () => {
+  const font = create(readFileSync(`${folder}geist-latin.woff2`));
+  const said = (name: string): number =>
+    Number(new RegExp(`${name}: ([\\d.]+)%`).exec(readFileSync("app/globals.css", "utf8"))?.[1]) / 100;
+  if (!("ascent" in font)) throw new Error("expected a font of its own");
+  const size = said("size-adjust") * font.unitsPerEm;
+  expect(said("ascent-override") * size).toBeCloseTo(font.ascent, 0);
+  expect(said("descent-override") * size).toBeCloseTo(-font.descent, 0);
+  expect(said("line-gap-override") * size).toBeCloseTo(font.lineGap, 0);
+});
