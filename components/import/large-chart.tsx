@@ -17,7 +17,7 @@ export function LargeChart({ canvas, ...figure }: Props) {
   // With the axes that are new with them, in the colours of the theme.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a theme changes the colours
   useLayoutEffect(() => {
-    if (isDrawn && canvas.current !== null) drawPoints(canvas.current, grid);
+    if (isDrawn && canvas.current !== null) drawPoints(canvas.current, grid, getComputedStyle(canvas.current));
   }, [isDrawn, grid, canvas, theme]);
   return <LargeFigure {...figure} canvas={canvas} />;
 }

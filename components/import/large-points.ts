@@ -12,11 +12,14 @@ const reachOf = ({ points }: DensityGrid): number | undefined => dotReaches.find
 /** Whether they are drawn as dots, and not as cells. */
 export const areDots = (grid: DensityGrid): boolean => reachOf(grid) !== undefined;
 
-/** Draws the points into a canvas of the grid's size: a few as dots, many as cells, darker where more of them lie. */
-export function drawPoints(canvas: HTMLCanvasElement, grid: DensityGrid): void {
+/**
+ * Draws the points into a canvas of the grid's size: a few as dots, many as cells, darker where more of them lie.
+ * In the colour of the text around it, `rgb(red, green, blue)`, as the canvas need not stand in the page yet.
+ */
+export function drawPoints(canvas: HTMLCanvasElement, grid: DensityGrid, { color }: { readonly color: string }): void {
   const context = canvas.getContext("2d");
   if (context === null) return;
-  const [red = 0, green = 0, blue = 0] = (/\d+/g[Symbol.match](getComputedStyle(canvas).color) ?? []).map(Number);
+  const [red = 0, green = 0, blue = 0] = (color.match(/\d+/g) ?? []).map(Number);
   const ink = (blue << 16) | (green << 8) | red;
   const reach = reachOf(grid);
   if (reach === undefined) drawCells(canvas, context, grid, ink);

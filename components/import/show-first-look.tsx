@@ -22,21 +22,22 @@ function rowsInSight({ picture }: LargeAnswer): number {
   return Math.min(mostRows, Math.max(leastRows, Math.ceil((window.innerHeight - above) / rowHeight)));
 }
 
-function fill(slot: HTMLElement, source: Opening["source"], reply: LargeReply, onWhole?: () => void): void {
+function fill(slot: HTMLElement, source: Opening["source"], reply: LargeReply, onWhole: () => void): void {
   if (reply.kind !== "partial" && reply.kind !== "opened") return;
   const { table, answer, kind } = reply;
   const isWhole = kind === "opened";
   const locale = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
-  slot.dataset.whole = String(isWhole);
-  slot.innerHTML = markupOf(
+  const look = document.createElement("div");
+  look.innerHTML = markupOf(
     <FirstLook {...{ table, answer, isWhole, locale }} rowsInSight={rowsInSight(answer)} name={sourceName(source)} />,
   );
-  // In the same frame, but not in the same task, which would be long.
-  requestAnimationFrame(() => {
-    const canvas = slot.querySelector("canvas");
-    if (canvas?.hidden === false && answer.picture !== undefined) drawPoints(canvas, answer.picture.grid);
-    if (isWhole) onWhole?.();
-  });
+  const canvas = look.querySelector("canvas");
+  // Not in the frame, which takes long enough for all that it lays out.
+  if (canvas?.hidden === false && answer.picture !== undefined)
+    drawPoints(canvas, answer.picture.grid, getComputedStyle(slot));
+  slot.dataset.whole = String(isWhole);
+  slot.replaceChildren(...look.childNodes);
+  if (isWhole) onWhole();
 }
 
 function show(opening: Opening): void {

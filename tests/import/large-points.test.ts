@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { drawPoints } from "../../components/import/large-points";
 
 /** A canvas that keeps what is put on it. */
@@ -23,16 +23,11 @@ function drawn(width: number, height: number, cells: readonly number[], points =
   const { canvas, pixels } = canvasOf(width, height);
   const counts = new Uint32Array(cells.length).fill(1);
   const grid = { width, height, cells: Uint32Array.from(cells), counts, largest: 1, points, atZero: 0, isLog: true };
-  drawPoints(canvas, { ...grid, x: [0, 1], y: [0, 1] });
+  drawPoints(canvas, { ...grid, x: [0, 1], y: [0, 1] }, { color: "rgb(1, 2, 3)" });
   return Array.from({ length: height }, (_, line) =>
     Array.from(pixels.subarray(line * width, (line + 1) * width), (pixel) => (pixel === 0 ? "." : "#")).join(""),
   );
 }
-
-beforeEach(() => {
-  vi.stubGlobal("getComputedStyle", () => ({ color: "rgb(1, 2, 3)" }));
-  return () => vi.unstubAllGlobals();
-});
 
 test("a thousand points are dots of five pixels, more are of three, many are cells", () => {
   const middle = 3 * 7 + 3;
@@ -74,10 +69,20 @@ test("dots are no darker where they lie over each other, cells are where they ho
   const ink = (counts: readonly number[], points: number) => {
     const { canvas, pixels } = canvasOf(2, 1);
     const grid = { width: 2, height: 1, cells: Uint32Array.of(0, 1), counts: Uint32Array.from(counts), points };
-    drawPoints(canvas, { ...grid, largest: Math.max(...counts), atZero: 0, isLog: true, x: [0, 1], y: [0, 1] });
+    const drawn = { ...grid, largest: Math.max(...counts), atZero: 0, isLog: true, x: [0, 1], y: [0, 1] } as const;
+    drawPoints(canvas, drawn, { color: "rgb(1, 2, 3)" });
     return [(pixels[0] ?? 0) >>> 24, (pixels[1] ?? 0) >>> 24] as const;
   };
   expect(new Set(ink([1, 9], 1000)).size).toBe(1);
   const [few = 0, many = 0] = ink([1, 9], 6000);
   expect(many).toBeGreaterThan(few);
+});
+
+test("points have the colour of the text around them", () => {
+  for (const points of [1000, 6000]) {
+    const { canvas, pixels } = canvasOf(1, 1);
+    const grid = { width: 1, height: 1, cells: Uint32Array.of(0), counts: Uint32Array.of(1), points, largest: 1 };
+    drawPoints(canvas, { ...grid, atZero: 0, isLog: true, x: [0, 1], y: [0, 1] }, { color: "rgb(1, 20, 255)" });
+    expect([...new Uint8Array(pixels.buffer)].slice(0, 3)).toEqual([1, 20, 255]);
+  }
 });
