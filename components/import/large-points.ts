@@ -1,13 +1,14 @@
 import type { DensityGrid } from "@/lib/columns/density-grid";
 
-/** Up to so many points are dots, which reach so far from their middle, in pixels. More are cells. */
+/** Points that have so many pixels of the picture each are dots, which reach so far from their middle. Denser ones are cells. */
 const dotReaches = [
-  { points: 1000, reach: 2 },
-  { points: 5000, reach: 1 },
+  { pixels: 360, reach: 2 },
+  { pixels: 72, reach: 1 },
 ] as const;
 const dotAlpha = 200;
 
-const reachOf = ({ points }: DensityGrid): number | undefined => dotReaches.find((few) => points <= few.points)?.reach;
+const reachOf = ({ points, width, height }: DensityGrid): number | undefined =>
+  dotReaches.find(({ pixels }) => points * pixels <= width * height)?.reach;
 
 /** Whether they are drawn as dots, and not as cells. */
 export const areDots = (grid: DensityGrid): boolean => reachOf(grid) !== undefined;

@@ -25,12 +25,13 @@ test.each([
 });
 
 test.each([
-  [300, "Each dot is a row, or up to 4 at one place"],
-  [5000, "Each dot is a row, or up to 4 at one place"],
-  [5001, "How dense the points lie"],
-])("the caption of %i points says how they are drawn", (points, words) => {
+  [300, 900, "Each dot is a row, or up to 4 at one place"],
+  [5000, 900, "Each dot is a row, or up to 4 at one place"],
+  [5000, 300, "How dense the points lie"],
+  [6000, 900, "How dense the points lie"],
+])("the caption of %i points in %i pixels says how they are drawn", (points, width, words) => {
   const counts = { cells: Uint32Array.of(0), counts: Uint32Array.of(4), largest: 4, points, atZero: 0 };
-  const grid = { ...counts, width: 900, height: 440, isLog: true, x: [0, 1], y: [0, 1] } as const;
+  const grid = { ...counts, width, height: 440, isLog: true, x: [0, 1], y: [0, 1] } as const;
   const plan = planLarge({ grid, telling: [] }, { name: "AP", baseline: undefined, locale: "en", hasDates: false });
   const figure = renderToStaticMarkup(<LargeFigure plan={plan} name="AP" count={points} locale="en" />);
   expect(figure).toMatch(new RegExp(`<figcaption[^>]*>${words};`));
