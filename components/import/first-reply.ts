@@ -6,7 +6,10 @@ const longestMs = 1000;
 /** One draws it, and in the next two all cores are busy with bringing it to the screen. */
 const framesUntilShown = 3;
 
-/** Ends when what the reader says is on the screen, if it is more than how far it is. */
+/**
+ * Ends when what the reader says is on the screen, if it is more than how far it is; and as soon as all has been read, as the page
+ * wakes up in about the time in which the picture is made of it.
+ */
 export const firstReply = ({ listen }: Pick<LargeLink, "listen">): Promise<void> =>
   new Promise((resolve) => {
     let silence = setTimeout(resolve, longestMs);
@@ -18,6 +21,7 @@ export const firstReply = ({ listen }: Pick<LargeLink, "listen">): Promise<void>
       if (reply.kind !== "progress") return wait(framesUntilShown);
       if (reply.msLeft === undefined) return;
       clearTimeout(silence);
-      silence = setTimeout(resolve, reply.msLeft > longestMs ? 0 : longestMs);
+      const isSoonEnough = reply.msLeft > 0 && reply.msLeft <= longestMs;
+      silence = setTimeout(resolve, isSoonEnough ? longestMs : 0);
     });
   });

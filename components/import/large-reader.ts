@@ -128,11 +128,14 @@ async function openFile(
 ): Promise<OpenedFile> {
   const msLeftAt = readingPace();
   let saidAt = 0;
+  let saidShare = 0;
   let nextPicture = firstPicture;
   const tell = ({ rows, share, opened: soFar }: ReadSoFar): void => {
     const now = performance.now();
-    if (now - saidAt < tellEveryMs) return;
+    const isNowAll = share === 1 && saidShare < 1;
+    if (now - saidAt < tellEveryMs && !isNowAll) return;
     saidAt = now;
+    saidShare = share;
     const msLeft = msLeftAt(share);
     reply({ kind: "progress", rows, share, msLeft });
     const size = told.soFar();

@@ -43,6 +43,14 @@ test("it does not wait for one that is more than a second away", async () => {
   expect(await isEndedAfter(1)).toBe(true);
 });
 
+test("it does not wait for the picture of what has all been read", async () => {
+  const { progress, isEndedAfter } = awaited();
+  progress(20);
+  expect(await isEndedAfter(100)).toBe(false);
+  progress(0);
+  expect(await isEndedAfter(1)).toBe(true);
+});
+
 test("it waits on for one that is near, until nothing more is heard of it", async () => {
   const { progress, isEndedAfter } = awaited();
   expect(await isEndedAfter(900)).toBe(false);

@@ -59,6 +59,24 @@ test("columns that take much memory stay with the reader", async () => {
   expect(said.map(({ kind }) => kind)).not.toContain("few");
 });
 
+test("a page hears once that all of a file has been read, before its answer", async () => {
+  const rows = names(60_000).map((name, row) => `${name},${row + 1}`);
+  const file = new File([`model,score\n${rows.join("\n")}\n`], "many.csv");
+  file.stream = () =>
+    new ReadableStream({
+      start: async (controller) => {
+        for (let at = 0; at < file.size; at += 65_536)
+          controller.enqueue(new Uint8Array(await file.slice(at, at + 65_536).arrayBuffer()));
+        controller.close();
+      },
+    });
+  const { said, reply } = readerOf(file);
+  await reply("opened");
+  const ends = said.flatMap((one, place) => (one.kind === "progress" && one.share === 1 ? [{ ...one, place }] : []));
+  expect(ends).toMatchObject([{ rows: 60_000, msLeft: 0 }]);
+  expect(ends[0]?.place).toBeLessThan(said.findIndex(({ kind }) => kind === "opened"));
+});
+
 test("a question that has no answer does not stand in the way of others", async () => {
   const { ask, reply } = readerOf(new File([`model,score\n${names(40).join(",1\n")},1\n`], "few.csv"));
   const { table } = await reply("opened");
