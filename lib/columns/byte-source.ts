@@ -33,8 +33,8 @@ export interface BytesRead {
   /** Whether the start is all. */
   readonly isAll: boolean;
   readonly isPacked: boolean;
-  /** The next ones; nothing at the end. */
-  readonly next: () => Promise<Uint8Array | undefined>;
+  /** The next ones, good until those behind them are asked for; nothing at the end. */
+  readonly next: NextBytes;
   /** Of the file, from 0 to 1. */
   readonly share: () => number;
   readonly pause: ByteSource["pause"];
@@ -57,12 +57,12 @@ export async function readBytes(
   source: ByteSource,
   { skippedLines = 0, isBroken = false, encoding = "utf-8" }: Way = {},
 ): Promise<BytesRead> {
-  const reader = (await source.stream()).getReader();
+  const pieces = piecesOf(await source.stream());
   let arrived = 0;
   const fromFile: NextBytes = async () => {
-    const { value } = await reader.read();
-    arrived += value?.length ?? 0;
-    return value;
+    const piece = await pieces.next();
+    arrived += piece?.length ?? 0;
+    return piece;
   };
   const first = await startOf(fromFile, signatureBytes, 0);
   const isPacked = signedKind(first.start) === "gzip";
@@ -71,7 +71,8 @@ export async function readBytes(
   const units = unitsOf(encoding);
   const next = skippedLines === 0 ? all : behindLines(units.width === 2 ? evenPieces(all) : all, skippedLines, units);
   const whole = await startOf(next, startBytes, startLines);
-  const cancel = () => reader.cancel();
+  pieces.lend();
+  const { cancel } = pieces;
   const unreadable = whyUnreadable(bytesKind(whole.start));
   if (unreadable !== undefined) {
     await cancel();
@@ -79,6 +80,46 @@ export async function readBytes(
   }
   const share = () => (source.size === 0 ? 0 : Math.min(1, arrived / source.size));
   return { ...whole, isPacked, next, share, pause: source.pause, cancel };
+}
+
+interface Pieces {
+  readonly next: NextBytes;
+  /** From now on a piece is good until the next one. */
+  readonly lend: () => void;
+  readonly cancel: () => Promise<void>;
+}
+
+const pieceBytes = 1_048_576;
+
+/** Where the platform can, into the same memory: a system clears memory that is touched for the first time, which takes longer than to read into it. */
+function piecesOf(stream: ReadableStream<Uint8Array>): Pieces {
+  const reader = byteReader(stream);
+  if (reader === undefined) {
+    const pieces = stream.getReader();
+    return { next: async () => (await pieces.read()).value, lend: () => undefined, cancel: () => pieces.cancel() };
+  }
+  let memory = new ArrayBuffer(pieceBytes);
+  let areLent = false;
+  return {
+    next: async () => {
+      const { value, done } = await reader.read(new Uint8Array(memory));
+      if (value !== undefined) memory = value.buffer;
+      if (done) return undefined;
+      return areLent ? value : value.slice();
+    },
+    lend: () => {
+      areLent = true;
+    },
+    cancel: () => reader.cancel(),
+  };
+}
+
+function byteReader(stream: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | undefined {
+  try {
+    return stream.getReader({ mode: "byob" });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The bytes that have been taken already, and those behind them. */
@@ -154,8 +195,9 @@ export async function foreignPart(source: ByteSource, way: Pick<Way, "isBroken">
   const isForeign = (byte: number): boolean => byte > lastOfAscii;
   let piece: Uint8Array | undefined = start;
   while (piece !== undefined && !piece.some(isForeign)) piece = await next();
-  const first = piece?.subarray(Math.max(0, piece.findIndex(isForeign) - 1)) ?? nothing.start;
-  const { start: part } = await startOf(next, foreignBytes, 0, { start: first, isAll: piece === undefined });
+  const first = piece?.slice(Math.max(0, piece.findIndex(isForeign) - 1)) ?? nothing.start;
+  const owned = async () => (await next())?.slice();
+  const { start: part } = await startOf(owned, foreignBytes, 0, { start: first, isAll: piece === undefined });
   await cancel();
   const end = part.lastIndexOf(feed);
   return end < 0 ? part : part.subarray(0, end);
@@ -174,7 +216,7 @@ interface Start {
 
 const nothing: Start = { start: new Uint8Array(0), isAll: false };
 
-/** Bytes up to some number of them and of lines, or all. */
+/** Bytes up to some number of them and of lines, or all, of pieces that stay good. */
 async function startOf(next: NextBytes, bytes: number, lines: number, { start, isAll } = nothing): Promise<Start> {
   const parts = [start];
   let length = start.length;

@@ -11,7 +11,7 @@ import { type BuiltTable, builtTable, tableRows } from "./table-rows";
 
 /** Reads the rows below a header from UTF-8 bytes into columns, in pieces as they arrive. Throws where the bytes are no UTF-8. */
 export interface ColumnsReader {
-  /** Takes the next piece; a row may end in a later one. */
+  /** Takes the next piece, of which it keeps nothing but copies; a row may end in a later one. */
   readonly push: (piece: Uint8Array) => void;
   readonly rows: () => number;
   /** The whole rows so far, good until the next piece. */
@@ -33,8 +33,6 @@ interface ReaderOptions {
 
 const feed = 10;
 const carriage = 13;
-/** So much of what was read may stay, for the lines of the sample that lie in it. */
-const mostHeldBytes = 4_194_304;
 
 export function columnsReader(plan: TablePlan, options: ReaderOptions): ColumnsReader {
   const rows = tableRows(plan, options);
@@ -42,7 +40,6 @@ export function columnsReader(plan: TablePlan, options: ReaderOptions): ColumnsR
   let parts: Uint8Array[] = [];
   let length = 0;
   let enough = 0;
-  let pushed = 0;
   let hasQuotes = true;
 
   const keep = (rest: Uint8Array, isStuck: boolean): void => {
@@ -85,10 +82,10 @@ export function columnsReader(plan: TablePlan, options: ReaderOptions): ColumnsR
   return {
     push: (piece) => {
       if (piece.length === 0) return;
-      if (pushed > mostHeldBytes) ownLines(rows.sample);
-      pushed += piece.length;
-      add(piece.subarray(readShared(piece)));
+      const left = piece.subarray(readShared(piece));
+      add(length + left.length < enough ? left.slice() : left);
       if (length > 0 && length >= enough) read(asOne(parts), false);
+      ownLines(rows.sample);
     },
     rows: () => rows.rows,
     soFar: () => builtTable(rows),

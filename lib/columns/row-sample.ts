@@ -11,7 +11,7 @@ export interface RowSample {
   owned: number;
 }
 
-/** A line may lie among the bytes that were read, and holds all of these until `ownLines`. */
+/** A line may lie among the bytes that were read, which are good until `ownLines`. */
 export type SampledRow = Uint8Array | readonly string[];
 
 /** As many as a column of any table is told by, at most. */
@@ -30,7 +30,7 @@ export function sampleRow(sample: RowSample, row: SampledRow): void {
   sample.next = sample.rows.length * sample.step + scattered(sample.rows.length, sample.step);
 }
 
-/** Copies lines out of what was read, most of which nobody needs any more: most of those that were taken have gone again by then. */
+/** Copies lines out of what was read. */
 export function ownLines(sample: RowSample): void {
   const { rows } = sample;
   for (let index = sample.owned; index < rows.length; index += 1) {

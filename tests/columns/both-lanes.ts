@@ -36,7 +36,28 @@ const inBoth: ReadonlySet<string> = new Set([
   "guessed-encoding",
 ]);
 
+/** As a browser streams a file: into memory that it is given, which it takes back with the next piece. */
 export const piecesOf = (bytes: Uint8Array, pieceBytes: number) => ({
+  size: bytes.length,
+  stream: async (): Promise<ReadableStream<Uint8Array>> => {
+    let at = 0;
+    return new ReadableStream({
+      type: "bytes",
+      pull: (controller) => {
+        const { byobRequest: asked } = controller;
+        if (!(asked?.view instanceof Uint8Array)) throw new Error("expected to be given memory");
+        const piece = bytes.subarray(at, at + Math.min(pieceBytes, asked.view.length));
+        at += piece.length;
+        asked.view.set(piece);
+        if (piece.length === 0) controller.close();
+        asked.respond(piece.length);
+      },
+    });
+  },
+});
+
+/** As a stream that has memory of its own. */
+export const ownPiecesOf = (bytes: Uint8Array, pieceBytes: number) => ({
   size: bytes.length,
   stream: async () =>
     new ReadableStream<Uint8Array>({

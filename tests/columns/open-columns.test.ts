@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openColumns, type ReadSoFar } from "../../lib/columns/open-columns";
-import { columnNamed as column, piecesOf } from "./both-lanes";
+import { columnNamed as column, ownPiecesOf, piecesOf } from "./both-lanes";
 
 const lines = (count: number, line: (row: number) => string): string =>
   Array.from({ length: count }, (_, row) => line(row)).join("\n");
@@ -45,6 +45,18 @@ test("a page that reads by itself is let go on between steps, and reads the same
   expect(paused.table.length).toBe(20_000);
   expect(pauses).toBeGreaterThan(2);
 });
+
+test.each([999, 65_536])(
+  "pieces that share memory are read as pieces with memory of their own, of %i bytes",
+  async (pieceBytes) => {
+    const text = `model,parameters,note\n${lines(25_000, (row) => `M${row},${row + 1},"${"b".repeat(row % 40)}\n${row % 7}"`)}\n`;
+    const bytes = new TextEncoder().encode(text);
+    const progress = () => {};
+    const own = await openColumns("t.csv", ownPiecesOf(bytes, pieceBytes), progress);
+    expect(await openColumns("t.csv", piecesOf(bytes, pieceBytes), progress)).toEqual(own);
+    expect(own.table.length).toBe(25_000);
+  },
+);
 
 test("a quote that never closes costs no second look at every piece, and no row", async () => {
   const text = `model,parameters\nA,1\n"B,2\n${lines(200_000, (row) => `C${row},${row}`)}`;
