@@ -21,7 +21,6 @@ export const firstReply = ({ listen }: Pick<LargeLink, "listen">): Promise<void>
       if (reply.kind !== "progress") return wait(framesUntilShown);
       if (reply.msLeft === undefined) return;
       clearTimeout(silence);
-      const isSoonEnough = reply.msLeft > 0 && reply.msLeft <= longestMs;
-      silence = setTimeout(resolve, isSoonEnough ? longestMs : 0);
+      silence = setTimeout(resolve, reply.msLeft === 0 || reply.msLeft > longestMs ? 0 : longestMs);
     });
   });

@@ -59,24 +59,6 @@ function hastyWorker(script: string, request: OpenRequest): Worker {
 /** So small a file is read by a script of the page in about the time in which a worker starts. */
 const mostHere = 1_000_000;
 
-/** The answer that brings a small file; nothing where it is large, or does not come. */
-async function smallFile(href: string): Promise<Response | undefined> {
-  const others = new AbortController();
-  try {
-    const response = await fetch(href, { signal: others.signal });
-    const size = Number(response.headers.get("content-length"));
-    if (response.ok && size > 0 && size <= mostHere) return response;
-    others.abort();
-  } catch {}
-  return undefined;
-}
-
-/** Whether it is small also once the line has unpacked it, and not packed itself. */
-function isPlain(bytes: ArrayBuffer): boolean {
-  const [first, second] = new Uint8Array(bytes);
-  return bytes.byteLength <= mostHere && !(first === 0x1f && second === 0x8b);
-}
-
 /** The page's own reader, as soon as its script has come. */
 function readerHere(script: string): Promise<MessagePort | undefined> {
   return new Promise((resolve) => {
@@ -90,13 +72,33 @@ function readerHere(script: string): Promise<MessagePort | undefined> {
   });
 }
 
+/**
+ * A file that is small, also once the line has unpacked it, and not packed itself, and its reader; nothing where it is not, or does
+ * not come. The script of the reader is asked for once the file is known to be small: a worker compiles it for itself.
+ */
+async function smallFile(href: string, script: string) {
+  const others = new AbortController();
+  try {
+    const response = await fetch(href, { signal: others.signal });
+    const size = Number(response.headers.get("content-length"));
+    if (response.ok && size > 0 && size <= mostHere) {
+      const coming = readerHere(script);
+      const bytes = await response.arrayBuffer();
+      const [first, second] = new Uint8Array(bytes);
+      const isPacked = first === 0x1f && second === 0x8b;
+      const here = isPacked || bytes.byteLength > mostHere ? undefined : await coming;
+      return here && { here, bytes };
+    }
+    others.abort();
+  } catch {}
+  return undefined;
+}
+
 /** Reads a small file in the page and any other in a worker, which finds out why one does not come. */
 async function openAddress(link: LargeLink, script: string, href: string, table: number | undefined): Promise<void> {
-  const small = await smallFile(href);
-  const [bytes, here] =
-    small === undefined ? [] : await Promise.all([small.arrayBuffer().catch(() => undefined), readerHere(script)]);
-  if (bytes === undefined || here === undefined || !isPlain(bytes))
-    return link.connect(hastyWorker(script, { kind: "open", source: { href }, table }));
+  const small = await smallFile(href, script);
+  if (small === undefined) return link.connect(hastyWorker(script, { kind: "open", source: { href }, table }));
+  const { here, bytes } = small;
   link.connect(here);
   here.postMessage({ kind: "open", source: { href, bytes }, table } satisfies OpenRequest, [bytes]);
 }
