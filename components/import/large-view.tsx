@@ -91,7 +91,7 @@ export function LargeView({ source, locale, onClose, onWhole, isKept = false, ..
         : [name, shown, ...filters.map((filter) => choiceWords(filter, table.columns, locale))],
     [table, shown, name, filters, locale],
   );
-  const exportPicture = usePictureFile(plan, canvas, caption);
+  const exportPicture = usePictureFile(isWhole ? plan : undefined, canvas, caption);
   useMeasuredPage({ table: isWhole ? table : undefined, isAnswered, choose, exportPicture });
 
   const rows = isWhole ? table?.rows : undefined;
