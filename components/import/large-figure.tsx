@@ -24,7 +24,7 @@ const percent = (part: number, whole: number): string => `${(part / whole) * 100
 export function LargeFigure({ plan, name, count, rowsSoFar, locale, canvas }: LargeFigureProps) {
   const text = largeText[locale];
   const { grid, width, height, left, top } = plan;
-  const drawn = areDots(grid) ? text.dots(grid.largest) : text.density;
+  const drawn = plan.dots !== undefined || areDots(grid) ? text.dots(grid.largest) : text.density;
   const scale = count === 0 ? text.noRows : text.onScale(drawn, grid.isLog);
   return (
     <figure className="large-chart" data-marks={grid.points} data-top={plan.values.at(-1)?.value}>

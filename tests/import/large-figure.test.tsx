@@ -25,6 +25,7 @@ test.each([
 });
 
 test.each([
+  [300, 40, "Each dot is a row, or up to 4 at one place"],
   [300, 900, "Each dot is a row, or up to 4 at one place"],
   [5000, 900, "Each dot is a row, or up to 4 at one place"],
   [5000, 300, "How dense the points lie"],
