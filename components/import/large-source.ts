@@ -56,9 +56,6 @@ function hastyWorker(script: string, request: OpenRequest): Worker {
   return worker;
 }
 
-/** So small a file is read by a script of the page in about the time in which a worker starts. */
-const mostHere = 1_000_000;
-
 /** The page's own reader, as soon as its script has come. */
 function readerHere(script: string): Promise<MessagePort | undefined> {
   return new Promise((resolve) => {
@@ -72,11 +69,19 @@ function readerHere(script: string): Promise<MessagePort | undefined> {
   });
 }
 
+/** So small a file is read by a script of the page in about the time in which a worker starts. */
+const mostHere = 1_000_000;
+
+interface SmallFile {
+  readonly here: MessagePort;
+  readonly bytes: ArrayBuffer;
+}
+
 /**
  * A file that is small, also once the line has unpacked it, and not packed itself, and its reader; nothing where it is not, or does
  * not come. The script of the reader is asked for once the file is known to be small: a worker compiles it for itself.
  */
-async function smallFile(href: string, script: string) {
+async function smallFile(href: string, script: string): Promise<SmallFile | undefined> {
   const others = new AbortController();
   try {
     const response = await fetch(href, { signal: others.signal });
